@@ -1,0 +1,4 @@
+"""Run student code in a process of its own and talk to it over a socket.
+
+host.py (trusted side) --- wire.py --- worker.py (student's side), forked from zygote.py.
+"""

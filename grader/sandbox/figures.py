@@ -1,0 +1,110 @@
+"""Describe a matplotlib figure as plain values, in the student's process.
+
+The trusted side has no matplotlib: it reads `grader.figure.Figure` from what `describe` returns. A line's label is what
+a reader of the figure sees: the legend's text for that line, and only without one the label it was given.
+"""
+
+from __future__ import annotations
+
+import io
+from typing import Any
+
+import numpy as np
+
+MAX_POINTS = 20_000
+CONTOUR_POINTS = 200
+
+
+def is_figure(value: Any) -> bool:
+    """Tell whether a value is a matplotlib figure, without importing matplotlib for it."""
+    import sys
+
+    module = sys.modules.get("matplotlib.figure")
+    return module is not None and isinstance(value, module.Figure)
+
+
+def describe(figure: Any) -> dict[str, Any]:
+    """Return what is in the figure: a dict per axes with lines, contours, labels, limits, legend and texts."""
+    suptitle = getattr(figure, "_suptitle", None)
+    return {
+        "suptitle": suptitle.get_text() if suptitle is not None else "",
+        "axes": [_axes(axes) for axes in figure.axes],
+        "legend": [text.get_text() for legend in figure.legends for text in legend.get_texts()],
+    }
+
+
+def png(figure: Any, dpi: int = 100) -> bytes:
+    """Return the figure as a PNG, or nothing where it cannot be drawn."""
+    stream = io.BytesIO()
+    try:
+        figure.savefig(stream, format="png", dpi=dpi)
+    except Exception:  # a figure may hold anything, broken mathtext for one
+        return b""
+    return stream.getvalue()
+
+
+def _axes(axes: Any) -> dict[str, Any]:
+    legend = axes.get_legend()
+    return {
+        "title": axes.get_title(),
+        "xlabel": axes.get_xlabel(),
+        "ylabel": axes.get_ylabel(),
+        "xlim": [float(x) for x in axes.get_xlim()],
+        "ylim": [float(y) for y in axes.get_ylim()],
+        "xscale": axes.get_xscale(),
+        "yscale": axes.get_yscale(),
+        "lines": _lines(axes, legend),
+        "contours": [_contour(item) for item in axes.collections if hasattr(item, "levels")],
+        "legend": [text.get_text() for text in legend.get_texts()] if legend is not None else [],
+        "texts": [text.get_text() for text in axes.texts],
+        "images": len(axes.images),
+    }
+
+
+def _lines(axes: Any, legend: Any) -> list[dict[str, Any]]:
+    names = _legend_names(legend)
+    lines = []
+    for line in axes.lines:
+        label = str(line.get_label())
+        if label.startswith("_"):
+            label = names.get(_style(line), "")
+        lines.append({"label": label, "xy": _points(line.get_xydata())})
+    for collection in axes.collections:
+        if type(collection).__name__ == "LineCollection" and not hasattr(collection, "levels"):
+            label = str(collection.get_label())
+            lines += [
+                {"label": "" if label.startswith("_") else label, "xy": _points(segment)}
+                for segment in collection.get_segments()
+            ]
+    return lines
+
+
+def _legend_names(legend: Any) -> dict[Any, str]:
+    """Return the legend's text by the look of its line, for lines that ``ax.legend([...])`` names."""
+    if legend is None:
+        return {}
+    handles = getattr(legend, "legend_handles", [])
+    return {
+        _style(handle): text.get_text()
+        for handle, text in zip(handles, legend.get_texts(), strict=False)
+        if hasattr(handle, "get_xydata")
+    }
+
+
+def _style(line: Any) -> tuple[Any, ...]:
+    from matplotlib.colors import to_hex
+
+    return to_hex(line.get_color(), keep_alpha=True), str(line.get_linestyle()), str(line.get_marker())
+
+
+def _contour(item: Any) -> dict[str, Any]:
+    paths = [np.asarray(path.vertices, dtype=float) for path in item.get_paths()]
+    return {
+        "levels": np.asarray(item.levels, dtype=float),
+        "paths": [path[:: max(1, len(path) // CONTOUR_POINTS)] for path in paths][:200],
+        "filled": bool(getattr(item, "filled", False)),
+    }
+
+
+def _points(xy: Any) -> Any:
+    return np.asarray(np.ma.filled(xy, np.nan), dtype=float)[:MAX_POINTS]

@@ -1,0 +1,177 @@
+"""Python values to wire nodes and back: a closed set, by exact type, copied on both sides.
+
+Knows numpy and wire.py. Used by both sides; only `Decoder` ever sees bytes that a student may have forged.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from grader.sandbox import wire
+from grader.sandbox.wire import MAX_PAYLOAD, Node, WireError
+
+MAX_ITEMS = 200_000
+MAX_DEPTH = 12
+MAX_TEXT = 1 << 20
+MAX_DIGITS = 400
+MAX_NDIM = 4
+
+
+class Encoder:
+    """Turn values into nodes and collect the bytes of their arrays in `payload`.
+
+    `special` is asked first for what the closed set does not hold (a figure, a function); it returns a node or None.
+    """
+
+    def __init__(self, special: Callable[[Any, Encoder], Node] = lambda value, encoder: None) -> None:
+        self.payload = bytearray()
+        self._special = special
+        self._items = 0
+
+    def encode(self, value: Any, depth: int = 0) -> Node:
+        """Return the node of a value; what cannot cross becomes `Opaque`."""
+        self._items += 1
+        kind = type(value)
+        if value is None or kind is bool or kind is float:
+            return value  # type: ignore[no-any-return]  # narrowed by exact type, which mypy cannot follow
+        if self._items > MAX_ITEMS or depth > MAX_DEPTH:
+            return wire.Opaque(kind.__name__, "too many or too deeply nested values")
+        if kind is np.ndarray:
+            return self._array(value)
+        # Subclasses (namedtuple, OrderedDict, np.float64, IntEnum ...) count as what they extend, read through the base
+        # class so that an overridden method has no say.
+        if isinstance(value, np.bool_):
+            return bool(value)
+        if isinstance(value, (float, np.floating)):
+            return float(value)
+        if isinstance(value, (int, np.integer)):
+            return _integer(int(value))
+        if isinstance(value, str):
+            return str.__str__(value)[:MAX_TEXT].encode("utf-8", "replace").decode()
+        if isinstance(value, (list, tuple)):
+            base = list if isinstance(value, list) else tuple
+            items = [self.encode(item, depth + 1) for item in base.__iter__(value)]  # type: ignore[arg-type]
+            return wire.Sequence("list" if base is list else "tuple", items)
+        if isinstance(value, dict):
+            pairs = list(dict.items(value))
+            keys = [self.encode(key, depth + 1) for key, _ in pairs]
+            return wire.Mapping(keys, [self.encode(item, depth + 1) for _, item in pairs])
+        node = self._special(value, self)
+        return node if node is not None else _opaque(value)
+
+    def add(self, data: bytes) -> int:
+        """Append bytes to the payload and return where they start."""
+        start = len(self.payload)
+        self.payload += data
+        return start
+
+    def _array(self, value: NDArray[Any]) -> Node:
+        if value.dtype.kind not in "fiub" or value.ndim > MAX_NDIM:
+            return wire.Opaque(f"array of {value.dtype.name}", f"shape {value.shape}")
+        # Sizes first: a zero-stride giant holds next to nothing until it is copied.
+        if value.size * 8 + len(self.payload) > MAX_PAYLOAD:
+            return wire.Opaque("array", f"shape {value.shape}: too large")
+        target = {"f": "<f8", "i": "<i8", "u": "<i8", "b": "|b1"}[value.dtype.kind]
+        if value.dtype == np.uint64 and value.size and value.max() > np.iinfo(np.int64).max:
+            target = "<f8"
+        with np.errstate(all="ignore"):
+            data = np.ascontiguousarray(value, dtype=target).tobytes()
+        return wire.Array(target, list(value.shape), self.add(data))  # type: ignore[arg-type]  # one of the three
+
+
+class Decoder:
+    """Rebuild plain values from nodes, checking every bound on the way.
+
+    `special` builds what only one side knows how to build (given problems, remote functions, drawings); without it
+    such nodes are a `WireError`.
+    """
+
+    def __init__(self, payload: bytes | bytearray | memoryview, special: Callable[[Any, Decoder], Any] | None = None):
+        self.payload = payload
+        self._special = special
+        self._items = 0
+        self._builders: dict[type, Callable[[Any, int], Any]] = {
+            str: self._text,
+            wire.Sequence: self._sequence,
+            wire.Mapping: self._mapping,
+            wire.Array: self._array,
+            wire.BigInt: self._big,
+            wire.Opaque: lambda node, depth: wire.Opaque(node.type[:100], node.text[:200]),
+        }
+
+    def decode(self, node: Node, depth: int = 0) -> Any:
+        """Return the value of a node."""
+        self._items += 1
+        if self._items > MAX_ITEMS or depth > MAX_DEPTH:
+            raise WireError("too many or too deeply nested values")
+        if node is None or isinstance(node, (bool, int, float)):
+            return node
+        kind = type(node)
+        if kind in self._builders:
+            return self._builders[kind](node, depth)
+        if self._special is None:
+            raise WireError("a value that may not cross")
+        return self._special(node, self)
+
+    def bytes_at(self, start: int, size: int) -> bytes:
+        """Return `size` bytes of the payload, refused where they are not there."""
+        if start < 0 or size < 0 or start + size > len(self.payload):
+            raise WireError("bytes beyond the payload")
+        return bytes(self.payload[start : start + size])
+
+    def _text(self, node: str, depth: int) -> str:
+        if len(node) > MAX_TEXT:
+            raise WireError("a text that is too long")
+        return node
+
+    def _big(self, node: wire.BigInt, depth: int) -> int:
+        if len(node.digits) > MAX_DIGITS:
+            raise WireError("an integer that is too long")
+        try:
+            return int(node.digits)
+        except ValueError:
+            raise WireError("an integer that is none") from None
+
+    def _sequence(self, node: wire.Sequence, depth: int) -> list[Any] | tuple[Any, ...]:
+        items = [self.decode(item, depth + 1) for item in node.items]
+        return items if node.kind == "list" else tuple(items)
+
+    def _mapping(self, node: wire.Mapping, depth: int) -> dict[Any, Any]:
+        if len(node.keys) != len(node.items):
+            raise WireError("a dict whose keys and values do not pair up")
+        keys = [self.decode(key, depth + 1) for key in node.keys]
+        try:
+            return dict(zip(keys, [self.decode(item, depth + 1) for item in node.items], strict=True))
+        except TypeError:
+            raise WireError("a dict with a key that cannot be one") from None
+
+    def _array(self, node: wire.Array, depth: int) -> NDArray[Any]:
+        if len(node.shape) > MAX_NDIM or any(not 0 <= n <= MAX_PAYLOAD for n in node.shape):
+            raise WireError("an array of impossible shape")
+        dtype = np.dtype(node.dtype)
+        data = self.bytes_at(node.start, math.prod(node.shape) * dtype.itemsize)
+        if dtype.kind == "b":  # any byte but 0 and 1 is no bool
+            return (np.frombuffer(data, np.uint8) != 0).reshape(node.shape)
+        array: NDArray[Any] = np.frombuffer(data, dtype).reshape(node.shape).copy()
+        return array
+
+
+def _integer(value: int) -> Node:
+    if -(2**63) <= value < 2**63:
+        return value
+    if value.bit_length() > MAX_DIGITS * 3:
+        return wire.Opaque("int", f"an integer of {value.bit_length()} bits")
+    return wire.BigInt(str(value))
+
+
+def _opaque(value: Any) -> wire.Opaque:
+    try:
+        text = repr(value)[:200]
+    except Exception:  # a student's __repr__ may do anything
+        text = "(cannot be printed)"
+    return wire.Opaque(type(value).__name__[:100], text.encode("utf-8", "replace").decode())

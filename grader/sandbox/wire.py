@@ -1,0 +1,221 @@
+"""Frames and messages between the grader and a worker.
+
+::
+
+    frame = u32 size of head | u32 size of payload | head (MessagePack) | payload (raw bytes of arrays)
+
+Arrays travel beside the head, so that the head, the part that becomes Python objects, can be capped at a size at
+which no forged frame costs the reader more than a moment. Every message and value is a closed type: whatever does
+not decode to one is a `WireError`, and the host kills a worker that sends it.
+"""
+
+from __future__ import annotations
+
+import struct
+from typing import Literal
+
+import msgspec
+
+HEADER = struct.Struct("<II")
+MAX_HEAD = 2 << 20
+MAX_PAYLOAD = 16 << 20
+
+
+class WireError(ValueError):
+    """Bytes that are no frame, no message or no value of the closed set."""
+
+
+class _Tagged(msgspec.Struct, frozen=True, forbid_unknown_fields=True, tag_field="t"):
+    pass
+
+
+# --- values ---------------------------------------------------------------------------------------------------------
+
+
+class Sequence(_Tagged, frozen=True, tag="s"):
+    """A list or a tuple."""
+
+    kind: Literal["list", "tuple"]
+    items: list[Node]
+
+
+class Mapping(_Tagged, frozen=True, tag="m"):
+    """A dict as pairs, since its keys may be any value."""
+
+    keys: list[Node]
+    items: list[Node]
+
+
+class Array(_Tagged, frozen=True, tag="a"):
+    """An array whose C-ordered bytes stand in the payload from `start`."""
+
+    dtype: Literal["<f8", "<i8", "|b1"]
+    shape: list[int]
+    start: int
+
+
+class BigInt(_Tagged, frozen=True, tag="i"):
+    """An int beyond 64 bits, as decimal digits."""
+
+    digits: str
+
+
+class Opaque(_Tagged, frozen=True, tag="o"):
+    """A value outside the closed set: its type's name and how it prints."""
+
+    type: str
+    text: str
+
+
+class Drawing(_Tagged, frozen=True, tag="f"):
+    """A figure: what is in it as plain values, and where its PNG stands in the payload (size 0: none was asked for)."""
+
+    content: Node
+    start: int
+    size: int
+
+
+class Given(_Tagged, frozen=True, tag="g"):
+    """An attribute of an object that both sides build from the section's public ``given.py``."""
+
+    factory: str
+    args: list[Node]
+    attribute: str
+
+
+class Remote(_Tagged, frozen=True, tag="r"):
+    """A function that stays on the trusted side and is called back by its number."""
+
+    number: int
+
+
+Node = None | bool | int | float | str | Sequence | Mapping | Array | BigInt | Opaque | Drawing | Given | Remote
+
+
+# --- messages to the worker -----------------------------------------------------------------------------------------
+
+
+class Load(_Tagged, frozen=True, tag="load"):
+    """Import `main` from `files` (module name to source bytes); `given` is the source of the given problems."""
+
+    main: str
+    files: dict[str, bytes]
+    given: bytes
+
+
+class Call(_Tagged, frozen=True, tag="call"):
+    """Call the student's `function`."""
+
+    number: int
+    function: str
+    args: list[Node]
+    kwargs: dict[str, Node]
+    png: bool
+
+
+class Return(_Tagged, frozen=True, tag="return"):
+    """What a callback gave."""
+
+    value: Node
+
+
+class Throw(_Tagged, frozen=True, tag="throw"):
+    """A callback could not be evaluated."""
+
+    message: str
+
+
+# --- messages from the worker ---------------------------------------------------------------------------------------
+
+
+class Frame(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """One line of a student's traceback."""
+
+    file: str
+    line: int
+    function: str
+    source: str
+
+
+class Error(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """An exception of the student's code; frames of the student's files only, innermost last."""
+
+    type: str
+    message: str
+    frames: list[Frame]
+
+
+class Ready(_Tagged, frozen=True, tag="ready"):
+    """The worker is confined and waits for `Load`."""
+
+    landlock: int | None
+    seccomp: bool
+    level: str
+
+
+class Loaded(_Tagged, frozen=True, tag="loaded"):
+    """The student's module is imported; `functions` are the names in it that can be called."""
+
+    functions: list[str]
+
+
+class Result(_Tagged, frozen=True, tag="result"):
+    """What the student's function returned, and which of its arguments it changed in place."""
+
+    number: int
+    value: Node
+    changed: list[str]
+
+
+class Raised(_Tagged, frozen=True, tag="raised"):
+    """The student's code raised; number 0 stands for the import."""
+
+    number: int
+    error: Error
+
+
+class Ask(_Tagged, frozen=True, tag="ask"):
+    """Please evaluate callback `callback`."""
+
+    callback: int
+    args: list[Node]
+    kwargs: dict[str, Node]
+
+
+ToWorker = Load | Call | Return | Throw
+FromWorker = Ready | Loaded | Result | Raised | Ask
+
+_encoder = msgspec.msgpack.Encoder()
+_to_worker = msgspec.msgpack.Decoder(ToWorker)
+_from_worker = msgspec.msgpack.Decoder(FromWorker)
+
+
+def pack(message: ToWorker | FromWorker, payload: bytes | bytearray = b"") -> bytes:
+    """Return the frame of a message whose arrays stand in `payload`."""
+    head = _encoder.encode(message)
+    if len(head) > MAX_HEAD or len(payload) > MAX_PAYLOAD:
+        raise WireError(f"a message of {len(head) + len(payload)} bytes is too large to send")
+    return b"".join((HEADER.pack(len(head), len(payload)), head, payload))
+
+
+def sizes(header: bytes | bytearray | memoryview) -> tuple[int, int]:
+    """Return the sizes of head and payload, refused before anything is read if they are beyond the caps."""
+    head, payload = HEADER.unpack_from(header)
+    if not 0 < head <= MAX_HEAD or payload > MAX_PAYLOAD:
+        raise WireError("a frame of impossible size")
+    return head, payload
+
+
+def unpack_to_worker(head: bytes) -> ToWorker:
+    """Return the message that the grader sent."""
+    message: ToWorker = _to_worker.decode(head)
+    return message
+
+
+def unpack_from_worker(head: bytes | bytearray | memoryview) -> FromWorker:
+    """Return the message that a worker sent; whatever is no such message is a `WireError`."""
+    try:
+        message: FromWorker = _from_worker.decode(head)
+    except (msgspec.MsgspecError, RecursionError, UnicodeError, ValueError) as error:
+        raise WireError("a frame that is no message") from error
+    return message

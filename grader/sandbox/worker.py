@@ -1,0 +1,212 @@
+"""The student's side: import one submission's files, run their functions on request, tell what happened.
+
+Knows wire, values, figures and nothing of checks. Everything here may be taken over by the code it runs: the host
+trusts no byte that comes out of it, and it holds nothing worth stealing.
+"""
+
+from __future__ import annotations
+
+import importlib.abc
+import importlib.machinery
+import importlib.util
+import linecache
+import os
+import socket
+import sys
+import types
+from collections.abc import Callable, Sequence
+from typing import Any
+
+import numpy as np
+
+from grader.sandbox import figures, wire
+from grader.sandbox.values import Decoder, Encoder
+from grader.sandbox.wire import Node
+
+MAX_MESSAGE = 4_000
+MAX_FRAMES = 60
+
+
+def serve(channel: socket.socket, ready: wire.Ready) -> None:
+    """Say that the worker is ready, import what the host sends, then answer its calls until it hangs up."""
+    link = _Link(channel)
+    link.send(ready)
+    load, _ = link.receive()
+    assert isinstance(load, wire.Load)
+    student = _Student(load)
+    try:
+        functions = student.load()
+    except BaseException as error:  # SystemExit and KeyboardInterrupt too: whatever it is, it is the student's
+        _flush()
+        link.send(wire.Raised(0, student.describe(error)))
+        return
+    _flush()
+    link.send(wire.Loaded(functions))
+    while True:
+        call, payload = link.receive()
+        assert isinstance(call, wire.Call)
+        try:
+            link.send(*student.call(call, payload, link))
+        except BaseException as error:
+            _flush()
+            link.send(wire.Raised(call.number, student.describe(error)))
+
+
+class _Link:
+    """The channel, message by message."""
+
+    def __init__(self, channel: socket.socket) -> None:
+        self._channel = channel
+
+    def send(self, message: wire.FromWorker, payload: bytes | bytearray = b"") -> None:
+        self._channel.sendall(wire.pack(message, payload))
+
+    def receive(self) -> tuple[wire.ToWorker, bytes]:
+        head, payload = wire.sizes(self._exactly(wire.HEADER.size))
+        return wire.unpack_to_worker(self._exactly(head)), self._exactly(payload)
+
+    def _exactly(self, size: int) -> bytes:
+        parts = []
+        while size:
+            part = self._channel.recv(min(size, 1 << 20))
+            if not part:
+                os._exit(0)  # the host has hung up
+            parts.append(part)
+            size -= len(part)
+        return b"".join(parts)
+
+
+class _Student(importlib.abc.MetaPathFinder, importlib.abc.Loader):
+    """A submission's modules, imported from the bytes that came over the channel."""
+
+    def __init__(self, load: wire.Load) -> None:
+        self._main = load.main
+        self._files = load.files
+        self._given = types.ModuleType("given")
+        exec(compile(load.given, "given.py", "exec"), self._given.__dict__)  # the section's own public code
+        self._module: types.ModuleType | None = None
+
+    def load(self) -> list[str]:
+        """Import the main module and return the names in it that can be called."""
+        for name, source in self._files.items():
+            # Tracebacks quote the student's lines from here: there is no file.
+            text = source.decode("utf-8", "replace")
+            linecache.cache[f"{name}.py"] = (len(text), None, text.splitlines(keepends=True), f"{name}.py")
+        sys.meta_path.insert(0, self)
+        self._module = importlib.import_module(self._main)
+        return [name for name, value in list(vars(self._module).items()) if callable(value)]
+
+    def find_spec(
+        self, fullname: str, path: Sequence[str] | None = None, target: types.ModuleType | None = None
+    ) -> importlib.machinery.ModuleSpec | None:
+        """Find the submission's own modules."""
+        if fullname not in self._files:
+            return None
+        return importlib.util.spec_from_loader(fullname, self, origin=f"{fullname}.py")
+
+    def exec_module(self, module: types.ModuleType) -> None:
+        """Run a submission's module."""
+        name = module.__name__
+        module.__file__ = f"{name}.py"
+        exec(compile(self._files[name], f"{name}.py", "exec", dont_inherit=True), module.__dict__)
+
+    def call(self, call: wire.Call, payload: bytes, link: _Link) -> tuple[wire.Result, bytearray]:
+        """Run one function and return the message about it with its payload."""
+        decoder = Decoder(payload, lambda node, decoder: self._special(node, decoder, link))
+        args = [decoder.decode(node) for node in call.args]
+        kwargs = {name: decoder.decode(node) for name, node in call.kwargs.items()}
+        before = _snapshot(args, kwargs)
+        function = getattr(self._module, call.function)
+        try:
+            value = function(*args, **kwargs)
+        except TypeError as error:
+            if error.__traceback__ is not None and error.__traceback__.tb_next is None:
+                error.add_note("signature")  # the call itself failed: show the definition, there is no other line
+            raise
+        encoder = Encoder(lambda value, encoder: _figure(value, encoder, png=call.png))
+        node = encoder.encode(value)
+        changed = [name for name, old, new in before if not _same(old, new)]
+        _flush()
+        return wire.Result(call.number, node, changed), encoder.payload
+
+    def _special(self, node: Node, decoder: Decoder, link: _Link) -> Any:
+        if isinstance(node, wire.Given):
+            given = getattr(self._given, node.factory)(*[decoder.decode(arg) for arg in node.args])
+            return getattr(given, node.attribute)
+        assert isinstance(node, wire.Remote)
+        return _callback(node.number, link)
+
+    def describe(self, error: BaseException) -> wire.Error:
+        """Return an exception as data, with the frames of the student's own files only."""
+        frames = []
+        traceback = error.__traceback__
+        while traceback is not None:
+            code = traceback.tb_frame.f_code
+            frames.append((code.co_filename, traceback.tb_lineno, code.co_name))
+            traceback = traceback.tb_next
+        files = {f"{name}.py" for name in self._files}
+        if isinstance(error, SyntaxError) and error.filename in files:
+            frames.append((error.filename, error.lineno or 1, ""))
+        if getattr(error, "__notes__", None) == ["signature"]:
+            frames += self._definition(error)
+        shown = [
+            wire.Frame(file, line, function[:100], linecache.getline(file, line).strip()[:500])
+            for file, line, function in frames
+            if file in files
+        ]
+        return wire.Error(type(error).__name__[:100], _message(error), shown[-MAX_FRAMES:])
+
+    def _definition(self, error: BaseException) -> list[tuple[str, int, str]]:
+        name = str(error).partition("(")[0].rpartition(".")[2]
+        code = getattr(getattr(self._module, name, None), "__code__", None)
+        return [(code.co_filename, code.co_firstlineno, "")] if isinstance(code, types.CodeType) else []
+
+
+def _callback(number: int, link: _Link) -> Callable[..., Any]:
+    def remote(*args: Any, **kwargs: Any) -> Any:
+        encoder = Encoder()
+        nodes = [encoder.encode(arg) for arg in args]
+        named = {name: encoder.encode(arg) for name, arg in kwargs.items()}
+        link.send(wire.Ask(number, nodes, named), encoder.payload)
+        answer, payload = link.receive()
+        if isinstance(answer, wire.Throw):
+            raise ValueError(answer.message)
+        assert isinstance(answer, wire.Return)
+        return Decoder(payload).decode(answer.value)
+
+    return remote
+
+
+def _figure(value: Any, encoder: Encoder, *, png: bool) -> Node:
+    if not figures.is_figure(value):
+        return None
+    content = encoder.encode(figures.describe(value))
+    picture = figures.png(value) if png else b""
+    return wire.Drawing(content, encoder.add(picture), len(picture))
+
+
+def _snapshot(args: list[Any], kwargs: dict[str, Any]) -> list[tuple[str, Any, Any]]:
+    named = [(str(index), value) for index, value in enumerate(args)] + list(kwargs.items())
+    return [(name, value.copy(), value) for name, value in named if isinstance(value, (np.ndarray, list, dict))]
+
+
+def _same(old: Any, new: Any) -> bool:
+    if isinstance(old, np.ndarray):
+        return bool(old.shape == new.shape and old.dtype == new.dtype and old.tobytes() == new.tobytes())
+    return bool(old == new)
+
+
+def _message(error: BaseException) -> str:
+    try:
+        text = error.msg if isinstance(error, SyntaxError) else str(error)
+        return str(text)[:MAX_MESSAGE].encode("utf-8", "replace").decode()
+    except BaseException:  # a student's __str__ may do anything
+        return ""
+
+
+def _flush() -> None:
+    for stream in (sys.stdout, sys.stderr):
+        try:
+            stream.flush()
+        except BaseException:  # the student may have closed or replaced it
+            continue
