@@ -1,0 +1,3 @@
+"""Students' programs are graded, never imported or collected."""
+
+collect_ignore_glob = ["ex[0-9]/*"]

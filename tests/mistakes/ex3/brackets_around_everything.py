@@ -1,0 +1,36 @@
+# mistake: vel.beta_on_both
+# wrong: momentum_sgd
+# follows: compare_methods
+# story: v = beta * (v + g), brackets set too wide
+import numpy as np
+
+
+def momentum_sgd(loss_fn, grad_fn, theta_init, lr, momentum, num_steps):
+    theta = np.float64(theta_init)
+    v = np.zeros(theta.size)
+    hist = []
+    for i in range(num_steps):
+        hist.append(loss_fn(theta))
+        v = momentum * (v + grad_fn(theta))
+        theta = theta - lr * v
+    return theta, hist
+
+
+def nesterov_sgd(loss_fn, grad_fn, theta_init, lr, momentum, num_steps):
+    x = np.array(theta_init, dtype=float)
+    v = np.zeros(len(x))
+    losses = []
+    for _ in range(num_steps):
+        losses.append(float(loss_fn(x)))
+        g = grad_fn(x - lr * momentum * v)
+        v = momentum * v + g
+        x = x - lr * v
+    return x, losses
+
+
+def compare_methods(loss_fn, grad_fn, theta_init, lr, momentum, num_steps):
+    return {
+        "gd": momentum_sgd(loss_fn, grad_fn, theta_init, lr, 0, num_steps)[1],
+        "momentum": momentum_sgd(loss_fn, grad_fn, theta_init, lr, momentum, num_steps)[1],
+        "nesterov": nesterov_sgd(loss_fn, grad_fn, theta_init, lr, momentum, num_steps)[1],
+    }

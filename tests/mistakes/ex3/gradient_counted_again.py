@@ -1,0 +1,40 @@
+# mistake: step.grad_again
+# wrong: momentum_sgd
+# follows: compare_methods
+# story: the step takes velocity and gradient, but the gradient is in the velocity already
+import numpy as np
+
+
+def momentum_sgd(loss_fn, grad_fn, theta_init, lr, momentum, num_steps):
+    theta = np.array(theta_init, dtype=float)
+    v = np.zeros_like(theta)
+    history = []
+    for _ in range(num_steps):
+        history.append(loss_fn(theta))
+        g = grad_fn(theta)
+        v = momentum * v + g
+        theta = theta - lr * (g + v)
+    return theta, history
+
+
+def nesterov_sgd(loss_fn, grad_fn, theta_init, lr, momentum, num_steps):
+    """SGD with Nesterov momentum."""
+    theta = theta_init.copy()
+    velocity = np.zeros_like(theta, dtype=float)
+    history = []
+
+    for t in range(num_steps):
+        lookahead = theta - lr * momentum * velocity
+        history.append(loss_fn(theta))
+        velocity = momentum * velocity + grad_fn(lookahead)
+        theta = theta - lr * velocity
+
+    return theta, history
+
+
+def compare_methods(loss_fn, grad_fn, theta_init, lr, momentum, num_steps):
+    return {
+        "gd": momentum_sgd(loss_fn, grad_fn, theta_init, lr, 0, num_steps)[1],
+        "momentum": momentum_sgd(loss_fn, grad_fn, theta_init, lr, momentum, num_steps)[1],
+        "nesterov": nesterov_sgd(loss_fn, grad_fn, theta_init, lr, momentum, num_steps)[1],
+    }

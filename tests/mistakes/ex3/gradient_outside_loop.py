@@ -1,0 +1,37 @@
+# mistake: grad.frozen
+# wrong: momentum_sgd
+# follows: compare_methods
+# story: the gradient is computed once, before the loop
+import numpy as np
+
+
+def momentum_sgd(loss_fn, grad_fn, theta_init, lr, momentum, num_steps):
+    theta = theta_init.copy()
+    velocity = np.zeros(theta.shape)
+    grad = grad_fn(theta)
+    history = []
+    for t in range(num_steps):
+        history.append(loss_fn(theta))
+        velocity = momentum * velocity + grad
+        theta = theta - lr * velocity
+    return theta, history
+
+
+def nesterov_sgd(loss_fn, grad_fn, theta_init, lr, momentum, num_steps):
+    theta = theta_init.astype(float)
+    y = theta
+    history = []
+    for _ in range(num_steps):
+        history += [loss_fn(theta)]
+        new = y - lr * grad_fn(y)
+        y = new + momentum * (new - theta)
+        theta = new
+    return theta, history
+
+
+def compare_methods(loss_fn, grad_fn, theta_init, lr, momentum, num_steps):
+    return {
+        "gd": momentum_sgd(loss_fn, grad_fn, theta_init, lr, 0, num_steps)[1],
+        "momentum": momentum_sgd(loss_fn, grad_fn, theta_init, lr, momentum, num_steps)[1],
+        "nesterov": nesterov_sgd(loss_fn, grad_fn, theta_init, lr, momentum, num_steps)[1],
+    }

@@ -1,0 +1,40 @@
+# mistake: hist.thetas
+# wrong: momentum_sgd
+# follows: compare_methods
+# story: history understood as the visited points
+"""Exercise 3: classical momentum against Nesterov (25 points)."""
+import numpy as np
+
+
+def momentum_sgd(loss_fn, grad_fn, theta_init, lr, momentum, num_steps):
+    theta = theta_init.copy()
+    velocity = np.zeros_like(theta, dtype=float)
+    history = []
+    for t in range(num_steps):
+        history.append(theta.copy())
+        velocity = momentum * velocity + grad_fn(theta)
+        theta = theta - lr * velocity
+    return theta, history
+
+
+def nesterov_sgd(loss_fn, grad_fn, theta_init, lr, momentum, num_steps):
+    """SGD with Nesterov momentum."""
+    theta = theta_init.copy()
+    velocity = np.zeros_like(theta, dtype=float)
+    history = []
+
+    for t in range(num_steps):
+        lookahead = theta - lr * momentum * velocity
+        history.append(loss_fn(theta))
+        velocity = momentum * velocity + grad_fn(lookahead)
+        theta = theta - lr * velocity
+
+    return theta, history
+
+
+def compare_methods(loss_fn, grad_fn, theta_init, lr, momentum, num_steps):
+    results = {}
+    theta, results["gd"] = momentum_sgd(loss_fn, grad_fn, theta_init, lr, 0.0, num_steps)
+    theta, results["momentum"] = momentum_sgd(loss_fn, grad_fn, theta_init, lr, momentum, num_steps)
+    theta, results["nesterov"] = nesterov_sgd(loss_fn, grad_fn, theta_init, lr, momentum, num_steps)
+    return results

@@ -1,0 +1,40 @@
+# mistake: ret.last_loss
+# wrong: momentum_sgd
+# follows: compare_methods
+# story: loss instead of history in the return line
+import numpy as np
+
+
+def momentum_sgd(loss_fn, grad_fn, theta_init, lr, momentum, num_steps):
+    theta = theta_init.copy()
+    velocity = np.zeros_like(theta, dtype=float)
+    history = []
+    for t in range(num_steps):
+        loss = loss_fn(theta)
+        grad = grad_fn(theta)
+        history.append(loss)
+        velocity = momentum * velocity + grad
+        theta = theta - lr * velocity
+    return theta, loss
+
+
+def nesterov_sgd(loss_fn, grad_fn, theta_init, lr, momentum, num_steps):
+    """SGD with Nesterov momentum."""
+    theta = theta_init.copy()
+    velocity = np.zeros_like(theta, dtype=float)
+    history = []
+
+    for t in range(num_steps):
+        lookahead = theta - lr * momentum * velocity
+        history.append(loss_fn(theta))
+        velocity = momentum * velocity + grad_fn(lookahead)
+        theta = theta - lr * velocity
+
+    return theta, history
+
+
+def compare_methods(loss_fn, grad_fn, theta_init, lr, momentum, num_steps):
+    _, gd = momentum_sgd(loss_fn, grad_fn, theta_init, lr, 0.0, num_steps)
+    _, mom = momentum_sgd(loss_fn, grad_fn, theta_init, lr, momentum, num_steps)
+    _, nag = nesterov_sgd(loss_fn, grad_fn, theta_init, lr, momentum, num_steps)
+    return {"gd": gd, "momentum": mom, "nesterov": nag}

@@ -1,0 +1,38 @@
+# mistake: gradpt.ahead_nolr
+# wrong: nesterov_sgd
+# follows: compare_methods
+# story: theta - momentum * v, but the velocity has no lr in it
+"""Exercise 3: classical momentum against Nesterov (25 points)."""
+import numpy as np
+
+
+def momentum_sgd(loss_fn, grad_fn, theta_init, lr, momentum, num_steps):
+    theta = np.asarray(theta_init) * 1.0
+    v = 0
+    history = np.zeros(num_steps)
+    for i in range(num_steps):
+        history[i] = loss_fn(theta)
+        # lr goes inside the velocity here (second form of the section)
+        v = momentum * v + lr * grad_fn(theta)
+        theta = theta - v
+    return theta, history
+
+
+def nesterov_sgd(loss_fn, grad_fn, theta_init, lr, momentum, num_steps):
+    theta = theta_init.copy()
+    velocity = np.zeros_like(theta, dtype=float)
+    history = []
+    for t in range(num_steps):
+        lookahead = theta - momentum * velocity
+        history.append(loss_fn(theta))
+        velocity = momentum * velocity + grad_fn(lookahead)
+        theta = theta - lr * velocity
+    return theta, history
+
+
+def compare_methods(loss_fn, grad_fn, theta_init, lr, momentum, num_steps):
+    results = {}
+    theta, results["gd"] = momentum_sgd(loss_fn, grad_fn, theta_init, lr, 0.0, num_steps)
+    theta, results["momentum"] = momentum_sgd(loss_fn, grad_fn, theta_init, lr, momentum, num_steps)
+    theta, results["nesterov"] = nesterov_sgd(loss_fn, grad_fn, theta_init, lr, momentum, num_steps)
+    return results

@@ -1,0 +1,35 @@
+# mistake: step.no_lr
+# wrong: nesterov_sgd
+# follows: compare_methods
+# story: lr is in the lookahead but not in the step
+import numpy as np
+
+
+def momentum_sgd(loss_fn, grad_fn, theta_init, lr, momentum, num_steps):
+    x = np.array(theta_init, dtype=float)
+    v = np.zeros(len(x))
+    losses = []
+    for _ in range(num_steps):
+        losses.append(float(loss_fn(x)))
+        v = momentum * v + grad_fn(x)
+        x = x - lr * v
+    return x, losses
+
+
+def nesterov_sgd(loss_fn, grad_fn, theta_init, lr, momentum, num_steps):
+    theta = theta_init.copy()
+    velocity = np.zeros_like(theta, dtype=float)
+    history = []
+    for t in range(num_steps):
+        history.append(loss_fn(theta))
+        lookahead = theta - lr * momentum * velocity
+        velocity = momentum * velocity + grad_fn(lookahead)
+        theta = theta - velocity
+    return theta, history
+
+
+def compare_methods(loss_fn, grad_fn, theta_init, lr, momentum, num_steps):
+    _, gd = momentum_sgd(loss_fn, grad_fn, theta_init, lr, 0.0, num_steps)
+    _, mom = momentum_sgd(loss_fn, grad_fn, theta_init, lr, momentum, num_steps)
+    _, nag = nesterov_sgd(loss_fn, grad_fn, theta_init, lr, momentum, num_steps)
+    return {"gd": gd, "momentum": mom, "nesterov": nag}

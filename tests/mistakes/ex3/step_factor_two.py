@@ -1,0 +1,44 @@
+# mistake: constant
+# wrong: nesterov_sgd
+# follows: compare_methods
+# story: an extra factor of 2 in front of the gradient
+"""Exercise 3: classical momentum against Nesterov (25 points)."""
+import numpy as np
+
+
+def momentum_sgd(loss_fn, grad_fn, theta_init, lr, momentum, num_steps):
+    """SGD with momentum."""
+    theta = theta_init.copy()
+    velocity = np.zeros_like(theta, dtype=float)
+    history = []
+
+    for t in range(num_steps):
+        history.append(loss_fn(theta))
+        velocity = momentum * velocity + grad_fn(theta)
+        theta = theta - lr * velocity
+
+    return theta, history
+
+
+def nesterov_sgd(loss_fn, grad_fn, theta_init, lr, momentum, num_steps):
+    theta = theta_init.copy()
+    v = np.zeros(theta.shape)
+    history = []
+    for t in range(num_steps):
+        history.append(loss_fn(theta))
+        g = 2 * grad_fn(theta - lr * momentum * v)
+        v = momentum * v + g
+        theta = theta - lr * v
+    return theta, history
+
+
+def compare_methods(loss_fn, grad_fn, theta_init, lr, momentum, num_steps):
+    # plain gradient descent is short enough to write out
+    theta = theta_init.copy()
+    gd = []
+    for _ in range(num_steps):
+        gd.append(loss_fn(theta))
+        theta = theta - lr * grad_fn(theta)
+    res_m = momentum_sgd(loss_fn, grad_fn, theta_init, lr, momentum, num_steps)
+    res_n = nesterov_sgd(loss_fn, grad_fn, theta_init, lr, momentum, num_steps)
+    return {'gd': gd, 'momentum': res_m[1], 'nesterov': res_n[1]}
