@@ -23,7 +23,6 @@ PATHS = (
     "/sys/class/dmi/id/product_name",
     "/dev/sda",
     "/dev/vda",
-    "/dev/random",
 )
 
 
