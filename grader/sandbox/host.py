@@ -75,8 +75,8 @@ class Worker:
         self.alive = True
         self.ready: wire.Ready | None = None
 
-    def load(self, main: str, files: Mapping[str, bytes], given: bytes) -> list[str]:
-        """Import the student's `main` module and return the names in it that can be called."""
+    def load(self, main: str, files: Mapping[str, bytes], given: bytes) -> dict[str, int]:
+        """Import the student's `main` module and return its callables with the lines that define them."""
         deadline = _Deadline(self._limits.load_seconds)
         message, _ = self._receive(deadline)
         if not isinstance(message, wire.Ready):

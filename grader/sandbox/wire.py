@@ -154,9 +154,9 @@ class Ready(_Tagged, frozen=True, tag="ready"):
 
 
 class Loaded(_Tagged, frozen=True, tag="loaded"):
-    """The student's module is imported; `functions` are the names in it that can be called."""
+    """The student's module is imported; `functions` are its callables with the line each is defined on (0: unknown)."""
 
-    functions: list[str]
+    functions: dict[str, int]
 
 
 class Result(_Tagged, frozen=True, tag="result"):

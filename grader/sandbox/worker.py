@@ -86,15 +86,21 @@ class _Student(importlib.abc.MetaPathFinder, importlib.abc.Loader):
         exec(compile(load.given, "given.py", "exec"), self._given.__dict__)  # the section's own public code
         self._module: types.ModuleType | None = None
 
-    def load(self) -> list[str]:
-        """Import the main module and return the names in it that can be called."""
+    def load(self) -> dict[str, int]:
+        """Import the main module and return its callables with the lines that define them."""
         for name, source in self._files.items():
             # Tracebacks quote the student's lines from here: there is no file.
             text = source.decode("utf-8", "replace")
             linecache.cache[f"{name}.py"] = (len(text), None, text.splitlines(keepends=True), f"{name}.py")
         sys.meta_path.insert(0, self)
         self._module = importlib.import_module(self._main)
-        return [name for name, value in list(vars(self._module).items()) if callable(value)]
+        functions = [(name, value) for name, value in list(vars(self._module).items()) if callable(value)]
+        return {name: self._first_line(value) for name, value in functions}
+
+    def _first_line(self, function: Any) -> int:
+        code = getattr(function, "__code__", None)
+        here = isinstance(code, types.CodeType) and code.co_filename == f"{self._main}.py"
+        return code.co_firstlineno if here and code is not None else 0
 
     def find_spec(
         self, fullname: str, path: Sequence[str] | None = None, target: types.ModuleType | None = None

@@ -1,0 +1,65 @@
+"""What a check is, and the ways in which it can fail."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any, Literal, TypeVar
+
+import msgspec
+import pytest
+
+F = TypeVar("F", bound=Callable[..., Any])
+
+DifferenceKind = Literal["type", "shape", "not_finite", "value"]
+
+
+class Difference(msgspec.Struct, frozen=True):
+    """How a value differs from the expected one.
+
+    `where` is the first place that differs ("step 2"); `factor` is the constant by which all of it is off, where there
+    is one. All but `kind` and `where` tell of hidden inputs, and are left out of a student's brief report.
+    """
+
+    kind: DifferenceKind
+    where: str | None = None
+    expected: str | None = None
+    got: str | None = None
+    relative_error: float | None = None
+    factor: float | None = None
+
+
+class CheckFailed(Exception):
+    """A check that the student's function does not pass: a sentence without values, and the values beside it."""
+
+    def __init__(self, message: str, *, detail: str | None = None, difference: Difference | None = None) -> None:
+        super().__init__(message)
+        self.message = message
+        self.detail = detail
+        self.difference = difference
+
+
+class NotAttempted(Exception):
+    """The student has not written this yet."""
+
+
+def check(title: str, *, points: int, hint: str, needs: tuple[str, ...] | str = ()) -> Callable[[F], F]:
+    """Mark a test function as a check.
+
+    Parameters
+    ----------
+    title : str
+        What a student reads, after the function's name: "starts at theta_init".
+    points : int
+        Points, all or nothing.
+    hint : str
+        One sentence that nudges and does not solve.
+    needs : str or tuple of str
+        Checks of the same module, without ``test_``, that must have passed; else this one is skipped, so that one
+        mistake is reported once.
+    """
+    return pytest.mark.check(title=title, points=points, hint=hint, needs=(needs,) if isinstance(needs, str) else needs)
+
+
+def fail(message: str, *, detail: str | None = None) -> None:
+    """Fail the check with a sentence; what would give hidden inputs away belongs into `detail`."""
+    raise CheckFailed(message, detail=detail)

@@ -1,0 +1,52 @@
+"""The ``grader`` command: arguments in, one call of the core, text and an exit code out.
+
+Modules of one command each; what only one of them needs is imported when it runs, so that ``grader --help`` is quick.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+from typing import NoReturn
+
+import click
+
+import grader
+from grader.cli.batch import batch
+from grader.cli.grade import grade, show
+from grader.cli.learn import hint, list_exercises
+from grader.cli.verify import verify
+
+INTERRUPTED = 130
+
+
+@click.group(context_settings={"help_option_names": ["-h", "--help"]})
+@click.version_option(grader.__version__, prog_name="grader")
+def cli() -> None:
+    """Grade numerical exercises: what is right, what is not, and what to look at first."""
+
+
+for command in (grade, show, hint, list_exercises, batch, verify):
+    cli.add_command(command)
+
+
+def main() -> NoReturn:
+    """Run the command; errors become one line and an exit code here and nowhere else."""
+    try:
+        sys.exit(cli(standalone_mode=False) or 0)
+    except click.ClickException as error:
+        error.show()
+        sys.exit(error.exit_code)
+    except (click.Abort, KeyboardInterrupt):
+        click.echo("interrupted", err=True)
+        sys.exit(INTERRUPTED)
+    except BrokenPipeError:  # the reader of our output has gone, as `head` does
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        sys.exit(1)
+    except Exception as error:
+        from grader.errors import GraderError
+
+        if not isinstance(error, GraderError):
+            raise
+        click.echo(f"Error: {error}", err=True)
+        sys.exit(error.exit_code)

@@ -1,0 +1,110 @@
+"""``grader grade`` and ``grader show``: one submission's report, as text and as JSON."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from grader.cli.options import key_file, section_option
+
+if TYPE_CHECKING:
+    from grader.report import Report
+    from grader.section import Exercise, Section
+
+DEFAULT = Path("exercises")
+
+
+@click.command()
+@click.argument("words", metavar="[PATH] [EXERCISE]...", nargs=-1)
+@click.option("--json", "json_file", type=click.Path(path_type=Path), help="Write the report to this file as well.")
+@click.option("--feedback", type=click.Choice(["full", "brief"]), help="Show values, or only the kind of difference.")
+@key_file
+@section_option
+def grade(
+    words: tuple[str, ...],
+    json_file: Path | None,
+    feedback: str | None,
+    key_path: Path | None,
+    section_name: str | None,
+) -> int:
+    r"""Grade a folder of exercises (default: exercises/), or only some of them.
+
+    \b
+    grader grade                    all exercises in exercises/
+    grader grade ex3                one of them
+    grader grade solutions ex1 ex2  two of another folder
+
+    Exit codes: 0 full score, 1 points missing, 2 usage, 3 the grader broke.
+    """
+    from grader import key, section
+
+    chosen_section = section.find(section_name)
+    path, exercises = _split(words, chosen_section)
+    if json_file is not None and not json_file.absolute().parent.is_dir():
+        raise click.UsageError(f"there is no folder {json_file.absolute().parent} to write {json_file.name} into")
+    secret = key.load(key_path)
+    audience = feedback or ("full" if secret.practice else "brief")
+
+    from grader import submission
+
+    taken = submission.load(path, chosen_section)
+
+    from grader.sandbox.sandbox import Sandbox
+
+    sandbox = Sandbox(chosen_section.packages, chosen_section.limits)  # warms up while the rest is imported
+    from grader import report
+    from grader.grading import Grader
+
+    grader = Grader(chosen_section, secret, sandbox, "full" if audience == "full" else "brief")
+    try:
+        result = grader.grade(taken, exercises)
+    finally:
+        grader.close()
+    if json_file is not None:
+        report.write(result, json_file)
+    return _show(result, str(path))
+
+
+@click.command()
+@click.argument("report_file", metavar="REPORT", type=click.Path(path_type=Path))
+def show(report_file: Path) -> int:
+    """Show a stored report as `grader grade` did."""
+    from grader import report
+
+    result = report.read(report_file)
+    return _show(result, result.submission.id)
+
+
+def _show(result: Report, folder: str) -> int:
+    from rich.console import Console
+
+    from grader import feedback
+
+    console = Console(highlight=False, markup=False, emoji=False)
+    command = "grader grade" if Path(folder) == DEFAULT else f"grader grade {folder}"
+    feedback.show(result, console, folder=folder, command=command)
+    if result.status == "grader_error":
+        return 3
+    return 0 if result.status == "graded" and result.score == result.max_score else 1
+
+
+def _split(words: tuple[str, ...], section: Section) -> tuple[Path, tuple[Exercise, ...]]:
+    """Tell the path from the exercises: a path comes first, and an exercise's name is none unless it is a folder."""
+    from grader.errors import UsageError
+
+    names = list(words)
+    path = DEFAULT if DEFAULT.is_dir() else Path()
+    if names:
+        try:
+            section.exercise(names[0])
+            is_exercise = not Path(names[0]).is_dir()
+        except UsageError:
+            is_exercise = False
+            if len(names[0]) < 5 and names[0].startswith("ex") and not Path(names[0]).exists():
+                raise
+        if not is_exercise:
+            path = Path(names.pop(0))
+    chosen = {exercise.id: exercise for exercise in map(section.exercise, names)}
+    return path, tuple(exercise for exercise in section.exercises if exercise.id in chosen)

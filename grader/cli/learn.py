@@ -1,0 +1,39 @@
+"""``grader list`` and ``grader hint``: what there is to do, and a nudge."""
+
+from __future__ import annotations
+
+import click
+
+from grader.cli.options import section_option
+
+
+@click.command("list")
+@section_option
+def list_exercises(section_name: str | None) -> None:
+    """List the exercises with their points and functions."""
+    from grader import section
+
+    found = section.find(section_name)
+    click.echo(f"{found.title}: {len(found.exercises)} exercises, {found.max_score} points\n")
+    for exercise in found.exercises:
+        click.echo(f"{exercise.id}  {exercise.title} ({exercise.points} points), {exercise.file}")
+        for function in exercise.functions:
+            click.echo(f"       {function}")
+    click.echo(f"\nNext: grader grade {found.exercises[0].id}, or a nudge: grader hint {found.exercises[0].id}")
+
+
+@click.command()
+@click.argument("exercise")
+@click.argument("step", metavar="[N]", type=click.IntRange(min=1), default=1)
+@section_option
+def hint(exercise: str, step: int, section_name: str | None) -> None:
+    """Show hint N of an exercise: 1 says where to look, the last one nearly the line."""
+    from grader import section
+
+    found = section.find(section_name).exercise(exercise)
+    if step > len(found.hints):
+        raise click.UsageError(f"{found.id} has {len(found.hints)} hints")
+    click.echo(f"{found.id} {found.title}, hint {step} of {len(found.hints)}:\n")
+    click.echo(click.wrap_text(found.hints[step - 1], width=78, initial_indent="  ", subsequent_indent="  "))
+    if step < len(found.hints):
+        click.echo(f"\nA bigger one: grader hint {found.id} {step + 1}")

@@ -1,0 +1,17 @@
+"""Options that several commands share."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import click
+
+key_file = click.option(
+    "--key-file",
+    "key_path",
+    type=click.Path(path_type=Path),
+    help="Draw the hidden cases from the key in this file. [default: $GRADER_KEY, else the practice key]",
+)
+section_option = click.option(
+    "--section", "section_name", metavar="NAME", help="A section by name, or a folder with a section.toml."
+)

@@ -1,0 +1,162 @@
+"""Take a student's value as numbers and compare it, refusing whatever would pass by accident.
+
+An empty array, a NaN, a bool or a number where an array belongs equal nothing here.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+import numpy as np
+from numpy.typing import ArrayLike, NDArray
+
+from grader.check import CheckFailed, Difference
+from grader.figure import Figure
+from grader.sandbox.wire import Opaque
+
+_ROW_ITEMS = 6
+
+
+def as_number(value: Any, what: str) -> float:
+    """Return a finite number; int, float and 0-d arrays are numbers."""
+    if isinstance(value, np.ndarray) and value.shape == () and value.dtype.kind in "fi":
+        value = value.item()
+    if isinstance(value, bool) or not isinstance(value, (int, float)):
+        raise _wrong_type(value, what, "a number")
+    try:
+        number = float(value)
+    except OverflowError:
+        number = float("inf")
+    if not np.isfinite(number):
+        raise CheckFailed(f"{what} is {_kind_of(number)}", difference=Difference("not_finite", got=str(number)))
+    return number
+
+
+def as_array(value: Any, what: str, shape: tuple[int, ...] | None = None, rows: str = "row") -> NDArray[np.float64]:
+    """Return an array of finite numbers; lists and tuples of numbers are arrays. `shape` must be met exactly."""
+    if not _is_numeric(value):
+        raise _wrong_type(value, what, "an array of numbers")
+    try:
+        array = np.asarray(value, dtype=np.float64)
+    except (ValueError, OverflowError):
+        difference = Difference("shape", got="rows of different lengths")
+        raise CheckFailed(f"{what} is not one array: its rows differ in length", difference=difference) from None
+    if array.size == 0 and shape != array.shape:
+        raise CheckFailed(f"{what} is empty", difference=Difference("shape", got=str(array.shape)))
+    if shape is not None and array.shape != shape:
+        difference = Difference("shape", expected=str(shape), got=str(array.shape))
+        raise CheckFailed(f"{what} has the wrong shape", difference=difference)
+    bad = np.argwhere(~np.isfinite(array))
+    if len(bad):
+        where = f"{rows} {bad[0][0]}" if array.ndim else None
+        kind = _kind_of(float(array[tuple(bad[0])]))
+        start = f" from {where} on" if where else ""
+        raise CheckFailed(f"{what} is {kind}{start}", difference=Difference("not_finite", where=where, got=kind))
+    return array
+
+
+def assert_number(got: Any, expected: float, *, what: str, rtol: float = 1e-6, atol: float = 0.0) -> None:
+    """Fail unless |got - expected| <= rtol |expected| + atol."""
+    number = as_number(got, what)
+    error = abs(number - expected)
+    if error <= rtol * abs(expected) + atol:
+        return
+    shown = _distinct(np.array([expected]), np.array([number]))
+    difference = Difference(
+        "value",
+        expected=shown[0],
+        got=shown[1],
+        relative_error=float(error / abs(expected)) if expected else None,
+        factor=_factor(np.array([number]), np.array([expected])),
+    )
+    raise CheckFailed(f"{what} is not the expected number", difference=difference)
+
+
+def assert_array(
+    got: Any, expected: ArrayLike, *, what: str, tol: float = 1e-5, atol: float = 0.0, rows: str = "row"
+) -> None:
+    """Fail unless the shapes agree and max |got - expected| <= tol max |expected| + atol.
+
+    The scale is the largest entry of the whole array and not each entry's own: correct programs in different styles
+    drift apart by rounding, which is harmless in every entry but large relative to those that pass through 0.
+    `rows` is the word for the first axis, with which the first difference is told ("right up to step 2").
+    """
+    right = np.asarray(expected, dtype=np.float64)
+    array = as_array(got, what, right.shape, rows)
+    scale = float(np.max(np.abs(right), initial=0.0))
+    errors = np.abs(array - right)
+    bound = tol * scale + atol
+    if np.all(errors <= bound):
+        return
+    first = int(np.argwhere(errors > bound)[0][0])
+    shown = _distinct(np.atleast_1d(right[first]).ravel(), np.atleast_1d(array[first]).ravel())
+    difference = Difference(
+        "value",
+        where=f"{rows} {first}",
+        expected=shown[0],
+        got=shown[1],
+        relative_error=float(errors.max() / scale) if scale else None,
+        factor=_factor(array.ravel(), right.ravel()),
+    )
+    upto = f"is right up to {rows} {first - 1} and differs from {rows} {first} on" if first else f"differs at {rows} 0"
+    raise CheckFailed(f"{what} {upto}", difference=difference)
+
+
+def _is_numeric(value: Any) -> bool:
+    if isinstance(value, np.ndarray):
+        return value.dtype.kind in "fi"
+    if isinstance(value, (list, tuple)):
+        return all(_is_numeric(item) for item in value)
+    return isinstance(value, (int, float)) and not isinstance(value, bool)
+
+
+def _wrong_type(value: Any, what: str, wanted: str) -> CheckFailed:
+    name = _type_name(value)
+    message = f"{what} is {name}, not {wanted}"
+    if value is None:
+        message = f"{what} is None, not {wanted}; is a `return` missing?"
+    return CheckFailed(message, difference=Difference("type", expected=wanted, got=name))
+
+
+def _type_name(value: Any) -> str:
+    if isinstance(value, Opaque):
+        return f"of type {value.type}"
+    if isinstance(value, Figure):
+        return "a figure"
+    if isinstance(value, np.ndarray):
+        return f"an array of {value.dtype.name}"
+    if isinstance(value, (list, tuple)):
+        return f"a {type(value).__name__} that holds other things than numbers"
+    return f"of type {type(value).__name__}"
+
+
+def _kind_of(number: float) -> str:
+    return "nan (not a number)" if np.isnan(number) else "infinite"
+
+
+def _factor(got: NDArray[np.float64], expected: NDArray[np.float64]) -> float | None:
+    """Return the constant k with got = k expected, where there is one."""
+    if expected.size == 1 and not expected[0]:
+        return None
+    scale = float(expected @ expected)
+    if not scale:
+        return None
+    k = float(got @ expected) / scale
+    fits = bool(np.all(np.abs(got - k * expected) <= 1e-9 * np.max(np.abs(got), initial=0.0)))
+    return float(f"{k:.6g}") if fits and k else None
+
+
+def _distinct(expected: NDArray[np.float64], got: NDArray[np.float64]) -> tuple[str, str]:
+    """Write two rows of numbers with as many digits as it takes to tell them apart."""
+    for digits in (5, 8, 12, 17):
+        shown = tuple(_row(row, digits) for row in (expected, got))
+        if shown[0] != shown[1]:
+            break
+    return shown[0], shown[1]
+
+
+def _row(row: NDArray[np.float64], digits: int) -> str:
+    numbers = [f"{number:.{digits}g}" for number in row[:_ROW_ITEMS]]
+    if len(row) == 1:
+        return numbers[0]
+    return f"[{', '.join(numbers)}{', ...' if len(row) > _ROW_ITEMS else ''}]"

@@ -1,0 +1,122 @@
+"""A report as text for a terminal: what is right first, then the first failing check of each exercise.
+
+Meaning never hangs on colour or symbols alone, so that it reads the same through a pipe or a screen reader.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from rich.console import Console
+from rich.padding import Padding
+from rich.text import Text
+
+from grader.report import Check, ExerciseReport, Report
+
+_OUTCOMES = {
+    "passed": ("passed", "green"),
+    "failed": ("failed", "red"),
+    "crashed": ("crashed", "red"),
+    "timed_out": ("timed out", "red"),
+    "not_attempted": ("not attempted", "yellow"),
+    "skipped": ("skipped", "yellow"),
+}
+_PRINTED_LINES = 8
+
+
+def show(report: Report, console: Console, *, folder: str, command: str = "grader grade") -> None:
+    """Print the feedback; `folder` is the submission's as the reader would type it, `command` what grades it again."""
+    if report.status != "graded":
+        word = "was not graded" if report.status == "rejected" else "could not be graded; this is no score of 0"
+        console.print(Text(f"{report.submission.id} {word}: {report.message}", "bold"))
+        return
+    for exercise in report.exercises:
+        console.print(_score_line(exercise))
+    console.print(Text(f"\nScore: {report.score}/{report.max_score}", "bold"))
+    untouched = [e for e in report.exercises if all(check.outcome == "not_attempted" for check in e.checks)]
+    for exercise in report.exercises:
+        if exercise.outcome != "passed" and exercise not in untouched:
+            console.print()
+            _exercise(exercise, console, folder, command)
+    if untouched:
+        first = untouched[0]
+        start = next((check.line_number for check in first.checks if check.line_number), None)
+        at = f" line {start}" if start else ""
+        names = ", ".join(exercise.id for exercise in untouched)
+        console.print(f"\nNot attempted yet: {names}. {first.checks[0].message}.", soft_wrap=False)
+        console.print(f"Next: edit {folder}/{first.file}{at}, then: {command} {first.id}")
+    elif report.score == report.max_score:
+        console.print("Every check passed.")
+
+
+def explain(check: Check) -> Iterator[tuple[str, str]]:
+    """Yield what there is to say of a check that did not pass, as pairs of a word and a sentence."""
+    yield check.outcome, _sentence(check)
+    difference = check.difference
+    if difference is not None and difference.kind == "value":
+        at = f" at {difference.where}" if difference.where else ""
+        if difference.expected is not None:
+            yield f"expected{at}", difference.expected
+            yield f"got{at}", str(difference.got)
+        if difference.relative_error is not None:
+            yield "relative error", f"{difference.relative_error:.2g}"
+        if difference.factor is not None:
+            yield "factor", f"yours is {difference.factor:g} times the expected, everywhere"
+    elif difference is not None and difference.expected is not None:
+        yield "expected", difference.expected
+        yield "got", str(difference.got)
+    if check.detail:
+        yield "detail", check.detail
+    for line in check.traceback:
+        yield "at", line
+    for diagnosis in check.diagnosis:
+        yield "matches", diagnosis.sentence
+    if check.hint:
+        yield "hint", check.hint
+
+
+def _score_line(exercise: ExerciseReport) -> Text:
+    passed = exercise.score == exercise.max_score
+    word, colour = _OUTCOMES[exercise.outcome]
+    score = f"{exercise.score}/{exercise.max_score}"
+    title = exercise.title if len(exercise.title) <= 44 else f"{exercise.title[:41]}..."
+    return Text.assemble(
+        (f"{exercise.id:5}", "bold"), f"{title:46}", (f"{score:>7}", "green" if passed else ""), "  ", (word, colour)
+    )
+
+
+def _exercise(exercise: ExerciseReport, console: Console, folder: str, command: str) -> None:
+    failing = next(check for check in exercise.checks if check.outcome not in ("passed", "skipped"))
+    passed = sum(check.outcome == "passed" for check in exercise.checks)
+    skipped = sum(check.outcome == "skipped" for check in exercise.checks)
+    right = f"{passed} of {len(exercise.checks)} checks passed"
+    rest = f", {skipped} skipped until this one is right" if skipped else ""
+    console.print(Text(f"{exercise.id} {exercise.title}: {right}{rest}", "bold"))
+    console.print(
+        Text.assemble("  ", (failing.function, "bold"), f": {failing.title}", f" ({failing.max_points} points)")
+    )
+    for word, sentence in explain(failing):
+        shown = _OUTCOMES.get(word, (word, ""))
+        console.print(Padding(Text.assemble((shown[0], shown[1]), f": {sentence}"), (0, 0, 0, 4)))
+    _printed(failing, console)
+    for check in exercise.checks:
+        for remark in check.remarks:
+            console.print(Padding(f"remark on {check.function}: {remark}", (0, 0, 0, 2)))
+    at = f" line {failing.line_number}" if failing.line_number else ""
+    console.print(Padding(f"Next: edit {folder}/{exercise.file}{at}, then: {command} {exercise.id}", (0, 0, 0, 2)))
+    console.print(Padding(f"For a nudge: grader hint {exercise.id}", (0, 0, 0, 2)))
+
+
+def _sentence(check: Check) -> str:
+    message = check.message or ""
+    return message if message.endswith((".", "?", "!")) else f"{message}."
+
+
+def _printed(check: Check, console: Console) -> None:
+    lines = check.output.splitlines()
+    for line in lines[:_PRINTED_LINES]:
+        console.print(Padding(Text(f"| {line}", "dim"), (0, 0, 0, 4)))
+    if len(lines) > _PRINTED_LINES:
+        console.print(
+            Padding(f"| ... and {len(lines) - _PRINTED_LINES} more lines that your code printed", (0, 0, 0, 4))
+        )

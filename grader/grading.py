@@ -1,0 +1,139 @@
+"""One submission in, one report out."""
+
+from __future__ import annotations
+
+import hashlib
+import platform
+import time
+from importlib.metadata import version
+from typing import Any
+
+import msgspec
+
+import grader
+from grader.errors import GraderError
+from grader.given import Given
+from grader.key import Key
+from grader.plugin import Attempt
+from grader.report import (
+    Audience,
+    Cases,
+    Check,
+    ExerciseReport,
+    Isolation,
+    Outcome,
+    Report,
+    SubmissionInfo,
+    Versions,
+    brief,
+    checks_from_pytest,
+)
+from grader.sandbox.sandbox import Sandbox
+from grader.section import Exercise, Section
+from grader.session import Session, suite_files
+from grader.submission import Submission
+from grader.text import clean_line
+
+
+class Grader:
+    """Grade submissions of one section, one after the other, with everything warm.
+
+    Parameters
+    ----------
+    section : Section
+        What to grade.
+    key : Key
+        What the hidden cases are drawn from.
+    sandbox : Sandbox
+        Where student code runs; started by the caller, so that it warms up while the caller imports this module.
+    feedback : "full" or "brief"
+        Whether reports show inputs, expected values and prints.
+    """
+
+    def __init__(self, section: Section, key: Key, sandbox: Sandbox, feedback: Audience = "full") -> None:
+        self.section = section
+        self.key = key
+        self.feedback: Audience = feedback
+        self._sandbox = sandbox
+        self._session = Session(section)
+        self._given = Given(section.folder / "given.py")
+        self._versions = _versions(section)
+
+    def grade(self, submission: Submission, exercises: tuple[Exercise, ...] = (), *, png: bool = False) -> Report:
+        """Grade a submission; whatever breaks on our side becomes a report with the status ``grader_error``."""
+        start = time.monotonic()
+        chosen = exercises or self.section.exercises
+        ids = tuple(exercise.id for exercise in chosen)
+        attempt = Attempt(submission, ids, self.key, self._sandbox, self._given, png=png)
+        try:
+            checks = checks_from_pytest(self._session.run(attempt))
+            reports = [_exercise(exercise, checks) for exercise in chosen]
+        except GraderError as error:
+            return self._report(submission, start, status="grader_error", message=clean_line(str(error)))
+        report = self._report(
+            submission,
+            start,
+            status="graded",
+            score=sum(report.score for report in reports),
+            max_score=sum(report.max_score for report in reports),
+            exercises=reports,
+            isolation=self._isolation(),
+        )
+        return brief(report) if self.feedback == "brief" else report
+
+    def reject(self, name: str, message: str) -> Report:
+        """Return the report on a submission that cannot be graded at all."""
+        nothing = Submission(name, {}, {}, "")
+        return self._report(
+            nothing, time.monotonic(), status="rejected", message=message, score=0, max_score=self.section.max_score
+        )
+
+    def close(self) -> None:
+        """End the session and the sandbox."""
+        self._session.close()
+        self._sandbox.close()
+
+    def _report(self, submission: Submission, start: float, **fields: Any) -> Report:
+        defaults = {"message": None, "score": None, "max_score": None, "exercises": [], "isolation": None}
+        return Report(
+            section=self.section.name,
+            submission=SubmissionInfo(clean_line(submission.id), submission.digest),
+            cases=Cases(self.key.id),
+            feedback=self.feedback,
+            versions=self._versions,
+            seconds=round(time.monotonic() - start, 3),
+            **{**defaults, **fields},
+        )
+
+    def _isolation(self) -> Isolation:
+        limits = msgspec.to_builtins(self._sandbox.limits)
+        return Isolation("L0", None, False, limits)
+
+
+def _exercise(exercise: Exercise, checks: list[Check]) -> ExerciseReport:
+    own = [check for check in checks if check.id.startswith(f"{exercise.id}.")]
+    first: Outcome = next((check.outcome for check in own if check.outcome != "passed"), "passed")
+    return ExerciseReport(
+        id=exercise.id,
+        title=exercise.title,
+        file=exercise.file,
+        score=sum(check.points for check in own),
+        max_score=exercise.points,
+        outcome=first,
+        picture=None,
+        checks=own,
+    )
+
+
+def _versions(section: Section) -> Versions:
+    digest = hashlib.sha256()
+    for path in suite_files(section):
+        digest.update(path.name.encode() + path.read_bytes())
+    return Versions(
+        grader=grader.__version__,
+        python=platform.python_version(),
+        numpy=version("numpy"),
+        pytest=version("pytest"),
+        platform=f"{platform.system()} {platform.machine()}",
+        suite=digest.hexdigest()[:12],
+    )

@@ -1,0 +1,50 @@
+"""The key that hidden cases are derived from, and where an instructor keeps it."""
+
+from __future__ import annotations
+
+import hashlib
+import os
+from pathlib import Path
+
+import msgspec
+
+from grader.errors import UsageError
+
+VARIABLE = "GRADER_KEY"
+MIN_LENGTH = 16
+
+
+class Key(msgspec.Struct, frozen=True):
+    """The secret that hidden cases are derived from; its id may be known."""
+
+    secret: bytes
+    practice: bool
+
+    @property
+    def id(self) -> str:
+        """``practice``, or the first 8 hex digits of the secret's SHA-256."""
+        return "practice" if self.practice else hashlib.sha256(self.secret).hexdigest()[:8]
+
+
+PRACTICE = Key(b"practice", practice=True)
+
+
+def load(path: Path | None) -> Key:
+    """Return the key in a file, else the one in the environment, else the built-in practice key."""
+    if path is not None:
+        try:
+            return _key(path.read_bytes().strip(), str(path))
+        except OSError as error:
+            raise UsageError(f"the key file {path} cannot be read: {error.strerror}") from error
+    if VARIABLE in os.environ:
+        return _key(os.environ[VARIABLE].encode().strip(), VARIABLE)
+    return PRACTICE
+
+
+def _key(secret: bytes, where: str) -> Key:
+    if len(secret) < MIN_LENGTH:
+        raise UsageError(
+            f"the key in {where} is too short to hide anything: give it at least {MIN_LENGTH} characters, "
+            "for example by: python -c 'import secrets; print(secrets.token_hex(32))'"
+        )
+    return Key(secret, practice=False)

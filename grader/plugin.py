@@ -1,0 +1,220 @@
+"""The pytest plugin: gives suites their fixtures, skips what depends on a failed check, records each outcome.
+
+One pytest session stays open and runs its collected checks once per attempt; `Attempt` is one submission being graded.
+"""
+
+from __future__ import annotations
+
+import queue
+from collections.abc import Iterator
+from typing import Any
+
+import msgspec
+import pytest
+from pytest_jsonreport.plugin import Hooks, JSONReport
+
+from grader.case import Case
+from grader.check import NotAttempted
+from grader.errors import SectionError
+from grader.given import Given
+from grader.key import Key
+from grader.outcome import outcome_of
+from grader.sandbox.sandbox import Sandbox
+from grader.section import Exercise, Section
+from grader.student import Budget, Student
+from grader.submission import Submission
+from grader.text import clean, clean_line
+
+
+class Spec(msgspec.Struct, frozen=True):
+    """A collected check."""
+
+    id: str
+    exercise: Exercise
+    function: str
+    title: str
+    points: int
+    hint: str
+    needs: tuple[str, ...]
+
+
+class Attempt:
+    """One submission being graded: its students, one per exercise, and what became of its checks so far."""
+
+    def __init__(
+        self, submission: Submission, exercises: tuple[str, ...], key: Key, sandbox: Sandbox, given: Given, *, png: bool
+    ) -> None:
+        self.submission = submission
+        self.exercises = exercises
+        self.key = key
+        self.given = given
+        self.outcomes: dict[str, dict[str, Any]] = {}
+        self._sandbox = sandbox
+        self._png = png
+        self._budget = Budget(sandbox.limits.submission_seconds)
+        self._students: dict[str, Student] = {}
+
+    def student(self, exercise: Exercise) -> Student:
+        """Return the student of an exercise; those of other exercises are over."""
+        if exercise.id not in self._students:
+            self.close()
+            self._students[exercise.id] = Student(
+                self._sandbox, self.submission, exercise, self.given, self._budget, png=self._png
+            )
+        return self._students[exercise.id]
+
+    def close(self) -> None:
+        """End all workers."""
+        for student in self._students.values():
+            student.close()
+
+
+class _Collector(JSONReport):  # type: ignore[misc]  # pytest-json-report publishes no types
+    """What pytest-json-report collects of one attempt; its hooks are declared once, by `Plugin`."""
+
+    pytest_addhooks = None
+
+
+class Plugin:
+    """See the module."""
+
+    def __init__(self, section: Section) -> None:
+        self.attempts: queue.Queue[Attempt | None] = queue.Queue()
+        self.results: queue.Queue[dict[str, Any] | BaseException] = queue.Queue()
+        self.specs: dict[str, Spec] = {}
+        self._section = section
+        self._attempt: Attempt | None = None
+        self._problems: list[str] = []
+
+    @pytest.fixture
+    def student(self, request: pytest.FixtureRequest) -> Student:
+        """Return the submission's exercise that the suite is about."""
+        return self._now.student(self.specs[request.node.nodeid].exercise)
+
+    @pytest.fixture
+    def case(self, request: pytest.FixtureRequest) -> Case:
+        """Return the source of this check's inputs."""
+        attempt = self._now
+        return Case(attempt.key, attempt.submission.digest, self.specs[request.node.nodeid].id, attempt.given)
+
+    def pytest_addhooks(self, pluginmanager: pytest.PytestPluginManager) -> None:
+        """Declare pytest-json-report's hooks for all collectors to come."""
+        pluginmanager.add_hookspecs(Hooks)
+
+    @pytest.hookimpl(trylast=True)
+    def pytest_configure(self, config: pytest.Config) -> None:
+        """Silence pytest's own reporter: feedback is made from the report, and what goes wrong reaches the results."""
+        config.addinivalue_line("markers", "check(title, points, hint, needs): a scored test function")
+        config.pluginmanager.unregister(name="terminalreporter")
+
+    def pytest_collectreport(self, report: pytest.CollectReport) -> None:
+        """Note suites that cannot be imported."""
+        if report.failed:
+            self._problems.append(str(report.longrepr).strip().splitlines()[-1])
+
+    def pytest_collection_modifyitems(self, items: list[pytest.Item]) -> None:
+        """Read the checks off the collected tests."""
+        for item in items:
+            try:
+                self.specs[item.nodeid] = spec = _spec(item, self._section)
+            except SectionError as error:
+                self._problems.append(str(error))
+                continue
+            known = {f"{other.exercise.id}.{name}" for other in self.specs.values() for name in _names(other)}
+            for need in spec.needs:
+                if f"{spec.exercise.id}.{need}" not in known - {f"{spec.exercise.id}.{n}" for n in _names(spec)}:
+                    self._problems.append(f"{spec.id} needs {need}, which is no earlier check of its suite")
+
+    def pytest_runtestloop(self, session: pytest.Session) -> bool:
+        """Run the checks once per attempt, until there are no more."""
+        if self._problems or not session.items:
+            problem = "; ".join(self._problems) or "no check was collected"
+            self.results.put(SectionError(f"the suites of {self._section.name} do not load: {problem}"))
+            return True
+        self.results.put({})
+        for attempt in iter(self.attempts.get, None):
+            try:
+                self.results.put(self._run(session, attempt))
+            except Exception as error:
+                self.results.put(error)
+            finally:
+                attempt.close()
+        return True
+
+    @pytest.hookimpl(tryfirst=True)
+    def pytest_runtest_setup(self, item: pytest.Item) -> None:
+        """Skip a check whose prerequisite did not pass; what is not written yet is not attempted, however far up."""
+        spec = self.specs[item.nodeid]
+        for need in spec.needs:
+            earlier = self._now.outcomes.get(f"{spec.exercise.id}.{need}", {})
+            if earlier.get("outcome") == "not_attempted":
+                raise NotAttempted(earlier["message"])
+            if earlier.get("outcome") != "passed":
+                pytest.skip(f"depends on: {earlier.get('title', need)}")
+
+    def pytest_json_runtest_metadata(self, item: pytest.Item, call: pytest.CallInfo[None]) -> dict[str, Any] | None:
+        """Record what became of the check."""
+        if call.when == "setup" and call.excinfo is None:
+            return None
+        spec = self.specs[item.nodeid]
+        error = call.excinfo.value if call.excinfo is not None else None
+        if call.when == "teardown":
+            return {"check": {"outcome": None}} if error is not None else None
+        student = self._now.student(spec.exercise)
+        record = {
+            "id": spec.id,
+            "title": spec.title,
+            "function": spec.function,
+            "points": spec.points if error is None else 0,
+            "max_points": spec.points,
+            "hint": spec.hint if error is not None else None,
+            "remarks": [clean_line(text) for text in student.remarks],
+            "output": clean(student.take_output()),
+            "line_number": student.line_of(spec.function),
+            **(outcome_of(error) or {"outcome": None}),
+        }
+        student.remarks = []
+        for name in _names(spec):
+            self._now.outcomes[f"{spec.exercise.id}.{name}"] = record
+        return {"check": record}
+
+    @property
+    def _now(self) -> Attempt:
+        assert self._attempt is not None
+        return self._attempt
+
+    def _run(self, session: pytest.Session, attempt: Attempt) -> dict[str, Any]:
+        self._attempt = attempt
+        collector = _Collector(session.config)
+        session.config.pluginmanager.register(collector)
+        try:
+            collector.pytest_sessionstart(session)
+            items = [item for item in session.items if self.specs[item.nodeid].exercise.id in attempt.exercises]
+            for item, following in zip(items, [*items[1:], None], strict=True):
+                item.ihook.pytest_runtest_protocol(item=item, nextitem=following)
+            collector.pytest_sessionfinish(session)
+        finally:
+            session.config.pluginmanager.unregister(collector)
+        report: dict[str, Any] = collector.report
+        return report
+
+
+def _spec(item: pytest.Item, section: Section) -> Spec:
+    mark = item.get_closest_marker("check")
+    if mark is None:
+        raise SectionError(f"{item.name} has no @check")
+    exercise = next((e for e in section.exercises if e.suite == item.path.name), None)
+    if exercise is None:
+        raise SectionError(f"{item.path.name} is no exercise's suite")
+    name = item.name.removeprefix("test_")
+    functions = sorted((f for f in exercise.functions if name.startswith(f"{f}_")), key=len)
+    if not functions:
+        raise SectionError(f"{item.name} names no function of {exercise.id}")
+    function = functions[-1]
+    check_id = f"{exercise.id}.{function}.{name.removeprefix(f'{function}_')}"
+    return Spec(check_id, exercise, function, **mark.kwargs)
+
+
+def _names(spec: Spec) -> Iterator[str]:
+    """Yield the name by which other checks need this one."""
+    yield spec.id.partition(".")[2].replace(".", "_", 1)

@@ -1,0 +1,114 @@
+"""One pytest session that stays open, so that its start-up is paid once and not per submission.
+
+It runs in a thread of its own because `pytest.main` returns only when the session ends.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import gc
+import io
+import os
+import queue
+import threading
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from grader.errors import GraderError, InternalError
+from grader.plugin import Attempt, Plugin
+from grader.section import SECTIONS, Section
+
+_OFF = (
+    "cacheprovider", "doctest", "faulthandler", "junitxml", "logging", "nose", "pastebin", "setuponly",
+    "setupplan", "stepwise", "subtests", "threadexception", "unittest", "unraisableexception", "warnings",
+)  # fmt: skip
+
+
+class Session:
+    """A running pytest session over the suites of a section."""
+
+    def __init__(self, section: Section) -> None:
+        self._plugin = Plugin(section)
+        self._thread = threading.Thread(target=self._main, args=(_arguments(section),), daemon=True)
+        self._thread.start()
+        self._collected = False
+
+    def run(self, attempt: Attempt) -> dict[str, Any]:
+        """Grade one attempt and return what pytest-json-report says of it."""
+        self.collect()
+        self._plugin.attempts.put(attempt)
+        return self._result()
+
+    def collect(self) -> Plugin:
+        """Wait until the suites are collected; return the plugin, which knows their checks."""
+        if not self._collected:
+            self._result()
+            self._collected = True
+            gc.collect()
+            gc.freeze()  # what lives by now lives for ever: no collection has to walk it again
+        return self._plugin
+
+    def close(self) -> None:
+        """End the session."""
+        self._plugin.attempts.put(None)
+        self._thread.join(timeout=10)
+
+    def _result(self) -> dict[str, Any]:
+        while True:
+            try:
+                result = self._plugin.results.get(timeout=1)
+                break
+            except queue.Empty:
+                if not self._thread.is_alive():
+                    raise InternalError("pytest ended before the suites were run") from None
+        if isinstance(result, GraderError):
+            raise result
+        if isinstance(result, BaseException):
+            raise InternalError(f"the suites broke: {type(result).__name__}: {result}") from result
+        return result
+
+    def _main(self, arguments: list[str]) -> None:
+        os.environ["PYTEST_DISABLE_PLUGIN_AUTOLOAD"] = "1"
+        os.environ.pop("PYTEST_ADDOPTS", None)
+        said = io.StringIO()
+        try:
+            # pytest says what is wrong with its arguments on stderr, and hangs its own errors on its reporter.
+            with contextlib.redirect_stderr(said):
+                pytest.main(arguments, plugins=[self._plugin])
+        except BaseException as error:
+            self._plugin.results.put(error)
+        else:
+            last = said.getvalue().strip().splitlines()[-1:]
+            self._plugin.results.put(InternalError(f"pytest ended: {''.join(last) or 'no reason given'}"))
+
+
+def _arguments(section: Section) -> list[str]:
+    suites = [str(section.folder / exercise.suite) for exercise in section.exercises]
+    return [
+        *suites,
+        f"--rootdir={section.folder}",
+        f"--config-file={SECTIONS / 'pytest.ini'}",
+        f"--confcutdir={section.folder}",
+        "--import-mode=importlib",
+        "--assert=plain",
+        "--capture=no",
+        "--tb=native",
+        "-p",
+        "pytest_jsonreport.plugin",
+        "--json-report-file=none",
+        "--json-report-omit",
+        "collectors",
+        "log",
+        "traceback",
+        "streams",
+        "keywords",
+        "warnings",
+        *(argument for name in _OFF for argument in ("-p", f"no:{name}")),
+    ]
+
+
+def suite_files(section: Section) -> list[Path]:
+    """Return the files that decide how a section is graded."""
+    return sorted(path for path in section.folder.iterdir() if path.suffix in (".py", ".toml"))

@@ -1,0 +1,126 @@
+"""A submission's exercise as a suite sees it: its functions are called as if they were here."""
+
+from __future__ import annotations
+
+import contextlib
+import time
+from collections.abc import Callable, Iterator
+from typing import Any
+
+from grader.check import CheckFailed, NotAttempted
+from grader.given import Given
+from grader.sandbox.host import Answer, StudentError, StudentTimedOut, Worker
+from grader.sandbox.sandbox import Sandbox
+from grader.section import Exercise
+from grader.submission import Submission
+
+
+class Budget:
+    """The seconds that one submission may use in all."""
+
+    def __init__(self, seconds: float) -> None:
+        self._seconds = seconds
+        self._spent = 0.0
+
+    @contextlib.contextmanager
+    def spending(self) -> Iterator[float]:
+        """Count the time of the block; gives what is left, and refuses where nothing is."""
+        if self._spent >= self._seconds:
+            raise StudentTimedOut(self._seconds)
+        start = time.monotonic()
+        try:
+            yield self._seconds - self._spent
+        finally:
+            self._spent += time.monotonic() - start
+
+
+class Student:
+    """One exercise of a submission, in a worker of its own that is renewed whenever it dies.
+
+    Any other attribute is a function of the student's: ``student.momentum_sgd(loss, grad, start, ...)`` runs it in the
+    worker and returns plain values (None, bool, int, float, str, list, tuple, dict, arrays, `Figure`, and `Opaque`
+    for everything else).
+    """
+
+    def __init__(
+        self,
+        sandbox: Sandbox,
+        submission: Submission,
+        exercise: Exercise,
+        given: Given,
+        budget: Budget,
+        *,
+        png: bool = False,
+    ) -> None:
+        self._sandbox = sandbox
+        self._budget = budget
+        self._submission = submission
+        self._exercise = exercise
+        self._given = given
+        self._worker: Worker | None = None
+        self._broken: StudentError | None = None
+        self._functions: dict[str, int] = {}
+        self._png = png
+        self.changed: tuple[str, ...] = ()
+        self.remarks: list[str] = []
+
+    def __getattr__(self, name: str) -> Callable[..., Any]:
+        if name.startswith("_"):
+            raise AttributeError(name)
+        return lambda *args, **kwargs: self._call(name, args, kwargs)
+
+    def remark(self, text: str) -> None:
+        """Say something about a check without failing it."""
+        if text not in self.remarks:
+            self.remarks.append(text)
+
+    def assert_inputs_unchanged(self) -> None:
+        """Fail the check if the last call changed one of its arguments in place."""
+        if self.changed:
+            raise CheckFailed("an argument is changed in place; work on a copy of it")
+
+    def line_of(self, function: str) -> int | None:
+        """Return the line of the student's file on which a function is defined."""
+        return self._functions.get(function) or None
+
+    def take_output(self) -> str:
+        """Return what the student's code printed since the last time."""
+        return self._worker.take_output() if self._worker is not None else ""
+
+    def close(self) -> None:
+        """End the worker."""
+        if self._worker is not None:
+            self._worker.close()
+
+    def _call(self, function: str, args: tuple[Any, ...], kwargs: dict[str, Any]) -> Any:
+        with self._budget.spending() as left:
+            answer = self._sandbox.survive(lambda: self._answer(function, args, kwargs, left))
+        self.changed = answer.changed
+        return answer.value
+
+    def _answer(self, function: str, args: tuple[Any, ...], kwargs: dict[str, Any], left: float) -> Answer:
+        worker = self._loaded()
+        if function not in self._functions:
+            raise NotAttempted(f"{self._exercise.file} has no function {function}")
+        seconds = min(self._sandbox.limits.call_seconds, left)
+        return worker.call(function, args, kwargs, seconds=seconds, png=self._png)
+
+    def _loaded(self) -> Worker:
+        if self._broken is not None:  # the import would fail again, after as many seconds
+            raise self._broken
+        if self._worker is not None and self._worker.alive:
+            return self._worker
+        file = self._exercise.file
+        if file in self._submission.refused:
+            raise CheckFailed(f"{file} {self._submission.refused[file]}")
+        if self._exercise.module not in self._submission.files:
+            raise NotAttempted(f"{file} is missing")
+        self._worker = self._sandbox.worker()
+        try:
+            self._functions = self._worker.load(self._exercise.module, self._submission.files, self._given.source)
+        except StudentError as error:
+            self._worker.close()
+            if self._sandbox.alive:
+                self._broken = error
+            raise
+        return self._worker

@@ -1,0 +1,90 @@
+"""A student's folder as data: read once, without following links, and never imported, compiled or parsed here."""
+
+from __future__ import annotations
+
+import hashlib
+import os
+import stat
+from pathlib import Path
+
+import msgspec
+
+from grader.errors import UsageError
+from grader.section import Section
+
+MAX_FILE = 256 << 10
+MAX_FILES = 20
+MAX_TOTAL = 1 << 20
+
+
+class Submission(msgspec.Struct, frozen=True):
+    """The Python files of one student: module name to source. `refused` tells why a file was not taken."""
+
+    id: str
+    files: dict[str, bytes]
+    refused: dict[str, str]
+    digest: str
+
+
+class RejectedError(UsageError):
+    """A folder that cannot be graded at all."""
+
+
+def load(path: Path, section: Section, name: str | None = None) -> Submission:
+    """Read the submission in a folder.
+
+    Raises
+    ------
+    RejectedError
+        If it is no folder, holds none of the exercises' files, or far more than any submission would.
+    """
+    wanted = [exercise.file for exercise in section.exercises]
+    if not path.is_dir():
+        what = "is not a folder" if path.exists() else "is not there"
+        raise RejectedError(f"{path} {what}; give the folder that holds {wanted[0]}")
+    names = sorted(entry.name for entry in os.scandir(path) if _is_source(entry.name))
+    if not set(wanted) & set(names):
+        inside = sorted(p.parent.name for p in path.glob(f"*/{wanted[0]}"))
+        where = f"; {path / inside[0]} does: give that folder" if inside else ""
+        raise RejectedError(f"{path} holds none of the exercises' files ({', '.join(wanted)}){where}")
+    if len(names) > MAX_FILES:
+        raise RejectedError(f"{path} holds {len(names)} Python files; at most {MAX_FILES} are taken")
+    files, refused = {}, {}
+    for file in names:
+        try:
+            files[file.removesuffix(".py")] = _read(path / file)
+        except (OSError, ValueError) as error:
+            refused[file] = str(error) if isinstance(error, ValueError) else f"cannot be read ({error.strerror})"
+    if sum(map(len, files.values())) > MAX_TOTAL:
+        raise RejectedError(f"{path} holds more than {MAX_TOTAL >> 20} MiB of Python; that is too large to grade")
+    return Submission(name or path.resolve().name, files, refused, _digest(files, refused))
+
+
+def _is_source(name: str) -> bool:
+    return name.endswith(".py") and name.removesuffix(".py").isidentifier()
+
+
+def _read(path: Path) -> bytes:
+    flags = os.O_RDONLY | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0)
+    if path.is_symlink():
+        raise ValueError("is a link; hand in the file itself")
+    fd = os.open(path, flags)
+    try:
+        info = os.fstat(fd)
+        if not stat.S_ISREG(info.st_mode):
+            raise ValueError("is not a regular file")
+        data = b""
+        while part := os.read(fd, MAX_FILE + 1):
+            data += part
+            if len(data) > MAX_FILE:
+                raise ValueError(f"is larger than {MAX_FILE >> 10} KiB")
+        return data
+    finally:
+        os.close(fd)
+
+
+def _digest(files: dict[str, bytes], refused: dict[str, str]) -> str:
+    digest = hashlib.sha256()
+    for name, data in [*sorted(files.items()), *((name, b"") for name in sorted(refused))]:
+        digest.update(f"{name}\0{len(data)}\0".encode() + data)
+    return f"sha256:{digest.hexdigest()}"

@@ -1,0 +1,37 @@
+"""One way for text from a student's process into a report: cleaned of all that could act on a reader's screen."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+
+MAX_MARKS = 4
+# Controls but newline; bidi, zero-width and line-separator characters; tags; surrogates and non-characters.
+_UNSAFE = re.compile(
+    "[\x00-\x08\x0b-\x1f\x7f-\x9f\u00ad\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u2028-\u202e"
+    "\u2060-\u206f\u3164\ufe00-\ufe0f\ufeff\uffa0\ufff0-\ufffb\ufffe\uffff\ud800-\udfff\ufdd0-\ufdef"
+    "\U000e0000-\U000e0fff]"
+)
+
+
+def clean(text: str, limit: int = 4_000) -> str:
+    """Return the text without control, bidi, zero-width and other invisible characters, cut at `limit` characters."""
+    text = _UNSAFE.sub("", text[: 2 * limit].replace("\r\n", "\n").replace("\t", "    "))
+    if not text.isascii():
+        text = _few_marks("".join(char for char in text if ord(char) & 0xFFFE != 0xFFFE))
+    return text if len(text) <= limit else f"{text[:limit]} ... (cut)"
+
+
+def clean_line(text: str, limit: int = 400) -> str:
+    """Return the text cleaned and on one line."""
+    return " ".join(clean(text, limit).split())
+
+
+def _few_marks(text: str) -> str:
+    """Drop all but the first combining marks of a run: a tower of them would cover the lines above."""
+    kept, run = [], 0
+    for char in text:
+        run = run + 1 if unicodedata.category(char) in ("Mn", "Me") else 0
+        if run <= MAX_MARKS:
+            kept.append(char)
+    return "".join(kept)

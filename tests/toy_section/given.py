@@ -1,0 +1,17 @@
+"""Given problems of the toy section."""
+
+
+class Disc:
+    """A disc whose area grows with the radius."""
+
+    def __init__(self, scale):
+        self.scale = scale
+
+    def area(self, radius):
+        """Return the scaled area."""
+        return self.scale * 3.0 * radius**2
+
+
+def disc(scale):
+    """Build a disc."""
+    return Disc(scale)
