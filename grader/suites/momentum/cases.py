@@ -1,0 +1,121 @@
+"""How the hidden cases are drawn: generic numbers from narrow ranges, so that every key is as hard as the next.
+
+The numbers are of the kind that tells the known mistakes apart: beta is never .5 or .9 and lr never 1, where wrong
+formulas meet the right one; the matrix is rotated, so that swapped coordinates show; everything stays tame, so that
+float32 and any order of operations agree with the reference to the tolerance.
+"""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from grader.suite import Case, GivenProblem
+from reference.descent import heavy_ball
+
+FloatArray = NDArray[np.float64]
+
+
+@dataclass(frozen=True)
+class Descent:
+    """A problem to descend on, and how: the arguments of the students' functions in ex1 and ex3."""
+
+    problem: GivenProblem  # with loss and grad
+    start: NDArray[Any]
+    lr: float
+    beta: float
+    steps: int
+
+    @property
+    def grad_args(self) -> tuple[Any, ...]:
+        """The arguments of ``heavy_ball_trajectory`` and of the reference's methods."""
+        return self.problem.grad, self.start.copy(), self.lr, self.beta, self.steps
+
+    @property
+    def loss_args(self) -> tuple[Any, ...]:
+        """The arguments of ``momentum_sgd`` and its like."""
+        return self.problem.loss, *self.grad_args
+
+
+@dataclass(frozen=True)
+class Picture:
+    """What a student's figure is made of: a loss and a path for each beta."""
+
+    problem: GivenProblem
+    paths: dict[float, FloatArray]
+
+
+def tilted_bowl(case: Case, *, steps: int = 4) -> Descent:
+    """Return a quadratic with a rotated matrix and its minimum off the origin, from a point well away from it."""
+    start = np.array([case.uniform(2.6, 3.4), case.uniform(0.8, 1.2)])
+    return Descent(_quadratic(case), start, case.uniform(0.19, 0.23), _beta(case), steps)
+
+
+def integer_start(case: Case) -> Descent:
+    """Return the same kind of quadratic from a start that holds integers."""
+    start = np.array([case.integers(3, 5), case.integers(1, 2)])
+    return Descent(_quadratic(case), start, case.uniform(0.19, 0.23), _beta(case), 4)
+
+
+def near_minimum(case: Case) -> Descent:
+    """Return a long run in three dimensions from close to the minimum: it shows early stops and scaled gradients."""
+    matrix = np.array([[5.0, 1.2, 0.4], [1.2, 3.0, -0.6], [0.4, -0.6, 2.0]]) + np.diag(case.uniform(-0.2, 0.2, 3))
+    offset = np.array([0.7, -1.1, 0.5]) + case.uniform(-0.1, 0.1, 3)
+    start = np.linalg.solve(matrix, offset) + 1e-3 * np.array([2.0, -1.0, 1.5])
+    problem = case.given("Quadratic", matrix.round(3), offset.round(3))
+    return Descent(problem, start.round(5), case.uniform(0.19, 0.23), _beta(case), 60)
+
+
+def curved_valley(case: Case) -> Descent:
+    """Return a mild Rosenbrock function: the gradient is no longer linear."""
+    start = np.array([case.uniform(-0.65, -0.55), case.uniform(0.45, 0.55)])
+    problem = case.given("Rosenbrock", case.uniform(2.8, 3.2))
+    return Descent(problem, start, case.uniform(0.065, 0.075), _beta(case), 5)
+
+
+def several_betas(case: Case) -> list[float]:
+    """Return betas in no order, zero among them."""
+    return [case.uniform(0.56, 0.64), 0.0, case.uniform(0.82, 0.88), case.uniform(0.26, 0.34)]
+
+
+def picture(case: Case) -> Picture:
+    """Return a bowl wider than high with paths that zigzag, for betas of two digits."""
+    problem = case.given("Bowl", case.uniform(0.8, 1.2), case.uniform(7, 10))
+    start = np.array([case.uniform(2.0, 2.8), case.uniform(-1.8, -1.2)])
+    betas = [0.0, round(case.uniform(0.36, 0.46), 2), 0.9, 0.99]
+    paths = {beta: heavy_ball(problem.grad, start, 0.08, beta, 40).thetas for beta in betas}
+    return Picture(problem, paths)
+
+
+def momentum_and_fraction(case: Case, near: float) -> tuple[float, float]:
+    """Return a momentum and a fraction close to `near`, such that 1 - momentum**t passes it clearly between two steps.
+
+    The exact crossing lies .15 to .4 of a step after a whole one: no rounding decides, and rounding to the nearest
+    step is wrong.
+    """
+    momentum = case.uniform(0.82, 0.88)
+    steps = math.floor(math.log(1 - near) / math.log(momentum))
+    return momentum, float(round(1 - momentum ** (steps + case.uniform(0.15, 0.4)), 5))
+
+
+def noisy_gradients(case: Case) -> FloatArray:
+    """Return 60 gradients in 3 coordinates with unequal means and unequal spreads."""
+    means = np.array([0.8, -1.5, 0.4]) + case.uniform(-0.2, 0.2, 3)
+    spreads = np.array([1.0, 0.5, 2.0]) + case.uniform(-0.1, 0.1, 3)
+    drawn: FloatArray = means + spreads * case.rng.standard_normal((60, 3))
+    return drawn.round(3)
+
+
+def _quadratic(case: Case) -> GivenProblem:
+    diagonal, tilt = case.uniform(-0.3, 0.3, 2), case.uniform(1.0, 1.4)
+    matrix = np.array([[5.0, tilt], [tilt, 2.0]]) + np.diag(diagonal)
+    offset = np.array([case.uniform(0.6, 0.8), case.uniform(-1.2, -1.0)])
+    return case.given("Quadratic", matrix.round(3), offset)
+
+
+def _beta(case: Case) -> float:
+    return float(case.uniform(0.33, 0.41))

@@ -1,0 +1,57 @@
+"""The problems of this section, as both sides build them: public, plain numpy, nothing hidden in here.
+
+Every problem has ``loss(theta)`` and ``grad(theta)`` for theta of shape (d,). A loss also takes a grid, shape
+(d, ...), and returns one value for each of its points: students draw contours that way.
+"""
+
+from typing import Any
+
+import numpy as np
+from numpy.typing import ArrayLike, NDArray
+
+
+class Quadratic:
+    """1/2 z'Az - c'z, for a symmetric positive definite matrix A of shape (d, d) and an offset c of shape (d,)."""
+
+    def __init__(self, matrix: ArrayLike, offset: ArrayLike) -> None:
+        self.matrix = np.array(matrix, dtype=float)
+        self.offset = np.array(offset, dtype=float)
+
+    def loss(self, theta: ArrayLike) -> Any:
+        """Return the loss at theta."""
+        z = np.asarray(theta, dtype=float)
+        slope = 0.5 * np.tensordot(self.matrix, z, axes=1)
+        return _plain(np.sum(z * slope, axis=0) - np.tensordot(self.offset, z, axes=1))
+
+    def grad(self, theta: ArrayLike) -> NDArray[np.float64]:
+        """Return the gradient at theta, a new array."""
+        slope: NDArray[np.float64] = self.matrix @ np.asarray(theta, dtype=float) - self.offset
+        return slope
+
+
+class Bowl(Quadratic):
+    """a x^2 + b y^2, for a, b > 0."""
+
+    def __init__(self, a: float, b: float) -> None:
+        super().__init__(np.diag([2.0 * a, 2.0 * b]), np.zeros(2))
+
+
+class Rosenbrock:
+    """(1 - x)^2 + b (y - x^2)^2, for b > 0: a curved valley with its minimum at (1, 1)."""
+
+    def __init__(self, b: float) -> None:
+        self.b = float(b)
+
+    def loss(self, theta: ArrayLike) -> Any:
+        """Return the loss at theta."""
+        x, y = np.asarray(theta, dtype=float)
+        return _plain((1 - x) ** 2 + self.b * (y - x**2) ** 2)
+
+    def grad(self, theta: ArrayLike) -> NDArray[np.float64]:
+        """Return the gradient at theta, a new array."""
+        x, y = np.asarray(theta, dtype=float)
+        return np.array([-2 * (1 - x) - 4 * self.b * x * (y - x**2), 2 * self.b * (y - x**2)])
+
+
+def _plain(values: Any) -> Any:
+    return float(values) if np.ndim(values) == 0 else values

@@ -1,0 +1,148 @@
+"""Read a student's figure: which line is which path, what names it, whether the contours are those of the loss.
+
+Curves are known by their data, in whatever panel, order and colour; a line with the coordinates exchanged, or with its
+ends missing, is still known as that path's line, so that one mistake costs one aspect.
+"""
+
+from __future__ import annotations
+
+import itertools
+import re
+import unicodedata
+from collections.abc import Callable, Collection, Iterable
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+
+from grader.suite import Axes, Contour, Figure, Line, Student, fail
+from grader.suites.momentum.cases import FloatArray, Picture
+
+_NUMBER = r"(\d+[.,]?\d*(?:e[+-]?\d+)?|[.,]\d+)"
+_AFTER_BETA = re.compile(r"(?:beta|β|momentum)[\s=:_(]*" + _NUMBER)
+_PLAIN = re.compile(r"no momentum|without momentum|plain|vanilla|gradient descent|\bgd\b")
+
+
+class Drawing:
+    """What the student's figure shows, and what it was made of: drawn once for all checks on it."""
+
+    def __init__(self) -> None:
+        self._made: tuple[Picture, Figure] | None = None
+
+    def draw(self, student: Student, picture: Picture) -> None:
+        """Have the student's function draw, and keep the figure; fails the check if it returns none."""
+        figure = student.plot_trajectories(picture.problem.loss, {b: path.copy() for b, path in picture.paths.items()})
+        if figure is None:
+            fail("plot_trajectories returns None; is a `return` of the figure missing?")
+        if not isinstance(figure, Figure):
+            fail("plot_trajectories does not return a matplotlib Figure")
+        self._made = picture, figure
+
+    @property
+    def made(self) -> tuple[Picture, Figure]:
+        """The paths and the figure."""
+        if self._made is None:
+            fail("there is no figure to look at")
+        return self._made
+
+
+@dataclass(frozen=True)
+class Drawn:
+    """A path found in a figure."""
+
+    axes: Axes
+    line: Line
+    exact: bool  # the whole path, first coordinate to the right
+
+
+def find(figure: Figure, path: FloatArray) -> list[Drawn]:
+    """Return where a path is drawn: the exact lines if there are any, else what is recognisably meant for it."""
+    drawn = [(axes, line) for axes in figure.axes for line in _lines(axes)]
+    exact = [Drawn(axes, line, True) for axes, line in drawn if _close(line.xy, path)]
+    return exact or [Drawn(axes, line, False) for axes, line in drawn if _meant(line.xy, path)]
+
+
+def panels(figure: Figure, paths: Iterable[FloatArray]) -> list[Axes]:
+    """Return the panels that hold a path; where no path is to be recognised, every panel with a line."""
+    holding = [drawn.axes for path in paths for drawn in find(figure, path)]
+    return _distinct(holding) or [axes for axes in figure.axes if axes.lines] or figure.axes
+
+
+def captions(figure: Figure, drawn: Drawn, paths: Collection[FloatArray]) -> list[str]:
+    """Return the texts that tell a reader what a line is: its entry in a legend, or the title of a panel of its own."""
+    legends = [text for axes in figure.axes for text in axes.legend] + figure.legend
+    texts = [drawn.line.label] if drawn.line.label in legends else []
+    alone = sum(any(other.axes is drawn.axes for other in find(figure, path)) for path in paths) == 1
+    return texts + ([drawn.axes.title, *drawn.axes.texts] if alone else [])
+
+
+def names(text: str, beta: float) -> bool:
+    r"""Tell whether a label names this value of beta: ``beta = 0.9``, ``$\beta=.9$``, ``momentum 0.90``."""
+    plain = re.sub(r"[${}\\]|mathrm|mathit", "", unicodedata.normalize("NFKC", text)).lower()
+    numbers = _AFTER_BETA.findall(plain) or re.findall(_NUMBER, plain)
+    if not numbers and beta == 0:
+        return _PLAIN.search(plain) is not None
+    return any(abs(float(number.replace(",", ".")) - beta) < 1e-6 for number in numbers)
+
+
+def contain(axes: Axes, path: FloatArray) -> bool:
+    """Tell whether a panel's limits contain every point of a path."""
+    low, high = np.sort(np.array([axes.xlim, axes.ylim]), axis=1).T
+    slack = 1e-6 * (high - low)
+    return bool(np.all(path >= low - slack) and np.all(path <= high + slack))
+
+
+def shows_contours(axes: Axes, loss: Callable[[FloatArray], Any]) -> bool:
+    """Tell whether a panel holds contours of the loss, or of anything that grows with it, such as its logarithm."""
+    return any(_follows(contour, loss) for contour in axes.contours)
+
+
+def _lines(axes: Axes) -> list[Line]:
+    """Return a panel's lines, and the lines that pieces end to end amount to."""
+    joined: list[Line] = []
+    for line in axes.lines:
+        if not len(line.xy):
+            continue
+        if joined and np.array_equal(joined[-1].xy[-1], line.xy[0]):
+            joined[-1] = Line(joined[-1].label or line.label, np.concatenate([joined[-1].xy, line.xy[1:]]))
+        else:
+            joined.append(line)
+    return axes.lines + [line for line in joined if not any(line is other for other in axes.lines)]
+
+
+def _close(xy: FloatArray, path: FloatArray) -> bool:
+    return xy.shape == path.shape and bool(np.max(np.abs(xy - path)) <= 1e-5 * np.max(np.abs(path)))
+
+
+def _meant(xy: FloatArray, path: FloatArray) -> bool:
+    """Tell whether xy is the path turned over, or the path without an end."""
+    return any(_close(xy, part) for whole in (path, path[:, ::-1]) for part in (whole, whole[1:], whole[:-1]))
+
+
+def _follows(contour: Contour, loss: Callable[[FloatArray], Any]) -> bool:
+    """Tell whether the loss is level along each curve; for filled contours, whether the bands do not overlap.
+
+    The loss is measured by its rank in the region drawn: a contour of the logarithm passes as well, and a few percent
+    allow for the coarsest grid.
+    """
+    curves = [curve[np.all(np.isfinite(curve), axis=1)] for curve in contour.paths]
+    curves = [curve for curve in curves if len(curve) >= 3]
+    if not curves:
+        return False
+    points = np.concatenate(curves)
+    (left, right), (bottom, top) = zip(points.min(axis=0), points.max(axis=0), strict=True)
+    grid = np.meshgrid(np.linspace(left, right, 60), np.linspace(bottom, top, 60))
+    known = np.sort(np.ravel(loss(np.array(grid))))
+    ranks = [np.searchsorted(known, loss(curve.T)) / known.size for curve in curves]
+    if not contour.filled:
+        return bool(np.mean([np.std(rank) for rank in ranks]) < 0.05)
+    gaps = [np.quantile(high, 0.05) - np.quantile(low, 0.95) for low, high in itertools.pairwise(ranks)]
+    return bool(gaps and min(gaps) > -0.05)
+
+
+def _distinct(items: Iterable[Axes]) -> list[Axes]:
+    kept: list[Axes] = []
+    for item in items:
+        if not any(item is other for other in kept):
+            kept.append(item)
+    return kept

@@ -1,0 +1,209 @@
+"""Checks of exercise 1: a trajectory, one for each beta, and the picture of them."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from grader.suite import Axes, Case, Student, as_array, assert_array, check, fail
+from grader.suites.momentum import cases, plots
+from grader.suites.momentum.cases import Descent
+from grader.suites.momentum.plots import Drawing
+from reference.descent import heavy_ball
+
+
+@check(
+    "has a row for the start and one for each step",
+    points=2,
+    hint="Store theta_init before the first update, and a new array after each: num_steps + 1 rows.",
+)
+def test_heavy_ball_trajectory_starts_at_theta_init(student: Student, bowl: Descent) -> None:
+    path = as_array(student.heavy_ball_trajectory(*bowl.grad_args), "the path", (bowl.steps + 1, 2))
+    assert_array(path[0], bowl.start, what="row 0 of the path", rows="coordinate")
+
+
+@check(
+    "takes the first step down the gradient",
+    points=1,
+    hint="From rest the first velocity is just the gradient, and theta moves by -lr times it.",
+    needs="heavy_ball_trajectory_starts_at_theta_init",
+)
+def test_heavy_ball_trajectory_takes_the_first_step(student: Student, one_step: Descent) -> None:
+    expected = heavy_ball(*one_step.grad_args).thetas
+    assert_array(student.heavy_ball_trajectory(*one_step.grad_args), expected, what="the path of one step", rows="step")
+
+
+@check(
+    "carries its velocity from step to step",
+    points=3,
+    hint="beta multiplies the velocity of the step before; the new gradient is added as it is.",
+    needs="heavy_ball_trajectory_takes_the_first_step",
+)
+def test_heavy_ball_trajectory_carries_velocity(student: Student, bowl: Descent) -> None:
+    expected = heavy_ball(*bowl.grad_args).thetas
+    assert_array(student.heavy_ball_trajectory(*bowl.grad_args), expected, what="the path", rows="step")
+
+
+@check(
+    "works on other problems: a curved valley, three parameters close to the minimum",
+    points=1,
+    hint="Use nothing but grad_fn, theta_init, lr, beta and num_steps: no fixed size, no early stop, no scaling.",
+    needs="heavy_ball_trajectory_carries_velocity",
+)
+def test_heavy_ball_trajectory_works_on_other_problems(student: Student, valley: Descent, nearby: Descent) -> None:
+    path = student.heavy_ball_trajectory(*valley.grad_args)
+    assert_array(path, heavy_ball(*valley.grad_args).thetas, what="the path in a curved valley", rows="step")
+    path = student.heavy_ball_trajectory(*nearby.grad_args)
+    assert_array(path, heavy_ball(*nearby.grad_args).thetas, what="the path close to a minimum", rows="step")
+
+
+@check(
+    "starts afresh in every call and leaves theta_init alone, integers too",
+    points=2,
+    hint="Begin with a copy of theta_init as floats and a new velocity of zeros, inside the function.",
+    needs="heavy_ball_trajectory_carries_velocity",
+)
+def test_heavy_ball_trajectory_starts_afresh(student: Student, bowl: Descent, integers: Descent) -> None:
+    student.heavy_ball_trajectory(*bowl.grad_args)
+    student.assert_inputs_unchanged()
+    path = student.heavy_ball_trajectory(*bowl.grad_args)
+    assert_array(path, heavy_ball(*bowl.grad_args).thetas, what="the path of a second call", rows="step")
+    path = student.heavy_ball_trajectory(*integers.grad_args)
+    assert_array(path, heavy_ball(*integers.grad_args).thetas, what="the path from an integer start", rows="step")
+    student.assert_inputs_unchanged()
+
+
+@check(
+    "has a path for each beta, all from theta_init",
+    points=2,
+    hint="Return a dict whose keys are the betas themselves; every path begins at the same point.",
+    needs="heavy_ball_trajectory_starts_at_theta_init",
+)
+def test_trajectories_by_beta_has_a_path_for_each_beta(student: Student, case: Case) -> None:
+    run, betas = cases.tilted_bowl(case, steps=6), cases.several_betas(case)
+    paths = _by_beta(student.trajectories_by_beta(run.problem.grad, run.start.copy(), run.lr, list(betas), 6), betas)
+    student.assert_inputs_unchanged()
+    for beta, path in paths.items():
+        rows = as_array(path, f"the path of beta = {beta:g}", (run.steps + 1, 2))
+        assert_array(rows[0], run.start, what=f"row 0 of the path of beta = {beta:g}", rows="coordinate")
+
+
+@check(
+    "follows each beta from rest",
+    points=2,
+    hint="Every beta gets its own run: zero velocity at its start, the same lr, its own beta.",
+    needs=("trajectories_by_beta_has_a_path_for_each_beta", "heavy_ball_trajectory_carries_velocity"),
+)
+def test_trajectories_by_beta_follows_each_beta(student: Student, case: Case) -> None:
+    run, betas = cases.tilted_bowl(case, steps=6), cases.several_betas(case)
+    paths = _by_beta(student.trajectories_by_beta(run.problem.grad, run.start.copy(), run.lr, list(betas), 6), betas)
+    for beta, path in paths.items():
+        expected = heavy_ball(run.problem.grad, run.start, run.lr, beta, run.steps).thetas
+        assert_array(path, expected, what=f"the path of beta = {beta:g}", rows="step")
+
+
+@check("returns a figure", points=1, hint="Make it with plt.subplots() and return it at the end.")
+def test_plot_trajectories_returns_a_figure(student: Student, case: Case, drawing: Drawing) -> None:
+    drawing.draw(student, cases.picture(case))
+
+
+@check(
+    "draws a line through every whole path",
+    points=2,
+    hint="Plot column 0 of a path against its column 1, all rows, as a line.",
+    needs="plot_trajectories_returns_a_figure",
+)
+def test_plot_trajectories_draws_every_path(student: Student, drawing: Drawing) -> None:
+    picture, figure = drawing.made
+    for beta, path in picture.paths.items():
+        found = plots.find(figure, path)
+        if not found:
+            fail("a path is not drawn as a line", detail=f"no line follows the path of beta = {beta:g}")
+        if not any(drawn.exact for drawn in found):
+            turned = any(len(drawn.line.xy) == len(path) for drawn in found)
+            fail("a path is drawn with x and y exchanged" if turned else "a path is drawn without its start or its end")
+
+
+@check(
+    "shows the contours of the loss under them",
+    points=1,
+    hint="Evaluate loss_fn at each point of a grid and give the values to contour: row i of them belongs to y[i].",
+    needs="plot_trajectories_returns_a_figure",
+)
+def test_plot_trajectories_shows_contours(student: Student, drawing: Drawing) -> None:
+    picture, figure = drawing.made
+    for panel in plots.panels(figure, picture.paths.values()):
+        if not panel.contours:
+            fail("a panel has no contours of the loss")
+        if not plots.shows_contours(panel, picture.problem.loss):
+            fail("the contours are not those of the loss: it changes along them; are x and y exchanged?")
+
+
+@check(
+    "names the beta of every line",
+    points=1,
+    hint="Give each line a label with its beta and show the legend, or write the beta into its panel's title.",
+    needs="plot_trajectories_returns_a_figure",
+)
+def test_plot_trajectories_names_every_beta(student: Student, drawing: Drawing) -> None:
+    picture, figure = drawing.made
+    for beta, path in picture.paths.items():
+        captions = [
+            text for found in plots.find(figure, path) for text in plots.captions(figure, found, picture.paths.values())
+        ]
+        if any(plots.names(text, beta) for text in captions):
+            continue
+        others = [other for other in picture.paths if any(plots.names(text, other) for text in captions)]
+        if others:
+            fail("a line is named after another beta", detail=f"the line of {beta:g} is named {captions[0]!r}")
+        fail(
+            "a line's beta is neither in the legend nor in its panel's title",
+            detail=f"it is the line of beta = {beta:g}; is a call of legend() missing?",
+        )
+
+
+@check(
+    "labels both axes",
+    points=1,
+    hint="Use set_xlabel and set_ylabel.",
+    needs="plot_trajectories_returns_a_figure",
+)
+def test_plot_trajectories_labels_the_axes(student: Student, drawing: Drawing) -> None:
+    picture, figure = drawing.made
+    panels = plots.panels(figure, picture.paths.values())
+    _some_label("x", [panel.xlabel for panel in panels])
+    _some_label("y", [panel.ylabel for panel in panels])
+
+
+@check(
+    "has limits that contain the paths",
+    points=1,
+    hint="Take the limits from the paths themselves, not from the section's example.",
+    needs="plot_trajectories_returns_a_figure",
+)
+def test_plot_trajectories_contains_the_paths(student: Student, drawing: Drawing) -> None:
+    picture, figure = drawing.made
+    for beta, path in picture.paths.items():
+        panels: list[Axes] = plots.panels(figure, [path])
+        if not any(plots.contain(panel, path) for panel in panels):
+            fail("a path leaves the panel's limits", detail=f"it is the path of beta = {beta:g}")
+
+
+def _by_beta(value: Any, betas: list[float]) -> dict[float, Any]:
+    if not isinstance(value, dict):
+        fail("trajectories_by_beta does not return a dict")
+    if any(isinstance(key, str) for key in value):
+        fail("the keys of the dict are strings, not the betas themselves")
+    if set(value) != set(betas):
+        fail(
+            "the keys of the dict are not the given betas", detail=f"expected {sorted(betas)}, got {list(value)!r:.200}"
+        )
+    return value
+
+
+def _some_label(axis: str, labels: list[str]) -> None:
+    """Fail unless an axis is labelled; in a row of panels that share an axis one label will do."""
+    if not any(label.strip() for label in labels):
+        fail(f"the {axis} axis has no label")
+    other = {"x": "y", "y": "x"}[axis]
+    if any(label.strip(" $").lower() == other for label in labels):
+        fail(f"the {axis} axis is labelled {other}")

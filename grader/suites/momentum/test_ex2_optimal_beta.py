@@ -1,0 +1,102 @@
+"""Checks of exercise 2: kappa, the optimal beta, and the lr and rate that belong to it."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from grader.suite import Case, Student, as_number, assert_number, check, fail
+from reference.theory import Tuning, condition_number, optimal_beta, optimal_parameters
+
+# Whole numbers whose quotient is not whole, the smaller first.
+WHOLE = (2, 7)
+
+
+@check(
+    "is the ratio of the Hessian's eigenvalues, largest over smallest",
+    points=4,
+    hint="The Hessian of a x^2 + b y^2 is diagonal: divide its larger entry by its smaller one, whichever is which.",
+)
+def test_condition_number_is_the_ratio(student: Student, case: Case) -> None:
+    for a, b in _both_orders(case):
+        expected = condition_number(*sorted([2.0 * a, 2.0 * b]))
+        assert_number(student.condition_number(a, b), expected, what=f"kappa for {_order(a, b)}")
+
+
+@check(
+    "is 0 where kappa is 1",
+    points=2,
+    hint="A round bowl needs no momentum: what does the formula give for kappa = 1?",
+)
+def test_optimal_beta_is_zero_at_kappa_one(student: Student) -> None:
+    assert_number(student.optimal_beta(1.0), 0.0, what="beta for kappa = 1", atol=1e-12)
+
+
+@check(
+    "follows the formula for any kappa",
+    points=4,
+    hint="Take the root of kappa first, then the quotient, and square that at the end.",
+    needs="optimal_beta_is_zero_at_kappa_one",
+)
+def test_optimal_beta_follows_kappa(student: Student, case: Case) -> None:
+    for kappa in (7, case.uniform(12, 20), case.uniform(150, 300)):
+        assert_number(student.optimal_beta(kappa), optimal_beta(kappa), what="beta")
+
+
+@check(
+    "gives the lr of the eigenvalues",
+    points=4,
+    hint="The eigenvalues are not a and b: differentiate a x^2 twice. Then square the sum of their roots.",
+)
+def test_optimal_parameters_gives_lr(student: Student, case: Case) -> None:
+    for a, b in _both_orders(case):
+        lr, _, _ = _triple(student.optimal_parameters(a, b))
+        assert_number(lr, _expected(a, b).lr, what=f"lr for {_order(a, b)}")
+
+
+@check(
+    "gives the optimal beta of a and b",
+    points=3,
+    hint="Use your own condition_number and optimal_beta.",
+    needs=("condition_number_is_the_ratio", "optimal_beta_follows_kappa"),
+)
+def test_optimal_parameters_gives_beta(student: Student, case: Case) -> None:
+    for a, b in _both_orders(case):
+        _, beta, _ = _triple(student.optimal_parameters(a, b))
+        assert_number(beta, _expected(a, b).beta, what=f"beta for {_order(a, b)}")
+
+
+@check(
+    "gives the rate per step",
+    points=3,
+    hint="The rate is the factor of the distance, not of the loss: how does it come from beta?",
+    needs="optimal_parameters_gives_beta",
+)
+def test_optimal_parameters_gives_rate(student: Student, case: Case) -> None:
+    for a, b in _both_orders(case):
+        _, _, rate = _triple(student.optimal_parameters(a, b))
+        assert_number(rate, _expected(a, b).rate, what=f"the rate for {_order(a, b)}")
+
+
+def _both_orders(case: Case) -> list[tuple[float, float]]:
+    """Return pairs (a, b), the smaller first and then turned round, whole numbers first."""
+    a, b = case.uniform(1.6, 2.4), case.uniform(9, 14)
+    return [WHOLE, (a, b), (b, a), WHOLE[::-1]]
+
+
+def _order(a: float, b: float) -> str:
+    return "a < b" if a < b else "a > b"
+
+
+def _expected(a: float, b: float) -> Tuning:
+    smallest, largest = sorted([2.0 * a, 2.0 * b])
+    return optimal_parameters(smallest, largest)
+
+
+def _triple(value: Any) -> tuple[float, float, float]:
+    if value is None:
+        fail("optimal_parameters returns None; is a `return` missing?")
+    try:
+        lr, beta, rate = value
+    except (TypeError, ValueError):
+        fail("optimal_parameters does not return three numbers (lr, beta, rate)")
+    return as_number(lr, "lr"), as_number(beta, "beta"), as_number(rate, "the rate")

@@ -1,0 +1,200 @@
+"""Checks of exercise 3: classical and Nesterov momentum, and the comparison of the two with plain descent."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from grader.suite import Student, as_array, assert_array, check, fail
+from grader.suites.momentum.cases import Descent
+from reference.descent import Run, gradient_descent, heavy_ball, nesterov
+
+
+@check(
+    "returns theta and a history; theta is right after one step",
+    points=2,
+    hint="From rest the first velocity is just the gradient; move theta by -lr times it and return (theta, history).",
+)
+def test_momentum_sgd_takes_the_first_step(student: Student, one_step: Descent) -> None:
+    theta, _ = _pair(student.momentum_sgd(*one_step.loss_args))
+    assert_array(theta, heavy_ball(*one_step.grad_args).theta, what="theta after one step", rows="coordinate")
+
+
+@check(
+    "carries its velocity from step to step",
+    points=3,
+    hint="momentum multiplies the velocity of the step before; the new gradient is added as it is.",
+    needs="momentum_sgd_takes_the_first_step",
+)
+def test_momentum_sgd_carries_velocity(student: Student, bowl: Descent) -> None:
+    theta, _ = _pair(student.momentum_sgd(*bowl.loss_args))
+    assert_array(theta, heavy_ball(*bowl.grad_args).theta, what=f"theta after {bowl.steps} steps", rows="coordinate")
+
+
+@check(
+    "records the loss before each update",
+    points=2,
+    hint="Append loss_fn(theta) first thing in the loop: the first entry is the loss at theta_init.",
+    needs="momentum_sgd_carries_velocity",
+)
+def test_momentum_sgd_records_losses(student: Student, bowl: Descent) -> None:
+    _, history = _pair(student.momentum_sgd(*bowl.loss_args))
+    _assert_losses(student, history, bowl, heavy_ball(*bowl.grad_args))
+
+
+@check(
+    "works on other problems: a curved valley, three parameters close to the minimum",
+    points=1,
+    hint="Use nothing but the arguments: no fixed size, no early stop, no scaling of the gradient.",
+    needs="momentum_sgd_records_losses",
+)
+def test_momentum_sgd_works_on_other_problems(student: Student, valley: Descent, nearby: Descent) -> None:
+    for place, run in (("in a curved valley", valley), ("close to a minimum", nearby)):
+        theta, history = _pair(student.momentum_sgd(*run.loss_args))
+        expected = heavy_ball(*run.grad_args)
+        assert_array(theta, expected.theta, what=f"theta {place}", rows="coordinate")
+        _assert_losses(student, history, run, expected)
+
+
+@check(
+    "starts afresh in every call and leaves theta_init alone, integers too",
+    points=2,
+    hint="Begin with a copy of theta_init as floats, a velocity of zeros and an empty history, inside the function.",
+    needs="momentum_sgd_carries_velocity",
+)
+def test_momentum_sgd_starts_afresh(student: Student, bowl: Descent, integers: Descent) -> None:
+    _, first = _pair(student.momentum_sgd(*bowl.loss_args))
+    student.assert_inputs_unchanged()
+    theta, second = _pair(student.momentum_sgd(*bowl.loss_args))
+    assert_array(theta, heavy_ball(*bowl.grad_args).theta, what="theta of a second call", rows="coordinate")
+    _assert_same_length(first, second)
+    theta, _ = _pair(student.momentum_sgd(*integers.loss_args))
+    assert_array(theta, heavy_ball(*integers.grad_args).theta, what="theta from an integer start", rows="coordinate")
+    student.assert_inputs_unchanged()
+
+
+@check(
+    "returns theta and a history; theta is right after one step",
+    points=2,
+    hint="The first step is the same as classical momentum's: the velocity is still zero, so there is nothing ahead.",
+)
+def test_nesterov_sgd_takes_the_first_step(student: Student, one_step: Descent) -> None:
+    theta, _ = _pair(student.nesterov_sgd(*one_step.loss_args))
+    assert_array(theta, nesterov(*one_step.grad_args).theta, what="theta after one step", rows="coordinate")
+
+
+@check(
+    "takes the gradient at the lookahead point, and returns theta",
+    points=4,
+    hint="The lookahead point is where momentum alone would carry theta; the update itself still starts from theta.",
+    needs="nesterov_sgd_takes_the_first_step",
+)
+def test_nesterov_sgd_looks_ahead(student: Student, bowl: Descent) -> None:
+    theta, _ = _pair(student.nesterov_sgd(*bowl.loss_args))
+    assert_array(theta, nesterov(*bowl.grad_args).theta, what=f"theta after {bowl.steps} steps", rows="coordinate")
+
+
+@check(
+    "records the loss at theta before each update",
+    points=1,
+    hint="The gradient belongs to the lookahead point, the loss to theta.",
+    needs="nesterov_sgd_looks_ahead",
+)
+def test_nesterov_sgd_records_losses(student: Student, bowl: Descent) -> None:
+    _, history = _pair(student.nesterov_sgd(*bowl.loss_args))
+    _assert_losses(student, history, bowl, nesterov(*bowl.grad_args))
+
+
+@check(
+    "works on other problems: a curved valley, three parameters close to the minimum",
+    points=1,
+    hint="Use nothing but the arguments: no fixed size, no early stop, no scaling of the gradient.",
+    needs="nesterov_sgd_records_losses",
+)
+def test_nesterov_sgd_works_on_other_problems(student: Student, valley: Descent, nearby: Descent) -> None:
+    for place, run in (("in a curved valley", valley), ("close to a minimum", nearby)):
+        theta, history = _pair(student.nesterov_sgd(*run.loss_args))
+        expected = nesterov(*run.grad_args)
+        assert_array(theta, expected.theta, what=f"theta {place}", rows="coordinate")
+        _assert_losses(student, history, run, expected)
+
+
+@check(
+    "starts afresh in every call and leaves theta_init alone, integers too",
+    points=2,
+    hint="Begin with a copy of theta_init as floats, a velocity of zeros and an empty history, inside the function.",
+    needs="nesterov_sgd_looks_ahead",
+)
+def test_nesterov_sgd_starts_afresh(student: Student, bowl: Descent, integers: Descent) -> None:
+    _, first = _pair(student.nesterov_sgd(*bowl.loss_args))
+    student.assert_inputs_unchanged()
+    theta, second = _pair(student.nesterov_sgd(*bowl.loss_args))
+    assert_array(theta, nesterov(*bowl.grad_args).theta, what="theta of a second call", rows="coordinate")
+    _assert_same_length(first, second)
+    theta, _ = _pair(student.nesterov_sgd(*integers.loss_args))
+    assert_array(theta, nesterov(*integers.grad_args).theta, what="theta from an integer start", rows="coordinate")
+    student.assert_inputs_unchanged()
+
+
+@check(
+    "returns a history for each of the three methods",
+    points=2,
+    hint='Return a dict with the keys "gd", "momentum" and "nesterov", each with the history of its own run.',
+    needs=("momentum_sgd_takes_the_first_step", "nesterov_sgd_takes_the_first_step"),
+)
+def test_compare_methods_has_three_histories(student: Student, bowl: Descent) -> None:
+    for name, history in _histories(student.compare_methods(*bowl.loss_args)).items():
+        losses = as_array(history, f"the history of {name}")
+        if losses.shape not in ((bowl.steps,), (bowl.steps + 1,)):
+            fail(f"the history of {name} does not hold num_steps losses")
+
+
+@check(
+    "runs all three from the same start with the same lr",
+    points=3,
+    hint="Plain descent is momentum 0; nothing of one run may be left when the next begins.",
+    needs=("compare_methods_has_three_histories", "momentum_sgd_records_losses", "nesterov_sgd_records_losses"),
+)
+def test_compare_methods_runs_all_three(student: Student, bowl: Descent) -> None:
+    histories = _histories(student.compare_methods(*bowl.loss_args))
+    student.assert_inputs_unchanged()
+    grad, start, lr, _, steps = bowl.grad_args
+    _assert_losses(student, histories["gd"], bowl, gradient_descent(grad, start, lr, steps), of=" of gd")
+    _assert_losses(student, histories["momentum"], bowl, heavy_ball(*bowl.grad_args), of=" of momentum")
+    _assert_losses(student, histories["nesterov"], bowl, nesterov(*bowl.grad_args), of=" of nesterov")
+
+
+def _pair(value: Any) -> tuple[Any, Any]:
+    if value is None:
+        fail("it returns None; is a `return` missing?")
+    if not isinstance(value, (tuple, list)) or len(value) != 2:
+        fail("it does not return the pair (theta, history)")
+    return value[0], value[1]
+
+
+def _histories(value: Any) -> dict[str, Any]:
+    if not isinstance(value, dict):
+        fail("compare_methods does not return a dict")
+    missing = [name for name in ("gd", "momentum", "nesterov") if name not in value]
+    if missing:
+        fail(f"the dict has no key {missing[0]!r}")
+    return {name: value[name] for name in ("gd", "momentum", "nesterov")}
+
+
+def _assert_losses(student: Student, history: Any, descent: Descent, run: Run, *, of: str = "") -> None:
+    """Compare a history, with or without the final loss at its end."""
+    expected = run.history(descent.problem.loss)
+    losses = as_array(history, f"the history{of}", rows="step")
+    if losses.shape == (descent.steps + 1,) and _is_final(losses[-1], descent, run):
+        student.remark("history also holds the final loss; num_steps values are enough")
+        losses = losses[:-1]
+    assert_array(losses, expected, what=f"the history{of}", rows="step")
+
+
+def _is_final(loss: float, descent: Descent, run: Run) -> bool:
+    scale = abs(run.history(descent.problem.loss)).max()
+    return bool(abs(loss - descent.problem.loss(run.theta)) <= 1e-5 * scale)
+
+
+def _assert_same_length(first: Any, second: Any) -> None:
+    if as_array(first, "the history").shape != as_array(second, "the history").shape:
+        fail("the history of a second call is not as long as that of the first, for the same arguments")

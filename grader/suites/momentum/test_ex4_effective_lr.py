@@ -1,0 +1,77 @@
+"""Checks of exercise 4: the effective learning rate, measured, waited for, and matched."""
+
+from __future__ import annotations
+
+import math
+
+from grader.suite import Case, Student, as_number, assert_array, assert_number, check, fail
+from grader.suites.momentum import cases
+from reference.theory import effective_lr, matched_lr, measured_lr, steps_to_fraction
+
+
+@check(
+    "is the sum of all that one gradient does",
+    points=3,
+    hint="Sum the series 1 + momentum + momentum^2 + ...; at momentum 0 the effective lr is lr itself.",
+)
+def test_effective_lr_sums_the_series(student: Student, case: Case) -> None:
+    lr, momentum = _lr(case), _momentum(case)
+    assert_number(student.effective_lr(lr, 0.0), effective_lr(lr, 0.0), what="the effective lr at momentum 0")
+    assert_number(student.effective_lr(lr, momentum), effective_lr(lr, momentum), what="the effective lr")
+
+
+@check(
+    "grows from lr towards the effective lr, one value per step",
+    points=3,
+    hint="Simulate: the first step moves theta by lr * grad, each later one by more; keep every step's length.",
+)
+def test_measured_lr_grows(student: Student, case: Case) -> None:
+    lr, momentum, steps = _lr(case), _momentum(case), case.integers(6, 9)
+    expected = measured_lr(lr, momentum, steps)
+    assert_array(student.measured_lr(lr, momentum, steps), expected, what="the measured lr", tol=1e-6, rows="entry")
+
+
+@check(
+    "does not depend on the slope",
+    points=3,
+    hint="Divide the length of a step by the size of the gradient, and mind the sign.",
+    needs="measured_lr_grows",
+)
+def test_measured_lr_is_per_unit_of_gradient(student: Student, case: Case) -> None:
+    lr, momentum, steps = _lr(case), _momentum(case), case.integers(6, 9)
+    expected = measured_lr(lr, momentum, steps)
+    for sign, grad in (("positive", case.uniform(2.2, 2.8)), ("negative", -case.uniform(1.4, 1.8))):
+        measured = student.measured_lr(lr, momentum, steps, grad=grad)
+        assert_array(measured, expected, what=f"the measured lr on a {sign} slope", tol=1e-6, rows="entry")
+
+
+@check(
+    "is the first step that reaches the fraction",
+    points=4,
+    hint="Between two steps the later one counts: round up, and return an int.",
+)
+def test_steps_to_fraction_is_the_first_step(student: Student, case: Case) -> None:
+    for near in (0.7, 0.99):
+        momentum, fraction = cases.momentum_and_fraction(case, near)
+        steps = as_number(student.steps_to_fraction(momentum, fraction), "the number of steps")
+        if steps != math.floor(steps):
+            fail("the number of steps is not a whole number")
+        assert_number(steps, steps_to_fraction(momentum, fraction), what="the number of steps", rtol=1e-12)
+
+
+@check(
+    "undoes the gain of momentum",
+    points=2,
+    hint="Put the answer into effective_lr: it must give plain_lr back.",
+)
+def test_matched_lr_undoes_the_gain(student: Student, case: Case) -> None:
+    plain_lr, momentum = _lr(case), _momentum(case)
+    assert_number(student.matched_lr(plain_lr, momentum), matched_lr(plain_lr, momentum), what="the matched lr")
+
+
+def _lr(case: Case) -> float:
+    return float(case.uniform(0.02, 0.08))
+
+
+def _momentum(case: Case) -> float:
+    return float(case.uniform(0.82, 0.88))

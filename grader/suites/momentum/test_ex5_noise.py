@@ -1,0 +1,132 @@
+"""Checks of exercise 5: velocities of a series of gradients, and their variances."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+
+from grader.suite import Case, Student, as_array, as_number, assert_array, assert_number, check
+from grader.suites.momentum.cases import FloatArray
+from reference.noise import stationary_variance, theory_ratio, variance_ratio, velocities
+
+BURN_IN = (7, 12)
+
+
+@check(
+    "is shaped like grads and begins with the first gradient",
+    points=2,
+    hint="v is 0 before the first gradient; keep one row for each gradient, also where grads has a single axis.",
+)
+def test_velocities_begins_with_the_first_gradient(student: Student, grads: FloatArray, momentum: float) -> None:
+    for series, what in ((grads, "the velocities of (T, d) gradients"), (grads[:, 0], "those of (T,) gradients")):
+        got = as_array(student.velocities(series.copy(), momentum), what, series.shape)
+        assert_array(np.atleast_1d(got[0]), np.atleast_1d(series[0]), what=f"row 0 of {what}", rows="coordinate")
+
+
+@check(
+    "adds each gradient to momentum times the velocity before",
+    points=3,
+    hint="The gradient is added as it is; only the old velocity is multiplied.",
+    needs="velocities_begins_with_the_first_gradient",
+)
+def test_velocities_accumulates(student: Student, grads: FloatArray, momentum: float) -> None:
+    got = student.velocities(grads.copy(), momentum)
+    assert_array(got, velocities(grads, momentum), what="the velocities", tol=1e-6)
+    got = student.velocities(grads[:, 0].copy(), momentum)
+    assert_array(got, velocities(grads[:, 0], momentum), what="the velocities of a single coordinate", tol=1e-6)
+
+
+@check(
+    "multiplies by (1 - momentum) where normalize is True",
+    points=1,
+    hint="Scale the finished velocities; with normalize left out nothing is scaled.",
+    needs="velocities_accumulates",
+)
+def test_velocities_normalizes(student: Student, grads: FloatArray, momentum: float) -> None:
+    got = student.velocities(grads.copy(), momentum, normalize=True)
+    expected = velocities(grads, momentum, normalize=True)
+    assert_array(got, expected, what="the normalized velocities", tol=1e-6)
+
+
+@check(
+    "starts afresh in every call and leaves grads alone, integers too",
+    points=2,
+    hint="Write the velocities to a new array of floats and start each call from a new v of zeros.",
+    needs="velocities_accumulates",
+)
+def test_velocities_starts_afresh(student: Student, case: Case, grads: FloatArray, momentum: float) -> None:
+    student.velocities(grads.copy(), momentum)
+    student.assert_inputs_unchanged()
+    got = student.velocities(grads.copy(), momentum)
+    assert_array(got, velocities(grads, momentum), what="the velocities of a second call", tol=1e-6)
+    whole = case.integers(-3, 4, (12, 2))
+    got = student.velocities(whole.copy(), momentum)
+    assert_array(got, velocities(whole, momentum), what="the velocities of integer gradients", tol=1e-6)
+    student.assert_inputs_unchanged()
+
+
+@check(
+    "divides the mean variance of the velocities by that of the gradients",
+    points=3,
+    hint="Take the variance over time of each coordinate first, then the mean over the coordinates, then the quotient.",
+    needs="velocities_accumulates",
+)
+def test_variance_ratio_divides_mean_variances(student: Student, grads: FloatArray, momentum: float) -> None:
+    got = student.variance_ratio(grads.copy(), momentum, 0)
+    assert_number(got, variance_ratio(grads, momentum, 0), what="the ratio")
+    student.assert_inputs_unchanged()
+    got = student.variance_ratio(grads[:, 0].copy(), momentum, 0)
+    assert_number(got, variance_ratio(grads[:, 0], momentum, 0), what="the ratio of a single coordinate")
+
+
+@check(
+    "leaves the burn-in out of both",
+    points=2,
+    hint="Compute the velocities of all gradients first, then drop the first burn_in rows of both series.",
+    needs="variance_ratio_divides_mean_variances",
+)
+def test_variance_ratio_drops_the_burn_in(student: Student, case: Case, grads: FloatArray, momentum: float) -> None:
+    burn_in = case.integers(*BURN_IN)
+    got = student.variance_ratio(grads.copy(), momentum, burn_in)
+    assert_number(got, variance_ratio(grads, momentum, burn_in), what="the ratio after the burn-in")
+
+
+@check(
+    "hands normalize on",
+    points=1,
+    hint="normalize is for the velocities; the gradients stay as they are.",
+    needs=("variance_ratio_divides_mean_variances", "velocities_normalizes"),
+)
+def test_variance_ratio_normalizes(student: Student, grads: FloatArray, momentum: float) -> None:
+    got = student.variance_ratio(grads.copy(), momentum, 0, normalize=True)
+    assert_number(got, variance_ratio(grads, momentum, 0, normalize=True), what="the ratio with normalize")
+
+
+@check(
+    "is the limit for a long series, sum and average",
+    points=3,
+    hint="Variances of independent terms add up, each with its weight squared; the average is the sum scaled down.",
+)
+def test_theory_ratio_is_the_limit(student: Student, momentum: float) -> None:
+    assert_number(student.theory_ratio(momentum), theory_ratio(momentum), what="the ratio")
+    got = student.theory_ratio(momentum, normalize=True)
+    assert_number(got, theory_ratio(momentum, normalize=True), what="the normalized ratio")
+
+
+@check(
+    "is the variance of theta after the burn-in",
+    points=3,
+    hint="Run the given lr as it is, store theta after each update, and only then drop the first burn_in values.",
+)
+def test_stationary_variance_is_that_of_theta(student: Student, case: Case, grads: FloatArray) -> None:
+    noise, burn_in = grads[:, 0], case.integers(*BURN_IN)
+    lr, momentum, curvature = case.uniform(0.12, 0.18), case.uniform(0.52, 0.6), case.uniform(1.3, 1.7)
+    got = as_number(student.stationary_variance(noise.copy(), lr, momentum, curvature, burn_in), "the variance")
+    student.assert_inputs_unchanged()
+    expected = stationary_variance(noise, lr, momentum, curvature, burn_in)
+    count = len(noise) - burn_in
+    sample = expected * count / (count - 1)
+    if got == pytest.approx(sample, rel=1e-6, abs=0):
+        student.remark("the sample variance (ddof=1) is accepted; the population variance was asked for")
+        return
+    assert_number(got, expected, what="the variance of theta")

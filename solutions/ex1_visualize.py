@@ -1,0 +1,56 @@
+"""Exercise 1: visualize momentum. Run this file to see the section's picture."""
+
+import matplotlib.pyplot as plt
+import numpy as np
+
+
+def heavy_ball_trajectory(grad_fn, theta_init, lr, beta, num_steps):
+    theta = np.array(theta_init, dtype=float)  # a float copy: theta_init stays as it is
+    velocity = np.zeros_like(theta)
+    path = [theta]
+    for _ in range(num_steps):
+        velocity = beta * velocity + grad_fn(theta)
+        theta = theta - lr * velocity  # a new array each time, so the path keeps the old ones
+        path.append(theta)
+    return np.array(path)
+
+
+def trajectories_by_beta(grad_fn, theta_init, lr, betas, num_steps):
+    return {beta: heavy_ball_trajectory(grad_fn, theta_init, lr, beta, num_steps) for beta in betas}
+
+
+def plot_trajectories(loss_fn, trajectories):
+    points = np.concatenate(list(trajectories.values()))
+    margin = 0.1 * (points.max(axis=0) - points.min(axis=0)) + 0.01
+    left, bottom = points.min(axis=0) - margin
+    right, top = points.max(axis=0) + margin
+
+    xs = np.linspace(left, right, 80)
+    ys = np.linspace(bottom, top, 80)
+    losses = np.array([[loss_fn(np.array([x, y])) for x in xs] for y in ys])
+
+    figure, axes = plt.subplots(1, len(trajectories), figsize=(4 * len(trajectories), 4), squeeze=False)
+    for ax, (beta, path) in zip(axes[0], trajectories.items(), strict=True):
+        # Levels at equal shares of the grid: the narrow floor of the valley gets contours as well as its walls.
+        ax.contour(xs, ys, losses, levels=np.unique(np.quantile(losses, np.linspace(0.02, 0.95, 12))), cmap="Greys")
+        ax.plot(path[:, 0], path[:, 1], "o-", markersize=2, linewidth=1, label=f"beta = {beta}")
+        ax.set_title(f"beta = {beta}")
+        ax.set_xlabel("x")
+        ax.set_ylabel("y")
+        ax.set_xlim(left, right)
+        ax.set_ylim(bottom, top)
+    figure.tight_layout()
+    return figure
+
+
+if __name__ == "__main__":
+
+    def loss_fn(theta):
+        return theta[0] ** 2 + 100 * theta[1] ** 2
+
+    def grad_fn(theta):
+        return np.array([2 * theta[0], 200 * theta[1]])
+
+    paths = trajectories_by_beta(grad_fn, np.array([1, 1]), lr=0.009, betas=[0, 0.5, 0.9, 0.99], num_steps=100)
+    plot_trajectories(loss_fn, paths)
+    plt.show()
