@@ -2,15 +2,10 @@
 
 from __future__ import annotations
 
-import hashlib
-import platform
 import time
-from importlib.metadata import version
-from typing import Any
 
 import msgspec
 
-import grader
 from grader.errors import GraderError
 from grader.given import Given
 from grader.key import Key
@@ -24,15 +19,16 @@ from grader.report import (
     Outcome,
     Report,
     SubmissionInfo,
-    Versions,
     brief,
     checks_from_pytest,
+    ungraded,
 )
 from grader.sandbox.sandbox import Sandbox
 from grader.section import Exercise, Section
-from grader.session import Session, suite_files
+from grader.session import Session
 from grader.submission import Submission
 from grader.text import clean_line
+from grader.versions import versions
 
 
 class Grader:
@@ -57,7 +53,7 @@ class Grader:
         self._sandbox = sandbox
         self._session = Session(section)
         self._given = Given(section.folder / "given.py")
-        self._versions = _versions(section)
+        self._versions = versions(section)
 
     def grade(self, submission: Submission, exercises: tuple[Exercise, ...] = (), *, png: bool = False) -> Report:
         """Grade a submission; whatever breaks on our side becomes a report with the status ``grader_error``."""
@@ -67,43 +63,35 @@ class Grader:
         attempt = Attempt(submission, ids, self.key, self._sandbox, self._given, png=png)
         try:
             checks = checks_from_pytest(self._session.run(attempt))
-            reports = [_exercise(exercise, checks) for exercise in chosen]
         except GraderError as error:
-            return self._report(submission, start, status="grader_error", message=clean_line(str(error)))
-        report = self._report(
-            submission,
-            start,
+            return ungraded(
+                self.section, submission.id, self.key, self.feedback, "grader_error", str(error), submission.digest
+            )
+        reports = [_exercise(exercise, checks) for exercise in chosen]
+        report = Report(
+            section=self.section.name,
+            submission=SubmissionInfo(clean_line(submission.id), submission.digest),
             status="graded",
+            message=None,
             score=sum(report.score for report in reports),
             max_score=sum(report.max_score for report in reports),
             exercises=reports,
             isolation=self._isolation(),
+            cases=Cases(self.key.id),
+            feedback=self.feedback,
+            versions=self._versions,
+            seconds=round(time.monotonic() - start, 3),
         )
         return brief(report) if self.feedback == "brief" else report
 
     def reject(self, name: str, message: str) -> Report:
         """Return the report on a submission that cannot be graded at all."""
-        nothing = Submission(name, {}, {}, "")
-        return self._report(
-            nothing, time.monotonic(), status="rejected", message=message, score=0, max_score=self.section.max_score
-        )
+        return ungraded(self.section, name, self.key, self.feedback, "rejected", message)
 
     def close(self) -> None:
         """End the session and the sandbox."""
         self._session.close()
         self._sandbox.close()
-
-    def _report(self, submission: Submission, start: float, **fields: Any) -> Report:
-        defaults = {"message": None, "score": None, "max_score": None, "exercises": [], "isolation": None}
-        return Report(
-            section=self.section.name,
-            submission=SubmissionInfo(clean_line(submission.id), submission.digest),
-            cases=Cases(self.key.id),
-            feedback=self.feedback,
-            versions=self._versions,
-            seconds=round(time.monotonic() - start, 3),
-            **{**defaults, **fields},
-        )
 
     def _isolation(self) -> Isolation:
         limits = msgspec.to_builtins(self._sandbox.limits)
@@ -122,18 +110,4 @@ def _exercise(exercise: Exercise, checks: list[Check]) -> ExerciseReport:
         outcome=first,
         picture=None,
         checks=own,
-    )
-
-
-def _versions(section: Section) -> Versions:
-    digest = hashlib.sha256()
-    for path in suite_files(section):
-        digest.update(path.name.encode() + path.read_bytes())
-    return Versions(
-        grader=grader.__version__,
-        python=platform.python_version(),
-        numpy=version("numpy"),
-        pytest=version("pytest"),
-        platform=f"{platform.system()} {platform.machine()}",
-        suite=digest.hexdigest()[:12],
     )

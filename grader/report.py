@@ -16,8 +16,10 @@ import msgspec
 
 from grader.check import Difference
 from grader.errors import InternalError, UsageError
-
-SCHEMA = "grader-report/1"
+from grader.key import Key
+from grader.section import Section
+from grader.text import clean_line
+from grader.versions import Versions, versions
 
 Outcome = Literal["passed", "failed", "crashed", "timed_out", "not_attempted", "skipped"]
 Status = Literal["graded", "rejected", "grader_error"]
@@ -89,21 +91,10 @@ class Cases(msgspec.Struct, frozen=True):
     key_id: str
 
 
-class Versions(msgspec.Struct, frozen=True):
-    """What graded."""
-
-    grader: str
-    python: str
-    numpy: str
-    pytest: str
-    platform: str
-    suite: str
-
-
 class Report(msgspec.Struct, frozen=True, kw_only=True):
     """Everything about one graded submission."""
 
-    schema: Literal["grader-report/1"] = SCHEMA
+    schema: Literal["grader-report/1"] = "grader-report/1"
     section: str
     submission: SubmissionInfo
     status: Status
@@ -116,6 +107,26 @@ class Report(msgspec.Struct, frozen=True, kw_only=True):
     feedback: Audience
     versions: Versions
     seconds: float
+
+
+def ungraded(
+    section: Section, name: str, key: Key, feedback: Audience, status: Status, message: str, digest: str = ""
+) -> Report:
+    """Return the report on a submission that was rejected, which is a score of 0, or that the grader broke on."""
+    return Report(
+        section=section.name,
+        submission=SubmissionInfo(clean_line(name), digest),
+        status=status,
+        message=clean_line(message),
+        score=0 if status == "rejected" else None,
+        max_score=section.max_score if status == "rejected" else None,
+        exercises=[],
+        isolation=None,
+        cases=Cases(key.id),
+        feedback=feedback,
+        versions=versions(section),
+        seconds=0.0,
+    )
 
 
 def checks_from_pytest(data: Mapping[str, Any]) -> list[Check]:

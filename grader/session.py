@@ -11,7 +11,6 @@ import io
 import os
 import queue
 import threading
-from pathlib import Path
 from typing import Any
 
 import pytest
@@ -107,8 +106,3 @@ def _arguments(section: Section) -> list[str]:
         "warnings",
         *(argument for name in _OFF for argument in ("-p", f"no:{name}")),
     ]
-
-
-def suite_files(section: Section) -> list[Path]:
-    """Return the files that decide how a section is graded."""
-    return sorted(path for path in section.folder.iterdir() if path.suffix in (".py", ".toml"))

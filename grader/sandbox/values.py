@@ -156,7 +156,8 @@ class Decoder:
         dtype = np.dtype(node.dtype)
         data = self.bytes_at(node.start, math.prod(node.shape) * dtype.itemsize)
         if dtype.kind == "b":  # any byte but 0 and 1 is no bool
-            return (np.frombuffer(data, np.uint8) != 0).reshape(node.shape)
+            bools: NDArray[np.bool_] = np.frombuffer(data, np.uint8) != 0
+            return bools.reshape(node.shape)
         array: NDArray[Any] = np.frombuffer(data, dtype).reshape(node.shape).copy()
         return array
 

@@ -1,0 +1,139 @@
+"""Many submissions, through any `concurrent.futures` executor: one warm grader per process of it.
+
+Knows nothing of terminals: results go to the caller as they come.
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Iterator
+from concurrent.futures import Executor, Future, ProcessPoolExecutor, as_completed
+from concurrent.futures.process import BrokenProcessPool
+from multiprocessing import get_context
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import msgspec
+
+from grader import submission
+from grader.errors import GraderError, UsageError
+from grader.key import Key
+from grader.report import Audience, Report, ungraded, write
+from grader.section import load
+from grader.stored import unchanged
+
+if TYPE_CHECKING:
+    from grader.grading import Grader
+
+
+class Job(msgspec.Struct, frozen=True):
+    """How the submissions of a batch are graded; the same for all of them."""
+
+    section: Path
+    key: Key
+    feedback: Audience
+    reports: Path
+
+
+MakeExecutor = Callable[[Job, int], Executor]
+
+
+def submissions(folder: Path) -> list[Path]:
+    """Return the submission folders in a folder, in order of their names."""
+    if not folder.is_dir():
+        raise UsageError(f"{folder} is not a folder; give one that holds a folder per submission")
+    found = sorted(path for path in folder.iterdir() if path.is_dir() and not path.name.startswith("."))
+    if not found:
+        raise UsageError(f"{folder} holds no folders; give one that holds a folder per submission")
+    return found
+
+
+def still_graded(job: Job, paths: list[Path]) -> dict[Path, Report]:
+    """Return the stored reports of those submissions that nothing has changed for since."""
+    section = load(job.section)
+    found = {path: unchanged(path, _target(job, path), section, job.key, job.feedback) for path in paths}
+    return {path: report for path, report in found.items() if report is not None}
+
+
+def processes(job: Job, workers: int) -> Executor:
+    """Return the executor of this machine; any other whose processes call `warm_up` first serves as well."""
+    return ProcessPoolExecutor(workers, mp_context=get_context("spawn"), initializer=warm_up, initargs=(job,))
+
+
+def run(job: Job, paths: list[Path], workers: int, executor: MakeExecutor = processes) -> Iterator[Report]:
+    """Grade submissions, `workers` at a time, and yield their reports as they are written.
+
+    A process that dies (out of memory, say) breaks its executor. What was not done by then goes on one by one, so that
+    the one that kills its process is found and takes no other with it: it is reported as a ``grader_error``.
+    """
+    left = list(paths)
+    while left:
+        with executor(job, min(workers, len(left))) as pool:
+            for path, report in _round(pool, left):
+                left.remove(path)
+                yield report
+        if left and workers == 1:
+            yield _lost(job, left.pop(0))
+        workers = 1
+
+
+def warm_up(job: Job) -> None:
+    """Make this process ready to grade."""
+    global _warm
+    try:
+        _warm = (job, _grader(job))
+    except GraderError as error:  # raised here it would only break the pool, and say nothing
+        _warm = error
+
+
+def grade_one(path: Path) -> Report:
+    """Grade one submission in a process that is warm, and write its report."""
+    assert _warm is not None
+    if isinstance(_warm, GraderError):
+        raise _warm
+    job, grader = _warm
+    try:
+        report = grader.grade(submission.load(path, grader.section, name=path.name))
+    except submission.RejectedError as error:
+        report = grader.reject(path.name, str(error).replace(str(path), path.name))
+    write(report, _target(job, path))
+    return report
+
+
+def default_workers() -> int:
+    """Return the number of processes that suits this machine."""
+    cores = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
+    return min(cores, 4)
+
+
+_warm: tuple[Job, Grader] | GraderError | None = None
+
+
+def _grader(job: Job) -> Grader:
+    from grader.sandbox.sandbox import Sandbox
+
+    section = load(job.section)
+    sandbox = Sandbox(section.packages, section.limits)  # warms up while the rest is imported
+    from grader.grading import Grader
+
+    return Grader(section, job.key, sandbox, job.feedback)
+
+
+def _round(pool: Executor, paths: list[Path]) -> Iterator[tuple[Path, Report]]:
+    futures: dict[Future[Report], Path] = {pool.submit(grade_one, path): path for path in paths}
+    for future in as_completed(futures):
+        try:
+            yield futures[future], future.result()
+        except BrokenProcessPool:
+            continue
+
+
+def _lost(job: Job, path: Path) -> Report:
+    message = "the grader's own process died while grading this; memory may have run out"
+    report = ungraded(load(job.section), path.name, job.key, job.feedback, "grader_error", message)
+    write(report, _target(job, path))
+    return report
+
+
+def _target(job: Job, path: Path) -> Path:
+    return job.reports / f"{path.name}.json"
