@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import time
+from collections.abc import Iterable
 
 import msgspec
 
 from grader.errors import GraderError
 from grader.given import Given
 from grader.key import Key
-from grader.plugin import Attempt
+from grader.plugin import Attempt, Spec
 from grader.report import (
     Audience,
     Cases,
@@ -83,6 +84,10 @@ class Grader:
             seconds=round(time.monotonic() - start, 3),
         )
         return brief(report) if self.feedback == "brief" else report
+
+    def specs(self) -> Iterable[Spec]:
+        """Return the checks of the section."""
+        return self._session.collect().specs.values()
 
     def reject(self, name: str, message: str) -> Report:
         """Return the report on a submission that cannot be graded at all."""

@@ -2,10 +2,50 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import click
+
+from grader.cli.options import section_option
 
 
 @click.command()
-def verify() -> int:
-    """Prove a section."""
-    return 0
+@click.argument("stubs", type=click.Path(path_type=Path), default=Path("exercises"))
+@click.argument("solutions", type=click.Path(path_type=Path), default=Path("solutions"))
+@click.option("--keys", type=click.IntRange(1), default=20, show_default=True, help="Random keys to try.")
+@section_option
+def verify(stubs: Path, solutions: Path, keys: int, section_name: str | None) -> int:
+    """Prove a section, for whoever edits one.
+
+    Every stub must score 0 as not attempted, every solution full points under random keys, the points must add up,
+    and every check must have a title and a hint.
+
+    Exit codes: 0 all is well, 1 something is not (listed), 2 usage.
+    """
+    from grader import section
+
+    found = section.find(section_name)
+    from grader import submission
+
+    taken = [submission.load(path, found) for path in (stubs, solutions)]
+    from grader.sandbox.sandbox import Sandbox
+
+    sandbox = Sandbox(found.packages, found.limits)
+    from grader import verifying
+    from grader.grading import Grader
+    from grader.key import PRACTICE
+
+    grader = Grader(found, PRACTICE, sandbox)
+    try:
+        problems = list(verifying.problems(grader, *taken, keys=keys))
+        checks = len(list(grader.specs()))
+    finally:
+        grader.close()
+    for problem in problems:
+        click.echo(problem)
+    if not problems:
+        click.echo(
+            f"{found.name}: {checks} checks, {found.max_score} points; {stubs} scores 0 as not attempted, "
+            f"{solutions} scores full points under {keys} random keys."
+        )
+    return 1 if problems else 0

@@ -1,0 +1,72 @@
+"""Prove a section: its stubs score nothing, its solutions everything under any key, and its checks are complete."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from secrets import token_bytes
+
+from grader.grading import Grader
+from grader.key import Key
+from grader.plugin import Spec
+from grader.report import Report
+from grader.section import Section
+from grader.submission import Submission
+
+KEYS = 20
+
+
+def problems(grader: Grader, stubs: Submission, solutions: Submission, keys: int = KEYS) -> Iterator[str]:
+    """Yield what is wrong with a section, a sentence each; nothing where all is well."""
+    specs = list(grader.specs())
+    yield from _points(grader.section, specs)
+    yield from _texts(grader.section, specs)
+    yield from _stubs(grader.grade(stubs))
+    for _ in range(keys):
+        grader.key = Key(token_bytes(32), practice=False)
+        yield from _solutions(grader.grade(solutions), grader.key)
+
+
+def _points(section: Section, specs: list[Spec]) -> Iterator[str]:
+    for exercise in section.exercises:
+        points = sum(spec.points for spec in specs if spec.exercise is exercise)
+        if points != exercise.points:
+            yield f"the checks of {exercise.id} add up to {points} points, section.toml says {exercise.points}"
+        for function in exercise.functions:
+            if not any(spec.exercise is exercise and spec.function == function for spec in specs):
+                yield f"{exercise.id} has no check of {function}"
+
+
+def _texts(section: Section, specs: list[Spec]) -> Iterator[str]:
+    for spec in specs:
+        if not spec.title.strip():
+            yield f"{spec.id} has no title"
+        if not spec.hint.strip():
+            yield f"{spec.id} has no hint"
+        if spec.points < 1:
+            yield f"{spec.id} is worth {spec.points} points"
+    ids = [spec.id for spec in specs]
+    yield from (f"{name} is the id of two checks" for name in sorted({i for i in ids if ids.count(i) > 1}))
+    for exercise in section.exercises:
+        if not exercise.hints:
+            yield f"{exercise.id} has no hints"
+
+
+def _stubs(report: Report) -> Iterator[str]:
+    if report.status != "graded":
+        yield f"the stubs cannot be graded: {report.message}"
+    for exercise in report.exercises:
+        for check in exercise.checks:
+            if check.outcome != "not_attempted":
+                yield f"the stub scores {check.outcome}, not not_attempted, in {check.id}: {check.message}"
+
+
+def _solutions(report: Report, key: Key) -> Iterator[str]:
+    if report.status != "graded":
+        yield f"the solutions cannot be graded: {report.message}"
+    for exercise in report.exercises:
+        for check in exercise.checks:
+            if check.outcome != "passed":
+                yield (
+                    f"the solution does not pass {check.id} ({check.outcome}: {check.message}) "
+                    f"under the key {key.secret.hex()}"
+                )
