@@ -4,13 +4,16 @@ One convention: ``velocity = beta * velocity + grad(theta)``, ``theta = theta - 
 
 ::
 
+    walk       updates.py     one step of each method          problems.py    quadratics and Rosenbrock's valley
+               run.py         a path, and the loop over steps  piecewise.py   where heavy ball runs in circles
+               descent.py     every method of the section      noisy.py       gradients with noise
+               anatomy.py     one step taken apart             schedules.py   momentum that changes with the step
+               sweep.py       many runs at once                measures.py    what to read off a run
+    closed     rates.py       best lr and beta, rates, limits  spectrum.py    iteration matrices, spectral radius
+    forms      effective.py   weights, the effective lr        transient.py   what happens before the rate shows
+               theory.py      rates, effective and spectrum    worst_case.py  O(1/T) and O(1/T^2) over quadratics
+    noise      noise.py       measured on a given series       stationary.py  in closed form
+               experiment.py  measured with error bars         averages.py    Adam's average beside the velocity
+
     arguments.py   what arguments may be: shapes, ranges, the messages of the errors
-    run.py         the path of one run, and the loop that every method shares
-    problems.py    losses to minimise: quadratic, Rosenbrock; gradients with noise
-    descent.py     gradient descent, heavy ball and Nesterov, each form of the section
-    rates.py       condition number, best lr and beta, convergence rates, limits of stability
-    effective.py   weights of past gradients, the effective lr and its transient
-    spectrum.py    iteration matrices and their spectral radius
-    theory.py      the three above under one name
-    noise.py       velocities of a gradient series, variances of velocity and of theta
 """

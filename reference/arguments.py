@@ -20,8 +20,9 @@ def floats(name: str, value: ArrayLike) -> Floats:
     if given.dtype.kind not in "iuf":
         raise ValueError(f"{name} must hold real numbers, got {given.dtype}")
     array = np.array(given, dtype=np.float64)
-    if not np.all(np.isfinite(array)):
-        raise ValueError(f"{name} must be finite, got {value!r}")
+    bad = ~np.isfinite(array)
+    if np.any(bad):
+        raise ValueError(f"{name} must be finite, got {array[bad].flat[0]}")
     return array
 
 

@@ -11,8 +11,9 @@ from typing import SupportsIndex
 
 from numpy.typing import ArrayLike
 
-from reference.arguments import Floats, GradFn
-from reference.run import Run, Slope, iterate
+from reference import updates
+from reference.arguments import GradFn
+from reference.run import Run, iterate
 
 __all__ = ["Run", "gradient_descent", "heavy_ball", "heavy_ball_lr_inside", "nesterov", "nesterov_lookahead"]
 
@@ -51,7 +52,7 @@ def gradient_descent(grad_fn: GradFn, theta_init: ArrayLike, lr: ArrayLike, num_
     >>> gradient_descent(lambda theta: 2 * theta, [1.0], 0.25, 3).thetas.ravel()
     array([1.   , 0.5  , 0.25 , 0.125])
     """
-    return iterate(_heavy_ball, grad_fn, theta_init, lr, 0.0, num_steps)
+    return iterate(updates.heavy_ball, grad_fn, theta_init, lr, 0.0, num_steps)
 
 
 def heavy_ball(grad_fn: GradFn, theta_init: ArrayLike, lr: ArrayLike, beta: ArrayLike, num_steps: SupportsIndex) -> Run:
@@ -83,7 +84,7 @@ def heavy_ball(grad_fn: GradFn, theta_init: ArrayLike, lr: ArrayLike, beta: Arra
     >>> heavy_ball(lambda theta: 2 * theta, [1.0], 0.25, 0.5, 3).thetas.ravel()
     array([ 1.  ,  0.5 ,  0.  , -0.25])
     """
-    return iterate(_heavy_ball, grad_fn, theta_init, lr, beta, num_steps)
+    return iterate(updates.heavy_ball, grad_fn, theta_init, lr, beta, num_steps)
 
 
 def heavy_ball_lr_inside(
@@ -102,7 +103,7 @@ def heavy_ball_lr_inside(
     >>> run.thetas.ravel(), run.velocities.ravel()
     (array([ 1.  ,  0.5 ,  0.  , -0.25]), array([0.  , 0.5 , 0.5 , 0.25]))
     """
-    return iterate(_heavy_ball_lr_inside, grad_fn, theta_init, lr, beta, num_steps)
+    return iterate(updates.heavy_ball_lr_inside, grad_fn, theta_init, lr, beta, num_steps)
 
 
 def nesterov(grad_fn: GradFn, theta_init: ArrayLike, lr: ArrayLike, beta: ArrayLike, num_steps: SupportsIndex) -> Run:
@@ -125,7 +126,7 @@ def nesterov(grad_fn: GradFn, theta_init: ArrayLike, lr: ArrayLike, beta: ArrayL
     >>> nesterov(lambda theta: 2 * theta, [1.0], 0.25, 0.5, 3).thetas.ravel()
     array([ 1.     ,  0.5    ,  0.125  , -0.03125])
     """
-    return iterate(_nesterov, grad_fn, theta_init, lr, beta, num_steps)
+    return iterate(updates.nesterov, grad_fn, theta_init, lr, beta, num_steps)
 
 
 def nesterov_lookahead(
@@ -148,27 +149,4 @@ def nesterov_lookahead(
     >>> (run.thetas + 0.25 * 0.5 * run.velocities).ravel()
     array([ 1.     ,  0.5    ,  0.125  , -0.03125])
     """
-    return iterate(_nesterov_lookahead, grad_fn, theta_init, lr, beta, num_steps)
-
-
-def _heavy_ball(grad: Slope, theta: Floats, velocity: Floats, lr: float, beta: float) -> tuple[Floats, Floats]:
-    velocity = beta * velocity + grad(theta)
-    return theta - lr * velocity, velocity
-
-
-def _heavy_ball_lr_inside(
-    grad: Slope, theta: Floats, velocity: Floats, lr: float, beta: float
-) -> tuple[Floats, Floats]:
-    velocity = beta * velocity + lr * grad(theta)
-    return theta - velocity, velocity
-
-
-def _nesterov(grad: Slope, theta: Floats, velocity: Floats, lr: float, beta: float) -> tuple[Floats, Floats]:
-    velocity = beta * velocity + grad(theta - lr * beta * velocity)
-    return theta - lr * velocity, velocity
-
-
-def _nesterov_lookahead(grad: Slope, theta: Floats, velocity: Floats, lr: float, beta: float) -> tuple[Floats, Floats]:
-    slope = grad(theta)
-    velocity = beta * velocity + slope
-    return theta - lr * (slope + beta * velocity), velocity
+    return iterate(updates.nesterov_lookahead, grad_fn, theta_init, lr, beta, num_steps)

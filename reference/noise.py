@@ -1,4 +1,4 @@
-"""Momentum and noise: velocities of a gradient series, and variances of velocity and of theta."""
+"""Momentum and noise, measured: velocities of a gradient series, variances of velocity and of theta."""
 
 from __future__ import annotations
 
@@ -10,7 +10,10 @@ from numpy.typing import ArrayLike
 from reference import arguments
 from reference.arguments import Floats
 from reference.descent import heavy_ball
-from reference.problems import noisy
+from reference.noisy import noisy
+from reference.stationary import stationary_variance_theory
+
+__all__ = ["stationary_variance", "stationary_variance_theory", "theory_ratio", "variance_ratio", "velocities"]
 
 
 def velocities(grads: ArrayLike, beta: float, normalize: bool = False) -> Floats:
@@ -129,35 +132,6 @@ def stationary_variance(noise: ArrayLike, lr: float, beta: float, curvature: flo
     columns = series.reshape(len(series), -1)
     run = heavy_ball(noisy(lambda theta: bend * theta, columns), np.zeros(columns.shape[1]), lr, decay, len(series))
     return _variance(run.thetas[1:], burn_in)
-
-
-def stationary_variance_theory(lr: float, beta: float, curvature: float, sigma: float = 1.0) -> float:
-    """Return what `stationary_variance` tends to for independent noise of standard deviation sigma.
-
-    ``lr sigma^2 (1 + beta) / ((1 - beta) curvature (2 (1 + beta) - lr curvature))``; the solution of the discrete
-    Lyapunov equation ``S = M S M' + Q`` of heavy ball on ``1/2 curvature theta^2``.
-
-    Raises
-    ------
-    ValueError
-        If an argument is out of range, or lr is not below heavy ball's limit ``2 (1 + beta) / curvature``.
-
-    References
-    ----------
-    .. [1] S. Mandt, M. D. Hoffman, D. M. Blei, "Stochastic gradient descent as approximate Bayesian inference",
-       JMLR 18:1-35, 2017 (to first order in lr; the formula here is exact).
-
-    Examples
-    --------
-    >>> [round(stationary_variance_theory(lr, beta, 1), 5) for lr, beta in ((0.1, 0), (0.1, 0.9), (0.01, 0.9))]
-    [0.05263, 0.51351, 0.05013]
-    """
-    rate, decay = arguments.non_negative("lr", lr), arguments.decay("beta", beta)
-    bend, spread = arguments.positive("curvature", curvature), arguments.non_negative("sigma", sigma)
-    room = 2 * (1 + decay) - rate * bend
-    if room <= 0:
-        raise ValueError(f"lr must be below 2 (1 + beta) / curvature = {2 * (1 + decay) / bend:g}, got {rate:g}")
-    return rate * spread**2 * (1 + decay) / ((1 - decay) * bend * room)
 
 
 def _series(name: str, value: ArrayLike) -> Floats:

@@ -1,4 +1,7 @@
-"""Losses to minimise: quadratics, Rosenbrock's valley, and gradients with noise."""
+"""Losses to minimise: quadratics and Rosenbrock's valley.
+
+``loss`` takes one point, shape (d,); ``losses`` and ``grad`` also take many at once, shape (..., d).
+"""
 
 from __future__ import annotations
 
@@ -9,7 +12,7 @@ import numpy as np
 from numpy.typing import ArrayLike
 
 from reference import arguments
-from reference.arguments import Floats, GradFn
+from reference.arguments import Floats
 
 
 @dataclass(frozen=True, eq=False)
@@ -44,8 +47,9 @@ class Quadratic:
             raise ValueError(
                 f"matrix must have shape (d, d) with d = {shift.size}, the size of offset; got {square.shape}"
             )
-        if not np.allclose(square, square.T, rtol=1e-12, atol=0):
+        if np.max(np.abs(square - square.T)) > 1e-12 * np.max(np.abs(square)):
             raise ValueError("matrix must be symmetric; use (A + A') / 2")
+        square = (square + square.T) / 2
         if np.linalg.eigvalsh(square)[0] <= 0:
             raise ValueError("matrix must be positive definite: every eigenvalue above 0")
         square.flags.writeable = shift.flags.writeable = False
@@ -54,12 +58,17 @@ class Quadratic:
 
     def loss(self, theta: ArrayLike) -> float:
         """Return the loss at `theta` of shape (d,)."""
-        z = np.asarray(theta, dtype=np.float64)
-        return float(0.5 * z @ self.matrix @ z - self.offset @ z)
+        return float(self.losses(theta))
+
+    def losses(self, thetas: ArrayLike) -> Floats:
+        """Return the losses at points of shape (..., d), shape (...)."""
+        z = np.asarray(thetas, dtype=np.float64)
+        return np.asarray(np.sum(z * (0.5 * (z @ self.matrix) - self.offset), axis=-1), dtype=np.float64)
 
     def grad(self, theta: ArrayLike) -> Floats:
-        """Return the gradient ``A z - c`` at `theta`, shape (d,)."""
-        slope: Floats = self.matrix @ np.asarray(theta, dtype=np.float64) - self.offset
+        """Return the gradient ``A z - c`` at `theta`, in its shape, (d,) or (..., d)."""
+        # z A is A z for a symmetric A, and works on many points at once.
+        slope: Floats = np.asarray(theta, dtype=np.float64) @ self.matrix - self.offset
         return slope
 
     def hessian(self, theta: ArrayLike | None = None) -> Floats:
@@ -138,67 +147,26 @@ class Rosenbrock:
 
     def loss(self, theta: ArrayLike) -> float:
         """Return the loss at `theta` of shape (2,)."""
-        x, y = np.asarray(theta, dtype=np.float64)
-        return float((self.a - x) ** 2 + self.b * (y - x * x) ** 2)
+        return float(self.losses(theta))
+
+    def losses(self, thetas: ArrayLike) -> Floats:
+        """Return the losses at points of shape (..., 2), shape (...)."""
+        z = np.asarray(thetas, dtype=np.float64)
+        x, y = z[..., 0], z[..., 1]
+        return np.asarray((self.a - x) ** 2 + self.b * (y - x * x) ** 2, dtype=np.float64)
 
     def grad(self, theta: ArrayLike) -> Floats:
-        """Return the gradient at `theta`, shape (2,)."""
-        x, y = np.asarray(theta, dtype=np.float64)
+        """Return the gradient at `theta`, in its shape, (2,) or (..., 2)."""
+        z = np.asarray(theta, dtype=np.float64)
+        x, y = z[..., 0], z[..., 1]
         off = y - x * x
-        return np.array([-2 * (self.a - x) - 4 * self.b * x * off, 2 * self.b * off])
+        slope = np.empty_like(z)
+        slope[..., 0] = -2 * (self.a - x) - 4 * self.b * x * off
+        slope[..., 1] = 2 * self.b * off
+        return slope
 
     def hessian(self, theta: ArrayLike) -> Floats:
         """Return the matrix of second derivatives at `theta`, shape (2, 2)."""
         x, y = np.asarray(theta, dtype=np.float64)
         mixed = -4 * self.b * x
         return np.array([[2 - 4 * self.b * (y - 3 * x * x), mixed], [mixed, 2 * self.b]])
-
-
-def noisy(grad_fn: GradFn, noise: ArrayLike) -> GradFn:
-    """Return a gradient function that adds row t of `noise` in its call t.
-
-    The randomness is an argument, so a run is exact and repeatable.
-
-    Parameters
-    ----------
-    grad_fn : callable
-        The exact gradient, ``grad_fn(theta) -> ndarray (d,)``.
-    noise : array-like of shape (T,) or (T, d)
-        What to add, a row per call.
-
-    Raises
-    ------
-    ValueError
-        By the returned function, when it is called more than T times.
-
-    Examples
-    --------
-    >>> grad = noisy(bowl(1, 100).grad, [[0.5, 0], [-0.5, 0]])
-    >>> grad([1, 1]), grad([1, 1])
-    (array([  2.5, 200. ]), array([  1.5, 200. ]))
-    """
-    series = arguments.floats("noise", noise)
-    rows = iter(series)
-
-    def noisy_grad(theta: Floats) -> Floats:
-        row: Floats | None = next(rows, None)
-        if row is None:
-            raise ValueError(
-                f"noise has {len(series)} rows and the gradient was asked for once more; give a row per step"
-            )
-        return np.asarray(grad_fn(theta), dtype=np.float64) + row
-
-    return noisy_grad
-
-
-def gradient_noise(seed: int, num_steps: int, dim: int, *, sigma: float = 1.0, batch: int = 1) -> Floats:
-    """Draw normal noise for `noisy`, shape (num_steps, dim); a batch of n examples divides its variance by n.
-
-    Examples
-    --------
-    >>> gradient_noise(1, 3, 2).shape
-    (3, 2)
-    """
-    scale = arguments.non_negative("sigma", sigma) / np.sqrt(arguments.count("batch", batch, least=1))
-    shape = (arguments.count("num_steps", num_steps), arguments.count("dim", dim, least=1))
-    return scale * np.random.default_rng(seed).standard_normal(shape)

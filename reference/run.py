@@ -2,18 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import dataclass
-from typing import SupportsIndex, TypeAlias
+from typing import SupportsIndex
 
 import numpy as np
 from numpy.typing import ArrayLike
 
 from reference import arguments
 from reference.arguments import Floats, GradFn, LossFn
-
-Slope: TypeAlias = Callable[[Floats], Floats]
-Update: TypeAlias = Callable[[Slope, Floats, Floats, float, float], tuple[Floats, Floats]]
+from reference.updates import Slope, Update
 
 
 @dataclass(frozen=True, eq=False)
