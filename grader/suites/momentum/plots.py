@@ -15,7 +15,7 @@ from typing import Any
 
 import numpy as np
 
-from grader.suite import Axes, Contour, Figure, Line, Student, fail
+from grader.suite import Axes, CheckFailed, Contour, Figure, Line, Student, fail
 from grader.suites.momentum.cases import FloatArray, Picture
 
 _NUMBER = r"(\d+[.,]?\d*(?:e[+-]?\d+)?|[.,]\d+)"
@@ -42,7 +42,7 @@ class Drawing:
     def made(self) -> tuple[Picture, Figure]:
         """The paths and the figure."""
         if self._made is None:
-            fail("there is no figure to look at")
+            raise CheckFailed("there is no figure to look at")
         return self._made
 
 

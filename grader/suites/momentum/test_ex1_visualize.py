@@ -76,29 +76,30 @@ def test_heavy_ball_trajectory_starts_afresh(student: Student, bowl: Descent, in
     "has a path for each beta, all from theta_init",
     points=2,
     hint="Return a dict whose keys are the betas themselves; every path begins at the same point.",
-    needs="heavy_ball_trajectory_starts_at_theta_init",
 )
-def test_trajectories_by_beta_has_a_path_for_each_beta(student: Student, case: Case) -> None:
-    run, betas = cases.tilted_bowl(case, steps=6), cases.several_betas(case)
-    paths = _by_beta(student.trajectories_by_beta(run.problem.grad, run.start.copy(), run.lr, list(betas), 6), betas)
-    student.assert_inputs_unchanged()
-    for beta, path in paths.items():
-        rows = as_array(path, f"the path of beta = {beta:g}", (run.steps + 1, 2))
-        assert_array(rows[0], run.start, what=f"row 0 of the path of beta = {beta:g}", rows="coordinate")
+def test_trajectories_by_beta_has_a_path_for_each_beta(student: Student, case: Case, bowl: Descent) -> None:
+    betas = cases.several_betas(case)
+    for index, path in enumerate(_by_beta(_run(student, bowl, betas), betas).values()):
+        rows = as_array(path, f"the path of betas[{index}]", (bowl.steps + 1, 2))
+        assert_array(rows[0], bowl.start, what=f"row 0 of the path of betas[{index}]", rows="coordinate")
 
 
 @check(
     "follows each beta from rest",
     points=2,
     hint="Every beta gets its own run: zero velocity at its start, the same lr, its own beta.",
-    needs=("trajectories_by_beta_has_a_path_for_each_beta", "heavy_ball_trajectory_carries_velocity"),
+    needs="trajectories_by_beta_has_a_path_for_each_beta",
 )
-def test_trajectories_by_beta_follows_each_beta(student: Student, case: Case) -> None:
-    run, betas = cases.tilted_bowl(case, steps=6), cases.several_betas(case)
-    paths = _by_beta(student.trajectories_by_beta(run.problem.grad, run.start.copy(), run.lr, list(betas), 6), betas)
-    for beta, path in paths.items():
-        expected = heavy_ball(run.problem.grad, run.start, run.lr, beta, run.steps).thetas
-        assert_array(path, expected, what=f"the path of beta = {beta:g}", rows="step")
+def test_trajectories_by_beta_follows_each_beta(
+    student: Student, case: Case, integers: Descent, nearby: Descent
+) -> None:
+    betas = cases.several_betas(case)
+    for place, run in (("", cases.tilted_bowl(case)), (" from integers", integers), (" close to a minimum", nearby)):
+        paths = _by_beta(_run(student, run, betas), betas)
+        student.assert_inputs_unchanged()
+        for index, (beta, path) in enumerate(paths.items()):
+            expected = heavy_ball(run.problem.grad, run.start, run.lr, beta, run.steps).thetas
+            assert_array(path, expected, what=f"the path of betas[{index}]{place}", rows="step")
 
 
 @check("returns a figure", points=1, hint="Make it with plt.subplots() and return it at the end.")
@@ -188,6 +189,10 @@ def test_plot_trajectories_contains_the_paths(student: Student, drawing: Drawing
             fail("a path leaves the panel's limits", detail=f"it is the path of beta = {beta:g}")
 
 
+def _run(student: Student, run: Descent, betas: list[float]) -> Any:
+    return student.trajectories_by_beta(run.problem.grad, run.start.copy(), run.lr, list(betas), run.steps)
+
+
 def _by_beta(value: Any, betas: list[float]) -> dict[float, Any]:
     if not isinstance(value, dict):
         fail("trajectories_by_beta does not return a dict")
@@ -197,7 +202,7 @@ def _by_beta(value: Any, betas: list[float]) -> dict[float, Any]:
         fail(
             "the keys of the dict are not the given betas", detail=f"expected {sorted(betas)}, got {list(value)!r:.200}"
         )
-    return value
+    return {beta: value[beta] for beta in betas}
 
 
 def _some_label(axis: str, labels: list[str]) -> None:

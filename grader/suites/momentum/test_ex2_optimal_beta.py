@@ -13,7 +13,7 @@ WHOLE = (2, 7)
 
 @check(
     "is the ratio of the Hessian's eigenvalues, largest over smallest",
-    points=4,
+    points=5,
     hint="The Hessian of a x^2 + b y^2 is diagonal: divide its larger entry by its smaller one, whichever is which.",
 )
 def test_condition_number_is_the_ratio(student: Student, case: Case) -> None:
@@ -23,21 +23,12 @@ def test_condition_number_is_the_ratio(student: Student, case: Case) -> None:
 
 
 @check(
-    "is 0 where kappa is 1",
-    points=2,
-    hint="A round bowl needs no momentum: what does the formula give for kappa = 1?",
-)
-def test_optimal_beta_is_zero_at_kappa_one(student: Student) -> None:
-    assert_number(student.optimal_beta(1.0), 0.0, what="beta for kappa = 1", atol=1e-12)
-
-
-@check(
-    "follows the formula for any kappa",
-    points=4,
-    hint="Take the root of kappa first, then the quotient, and square that at the end.",
-    needs="optimal_beta_is_zero_at_kappa_one",
+    "follows the formula for any kappa, down to 0 where kappa is 1",
+    points=5,
+    hint="Take the root of kappa first, then the quotient, and square that at the end; a round bowl needs no momentum.",
 )
 def test_optimal_beta_follows_kappa(student: Student, case: Case) -> None:
+    assert_number(student.optimal_beta(1.0), 0.0, what="beta for kappa = 1", atol=1e-12)
     for kappa in (7, case.uniform(12, 20), case.uniform(150, 300)):
         assert_number(student.optimal_beta(kappa), optimal_beta(kappa), what="beta")
 
@@ -57,7 +48,6 @@ def test_optimal_parameters_gives_lr(student: Student, case: Case) -> None:
     "gives the optimal beta of a and b",
     points=3,
     hint="Use your own condition_number and optimal_beta.",
-    needs=("condition_number_is_the_ratio", "optimal_beta_follows_kappa"),
 )
 def test_optimal_parameters_gives_beta(student: Student, case: Case) -> None:
     for a, b in _both_orders(case):
@@ -69,7 +59,6 @@ def test_optimal_parameters_gives_beta(student: Student, case: Case) -> None:
     "gives the rate per step",
     points=3,
     hint="The rate is the factor of the distance, not of the loss: how does it come from beta?",
-    needs="optimal_parameters_gives_beta",
 )
 def test_optimal_parameters_gives_rate(student: Student, case: Case) -> None:
     for a, b in _both_orders(case):
