@@ -83,9 +83,13 @@ def measure_noise(
     rng = np.random.default_rng(seed)
     theta, velocity = np.zeros((2, size))
     squares = np.zeros((2, size))
+
+    def grad(points: Floats) -> Floats:
+        noise: Floats = scale * rng.standard_normal(size)
+        return bend * points + noise
+
     for t in range(steps):
-        noise = scale * rng.standard_normal(size)
-        theta, velocity = update(lambda z, noise=noise: bend * z + noise, theta, velocity, rate, decay)
+        theta, velocity = update(grad, theta, velocity, rate, decay)
         if t >= skip:
             squares += velocity**2, theta**2
     of_velocity, of_theta = squares / (steps - skip)

@@ -19,7 +19,7 @@ class PiecewiseQuadratic:
     References
     ----------
     .. [1] L. Lessard, B. Recht, A. Packard, "Analysis and design of optimization algorithms via integral quadratic
-       constraints", SIAM J. Optim. 26(1):57-95, 2016, section 4.6.
+       constraints", SIAM J. Optim. 26(1):57-95, 2016.
     .. [2] B. Goujaud, A. Taylor, A. Dieuleveut, "Provable non-accelerations of the heavy-ball method",
        arXiv:2307.11291, 2023: no other tuning helps.
 

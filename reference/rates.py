@@ -1,4 +1,4 @@
-"""Best lr and beta on convex quadratics, the rate they reach, and the limits of stability."""
+"""Best lr and beta on convex quadratics, and the rate they reach."""
 
 from __future__ import annotations
 
@@ -116,7 +116,7 @@ def nesterov_parameters(smallest: float, largest: float) -> Tuning:
     References
     ----------
     .. [1] L. Lessard, B. Recht, A. Packard, "Analysis and design of optimization algorithms via integral quadratic
-       constraints", SIAM J. Optim. 26(1):57-95, 2016, Proposition 1.
+       constraints", SIAM J. Optim. 26(1):57-95, 2016, table of rates on quadratics.
 
     Examples
     --------
@@ -175,40 +175,6 @@ def heavy_ball_rate(kappa: float) -> float:
     """
     root = math.sqrt(_kappa(kappa))
     return (root - 1) / (root + 1)
-
-
-def descent_limit(largest: float) -> float:
-    """Return ``2 / L``: gradient descent converges on a quadratic for lr below it.
-
-    Examples
-    --------
-    >>> descent_limit(200)
-    0.01
-    """
-    return 2 / arguments.positive("largest", largest)
-
-
-def heavy_ball_limit(largest: float, beta: float) -> float:
-    """Return ``2 (1 + beta) / L``: heavy ball converges on a quadratic for lr below it. More beta allows more lr.
-
-    Examples
-    --------
-    >>> round(heavy_ball_limit(200, 0.9), 6)
-    0.019
-    """
-    return 2 * (1 + arguments.decay("beta", beta)) / arguments.positive("largest", largest)
-
-
-def nesterov_limit(largest: float, beta: float) -> float:
-    """Return ``(2 + 2 beta) / (1 + 2 beta) / L``: Nesterov converges on a quadratic for lr below it.
-
-    Examples
-    --------
-    >>> round(nesterov_limit(200, 0.9), 5)
-    0.00679
-    """
-    decay = arguments.decay("beta", beta)
-    return (2 + 2 * decay) / (1 + 2 * decay) / arguments.positive("largest", largest)
 
 
 def _kappa(kappa: float) -> float:

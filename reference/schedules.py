@@ -22,7 +22,8 @@ def nesterov_schedule(num_steps: SupportsIndex, *, rule: Literal["linear", "fist
     """Return the momentum that makes Nesterov's method reach O(1/T^2) on smooth convex losses, with lr = 1 / L.
 
     "linear": ``beta_t = (t - 1) / (t + 2)`` for t = 1, 2, ... "fista": ``beta_t = (a_t - 1) / a_t+1`` with ``a_1 = 1``,
-    ``a_t+1 = (1 + sqrt(1 + 4 a_t^2)) / 2``. Then ``f(theta_T) - f* <= 2 L R^2 / (T + 1)^2`` for a start at distance R.
+    ``a_t+1 = (1 + sqrt(1 + 4 a_t^2)) / 2``. The first update, t = 0, has no velocity yet: its beta is 0. Then
+    ``f(theta_T) - f* <= 2 L R^2 / (T + 1)^2`` for a start at distance R from a minimum.
 
     Parameters
     ----------
@@ -33,7 +34,7 @@ def nesterov_schedule(num_steps: SupportsIndex, *, rule: Literal["linear", "fist
     Returns
     -------
     ndarray of shape (num_steps,)
-        For `reference.descent.nesterov`. It begins at 0 and tends to 1.
+        For `reference.descent.nesterov`. It begins with 0, 0 and tends to 1.
 
     Raises
     ------
@@ -49,21 +50,21 @@ def nesterov_schedule(num_steps: SupportsIndex, *, rule: Literal["linear", "fist
 
     Examples
     --------
-    >>> nesterov_schedule(4)
-    array([0.  , 0.25, 0.4 , 0.5 ])
+    >>> nesterov_schedule(5)
+    array([0.  , 0.  , 0.25, 0.4 , 0.5 ])
     """
     steps = arguments.count("num_steps", num_steps)
     if rule == "linear":
-        t = np.arange(1, steps + 1, dtype=np.float64)
-        linear: Floats = (t - 1) / (t + 2)
-        return linear
+        t = np.arange(steps, dtype=np.float64)
+        return np.maximum(0.0, (t - 1) / (t + 2))
     if rule != "fista":
         raise ValueError(f"rule must be 'linear' or 'fista', got {rule!r}")
-    fista, now = np.empty(steps), 1.0
-    for t in range(steps):
+    betas, now = np.zeros(steps), 1.0
+    for i in range(1, steps):
         after = (1 + math.sqrt(1 + 4 * now * now)) / 2
-        fista[t], now = (now - 1) / after, after
-    return fista
+        betas[i] = (now - 1) / after
+        now = after
+    return betas
 
 
 def chebyshev_schedule(smallest: float, largest: float, num_steps: SupportsIndex) -> Schedule:
@@ -105,9 +106,9 @@ def chebyshev_schedule(smallest: float, largest: float, num_steps: SupportsIndex
     steps = arguments.count("num_steps", num_steps)
     spread = ((high - low) / (high + low)) ** 2
     weights, now = np.ones(steps), 2.0
-    for t in range(1, steps):
+    for i in range(1, steps):
         now = 1 / (1 - now * spread / 4)
-        weights[t] = now
+        weights[i] = now
     return Schedule(lr=weights * 2 / (high + low), beta=weights - 1)
 
 

@@ -1,16 +1,13 @@
-"""How fast a method forgets its start on a quadratic: iteration matrices and their spectral radius."""
+"""How fast a method forgets its start on a quadratic: iteration matrix, spectral radius, and where that is 1."""
 
 from __future__ import annotations
-
-from typing import Literal, TypeAlias
 
 import numpy as np
 from numpy.typing import ArrayLike
 
 from reference import arguments
 from reference.arguments import Floats
-
-Method: TypeAlias = Literal["heavy_ball", "nesterov"]
+from reference.updates import Method, update_of
 
 
 def iteration_matrix(hessian: ArrayLike, lr: float, beta: float, method: Method = "heavy_ball") -> Floats:
@@ -47,9 +44,10 @@ def iteration_matrix(hessian: ArrayLike, lr: float, beta: float, method: Method 
     if matrix.ndim != 2 or matrix.shape[0] != matrix.shape[1]:
         raise ValueError(f"hessian must have shape (d, d), got {matrix.shape}")
     rate, decay = arguments.non_negative("lr", lr), arguments.decay("beta", beta)
+    update_of(method)
     identity = np.eye(len(matrix))
     shrink = identity - rate * matrix
-    keep = decay * (identity if _known(method) == "heavy_ball" else shrink)
+    keep = decay * (identity if method == "heavy_ball" else shrink)
     return np.block([[shrink, -rate * keep], [matrix, keep]])
 
 
@@ -80,11 +78,12 @@ def spectral_radius(eigenvalue: ArrayLike, lr: ArrayLike, beta: ArrayLike, metho
     >>> spectral_radius([2, 200], 2 / 121, 81 / 121).round(4)
     array([0.8182, 0.8182])
     """
+    update_of(method)
     lam, rate, decay = (
         _non_negative(name, value) for name, value in (("eigenvalue", eigenvalue), ("lr", lr), ("beta", beta))
     )
     shrink = 1 - lam * rate
-    if _known(method) == "heavy_ball":
+    if method == "heavy_ball":
         trace, determinant = decay + shrink, decay * np.ones_like(shrink)
     else:
         trace, determinant = (1 + decay) * shrink, decay * shrink
@@ -111,10 +110,38 @@ def worst_radius(
     return np.maximum(spectral_radius(low, lr, beta, method), spectral_radius(high, lr, beta, method))
 
 
-def _known(method: str) -> str:
-    if method not in ("heavy_ball", "nesterov"):
-        raise ValueError(f"method must be 'heavy_ball' or 'nesterov', got {method!r}")
-    return method
+def descent_limit(largest: float) -> float:
+    """Return ``2 / L``: gradient descent converges on a quadratic for lr below it.
+
+    Examples
+    --------
+    >>> descent_limit(200)
+    0.01
+    """
+    return 2 / arguments.positive("largest", largest)
+
+
+def heavy_ball_limit(largest: float, beta: float) -> float:
+    """Return ``2 (1 + beta) / L``: heavy ball converges on a quadratic for lr below it. More beta allows more lr.
+
+    Examples
+    --------
+    >>> round(heavy_ball_limit(200, 0.9), 6)
+    0.019
+    """
+    return 2 * (1 + arguments.decay("beta", beta)) / arguments.positive("largest", largest)
+
+
+def nesterov_limit(largest: float, beta: float) -> float:
+    """Return ``(2 + 2 beta) / (1 + 2 beta) / L``: Nesterov converges on a quadratic for lr below it.
+
+    Examples
+    --------
+    >>> round(nesterov_limit(200, 0.9), 5)
+    0.00679
+    """
+    decay = arguments.decay("beta", beta)
+    return (2 + 2 * decay) / (1 + 2 * decay) / arguments.positive("largest", largest)
 
 
 def _non_negative(name: str, value: ArrayLike) -> Floats:

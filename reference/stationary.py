@@ -7,7 +7,7 @@ For ``1/2 curvature theta^2`` with independent noise of standard deviation sigma
 from __future__ import annotations
 
 from reference import arguments
-from reference.rates import heavy_ball_limit, nesterov_limit
+from reference.spectrum import heavy_ball_limit, nesterov_limit
 from reference.updates import Method, update_of
 
 
@@ -41,8 +41,8 @@ def stationary_variance_theory(
 
     References
     ----------
-    .. [1] G. E. P. Box, G. M. Jenkins, "Time Series Analysis: Forecasting and Control", 1970, section 3.2.4: the
-       variance of a second-order autoregressive process.
+    .. [1] G. E. P. Box, G. M. Jenkins, "Time Series Analysis: Forecasting and Control", 1970, on the variance
+       of a second-order autoregressive process.
     .. [2] S. Mandt, M. D. Hoffman, D. M. Blei, "Stochastic gradient descent as approximate Bayesian inference",
        JMLR 18(134):1-35, 2017: the same to first order in lr.
 

@@ -4,18 +4,22 @@ from reference.effective import effective_lr, matched_lr, measured_lr, slope_gai
 from reference.rates import (
     Tuning,
     condition_number,
-    descent_limit,
     descent_parameters,
     descent_rate,
-    heavy_ball_limit,
     heavy_ball_rate,
     nesterov_convex_parameters,
-    nesterov_limit,
     nesterov_parameters,
     optimal_beta,
     optimal_parameters,
 )
-from reference.spectrum import iteration_matrix, spectral_radius, worst_radius
+from reference.spectrum import (
+    descent_limit,
+    heavy_ball_limit,
+    iteration_matrix,
+    nesterov_limit,
+    spectral_radius,
+    worst_radius,
+)
 
 __all__ = [
     "Tuning",
