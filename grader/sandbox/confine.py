@@ -83,7 +83,7 @@ class _Steps:
     def take(self, name: str, step: Callable[[], object]) -> bool:
         try:
             step()
-        except (OSError, ValueError, ImportError, AttributeError) as error:  # the last: not on this platform
+        except Exception as error:  # the kernel says no, or the platform has no such thing
             self.problems.append(f"{name}: {error}")
             return False
         return True
@@ -110,11 +110,27 @@ def prepare(policy: Policy) -> Prepared:
     )
 
 
-def enter(prepared: Prepared, keep_fds: Iterable[int] = (0, 1, 2, 3)) -> Applied:
+def enter(
+    prepared: Prepared, keep_fds: Iterable[int] = (0, 1, 2, 3), before_filter: Callable[[], object] | None = None
+) -> Applied:
     """Confine this process for good; call it in the forked child, before any byte of a student's is read.
 
     Starts a session of its own, closes every descriptor but `keep_fds` and ends the process at once if its parent has
     gone. Fails softly everywhere else: read the answer.
+
+    Parameters
+    ----------
+    prepared : Prepared
+        From `prepare`, usually called in the process that this one was forked from.
+    keep_fds : iterable of int
+        Descriptors to keep, as they are.
+    before_filter : callable, optional
+        Called as the last thing before seccomp, so the last that can open files under `no_open`.
+
+    Returns
+    -------
+    Applied
+        What is on.
     """
     policy, steps = prepared.policy, _Steps(prepared.problems)
     with contextlib.suppress(OSError, AttributeError):  # already leads a session; not on this platform
@@ -138,6 +154,8 @@ def enter(prepared: Prepared, keep_fds: Iterable[int] = (0, 1, 2, 3)) -> Applied
         locked = steps.take("no_new_privs", lambda: kernel.prctl(kernel.PR_SET_NO_NEW_PRIVS, 1))
 
     abi = _enforce_landlock(prepared, steps)
+    if before_filter is not None:
+        steps.take("before the filter", before_filter)
     filtered = _install_seccomp(prepared, steps)
     return Applied(
         landlock_abi=abi,

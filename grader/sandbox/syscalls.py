@@ -72,7 +72,7 @@ landlock_add_rule 445 445   landlock_restrict_self 446 446   memfd_secret 447 44
 """
 
 
-_COLUMNS = {"x86_64": 1, "aarch64": 2}
+MACHINES = {"x86_64": 1, "aarch64": 2}
 
 
 def machine() -> str:
@@ -91,8 +91,8 @@ def numbers(machine_name: str | None = None) -> dict[str, int]:
         ENOSYS for a machine or an operating system that there is no table for.
     """
     machine_name = machine_name or machine()
-    if machine_name not in _COLUMNS or not kernel.LINUX:
+    if machine_name not in MACHINES or not kernel.LINUX:
         raise OSError(errno.ENOSYS, f"no table of system calls for {machine_name} on {sys.platform}")
     words = _TABLE.split()
-    column = words[_COLUMNS[machine_name] :: 3]
+    column = words[MACHINES[machine_name] :: 3]
     return {name: int(number) for name, number in zip(words[0::3], column, strict=True) if number != "-"}
