@@ -1,0 +1,41 @@
+# mistake: plot.no_end
+# wrong: plot_trajectories
+# story: a loop over segments that stops one segment too early
+import numpy as np
+import matplotlib.pyplot as plt
+
+
+def heavy_ball_trajectory(grad_fn, theta_init, lr, beta, num_steps):
+    path = np.zeros((num_steps + 1, len(theta_init)))
+    path[0] = theta_init
+    v = np.zeros(len(theta_init))
+    for t in range(num_steps):
+        v = beta * v + grad_fn(path[t])
+        path[t + 1] = path[t] - lr * v
+    return path
+
+
+def trajectories_by_beta(grad_fn, theta_init, lr, betas, num_steps):
+    result = {}
+    for b in betas:
+        result[b] = heavy_ball_trajectory(grad_fn, theta_init, lr, b, num_steps)
+    return result
+
+
+def plot_trajectories(loss_fn, trajectories):
+    fig, ax = plt.subplots()
+    points = np.vstack(list(trajectories.values()))
+    lo, hi = points.min(axis=0) - 0.2, points.max(axis=0) + 0.2
+    X, Y = np.meshgrid(np.linspace(lo[0], hi[0], 100), np.linspace(lo[1], hi[1], 100))
+    Z = np.apply_along_axis(loss_fn, -1, np.stack([X, Y], axis=-1))
+    ax.contour(X, Y, Z, levels=25)
+    for beta, path in trajectories.items():
+        xs, ys = [], []
+        for t in range(len(path) - 1):
+            xs.append(path[t][0])
+            ys.append(path[t][1])
+        ax.plot(xs, ys, label=f"beta={beta}")
+    ax.set_xlabel("x")
+    ax.set_ylabel("y")
+    ax.legend()
+    return fig

@@ -1,0 +1,40 @@
+# mistake: crash.value_error
+# wrong: heavy_ball_trajectory
+# follows: trajectories_by_beta
+# story: the buffer has its axes exchanged, so a row does not fit
+import numpy as np
+import matplotlib.pyplot as plt
+
+
+def heavy_ball_trajectory(grad_fn, theta_init, lr, beta, num_steps):
+    path = np.zeros((2, num_steps + 1))
+    path[0] = theta_init
+    v = np.zeros(2)
+    for t in range(num_steps):
+        v = beta * v + grad_fn(path[t])
+        path[t + 1] = path[t] - lr * v
+    return path
+
+
+def trajectories_by_beta(grad_fn, theta_init, lr, betas, num_steps):
+    paths = [heavy_ball_trajectory(grad_fn, theta_init, lr, b, num_steps) for b in betas]
+    return dict(zip(betas, paths))
+
+
+def plot_trajectories(loss_fn, trajectories):
+    everything = np.vstack(list(trajectories.values()))
+    lo, hi = everything.min(axis=0), everything.max(axis=0)
+    pad = 0.1 * (hi - lo) + 1e-3
+    xs = np.linspace(lo[0] - pad[0], hi[0] + pad[0], 120)
+    ys = np.linspace(lo[1] - pad[1], hi[1] + pad[1], 120)
+    X, Y = np.meshgrid(xs, ys)
+    Z = np.array([[loss_fn(np.array([x, y])) for x in xs] for y in ys])
+
+    fig, ax = plt.subplots(figsize=(7, 5))
+    ax.contour(X, Y, Z, levels=20, cmap="Greys")
+    for beta, path in trajectories.items():
+        ax.plot(path[:, 0], path[:, 1], ".-", label=f"beta = {beta}")
+    ax.set_xlabel("x")
+    ax.set_ylabel("y")
+    ax.legend()
+    return fig

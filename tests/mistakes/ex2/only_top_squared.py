@@ -1,0 +1,24 @@
+# mistake: b.square_top_only
+# wrong: optimal_beta
+# follows: optimal_parameters
+# story: ** binds more tightly than /
+import numpy as np
+
+
+def condition_number(a, b):
+    if a > b:
+        return a / b
+    return b / a
+
+
+def optimal_beta(kappa):
+    return (kappa ** 0.5 - 1) ** 2 / (kappa ** 0.5 + 1)
+
+
+def optimal_parameters(a, b):
+    L = 2 * max(a, b)
+    mu = 2 * min(a, b)
+    lr = 4 / (np.sqrt(L) + np.sqrt(mu)) ** 2
+    beta = optimal_beta(condition_number(a, b))
+    rate = np.sqrt(beta)
+    return lr, beta, rate

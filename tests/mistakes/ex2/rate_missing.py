@@ -1,0 +1,21 @@
+# mistake: ret.missing_rate
+# wrong: optimal_parameters
+# story: the third value is forgotten
+"""Exercise 2: optimal beta (20 points)."""
+import numpy as np
+
+
+def condition_number(a, b):
+    eigs = np.linalg.eigvalsh(np.array([[2 * a, 0], [0, 2 * b]], dtype=float))
+    return float(eigs[-1] / eigs[0])
+
+
+def optimal_beta(kappa):
+    return ((np.sqrt(kappa) - 1) / (np.sqrt(kappa) + 1)) ** 2
+
+
+def optimal_parameters(a, b):
+    L, mu = 2 * max(a, b), 2 * min(a, b)
+    beta = optimal_beta(L / mu)
+    lr = 4 / (L ** 0.5 + mu ** 0.5) ** 2
+    return lr, beta

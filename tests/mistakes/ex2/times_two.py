@@ -1,0 +1,23 @@
+# mistake: b.times_two
+# wrong: optimal_beta
+# follows: optimal_parameters
+# story: * 2 for ** 2
+import numpy as np
+
+
+def condition_number(a, b):
+    l1, l2 = 2 * a, 2 * b
+    return max(l1, l2) / min(l1, l2)
+
+
+def optimal_beta(kappa):
+    return (np.sqrt(kappa) - 1) / (np.sqrt(kappa) + 1) * 2
+
+
+def optimal_parameters(a, b):
+    L = 2 * max(a, b)
+    mu = 2 * min(a, b)
+    lr = 4 / (np.sqrt(L) + np.sqrt(mu)) ** 2
+    beta = optimal_beta(condition_number(a, b))
+    rate = np.sqrt(beta)
+    return lr, beta, rate

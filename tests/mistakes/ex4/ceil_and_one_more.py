@@ -1,0 +1,29 @@
+# mistake: steps.plus1
+# wrong: steps_to_fraction
+# story: + 1 after rounding up
+import numpy as np
+
+
+def effective_lr(lr, momentum):
+    """Sum of the geometric series lr * (1 + m + m^2 + ...)."""
+    amplification = 1.0 / (1.0 - momentum)
+    return lr * amplification
+
+
+def measured_lr(lr, momentum, num_steps, grad=1.0):
+    x, vel = 0.0, 0.0
+    path = [x]
+    for _ in range(num_steps):
+        vel = momentum * vel + grad
+        x -= lr * vel
+        path.append(x)
+    return np.abs(np.diff(path)) / abs(grad)
+
+
+def steps_to_fraction(momentum, fraction):
+    return int(np.ceil(np.log(1 - fraction) / np.log(momentum))) + 1
+
+
+def matched_lr(plain_lr, momentum):
+    # effective_lr(matched, momentum) == plain_lr
+    return (1.0 - momentum) * plain_lr

@@ -1,0 +1,34 @@
+# mistake: eff.finite_sum
+# wrong: effective_lr
+# story: sums ten terms only
+import numpy as np
+
+
+def effective_lr(lr, momentum):
+    total = 0.0
+    for k in range(10):
+        total += momentum ** k
+    return lr * total
+
+
+def measured_lr(lr, momentum, num_steps, grad=1.0):
+    v = 0.0
+    theta = 0.0
+    result = np.zeros(num_steps)
+    for t in range(num_steps):
+        v = momentum * v + grad
+        new_theta = theta - lr * v
+        result[t] = abs(new_theta - theta) / abs(grad)
+        theta = new_theta
+    return result
+
+
+def steps_to_fraction(momentum, fraction):
+    t = 1
+    while 1 - momentum ** t < fraction:
+        t += 1
+    return t
+
+
+def matched_lr(plain_lr, momentum):
+    return plain_lr * (1 - momentum)

@@ -1,0 +1,27 @@
+# mistake: steps.tau
+# wrong: steps_to_fraction
+# story: 1 / (1 - momentum), the rule of thumb
+"""Exercise 4: effective learning rate (15 points)."""
+import numpy as np
+
+
+def effective_lr(lr, momentum):
+    return lr / (1 - momentum)
+
+
+def measured_lr(lr, momentum, num_steps, grad=1.0):
+    steps = []
+    v = 0.0
+    for _ in range(num_steps):
+        v = momentum * v + grad
+        steps.append(lr * abs(v) / abs(grad))
+    return np.array(steps)
+
+
+def steps_to_fraction(momentum, fraction):
+    return int(round(1 / (1 - momentum)))
+
+
+def matched_lr(plain_lr, momentum):
+    # effective_lr(matched, momentum) == plain_lr
+    return (1.0 - momentum) * plain_lr

@@ -1,0 +1,30 @@
+# mistake: eff.times_1mb
+# wrong: effective_lr
+# story: the direction of the correction is confused
+"""Exercise 4: effective learning rate (15 points)."""
+import numpy as np
+
+
+def effective_lr(lr, momentum):
+    return lr * (1 - momentum)
+
+
+def measured_lr(lr, momentum, num_steps, grad=1.0):
+    v = 0.0
+    theta = 0.0
+    result = np.zeros(num_steps)
+    for t in range(num_steps):
+        v = momentum * v + grad
+        new_theta = theta - lr * v
+        result[t] = abs(new_theta - theta) / abs(grad)
+        theta = new_theta
+    return result
+
+
+def steps_to_fraction(momentum, fraction):
+    n = np.log(1 - fraction) / np.log(momentum)
+    return int(np.ceil(n))
+
+
+def matched_lr(plain_lr, momentum):
+    return plain_lr * (1 - momentum)

@@ -1,0 +1,44 @@
+# mistake: vel.axis
+# wrong: velocities
+# follows: variance_ratio
+# story: loops over the columns, so that memory runs from coordinate to coordinate
+import numpy as np
+
+
+def velocities(grads, momentum, normalize=False):
+    grads = np.asarray(grads, dtype=float)
+    if grads.ndim == 1:
+        out = np.zeros(len(grads))
+        v = 0.0
+        for t, g in enumerate(grads):
+            v = momentum * v + g
+            out[t] = v
+    else:
+        out = np.zeros(grads.shape)
+        v = np.zeros(len(grads))
+        for j in range(grads.shape[1]):
+            v = momentum * v + grads[:, j]
+            out[:, j] = v
+    return out * (1 - momentum) if normalize else out
+
+
+def variance_ratio(grads, momentum, burn_in, normalize=False):
+    v = velocities(grads, momentum, normalize)
+    return np.mean(np.var(v[burn_in:], axis=0)) / np.mean(np.var(grads[burn_in:], axis=0))
+
+
+def theory_ratio(momentum, normalize=False):
+    if normalize:
+        return (1 - momentum) / (1 + momentum)
+    return 1 / (1 - momentum ** 2)
+
+
+def stationary_variance(noise, lr, momentum, curvature, burn_in):
+    T = len(noise)
+    path = np.zeros(T)
+    theta = v = 0.0
+    for t in range(T):
+        v = momentum * v + curvature * theta + noise[t]
+        theta -= lr * v
+        path[t] = theta
+    return float(path[burn_in:].var())

@@ -1,0 +1,36 @@
+# mistake: var.burn_first
+# wrong: variance_ratio
+# story: the rows are dropped before the velocity has warmed up
+import numpy as np
+
+
+def velocities(grads, momentum, normalize=False):
+    scale = 1 - momentum if normalize else 1.0
+    vs = np.array(grads, dtype=float)
+    for t in range(1, len(vs)):
+        vs[t] += momentum * vs[t - 1]
+    return scale * vs
+
+
+def variance_ratio(grads, momentum, burn_in, normalize=False):
+    grads = grads[burn_in:]
+    v = velocities(grads, momentum, normalize)
+    return v.var(axis=0).mean() / grads.var(axis=0).mean()
+
+
+def theory_ratio(momentum, normalize=False):
+    if normalize:
+        return (1 - momentum) / (1 + momentum)
+    return 1 / (1 - momentum ** 2)
+
+
+def stationary_variance(noise, lr, momentum, curvature, burn_in):
+    theta = 0.0
+    v = 0.0
+    thetas = []
+    for n in noise:
+        grad = curvature * theta + n
+        v = momentum * v + grad
+        theta = theta - lr * v
+        thetas.append(theta)
+    return np.var(thetas[burn_in:])

@@ -1,0 +1,36 @@
+# mistake: var.burn_tail
+# wrong: variance_ratio
+# story: drops the last rows
+import numpy as np
+
+
+def velocities(grads, momentum, normalize=False):
+    result = []
+    v = 0.0
+    for g in grads:
+        v = momentum * v + g
+        result.append(v * (1 - momentum) if normalize else v)
+    return np.array(result)
+
+
+def variance_ratio(grads, momentum, burn_in, normalize=False):
+    v = velocities(grads, momentum, normalize)
+    n = len(grads) - burn_in
+    return v[:n].var(axis=0).mean() / grads[:n].var(axis=0).mean()
+
+
+def theory_ratio(momentum, normalize=False):
+    if normalize:
+        return (1 - momentum) / (1 + momentum)
+    return 1 / (1 - momentum ** 2)
+
+
+def stationary_variance(noise, lr, momentum, curvature, burn_in):
+    T = len(noise)
+    path = np.zeros(T)
+    theta = v = 0.0
+    for t in range(T):
+        v = momentum * v + curvature * theta + noise[t]
+        theta -= lr * v
+        path[t] = theta
+    return float(path[burn_in:].var())

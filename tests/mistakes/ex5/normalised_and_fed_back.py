@@ -1,0 +1,40 @@
+# mistake: norm.compounded
+# wrong: velocities
+# follows: variance_ratio
+# story: the normalised velocity is the one that is remembered
+import numpy as np
+
+
+def velocities(grads, momentum, normalize=False):
+    out = np.empty(grads.shape)
+    v = np.zeros(grads.shape[1:])
+    for t in range(len(grads)):
+        v = momentum * v + grads[t]
+        if normalize:
+            v = v * (1 - momentum)
+        out[t] = v
+    return out
+
+
+def variance_ratio(grads, momentum, burn_in, normalize=False):
+    vel = velocities(grads, momentum, normalize=normalize)
+    var_v = vel[burn_in:].var(axis=0).mean()
+    var_g = grads[burn_in:].var(axis=0).mean()
+    return float(var_v / var_g)
+
+
+def theory_ratio(momentum, normalize=False):
+    if normalize:
+        return (1 - momentum) / (1 + momentum)
+    return 1 / (1 - momentum ** 2)
+
+
+def stationary_variance(noise, lr, momentum, curvature, burn_in):
+    T = len(noise)
+    path = np.zeros(T)
+    theta = v = 0.0
+    for t in range(T):
+        v = momentum * v + curvature * theta + noise[t]
+        theta -= lr * v
+        path[t] = theta
+    return float(path[burn_in:].var())

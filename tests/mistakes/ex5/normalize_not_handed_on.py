@@ -1,0 +1,38 @@
+# mistake: norm.not_passed | norm.ignored
+# wrong: variance_ratio
+# story: calls velocities without normalize
+"""Exercise 5: noise smoothing (20 points)."""
+import numpy as np
+
+
+def velocities(grads, momentum, normalize=False):
+    result = []
+    v = 0.0
+    for g in grads:
+        v = momentum * v + g
+        result.append(v * (1 - momentum) if normalize else v)
+    return np.array(result)
+
+
+def variance_ratio(grads, momentum, burn_in, normalize=False):
+    v = velocities(grads, momentum)
+    return v[burn_in:].var(axis=0).mean() / grads[burn_in:].var(axis=0).mean()
+
+
+def theory_ratio(momentum, normalize=False):
+    ratio = 1.0 / (1.0 - momentum * momentum)
+    if normalize:
+        ratio *= (1.0 - momentum) ** 2
+    return ratio
+
+
+def stationary_variance(noise, lr, momentum, curvature, burn_in):
+    theta = 0.0
+    v = 0.0
+    thetas = []
+    for n in noise:
+        grad = curvature * theta + n
+        v = momentum * v + grad
+        theta = theta - lr * v
+        thetas.append(theta)
+    return np.var(thetas[burn_in:])

@@ -1,0 +1,40 @@
+# mistake: var.array
+# wrong: variance_ratio
+# story: the mean over coordinates is missing
+"""Exercise 5: noise smoothing (20 points)."""
+import numpy as np
+
+
+def velocities(grads, momentum, normalize=False):
+    out = np.zeros(np.shape(grads), dtype=float)
+    v = np.zeros(np.shape(grads)[1:])
+    for t, g in enumerate(grads):
+        v = momentum * v + g
+        out[t] = v
+    if normalize:
+        out = out * (1 - momentum)
+    return out
+
+
+def variance_ratio(grads, momentum, burn_in, normalize=False):
+    v = velocities(grads, momentum, normalize)
+    return np.var(v[burn_in:], axis=0) / np.var(grads[burn_in:], axis=0)
+
+
+def theory_ratio(momentum, normalize=False):
+    ratio = 1.0 / (1.0 - momentum * momentum)
+    if normalize:
+        ratio *= (1.0 - momentum) ** 2
+    return ratio
+
+
+def stationary_variance(noise, lr, momentum, curvature, burn_in):
+    theta = 0.0
+    v = 0.0
+    thetas = []
+    for n in noise:
+        grad = curvature * theta + n
+        v = momentum * v + grad
+        theta = theta - lr * v
+        thetas.append(theta)
+    return np.var(thetas[burn_in:])

@@ -1,0 +1,37 @@
+# mistake: var.burn_plus1
+# wrong: variance_ratio
+# story: burn_in + 1 rows are dropped
+import numpy as np
+
+
+def velocities(grads, momentum, normalize=False):
+    result = []
+    v = 0.0
+    for g in grads:
+        v = momentum * v + g
+        result.append(v * (1 - momentum) if normalize else v)
+    return np.array(result)
+
+
+def variance_ratio(grads, momentum, burn_in, normalize=False):
+    v = velocities(grads, momentum, normalize)
+    start = burn_in + 1
+    return v[start:].var(axis=0).mean() / grads[start:].var(axis=0).mean()
+
+
+def theory_ratio(momentum, normalize=False):
+    ratio = 1.0 / (1.0 - momentum * momentum)
+    if normalize:
+        ratio *= (1.0 - momentum) ** 2
+    return ratio
+
+
+def stationary_variance(noise, lr, momentum, curvature, burn_in):
+    T = len(noise)
+    path = np.zeros(T)
+    theta = v = 0.0
+    for t in range(T):
+        v = momentum * v + curvature * theta + noise[t]
+        theta -= lr * v
+        path[t] = theta
+    return float(path[burn_in:].var())

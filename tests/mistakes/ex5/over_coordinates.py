@@ -1,0 +1,35 @@
+# mistake: var.axis
+# wrong: variance_ratio
+# story: axis=1, the variance across coordinates at each time
+import numpy as np
+
+
+def velocities(grads, momentum, normalize=False):
+    scale = 1 - momentum if normalize else 1.0
+    vs = np.array(grads, dtype=float)
+    for t in range(1, len(vs)):
+        vs[t] += momentum * vs[t - 1]
+    return scale * vs
+
+
+def variance_ratio(grads, momentum, burn_in, normalize=False):
+    v = velocities(grads, momentum, normalize)
+    return np.mean(np.var(v[burn_in:], axis=-1)) / np.mean(np.var(grads[burn_in:], axis=-1))
+
+
+def theory_ratio(momentum, normalize=False):
+    if normalize:
+        return (1 - momentum) / (1 + momentum)
+    return 1 / (1 - momentum ** 2)
+
+
+def stationary_variance(noise, lr, momentum, curvature, burn_in):
+    theta = 0.0
+    v = 0.0
+    thetas = []
+    for n in noise:
+        grad = curvature * theta + n
+        v = momentum * v + grad
+        theta = theta - lr * v
+        thetas.append(theta)
+    return np.var(thetas[burn_in:])

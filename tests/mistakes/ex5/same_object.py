@@ -1,0 +1,41 @@
+# mistake: alias.history
+# wrong: velocities
+# follows: variance_ratio
+# story: the same array is appended again and again
+import numpy as np
+
+
+def velocities(grads, momentum, normalize=False):
+    v = np.zeros(np.shape(grads)[1:])
+    out = []
+    for g in grads:
+        v *= momentum
+        v += g
+        out.append(v)
+    scale = (1 - momentum) if normalize else 1
+    return scale * np.array(out)
+
+
+def variance_ratio(grads, momentum, burn_in, normalize=False):
+    vel = velocities(grads, momentum, normalize=normalize)
+    var_v = vel[burn_in:].var(axis=0).mean()
+    var_g = grads[burn_in:].var(axis=0).mean()
+    return float(var_v / var_g)
+
+
+def theory_ratio(momentum, normalize=False):
+    ratio = 1.0 / (1.0 - momentum * momentum)
+    if normalize:
+        ratio *= (1.0 - momentum) ** 2
+    return ratio
+
+
+def stationary_variance(noise, lr, momentum, curvature, burn_in):
+    T = len(noise)
+    path = np.zeros(T)
+    theta = v = 0.0
+    for t in range(T):
+        v = momentum * v + curvature * theta + noise[t]
+        theta -= lr * v
+        path[t] = theta
+    return float(path[burn_in:].var())

@@ -1,0 +1,37 @@
+# mistake: var.mean_square
+# wrong: stationary_variance
+# story: the mean of theta is taken for zero
+import numpy as np
+
+
+def velocities(grads, momentum, normalize=False):
+    result = []
+    v = 0.0
+    for g in grads:
+        v = momentum * v + g
+        result.append(v * (1 - momentum) if normalize else v)
+    return np.array(result)
+
+
+def variance_ratio(grads, momentum, burn_in, normalize=False):
+    vel = velocities(grads, momentum, normalize=normalize)
+    var_v = vel[burn_in:].var(axis=0).mean()
+    var_g = grads[burn_in:].var(axis=0).mean()
+    return float(var_v / var_g)
+
+
+def theory_ratio(momentum, normalize=False):
+    ratio = 1.0 / (1.0 - momentum * momentum)
+    if normalize:
+        ratio *= (1.0 - momentum) ** 2
+    return ratio
+
+
+def stationary_variance(noise, lr, momentum, curvature, burn_in):
+    theta = v = 0.0
+    thetas = np.zeros(len(noise))
+    for t, e in enumerate(noise):
+        v = momentum * v + curvature * theta + e
+        theta = theta - lr * v
+        thetas[t] = theta
+    return np.mean(thetas[burn_in:] ** 2)

@@ -1,0 +1,37 @@
+# mistake: th.inverted
+# wrong: theory_ratio
+# story: 1 - momentum^2
+"""Exercise 5: noise smoothing (20 points)."""
+import numpy as np
+
+
+def velocities(grads, momentum, normalize=False):
+    scale = 1 - momentum if normalize else 1.0
+    vs = np.array(grads, dtype=float)
+    for t in range(1, len(vs)):
+        vs[t] += momentum * vs[t - 1]
+    return scale * vs
+
+
+def variance_ratio(grads, momentum, burn_in, normalize=False):
+    vel = velocities(grads, momentum, normalize=normalize)
+    var_v = vel[burn_in:].var(axis=0).mean()
+    var_g = grads[burn_in:].var(axis=0).mean()
+    return float(var_v / var_g)
+
+
+def theory_ratio(momentum, normalize=False):
+    ratio = 1 - momentum ** 2
+    return (1 - momentum) ** 2 * ratio if normalize else ratio
+
+
+def stationary_variance(noise, lr, momentum, curvature, burn_in):
+    theta = 0.0
+    v = 0.0
+    thetas = []
+    for n in noise:
+        grad = curvature * theta + n
+        v = momentum * v + grad
+        theta = theta - lr * v
+        thetas.append(theta)
+    return np.var(thetas[burn_in:])

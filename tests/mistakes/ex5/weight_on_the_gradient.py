@@ -1,0 +1,39 @@
+# mistake: vel.beta_on_grad
+# wrong: velocities
+# follows: variance_ratio
+# story: v + momentum * g
+"""Exercise 5: noise smoothing (20 points)."""
+import numpy as np
+
+
+def velocities(grads, momentum, normalize=False):
+    v = 0.0
+    out = []
+    for g in grads:
+        v = v + momentum * g
+        out.append((1 - momentum) * v if normalize else v)
+    return np.array(out)
+
+
+def variance_ratio(grads, momentum, burn_in, normalize=False):
+    v = velocities(grads, momentum, normalize)
+    return np.mean(np.var(v[burn_in:], axis=0)) / np.mean(np.var(grads[burn_in:], axis=0))
+
+
+def theory_ratio(momentum, normalize=False):
+    ratio = 1.0 / (1.0 - momentum * momentum)
+    if normalize:
+        ratio *= (1.0 - momentum) ** 2
+    return ratio
+
+
+def stationary_variance(noise, lr, momentum, curvature, burn_in):
+    theta = 0.0
+    v = 0.0
+    thetas = []
+    for n in noise:
+        grad = curvature * theta + n
+        v = momentum * v + grad
+        theta = theta - lr * v
+        thetas.append(theta)
+    return np.var(thetas[burn_in:])
