@@ -1,7 +1,7 @@
 # file: ex1_visualize.py
 # tries: to bring escapes, markup and a megabyte of text into messages about its figure, by labels and titles
 # must: no points for a picture without paths; labels are cut and cleaned
-# max_score: 0
+# max_score: 2
 import matplotlib.pyplot as plt
 
 TEXT = "\x1b[2J\u202e<script>alert(1)</script>[/]::error::x\n=1+1\n" + "0.9 0.5 0.99 " * 20_000

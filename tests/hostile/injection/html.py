@@ -1,7 +1,7 @@
 # file: ex1_visualize.py
 # tries: to run scripts in a browser that shows its report: tags, attributes, comments, closings, character references
 # must: no points; in the JSON it is only text
-# max_score: 0
+# max_score: 1
 # outcome: crashed
 import matplotlib.pyplot as plt
 

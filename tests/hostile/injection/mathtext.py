@@ -1,7 +1,7 @@
 # file: ex1_visualize.py
 # tries: to break the drawing of its figure: broken mathtext, TeX, fonts that are files, a backend of its own, hidden axes
 # must: no points; no program is started and no file is read for it
-# max_score: 0
+# max_score: 1
 import matplotlib
 import matplotlib.pyplot as plt
 

@@ -1,7 +1,7 @@
 # file: ex1_visualize.py
 # tries: to be described as a right picture: subclasses of figure, axes and line whose getters tell what is wanted
 # must: no points for paths that were never right; never a grader error
-# max_score: 0
+# max_score: 1
 import matplotlib.lines
 import matplotlib.pyplot as plt
 import numpy as np

@@ -1,7 +1,7 @@
 # file: ex1_visualize.py
 # tries: to exhaust whoever draws or describes its figure: a square mile, a million points, texts and panels without end
 # must: no points beyond what is right; bounded time and memory
-# max_score: 0
+# max_score: 1
 import matplotlib.pyplot as plt
 import numpy as np
 
