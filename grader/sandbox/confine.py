@@ -55,6 +55,8 @@ class Prepared:
     ruleset: landlock.Ruleset | None
     program: Program | None
     become_nobody: bool
+    bounding: tuple[int, ...]
+    handled_signals: tuple[int, ...]
     prepared_in: int
     parent: int
     problems: tuple[str, ...]
@@ -99,11 +101,14 @@ def prepare(policy: Policy) -> Prepared:
     if policy.seccomp:
         steps.take("seccomp", lambda: program.append(seccomp.build(no_open=policy.no_open)))
     root = policy.drop_user and kernel.LINUX and os.geteuid() == 0
+    nobody = root and all(world_readable(path) for path in (*policy.readable, sys.executable))
     return Prepared(
         policy=policy,
         ruleset=ruleset[0] if ruleset else None,
         program=program[0] if program else None,
-        become_nobody=root and all(world_readable(path) for path in (*policy.readable, sys.executable)),
+        become_nobody=nobody,
+        bounding=() if nobody else privileges.bounding_set(),
+        handled_signals=_handled_signals(),
         prepared_in=os.getpid(),
         parent=os.getppid(),
         problems=tuple(steps.problems),
@@ -135,7 +140,7 @@ def enter(
     policy, steps = prepared.policy, _Steps(prepared.problems)
     with contextlib.suppress(OSError, AttributeError):  # already leads a session; not on this platform
         os.setsid()
-    steps.take("signals", _reset_signals)
+    steps.take("signals", lambda: _reset_signals(prepared.handled_signals))
     kept = {*keep_fds, prepared.ruleset.fd} if prepared.ruleset else set(keep_fds)
     steps.take("descriptors", lambda: _close_all_but(kept))
     steps.take("directory", lambda: os.chdir(policy.directory))
@@ -144,7 +149,7 @@ def enter(
     steps.problems += limited
 
     nobody = prepared.become_nobody and steps.take("user", privileges.become_nobody)
-    bare = kernel.LINUX and steps.take("capabilities", privileges.drop_capabilities)
+    bare = kernel.LINUX and steps.take("capabilities", lambda: privileges.drop_capabilities(prepared.bounding))
     locked = False
     if kernel.LINUX:
         steps.take("dumpable", lambda: kernel.prctl(kernel.PR_SET_DUMPABLE, 0))
@@ -169,12 +174,17 @@ def enter(
     )
 
 
-def _reset_signals() -> None:
-    ignored = {signal.SIGINT, getattr(signal, "SIGPIPE", None), getattr(signal, "SIGXFSZ", None)}
-    for number in signal.valid_signals():
-        # SIGINT is the terminal's and so the grader's; the others then show as errors of the call.
-        with contextlib.suppress(OSError, ValueError):  # SIGKILL, SIGSTOP and the C library's own
-            signal.signal(number, signal.SIG_IGN if number in ignored else signal.SIG_DFL)
+def _handled_signals() -> tuple[int, ...]:
+    """Return the signals that do not do what they do by default. Python ignores SIGPIPE and SIGXFSZ: let it."""
+    ignored = {getattr(signal, name, None) for name in ("SIGPIPE", "SIGXFSZ")}
+    return tuple(n for n in signal.valid_signals() - ignored if signal.getsignal(n) is not signal.SIG_DFL)
+
+
+def _reset_signals(handled: Iterable[int]) -> None:
+    for number in handled:
+        with contextlib.suppress(OSError, ValueError):  # the C library's own
+            signal.signal(number, signal.SIG_DFL)
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # the terminal's, and so the grader's
     signal.set_wakeup_fd(-1)
     signal.pthread_sigmask(signal.SIG_SETMASK, ())
 

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import ctypes
-import errno
 import os
 import struct
 
 from grader.sandbox import kernel, syscalls
 
 NOBODY = 65534
-_CAPABILITY_VERSION_3 = 0x2008_0522
+_HEADER = ctypes.create_string_buffer(struct.pack("=Ii", 0x2008_0522, 0), 8)  # version 3, this process
+_NONE = ctypes.create_string_buffer(24)  # effective, permitted and inheritable, two words each
 
 
 def become_nobody() -> None:
@@ -26,24 +26,32 @@ def become_nobody() -> None:
     os.setresuid(NOBODY, NOBODY, NOBODY)
 
 
-def drop_capabilities() -> None:
-    """Give up every capability, and that any program run later could bring one back.
+def bounding_set() -> tuple[int, ...]:
+    """Return the capabilities that this process could let go of for all programs it may run; none without privilege."""
+    if not kernel.LINUX or os.geteuid() != 0:
+        return ()
+    held = []
+    for number in range(64):
+        try:
+            if kernel.prctl(kernel.PR_CAPBSET_READ, number):
+                held.append(number)
+        except OSError:  # beyond the last that this kernel knows
+            break
+    return tuple(held)
+
+
+def drop_capabilities(bounding: tuple[int, ...]) -> None:
+    """Give up every capability, and that any program run later could bring one of the bounding set back.
 
     Raises
     ------
     OSError
         Where the kernel refuses.
     """
-    for number in range(64):
-        try:
+    try:
+        for number in bounding:
             kernel.prctl(kernel.PR_CAPBSET_DROP, number)
-        except OSError as error:
-            if error.errno == errno.EPERM:  # not privileged: there is nothing that could be dropped
-                break
-            if error.errno == errno.EINVAL:  # beyond the last that this kernel knows
-                break
-            raise
+    except PermissionError:  # this root lacks CAP_SETPCAP; no_new_privs does the same
+        pass
     kernel.prctl(kernel.PR_CAP_AMBIENT, kernel.PR_CAP_AMBIENT_CLEAR_ALL)
-    header = ctypes.create_string_buffer(struct.pack("=Ii", _CAPABILITY_VERSION_3, 0), 8)
-    none = ctypes.create_string_buffer(24)  # effective, permitted and inheritable, two words each
-    kernel.syscall(syscalls.numbers()["capset"], ctypes.addressof(header), ctypes.addressof(none))
+    kernel.syscall(syscalls.numbers()["capset"], ctypes.addressof(_HEADER), ctypes.addressof(_NONE))
