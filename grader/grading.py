@@ -99,8 +99,11 @@ class Grader:
         self._sandbox.close()
 
     def _isolation(self) -> Isolation:
+        found = self._sandbox.isolation()
         limits = msgspec.to_builtins(self._sandbox.limits)
-        return Isolation("L0", None, False, limits)
+        return msgspec.convert(
+            {"level": found.level, "landlock": found.landlock, "seccomp": found.seccomp, "limits": limits}, Isolation
+        )
 
 
 def _exercise(exercise: Exercise, checks: list[Check]) -> ExerciseReport:

@@ -27,7 +27,7 @@ def verify(stubs: Path, solutions: Path, keys: int, section_name: str | None) ->
     found = section.find(section_name)
     from grader import submission
 
-    taken = [submission.load(path, found) for path in (stubs, solutions)]
+    stub_files, solution_files = submission.load(stubs, found), submission.load(solutions, found)
     from grader.sandbox.sandbox import Sandbox
 
     sandbox = Sandbox(found.packages, found.limits)
@@ -37,7 +37,7 @@ def verify(stubs: Path, solutions: Path, keys: int, section_name: str | None) ->
 
     grader = Grader(found, PRACTICE, sandbox)
     try:
-        problems = list(verifying.problems(grader, *taken, keys=keys))
+        problems = list(verifying.problems(grader, stub_files, solution_files, keys=keys))
         checks = len(list(grader.specs()))
     finally:
         grader.close()

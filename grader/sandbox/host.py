@@ -6,10 +6,10 @@ that was asked for ends the worker. Knows wire and limits, and nothing of checks
 
 from __future__ import annotations
 
-import errno
-import os
-import select
+import contextlib
+import selectors
 import signal
+import socket
 import time
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any
@@ -63,25 +63,19 @@ class Worker:
         self._process = process
         self._limits = limits
         self._channel = process.channel
-        self._channel.setblocking(False)
-        self._outputs = {fd: _Output(limits.output_kib << 10) for fd in process.outputs}
-        for fd in process.outputs:
-            os.set_blocking(fd, False)
-        self._poll = select.poll()
-        for fd in (self._channel.fileno(), *process.outputs):
-            self._poll.register(fd, select.POLLIN)
+        self._output = _Output(process.output, limits.output_kib << 10)
+        self._selector = selectors.DefaultSelector()
+        for end in (process.channel, process.output):
+            end.setblocking(False)
+            self._selector.register(end, selectors.EVENT_READ)
         self._buffer = bytearray()
         self._number = 0
         self.alive = True
-        self.ready: wire.Ready | None = None
 
     def load(self, main: str, files: Mapping[str, bytes], given: bytes) -> dict[str, int]:
         """Import the student's `main` module and return its callables with the lines that define them."""
         deadline = _Deadline(self._limits.load_seconds)
-        message, _ = self._receive(deadline)
-        if not isinstance(message, wire.Ready):
-            raise self._violation()
-        self.ready = message
+        self._await_ready(deadline)
         self._send(wire.pack(wire.Load(main, dict(files), given)), deadline)
         message, _ = self._receive(deadline)
         if isinstance(message, wire.Raised) and message.number == 0:
@@ -116,18 +110,27 @@ class Worker:
     def take_output(self) -> str:
         """Return what the student printed since the last time."""
         if self.alive:
-            for fd in self._outputs:
-                self._drain(fd)
-        return "".join(output.take() for output in self._outputs.values())
+            self._output.drain()
+        return self._output.take()
 
     def close(self) -> int | None:
         """End the worker; returns its exit code where it is known."""
         if not self.alive:
             return None
-        for fd in self._outputs:
-            self._drain(fd)
+        self._output.drain()
         self.alive = False
+        self._selector.close()
         return self._process.kill()
+
+    def _await_ready(self, deadline: _Deadline) -> None:
+        """Wait for the word that the worker is confined; until then no student's code has run in it."""
+        try:
+            message, _ = self._receive(deadline)
+        except StudentError as error:
+            raise SandboxError(f"a worker did not start: {error}") from error
+        if not isinstance(message, wire.Ready):
+            self.close()
+            raise SandboxError("a worker did not start: it said something else than that it is ready")
 
     def _answer(self, message: wire.FromWorker, payload: bytes) -> Answer:
         if isinstance(message, wire.Raised) and message.number == self._number:
@@ -165,7 +168,7 @@ class Worker:
             try:
                 view = view[self._channel.send(view) :]
             except BlockingIOError:
-                self._wait(deadline, select.POLLIN | select.POLLOUT)
+                self._wait(deadline, to_send=True)
             except OSError:
                 raise self._ended() from None
 
@@ -182,7 +185,7 @@ class Worker:
 
     def _take(self, size: int, deadline: _Deadline) -> bytes:
         while len(self._buffer) < size:
-            if not self._wait(deadline, select.POLLIN):
+            if not self._wait(deadline):
                 continue
             try:
                 part = self._channel.recv(max(size - len(self._buffer), 1 << 16))
@@ -197,45 +200,22 @@ class Worker:
         del self._buffer[:size]
         return data
 
-    def _wait(self, deadline: _Deadline, events: int) -> bool:
+    def _wait(self, deadline: _Deadline, *, to_send: bool = False) -> bool:
         """Wait for the channel, draining output meanwhile; return whether the channel has something."""
-        if events != select.POLLIN:
-            self._poll.modify(self._channel.fileno(), events)
-        try:
-            ready = self._poll.poll(deadline.left() * 1000)
-        finally:
-            if events != select.POLLIN:
-                self._poll.modify(self._channel.fileno(), select.POLLIN)
-        for fd, _ in ready:
-            if fd in self._outputs:
-                self._drain(fd)
-        if sum(output.total for output in self._outputs.values()) > self._limits.flood_kib << 10:
+        if to_send:
+            self._selector.modify(self._channel, selectors.EVENT_READ | selectors.EVENT_WRITE)
+        ready = [key.fileobj for key, _ in self._selector.select(deadline.left())]
+        if to_send:
+            self._selector.modify(self._channel, selectors.EVENT_READ)
+        if self._output.end in ready and not self._output.drain():
+            self._selector.unregister(self._output.end)
+        if self._output.total > self._limits.flood_kib << 10:
             self.close()
             raise StudentDied(f"printed more than {self._limits.flood_kib >> 10} MiB")
         if deadline.passed():
             self.close()
             raise StudentTimedOut(deadline.seconds)
-        return any(fd == self._channel.fileno() for fd, _ in ready)
-
-    def _drain(self, fd: int) -> None:
-        for _ in range(64):  # a writer that never stops must not keep the grader here
-            try:
-                part = os.read(fd, 1 << 16)
-            except OSError as error:
-                if error.errno == errno.EAGAIN:
-                    return
-                part = b""
-            if not part:
-                if self.alive:
-                    self._forget(fd)
-                return
-            self._outputs[fd].add(part)
-
-    def _forget(self, fd: int) -> None:
-        try:
-            self._poll.unregister(fd)
-        except KeyError:
-            return
+        return self._channel in ready
 
     def _pending(self) -> bool:
         try:
@@ -267,18 +247,30 @@ class _Deadline:
 
 
 class _Output:
-    """The first bytes of a stream, and how many there were."""
+    """What a worker prints: the first bytes of it, and how many there were."""
 
-    def __init__(self, cap: int) -> None:
+    def __init__(self, end: socket.socket, cap: int) -> None:
+        self.end = end
+        self.total = 0
         self._cap = cap
         self._kept = bytearray()
-        self.total = 0
 
-    def add(self, part: bytes) -> None:
-        self.total += len(part)
-        self._kept += part[: max(0, self._cap - len(self._kept))]
+    def drain(self) -> bool:
+        """Read what is there; return whether more may come."""
+        with contextlib.suppress(BlockingIOError):
+            for _ in range(64):  # a writer that never stops must not keep the grader here
+                try:
+                    part = self.end.recv(1 << 16)
+                except ConnectionError:
+                    part = b""
+                if not part:
+                    return False
+                self.total += len(part)
+                self._kept += part[: max(0, self._cap - len(self._kept))]
+        return True
 
     def take(self) -> str:
+        """Return what was kept since the last time."""
         text = self._kept.decode("utf-8", "replace")
         self._kept.clear()
         return text
@@ -305,7 +297,7 @@ def _drawing(node: Node, decoder: Decoder) -> Any:
 def _cause_of_death(code: int | None, limits: Limits) -> str:
     if code is None or code == -signal.SIGKILL:
         return "its process was ended from inside"
-    if code == -signal.SIGXCPU:
+    if code == -getattr(signal, "SIGXCPU", 0):
         return f"used more than {limits.cpu_seconds} s of processor time"
     if code < 0:
         name = signal.Signals(-code).name if -code in set(signal.Signals) else str(-code)

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Callable
 from typing import TYPE_CHECKING, TypeVar
 
-from grader.sandbox.launch import SandboxError, Zygote
+from grader.sandbox.launch import Launcher, SandboxError
 from grader.sandbox.limits import Limits
+from grader.sandbox.plan import Isolation, Layers, Plan
 
 if TYPE_CHECKING:  # host.py imports numpy, and the zygote should start before this process does
     from grader.sandbox.host import Worker
@@ -15,23 +17,47 @@ T = TypeVar("T")
 
 
 class Sandbox:
-    """Start workers, and a new zygote where the old one has died."""
+    """Start workers, and a new source of them where the old one has died.
 
-    def __init__(self, packages: tuple[str, ...], limits: Limits) -> None:
+    Parameters
+    ----------
+    packages : tuple of str
+        What submissions may import beside the standard library, numpy and matplotlib.
+    limits : Limits
+        What a worker may use.
+    layers : Layers, optional
+        Only these layers of isolation, and not the strongest that hold.
+    cold : bool
+        Spawn every worker instead of forking it, as it is done where there is no Linux.
+    """
+
+    def __init__(
+        self,
+        packages: tuple[str, ...],
+        limits: Limits,
+        *,
+        layers: Layers | None = None,
+        cold: bool = not sys.platform.startswith("linux"),
+    ) -> None:
         self.limits = limits
-        self._packages = packages
-        self._zygote = Zygote(packages, limits)
+        self._plan = Plan(packages, limits, layers)
+        self._cold = cold
+        self._launcher = self._start()
 
     @property
     def alive(self) -> bool:
         """Whether workers can be started."""
-        return self._zygote.alive
+        return self._launcher.alive
+
+    def isolation(self) -> Isolation:
+        """Return how workers are held; waits until it is known."""
+        return self._launcher.isolation()
 
     def worker(self) -> Worker:
         """Start a worker."""
         from grader.sandbox.host import Worker
 
-        return Worker(self._zygote.launch(), self.limits)
+        return Worker(self._launcher.launch(), self.limits)
 
     def survive(self, attempt: Callable[[], T]) -> T:
         """Run `attempt`, once more if it failed because the zygote died under it: that is not the student's fault."""
@@ -42,10 +68,19 @@ class Sandbox:
         except (StudentDied, SandboxError):
             if self.alive:
                 raise
-            self._zygote.close()
-            self._zygote = Zygote(self._packages, self.limits)
+            self._launcher.close()
+            self._launcher = self._start()
             return attempt()
 
     def close(self) -> None:
-        """End the zygote and all workers."""
-        self._zygote.close()
+        """End the source of workers, and all of them."""
+        self._launcher.close()
+
+    def _start(self) -> Launcher:
+        if self._cold:
+            from grader.sandbox.cold import Spawner
+
+            return Spawner(self._plan)
+        from grader.sandbox.warm import Zygote
+
+        return Zygote(self._plan)

@@ -146,11 +146,7 @@ class Error(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
 
 class Ready(_Tagged, frozen=True, tag="ready"):
-    """The worker is confined and waits for `Load`."""
-
-    landlock: int | None
-    seccomp: bool
-    level: str
+    """The worker is confined, as the self-test found, and waits for `Load`."""
 
 
 class Loaded(_Tagged, frozen=True, tag="loaded"):

@@ -2,7 +2,8 @@
 
 ::
 
-    request = b"F" + three descriptors (channel, stdout, stderr)    reply = i32 pid + its pidfd
+    first                                                           "ready": an Isolation as JSON
+    request = b"F" + two descriptors (channel, output)              reply = i32 pid + its pidfd
             | b"R" + i32 pid                                        reply = i32 wait status, once the child has ended
 
 It is single-threaded and stays so: a forked copy of a process with live BLAS threads hangs in its first product.
@@ -10,7 +11,6 @@ It is single-threaded and stays so: a forked copy of a process with live BLAS th
 
 from __future__ import annotations
 
-import contextlib
 import gc
 import os
 import socket
@@ -19,48 +19,56 @@ import sys
 from pathlib import Path
 from typing import NoReturn
 
+import msgspec
+
+from grader.sandbox import importing, wire, worker
+from grader.sandbox.confine import Prepared, enter
+from grader.sandbox.isolation import PACKAGES, choose
+from grader.sandbox.plan import Isolation, Plan
+
 PID = struct.Struct("<i")
 
 
-def main(control_fd: int, packages: list[str], memory_mib: int, cpu_seconds: int) -> NoReturn:
+def main(control_fd: int, plan_json: str) -> NoReturn:
     """Import what workers need, then fork one per request until the grader hangs up."""
     control = socket.socket(fileno=control_fd)
-    _preload()
+    plan = msgspec.json.decode(plan_json, type=Plan)
+    preload()
     threads = len(list(Path("/proc/self/task").iterdir()))
     if threads != 1:
         sys.exit(f"the zygote has {threads} threads: a worker forked from it could hang")
+    importing.remember_directories()
+    prepared, isolation = choose(plan)
+    importing.install_gate((*PACKAGES, *plan.packages), loaded_only=isolation.no_open)
     gc.collect()
     gc.freeze()  # else every collection in a child copies the pages of all modules
-    control.send(b"ready")
+    control.send(msgspec.json.encode(isolation))
     while True:
-        request, fds, _, _ = socket.recv_fds(control, 16, 3)
+        request, fds, _, _ = socket.recv_fds(control, 16, 2)
         if not request:
             os._exit(0)
         if request[:1] == b"F":
             pid = os.fork()
             if pid == 0:
-                control.close()
-                _child(fds, memory_mib, cpu_seconds)
+                _child(fds, prepared, isolation)
             pidfd = os.pidfd_open(pid)
             socket.send_fds(control, [PID.pack(pid)], [pidfd])
-            os.close(pidfd)
-            for fd in fds:
+            for fd in (pidfd, *fds):
                 os.close(fd)
         else:
             _, status = os.waitpid(PID.unpack_from(request, 1)[0], 0)
             control.send(PID.pack(status))
 
 
-def _preload() -> None:
-    import numpy.fft
-    import numpy.linalg
-    import numpy.random  # noqa: F401  # lazy parts of numpy, imported here once instead of in every child
-
+def preload() -> None:
+    """Import what nearly every submission does, and draw one figure: the first one of a process is slow."""
     import io
 
     import matplotlib.pyplot as plt
+    import numpy.fft
+    import numpy.linalg
+    import numpy.random  # noqa: F401  # numpy imports these three when they are first used
 
-    # The first figure of a process costs tens of milliseconds more than the next.
     figure, axes = plt.subplots()
     axes.contour([[0.0, 1.0], [1.0, 2.0]])
     axes.plot([0, 1], [0, 1], label="a")
@@ -69,41 +77,27 @@ def _preload() -> None:
     plt.close(figure)
 
 
-def _child(fds: list[int], memory_mib: int, cpu_seconds: int) -> NoReturn:
+def serve_confined(prepared: Prepared, isolation: Isolation, channel: socket.socket) -> NoReturn:
+    """Confine this process and serve the channel until it closes; never returns."""
+    code = 1
     try:
-        os.setsid()
-        null = os.open(os.devnull, os.O_RDONLY)
-        for target, fd in zip((0, 1, 2, 3), (null, fds[1], fds[2], fds[0]), strict=True):
-            _move(fd, target, fds)
-        os.closerange(4, 1 << 16)
-        _limit(memory_mib, cpu_seconds)
-        from grader.sandbox import wire, worker
-
-        worker.serve(socket.socket(fileno=3), wire.Ready(None, False, "L0"))
-    except BaseException:
-        import traceback
-
-        traceback.print_exc()
+        if prepared.policy.no_open:
+            preload()  # fonts are opened anew in every process, and no file can be from here on
+        applied = enter(prepared, keep_fds=(0, 1, 2, channel.fileno()))
+        same = (applied.landlock_abi, applied.seccomp) == (isolation.landlock, isolation.seccomp)
+        importing.forget()
+        if same:  # else this worker is held more loosely than the self-test's was: say nothing and end
+            worker.serve(channel, wire.Ready())
+            code = 0
     finally:
-        with contextlib.suppress(BaseException):
-            sys.stdout.flush()
-        os._exit(0)
-    raise AssertionError
+        os._exit(code)
 
 
-def _move(fd: int, target: int, fds: list[int]) -> None:
-    """Make `target` a copy of `fd`; fds that stand in the way are copied aside first."""
-    os.dup2(fd, target)
-
-
-def _limit(memory_mib: int, cpu_seconds: int) -> None:
-    import resource
-
-    with open("/proc/self/statm") as file:  # noqa: PTH123
-        now = int(file.read().split()[0]) * resource.getpagesize()
-    memory = now + memory_mib * (1 << 20)
-    resource.setrlimit(resource.RLIMIT_AS, (memory, memory))
-    resource.setrlimit(resource.RLIMIT_CPU, (cpu_seconds, cpu_seconds + 1))
-    resource.setrlimit(resource.RLIMIT_FSIZE, (0, 0))
-    resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
-    resource.setrlimit(resource.RLIMIT_NOFILE, (64, 64))
+def _child(fds: list[int], prepared: Prepared, isolation: Isolation) -> NoReturn:
+    null = os.open(os.devnull, os.O_RDONLY)
+    # Copied out of the way first: any of them may be one of the numbers that they are to have.
+    channel, output = (os.dup(fd) for fd in fds)
+    os.dup2(null, 0)
+    os.dup2(output, 1)
+    os.dup2(output, 2)
+    serve_confined(prepared, isolation, socket.socket(fileno=channel))

@@ -1,0 +1,114 @@
+"""Start workers by spawning an interpreter for each: macOS, Windows, and wherever forking is not to be had.
+
+The same protocol, time and output limits; of the operating system's own means only rlimits, where it has them. On
+Windows a socket cannot be inherited as a descriptor: its end is shared through the child's stdin instead.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import dataclasses
+import os
+import signal
+import socket
+import subprocess
+import sys
+import tempfile
+import threading
+from typing import IO, NoReturn
+
+import msgspec
+
+from grader.sandbox.launch import Process, boot, environment
+from grader.sandbox.plan import Isolation, Layers, Plan
+
+_POSIX = os.name == "posix"
+_NOTHING = Layers(landlock=False, seccomp=False)
+_ISOLATION = Isolation("L0", None, False, False, {}, ["workers are spawned, without Landlock and seccomp"])
+
+
+class Spawner:
+    """A source of cold workers."""
+
+    def __init__(self, plan: Plan) -> None:
+        self._plan = msgspec.json.encode(plan).decode()
+        self._home = tempfile.TemporaryDirectory(prefix="grader-cold-")
+        self.alive = True
+
+    def isolation(self) -> Isolation:
+        """Return how workers are held: by nothing that a hostile program could not get around."""
+        return _ISOLATION
+
+    def launch(self) -> Process:
+        """Spawn a worker."""
+        channel, theirs = socket.socketpair()
+        output, printed = socket.socketpair()
+        try:
+            process = subprocess.Popen(
+                [sys.executable, *boot("cold", f"{theirs.fileno() if _POSIX else -1}, {self._plan!r}")],
+                pass_fds=[theirs.fileno()] if _POSIX else [],
+                stdin=subprocess.DEVNULL if _POSIX else subprocess.PIPE,
+                stdout=subprocess.PIPE,
+                stderr=subprocess.STDOUT,
+                env=environment(self._home.name),
+                cwd=self._home.name,
+                start_new_session=_POSIX,
+            )
+            if not _POSIX:
+                assert process.stdin is not None
+                process.stdin.write(theirs.share(process.pid))  # type: ignore[attr-defined,unused-ignore]  # Windows
+                process.stdin.close()
+        finally:
+            theirs.close()
+        assert process.stdout is not None
+        threading.Thread(target=_pump, args=(process.stdout, printed), daemon=True).start()
+        return _Spawned(process, channel, output)
+
+    def close(self) -> None:
+        """End everything that was started; workers are ended by their owners."""
+        self.alive = False
+        with contextlib.suppress(OSError):  # Windows keeps what a dying worker still holds
+            self._home.cleanup()
+
+
+class _Spawned:
+    def __init__(self, process: subprocess.Popen[bytes], channel: socket.socket, output: socket.socket) -> None:
+        self.channel = channel
+        self.output = output
+        self._process = process
+
+    def kill(self) -> int | None:
+        """End the worker and, where there are process groups, all it started in its own."""
+        self.channel.close()
+        self.output.close()
+        ended = self._process.poll()
+        if _POSIX:
+            with contextlib.suppress(ProcessLookupError, PermissionError):
+                os.killpg(self._process.pid, signal.SIGKILL)
+        self._process.kill()
+        code = self._process.wait()
+        return code if ended is None else ended
+
+
+def main(channel_fd: int, plan_json: str) -> NoReturn:
+    """Be a worker: warm up, take what limits there are, serve."""
+    from grader.sandbox import confine, importing, isolation, zygote
+
+    channel = socket.socket(fileno=channel_fd) if channel_fd >= 0 else _shared_channel()
+    plan = msgspec.json.decode(plan_json, type=Plan)
+    zygote.preload()
+    importing.install_gate((*isolation.PACKAGES, *plan.packages))
+    policy = dataclasses.replace(isolation.policy(plan.limits, _NOTHING, ()), die_with_parent=False)
+    zygote.serve_confined(confine.prepare(policy), _ISOLATION, channel)
+
+
+def _shared_channel() -> socket.socket:
+    data = sys.stdin.buffer.read()
+    return socket.fromshare(data)  # type: ignore[attr-defined,no-any-return,unused-ignore]  # Windows only
+
+
+def _pump(stream: IO[bytes], target: socket.socket) -> None:
+    """Pass on what the worker prints: only sockets can be waited for on every platform."""
+    with contextlib.suppress(OSError, ValueError), stream, target:
+        while part := stream.read1(1 << 16):  # type: ignore[attr-defined]  # a buffered reader
+            target.sendall(part)

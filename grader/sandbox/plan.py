@@ -1,0 +1,34 @@
+"""What the grader tells a zygote or a cold worker at its start, and what it hears back."""
+
+from __future__ import annotations
+
+import msgspec
+
+from grader.sandbox.limits import Limits
+
+
+class Layers(msgspec.Struct, frozen=True):
+    """Which layers to try; a test of the collection of hostile programs asks for fewer than there are."""
+
+    landlock: bool = True
+    seccomp: bool = True
+    no_open: bool = False
+
+
+class Isolation(msgspec.Struct, frozen=True):
+    """How workers are held: the level, the layers that are on, each probe's outcome, and what is missing why."""
+
+    level: str
+    landlock: int | None
+    seccomp: bool
+    no_open: bool
+    probes: dict[str, str]
+    problems: list[str]
+
+
+class Plan(msgspec.Struct, frozen=True):
+    """What a zygote or a cold worker is started with; without `layers` the strongest that hold are chosen."""
+
+    packages: tuple[str, ...]
+    limits: Limits
+    layers: Layers | None = None
