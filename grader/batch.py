@@ -19,6 +19,7 @@ from grader import submission
 from grader.errors import GraderError, UsageError
 from grader.key import Key
 from grader.report import Audience, Report, ungraded, write
+from grader.sandbox.plan import Layers
 from grader.section import load
 from grader.stored import unchanged
 
@@ -27,12 +28,18 @@ if TYPE_CHECKING:
 
 
 class Job(msgspec.Struct, frozen=True):
-    """How the submissions of a batch are graded; the same for all of them."""
+    """How the submissions of a batch are graded; the same for all of them.
+
+    `layers` and `cold` hold submissions otherwise than this machine can: for measuring what each layer is worth.
+    """
 
     section: Path
     key: Key
     feedback: Audience
     reports: Path
+    allow_unconfined: bool = False
+    layers: Layers | None = None
+    cold: bool | None = None
 
 
 MakeExecutor = Callable[[Job, int], Executor]
@@ -113,10 +120,12 @@ def _grader(job: Job) -> Grader:
     from grader.sandbox.sandbox import Sandbox
 
     section = load(job.section)
-    sandbox = Sandbox(section.packages, section.limits)  # warms up while the rest is imported
+    sandbox = Sandbox(
+        section.packages, section.limits, layers=job.layers, cold=job.cold
+    )  # warms up while the rest is imported
     from grader.grading import Grader
 
-    return Grader(section, job.key, sandbox, job.feedback)
+    return Grader(section, job.key, sandbox, job.feedback, allow_unconfined=job.allow_unconfined)
 
 
 def _round(pool: Executor, paths: list[Path]) -> Iterator[tuple[Path, Report]]:

@@ -47,6 +47,9 @@ def show(report: Report, console: Console, *, folder: str, command: str = "grade
         console.print(f"Next: edit {folder}/{first.file}{at}, then: {command} {first.id}")
     elif report.score == report.max_score:
         console.print("Every check passed.")
+    if report.isolation is not None:
+        cases = "practice cases" if report.cases.key_id == "practice" else f"cases of key {report.cases.key_id}"
+        console.print(Text(f"\nGraded with {cases} at isolation level {report.isolation.level}.", "dim"))
 
 
 def explain(check: Check) -> Iterator[tuple[str, str]]:

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 
 import msgspec
 
-from grader.errors import GraderError
+from grader.errors import GraderError, UsageError
 from grader.given import Given
 from grader.key import Key
 from grader.plugin import Attempt, Spec
@@ -31,6 +31,8 @@ from grader.submission import Submission
 from grader.text import clean_line
 from grader.versions import versions
 
+PROTECTED = ("L3", "L2")
+
 
 class Grader:
     """Grade submissions of one section, one after the other, with everything warm.
@@ -45,9 +47,24 @@ class Grader:
         Where student code runs; started by the caller, so that it warms up while the caller imports this module.
     feedback : "full" or "brief"
         Whether reports show inputs, expected values and prints.
+    allow_unconfined : bool
+        Whether hidden cases may be shown to code that is held too loosely to keep it from taking them elsewhere.
+
+    Raises
+    ------
+    UsageError
+        If the key is an instructor's, this machine cannot confine student code, and that is not allowed.
     """
 
-    def __init__(self, section: Section, key: Key, sandbox: Sandbox, feedback: Audience = "full") -> None:
+    def __init__(
+        self,
+        section: Section,
+        key: Key,
+        sandbox: Sandbox,
+        feedback: Audience = "full",
+        *,
+        allow_unconfined: bool = False,
+    ) -> None:
         self.section = section
         self.key = key
         self.feedback: Audience = feedback
@@ -55,6 +72,13 @@ class Grader:
         self._session = Session(section)
         self._given = Given(section.folder / "given.py")
         self._versions = versions(section)
+        level = sandbox.isolation().level
+        if not key.practice and level not in PROTECTED and not allow_unconfined:
+            self.close()
+            raise UsageError(
+                f"this machine confines student code only at level {level}, too loosely for hidden cases: "
+                "`grader doctor` says what is missing, --allow-unconfined grades all the same"
+            )
 
     def grade(self, submission: Submission, exercises: tuple[Exercise, ...] = (), *, png: bool = False) -> Report:
         """Grade a submission; whatever breaks on our side becomes a report with the status ``grader_error``."""

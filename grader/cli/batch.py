@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from grader.cli.options import key_file, section_option
+from grader.cli.options import allow_unconfined, key_file, section_option
 
 if TYPE_CHECKING:
     from grader.report import Report
@@ -20,9 +20,16 @@ if TYPE_CHECKING:
 @click.option("--jobs", type=click.IntRange(1, 64), help="Submissions at a time. [default: one per core, at most 4]")
 @click.option("--feedback", type=click.Choice(["full", "brief"]), help="Show values, or only the kind of difference.")
 @key_file
+@allow_unconfined
 @section_option
 def batch(
-    folder: Path, out: Path, jobs: int | None, feedback: str | None, key_path: Path | None, section_name: str | None
+    folder: Path,
+    out: Path,
+    jobs: int | None,
+    feedback: str | None,
+    key_path: Path | None,
+    allow_unconfined: bool,
+    section_name: str | None,
 ) -> int:
     """Grade every submission folder in SUBMISSIONS.
 
@@ -39,7 +46,7 @@ def batch(
     reports_folder = out / "reports"
     reports_folder.mkdir(parents=True, exist_ok=True)
     brief = feedback == "brief" or (feedback is None and not secret.practice)
-    job = core.Job(found.folder, secret, "brief" if brief else "full", reports_folder)
+    job = core.Job(found.folder, secret, "brief" if brief else "full", reports_folder, allow_unconfined)
     stored = core.still_graded(job, paths)
     fresh = [path for path in paths if path not in stored]
     click.echo(f"{len(fresh)} submissions to grade, {len(stored)} unchanged since the last run")

@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING
 
 import click
 
-from grader.cli.options import key_file, section_option
+from grader.cli.options import allow_unconfined, key_file, section_option
 
 if TYPE_CHECKING:
-    from grader.report import Report
+    from grader.report import Audience, Report
     from grader.section import Exercise, Section
 
 DEFAULT = Path("exercises")
@@ -21,12 +21,14 @@ DEFAULT = Path("exercises")
 @click.option("--json", "json_file", type=click.Path(path_type=Path), help="Write the report to this file as well.")
 @click.option("--feedback", type=click.Choice(["full", "brief"]), help="Show values, or only the kind of difference.")
 @key_file
+@allow_unconfined
 @section_option
 def grade(
     words: tuple[str, ...],
     json_file: Path | None,
     feedback: str | None,
     key_path: Path | None,
+    allow_unconfined: bool,
     section_name: str | None,
 ) -> int:
     r"""Grade a folder of exercises (default: exercises/), or only some of them.
@@ -45,7 +47,6 @@ def grade(
     if json_file is not None and not json_file.absolute().parent.is_dir():
         raise click.UsageError(f"there is no folder {json_file.absolute().parent} to write {json_file.name} into")
     secret = key.load(key_path)
-    audience = feedback or ("full" if secret.practice else "brief")
 
     from grader import submission
 
@@ -57,7 +58,8 @@ def grade(
     from grader import report
     from grader.grading import Grader
 
-    grader = Grader(chosen_section, secret, sandbox, "full" if audience == "full" else "brief")
+    audience: Audience = "full" if feedback == "full" or (feedback is None and secret.practice) else "brief"
+    grader = Grader(chosen_section, secret, sandbox, audience, allow_unconfined=allow_unconfined)
     try:
         result = grader.grade(taken, exercises)
     finally:

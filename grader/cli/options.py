@@ -15,3 +15,8 @@ key_file = click.option(
 section_option = click.option(
     "--section", "section_name", metavar="NAME", help="A section by name, or a folder with a section.toml."
 )
+allow_unconfined = click.option(
+    "--allow-unconfined",
+    is_flag=True,
+    help="Grade with an instructor's key even where student code cannot be confined; the scores are not protected.",
+)

@@ -27,8 +27,8 @@ class Sandbox:
         What a worker may use.
     layers : Layers, optional
         Only these layers of isolation, and not the strongest that hold.
-    cold : bool
-        Spawn every worker instead of forking it, as it is done where there is no Linux.
+    cold : bool, optional
+        Spawn every worker instead of forking it; by default only where there is no Linux.
     """
 
     def __init__(
@@ -37,11 +37,11 @@ class Sandbox:
         limits: Limits,
         *,
         layers: Layers | None = None,
-        cold: bool = not sys.platform.startswith("linux"),
+        cold: bool | None = None,
     ) -> None:
         self.limits = limits
         self._plan = Plan(packages, limits, layers)
-        self._cold = cold
+        self._cold = not sys.platform.startswith("linux") if cold is None else cold
         self._launcher = self._start()
 
     @property
