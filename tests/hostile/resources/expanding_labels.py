@@ -1,7 +1,7 @@
 # file: ex1_visualize.py
 # tries: to make reading its labels slow: letters that become eighteen when they are normalised, endless numbers
 # must: at most the points for a figure and its labels
-# max_score: 3
+# max_score: 4
 # outcome: failed
 import matplotlib.pyplot as plt
 

@@ -1,7 +1,7 @@
 # file: ex1_visualize.py
 # tries: to make reading its figure slow for the grader: thirty thousand short lines, each beginning where one before it ends
 # must: at most the points for a figure; the grader's own work has a bound
-# max_score: 3
+# max_score: 2
 # outcome: failed
 import matplotlib.collections
 import matplotlib.pyplot as plt

@@ -4,6 +4,7 @@
 # max_score: 0
 # outcome: timed_out
 import select
+import signal
 import time
 
 
@@ -13,7 +14,8 @@ def condition_number(a, b):
 
 
 def optimal_beta(kappa):
-    select.select([3], [], [], 3600)
+    select.select([0], [], [], 3600)
+    signal.pause()
     return "nothing"
 
 

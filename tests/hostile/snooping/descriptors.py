@@ -1,6 +1,6 @@
 # file: ex2_optimal_beta.py
 # tries: to find descriptors that were left open in it, and to read what lies in them
-# must: no points; nothing but the four of its own
+# must: no points; nothing but the standard streams and one channel
 # max_score: 0
 # outcome: failed
 # breach: descriptor
@@ -9,10 +9,14 @@ import stat
 
 
 def condition_number(a, b):
-    for descriptor in range(4, 1024):
+    channels = 0
+    for descriptor in range(3, 1024):
         try:
             mode = os.fstat(descriptor).st_mode
         except OSError:
+            continue
+        channels += stat.S_ISSOCK(mode)
+        if stat.S_ISSOCK(mode) and channels == 1:
             continue
         print("BREACH:" + "descriptor", descriptor, stat.filemode(mode))
         try:

@@ -1,7 +1,7 @@
 # file: ex2_optimal_beta.py
 # tries: to be right in the first call only, so that one look at it is not enough
 # must: points at most for checks that call once
-# max_score: 6
+# max_score: 2
 # outcome: failed
 CALLS = {"a": 0, "b": 0, "c": 0}
 

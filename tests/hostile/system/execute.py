@@ -8,13 +8,17 @@ import sys
 
 ROOM = "/tmp/grader-hostile-canary"
 CODE = """
-import os, sys
+import os
 print('BREACH:' + 'executed', flush=True)
 try:
     open('@ROOM@/drop/executed', 'w').close()
 except OSError:
     pass
-os.write(3, b'\\0' * 8)
+for number in range(3, 12):
+    try:
+        os.write(number, b'\\0' * 8)
+    except OSError:
+        pass
 """.replace("@ROOM@", ROOM)
 
 

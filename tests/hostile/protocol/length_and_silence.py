@@ -1,0 +1,71 @@
+# file: ex4_effective_lr.py
+# tries: to keep the grader waiting inside a frame: a length, then nothing, then a byte at a time
+# must: timed out at the call's deadline, which no byte extends
+# max_score: 0
+# outcome: timed_out
+import os
+import stat
+import struct
+
+
+def pack(value):
+    """MessagePack, as much of it as messages need."""
+    if value is None:
+        return b"\xc0"
+    if isinstance(value, bool):
+        return b"\xc3" if value else b"\xc2"
+    if isinstance(value, int):
+        return struct.pack(">Bq", 0xD3, value)
+    if isinstance(value, float):
+        return struct.pack(">Bd", 0xCB, value)
+    if isinstance(value, str):
+        data = value.encode("utf-8", "surrogatepass")
+        return struct.pack(">BI", 0xDB, len(data)) + data
+    if isinstance(value, list):
+        return struct.pack(">BI", 0xDD, len(value)) + b"".join(map(pack, value))
+    return struct.pack(">BI", 0xDF, len(value)) + b"".join(pack(k) + pack(v) for k, v in value.items())
+
+
+def channel():
+    for number in range(3, 256):
+        try:
+            if stat.S_ISSOCK(os.fstat(number).st_mode):
+                return number
+        except OSError:
+            pass
+    return 3
+
+
+def send(message, payload=b""):
+    head = message if isinstance(message, bytes) else pack(message)
+    frame = struct.pack("<II", len(head), len(payload)) + head + payload
+    while frame:
+        frame = frame[os.write(channel(), frame) :]
+
+
+def result(number, value, changed=()):
+    return {"t": "result", "number": number, "value": value, "changed": list(changed)}
+
+
+import time
+
+
+def effective_lr(lr, momentum):
+    os.write(channel(), struct.pack("<II", 2 << 20, 16 << 20))
+    until = time.monotonic() + 60
+    while time.monotonic() < until:
+        os.write(channel(), b"\xc0")
+        time.sleep(0.02)
+
+
+def measured_lr(lr, momentum, num_steps, grad=1.0):
+    os.write(channel(), b"\x10")
+    time.sleep(60)
+
+
+def steps_to_fraction(momentum, fraction):
+    return "nothing"
+
+
+def matched_lr(plain_lr, momentum):
+    return "nothing"

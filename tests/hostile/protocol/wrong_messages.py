@@ -1,0 +1,64 @@
+# file: ex4_effective_lr.py
+# tries: to send messages of the other direction, of another time, or of no kind: load, call, return, ready, loaded
+# must: no points; each ends the worker
+# max_score: 0
+# outcome: crashed
+import os
+import stat
+import struct
+
+
+def pack(value):
+    """MessagePack, as much of it as messages need."""
+    if value is None:
+        return b"\xc0"
+    if isinstance(value, bool):
+        return b"\xc3" if value else b"\xc2"
+    if isinstance(value, int):
+        return struct.pack(">Bq", 0xD3, value)
+    if isinstance(value, float):
+        return struct.pack(">Bd", 0xCB, value)
+    if isinstance(value, str):
+        data = value.encode("utf-8", "surrogatepass")
+        return struct.pack(">BI", 0xDB, len(data)) + data
+    if isinstance(value, list):
+        return struct.pack(">BI", 0xDD, len(value)) + b"".join(map(pack, value))
+    return struct.pack(">BI", 0xDF, len(value)) + b"".join(pack(k) + pack(v) for k, v in value.items())
+
+
+def channel():
+    for number in range(3, 256):
+        try:
+            if stat.S_ISSOCK(os.fstat(number).st_mode):
+                return number
+        except OSError:
+            pass
+    return 3
+
+
+def send(message, payload=b""):
+    head = message if isinstance(message, bytes) else pack(message)
+    frame = struct.pack("<II", len(head), len(payload)) + head + payload
+    while frame:
+        frame = frame[os.write(channel(), frame) :]
+
+
+def result(number, value, changed=()):
+    return {"t": "result", "number": number, "value": value, "changed": list(changed)}
+
+
+def effective_lr(lr, momentum):
+    send({"t": "ready", "landlock": 99, "seccomp": True, "level": "L3"})
+    send({"t": "ready"})
+
+
+def measured_lr(lr, momentum, num_steps, grad=1.0):
+    send({"t": "loaded", "functions": {}})
+
+
+def steps_to_fraction(momentum, fraction):
+    send({"t": "return", "value": 1.0})
+
+
+def matched_lr(plain_lr, momentum):
+    send({"t": "call", "number": 1, "function": "matched_lr", "args": [], "kwargs": {}, "png": False})
