@@ -15,6 +15,14 @@ from grader.figure import Figure
 from grader.sandbox.wire import Opaque
 
 _ROW_ITEMS = 6
+# Types that a sentence may name; any other name may have been chosen to say what a check's inputs were.
+_KNOWN_TYPES = {
+    "Axes", "AxesImage", "Decimal", "Fraction", "MaskedArray", "array of complex128", "array of complex64",
+    "array of object", "bytes", "complex", "complex128", "coroutine", "dict_items", "dict_keys", "dict_values",
+    "enumerate", "filter", "frozenset", "function", "generator", "map", "matrix", "module", "range", "reversed",
+    "set", "type", "zip",
+}  # fmt: skip
+_TOO_LARGE = {"array", "dict", "list", "tuple"}  # these cross as they are, unless there is no end to them
 
 
 def as_number(value: Any, what: str) -> float:
@@ -38,7 +46,9 @@ def as_array(value: Any, what: str, shape: tuple[int, ...] | None = None, rows: 
         raise _wrong_type(value, what, "an array of numbers")
     try:
         array = np.asarray(value, dtype=np.float64)
-    except (ValueError, OverflowError):
+    except OverflowError:
+        raise CheckFailed(f"{what} is infinite", difference=Difference("not_finite", got="infinite")) from None
+    except ValueError:
         difference = Difference("shape", got="rows of different lengths")
         raise CheckFailed(f"{what} is not one array: its rows differ in length", difference=difference) from None
     if array.size == 0 and shape != array.shape:
@@ -84,7 +94,8 @@ def assert_array(
     right = np.asarray(expected, dtype=np.float64)
     array = as_array(got, what, right.shape, rows)
     scale = float(np.max(np.abs(right), initial=0.0))
-    errors = np.abs(array - right)
+    with np.errstate(over="ignore"):
+        errors = np.abs(array - right)
     bound = tol * scale + atol
     if np.all(errors <= bound):
         return
@@ -111,22 +122,25 @@ def _is_numeric(value: Any) -> bool:
 
 
 def _wrong_type(value: Any, what: str, wanted: str) -> CheckFailed:
-    name = _type_name(value)
+    name = _type_name(value, wanted)
     message = f"{what} is {name}, not {wanted}"
     if value is None:
         message = f"{what} is None, not {wanted}; is a `return` missing?"
-    return CheckFailed(message, difference=Difference("type", expected=wanted, got=name))
+    shown = f"of type {value.type}" if isinstance(value, Opaque) else name
+    return CheckFailed(message, difference=Difference("type", expected=wanted, got=shown))
 
 
-def _type_name(value: Any) -> str:
+def _type_name(value: Any, wanted: str) -> str:
     if isinstance(value, Opaque):
-        return f"of type {value.type}"
+        if value.type in _TOO_LARGE:
+            return "too large or too deeply nested"
+        return f"of type {value.type}" if value.type in _KNOWN_TYPES else "of a type that has no place here"
     if isinstance(value, Figure):
         return "a figure"
     if isinstance(value, np.ndarray):
         return f"an array of {value.dtype.name}"
     if isinstance(value, (list, tuple)):
-        return f"a {type(value).__name__} that holds other things than numbers"
+        return f"a {type(value).__name__}{'' if wanted == 'a number' else ' that holds other things than numbers'}"
     return f"of type {type(value).__name__}"
 
 
@@ -138,12 +152,11 @@ def _factor(got: NDArray[np.float64], expected: NDArray[np.float64]) -> float | 
     """Return the constant k with got = k expected, where there is one."""
     if expected.size == 1 and not expected[0]:
         return None
-    scale = float(expected @ expected)
-    if not scale:
-        return None
-    k = float(got @ expected) / scale
-    fits = bool(np.all(np.abs(got - k * expected) <= 1e-9 * np.max(np.abs(got), initial=0.0)))
-    return float(f"{k:.6g}") if fits and k else None
+    with np.errstate(all="ignore"):
+        k = (got @ expected) / (expected @ expected)
+        fits = bool(np.all(np.abs(got - k * expected) <= 1e-9 * np.max(np.abs(got), initial=0.0)))
+    rounded = float(f"{k:.6g}") if np.isfinite(k) else 0.0
+    return rounded if fits and rounded not in (0.0, 1.0) else None
 
 
 def _distinct(expected: NDArray[np.float64], got: NDArray[np.float64]) -> tuple[str, str]:
