@@ -1,0 +1,201 @@
+"""What the tests share: the real executable in processes of its own, and folders of submissions.
+
+Graded code and sections' suites are never collected or imported here. A grader runs pytest itself, in a thread, so no
+test may grade in its own process: it asks `grader`, the executable.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, cast
+
+import matplotlib
+import pytest
+
+import grader as package
+
+matplotlib.use("agg")
+
+HERE = Path(__file__).parent
+ROOT = HERE.parent
+collect_ignore = ["toy_section", "golden/submissions"]
+
+
+@dataclass(frozen=True)
+class Ran:
+    """What a run of the executable left behind."""
+
+    code: int
+    out: str
+    err: str
+
+
+class Executable:
+    """``python -m grader`` in a clean environment: nothing of the tests' own but where the package is."""
+
+    def __init__(self, home: Path) -> None:
+        self.environment = {
+            "PATH": os.environ["PATH"],
+            "HOME": str(home),
+            "PYTHONPATH": str(Path(package.__file__).parent.parent),
+            **{name: value for name, value in os.environ.items() if name.startswith("COVERAGE_")},
+        }
+
+    def __call__(
+        self,
+        *words: str | Path,
+        cwd: Path = ROOT,
+        env: Mapping[str, str] | None = None,
+        options: tuple[str, ...] = (),
+        seconds: float = 120,
+    ) -> Ran:
+        """Run to the end; `options` are Python's own."""
+        process = self.start(*words, cwd=cwd, env=env, options=options)
+        try:
+            out, err = process.communicate(timeout=seconds)
+        finally:
+            process.kill()
+        return Ran(process.returncode, out, err)
+
+    def start(
+        self,
+        *words: str | Path,
+        cwd: Path = ROOT,
+        env: Mapping[str, str] | None = None,
+        options: tuple[str, ...] = (),
+    ) -> subprocess.Popen[str]:
+        """Start a run, in a process group of its own, as a shell does."""
+        return subprocess.Popen(
+            [sys.executable, *options, "-m", "grader", *map(str, words)],
+            cwd=cwd,
+            env=self.environment | dict(env or {}),
+            stdin=subprocess.DEVNULL,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.PIPE,
+            encoding="utf-8",
+            errors="replace",
+            start_new_session=True,
+        )
+
+
+class Toy:
+    """The toy section, and submissions to it."""
+
+    folder = HERE / "toy_section"
+    stubs = folder / "exercises"
+    solutions = folder / "solutions"
+    solution = (solutions / "ex1_area.py").read_text(encoding="utf-8")
+
+    def broken(self, area: str, *, name: str = "area") -> str:
+        """Return the solution with one function written anew, as it would stand in the student's file."""
+        start = self.solution.index(f"def {name}(")
+        end = self.solution.find("\n\n\n", start)
+        return f"{self.solution[:start]}{area.strip()}{self.solution[end:] if end > 0 else ''}\n"
+
+    def write(self, folder: Path, source: str | bytes | None = None, **others: str) -> Path:
+        """Write a submission and return its folder; `others` are further modules."""
+        folder.mkdir(parents=True, exist_ok=True)
+        source = self.solution if source is None else source
+        data = source.encode() if isinstance(source, str) else source
+        (folder / "ex1_area.py").write_bytes(data)
+        for module, text in others.items():
+            (folder / f"{module}.py").write_text(text, encoding="utf-8")
+        return folder
+
+
+@dataclass(frozen=True)
+class Graded:
+    """One report, read as the plain JSON that it is."""
+
+    data: dict[str, Any]
+
+    def check(self, name: str) -> dict[str, Any]:
+        """Return a check by its id, the exercise's prefix left out where it is ex1."""
+        return next(check for check in self.checks if name in (check["id"], check["id"].removeprefix("ex1.")))
+
+    @property
+    def checks(self) -> list[dict[str, Any]]:
+        """All checks of all exercises."""
+        return [check for exercise in self.data["exercises"] for check in exercise["checks"]]
+
+    @property
+    def outcomes(self) -> dict[str, str]:
+        """Outcomes by the ids of the checks."""
+        return {check["id"]: check["outcome"] for check in self.checks}
+
+    def same(self) -> dict[str, Any]:
+        """Return what must not change from run to run: all but seconds, isolation and versions."""
+        data = cast("dict[str, Any]", json.loads(json.dumps(self.data)))
+        for name in ("seconds", "isolation", "versions"):
+            del data[name]
+        for exercise in data["exercises"]:
+            for check in exercise["checks"]:
+                del check["seconds"]
+        return data
+
+
+@pytest.fixture(scope="session")
+def repository() -> Path:
+    """Return the folder with exercises, solutions, grader and reference."""
+    return ROOT
+
+
+@pytest.fixture(scope="session")
+def grader(tmp_path_factory: pytest.TempPathFactory) -> Executable:
+    """Return the executable."""
+    return Executable(tmp_path_factory.mktemp("home"))
+
+
+@pytest.fixture(scope="session")
+def toy() -> Toy:
+    """Return the toy section."""
+    return Toy()
+
+
+@pytest.fixture(scope="session")
+def read() -> Callable[[Path], Graded]:
+    """Return the function that reads a report as any other program would."""
+    return lambda path: Graded(json.loads(path.read_bytes()))
+
+
+@pytest.fixture
+def processes() -> Processes:
+    """Return a view of the processes that run now; skips where there is no /proc."""
+    if not Path("/proc/self/stat").is_file():
+        pytest.skip("needs /proc to see which processes run")
+    return Processes()
+
+
+class Processes:
+    """Processes by who started them."""
+
+    def below(self, pid: int) -> list[int]:
+        """Return the descendants of a process, children before grandchildren."""
+        parents = self._parents()
+        found = [pid]
+        for one in found:
+            found += [child for child, parent in parents.items() if parent == one]
+        return found[1:]
+
+    def running(self, pids: list[int]) -> list[int]:
+        """Return those of the processes that still run; zombies do not."""
+        return [pid for pid in pids if self._state(pid) not in ("", "Z", "X")]
+
+    def _parents(self) -> dict[int, int]:
+        pids = [int(path.name) for path in Path("/proc").iterdir() if path.name.isdigit()]
+        return {pid: int(fields[1]) for pid in pids if (fields := self._stat(pid))}
+
+    def _state(self, pid: int) -> str:
+        return next(iter(self._stat(pid)), "")
+
+    def _stat(self, pid: int) -> list[str]:
+        try:
+            return Path(f"/proc/{pid}/stat").read_text(encoding="utf-8").rpartition(")")[2].split()
+        except OSError:
+            return []

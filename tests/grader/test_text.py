@@ -1,0 +1,65 @@
+"""Text of students is made harmless, and stays readable."""
+
+from __future__ import annotations
+
+import unicodedata
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from grader.text import MAX_MARKS, clean, clean_line
+
+
+@pytest.mark.parametrize(
+    ("text", "shown"),
+    [
+        ("\x1b[31mred\x1b[0m", "[31mred[0m"),
+        ("a\x00b\x07c\x7fd\x9be", "abcde"),
+        ("good\u202egnp.exe", "goodgnp.exe"),
+        ("\u2066inner\u2069", "inner"),
+        ("zero\u200bwidth\ufeff", "zerowidth"),
+        ("tag\U000e0041\U000e007f", "tag"),
+        ("lone \ud800 surrogate", "lone  surrogate"),
+        ("one\u2028two\u0085three", "onetwothree"),
+        ("non-character \U0001fffe", "non-character "),
+        ("progress 10%\rprogress 20%", "progress 10%progress 20%"),
+    ],
+)
+def test_what_acts_on_a_screen_is_dropped(text: str, shown: str) -> None:
+    assert clean(text) == shown
+
+
+@pytest.mark.parametrize("text", ["naïve café", "λ = 0.9, θ₀ ≤ 1 — “ok”", "汉字かな", "a\nb\n", "e\u0301"])
+def test_what_people_write_stays(text: str) -> None:
+    assert clean(text) == text
+
+
+def test_line_ends_of_windows_and_tabs_become_plain() -> None:
+    assert clean("a\r\nb\tc") == "a\nb    c"
+
+
+def test_a_tower_of_accents_is_cut_to_a_few() -> None:
+    assert clean("e" + "\u0301" * 500 + "x") == "e" + "\u0301" * MAX_MARKS + "x"
+
+
+def test_a_long_text_is_cut_and_says_so() -> None:
+    assert clean("x" * 100, limit=10) == "x" * 10 + " ... (cut)"
+
+
+def test_a_line_is_one_line_whatever_was_in_it() -> None:
+    assert clean_line("  a\n\n b\u2029c\r\n\td ") == "a bc d"
+
+
+@given(st.text(st.characters(), max_size=300))
+def test_no_text_at_all_leaves_control_or_format_characters(text: str) -> None:
+    left = {unicodedata.category(char) for char in clean(text) if char != "\n"}
+    assert not left & {"Cc", "Cs", "Zl", "Zp"}
+    assert not [char for char in clean(text) if unicodedata.bidirectional(char) in ("LRE", "RLO", "LRI", "PDF", "RLI")]
+    assert clean(clean(text)) == clean(text)
+
+
+@given(st.text(max_size=300))
+def test_a_clean_line_holds_no_line_break_of_any_kind(text: str) -> None:
+    assert len(clean_line(text).splitlines()) <= 1
+    assert clean_line(text) == clean_line(text).strip()
