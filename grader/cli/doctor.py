@@ -35,7 +35,7 @@ def doctor(section_name: str | None) -> int:
     from grader.sandbox.launch import SandboxError
     from grader.sandbox.sandbox import Sandbox
 
-    sandbox = Sandbox(found.packages, found.limits)
+    sandbox = Sandbox(found.packages, found.limits, thorough=True)
     try:
         isolation = sandbox.isolation()
     except SandboxError as error:

@@ -12,26 +12,49 @@ from grader.sandbox.limits import Limits
 from grader.sandbox.plan import Isolation, Layers, Plan
 
 PACKAGES = ("numpy", "matplotlib")
+PROTECTED = ("L3", "L2")
 
 
-def choose(plan: Plan) -> tuple[confine.Prepared, Isolation]:
-    """Prepare the strongest confinement that refuses what it must and lets a worker do its work."""
-    readable = confine.readable_paths((*PACKAGES, *plan.packages))
-    best: tuple[confine.Prepared, Isolation] | None = None
-    for layers in _candidates(plan):
-        prepared = confine.prepare(policy(plan.limits, layers, readable))
-        applied, outcomes = selftest.observe(prepared)
+class Choice:
+    """Find the strongest confinement that refuses what it must and lets a worker do its work.
+
+    The first candidate's self-test starts at once and runs beside whatever its caller does before `finish`.
+    """
+
+    def __init__(self, plan: Plan) -> None:
+        self._plan = plan
+        self._readable = confine.readable_paths((*PACKAGES, *plan.packages))
+        self._candidates = _candidates(plan)
+        self._prepared = self._prepare(next(self._candidates))
+        self._observation = selftest.Observation(self._prepared)
+
+    def finish(self) -> tuple[confine.Prepared, Isolation]:
+        """Return the confinement and how it holds."""
+        best = self._judge(self._prepared, self._observation)
+        for layers in self._candidates:
+            if best is not None and best[1].level in PROTECTED:
+                break
+            prepared = self._prepare(layers)
+            found = self._judge(prepared, selftest.Observation(prepared))
+            if found is not None and (best is None or found[1].level > best[1].level):
+                best = found
+        if best is None:
+            raise RuntimeError("no worker could do its work, however loosely it was held")
+        return best
+
+    def _prepare(self, layers: Layers) -> confine.Prepared:
+        return confine.prepare(policy(self._plan.limits, layers, self._readable))
+
+    def _judge(
+        self, prepared: confine.Prepared, observation: selftest.Observation
+    ) -> tuple[confine.Prepared, Isolation] | None:
+        applied, outcomes = observation.finish()
+        if selftest.broken(outcomes, applied):
+            return None
         level = selftest.level_of(outcomes, applied)
-        problems = [*applied.problems, *(f"does not work: {name}" for name in selftest.broken(outcomes, applied))]
-        found = Isolation(level, applied.landlock_abi, applied.seccomp, applied.no_open, outcomes, problems)
-        works = not selftest.broken(outcomes, applied)
-        if works and (best is None or level > best[1].level):
-            best = prepared, found
-        if works and level in ("L3", "L2"):
-            break
-    if best is None:
-        raise RuntimeError("no worker could do its work, however loosely it was held")
-    return best
+        return prepared, Isolation(
+            level, applied.landlock_abi, applied.seccomp, applied.no_open, outcomes, list(applied.problems)
+        )
 
 
 def _candidates(plan: Plan) -> Iterator[Layers]:

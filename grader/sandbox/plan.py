@@ -27,8 +27,12 @@ class Isolation(msgspec.Struct, frozen=True):
 
 
 class Plan(msgspec.Struct, frozen=True):
-    """What a zygote or a cold worker is started with; without `layers` the strongest that hold are chosen."""
+    """What a zygote or a cold worker is started with.
+
+    Without `layers` the strongest that hold are chosen. A `thorough` self-test waits until a figure can be drawn in it.
+    """
 
     packages: tuple[str, ...]
     limits: Limits
     layers: Layers | None = None
+    thorough: bool = False

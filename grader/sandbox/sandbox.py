@@ -29,6 +29,8 @@ class Sandbox:
         Only these layers of isolation, and not the strongest that hold.
     cold : bool, optional
         Spawn every worker instead of forking it; by default only where there is no Linux.
+    thorough : bool
+        Let the self-test draw a figure too, which takes longer.
     """
 
     def __init__(
@@ -38,9 +40,10 @@ class Sandbox:
         *,
         layers: Layers | None = None,
         cold: bool | None = None,
+        thorough: bool = False,
     ) -> None:
         self.limits = limits
-        self._plan = Plan(packages, limits, layers)
+        self._plan = Plan(packages, limits, layers, thorough)
         self._cold = not sys.platform.startswith("linux") if cold is None else cold
         self._launcher = self._start()
 

@@ -5,7 +5,7 @@ is refused.
 
 ::
 
-    probe(...)     in a confined process: tries everything      observe(prepared)     forks one and collects
+    probe(...)     in a confined process: tries everything      Observation(prepared) forks one and collects
     level_of(...)  what the outcomes amount to
 """
 
@@ -57,29 +57,40 @@ def probe(canary: Path, parent: int, tell: Callable[[str, str], None]) -> None:
         tell(name, probes.outcome(action, canary, parent))
 
 
-def observe(prepared: confine.Prepared) -> tuple[confine.Applied, dict[str, str]]:
-    """Fork a child, confine it, probe; return the layers that were on and the outcome of each probe.
+class Observation:
+    """A confined child that probes; started at once, so that its parent can do other work meanwhile.
 
     Raises
     ------
     OSError
         If there is no process or no canary to be had.
     """
-    with tempfile.TemporaryDirectory(prefix="grader-selftest-") as folder:
-        Path(folder).chmod(0o755)
-        canary = Path(folder, "canary")
+
+    def __init__(self, prepared: confine.Prepared) -> None:
+        self._folder = tempfile.TemporaryDirectory(prefix="grader-selftest-")
+        Path(self._folder.name).chmod(0o755)
+        canary = Path(self._folder.name, "canary")
         canary.write_text("sing")
         canary.chmod(0o644)
-        reader, writer = os.pipe()
-        pid = os.fork()
-        if pid == 0:
+        self._reader, writer = os.pipe()
+        self._pid = os.fork()
+        if self._pid == 0:
             _child(prepared, canary, writer)
         os.close(writer)
-        lines, in_time = _lines(reader)
-        if not in_time:
-            os.kill(pid, signal.SIGKILL)
-        _, status = os.waitpid(pid, 0)
-    return _understand(lines, replaced=os.WIFEXITED(status) and os.WEXITSTATUS(status) != _END)
+
+    def finish(self) -> tuple[confine.Applied, dict[str, str]]:
+        """Return the layers that were on and the outcome of each probe."""
+        with self._folder:
+            lines, in_time = _lines(self._reader)
+            if not in_time:
+                os.kill(self._pid, signal.SIGKILL)
+            _, status = os.waitpid(self._pid, 0)
+        return _understand(lines, replaced=os.WIFEXITED(status) and os.WEXITSTATUS(status) != _END)
+
+
+def observe(prepared: confine.Prepared) -> tuple[confine.Applied, dict[str, str]]:
+    """Fork a child, confine it, probe; return the layers that were on and the outcome of each probe."""
+    return Observation(prepared).finish()
 
 
 def level_of(results: Mapping[str, str], layers: confine.Applied) -> str:

@@ -23,7 +23,7 @@ import msgspec
 
 from grader.sandbox import importing, wire, worker
 from grader.sandbox.confine import Prepared, enter
-from grader.sandbox.isolation import PACKAGES, choose
+from grader.sandbox.isolation import PACKAGES, Choice
 from grader.sandbox.plan import Isolation, Plan
 
 PID = struct.Struct("<i")
@@ -31,16 +31,17 @@ PID = struct.Struct("<i")
 
 def main(control_fd: int, plan_json: str) -> NoReturn:
     """Import what workers need, then fork one per request until the grader hangs up."""
+    gc.disable()  # nothing that is imported is garbage; workers switch it on again
     control = socket.socket(fileno=control_fd)
     plan = msgspec.json.decode(plan_json, type=Plan)
+    choice = None if plan.thorough else Choice(plan)  # runs beside the imports; a thorough one draws a figure too
     preload()
+    importing.remember_directories()
+    prepared, isolation = (choice or Choice(plan)).finish()
     threads = len(list(Path("/proc/self/task").iterdir()))
     if threads != 1:
         sys.exit(f"the zygote has {threads} threads: a worker forked from it could hang")
-    importing.remember_directories()
-    prepared, isolation = choose(plan)
     importing.install_gate((*PACKAGES, *plan.packages), loaded_only=isolation.no_open)
-    gc.collect()
     gc.freeze()  # else every collection in a child copies the pages of all modules
     control.send(msgspec.json.encode(isolation))
     while True:
@@ -81,11 +82,12 @@ def serve_confined(prepared: Prepared, isolation: Isolation, channel: socket.soc
     """Confine this process and serve the channel until it closes; never returns."""
     code = 1
     try:
-        if prepared.policy.no_open:
-            preload()  # fonts are opened anew in every process, and no file can be from here on
-        applied = enter(prepared, keep_fds=(0, 1, 2, channel.fileno()))
+        # Fonts are opened anew in every process; where no file can be, that has to happen before.
+        last_files = preload if prepared.policy.no_open else None
+        applied = enter(prepared, (0, 1, 2, channel.fileno()), last_files)
         same = (applied.landlock_abi, applied.seccomp) == (isolation.landlock, isolation.seccomp)
         importing.forget()
+        gc.enable()
         if same:  # else this worker is held more loosely than the self-test's was: say nothing and end
             worker.serve(channel, wire.Ready())
             code = 0
