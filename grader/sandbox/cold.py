@@ -77,7 +77,7 @@ class _Spawned:
         self.output = output
         self._process = process
 
-    def kill(self) -> int | None:
+    def kill(self, *, learn_why: bool = False) -> int | None:
         """End the worker and, where there are process groups, all it started in its own."""
         self.channel.close()
         self.output.close()

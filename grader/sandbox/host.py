@@ -113,14 +113,14 @@ class Worker:
             self._output.drain()
         return self._output.take()
 
-    def close(self) -> int | None:
-        """End the worker; returns its exit code where it is known."""
+    def close(self, *, learn_why: bool = False) -> int | None:
+        """End the worker; returns its exit code where that is asked for and known."""
         if not self.alive:
             return None
         self._output.drain()
         self.alive = False
         self._selector.close()
-        return self._process.kill()
+        return self._process.kill(learn_why=learn_why)
 
     def _await_ready(self, deadline: _Deadline) -> None:
         """Wait for the word that the worker is confined; until then no student's code has run in it."""
@@ -226,7 +226,7 @@ class Worker:
             return True
 
     def _ended(self) -> StudentError:
-        code = self.close()
+        code = self.close(learn_why=True)
         return StudentDied(_cause_of_death(code, self._limits))
 
     def _violation(self) -> StudentError:

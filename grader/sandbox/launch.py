@@ -33,8 +33,8 @@ class Process(Protocol):
     channel: socket.socket
     output: socket.socket
 
-    def kill(self) -> int | None:
-        """End it, if it still runs; return its exit code (negative: the signal), None where that is not known."""
+    def kill(self, *, learn_why: bool = False) -> int | None:
+        """End it, if it still runs; return its exit code (negative: the signal) where that is asked for and known."""
 
 
 class Launcher(Protocol):

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 import signal
 import socket
+import struct
 import subprocess
 import sys
 import tempfile
@@ -14,6 +16,7 @@ import msgspec
 from grader.sandbox.launch import Process, SandboxError, boot, environment
 from grader.sandbox.plan import Isolation, Plan
 
+PID = struct.Struct("<i")  # as in zygote.py
 _START_SECONDS = 60.0
 _MAX_ISOLATION = 1 << 16
 
@@ -37,6 +40,8 @@ class Zygote:
         theirs.close()
         self._control.settimeout(_START_SECONDS)
         self._isolation: Isolation | None = None
+        self._requested: tuple[socket.socket, socket.socket] | None = None
+        self._spare: _Forked | None = None
 
     @property
     def alive(self) -> bool:
@@ -56,39 +61,70 @@ class Zygote:
         return self._isolation
 
     def launch(self) -> Process:
-        """Fork a worker."""
+        """Return a forked worker, and let the next one be forked while this one is at work."""
         self.isolation()
-        channel, their_channel = socket.socketpair()
-        output, their_output = socket.socketpair()
-        try:
-            socket.send_fds(self._control, [b"F"], [their_channel.fileno(), their_output.fileno()])
-            reply, fds, _, _ = socket.recv_fds(self._control, 16, 1)
-            if not reply:
-                raise SandboxError("the process that workers are forked from has ended")
-        except OSError as error:
-            raise SandboxError(f"no worker could be forked: {error}") from error
-        finally:
-            their_channel.close()
-            their_output.close()
-        return _Forked(self, int.from_bytes(reply, "little", signed=True), fds[0], channel, output)
+        if self._requested is None and self._spare is None:
+            self._request()
+        worker = self._forked()
+        self._request()
+        return worker
 
     def reap(self, pid: int) -> int | None:
         """Return the exit code of a worker that has ended or is about to."""
         try:
-            self._control.send(b"R" + pid.to_bytes(4, "little", signed=True))
+            if self._spare is None and self._requested is not None:
+                self._spare = self._forked()  # replies come in the order of requests
+            self._control.send(b"R" + PID.pack(pid))
             reply = self._control.recv(16)
-        except OSError:
+        except (OSError, SandboxError):
             return None
-        return os.waitstatus_to_exitcode(int.from_bytes(reply, "little", signed=True)) if reply else None
+        return os.waitstatus_to_exitcode(PID.unpack(reply)[0]) if reply else None
+
+    def discard(self, pid: int) -> None:
+        """Let a killed worker be reaped whenever the zygote comes to it."""
+        with contextlib.suppress(OSError):
+            self._control.send(b"D" + PID.pack(pid))
 
     def close(self) -> None:
         """End the zygote; its workers end with it."""
+        for end in self._requested or ():
+            end.close()
+        if self._spare is not None:
+            self._spare.kill()
         self._control.close()
         self._process.kill()
         self._process.wait()
         if self._process.stderr is not None:
             self._process.stderr.close()
         self._home.cleanup()
+
+    def _request(self) -> None:
+        """Ask for a worker; `_forked` takes the answer."""
+        channel, their_channel = socket.socketpair()
+        output, their_output = socket.socketpair()
+        try:
+            socket.send_fds(self._control, [b"F"], [their_channel.fileno(), their_output.fileno()])
+            self._requested = channel, output
+        except OSError as error:
+            raise SandboxError(f"no worker could be forked: {error}") from error
+        finally:
+            their_channel.close()
+            their_output.close()
+
+    def _forked(self) -> _Forked:
+        """Return the worker that was asked for."""
+        if self._spare is not None:
+            worker, self._spare = self._spare, None
+            return worker
+        assert self._requested is not None
+        (channel, output), self._requested = self._requested, None
+        try:
+            reply, fds, _, _ = socket.recv_fds(self._control, 16, 1)
+        except OSError as error:
+            raise SandboxError(f"no worker could be forked: {error}") from error
+        if not reply:
+            raise SandboxError("the process that workers are forked from has ended")
+        return _Forked(self, PID.unpack(reply)[0], fds[0], channel, output)
 
     def _last_words(self) -> str:
         assert self._process.stderr is not None
@@ -105,8 +141,8 @@ class _Forked:
         self._pid = pid
         self._pidfd = pidfd
 
-    def kill(self) -> int | None:
-        """End the worker and all it started in its process group."""
+    def kill(self, *, learn_why: bool = False) -> int | None:
+        """End the worker and all it started in its process group; its exit code takes a moment to learn."""
         self.channel.close()
         self.output.close()
         try:
@@ -115,4 +151,7 @@ class _Forked:
         except (ProcessLookupError, PermissionError):
             pass
         os.close(self._pidfd)
-        return self._zygote.reap(self._pid)
+        if learn_why:
+            return self._zygote.reap(self._pid)
+        self._zygote.discard(self._pid)
+        return None

@@ -5,6 +5,7 @@
     first                                                           "ready": an Isolation as JSON
     request = b"F" + two descriptors (channel, output)              reply = i32 pid + its pidfd
             | b"R" + i32 pid                                        reply = i32 wait status, once the child has ended
+            | b"D" + i32 pid                                        the same without a reply
 
 It is single-threaded and stays so: a forked copy of a process with live BLAS threads hangs in its first product.
 """
@@ -58,7 +59,8 @@ def main(control_fd: int, plan_json: str) -> NoReturn:
                 os.close(fd)
         else:
             _, status = os.waitpid(PID.unpack_from(request, 1)[0], 0)
-            control.send(PID.pack(status))
+            if request[:1] == b"R":
+                control.send(PID.pack(status))
 
 
 def preload() -> None:
