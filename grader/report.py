@@ -192,7 +192,7 @@ def write(report: Report, path: Path) -> None:
 
 def write_whole(data: bytes, path: Path) -> None:
     """Write a file by temporary file and rename, so that nobody ever reads half of it."""
-    fd, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")
+    fd, name = tempfile.mkstemp(dir=path.parent, prefix=".being-written-")
     try:
         with os.fdopen(fd, "wb") as file:
             file.write(data)
