@@ -27,6 +27,13 @@ ROOT = HERE.parent
 collect_ignore = ["toy_section", "golden/submissions"]
 
 
+def pytest_addoption(parser: pytest.Parser) -> None:
+    """Add ``--regenerate``."""
+    parser.addoption(
+        "--regenerate", action="store_true", help="write the golden files and the schema anew; then read git diff"
+    )
+
+
 @dataclass(frozen=True)
 class Ran:
     """What a run of the executable left behind."""
@@ -162,6 +169,18 @@ def toy() -> Toy:
 def read() -> Callable[[Path], Graded]:
     """Return the function that reads a report as any other program would."""
     return lambda path: Graded(json.loads(path.read_bytes()))
+
+
+@pytest.fixture
+def pinned(request: pytest.FixtureRequest) -> Callable[[Path, str], None]:
+    """Return the function that compares a text with a file, or writes that file anew under ``--regenerate``."""
+
+    def compare(path: Path, text: str) -> None:
+        if request.config.getoption("--regenerate"):
+            path.write_text(text, encoding="utf-8")
+        assert text == path.read_text(encoding="utf-8")
+
+    return compare
 
 
 @pytest.fixture

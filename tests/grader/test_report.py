@@ -1,0 +1,203 @@
+"""The report as data and as JSON."""
+
+from __future__ import annotations
+
+import json
+import math
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import jsonschema
+import msgspec
+import pytest
+
+import grader
+from grader import report as core
+from grader.check import Difference
+from grader.errors import InternalError, UsageError
+from grader.key import PRACTICE
+from grader.report import Cases, Check, Diagnosis, ExerciseReport, Isolation, Report, SubmissionInfo
+from grader.section import find
+from grader.versions import versions
+
+SCHEMA = Path(grader.__file__).parent / "report.schema.json"
+REQUIRED = {
+    "schema", "section", "submission", "status", "message", "score", "max_score", "exercises", "isolation", "cases",
+    "versions", "seconds",
+}  # fmt: skip
+REQUIRED_OF_CHECKS = {
+    "id", "title", "points", "function", "max_points", "outcome", "message", "hint", "line", "diagnosis", "remarks",
+    "output", "seconds",
+}  # fmt: skip
+
+
+@pytest.fixture(scope="module")
+def report() -> Report:
+    """Return a report in which everything that can be said is said."""
+    check = Check(
+        id="ex1.area.is_right",
+        title="is pi r^2",
+        function="area",
+        points=0,
+        max_points=4,
+        outcome="failed",
+        message="the area is not the expected number",
+        detail="radius 2.345",
+        difference=Difference("value", where="step 2", expected="1", got="2", relative_error=1.0, factor=2.0),
+        hint="Square the radius first.",
+        line="ex1_area.py, line 3: return r",
+        line_number=3,
+        traceback=["ex1_area.py, line 3: return r"],
+        diagnosis=[Diagnosis("area.doubled", "the area is doubled")],
+        remarks=["history also holds the final loss"],
+        output="the radius is 2.345\n",
+        seconds=0.25,
+    )
+    section = find("momentum")
+    return Report(
+        section="circles",
+        submission=SubmissionInfo("jane", "sha256:00"),
+        status="graded",
+        message=None,
+        score=0,
+        max_score=4,
+        exercises=[ExerciseReport("ex1", "Area", "ex1_area.py", 0, 4, "failed", None, [check])],
+        isolation=Isolation("L0", None, False, {"call_seconds": 1.0}),
+        cases=Cases("practice"),
+        feedback="full",
+        versions=versions(section),
+        seconds=0.5,
+    )
+
+
+def test_the_json_has_every_field_of_the_contract(report: Report) -> None:
+    data = json.loads(core.encode(report))
+    assert set(data) >= REQUIRED
+    assert data["schema"] == "grader-report/1"
+    assert set(data["exercises"][0]) >= {
+        "id", "title", "file", "score", "max_score", "outcome", "picture", "checks",
+    }  # fmt: skip
+    assert set(data["exercises"][0]["checks"][0]) >= REQUIRED_OF_CHECKS
+    assert set(data["isolation"]) >= {"level", "landlock", "seccomp", "limits"}
+    assert set(data["versions"]) >= {"grader", "python", "numpy", "pytest", "platform"}
+    assert data["cases"] == {"key_id": "practice"}
+
+
+def test_a_report_reads_back_as_it_was_written(report: Report, tmp_path: Path) -> None:
+    core.write(report, tmp_path / "jane.json")
+    assert core.read(tmp_path / "jane.json") == report
+
+
+def test_the_json_is_strict_whatever_numbers_are_in_it(report: Report) -> None:
+    wild = msgspec.structs.replace(report, seconds=math.nan)
+
+    def refuse(name: str) -> Any:
+        raise AssertionError(f"{name} is no JSON")
+
+    assert json.loads(core.encode(wild), parse_constant=refuse)["seconds"] is None
+
+
+def test_the_shipped_schema_is_the_one_of_the_model(pinned: Callable[[Path, str], None]) -> None:
+    """``python -m pytest tests/grader/test_report.py --regenerate`` writes it anew."""
+    pinned(SCHEMA, core.json_schema().decode())
+
+
+def test_the_schema_accepts_a_report_and_refuses_what_is_none(report: Report) -> None:
+    schema = json.loads(SCHEMA.read_bytes())
+    jsonschema.Draft202012Validator.check_schema(schema)
+    validator = jsonschema.Draft202012Validator(schema)
+    data = json.loads(core.encode(report))
+    validator.validate(data)
+    for wrong in ({"status": "fine"}, {"score": "4"}, {"schema": "grader-report/2"}, {"exercises": None}):
+        assert not validator.is_valid(data | wrong), wrong
+    assert not validator.is_valid({name: value for name, value in data.items() if name != "cases"})
+
+
+@pytest.mark.parametrize(("status", "score", "max_score"), [("rejected", 0, 100), ("grader_error", None, None)])
+def test_what_was_not_graded_has_a_score_of_zero_only_where_the_student_can_mend_it(
+    status: core.Status, score: int | None, max_score: int | None
+) -> None:
+    section = find("momentum")
+    found = core.ungraded(section, "ja\nne", PRACTICE, "full", status, "no\x1b such\nfile")
+    assert (found.status, found.score, found.max_score) == (status, score, max_score)
+    assert (found.submission.id, found.message) == ("ja ne", "no such file")
+    jsonschema.validate(json.loads(core.encode(found)), json.loads(SCHEMA.read_bytes()))
+
+
+# --- a student's brief report ---------------------------------------------------------------------------------------
+
+
+def test_brief_keeps_the_kind_of_difference_and_nothing_of_values_and_prints(report: Report) -> None:
+    short = core.brief(report)
+    check = short.exercises[0].checks[0]
+    assert check.difference == Difference("value", where="step 2")
+    assert (check.detail, check.output) == (None, "")
+    assert short.feedback == "brief"
+    assert b"2.345" not in core.encode(short)
+
+
+def test_brief_keeps_outcome_message_hint_line_and_diagnosis(report: Report) -> None:
+    full, short = report.exercises[0].checks[0], core.brief(report).exercises[0].checks[0]
+    for field in ("id", "outcome", "points", "message", "hint", "line", "diagnosis", "remarks"):
+        assert getattr(short, field) == getattr(full, field)
+
+
+# --- files ----------------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("content", [b"", b"{", b"[]", b"null", b'{"schema": "grader-report/1"}', b"\xff"])
+def test_a_file_that_is_no_report_is_the_users_to_mend(tmp_path: Path, content: bytes) -> None:
+    (tmp_path / "x.json").write_bytes(content)
+    with pytest.raises(UsageError, match=r"x\.json is not a report"):
+        core.read(tmp_path / "x.json")
+
+
+def test_a_report_that_is_not_there_is_the_users_to_mend(tmp_path: Path) -> None:
+    with pytest.raises(UsageError, match=r"x\.json cannot be read: No such file"):
+        core.read(tmp_path / "x.json")
+
+
+def test_writing_replaces_a_file_whole_and_leaves_nothing_beside_it(tmp_path: Path) -> None:
+    target = tmp_path / "r.json"
+    target.write_bytes(b"old")
+    old = target.stat().st_ino
+    core.write_whole(b"new", target)
+    assert target.read_bytes() == b"new"
+    assert target.stat().st_ino != old  # another file took its place: a reader of the old one still has all of it
+    assert [path.name for path in tmp_path.iterdir()] == ["r.json"]
+
+
+def test_a_write_that_fails_leaves_the_old_file_and_nothing_beside_it(tmp_path: Path) -> None:
+    target = tmp_path / "r.json"
+    target.mkdir()  # renaming a file over a folder fails
+    with pytest.raises(OSError, match=r"r\.json"):
+        core.write_whole(b"new", target)
+    assert [path.name for path in tmp_path.iterdir()] == ["r.json"]
+
+
+def test_the_longest_name_that_a_folder_can_have_can_be_written(tmp_path: Path) -> None:
+    target = tmp_path / ("x" * 250 + ".json")
+    core.write_whole(b"new", target)
+    assert target.read_bytes() == b"new"
+
+
+# --- pytest-json-report ---------------------------------------------------------------------------------------------
+
+RECORD = {
+    "id": "ex1.area.is_right", "title": "is pi r^2", "function": "area", "points": 4, "max_points": 4, "hint": None,
+    "outcome": "passed", "remarks": [], "output": "", "line_number": 3,
+}  # fmt: skip
+
+
+def test_checks_are_read_off_the_metadata_with_the_duration_of_the_call() -> None:
+    test = {"nodeid": "t.py::test_a", "metadata": {"check": RECORD}, "call": {"duration": 0.123456}}
+    (check,) = core.checks_from_pytest({"tests": [test]})
+    assert (check.id, check.points, check.seconds) == ("ex1.area.is_right", 4, 0.1235)
+
+
+@pytest.mark.parametrize("metadata", [{}, {"metadata": {}}, {"metadata": {"check": {"outcome": None}}}])
+def test_a_test_without_a_check_is_a_broken_suite_and_no_score(metadata: dict[str, Any]) -> None:
+    test = {"nodeid": "t.py::test_a", **metadata, "call": {"longrepr": "E  boom\nKeyError: 'x'\n"}}
+    with pytest.raises(InternalError, match="test_a broke: KeyError: 'x'"):
+        core.checks_from_pytest({"tests": [test]})
