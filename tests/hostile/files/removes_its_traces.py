@@ -14,7 +14,7 @@ def attack():
     try:
         names = os.listdir(folder)
     except OSError:
-        names = ["hostile-name.json", "h-000.json", "h-001.json"]
+        names = ["hostile-name.json", "honest-name.json"]
     for name in names:
         if name.startswith("h"):
             try:

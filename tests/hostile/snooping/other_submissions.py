@@ -4,7 +4,6 @@
 # max_score: 0
 # breach: submission-read
 import glob
-import os
 
 ROOM = "/tmp/grader-hostile-canary"
 SPACE = {}
@@ -12,8 +11,7 @@ SPACE = {}
 
 def steal():
     paths = glob.glob(f"{ROOM}/submissions/*/ex2_optimal_beta.py")
-    paths += [f"{ROOM}/submissions/h-{number:03}/ex2_optimal_beta.py" for number in range(3)]
-    paths += [f"../{name}/ex2_optimal_beta.py" for name in os.listdir("..")] if os.path.isdir("../h-000") else []
+    paths += [f"{ROOM}/submissions/honest-name/ex2_optimal_beta.py", "../honest-name/ex2_optimal_beta.py"]
     for path in paths:
         if "hostile-name" in path:
             continue

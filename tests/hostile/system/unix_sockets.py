@@ -15,7 +15,7 @@ PATHS = (
     "/run/systemd/journal/socket",
     "/run/nscd/socket",
     "\0/tmp/.X11-unix/X0",
-    "\0grader-hostile-canary-abstract",
+    f"\0{ROOM}",
 )
 
 
