@@ -8,7 +8,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from rich.console import Console
-from rich.padding import Padding
 from rich.text import Text
 
 from grader.report import Check, ExerciseReport, Report
@@ -100,14 +99,22 @@ def _exercise(exercise: ExerciseReport, console: Console, folder: str, command: 
     )
     for word, sentence in explain(failing):
         shown = _OUTCOMES.get(word, (word, ""))
-        console.print(Padding(Text.assemble((shown[0], shown[1]), f": {sentence}"), (0, 0, 0, 4)))
+        _indented(console, 4, Text.assemble(shown, f": {sentence}"))
     _printed(failing, console)
     for check in exercise.checks:
         for remark in check.remarks:
-            console.print(Padding(f"remark on {check.function}: {remark}", (0, 0, 0, 2)))
+            _indented(console, 2, f"remark on {check.function}: {remark}")
     at = f" line {failing.line_number}" if failing.line_number else ""
-    console.print(Padding(f"Next: edit {folder}/{exercise.file}{at}, then: {command} {exercise.id}", (0, 0, 0, 2)))
-    console.print(Padding(f"For a nudge: grader hint {exercise.id}", (0, 0, 0, 2)))
+    _indented(console, 2, f"Next: edit {folder}/{exercise.file}{at}, then: {command} {exercise.id}")
+    _indented(console, 2, f"For a nudge: grader hint {exercise.id}")
+
+
+def _indented(console: Console, columns: int, text: Text | str) -> None:
+    """Print a paragraph; rich's own padding would fill its lines with spaces."""
+    whole = Text(text) if isinstance(text, str) else text
+    for line in whole.wrap(console, max(10, console.width - columns)):
+        line.rstrip()
+        console.print(Text(" " * columns) + line, soft_wrap=True)
 
 
 def _sentence(check: Check) -> str:
@@ -118,8 +125,6 @@ def _sentence(check: Check) -> str:
 def _printed(check: Check, console: Console) -> None:
     lines = check.output.splitlines()
     for line in lines[:_PRINTED_LINES]:
-        console.print(Padding(Text(f"| {line}", "dim"), (0, 0, 0, 4)))
+        _indented(console, 4, Text(f"| {line}", "dim"))
     if len(lines) > _PRINTED_LINES:
-        console.print(
-            Padding(f"| ... and {len(lines) - _PRINTED_LINES} more lines that your code printed", (0, 0, 0, 4))
-        )
+        _indented(console, 4, f"| ... and {len(lines) - _PRINTED_LINES} more lines that your code printed")
