@@ -7,8 +7,8 @@ from typing import Any
 from grader.suite import Case, Student, as_number, assert_number, check, fail
 from reference.theory import Tuning, condition_number, optimal_beta, optimal_parameters
 
-# Whole numbers whose quotient is not whole, the smaller first.
-WHOLE = (2, 7)
+# Whole numbers whose quotient is not whole, and in one case has no end.
+WHOLE = ((2, 7), (7, 2), (3, 11))
 
 
 @check(
@@ -67,9 +67,9 @@ def test_optimal_parameters_gives_rate(student: Student, case: Case) -> None:
 
 
 def _both_orders(case: Case) -> list[tuple[float, float]]:
-    """Return pairs (a, b), the smaller first and then turned round, whole numbers first."""
+    """Return pairs (a, b), whole numbers first, the smaller first and then the larger."""
     a, b = case.uniform(1.6, 2.4), case.uniform(9, 14)
-    return [WHOLE, (a, b), (b, a), WHOLE[::-1]]
+    return [*WHOLE, (a, b), (b, a)]
 
 
 def _order(a: float, b: float) -> str:
