@@ -9,6 +9,7 @@ One convention: ``velocity = beta * velocity + grad(theta)``, ``theta = theta - 
                descent.py     every method of the section      noisy.py       gradients with noise
                anatomy.py     one step taken apart             schedules.py   momentum that changes with the step
                sweep.py       many runs at once                measures.py    what to read off a run
+               comparison.py  the methods against each other
     closed     rates.py       best lr and beta, rates, limits  spectrum.py    iteration matrices, spectral radius
     forms      effective.py   weights, the effective lr        transient.py   what happens before the rate shows
                theory.py      rates, effective and spectrum    worst_case.py  O(1/T) and O(1/T^2) over quadratics

@@ -12,13 +12,16 @@ from reference.arguments import Floats
 def distances(thetas: ArrayLike, minimum: ArrayLike) -> Floats:
     """Return the distance of each row of `thetas`, shape (..., d), from `minimum`, shape (d,).
 
+    Where a run diverged they are inf or nan.
+
     Examples
     --------
     >>> distances([[3, 4], [0, 1]], [0, 0])
     array([5., 1.])
     """
-    away = np.asarray(thetas, dtype=np.float64) - arguments.vector("minimum", minimum)
-    return np.asarray(np.linalg.norm(away, axis=-1), dtype=np.float64)
+    with np.errstate(over="ignore", invalid="ignore"):
+        away = np.asarray(thetas, dtype=np.float64) - arguments.vector("minimum", minimum)
+        return np.asarray(np.linalg.norm(away, axis=-1), dtype=np.float64)
 
 
 def first_below(values: ArrayLike, level: float) -> int | None:

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import math
+
 import numpy as np
 from numpy.typing import ArrayLike
 
 from reference import arguments
 from reference.arguments import Floats
-from reference.updates import Method, update_of
+from reference.updates import Method, Scalars, update_of
 
 
 def iteration_matrix(hessian: ArrayLike, lr: float, beta: float, method: Method = "heavy_ball") -> Floats:
@@ -78,15 +80,10 @@ def spectral_radius(eigenvalue: ArrayLike, lr: ArrayLike, beta: ArrayLike, metho
     >>> spectral_radius([2, 200], 2 / 121, 81 / 121).round(4)
     array([0.8182, 0.8182])
     """
-    update_of(method)
     lam, rate, decay = (
         _non_negative(name, value) for name, value in (("eigenvalue", eigenvalue), ("lr", lr), ("beta", beta))
     )
-    shrink = 1 - lam * rate
-    if method == "heavy_ball":
-        trace, determinant = decay + shrink, decay * np.ones_like(shrink)
-    else:
-        trace, determinant = (1 + decay) * shrink, decay * shrink
+    trace, determinant = _characteristic(lam, rate, decay, method)
     discriminant = trace**2 - 4 * determinant
     # Complex roots share the modulus sqrt(determinant); of real ones the larger is on the trace's side.
     real = (np.abs(trace) + np.sqrt(np.maximum(discriminant, 0))) / 2
@@ -108,6 +105,34 @@ def worst_radius(
     """
     low, high = arguments.eigenvalues(smallest, largest)
     return np.maximum(spectral_radius(low, lr, beta, method), spectral_radius(high, lr, beta, method))
+
+
+def oscillation_period(eigenvalue: float, lr: float, beta: float, method: Method = "heavy_ball") -> float:
+    """Return the number of steps in one full swing along an eigenvector of the Hessian.
+
+    ``2 pi / angle`` of the complex roots; for a small eigenvalue and beta near 1 about ``2 pi / sqrt(lr eigenvalue)``.
+    2 where a negative real root leads, so that every step changes sides; inf where nothing swings in the end.
+
+    Raises
+    ------
+    ValueError
+        If an argument is out of range.
+
+    References
+    ----------
+    .. [1] B. O'Donoghue, E. Candes, "Adaptive restart for accelerated gradient schemes",
+       Found. Comput. Math. 15:715-732, 2015.
+
+    Examples
+    --------
+    >>> round(oscillation_period(2, 0.004, 0.99), 1)
+    70.2
+    """
+    lam, rate = arguments.non_negative("eigenvalue", eigenvalue), arguments.non_negative("lr", lr)
+    trace, determinant = (float(term) for term in _characteristic(lam, rate, arguments.decay("beta", beta), method))
+    if trace**2 >= 4 * determinant:
+        return math.inf if trace >= 0 else 2.0
+    return 2 * math.pi / math.acos(trace / (2 * math.sqrt(determinant)))
 
 
 def descent_limit(largest: float) -> float:
@@ -142,6 +167,15 @@ def nesterov_limit(largest: float, beta: float) -> float:
     """
     decay = arguments.decay("beta", beta)
     return (2 + 2 * decay) / (1 + 2 * decay) / arguments.positive("largest", largest)
+
+
+def _characteristic(lam: Scalars, lr: Scalars, beta: Scalars, method: Method) -> tuple[Scalars, Scalars]:
+    """Return trace and determinant: the roots solve ``r^2 - trace r + determinant = 0``."""
+    update_of(method)
+    shrink = 1 - lam * lr
+    if method == "heavy_ball":
+        return beta + shrink, beta + 0 * shrink
+    return (1 + beta) * shrink, beta * shrink
 
 
 def _non_negative(name: str, value: ArrayLike) -> Floats:

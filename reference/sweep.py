@@ -26,7 +26,7 @@ class Sweep:
     Attributes
     ----------
     steps : ndarray of int
-        The first step at which the goal was reached, -1 where it was not.
+        The step from which on the goal held, -1 where it never did.
     diverged : ndarray of bool
         Where the run went beyond all bounds before that.
     """
@@ -66,6 +66,7 @@ def sweep(
     num_steps: SupportsIndex,
     *,
     reached: Reached,
+    hold: SupportsIndex = 1,
     method: Method = "heavy_ball",
     escape: float = 1e6,
 ) -> Sweep:
@@ -83,6 +84,8 @@ def sweep(
         When to give up, at least 0.
     reached : callable
         Which of the points (n, d) are at the goal, shape (n,); see `within` and `below`.
+    hold : int
+        For how many points in a row the goal must hold; with momentum a run may just pass through it.
     method : {"heavy_ball", "nesterov"}
     escape : float
         A run with a coordinate beyond this has diverged.
@@ -105,12 +108,13 @@ def sweep(
            [ -1, 179]])
     """
     points, rates, betas, shape = _broadcast(starts, lr, beta)
-    limit, most = arguments.count("num_steps", num_steps), arguments.positive("escape", escape)
+    limit, streak = arguments.count("num_steps", num_steps), arguments.count("hold", hold, least=1)
+    most = arguments.positive("escape", escape)
     steps, diverged = np.full(len(rates), -1, dtype=np.int64), np.zeros(len(rates), dtype=np.bool_)
     for first in range(0, len(rates), BLOCK):
         part = slice(first, first + BLOCK)
         block = _Block(points[:, part].copy(), rates[part], betas[part], steps[part], diverged[part])
-        block.run(grad, limit, reached, method, most)
+        block.run(grad, limit, reached, streak, method, most)
     return Sweep(steps.reshape(shape), diverged.reshape(shape))
 
 
@@ -156,19 +160,21 @@ class _Block:
     steps: NDArray[np.int64]
     diverged: NDArray[np.bool_]
 
-    def run(self, grad: Slope, num_steps: int, reached: Reached, method: Method, escape: float) -> None:
+    def run(self, grad: Slope, num_steps: int, reached: Reached, hold: int, method: Method, escape: float) -> None:
         update, velocity = update_of(method), np.zeros_like(self.theta)
         alive = np.arange(self.theta.shape[1])
+        held = np.zeros(len(alive), dtype=np.int64)
         with np.errstate(over="ignore", invalid="ignore"):
-            for t in range(num_steps + 1):
-                there = reached(self.theta.T)
+            for t in range(num_steps + hold):
+                held = (held + 1) * reached(self.theta.T)
+                there = held == hold
                 lost = ~np.all(np.abs(self.theta) <= escape, axis=0)
                 over = there | lost
                 if np.any(over):
-                    self.steps[alive[there]] = t
+                    self.steps[alive[there]] = t - hold + 1
                     self.diverged[alive[lost & ~there]] = True
                     left = ~over
-                    alive, self.lr, self.beta = alive[left], self.lr[left], self.beta[left]
+                    alive, held, self.lr, self.beta = alive[left], held[left], self.lr[left], self.beta[left]
                     self.theta, velocity = self.theta[:, left], velocity[:, left]
                 if not alive.size:
                     return
