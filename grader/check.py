@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Any, Literal, TypeVar
+from typing import Any, Literal, NoReturn, TypeVar
 
 import msgspec
 import pytest
@@ -28,14 +28,29 @@ class Difference(msgspec.Struct, frozen=True):
     factor: float | None = None
 
 
+class Diagnosis(msgspec.Struct, frozen=True):
+    """A mistake of the catalogue that what the student's code did matches."""
+
+    id: str
+    sentence: str
+
+
 class CheckFailed(Exception):
     """A check that the student's function does not pass: a sentence without values, and the values beside it."""
 
-    def __init__(self, message: str, *, detail: str | None = None, difference: Difference | None = None) -> None:
+    def __init__(
+        self,
+        message: str,
+        *,
+        detail: str | None = None,
+        difference: Difference | None = None,
+        diagnosis: Diagnosis | None = None,
+    ) -> None:
         super().__init__(message)
         self.message = message
         self.detail = detail
         self.difference = difference
+        self.diagnosis = diagnosis
 
 
 class NotAttempted(Exception):
@@ -60,6 +75,9 @@ def check(title: str, *, points: int, hint: str, needs: tuple[str, ...] | str = 
     return pytest.mark.check(title=title, points=points, hint=hint, needs=(needs,) if isinstance(needs, str) else needs)
 
 
-def fail(message: str, *, detail: str | None = None) -> None:
-    """Fail the check with a sentence; what would give hidden inputs away belongs into `detail`."""
-    raise CheckFailed(message, detail=detail)
+def fail(message: str, *, detail: str | None = None, mistake: tuple[str, str] | None = None) -> NoReturn:
+    """Fail the check with a sentence; what would give hidden inputs away belongs into `detail`.
+
+    `mistake` is the id and the sentence of a mistake that the check itself has recognised.
+    """
+    raise CheckFailed(message, detail=detail, diagnosis=Diagnosis(*mistake) if mistake else None)

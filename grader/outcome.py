@@ -35,6 +35,7 @@ def outcome_of(error: BaseException | None) -> dict[str, Any] | None:
             "message": clean_line(error.message),
             "detail": clean(error.detail) if error.detail else None,
             "difference": difference,
+            "diagnosis": [msgspec.to_builtins(error.diagnosis)] if error.diagnosis is not None else [],
         }
     if isinstance(error, NotAttempted):
         return {"outcome": "not_attempted", "message": clean_line(str(error))}

@@ -13,12 +13,14 @@ import msgspec
 import pytest
 from pytest_jsonreport.plugin import Hooks, JSONReport
 
+from grader import diagnosis
 from grader.case import Case
-from grader.check import NotAttempted
+from grader.check import CheckFailed, NotAttempted
 from grader.errors import SectionError
 from grader.given import Given
 from grader.key import Key
 from grader.outcome import outcome_of
+from grader.sandbox.host import StudentError
 from grader.sandbox.sandbox import Sandbox
 from grader.section import Exercise, Section
 from grader.student import Budget, Student
@@ -49,6 +51,7 @@ class Attempt:
         self.key = key
         self.given = given
         self.outcomes: dict[str, dict[str, Any]] = {}
+        self.diagnosed: set[str] = set()
         self._sandbox = sandbox
         self._png = png
         self._budget = Budget(sandbox.limits.submission_seconds)
@@ -85,6 +88,8 @@ class Plugin:
         self._section = section
         self._attempt: Attempt | None = None
         self._problems: list[str] = []
+        self._catalogue: diagnosis.Catalogue | None = None
+        self._catalogue_loaded = False
 
     @pytest.fixture
     def student(self, request: pytest.FixtureRequest) -> Student:
@@ -174,9 +179,28 @@ class Plugin:
             **(outcome_of(error) or {"outcome": None}),
         }
         student.remarks = []
+        if record["outcome"] in ("failed", "crashed") and not record.get("diagnosis"):
+            record["diagnosis"] = self._diagnose(spec, student)
         for name in _names(spec):
             self._now.outcomes[f"{spec.exercise.id}.{name}"] = record
         return {"check": record}
+
+    def _diagnose(self, spec: Spec, student: Student) -> list[dict[str, str]]:
+        """Return the mistakes that the function matches, told once: with its first failing check."""
+        if not self._catalogue_loaded:  # only now: a submission without mistakes does not pay for it
+            self._catalogue, self._catalogue_loaded = diagnosis.load(self._section.folder), True
+        key = f"{spec.exercise.id}.{spec.function}"
+        if self._catalogue is None or key in self._now.diagnosed:
+            return []
+        self._now.diagnosed.add(key)
+        fresh = student.afresh()
+        try:
+            found = diagnosis.diagnose(fresh, spec.function, self._catalogue, self._now.given)
+        except (StudentError, NotAttempted, CheckFailed):
+            return []
+        finally:
+            fresh.close()
+        return [msgspec.to_builtins(mistake) for mistake in found]
 
     @property
     def _now(self) -> Attempt:

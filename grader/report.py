@@ -14,7 +14,7 @@ from typing import Any, Literal
 
 import msgspec
 
-from grader.check import Difference
+from grader.check import Diagnosis, Difference
 from grader.errors import InternalError, UsageError
 from grader.key import Key
 from grader.section import Section
@@ -25,13 +25,6 @@ Outcome = Literal["passed", "failed", "crashed", "timed_out", "not_attempted", "
 Status = Literal["graded", "rejected", "grader_error"]
 Level = Literal["L3", "L2", "L1", "L0"]
 Audience = Literal["full", "brief"]
-
-
-class Diagnosis(msgspec.Struct, frozen=True):
-    """A mistake of the catalogue that what the student's code did matches."""
-
-    id: str
-    sentence: str
 
 
 class Check(msgspec.Struct, frozen=True):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from typing import Any
 
 from grader.check import CheckFailed, NotAttempted
@@ -82,6 +82,16 @@ class Student:
     def line_of(self, function: str) -> int | None:
         """Return the line of the student's file on which a function is defined."""
         return self._functions.get(function) or None
+
+    def call_twice(self, function: str, args: Sequence[Any], kwargs: dict[str, Any]) -> Answer:
+        """Call a function twice with the same argument objects; see `Worker.call`."""
+        with self._budget.spending() as left:
+            seconds = min(self._sandbox.limits.call_seconds, left)
+            return self._loaded().call(function, args, kwargs, seconds=seconds, twice=True)
+
+    def afresh(self) -> Student:
+        """Return the same exercise in a worker in which nothing of it has run before."""
+        return Student(self._sandbox, self._submission, self._exercise, self._given, self._budget)
 
     def take_output(self) -> str:
         """Return what the student's code printed since the last time."""

@@ -85,9 +85,20 @@ class Worker:
         return message.functions
 
     def call(
-        self, function: str, args: Sequence[Any], kwargs: Mapping[str, Any], *, seconds: float, png: bool = False
+        self,
+        function: str,
+        args: Sequence[Any],
+        kwargs: Mapping[str, Any],
+        *,
+        seconds: float,
+        png: bool = False,
+        twice: bool = False,
     ) -> Answer:
-        """Run a function of the student's and return what it gave; raises a `StudentError` for anything else."""
+        """Run a function of the student's and return what it gave; raises a `StudentError` for anything else.
+
+        With `twice` it is called twice with the same argument objects, and the value is a pair of (True, value) or
+        (False, name of the exception's type); `changed` is what the first of the two calls changed.
+        """
         if not self.alive:
             raise SandboxError("a call to a worker that has ended")
         self._number += 1
@@ -98,7 +109,7 @@ class Worker:
         encoder = Encoder(lambda value, encoder: _function(value, encoder, callbacks))
         nodes = [encoder.encode(arg) for arg in args]
         named = {name: encoder.encode(arg) for name, arg in kwargs.items()}
-        self._send(wire.pack(wire.Call(self._number, function, nodes, named, png), encoder.payload), deadline)
+        self._send(wire.pack(wire.Call(self._number, function, nodes, named, png, twice), encoder.payload), deadline)
         for _ in range(self._limits.callbacks + 1):
             message, payload = self._receive(deadline)
             if not isinstance(message, wire.Ask):

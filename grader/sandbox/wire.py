@@ -104,13 +104,14 @@ class Load(_Tagged, frozen=True, tag="load"):
 
 
 class Call(_Tagged, frozen=True, tag="call"):
-    """Call the student's `function`."""
+    """Call the student's `function`; `twice` with the same argument objects, each time noting value or exception."""
 
     number: int
     function: str
     args: list[Node]
     kwargs: dict[str, Node]
     png: bool
+    twice: bool = False
 
 
 class Return(_Tagged, frozen=True, tag="return"):

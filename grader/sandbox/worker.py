@@ -123,15 +123,14 @@ class _Student(importlib.abc.MetaPathFinder, importlib.abc.Loader):
         kwargs = {name: decoder.decode(node) for name, node in call.kwargs.items()}
         before = _snapshot(args, kwargs)
         function = getattr(self._module, call.function)
-        try:
-            value = function(*args, **kwargs)
-        except TypeError as error:
-            if error.__traceback__ is not None and error.__traceback__.tb_next is None:
-                error.add_note("signature")  # the call itself failed: show the definition, there is no other line
-            raise
         encoder = Encoder(lambda value, encoder: _figure(value, encoder, png=call.png))
-        node = encoder.encode(value)
-        changed = [name for name, old, new in before if not _same(old, new)]
+        if call.twice:
+            first = _attempt(function, args, kwargs, encoder)
+            changed = _changed(before)
+            node: Node = wire.Sequence("tuple", [first, _attempt(function, args, kwargs, encoder)])
+        else:
+            node = encoder.encode(_run(function, args, kwargs))
+            changed = _changed(before)
         _flush()
         return wire.Result(call.number, node, changed), encoder.payload
 
@@ -166,6 +165,27 @@ class _Student(importlib.abc.MetaPathFinder, importlib.abc.Loader):
         name = str(error).partition("(")[0].rpartition(".")[2]
         code = getattr(getattr(self._module, name, None), "__code__", None)
         return [(code.co_filename, code.co_firstlineno, "")] if isinstance(code, types.CodeType) else []
+
+
+def _run(function: Callable[..., Any], args: list[Any], kwargs: dict[str, Any]) -> Any:
+    try:
+        return function(*args, **kwargs)
+    except TypeError as error:
+        if error.__traceback__ is not None and error.__traceback__.tb_next is None:
+            error.add_note("signature")  # the call itself failed: show the definition, there is no other line
+        raise
+
+
+def _attempt(function: Callable[..., Any], args: list[Any], kwargs: dict[str, Any], encoder: Encoder) -> Node:
+    """Return (True, value) or (False, name of the exception's type)."""
+    try:
+        return wire.Sequence("tuple", [True, encoder.encode(function(*args, **kwargs))])
+    except Exception as error:  # an observation like any other
+        return wire.Sequence("tuple", [False, type(error).__name__[:100]])
+
+
+def _changed(before: list[tuple[str, Any, Any]]) -> list[str]:
+    return [name for name, old, new in before if not _same(old, new)]
 
 
 def _callback(number: int, link: _Link) -> Callable[..., Any]:
