@@ -24,8 +24,9 @@ encodings.utf_16 encodings.utf_32 encodings.utf_8_sig
 numpy.ctypeslib numpy.fft numpy.lib.recfunctions numpy.linalg numpy.ma numpy.polynomial numpy.random numpy.testing
 numpy.typing
 matplotlib.animation matplotlib.backends.backend_agg matplotlib.backends.backend_pdf matplotlib.backends.backend_svg
-matplotlib.patheffects matplotlib.pyplot matplotlib.testing mpl_toolkits.axes_grid1 mpl_toolkits.mplot3d PIL.Image
-PIL.JpegImagePlugin PIL.PngImagePlugin
+matplotlib.collections matplotlib.patheffects matplotlib.pyplot matplotlib.sankey matplotlib.table matplotlib.tri
+mpl_toolkits.axes_grid1 mpl_toolkits.mplot3d contourpy dateutil.parser dateutil.rrule kiwisolver
+PIL.Image PIL.JpegImagePlugin PIL.PngImagePlugin
 scipy.fft scipy.integrate scipy.interpolate scipy.linalg scipy.optimize scipy.signal scipy.sparse.linalg scipy.spatial
 scipy.special scipy.stats
 """

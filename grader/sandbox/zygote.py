@@ -22,7 +22,7 @@ from typing import NoReturn
 
 import msgspec
 
-from grader.sandbox import importing, wire, worker
+from grader.sandbox import importing, preload, wire, worker
 from grader.sandbox.confine import Prepared, enter
 from grader.sandbox.isolation import PACKAGES, Choice
 from grader.sandbox.plan import Isolation, Plan
@@ -36,9 +36,11 @@ def main(control_fd: int, plan_json: str) -> NoReturn:
     control = socket.socket(fileno=control_fd)
     plan = msgspec.json.decode(plan_json, type=Plan)
     choice = None if plan.thorough else Choice(plan)  # runs beside the imports; a thorough one draws a figure too
-    preload()
+    warm_up()
     importing.remember_directories()
     prepared, isolation = (choice or Choice(plan)).finish()
+    if isolation.no_open:
+        preload.load_modules(importing.importable_names((*PACKAGES, *plan.packages)))
     threads = len(list(Path("/proc/self/task").iterdir()))
     if threads != 1:
         sys.exit(f"the zygote has {threads} threads: a worker forked from it could hang")
@@ -63,7 +65,7 @@ def main(control_fd: int, plan_json: str) -> NoReturn:
                 control.send(PID.pack(status))
 
 
-def preload() -> None:
+def warm_up() -> None:
     """Import what nearly every submission does, and draw one figure: the first one of a process is slow."""
     import io
 
@@ -84,8 +86,8 @@ def serve_confined(prepared: Prepared, isolation: Isolation, channel: socket.soc
     """Confine this process and serve the channel until it closes; never returns."""
     code = 1
     try:
-        # Fonts are opened anew in every process; where no file can be, that has to happen before.
-        last_files = preload if prepared.policy.no_open else None
+        # Every process opens its fonts anew; where no file can be opened, that has to happen before.
+        last_files = preload.open_fonts if prepared.policy.no_open else None
         applied = enter(prepared, (0, 1, 2, channel.fileno()), last_files)
         same = (applied.landlock_abi, applied.seccomp) == (isolation.landlock, isolation.seccomp)
         importing.forget()
