@@ -96,10 +96,10 @@ def main(channel_fd: int, plan_json: str) -> NoReturn:
 
     channel = socket.socket(fileno=channel_fd) if channel_fd >= 0 else _shared_channel()
     plan = msgspec.json.decode(plan_json, type=Plan)
-    zygote.warm_up()
     importing.install_gate((*isolation.PACKAGES, *plan.packages))
     policy = dataclasses.replace(isolation.policy(plan.limits, _NOTHING, ()), die_with_parent=False)
-    zygote.serve_confined(confine.prepare(policy), _ISOLATION, channel)
+    # Warmed up only then: confining closes every descriptor, those of matplotlib's fonts too.
+    zygote.serve_confined(confine.prepare(policy), _ISOLATION, channel, then=zygote.warm_up)
 
 
 def _shared_channel() -> socket.socket:

@@ -24,6 +24,8 @@ from grader.sandbox.limits import Limits
 from grader.sandbox.values import Decoder, Encoder
 from grader.sandbox.wire import Node, WireError
 
+_START_SECONDS = 60.0
+
 
 class StudentError(Exception):
     """Something that the student's code did instead of returning a value."""
@@ -74,8 +76,8 @@ class Worker:
 
     def load(self, main: str, files: Mapping[str, bytes], given: bytes) -> dict[str, int]:
         """Import the student's `main` module and return its callables with the lines that define them."""
+        self._await_ready(_Deadline(_START_SECONDS))
         deadline = _Deadline(self._limits.load_seconds)
-        self._await_ready(deadline)
         self._send(wire.pack(wire.Load(main, dict(files), given)), deadline)
         message, _ = self._receive(deadline)
         if isinstance(message, wire.Raised) and message.number == 0:

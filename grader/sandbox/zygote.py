@@ -17,6 +17,7 @@ import os
 import socket
 import struct
 import sys
+from collections.abc import Callable
 from pathlib import Path
 from typing import NoReturn
 
@@ -26,6 +27,7 @@ from grader.sandbox import importing, preload, wire, worker
 from grader.sandbox.confine import Prepared, enter
 from grader.sandbox.isolation import PACKAGES, Choice
 from grader.sandbox.plan import Isolation, Plan
+from grader.sandbox.readable import importable_names
 
 PID = struct.Struct("<i")
 
@@ -40,7 +42,7 @@ def main(control_fd: int, plan_json: str) -> NoReturn:
     importing.remember_directories()
     prepared, isolation = (choice or Choice(plan)).finish()
     if isolation.no_open:
-        preload.load_modules(importing.importable_names((*PACKAGES, *plan.packages)))
+        preload.load_modules(importable_names((*PACKAGES, *plan.packages)))
     threads = len(list(Path("/proc/self/task").iterdir()))
     if threads != 1:
         sys.exit(f"the zygote has {threads} threads: a worker forked from it could hang")
@@ -82,14 +84,18 @@ def warm_up() -> None:
     plt.close(figure)
 
 
-def serve_confined(prepared: Prepared, isolation: Isolation, channel: socket.socket) -> NoReturn:
-    """Confine this process and serve the channel until it closes; never returns."""
+def serve_confined(
+    prepared: Prepared, isolation: Isolation, channel: socket.socket, then: Callable[[], object] | None = None
+) -> NoReturn:
+    """Confine this process, do what comes `then`, and serve the channel until it closes; never returns."""
     code = 1
     try:
         # Every process opens its fonts anew; where no file can be opened, that has to happen before.
         last_files = preload.open_fonts if prepared.policy.no_open else None
         applied = enter(prepared, (0, 1, 2, channel.fileno()), last_files)
         same = (applied.landlock_abi, applied.seccomp) == (isolation.landlock, isolation.seccomp)
+        if then is not None:
+            then()
         importing.forget()
         gc.enable()
         if same:  # else this worker is held more loosely than the self-test's was: say nothing and end
