@@ -101,7 +101,7 @@ def prepare(policy: Policy) -> Prepared:
     if policy.seccomp:
         steps.take("seccomp", lambda: program.append(seccomp.build(no_open=policy.no_open)))
     root = policy.drop_user and kernel.LINUX and os.geteuid() == 0
-    nobody = root and all(world_readable(path) for path in (*policy.readable, sys.executable))
+    nobody = root and all(map(world_readable, (sys.executable, os.__file__, *policy.readable)))
     return Prepared(
         policy=policy,
         ruleset=ruleset[0] if ruleset else None,
@@ -144,7 +144,7 @@ def enter(
     kept = {*keep_fds, prepared.ruleset.fd} if prepared.ruleset else set(keep_fds)
     steps.take("descriptors", lambda: _close_all_but(kept))
     steps.take("directory", lambda: os.chdir(policy.directory))
-    os.umask(0o077)
+    steps.take("umask", lambda: os.umask(0o077))
     limited = set_ceilings(policy.ceilings, forking_denied=prepared.program is not None)
     steps.problems += limited
 
