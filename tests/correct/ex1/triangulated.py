@@ -1,6 +1,7 @@
-# style: scattered samples and tricontour, two columns of a legend
+# style: tricontour on own triangles, extended precision, two columns of a legend
 import numpy as np
 import matplotlib.pyplot as plt
+from matplotlib.tri import Triangulation
 
 
 def heavy_ball_trajectory(grad_fn, theta_init, lr, beta, num_steps):
@@ -22,11 +23,13 @@ def trajectories_by_beta(grad_fn, theta_init, lr, betas, num_steps):
 def plot_trajectories(loss_fn, trajectories):
     fig, ax = plt.subplots()
     pts = np.vstack([np.asarray(p, dtype=float) for p in trajectories.values()])
-    rng = np.random.default_rng(0)
     lo, hi = pts.min(axis=0) - 0.3, pts.max(axis=0) + 0.3
-    corners = np.array([[a, b] for a in (lo[0], hi[0]) for b in (lo[1], hi[1])])
-    samples = np.vstack([corners, rng.uniform(lo, hi, size=(4000, 2))])
-    ax.tricontour(samples[:, 0], samples[:, 1], [loss_fn(s) for s in samples], levels=15)
+    n = 70
+    X, Y = np.meshgrid(np.linspace(lo[0], hi[0], n), np.linspace(lo[1], hi[1], n))
+    corner = (np.arange(n - 1)[:, None] * n + np.arange(n - 1)).ravel()
+    triangles = np.vstack([np.stack([corner, corner + 1, corner + n], axis=1), np.stack([corner + 1, corner + n + 1, corner + n], axis=1)])
+    values = [loss_fn(np.array(point)) for point in zip(X.ravel(), Y.ravel())]
+    ax.tricontour(Triangulation(X.ravel(), Y.ravel(), triangles), values, levels=15)
     for b, p in trajectories.items():
         ax.plot(np.asarray(p[:, 0], dtype=float), np.asarray(p[:, 1], dtype=float), label=f"momentum {b}")
     ax.set_xlabel("x1")

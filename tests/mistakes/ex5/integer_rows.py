@@ -1,5 +1,6 @@
 # mistake: dtype.int_buffer
 # wrong: velocities
+# follows: variance_ratio
 # story: zeros_like of integer gradients cuts the velocities
 """Exercise 5: noise smoothing (20 points)."""
 import numpy as np
