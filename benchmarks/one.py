@@ -5,16 +5,14 @@ python -m benchmarks.one [ROUNDS]
 
 from __future__ import annotations
 
-import importlib.util
 import statistics
 import sys
 from pathlib import Path
-from types import ModuleType
-from typing import Any
 
 import numpy as np
 
 from benchmarks import timing
+from benchmarks.replay import load, record, replay
 from grader import section, submission
 from grader.grading import Grader
 from grader.key import PRACTICE
@@ -53,10 +51,9 @@ def warm(rounds: int) -> None:
     sandbox = Sandbox(found.packages, found.limits)
     grader = Grader(found, PRACTICE, sandbox)
     taken = submission.load(SOLUTIONS, found)
-    modules = {exercise.module: _module(SOLUTIONS / exercise.file) for exercise in found.exercises}
-    calls = _recorded(grader, taken)
+    modules, calls = load(SOLUTIONS), record(grader, taken)
     actions = {
-        "the student's own functions, in process": lambda: timing.seconds(lambda: _replay(calls, modules)),
+        "the student's own functions, in process": lambda: timing.seconds(lambda: replay(calls, modules)),
         "one more submission in a warm grader": lambda: timing.seconds(lambda: grader.grade(taken)),
     }
     print(timing.table(timing.in_turn(actions, rounds), against=next(iter(actions))))
@@ -93,43 +90,6 @@ def _spread(times: list[float]) -> str:
     ordered = sorted(times)
     p95 = ordered[int(0.95 * len(ordered))]
     return f"{statistics.median(ordered) * 1e3:9.3f} ms   (p95 {p95 * 1e3:.3f})"
-
-
-def _module(path: Path) -> ModuleType:
-    spec = importlib.util.spec_from_file_location(path.stem, path)
-    assert spec is not None
-    assert spec.loader is not None
-    module = importlib.util.module_from_spec(spec)
-    spec.loader.exec_module(module)
-    return module
-
-
-def _recorded(grader: Grader, taken: submission.Submission) -> list[tuple[str, str, list[Any], dict[str, Any]]]:
-    """Grade once and keep every call that the suites made, with its inputs."""
-    from grader.sandbox.host import Worker
-
-    calls: list[tuple[str, str, list[Any], dict[str, Any]]] = []
-    original = Worker.call
-    modules = {name: exercise.module for exercise in grader.section.exercises for name in exercise.functions}
-
-    def call(self: Worker, function: str, args: Any, kwargs: Any, **rest: Any) -> Any:
-        calls.append((modules[function], function, list(args), dict(kwargs)))
-        return original(self, function, args, kwargs, **rest)
-
-    Worker.call = call  # type: ignore[method-assign]  # recorded for one submission, then put back
-    try:
-        grader.grade(taken)
-    finally:
-        Worker.call = original  # type: ignore[method-assign]
-    return calls
-
-
-def _replay(calls: list[tuple[str, str, list[Any], dict[str, Any]]], modules: dict[str, ModuleType]) -> None:
-    import matplotlib.pyplot as plt
-
-    for module, function, args, kwargs in calls:
-        getattr(modules[module], function)(*args, **kwargs)
-    plt.close("all")
 
 
 if __name__ == "__main__":
