@@ -25,11 +25,13 @@ def plot_trajectories(loss_fn, trajectories):
     left, bottom = points.min(axis=0) - margin
     right, top = points.max(axis=0) + margin
 
-    xs = np.linspace(left, right, 80)
-    ys = np.linspace(bottom, top, 80)
+    xs = np.linspace(left, right, 60)
+    ys = np.linspace(bottom, top, 60)
     losses = np.array([[loss_fn(np.array([x, y])) for x in xs] for y in ys])
 
-    figure, axes = plt.subplots(1, len(trajectories), figsize=(4 * len(trajectories), 4), squeeze=False)
+    figure, axes = plt.subplots(
+        1, len(trajectories), figsize=(4 * len(trajectories), 4), squeeze=False, layout="constrained"
+    )
     for ax, (beta, path) in zip(axes[0], trajectories.items(), strict=True):
         # Levels at equal shares of the grid: the narrow floor of the valley gets contours as well as its walls.
         ax.contour(xs, ys, losses, levels=np.unique(np.quantile(losses, np.linspace(0.02, 0.95, 12))), cmap="Greys")
@@ -39,7 +41,6 @@ def plot_trajectories(loss_fn, trajectories):
         ax.set_ylabel("y")
         ax.set_xlim(left, right)
         ax.set_ylim(bottom, top)
-    figure.tight_layout()
     return figure
 
 
