@@ -20,6 +20,7 @@ MAX_DEPTH = 12
 MAX_TEXT = 1 << 20
 MAX_DIGITS = 400
 MAX_NDIM = 4
+TOO_MUCH = "too many or too deeply nested values"
 
 
 class Encoder:
@@ -35,32 +36,21 @@ class Encoder:
 
     def encode(self, value: Any, depth: int = 0) -> Node:
         """Return the node of a value; what cannot cross becomes `Opaque`."""
-        self._items += 1
+        if depth == 0:
+            self._items += 1
         kind = type(value)
         if value is None or kind is bool or kind is float:
             return value  # type: ignore[no-any-return]  # narrowed by exact type, which mypy cannot follow
-        if self._items > MAX_ITEMS or depth > MAX_DEPTH:
-            return wire.Opaque(kind.__name__, "too many or too deeply nested values")
         if kind is np.ndarray:
             return self._array(value)
         # Subclasses (namedtuple, OrderedDict, np.float64, IntEnum ...) count as what they extend, read through the base
         # class so that an overridden method has no say.
-        if isinstance(value, np.bool_):
-            return bool(value)
-        if isinstance(value, (float, np.floating)):
-            return float(value)
-        if isinstance(value, (int, np.integer)):
-            return _integer(int(value))
-        if isinstance(value, str):
-            return str.__str__(value)[:MAX_TEXT].encode("utf-8", "replace").decode()
         if isinstance(value, (list, tuple)):
-            base = list if isinstance(value, list) else tuple
-            items = [self.encode(item, depth + 1) for item in base.__iter__(value)]  # type: ignore[arg-type]
-            return wire.Sequence("list" if base is list else "tuple", items)
+            return self._sequence(value, depth)
         if isinstance(value, dict):
-            pairs = list(dict.items(value))
-            keys = [self.encode(key, depth + 1) for key, _ in pairs]
-            return wire.Mapping(keys, [self.encode(item, depth + 1) for _, item in pairs])
+            return self._mapping(value, depth)
+        if isinstance(value, (float, int, str, np.generic)):
+            return _scalar(value)
         node = self._special(value, self)
         return node if node is not None else _opaque(value)
 
@@ -69,6 +59,27 @@ class Encoder:
         start = len(self.payload)
         self.payload += data
         return start
+
+    def _sequence(self, value: list[Any] | tuple[Any, ...], depth: int) -> Node:
+        base: Any = list if isinstance(value, list) else tuple
+        items = base(base.__iter__(value))
+        if not self._reserve(len(items), depth):
+            return wire.Opaque(base.__name__, TOO_MUCH)
+        return wire.Sequence(base.__name__, [self.encode(item, depth + 1) for item in items])
+
+    def _mapping(self, value: dict[Any, Any], depth: int) -> Node:
+        pairs = list(dict.items(value))
+        if not self._reserve(2 * len(pairs), depth):
+            return wire.Opaque("dict", TOO_MUCH)
+        keys = [self.encode(key, depth + 1) for key, _ in pairs]
+        return wire.Mapping(keys, [self.encode(item, depth + 1) for _, item in pairs])
+
+    def _reserve(self, items: int, depth: int) -> bool:
+        """Count what a container holds before it is gone through, so that nothing the decoder refuses is ever sent."""
+        if items and (depth == MAX_DEPTH or self._items + items > MAX_ITEMS):
+            return False
+        self._items += items
+        return True
 
     def _array(self, value: NDArray[Any]) -> Node:
         if value.dtype.kind not in "fiub" or value.ndim > MAX_NDIM:
@@ -95,6 +106,7 @@ class Decoder:
         self.payload = payload
         self._special = special
         self._items = 0
+        self._bytes = 0
         self._builders: dict[type, Callable[[Any, int], Any]] = {
             str: self._text,
             wire.Sequence: self._sequence,
@@ -108,7 +120,7 @@ class Decoder:
         """Return the value of a node."""
         self._items += 1
         if self._items > MAX_ITEMS or depth > MAX_DEPTH:
-            raise WireError("too many or too deeply nested values")
+            raise WireError(TOO_MUCH)
         if node is None or isinstance(node, (bool, int, float)):
             return node
         kind = type(node)
@@ -119,8 +131,12 @@ class Decoder:
         return self._special(node, self)
 
     def bytes_at(self, start: int, size: int) -> bytes:
-        """Return `size` bytes of the payload, refused where they are not there."""
-        if start < 0 or size < 0 or start + size > len(self.payload):
+        """Return `size` bytes of the payload, refused where they are not there.
+
+        No byte is sent twice, so arrays that share theirs would only serve to fill the memory of this process.
+        """
+        self._bytes += max(size, 0)
+        if start < 0 or size < 0 or start + size > len(self.payload) or self._bytes > len(self.payload):
             raise WireError("bytes beyond the payload")
         return bytes(self.payload[start : start + size])
 
@@ -160,6 +176,20 @@ class Decoder:
             return bools.reshape(node.shape)
         array: NDArray[Any] = np.frombuffer(data, dtype).reshape(node.shape).copy()
         return array
+
+
+def _scalar(value: float | str | np.generic) -> Node:
+    if isinstance(value, float):
+        return float.__float__(value)
+    if isinstance(value, int):
+        return _integer(int.__int__(value))
+    if isinstance(value, str):
+        return str.__str__(value)[:MAX_TEXT].encode("utf-8", "replace").decode()
+    if isinstance(value, np.bool_):
+        return bool(value)
+    if isinstance(value, np.floating):
+        return float(value)
+    return _integer(int(value)) if isinstance(value, np.integer) else _opaque(value)
 
 
 def _integer(value: int) -> Node:
