@@ -119,7 +119,7 @@ class Decoder:
     def decode(self, node: Node, depth: int = 0) -> Any:
         """Return the value of a node."""
         self._items += 1
-        if self._items > MAX_ITEMS or depth > MAX_DEPTH:
+        if self._items > MAX_ITEMS + 8 or depth > MAX_DEPTH + 1:  # a message may wrap what an encoder gave
             raise WireError(TOO_MUCH)
         if node is None or isinstance(node, (bool, int, float)):
             return node

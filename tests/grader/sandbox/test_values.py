@@ -239,7 +239,7 @@ def deep(depth: int) -> Node:
         wire.Mapping([1, 2], [1]),
         wire.Mapping([wire.Sequence("list", [])], [1]),
         wire.Mapping([wire.Array("<f8", [1], 0)], [1]),
-        wire.Sequence("list", [0] * (MAX_ITEMS + 1)),
+        wire.Sequence("list", [0] * (MAX_ITEMS + 8)),
         "x" * (MAX_TEXT + 1),
         deep(MAX_DEPTH + 2),
         wire.Given("disc", [], "area"),
