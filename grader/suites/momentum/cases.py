@@ -105,12 +105,19 @@ def momentum_and_fraction(case: Case, near: float) -> tuple[float, float]:
 def noisy_gradients(case: Case) -> FloatArray:
     """Return 60 gradients in 3 coordinates with unequal means and unequal spreads.
 
-    They fade in from far off, so that it matters which rows the burn-in leaves out.
+    They start far off, so that it matters which rows the burn-in leaves out.
     """
     means = np.array([0.8, -1.5, 0.4]) + case.uniform(-0.2, 0.2, 3)
     spreads = np.array([1.0, 0.5, 2.0]) + case.uniform(-0.1, 0.1, 3)
-    fading = np.exp(-np.arange(60) / 6)[:, None] * np.array([7.0, -4.0, 10.0])
+    fading = np.exp(-np.arange(60) / 2)[:, None] * np.array([16.0, -8.0, 24.0])
     drawn: FloatArray = means + fading + spreads * case.rng.standard_normal((60, 3))
+    return drawn.round(3)
+
+
+def fading_noise(case: Case) -> FloatArray:
+    """Return 60 numbers that start far off and are still settling after the burn-in: one row too many shows."""
+    settling = case.uniform(5.5, 6.5) * np.exp(-np.arange(60) / 10)
+    drawn: FloatArray = case.uniform(0.6, 1.0) + settling + 0.5 * case.rng.standard_normal(60)
     return drawn.round(3)
 
 
