@@ -67,7 +67,7 @@ WORKS = {
     "styles": "plt.style.use('ggplot'); plt.plot([1, 2]); plt.show(); plt.savefig(io.BytesIO()); result = True",
     "the standard library": """
         import asyncio, bz2, colorsys, concurrent.futures, csv, ctypes, dataclasses, decimal, email.message, fractions
-        import html.parser, lzma, multiprocessing, queue, sqlite3, ssl, statistics, tkinter.constants, unittest.mock
+        import html.parser, lzma, multiprocessing, queue, sqlite3, ssl, statistics, unittest.mock
         result = sqlite3.connect(":memory:").execute("select 1").fetchone() == (1,)
     """,
     "C functions": "import ctypes; result = ctypes.CDLL(None).abs(-3) == 3",

@@ -112,9 +112,9 @@ def test_readable_for_all_means_from_the_root_down(tmp_path: Path) -> None:
     folder.mkdir()
     file = folder / "file"
     file.write_text("")
-    for directory in (folder, *tmp_path.parents[:-1], tmp_path):
-        if directory != Path("/tmp") and directory.owner() == Path(file).owner():
-            directory.chmod(0o755)
+    for path in (folder, tmp_path, tmp_path.parent, tmp_path.parent.parent):  # pytest's own are closed to others
+        if path.stat().st_uid == os.geteuid() and not path.stat().st_mode & 0o002:
+            path.chmod(0o755)
     file.chmod(0o644)
     if not all(parent.stat().st_mode & 0o001 for parent in tmp_path.parents):
         pytest.skip("the temporary directory itself is closed to others")
