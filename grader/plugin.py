@@ -11,7 +11,7 @@ from typing import Any
 
 import msgspec
 import pytest
-from pytest_jsonreport.plugin import Hooks, JSONReport
+from pytest_jsonreport.plugin import JSONReport
 
 from grader import diagnosis
 from grader.case import Case
@@ -73,9 +73,15 @@ class Attempt:
 
 
 class _Collector(JSONReport):  # type: ignore[misc]  # pytest-json-report publishes no types
-    """What pytest-json-report collects of one attempt; its hooks are declared once, by `Plugin`."""
+    """What pytest-json-report collects of one attempt after the other.
 
-    pytest_addhooks = None
+    One object for all of them: pytest remembers every plugin that was ever registered, with all that it holds.
+    """
+
+    def restart(self, session: pytest.Session) -> None:
+        """Forget the attempt before."""
+        super().__init__(session.config)
+        self.pytest_sessionstart(session)
 
 
 class Plugin:
@@ -88,6 +94,7 @@ class Plugin:
         self._section = section
         self._attempt: Attempt | None = None
         self._problems: list[str] = []
+        self._collector = _Collector()
         self._catalogue: diagnosis.Catalogue | None = None
         self._catalogue_loaded = False
 
@@ -102,15 +109,12 @@ class Plugin:
         attempt = self._now
         return Case(attempt.key, attempt.submission.digest, self.specs[request.node.nodeid].id, attempt.given)
 
-    def pytest_addhooks(self, pluginmanager: pytest.PytestPluginManager) -> None:
-        """Declare pytest-json-report's hooks for all collectors to come."""
-        pluginmanager.add_hookspecs(Hooks)
-
     @pytest.hookimpl(trylast=True)
     def pytest_configure(self, config: pytest.Config) -> None:
         """Silence pytest's own reporter: feedback is made from the report, and what goes wrong reaches the results."""
         config.addinivalue_line("markers", "check(title, points, hint, needs): a scored test function")
         config.pluginmanager.unregister(name="terminalreporter")
+        config.pluginmanager.register(self._collector)
 
     def pytest_collectreport(self, report: pytest.CollectReport) -> None:
         """Note suites that cannot be imported."""
@@ -157,6 +161,7 @@ class Plugin:
             if earlier.get("outcome") != "passed":
                 pytest.skip(f"depends on: {earlier.get('title', need)}")
 
+    @pytest.hookimpl(optionalhook=True)  # declared by pytest-json-report, once its plugin is registered
     def pytest_json_runtest_metadata(self, item: pytest.Item, call: pytest.CallInfo[None]) -> dict[str, Any] | None:
         """Record what became of the check."""
         if call.when == "setup" and call.excinfo is None:
@@ -209,17 +214,12 @@ class Plugin:
 
     def _run(self, session: pytest.Session, attempt: Attempt) -> dict[str, Any]:
         self._attempt = attempt
-        collector = _Collector(session.config)
-        session.config.pluginmanager.register(collector)
-        try:
-            collector.pytest_sessionstart(session)
-            items = [item for item in session.items if self.specs[item.nodeid].exercise.id in attempt.exercises]
-            for item, following in zip(items, [*items[1:], None], strict=True):
-                item.ihook.pytest_runtest_protocol(item=item, nextitem=following)
-            collector.pytest_sessionfinish(session)
-        finally:
-            session.config.pluginmanager.unregister(collector)
-        report: dict[str, Any] = collector.report
+        self._collector.restart(session)
+        items = [item for item in session.items if self.specs[item.nodeid].exercise.id in attempt.exercises]
+        for item, following in zip(items, [*items[1:], None], strict=True):
+            item.ihook.pytest_runtest_protocol(item=item, nextitem=following)
+        self._collector.pytest_sessionfinish(session)
+        report: dict[str, Any] = self._collector.report
         return report
 
 
