@@ -1,0 +1,154 @@
+"""Functions of the contract put together from switches; without switches each is the right answer.
+
+Each builder returns a fresh implementation with the signature of the contract. Switches that it does not know are an
+error, so that no mistake is listed for a function that it does not touch.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+
+from reference.mistakes import formulas, series
+from reference.mistakes.model import Implementation
+from reference.mistakes.steps import RULE_SWITCHES, Rule, Track, follow, look_ahead
+
+Switches = Mapping[str, Any]
+
+
+def build(function: str, switches: Switches) -> Implementation:
+    """Return a fresh implementation of a contract function with some of its switches set.
+
+    Raises
+    ------
+    TypeError
+        If the function has no such switch.
+    """
+    rest = dict(switches)
+    post, call = rest.pop("post", None), rest.pop("call", None)
+    implementation = _BUILDERS[function](rest)
+    if call is not None:
+        implementation = call(implementation)
+    return implementation if post is None else _after(implementation, post)
+
+
+def _after(implementation: Implementation, post: Callable[[Any], Any]) -> Implementation:
+    return lambda *args, **kwargs: post(implementation(*args, **kwargs))
+
+
+def split(switches: Switches, **defaults: Any) -> tuple[Rule, dict[str, Any]]:
+    """Return the rule, and what is left for the report."""
+    rule = Rule(**{name: value for name, value in {**defaults, **switches}.items() if name in RULE_SWITCHES})
+    return rule, {name: value for name, value in switches.items() if name not in RULE_SWITCHES}
+
+
+@dataclass(frozen=True)
+class _Path:
+    path: Callable[[Track], Any] = lambda track: track.points
+    shape: Callable[[Any], Any] = lambda path: path
+    result: Callable[[Track, Any], Any] = lambda track, path: path
+
+
+@dataclass(frozen=True)
+class _Report:
+    history: Callable[[Track, Any], Any] = lambda track, loss: [loss(point) for point in track.points[:-1]]
+    final: Callable[[Track], Any] = lambda track: track.points[-1]
+    result: Callable[[Track, Any, Any], Any] = lambda track, theta, history: (theta, history)
+
+
+def heavy_ball_trajectory(switches: Switches) -> Implementation:
+    """Build ``heavy_ball_trajectory``."""
+    rule, rest = split(switches)
+    report, memory = _Path(**rest), dict[str, Any]()
+
+    def heavy_ball_trajectory(grad_fn: Any, theta_init: Any, lr: float, beta: float, num_steps: int) -> Any:
+        track = follow(rule, grad_fn, theta_init, lr, beta, num_steps, memory=memory)
+        return report.result(track, report.shape(np.array(report.path(track))))
+
+    return heavy_ball_trajectory
+
+
+def momentum_sgd(switches: Switches) -> Implementation:
+    """Build ``momentum_sgd``."""
+    rule, rest = split(switches)
+    return _sgd(rule, _Report(**rest))
+
+
+def nesterov_sgd(switches: Switches) -> Implementation:
+    """Build ``nesterov_sgd``."""
+    rule, rest = split(switches, point=look_ahead)
+    return _sgd(rule, _Report(**rest))
+
+
+def _sgd(rule: Rule, report: _Report) -> Implementation:
+    memory = dict[str, Any]()
+
+    def sgd(loss_fn: Any, grad_fn: Any, theta_init: Any, lr: float, momentum: float, num_steps: int) -> Any:
+        track = follow(rule, grad_fn, theta_init, lr, momentum, num_steps, loss_fn=loss_fn, memory=memory)
+        return report.result(track, report.final(track), report.history(track, loss_fn))
+
+    return sgd
+
+
+def _every_beta(single: Implementation, grad_fn: Any, theta_init: Any, lr: float, betas: Any, num_steps: int) -> Any:
+    return {beta: single(grad_fn, theta_init, lr, beta, num_steps) for beta in betas}
+
+
+def trajectories_by_beta(switches: Switches) -> Implementation:
+    """Build ``trajectories_by_beta``; switch `runs` makes the runs, the rest goes to ``heavy_ball_trajectory``."""
+    rest = dict(switches)
+    runs, keys = rest.pop("runs", _every_beta), rest.pop("keys", lambda paths: paths)
+    single = heavy_ball_trajectory(rest)
+
+    def trajectories_by_beta(grad_fn: Any, theta_init: Any, lr: float, betas: Any, num_steps: int) -> Any:
+        return keys(runs(single, grad_fn, theta_init, lr, betas, num_steps))
+
+    return trajectories_by_beta
+
+
+@dataclass(frozen=True)
+class _Compare:
+    """How the runs are made, each from the two methods and the arguments of ``compare_methods``."""
+
+    gd: Callable[..., Any] = lambda m, n, loss, grad, theta, lr, momentum, steps: m(loss, grad, theta, lr, 0.0, steps)
+    heavy: Callable[..., Any] = lambda m, n, loss, grad, theta, lr, momentum, steps: m(
+        loss, grad, theta, lr, momentum, steps
+    )
+    ahead: Callable[..., Any] = lambda m, n, loss, grad, theta, lr, momentum, steps: n(
+        loss, grad, theta, lr, momentum, steps
+    )
+    pick: Callable[[Any], Any] = lambda answer: answer[1]
+    table: Callable[[Any], Any] = lambda histories: histories
+
+
+def compare_methods(switches: Switches) -> Implementation:
+    """Build ``compare_methods``; switches `momentum_sgd` and `nesterov_sgd` hold those of the two methods."""
+    rest = dict(switches)
+    heavy, nesterov = momentum_sgd(rest.pop("momentum_sgd", {})), nesterov_sgd(rest.pop("nesterov_sgd", {}))
+    own_gd = rest.pop("own_gd", False)
+    plain = momentum_sgd({}) if own_gd else heavy
+    how = _Compare(**rest)
+
+    def compare_methods(*args: Any) -> Any:
+        histories = {
+            "gd": how.pick(how.gd(plain, nesterov, *args)),
+            "momentum": how.pick(how.heavy(heavy, nesterov, *args)),
+            "nesterov": how.pick(how.ahead(heavy, nesterov, *args)),
+        }
+        return how.table(histories)
+
+    return compare_methods
+
+
+_BUILDERS: Mapping[str, Callable[[Switches], Implementation]] = {
+    "heavy_ball_trajectory": heavy_ball_trajectory,
+    "trajectories_by_beta": trajectories_by_beta,
+    "momentum_sgd": momentum_sgd,
+    "nesterov_sgd": nesterov_sgd,
+    "compare_methods": compare_methods,
+    **formulas.BUILDERS,
+    **series.BUILDERS,
+}

@@ -1,0 +1,123 @@
+"""Name the mistake that a set of observations matches.
+
+What was seen is looked up in the stages of the catalogue, the surest first: written mistakes, one-edit mutants, one
+fitted constant, two mistakes at once. What no simulation gives may still show by itself: an argument that was changed,
+a second call that differs, an exception.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
+
+from reference.mistakes.catalogue import right_answer, stage
+from reference.mistakes.constants import constants
+from reference.mistakes.model import Entry, Mistake, Observation
+from reference.mistakes.probes import probes
+from reference.mistakes.reading import Glance, read, same, without_final_loss
+from reference.mistakes.signs import signs
+
+Diagnosis = tuple[str, str]
+
+_EXACT, _SINGLE = 1e-9, 1e-5
+_HISTORIES = ("momentum_sgd", "nesterov_sgd", "compare_methods")
+_PATHS = (*_HISTORIES, "heavy_ball_trajectory", "trajectories_by_beta")
+_MOST = 2
+
+
+def diagnose(function: str, observations: Mapping[str, Observation]) -> tuple[Diagnosis, ...]:
+    """Return at most two pairs (id, sentence), the likeliest first; nothing for the right answer.
+
+    Ids that share one sentence give the same on every input. Arrays, lists and tuples of numbers count as the same; so
+    do float32 states, and a history that also holds the final loss.
+
+    Parameters
+    ----------
+    function : str
+        A function of the contract.
+    observations : mapping
+        For each probe of `probes(function)`, by name, what the function gave. A probe may be missing.
+
+    Raises
+    ------
+    KeyError
+        If the catalogue does not know the function.
+    """
+    names = [probe.name for probe in probes(function)]
+    missing = Observation(None, None, error="nothing")
+    given = {name: observations.get(name, missing) for name in names}
+    readings = [read(given, names)]
+    if function in _HISTORIES:
+        shorter = {name: _shortened(seen) for name, seen in given.items()}
+        readings.append(read(shorter, names))
+    if any(_is_right(function, reading) for reading in readings):
+        return ()
+    for reading in readings:
+        found = _found(function, reading)
+        if found:
+            return found
+    return tuple(signs(function, readings[0], right_answer(function)))[:_MOST]
+
+
+def _is_right(function: str, reading: Sequence[Glance]) -> bool:
+    tolerance = _SINGLE if function in _PATHS else 1e-7
+    return all(same(right, seen, tolerance) for right, seen in zip(right_answer(function), reading, strict=True))
+
+
+def _found(function: str, reading: Sequence[Glance]) -> tuple[Diagnosis, ...]:
+    for skip in _to_skip(function, reading):
+        for tolerance in (_EXACT, _SINGLE):
+            for candidates in _stages(function, reading, tolerance, skip):
+                if candidates:
+                    return candidates[:_MOST]
+    return ()
+
+
+def _stages(
+    function: str, reading: Sequence[Glance], tolerance: float, skip: frozenset[int]
+) -> Iterator[tuple[Diagnosis, ...]]:
+    yield _said(stage(function, "written").table.matches(reading, tolerance, skip=skip))
+    yield _said(stage(function, "mutant").table.matches(reading, tolerance, skip=skip))
+    if tolerance == _EXACT and not skip:
+        yield _shown(constants(function, reading))
+    yield _said(stage(function, "pair").table.matches(reading, tolerance, skip=skip))[:1]
+
+
+def _to_skip(function: str, reading: Sequence[Glance]) -> Iterator[frozenset[int]]:
+    """Yield the probes to leave out: none, then those that raised, as long as what is left is not simply right."""
+    yield frozenset()
+    raised = frozenset(place for place, seen in enumerate(reading) if seen.raised)
+    left = [place for place in range(len(reading)) if place not in raised]
+    right = right_answer(function)
+    if raised and any(not same(right[place], reading[place], _SINGLE) for place in left):
+        yield raised
+
+
+def _said(entries: Sequence[Entry]) -> tuple[Diagnosis, ...]:
+    """Return what to say of the entries that match: the first, then what cannot be told from it, then the next."""
+    said: dict[str, str] = {}
+    for entry in entries:
+        sentence = shared_sentence(entry)
+        for mistake in (entry.mistake, *entry.also):
+            said.setdefault(mistake.id, sentence)
+    return tuple(said.items())
+
+
+def shared_sentence(entry: Entry) -> str:
+    """Return the one sentence of an entry and of the mistakes that give the same on every input."""
+    sentence = entry.mistake.sentence
+    if entry.also:
+        other = entry.also[0].sentence
+        sentence = f"{sentence} Just as well, {other[0].lower()}{other[1:]}"
+    return sentence
+
+
+def _shown(mistakes: Iterator[Mistake]) -> tuple[Diagnosis, ...]:
+    first = next(mistakes, None)
+    return () if first is None else ((first.id, first.sentence),)
+
+
+def _shortened(seen: Observation) -> Observation:
+    second = seen.first if seen.second is seen.first else without_final_loss(seen.second)
+    first = without_final_loss(seen.first)
+    return replace(seen, first=first, second=first if seen.second is seen.first else second)

@@ -1,0 +1,154 @@
+"""The right answers as plain code, for mutants to be made of: one assignment a line, ordinary names.
+
+These are read as source: their syntax trees are edited, and the names in them appear in sentences for students.
+"""
+
+# ruff: noqa: B007, D103
+from __future__ import annotations
+
+import math
+from typing import Any
+
+import numpy as np
+
+
+def heavy_ball_trajectory(grad_fn: Any, theta_init: Any, lr: float, beta: float, num_steps: int) -> Any:
+    theta = np.array(theta_init, dtype=float)
+    velocity = np.zeros_like(theta)
+    path = [theta]
+    for t in range(num_steps):
+        grad = grad_fn(theta)
+        velocity = beta * velocity + grad
+        theta = theta - lr * velocity
+        path.append(theta)
+    return np.array(path)
+
+
+def trajectories_by_beta(grad_fn: Any, theta_init: Any, lr: float, betas: Any, num_steps: int) -> Any:
+    paths = {}
+    for beta in betas:
+        theta = np.array(theta_init, dtype=float)
+        velocity = np.zeros_like(theta)
+        path = [theta]
+        for t in range(num_steps):
+            grad = grad_fn(theta)
+            velocity = beta * velocity + grad
+            theta = theta - lr * velocity
+            path.append(theta)
+        paths[beta] = np.array(path)
+    return paths
+
+
+def condition_number(a: float, b: float) -> Any:
+    smallest = min(2 * a, 2 * b)
+    largest = max(2 * a, 2 * b)
+    return largest / smallest
+
+
+def optimal_beta(kappa: float) -> Any:
+    root = math.sqrt(kappa)
+    return ((root - 1) / (root + 1)) ** 2
+
+
+def optimal_parameters(a: float, b: float) -> Any:
+    smallest = min(2 * a, 2 * b)
+    largest = max(2 * a, 2 * b)
+    kappa = largest / smallest
+    lr = 4 / (math.sqrt(largest) + math.sqrt(smallest)) ** 2
+    beta = ((math.sqrt(kappa) - 1) / (math.sqrt(kappa) + 1)) ** 2
+    rate = math.sqrt(beta)
+    return lr, beta, rate
+
+
+def momentum_sgd(loss_fn: Any, grad_fn: Any, theta_init: Any, lr: float, momentum: float, num_steps: int) -> Any:
+    theta = np.array(theta_init, dtype=float)
+    velocity = np.zeros_like(theta)
+    history = []
+    for t in range(num_steps):
+        loss = loss_fn(theta)
+        grad = grad_fn(theta)
+        history.append(loss)
+        velocity = momentum * velocity + grad
+        theta = theta - lr * velocity
+    return theta, history
+
+
+def nesterov_sgd(loss_fn: Any, grad_fn: Any, theta_init: Any, lr: float, momentum: float, num_steps: int) -> Any:
+    theta = np.array(theta_init, dtype=float)
+    velocity = np.zeros_like(theta)
+    history = []
+    for t in range(num_steps):
+        lookahead = theta - lr * momentum * velocity
+        loss = loss_fn(theta)
+        grad = grad_fn(lookahead)
+        history.append(loss)
+        velocity = momentum * velocity + grad
+        theta = theta - lr * velocity
+    return theta, history
+
+
+def compare_methods(loss_fn: Any, grad_fn: Any, theta_init: Any, lr: float, momentum: float, num_steps: int) -> Any:
+    _, gd = momentum_sgd(loss_fn, grad_fn, theta_init, lr, 0.0, num_steps)
+    _, heavy_ball = momentum_sgd(loss_fn, grad_fn, theta_init, lr, momentum, num_steps)
+    _, nesterov = nesterov_sgd(loss_fn, grad_fn, theta_init, lr, momentum, num_steps)
+    return {"gd": gd, "momentum": heavy_ball, "nesterov": nesterov}
+
+
+def effective_lr(lr: float, momentum: float) -> Any:
+    return lr / (1 - momentum)
+
+
+def measured_lr(lr: float, momentum: float, num_steps: int, grad: float = 1.0) -> Any:
+    theta = 0.0
+    velocity = 0.0
+    measured = []
+    for t in range(num_steps):
+        velocity = momentum * velocity + grad
+        new_theta = theta - lr * velocity
+        measured.append(abs(new_theta - theta) / abs(grad))
+        theta = new_theta
+    return np.array(measured)
+
+
+def steps_to_fraction(momentum: float, fraction: float) -> Any:
+    return math.ceil(math.log(1 - fraction) / math.log(momentum))
+
+
+def matched_lr(plain_lr: float, momentum: float) -> Any:
+    return plain_lr * (1 - momentum)
+
+
+def velocities(grads: Any, momentum: float, normalize: bool = False) -> Any:
+    velocity = np.zeros_like(grads[0], dtype=float)
+    rows = []
+    for grad in grads:
+        velocity = momentum * velocity + grad
+        rows.append(velocity)
+    result = np.array(rows)
+    if normalize:
+        result = (1 - momentum) * result
+    return result
+
+
+def variance_ratio(grads: Any, momentum: float, burn_in: int, normalize: bool = False) -> Any:
+    after = np.var(velocities(grads, momentum, normalize)[burn_in:], axis=0)
+    before = np.var(grads[burn_in:], axis=0)
+    return np.mean(after) / np.mean(before)
+
+
+def theory_ratio(momentum: float, normalize: bool = False) -> Any:
+    if normalize:
+        return (1 - momentum) / (1 + momentum)
+    return 1 / (1 - momentum**2)
+
+
+def stationary_variance(noise: Any, lr: float, momentum: float, curvature: float, burn_in: int) -> Any:
+    theta = 0.0
+    velocity = 0.0
+    thetas = []
+    for noise_t in noise:
+        grad = curvature * theta + noise_t
+        velocity = momentum * velocity + grad
+        theta = theta - lr * velocity
+        thetas.append(theta)
+    return np.var(thetas[burn_in:])

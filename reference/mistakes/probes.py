@@ -1,0 +1,109 @@
+"""The fixed probes: public inputs on which the known mistakes give different answers.
+
+None of them is a hidden case, so what they show can be told to a student.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+import numpy as np
+from numpy.typing import NDArray
+
+from reference.mistakes.model import Probe, ProblemArg
+
+_MATRIX = ((5.0, 1.2), (1.2, 2.0))
+_OFFSET = (0.7, -1.1)
+_NEAR = np.linalg.solve(np.array(_MATRIX), np.array(_OFFSET)) + np.array([2e-3, -1e-3])
+
+
+def probes(function: str) -> tuple[Probe, ...]:
+    """Return the probes of a contract function, in the order in which they are to be run.
+
+    Each is to be run twice from the same array objects, all of them in one process in which the function has not run
+    before. The arrays are fresh copies: a caller may let them be changed.
+
+    Raises
+    ------
+    KeyError
+        If the catalogue does not know the function.
+    """
+    return tuple(Probe(probe.name, tuple(map(_fresh, probe.args)), dict(probe.kwargs)) for probe in _PROBES[function])
+
+
+def _fresh(value: object) -> object:
+    return value.copy() if isinstance(value, np.ndarray) else value
+
+
+def _descents(*, loss: bool, betas: bool = False) -> tuple[Probe, ...]:
+    """Return `int`, `tiny` and `ros`: integers, a start close to the minimum, a loss that is not quadratic."""
+    quadratic, valley = ("Quadratic", (_MATRIX, _OFFSET)), ("Rosenbrock", (3.0,))
+    runs = (
+        ("int", quadratic, np.array([3, 1]), 0.21, 4),
+        ("tiny", quadratic, _NEAR, 0.21, 4),
+        ("ros", valley, np.array([-0.6, 0.5]), 0.07, 5),
+    )
+    momentum = [0.6, 0.0, 0.37] if betas else 0.37
+    return tuple(
+        Probe(name, (*_functions(problem, loss=loss), start, lr, momentum, num_steps))
+        for name, problem, start, lr, num_steps in runs
+    )
+
+
+def _functions(problem: tuple[str, tuple[object, ...]], *, loss: bool) -> tuple[ProblemArg, ...]:
+    grad = ProblemArg(*problem, attribute="grad")
+    return (ProblemArg(*problem, attribute="loss"), grad) if loss else (grad,)
+
+
+def _noise() -> NDArray[np.float64]:
+    """Return 24 rows of three coordinates with unequal means and variances, without any randomness."""
+    t = np.arange(24.0)[:, None]
+    waves = np.sin(1.7 * t + [0.3, 1.1, 2.9]) + 0.6 * np.cos(2.9 * t * [1.0, 1.3, 0.7]) + 0.2 * np.sin(t * t)
+    return (waves * [1.0, 2.5, 0.4] + [0.8, -1.7, 3.1]).round(3)
+
+
+def _numbers(**calls: tuple[object, ...]) -> tuple[Probe, ...]:
+    return tuple(Probe(name, args) for name, args in calls.items())
+
+
+_NOISE = _noise()
+_PAIRS = _numbers(section=(1, 100), rising=(2, 7), falling=(7, 2), real=(3.7, 0.45))
+_PROBES: Mapping[str, tuple[Probe, ...]] = {
+    "heavy_ball_trajectory": _descents(loss=False),
+    "trajectories_by_beta": _descents(loss=False, betas=True),
+    "momentum_sgd": _descents(loss=True),
+    "nesterov_sgd": _descents(loss=True),
+    "compare_methods": _descents(loss=True),
+    "condition_number": _PAIRS,
+    "optimal_beta": _numbers(section=(100.0,), small=(3.5,), real=(8.22,), large=(1442.0,)),
+    "optimal_parameters": _PAIRS,
+    "effective_lr": _numbers(section=(0.1, 0.9), plain=(0.02, 0.37), heavy=(0.3, 0.985)),
+    "measured_lr": (
+        Probe("one", (0.1, 0.9, 12)),
+        Probe("steep", (0.02, 0.37, 7), {"grad": 2.5}),
+        Probe("down", (0.3, 0.62, 5), {"grad": -0.4}),
+    ),
+    "steps_to_fraction": _numbers(section=(0.9, 0.99), half=(0.37, 0.7), heavy=(0.985, 0.7), near=(0.62, 0.993)),
+    "matched_lr": _numbers(section=(0.1, 0.9), plain=(0.02, 0.37), heavy=(0.3, 0.985)),
+    "velocities": (
+        Probe("rows", (_NOISE[:9], 0.37)),
+        Probe("normalized", (_NOISE[3:10], 0.62), {"normalize": True}),
+        Probe("flat", (_NOISE[:8, 1].copy(), 0.45)),
+        Probe("int", (np.array([[3, -1], [2, 4], [-5, 1], [1, 1]]), 0.37)),
+    ),
+    "variance_ratio": (
+        Probe("rows", (_NOISE, 0.37, 5)),
+        Probe("normalized", (_NOISE, 0.62, 3), {"normalize": True}),
+        Probe("flat", (_NOISE[:, 1].copy(), 0.45, 4)),
+    ),
+    "theory_ratio": (
+        Probe("section", (0.9,)),
+        Probe("plain", (0.37,)),
+        Probe("normalized", (0.62,), {"normalize": True}),
+    ),
+    "stationary_variance": (
+        Probe("wide", (_NOISE[:, 0].copy(), 0.21, 0.37, 1.3, 5)),
+        Probe("narrow", (_NOISE[:, 1].copy(), 0.07, 0.62, 2.6, 3)),
+    ),
+}
+FUNCTIONS = tuple(_PROBES)

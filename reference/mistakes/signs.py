@@ -1,0 +1,88 @@
+"""What an observation shows by itself, where no simulation gives the same: side effects, exceptions, missing values."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+
+from reference.mistakes.reading import Glance, close, has_nan
+
+_PATHS = ("heavy_ball_trajectory",)
+_CRASHES: Mapping[str, tuple[str, str]] = {
+    "NameError": ("crash.name_error", "a name is used that was never set: look for a misspelling"),
+    "UnboundLocalError": ("crash.unbound", "a variable is read before it is set: give it a value before the loop"),
+    "IndexError": (
+        "crash.index_error",
+        "an index goes past the end: look at the bounds of the loop and the size of the array",
+    ),
+    "TypeError": ("crash.type_error", "a call or an operation gets something it cannot take: look at the arguments"),
+    "ValueError": ("crash.value_error", "shapes do not fit, or a number is out of range: look at what is combined"),
+    "AttributeError": ("crash.attribute_error", "something is asked for an attribute that it lacks: look at its type"),
+    "ZeroDivisionError": ("crash.zero_division", "something is divided by zero: look at the denominators"),
+    "KeyError": ("crash.key_error", "a dict is asked for a key that it lacks: look at how the key is written"),
+    "RecursionError": ("crash.recursion", "the function calls itself without end: look at where that stops"),
+    "UFuncTypeError": (
+        "dtype.casting_crash",
+        "an array of integers is changed in place by real numbers, which numpy refuses: copy it with dtype=float",
+    ),
+    "OverflowError": ("crash.overflow", "a number grows beyond all bounds: look at signs and factors"),
+}
+
+
+def signs(function: str, reading: Sequence[Glance], right: Sequence[Glance]) -> Iterator[tuple[str, str]]:
+    """Yield (id, sentence) for what can be told without knowing the mistake."""
+    if any(seen.changed for seen in reading):
+        yield (
+            "alias.input",
+            "This behaves as if an argument itself were worked on: the caller's array is changed. Make a copy first.",
+        )
+    if any(not seen.again for seen in reading):
+        yield from _differing(reading, right)
+    if function in _PATHS and _stops_early(reading, right):
+        yield (
+            "steps.early_stop",
+            "This behaves as if the loop stopped early on some problems: what is there matches, but rows are missing. "
+            "Look for a break, or a condition on the loop.",
+        )
+    if any(has_nan(seen) for seen in reading):
+        yield (
+            "nan",
+            "This matches a 0 / 0 or an overflow on the way: NaN comes out, and spreads from there. Look at the "
+            "divisions and roots.",
+        )
+    yield from _crashes(reading)
+
+
+def _differing(reading: Sequence[Glance], right: Sequence[Glance]) -> Iterator[tuple[str, str]]:
+    state = (
+        "state.velocity_leak",
+        "This behaves as if something survived from one call to the next: the same arguments give another answer the "
+        "second time. Look for globals, default arguments that are lists or arrays, and attributes.",
+    )
+    noise = (
+        "grad.noise",
+        "This behaves as if chance were involved: the same arguments give another answer each time. Look for random "
+        "numbers; the gradient is to be used as it is.",
+    )
+    begins_right = reading[0].form == right[0].form and close(right[0].numbers, reading[0].numbers, 1e-5)
+    yield from (state, noise) if begins_right else (noise, state)
+
+
+def _stops_early(reading: Sequence[Glance], right: Sequence[Glance]) -> bool:
+    """Tell whether every path is right as far as it goes, and one of them ends too soon."""
+    lengths = [(seen.numbers.size, true.numbers.size) for seen, true in zip(reading, right, strict=True)]
+    if not all(0 < seen <= true for seen, true in lengths) or all(seen == true for seen, true in lengths):
+        return False
+    if not any(seen == true for seen, true in lengths):
+        return False
+    return all(
+        close(true.numbers[: seen.numbers.size], seen.numbers, 1e-5) for seen, true in zip(reading, right, strict=True)
+    )
+
+
+def _crashes(reading: Sequence[Glance]) -> Iterator[tuple[str, str]]:
+    for seen in reading:
+        name = seen.form.removeprefix("raised ")
+        if seen.raised and name in _CRASHES:
+            known, sentence = _CRASHES[name]
+            yield known, f"This behaves as if {sentence}."
+            return

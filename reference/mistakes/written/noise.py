@@ -1,0 +1,346 @@
+"""Velocities of a gradient series and what theory says of their variance: exercise 5."""
+
+from __future__ import annotations
+
+import math
+from typing import Any
+
+import numpy as np
+
+from reference.mistakes.steps import Track
+from reference.mistakes.written.item import SERIES, written
+
+_THEORY = ("theory_ratio",)
+
+
+def _compounded(track: Track) -> Any:
+    s = track.state
+    v, rows = 0.0 * s.gradients[0], []
+    for g in s.gradients:
+        v = (1 - s.given_beta) * (s.given_beta * v + g)
+        rows.append(v)
+    return rows
+
+
+def _window(track: Track, length: int) -> Any:
+    g, beta = track.gradients, track.state.given_beta
+    return [sum(beta**k * g[t - k] for k in range(min(t + 1, length))) for t in range(len(g))]
+
+
+def _corrected(normalize: bool, momentum: float, v: Any) -> Any:
+    weights = 1 - momentum ** np.arange(1, len(v) + 1)
+    return ((1 - momentum) * v.T / weights).T if normalize else v
+
+
+def _along_coordinates(grads: Any) -> Any:
+    return grads.T if np.ndim(grads) > 1 else grads
+
+
+NORMALISATION = (
+    *written(
+        "norm.ignored",
+        SERIES,
+        "This behaves as if normalize did nothing: with normalize=True the velocities are multiplied by 1 - momentum. "
+        "Look whether the argument is used.",
+        norm=lambda normalize, momentum, v: v,
+    ),
+    *written(
+        "norm.always",
+        SERIES,
+        "This matches normalised velocities whatever normalize says: without it they are the plain sum. Look for 1 - "
+        "momentum outside the if, and at the default of normalize.",
+        norm=lambda normalize, momentum, v: (1 - momentum) * v,
+    ),
+    *written(
+        "vel.ema",
+        SERIES,
+        "This matches a velocity that takes only (1 - momentum) of each gradient, and once more with normalize=True: v "
+        "is the plain sum, momentum * v + gradient, until it is normalised. Look at the factor of the gradient.",
+        velocity=lambda s: s.beta * s.v + (1 - s.beta) * s.g,
+    ),
+    *written(
+        "norm.inverted",
+        SERIES,
+        "This behaves as if normalize were turned round: it multiplies when it is False. Look at the condition.",
+        norm=lambda normalize, momentum, v: v if normalize else (1 - momentum) * v,
+    ),
+    *written(
+        "norm.divides",
+        SERIES,
+        "This matches a division by 1 - momentum: the weights add up to 1 / (1 - momentum), so an average multiplies "
+        "by 1 - momentum. Look at the line under if normalize.",
+        norm=lambda normalize, momentum, v: v / (1 - momentum) if normalize else v,
+    ),
+    *written(
+        "norm.times_beta",
+        SERIES,
+        "This matches velocities multiplied by momentum: the factor is 1 - momentum. Look at the line under if "
+        "normalize.",
+        norm=lambda normalize, momentum, v: momentum * v if normalize else v,
+    ),
+    *written(
+        "norm.bias_corrected",
+        SERIES,
+        "This matches an average with Adam's bias correction, divided by 1 - momentum**t: here normalize multiplies by "
+        "1 - momentum and no more. Look for the power.",
+        {"norm": _corrected},
+        {
+            "norm": lambda normalize, momentum, v: (
+                (v.T / (1 - momentum ** np.arange(1, len(v) + 1))).T if normalize else v
+            )
+        },
+    ),
+    *written(
+        "norm.compounded",
+        SERIES,
+        "This matches a velocity that is normalised and then fed back: the factor comes in again at every step. Keep "
+        "the velocity as it is in the loop and normalise the result.",
+        {
+            "rows": lambda track: _compounded(track),
+            "norm": lambda normalize, momentum, v: v,
+        },
+    ),
+    *written(
+        "norm.by_max",
+        SERIES,
+        "This matches velocities divided by a size of their own: normalize means times 1 - momentum. Look at the line "
+        "under if normalize.",
+        {"norm": lambda normalize, momentum, v: v / np.max(np.abs(v)) if normalize else v},
+        {"norm": lambda normalize, momentum, v: v / np.linalg.norm(v) if normalize else v},
+        {"norm": lambda normalize, momentum, v: v / np.std(v) if normalize else v},
+        {"norm": lambda normalize, momentum, v: v / np.std(v, axis=0) if normalize else v},
+        {"norm": lambda normalize, momentum, v: v / np.max(np.abs(v), axis=0) if normalize else v},
+        {"norm": lambda normalize, momentum, v: (v - v.mean(axis=0)) / v.std(axis=0) if normalize else v},
+        {
+            "norm": lambda normalize, momentum, v: (
+                (v.T / np.linalg.norm(np.atleast_2d(v.T), axis=0)).T if normalize else v
+            )
+        },
+    ),
+)
+ROWS = (
+    *written(
+        "vel.axis",
+        SERIES,
+        "This matches a memory that runs along the coordinates: time is axis 0, one row per step. Look at what the "
+        "loop runs over, and at axis=.",
+        feed=_along_coordinates,
+        shape=lambda v: v.T if v.ndim > 1 else v,
+    ),
+    *written(
+        "vel.no_first",
+        SERIES,
+        "This matches rows that come one step late, with zeros first: row t is the velocity after gradient t. Store v "
+        "after the update.",
+        rows=lambda track: track.velocities[:-1],
+    ),
+    *written(
+        "vel.reversed",
+        SERIES,
+        "This matches time that runs backwards: each velocity holds the gradients up to its own row. Look for [::-1], "
+        "or for powers in the wrong order.",
+        {"feed": lambda grads: grads[::-1], "shape": lambda v: v[::-1]},
+        {"shape": lambda v: v[::-1]},
+        {"feed": lambda grads: grads[::-1]},
+    ),
+    *written(
+        "vel.kernel_cut",
+        SERIES,
+        "This matches weights cut after a few gradients: all older ones count, by momentum**age. Look at the length of "
+        "the kernel or of the slice.",
+        *({"rows": lambda track, n=n: _window(track, n)} for n in (3, 4, 5, 2)),
+    ),
+    *written(
+        "vel.flattened",
+        SERIES,
+        "This matches coordinates that run into one another: each column keeps its own memory. Look for ravel, or a "
+        "loop over single numbers.",
+        feed=np.ravel,
+        norm=lambda normalize, momentum, v: (1 - momentum) * v if normalize else v,
+        shape=lambda v: v.reshape(-1, 3) if v.size in (27, 21) else v.reshape(-1, 2) if v.size != 12 else v,
+    ),
+    *written(
+        "vel.start_kept",
+        SERIES,
+        "This matches a row too many, with the zeros before the first gradient: there is one row per gradient. Look at "
+        "what is stored before the loop.",
+        rows=lambda track: track.velocities,
+    ),
+    *written(
+        "hist.no_end",
+        SERIES,
+        "This matches a row too few: there is one row for each gradient. Look at the bounds of the loop.",
+        {"shape": lambda v: v[:-1]},
+        {"shape": lambda v: v[1:]},
+    ),
+    *written(
+        "ret.scalar",
+        SERIES,
+        "This matches the last velocity alone: one row per gradient is asked for. Look at what is returned, and how "
+        "far return is indented.",
+        {"shape": lambda v: v[-1]},
+        {"shape": lambda v: v[0]},
+    ),
+    *written(
+        "shape.transposed",
+        SERIES,
+        "This matches a result with its axes exchanged: one row per gradient, shaped like grads. Drop a .T.",
+        shape=lambda v: v.T,
+    ),
+    *written(
+        "shape.flat",
+        SERIES,
+        "This matches all velocities in one long row: the result is shaped like grads. np.append without an axis "
+        "flattens; collect the rows in a list.",
+        shape=np.ravel,
+    ),
+    *written(
+        "shape.column",
+        SERIES,
+        "This matches a column where a plain series was given: for grads of shape (T,) the result has shape (T,) too. "
+        "Look for atleast_2d, reshape or [:, None].",
+        {"shape": lambda v: v[:, None] if v.ndim == 1 else v},
+        {"shape": lambda v: v[None] if v.ndim == 1 else v},
+        {"shape": lambda v: v[..., None]},
+    ),
+    *written(
+        "vel.mean_of_rows",
+        SERIES,
+        "This matches coordinates that are averaged or added up: each column keeps its own velocity. Look for a mean "
+        "or a sum over axis 1.",
+        {"shape": lambda v: v.mean(axis=-1) if v.ndim > 1 else v},
+        {"shape": lambda v: v.sum(axis=-1) if v.ndim > 1 else v},
+        {"shape": lambda v: v[:, 0] if v.ndim > 1 else v},
+        {"shape": lambda v: np.linalg.norm(v, axis=-1) if v.ndim > 1 else v},
+    ),
+)
+THEORY = (
+    *written(
+        "th.unsquared",
+        _THEORY,
+        "This matches 1 / (1 - momentum), the sum of the weights: variances add with the squares of the weights, which "
+        "gives 1 / (1 - momentum**2). Look for ** 2.",
+        plain=lambda m: 1 / (1 - m),
+    ),
+    *written(
+        "th.inverted",
+        _THEORY,
+        "This matches 1 - momentum**2, upside down: the sum of all squared weights is larger than 1. Look at the order "
+        "of the division.",
+        plain=lambda m: 1 - m**2,
+    ),
+    *written(
+        "norm.ignored",
+        _THEORY,
+        "This behaves as if normalize did nothing: with it the answer is (1 - momentum) / (1 + momentum). Look whether "
+        "the argument is used.",
+        ask=lambda normalize: False,
+    ),
+    *written(
+        "norm.always",
+        _THEORY,
+        "This matches the normalised ratio whatever normalize says: without it the answer is 1 / (1 - momentum**2). "
+        "Look at the condition, and at the default of normalize.",
+        ask=lambda normalize: True,
+    ),
+    *written(
+        "norm.inverted",
+        _THEORY,
+        "This behaves as if normalize were turned round. Look at the condition.",
+        ask=lambda normalize: not normalize,
+    ),
+    *written(
+        "th.norm_once",
+        _THEORY,
+        "This matches the factor 1 - momentum used once, which gives 1 / (1 + momentum): a variance takes the square "
+        "of a factor. Multiply 1 / (1 - momentum**2) by (1 - momentum)**2.",
+        averaged=lambda m: 1 / (1 + m),
+    ),
+    *written(
+        "th.norm_flipped",
+        _THEORY,
+        "This matches (1 + momentum) / (1 - momentum), upside down: an average is quieter than its gradients. Look at "
+        "the two signs.",
+        averaged=lambda m: (1 + m) / (1 - m),
+    ),
+    *written(
+        "th.norm_only_factor",
+        _THEORY,
+        "This matches the factor alone for normalize=True: it multiplies 1 / (1 - momentum**2), squared, and together "
+        "they are (1 - momentum) / (1 + momentum). Look at the line under if normalize.",
+        {"averaged": lambda m: 1 - m},
+        {"averaged": lambda m: (1 - m) ** 2},
+        {"averaged": lambda m: 1.0},
+        {"averaged": lambda m: (1 - m) / (1 - m**2) ** 2},
+        {"averaged": lambda m: 1 / (1 - m**2) / (1 - m)},
+        {"averaged": lambda m: 1 / (1 - m**2) / (1 - m) ** 2},
+        {"averaged": lambda m: 1 / (1 - m)},
+    ),
+    *written(
+        "th.norm_square",
+        _THEORY,
+        "This matches a square too many under normalize: the squares cancel to (1 - momentum) / (1 + momentum). Look "
+        "for ** 2.",
+        {"averaged": lambda m: ((1 - m) / (1 + m)) ** 2},
+        {"averaged": lambda m: (1 - m) ** 2 / (1 + m)},
+        {"averaged": lambda m: (1 - m) / (1 + m**2)},
+        {"averaged": lambda m: (1 - m**2) / (1 + m**2)},
+        {"averaged": lambda m: math.sqrt((1 - m) / (1 + m))},
+    ),
+    *written(
+        "th.plus",
+        _THEORY,
+        "This matches 1 / (1 + momentum**2): the series of squares adds up to 1 / (1 - momentum**2). Look at the sign.",
+        {"plain": lambda m: 1 / (1 + m**2)},
+        {"plain": lambda m: 1 / (1 + m)},
+    ),
+    *written(
+        "th.sqrt",
+        _THEORY,
+        "This matches the root, a ratio of standard deviations: the ratio of variances is asked for. Look for sqrt.",
+        {"plain": lambda m: 1 / math.sqrt(1 - m**2), "averaged": lambda m: math.sqrt((1 - m) / (1 + m))},
+        {"plain": lambda m: 1 / math.sqrt(1 - m**2)},
+    ),
+    *written(
+        "th.square_outside",
+        _THEORY,
+        "This matches 1 / (1 - momentum)^2, the squared sum of the weights: the squared weights are added, 1 + "
+        "momentum**2 + momentum**4 + ..., which gives 1 / (1 - momentum**2). Look at the brackets of the square.",
+        {"plain": lambda m: 1 / (1 - m) ** 2},
+        {"plain": lambda m: 1 / (1 - m**2) ** 2},
+    ),
+    *written(
+        "th.precedence",
+        _THEORY,
+        "This matches a formula with a pair of brackets missing: / binds tighter than - and +. Put the numerator and "
+        "the denominator in brackets.",
+        {"plain": lambda m: 1 / 1 - m**2},
+        {"averaged": lambda m: 1 - m / (1 + m)},
+        {"averaged": lambda m: (1 - m) / 1 + m},
+        {"averaged": lambda m: 1 - m / 1 + m},
+    ),
+    *written(
+        "th.flipped_plain",
+        _THEORY,
+        "This matches the formula of the average turned over where the sum is asked for: without normalize it is 1 / "
+        "(1 - momentum**2). Look at the last line.",
+        {"plain": lambda m: (1 + m) / (1 - m)},
+        {"plain": lambda m: (1 - m) / (1 + m)},
+        {"plain": lambda m: m**2 / (1 - m**2)},
+        {"plain": lambda m: (1 - m) ** 2},
+    ),
+    *written(
+        "th.finite",
+        _THEORY,
+        "This matches the sum of squared weights cut after some terms: the ratio is what it tends to with all of them, "
+        "1 / (1 - momentum**2). Look at the bounds of the sum.",
+        *(
+            {
+                "plain": lambda m, n=n: (1 - m ** (2 * n)) / (1 - m**2),
+                "averaged": lambda m, n=n: (1 - m) ** 2 * (1 - m ** (2 * n)) / (1 - m**2),
+            }
+            for n in (10, 100, 50, 20, 5, 9, 11)
+        ),
+    ),
+)
+NOISE = (*NORMALISATION, *ROWS, *THEORY)

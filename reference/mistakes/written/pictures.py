@@ -1,0 +1,69 @@
+"""Mistakes in a plot: told from the figure's data, not by simulation, so that only ids and sentences stand here."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+PLOT_MISTAKES: Mapping[str, str] = {
+    "plot.swapped": (
+        "A curve matches its path with x and y exchanged: column 0 of a trajectory is x, column 1 is y. Look at the "
+        "two arguments of plot."
+    ),
+    "plot.contours_swapped": (
+        "The contours match the loss with x and y exchanged: in contour(xs, ys, Z) row i of Z belongs to ys[i]. Look "
+        "at the order of the loops, at the indexing of meshgrid, and for a .T."
+    ),
+    "plot.labels": (
+        "A label names one beta while its curve matches the path of another: they have to be paired in the same "
+        "order. Look at the loop that draws, and loop over trajectories.items()."
+    ),
+    "plot.no_labels": (
+        "Nothing in the figure says which beta a curve belongs to: it behaves as if the label were missing, or never "
+        "shown. Pass label= and call legend(), or set each panel's title."
+    ),
+    "plot.no_lines": (
+        "No curve in the figure matches a path: each trajectory needs a line through all of its points. Look for "
+        "ax.plot(path[:, 0], path[:, 1])."
+    ),
+    "plot.no_contours": (
+        "No contours of the loss were found, so the figure behaves as if the valley were not there. Evaluate loss_fn "
+        "on a grid and call ax.contour."
+    ),
+    "plot.hardcoded_loss": (
+        "The contours match x^2 + 100 y^2 rather than the loss that was given: call loss_fn for every point of the "
+        "grid."
+    ),
+    "plot.no_start": (
+        "A curve matches its path without the start: row 0 of a trajectory is where it begins. Look for [1:]."
+    ),
+    "plot.no_end": ("A curve matches its path without the last points: draw every row. Look for a slice."),
+    "plot.no_axes_labels": (
+        "The axes behave as if they had no names: say what is drawn with set_xlabel and set_ylabel."
+    ),
+    "plot.limits": (
+        "The limits cut off part of a path, so the picture behaves as if it ended there. Derive them from the "
+        "trajectories, or leave them to matplotlib."
+    ),
+    "plot.against_step": (
+        "A curve matches coordinates, or the loss, against the step number: the path goes through the plane, y over "
+        "x. Plot path[:, 1] over path[:, 0]."
+    ),
+    "plot.last_only": (
+        "Only the last beta matches: the drawing stands after the loop, or each pass makes a new figure. Make the "
+        "figure once, before the loop, and draw inside it."
+    ),
+    "plot.same_path": (
+        "All curves match one path: each beta has its own. Look at which variable is plotted in the loop."
+    ),
+    "plot.empty_figure": (
+        "The figure behaves as if nothing had been drawn on it: a new one was made after drawing, or another was "
+        "returned. Keep fig, ax = plt.subplots() and return that fig."
+    ),
+    "plot.returns_axes": (
+        "What is returned matches the axes: the whole figure is asked for. Return fig, or ax.figure."
+    ),
+    "plot.returns_pyplot": (
+        "What is returned matches the module pyplot: the figure is asked for. Return fig, or plt.gcf()."
+    ),
+    "plot.points_only": ("A path matches as loose points without a line through them: join them, with ax.plot."),
+}

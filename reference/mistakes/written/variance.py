@@ -1,0 +1,298 @@
+"""Variances over time: variance_ratio and stationary_variance of exercise 5."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import numpy as np
+
+from reference.mistakes.written.item import NOISY, written
+
+_RATIO = ("variance_ratio",)
+_SPREADS = ("variance_ratio", "stationary_variance")
+
+
+def _std(values: Any) -> Any:
+    return np.mean(np.std(values, axis=0))
+
+
+def _mean_square(values: Any) -> Any:
+    return np.mean(np.square(values))
+
+
+def _per_coordinate(values: Any) -> Any:
+    return np.var(values, axis=0)
+
+
+def _of_norm(values: Any) -> Any:
+    return np.var(np.linalg.norm(values, axis=1) if np.ndim(values) > 1 else np.abs(values))
+
+
+def _across(values: Any) -> Any:
+    return np.mean(np.var(values, axis=1) if np.ndim(values) > 1 else np.var(values))
+
+
+def _first(values: Any) -> Any:
+    return np.var(values[:, 0] if np.ndim(values) > 1 else values)
+
+
+def _ddof(values: Any) -> Any:
+    return np.mean(np.var(values, axis=0, ddof=1))
+
+
+_STD = "This matches a standard deviation: the variance, its square, is asked for. Look for np.std or sqrt."
+_MEAN_SQUARE = (
+    "This matches a mean square: the variance is taken around the mean, which need not be 0. Look for a mean of "
+    "squares, and use np.var."
+)
+_SPREAD = (
+    "This matches another measure of spread, such as the mean distance or the whole width: the population variance is "
+    "asked for. Use np.var."
+)
+STATISTICS = (
+    *written("var.std", _RATIO, _STD, spread=_std),
+    *written(
+        "var.std",
+        _RATIO,
+        _STD,
+        spread=lambda values: np.sqrt(np.mean(np.var(values, axis=0))),
+    ),
+    *written("var.std", NOISY, _STD, spread=np.std),
+    *written("var.mean_square", _RATIO, _MEAN_SQUARE, spread=_mean_square),
+    *written("var.mean_square", NOISY, _MEAN_SQUARE, spread=_mean_square),
+    *written(
+        "var.spread",
+        _SPREADS,
+        _SPREAD,
+        {"spread": lambda x: np.mean(np.mean(np.abs(x - np.mean(x, axis=0)), axis=0))},
+        {"spread": lambda x: np.mean(np.max(x, axis=0) - np.min(x, axis=0))},
+        {"spread": lambda x: np.mean(np.abs(x))},
+        {"spread": lambda x: np.sqrt(_mean_square(x))},
+        {"spread": lambda x: np.mean(np.sum((x - np.mean(x, axis=0)) ** 2, axis=0))},
+        {"spread": np.sum},
+    ),
+    *written(
+        "var.pooled",
+        _RATIO,
+        "This matches one variance over all coordinates together, which also counts how far their means lie apart: "
+        "take the variance over time for each coordinate, axis=0, and then the mean.",
+        spread=np.var,
+    ),
+    *written(
+        "var.mean_of_ratios",
+        _RATIO,
+        "This matches the mean of one ratio per coordinate: average the variances first and divide once, or quiet "
+        "coordinates weigh too much. Look at the order of mean and division.",
+        spread=_per_coordinate,
+        combine=lambda v, g: np.mean(v / g),
+    ),
+    *written(
+        "var.array",
+        _RATIO,
+        "This matches one ratio per coordinate: a single number is asked for. Average the variances over the "
+        "coordinates before you divide.",
+        spread=_per_coordinate,
+        combine=lambda v, g: v / g,
+    ),
+    *written(
+        "var.axis",
+        _RATIO,
+        "This matches the variance across coordinates: time is axis 0, and the noise is what changes with time. Look "
+        "at axis=.",
+        spread=_across,
+    ),
+    *written(
+        "var.first_axis",
+        _RATIO,
+        "This matches the first coordinate alone: average the variances over all of them. Look for an index.",
+        spread=_first,
+    ),
+    *written(
+        "var.max",
+        _RATIO,
+        "This matches the largest, the median or the product of the coordinates' variances: their mean is asked for. "
+        "Look at what follows np.var.",
+        {"spread": lambda values: np.max(np.var(values, axis=0))},
+        {"spread": lambda values: np.median(np.var(values, axis=0))},
+        {"spread": lambda values: np.min(np.var(values, axis=0))},
+        {"spread": lambda values: np.prod(np.var(values, axis=0))},
+        {"spread": _per_coordinate, "combine": lambda v, g: np.max(v / g)},
+        {"spread": _per_coordinate, "combine": lambda v, g: np.median(v / g)},
+    ),
+    *written(
+        "var.sum_one_side",
+        _RATIO,
+        "This matches a sum over the coordinates on one side and a mean on the other: treat velocities and gradients "
+        "alike. Look at np.sum and np.mean.",
+        {"spread_v": lambda values: np.sum(np.var(values, axis=0))},
+        {"spread_v": np.var},
+        {"spread": np.var, "spread_v": lambda values: np.mean(np.var(values, axis=0))},
+        {"spread_v": _std},
+        {"spread_v": _mean_square},
+        {"spread": _mean_square, "spread_v": lambda values: np.mean(np.var(values, axis=0))},
+    ),
+    *written(
+        "var.of_norm",
+        _RATIO,
+        "This matches the variance of the vectors' lengths: each coordinate has its own variance, and they are "
+        "averaged. Look for a norm.",
+        spread=_of_norm,
+    ),
+    *written(
+        "var.mixed_ddof",
+        _RATIO,
+        "This matches a sample variance on one side and a population variance on the other: use the same ddof for "
+        "both. Look at ddof=1.",
+        {"spread_v": _ddof},
+        {"spread": _ddof, "spread_v": lambda values: np.mean(np.var(values, axis=0))},
+    ),
+)
+RATIOS = (
+    *written(
+        "var.inverted",
+        _RATIO,
+        "This matches the gradients' variance over that of the velocities, upside down. Look at the order of the "
+        "division.",
+        combine=lambda v, g: g / v,
+    ),
+    *written(
+        "var.difference",
+        _RATIO,
+        "This matches a difference of the variances: a ratio is asked for. Look for - in place of /.",
+        {"combine": lambda v, g: v - g},
+        {"combine": lambda v, g: g - v},
+        {"combine": lambda v, g: (v - g) / g},
+    ),
+    *written(
+        "var.numerator",
+        _RATIO,
+        "This matches a variance that is not divided: divide the velocities' by the gradients'. Look at the return "
+        "line.",
+        {"combine": lambda v, g: v},
+        {"combine": lambda v, g: g},
+        {"combine": lambda v, g: (v, g)},
+    ),
+    *written(
+        "var.square",
+        _RATIO,
+        "This matches the square or the root of the ratio: the ratio of the variances is asked for as it is. Look for "
+        "** 2 or sqrt.",
+        {"combine": lambda v, g: (v / g) ** 2},
+    ),
+    *written(
+        "norm.not_passed",
+        _RATIO,
+        "This behaves as if normalize did not reach velocities: hand it on in the call. Look at the arguments.",
+        ask=lambda normalize: False,
+    ),
+    *written(
+        "norm.always",
+        _RATIO,
+        "This matches normalised velocities whatever normalize says. Look at what is handed on to velocities.",
+        ask=lambda normalize: True,
+    ),
+    *written(
+        "norm.inverted",
+        _RATIO,
+        "This behaves as if normalize were turned round. Look at the condition, or at what is handed on to velocities.",
+        ask=lambda normalize: not normalize,
+    ),
+    *written(
+        "norm.both",
+        _RATIO,
+        "This matches a factor 1 - momentum that is not squared, or used on the ratio: normalise the velocities "
+        "themselves, and the variance follows. Look at the lines with normalize.",
+        {"velocities": {"norm": lambda normalize, m, v: np.sqrt(1 - m) * v if normalize else v}},
+        {"velocities": {"norm": lambda normalize, m, v: (1 - m) ** 2 * v if normalize else v}},
+    ),
+)
+BURN_IN = (
+    *written(
+        "var.no_burn",
+        _RATIO,
+        "This behaves as if burn_in were ignored: the first rows, where the velocity is still growing, have to be left "
+        "out. Look for [burn_in:] in both places.",
+        cut_v=lambda v, burn_in: v,
+        cut_g=lambda g, burn_in: g,
+    ),
+    *written(
+        "var.burn_one_side",
+        _RATIO,
+        "This matches a burn-in left out on one side only: velocities and gradients are compared over the same rows. "
+        "Look for [burn_in:] in both places.",
+        {"cut_g": lambda g, burn_in: g},
+        {"cut_v": lambda v, burn_in: v},
+    ),
+    *written(
+        "var.burn_first",
+        _RATIO,
+        "This matches a burn-in left out before the velocities are made, so that the velocity starts cold after all: "
+        "run through all gradients and leave out the first rows of the result.",
+        {
+            "before": lambda g, burn_in: g[burn_in:],
+            "cut_v": lambda v, burn_in: v,
+            "cut_g": lambda g, burn_in: g,
+        },
+        {"before": lambda g, burn_in: g[burn_in:]},
+        {"before": lambda g, burn_in: g[burn_in:], "cut_v": lambda v, burn_in: v},
+        {"before": lambda g, burn_in: g[burn_in:], "cut_g": lambda g, burn_in: g},
+    ),
+    *written(
+        "var.burn_head",
+        _RATIO,
+        "This matches the burn-in alone: it has to be left out, and the rest kept. Look at the side of the colon, "
+        "[burn_in:].",
+        cut_v=lambda v, burn_in: v[:burn_in],
+        cut_g=lambda g, burn_in: g[:burn_in],
+    ),
+    *written(
+        "var.burn_tail",
+        _RATIO,
+        "This matches rows left out at the end: the burn-in is at the start. Look at the side of the colon, "
+        "[burn_in:].",
+        cut_v=lambda v, burn_in: v[:-burn_in],
+        cut_g=lambda g, burn_in: g[:-burn_in],
+    ),
+    *written(
+        "var.burn_plus1",
+        _RATIO,
+        "This matches a burn-in that is off by one: exactly burn_in rows are left out, with [burn_in:]. Look at the "
+        "slice.",
+        {"cut_v": lambda v, b: v[b + 1 :], "cut_g": lambda g, b: g[b + 1 :]},
+        {"cut_v": lambda v, b: v[b - 1 :], "cut_g": lambda g, b: g[b - 1 :]},
+        {"cut_v": lambda v, b: v[b + 1 :]},
+        {"cut_v": lambda v, b: v[b - 1 :]},
+    ),
+    *written(
+        "var.burn_plus1",
+        NOISY,
+        "This matches a burn-in that is off by one: exactly burn_in of the thetas after an update are left out. Look "
+        "at the slice, and whether the start is stored as well.",
+        {"cut": lambda points, burn_in: points[burn_in + 1 :]},
+        {"cut": lambda points, burn_in: points[burn_in - 1 :]},
+    ),
+    *written(
+        "st.no_burn",
+        NOISY,
+        "This behaves as if burn_in were ignored: the first thetas, which still know the start, have to be left out. "
+        "Look for [burn_in:].",
+        cut=lambda points, burn_in: points,
+    ),
+    *written(
+        "var.burn_head",
+        NOISY,
+        "This matches the burn-in alone, or rows left out at the end: leave out the first burn_in. Look at the side of "
+        "the colon, [burn_in:].",
+        {"cut": lambda points, burn_in: points[:burn_in]},
+        {"cut": lambda points, burn_in: points[:-burn_in]},
+    ),
+    *written(
+        "st.cut_before",
+        NOISY,
+        "This matches a burn-in left out of the noise before the run, so that the run starts cold after all: run "
+        "through all the noise and leave out the first thetas.",
+        {"feed": lambda noise, burn_in: noise[burn_in:], "cut": lambda points, burn_in: points},
+        {"feed": lambda noise, burn_in: noise[burn_in:]},
+    ),
+)
+VARIANCE = (*STATISTICS, *RATIOS, *BURN_IN)
