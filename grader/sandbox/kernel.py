@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ctypes
+import errno
 import os
 import sys
 
@@ -29,14 +30,21 @@ if LINUX:
 
 def syscall(number: int, *arguments: int) -> int:
     """Make a system call; its negative answers become `OSError`. Pass pointers as addresses."""
+    _require_linux()
     result: int = _syscall(number, *arguments, *[0] * (6 - len(arguments)))
     return _checked(result)
 
 
 def prctl(option: int, *arguments: int) -> int:
     """Call prctl(2); its negative answers become `OSError`."""
+    _require_linux()
     result: int = _prctl(option, *arguments, *[0] * (4 - len(arguments)))
     return _checked(result)
+
+
+def _require_linux() -> None:
+    if not LINUX:
+        raise OSError(errno.ENOSYS, f"not on {sys.platform}")
 
 
 def _checked(result: int) -> int:

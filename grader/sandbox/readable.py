@@ -77,7 +77,8 @@ def _standard_library() -> Iterator[Path]:
     for directory in directories | {Path(os.__file__).parent}:
         if directory.is_dir():
             yield from (entry for entry in directory.iterdir() if entry.name not in _SITE)
-    yield from (Path(entry) for entry in sys.path if entry.endswith(".zip"))
+    archive = f"python{sys.version_info.major}{sys.version_info.minor}.zip"
+    yield from (Path(entry) for entry in sys.path if Path(entry).name == archive)
 
 
 def _shared_libraries() -> Iterator[Path]:
@@ -114,9 +115,9 @@ def _first_parts(distribution: importlib.metadata.Distribution) -> set[str]:
     record = distribution.read_text("RECORD")
     if record:  # read by hand: `distribution.files` takes a hundred times as long, and every start waits for it
         parts = {re.split("[/,]", line.lstrip('"'), maxsplit=1)[0] for line in record.splitlines()}
-        return parts - {"", "..", "__pycache__"}
+        return parts - {"", ".", "..", "__pycache__"}
     listed = (distribution.read_text("top_level.txt") or _normal(distribution.name)).split()
-    return {name + suffix for name in listed for suffix in ("", ".py")}
+    return {name + suffix for name in listed if name.isidentifier() for suffix in ("", ".py")}
 
 
 def _with_dependencies(names: Iterable[str]) -> list[importlib.metadata.Distribution]:

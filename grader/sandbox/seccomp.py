@@ -31,7 +31,7 @@ ARCHITECTURES = {
 ALLOWED = """
 read readv pread64 preadv write writev close lseek dup dup2 dup3 poll ppoll select pselect6
 stat lstat fstat newfstatat statx access faccessat faccessat2 readlink readlinkat getcwd getdents64 statfs fstatfs
-fadvise64 getsockname
+getsockname
 mmap munmap mprotect mremap madvise msync brk
 rt_sigaction rt_sigprocmask rt_sigreturn rt_sigpending rt_sigtimedwait rt_sigsuspend sigaltstack pause
 alarm getitimer setitimer time gettimeofday clock_gettime clock_getres clock_nanosleep nanosleep restart_syscall
@@ -48,7 +48,7 @@ ptrace process_vm_readv process_vm_writev process_madvise process_mrelease kcmp
 pidfd_open pidfd_getfd pidfd_send_signal rt_sigqueueinfo rt_tgsigqueueinfo signalfd signalfd4
 timer_create timer_settime timer_gettime timer_getoverrun timer_delete timerfd_create timerfd_settime timerfd_gettime
 creat truncate ftruncate fallocate pwrite64 pwritev pwritev2 sendfile splice tee vmsplice copy_file_range
-sync syncfs fsync fdatasync flock rename renameat renameat2 link linkat symlink symlinkat unlink unlinkat
+sync syncfs fsync fdatasync fadvise64 flock rename renameat renameat2 link linkat symlink symlinkat unlink unlinkat
 mkdir mkdirat rmdir mknod mknodat chmod fchmod fchmodat chown fchown lchown fchownat utime utimes futimesat utimensat
 umask chdir fchdir chroot pivot_root name_to_handle_at open_by_handle_at
 setxattr lsetxattr fsetxattr getxattr lgetxattr fgetxattr listxattr llistxattr flistxattr

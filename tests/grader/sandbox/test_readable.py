@@ -24,7 +24,8 @@ def install(site: Path, name: str, files: str, requires: str = "") -> None:
         path.write_text("")
     folder.joinpath("METADATA").write_text(f"Metadata-Version: 2.1\nName: {name}\nVersion: 1.0\n{requires}\n")
     record = "".join(f"{file},,\n" for file in files.split())
-    folder.joinpath("RECORD").write_text(f"{record}{folder.name}/METADATA,,\n../../../bin/{name},,\n")
+    strange = f"../../../bin/{name},,\n/usr/share/{name},,\n./{name},,\n"
+    folder.joinpath("RECORD").write_text(f"{record}{folder.name}/METADATA,,\n{strange}")
 
 
 def names_in(site: Path, *distributions: str) -> set[str]:
@@ -74,7 +75,7 @@ def test_a_distribution_without_a_list_of_files_opens_what_it_is_called(site: Pa
     assert names_in(site, "plain-e") == {"plain_e"}
     install(site, "plain-f", "one/__init__.py two.py three.py")
     site.joinpath("plain_f-1.0.dist-info", "RECORD").unlink()
-    site.joinpath("plain_f-1.0.dist-info", "top_level.txt").write_text("one\ntwo\n")
+    site.joinpath("plain_f-1.0.dist-info", "top_level.txt").write_text("one\ntwo\n.\n..\n/\n")
     assert names_in(site, "plain-f") == {"one", "two.py"}
 
 
