@@ -14,10 +14,11 @@ from typing import Any, NamedTuple
 import jsonschema
 
 from tests.hostile.collection import Program
-from tests.hostile.room import PARTS, ROOT, Room
+from tests.hostile.room import PARTS, ROOT, SUBMISSION_SECONDS, Room
 
 MAX_REPORT = 1 << 20
 MAX_MARKS = 4
+SLACK_SECONDS = 15.0  # for what the grader does on its own account, on a busy machine
 INPUT_MARK = "input-mark"  # what a program with ``inputs: shown`` puts before each input, in every text it can
 INPUT_LINE = 7_000_000  # and what it adds to an input to make a line number of it
 _BREACH = re.compile(r"BREACH:([a-z0-9-]+)")
@@ -46,6 +47,8 @@ def of_hostile(room: Room, name: str, program: Program, data: bytes, schema: dic
         yield Finding(program.name, "status", f"{report['status']}: {report['message']}")
     for exercise in report["exercises"]:
         yield from _points(program, exercise)
+    if report["seconds"] > SUBMISSION_SECONDS + SLACK_SECONDS:
+        yield Finding(program.name, "time", f"{report['seconds']:.0f} s")
     if program.inputs and report["feedback"] == "brief":
         yield from _inputs(program.name, report, text)
 
@@ -95,7 +98,10 @@ def _no_constant(name: str) -> None:
 def _points(program: Program, exercise: dict[str, Any]) -> Iterator[Finding]:
     if exercise["id"] != program.exercise:
         if exercise["score"] != exercise["max_score"]:
-            yield Finding(program.name, "other exercise", f"{exercise['id']} got {exercise['score']}")
+            lost = {check["outcome"] for check in exercise["checks"] if not check["points"]}
+            yield Finding(
+                program.name, "other exercise", f"{exercise['id']} got {exercise['score']}: {', '.join(sorted(lost))}"
+            )
         return
     if exercise["score"] > program.max_score:
         passed = [check["id"] for check in exercise["checks"] if check["points"]]

@@ -23,7 +23,8 @@ ROOT = Path(__file__).parents[2]
 PARTS = ("grader", "reference", "solutions", "exercises")
 _NAMES = (b"/tmp/grader-hostile-canary", b"47117", b"hostile-name", b"honest-name")
 # Shorter than a section's own, so that a run with many endless loops ends; the attacks at the limits know them.
-LIMITS = "\n[limits]\ncall_seconds = 3.0\nload_seconds = 4.0\nsubmission_seconds = 40.0\n"
+SUBMISSION_SECONDS = 40.0
+LIMITS = f"\n[limits]\ncall_seconds = 4.0\nload_seconds = 4.0\nsubmission_seconds = {SUBMISSION_SECONDS}\n"
 
 
 class Room:

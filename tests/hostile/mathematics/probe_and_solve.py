@@ -1,7 +1,7 @@
 # file: ex3_compare.py
 # tries: to find the problem by probing the gradient, to solve it, and to fake a smooth way to the minimum
-# must: no points: whole trajectories are compared
-# max_score: 0
+# must: at most the points for the form of the comparison: whole trajectories are compared
+# max_score: 2
 # outcome: failed
 import numpy as np
 

@@ -1,5 +1,5 @@
 # file: ex5_noise.py
-# tries: to multiply 16 MiB that are sent once: a hundred and twenty arrays that all start at the payload's first byte
+# tries: to multiply 16 MiB that are sent once: sixty arrays that all start at the payload's first byte
 # must: no points; the grader's memory does not grow by what was never sent
 # max_score: 0
 import os
@@ -53,7 +53,7 @@ def bomb(count):
 
 
 def velocities(grads, momentum, normalize=False):
-    bomb(120)
+    bomb(60)
 
 
 def variance_ratio(grads, momentum, burn_in, normalize=False):

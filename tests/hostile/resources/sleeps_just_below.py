@@ -7,7 +7,7 @@ import time
 
 import numpy as np
 
-SECONDS = 2.7
+SECONDS = 3.6
 
 
 def velocities(grads, momentum, normalize=False):

@@ -12,7 +12,7 @@ import re
 PATTERNS = {
     "memory-secret": re.compile(b"hostile-" + b"secret-[0-9a-f]{16,}"),
     "memory-suite": re.compile(b"from grader.suite " + b"import [a-zA-Z, ]+"),
-    "memory-pytest": re.compile(b"PYTEST_CURRENT_" + b"TEST=[^\0]+"),
+    "memory-pytest": re.compile(b"PYTEST_CURRENT_" + b"TEST=[a-z/]+"),
 }
 
 

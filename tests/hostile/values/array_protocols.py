@@ -2,7 +2,6 @@
 # tries: to be turned into what is wanted when it is looked at: __array__, __array_interface__, __float__, __index__, buffer
 # must: no points; an object of its own is no number
 # max_score: 0
-# outcome: failed
 import sys
 
 import numpy as np
