@@ -22,7 +22,7 @@ _KNOWN_TYPES = {
     "enumerate", "filter", "frozenset", "function", "generator", "map", "matrix", "module", "range", "reversed",
     "set", "type", "zip",
 }  # fmt: skip
-_TOO_LARGE = {"array", "dict", "list", "tuple"}  # these cross as they are, unless there is no end to them
+_TOO_LARGE = {"array", "dict", "int", "list", "tuple"}  # these cross as they are, unless there is no end to them
 
 
 def as_number(value: Any, what: str) -> float:

@@ -20,7 +20,7 @@ from typing import Any
 import numpy as np
 
 from grader.sandbox import figures, wire
-from grader.sandbox.values import Decoder, Encoder
+from grader.sandbox.values import TOO_MUCH, Decoder, Encoder
 from grader.sandbox.wire import Node
 
 MAX_MESSAGE = 4_000
@@ -46,7 +46,11 @@ def serve(channel: socket.socket, ready: wire.Ready) -> None:
         call, payload = link.receive()
         assert isinstance(call, wire.Call)
         try:
-            link.send(*student.call(call, payload, link))
+            result, arrays = student.call(call, payload, link)
+            try:
+                link.send(result, arrays)
+            except wire.WireError:
+                link.send(wire.Result(call.number, wire.Opaque("list", TOO_MUCH), result.changed))
         except BaseException as error:
             _flush()
             link.send(wire.Raised(call.number, student.describe(error)))
