@@ -1,0 +1,141 @@
+"""Files that are no exercise, and files that are odd and right all the same."""
+
+from __future__ import annotations
+
+import os
+import re
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+import pytest
+
+if TYPE_CHECKING:
+    from tests.behaviour.conftest import Class, Teacher
+    from tests.conftest import Toy
+
+NO_PYTHON = "the file is not valid Python"
+
+# Outcome and message of the first check, and the line that is quoted.
+BAD: dict[str, tuple[bytes, str, str, str | None]] = {
+    "missing_colon": (b"x = 1\ndef area(radius)\n    return 1\n", "crashed", NO_PYTHON, "line 2: def area(radius)"),
+    "indentation": (b"def area(radius):\nreturn 1\n", "crashed", NO_PYTHON, "line 2: return 1"),
+    "tabs_and_spaces": (b"if 1:\n\tx = 1\n        y = 2\n", "crashed", NO_PYTHON, "line 3: y = 2"),
+    "archive": (b"PK\x03\x04 no text\n", "crashed", NO_PYTHON, None),
+    "null_bytes": (b"x = 1\n\x00\n", "crashed", f"{NO_PYTHON}|raised ValueError", None),
+    "not_utf8": (b"x = '\xff\xfe'\n", "crashed", NO_PYTHON, None),
+    "unknown_encoding": (b"# coding: klingon\nx = 1\n", "crashed", NO_PYTHON, None),
+    "brackets": (b"x = " + b"(" * 500 + b")" * 500, "crashed", f"{NO_PYTHON}|ran out of memory", None),
+    "raises": (
+        b"x = 1\nraise ValueError('early')\n",
+        "crashed",
+        "raised ValueError",
+        "line 2: raise ValueError('early')",
+    ),
+    "exits": (b"import sys\nsys.exit('bye')\n", "crashed", "calls sys.exit.*", "line 2: sys.exit('bye')"),
+    "dies": (b"import os\nos._exit(9)\n", "crashed", r"ended its process \(exit code 9\).*", None),
+    "loops": (b"while True:\n    pass\n", "timed_out", "took longer than 2 s", None),
+    "asks": (b"radius = input()\n", "crashed", "asks for input.*", "line 1: radius = input()"),
+    "not_written": (b"raise NotImplementedError\n", "not_attempted", ".* is not written yet", None),
+    "empty": (b"", "not_attempted", r"ex1_area\.py has no function area", None),
+    "comment": (b"# nothing yet", "not_attempted", r"ex1_area\.py has no function area", None),
+    "too_long": (b"#" * (300 << 10), "failed", r"ex1_area\.py is larger than 256 KiB", None),
+}
+
+FINE: dict[str, Callable[[str], str | bytes]] = {
+    "byte_order_mark": lambda text: b"\xef\xbb\xbf" + text.encode(),
+    "windows_lines": lambda text: text.replace("\n", "\r\n"),
+    "old_mac_lines": lambda text: text.replace("\n", "\r"),
+    "latin_1": lambda text: f"# coding: latin-1\n# \xe9t\xe9\n{text}".encode("latin-1"),
+    "no_newline_at_end": str.rstrip,
+    "prints": lambda text: text.replace("    return", "    print('here')\n    return"),
+    "closes_its_streams": lambda text: f"import sys\nsys.stdout.close()\nsys.stderr = None\n{text}",
+    "main_block": lambda text: f"{text}\n\nif __name__ == '__main__':\n    raise SystemExit(area(input()))\n",
+    "warns": lambda text: f"import warnings\nwarnings.warn('careful')\n{text}",
+    "partial": lambda text: f"{text}\n\nimport functools\narea = functools.partial(area)\n",
+    "callable_object": lambda text: (
+        f"{text}\n\nclass A:\n    def __call__(self, r):\n        return np.pi * r * r\n\n\narea = A()\n"
+    ),
+    "number_of_numpy": lambda text: text.replace("np.pi * radius**2", "np.array(np.pi * radius**2)"),
+    "forks": lambda text: f"import os\ntry:\n    os.fork() or os._exit(0)\nexcept OSError:\n    pass\n{text}",
+    "starts_threads": lambda text: (
+        f"import threading, time\ntry:\n    threading.Thread(target=time.sleep, args=(60,)).start()\n"
+        f"except RuntimeError:\n    pass\n{text}"
+    ),
+    "helper": lambda text: f"from helper import square\n{text}",
+}
+
+
+@pytest.fixture(scope="module")
+def graded(teacher: Teacher, toy: Toy) -> Class:
+    """Grade one submission of each kind."""
+    teacher.add({name: source for name, (source, *_) in BAD.items()})
+    teacher.add({name: change(toy.solution) for name, change in FINE.items()})
+    (teacher.folder / "helper" / "helper.py").write_text("def square(x):\n    return x * x\n")
+    teacher.add({"helper_broken": f"import helper\n{toy.solution}"})
+    (teacher.folder / "helper_broken" / "helper.py").write_text("x = 1\ny = (\n")
+    for name in ("no_file", "other_file", "linked", "pipe", "folder"):
+        (teacher.folder / name).mkdir()
+    (teacher.folder / "other_file" / "main.py").write_text("x = 1\n")
+    (teacher.folder / "linked" / "ex1_area.py").symlink_to(toy.solutions / "ex1_area.py")
+    (teacher.folder / "folder" / "ex1_area.py").mkdir()
+    os.mkfifo(teacher.folder / "pipe" / "ex1_area.py")
+    return teacher.grade()
+
+
+@pytest.mark.parametrize("name", BAD)
+def test_a_bad_file_costs_its_exercise_and_names_its_cause(graded: Class, name: str) -> None:
+    _, outcome, message, line = BAD[name]
+    report = graded[name]
+    assert report.data["score"] == 0
+    assert {check["outcome"] for check in report.checks} <= {outcome, "skipped"}
+    assert re.fullmatch(message, report.checks[0]["message"]), report.checks[0]["message"]
+    if line is not None:
+        assert report.checks[0]["line"] == f"ex1_area.py, {line}"
+
+
+def test_a_file_that_is_no_utf8_is_told_so(graded: Class) -> None:
+    assert "utf-8" in graded["not_utf8"].checks[0]["detail"]
+    assert "klingon" in graded["unknown_encoding"].checks[0]["detail"]
+
+
+def test_a_module_beside_the_exercise_is_named_where_it_is_broken(graded: Class) -> None:
+    check = graded["helper_broken"].checks[0]
+    assert (check["message"], check["line"]) == (NO_PYTHON, "helper.py, line 2: y = (")
+
+
+@pytest.mark.parametrize("name", FINE)
+def test_what_is_odd_and_right_gets_every_point(graded: Class, name: str) -> None:
+    assert set(graded[name].outcomes.values()) == {"passed"}, graded[name].checks
+    assert graded[name].data["score"] == 10
+
+
+def test_prints_and_warnings_of_the_student_are_in_the_report(graded: Class) -> None:
+    assert graded["prints"].check("area.is_right")["output"] == "here\n"
+    assert "UserWarning: careful" in graded["warns"].check("area.is_a_number")["output"]
+
+
+@pytest.mark.parametrize("name", ["no_file", "other_file"])
+def test_a_folder_without_the_file_is_rejected_with_a_score_of_zero(graded: Class, name: str) -> None:
+    data = graded[name].data
+    assert (data["status"], data["score"], data["max_score"], data["exercises"]) == ("rejected", 0, 10, [])
+    assert data["message"] == f"{name} holds none of the exercises' files (ex1_area.py)"
+    assert f"rejected: {name}: {data['message']}" in graded.ran.out
+
+
+@pytest.mark.parametrize(
+    ("name", "why"),
+    [
+        ("linked", "is a link; hand in the file itself"),
+        ("pipe", "is not a regular file"),
+        ("folder", "is not a regular file"),
+    ],
+)
+def test_what_only_looks_like_the_file_is_refused(graded: Class, name: str, why: str) -> None:
+    assert graded[name].data["score"] == 0
+    assert graded[name].checks[0]["message"] == f"ex1_area.py {why}"
+
+
+def test_the_grader_itself_has_nothing_to_complain_about(graded: Class) -> None:
+    assert graded.ran.err == ""
+    assert graded.ran.code == 1  # two were rejected
+    assert f"{len(BAD) + len(FINE) + 4} of {len(BAD) + len(FINE) + 6} graded" in graded.ran.out
