@@ -100,6 +100,10 @@ BAD = {
     "one curvature": (lambda: worst_case.worst_losses(3, 0.5, num_curvatures=1), r"^num_curvatures must be at least 2"),
     "starts a number": (lambda: sweep.sweep(slope, 1.0, 0.1, 0.5, 3, reached=anywhere), r"^starts must have shape"),
     "sweep uphill": (lambda: sweep.paths(slope, [1.0], [-0.1], 0.5, 3), r"^lr must be at least 0"),
+    "sweep beta above 1": (
+        lambda: sweep.paths(slope, [1.0], 0.1, [1.5], 3),
+        r"^lr must be at least 0, and beta between",
+    ),
     "velocity of another shape": (lambda: anatomy.dissect(slope, [1.0], [1.0, 2.0], 0.1, 0.5), r"^velocity must have"),
     "comparison without end": (lambda: comparison.compare(problems.bowl(1, 2), [1, 1], fraction=0), r"^fraction must"),
     "path not in the plane": (lambda: measures.valley_crossings([1.0, 2.0]), r"^thetas must have shape \(T, 2\)"),
@@ -113,3 +117,15 @@ BAD = {
 def test_a_bad_argument_is_refused_by_name(call: Callable[[], object], message: str) -> None:
     with pytest.raises(ValueError, match=message):
         call()
+
+
+def test_the_ends_of_the_ranges_are_allowed() -> None:
+    """Without friction the ball swings for ever: the energy of a slow swing stays."""
+    run = descent.heavy_ball(slope, [1.0], 1e-4, 1, 2000)
+    energies = run.thetas[:, 0] ** 2 + 0.5e-4 * run.velocities[:, 0] ** 2
+    assert np.ptp(energies) < 0.03
+    assert sweep.paths(slope, [1.0], 1e-4, 1, 2000)[-1] == pytest.approx(run.theta)
+    assert descent.heavy_ball(slope, [1.0], 0, 0.5, 3).thetas.ravel().tolist() == [1, 1, 1, 1]
+    assert theory.condition_number(3, 3) == 1
+    assert transient.optimal_transient(4, 0).at_largest == 1
+    assert noisy.gradient_noise(1, 0, 1, sigma=0).shape == (0, 1)

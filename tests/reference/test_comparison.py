@@ -43,3 +43,7 @@ def test_the_advantage_grows_with_the_condition_number() -> None:
 
     gains = [gain(kappa) for kappa in (10, 100, 1000)]
     assert np.all(np.diff(gains) > 2)
+
+
+def test_who_starts_at_the_goal_needs_no_step() -> None:
+    assert [result.steps for result in compare(bowl(1, 100), [1, 1], fraction=1)] == [0, 0, 0, 0]

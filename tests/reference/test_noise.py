@@ -123,3 +123,19 @@ def test_a_batch_divides_every_variance_and_a_seed_repeats_it() -> None:
 def test_error_bars_shrink_with_the_root_of_the_runs() -> None:
     few, many = (measure_noise(5, 0.1, 0.5, runs=runs, num_steps=700).theta.error for runs in (100, 1600))
     assert few / many == pytest.approx(4, rel=0.3)
+
+
+def test_a_run_of_one_step_is_the_noise_itself() -> None:
+    noise = 2 * np.random.default_rng(6).standard_normal(50)
+    loud = measure_noise(6, 0.1, 0.5, sigma=2, num_steps=1, burn_in=0, runs=50)
+    assert loud.velocity.mean == pytest.approx(np.mean(noise**2), rel=1e-12)
+    assert loud.velocity.error == pytest.approx(np.std(noise**2, ddof=1) / np.sqrt(50), rel=1e-12)
+    assert loud.theta.mean == pytest.approx(0.01 * np.mean(noise**2), rel=1e-12)
+
+
+def test_the_burn_in_is_left_out() -> None:
+    whole = measure_noise(6, 0.1, 0.5, num_steps=7, burn_in=0, runs=30).theta.mean
+    first = measure_noise(6, 0.1, 0.5, num_steps=4, burn_in=0, runs=30).theta.mean
+    assert measure_noise(6, 0.1, 0.5, num_steps=7, burn_in=4, runs=30).theta.mean == pytest.approx(
+        (7 * whole - 4 * first) / 3, rel=1e-12
+    )
