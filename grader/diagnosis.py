@@ -7,11 +7,11 @@ mistake's id and a teacher's sentence, likeliest first. The probes are no hidden
 
 from __future__ import annotations
 
-import importlib.util
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any, Protocol
 
+from grader import modules
 from grader.check import Diagnosis
 from grader.given import Given
 from grader.student import Student
@@ -68,15 +68,7 @@ def diagnose(student: Student, function: str, catalogue: Catalogue, given: Given
 
 def load(folder: Path) -> Catalogue | None:
     """Return the catalogue of a section's folder, if it has one."""
-    path = folder / "catalogue.py"
-    if not path.is_file():
-        return None
-    spec = importlib.util.spec_from_file_location("catalogue", path)
-    assert spec is not None
-    assert spec.loader is not None
-    module: Any = importlib.util.module_from_spec(spec)
-    spec.loader.exec_module(module)
-    catalogue: Catalogue = module
+    catalogue: Catalogue | None = modules.load(folder / "catalogue.py")
     return catalogue
 
 

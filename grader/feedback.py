@@ -71,8 +71,8 @@ def explain(check: Check) -> Iterator[tuple[str, str]]:
         yield "detail", check.detail
     for line in check.traceback:
         yield "at", line
-    for diagnosis in check.diagnosis:
-        yield "matches", diagnosis.sentence
+    for sentence in dict.fromkeys(diagnosis.sentence for diagnosis in check.diagnosis):  # mistakes may share one
+        yield "matches", sentence
     if check.hint:
         yield "hint", check.hint
 
@@ -95,7 +95,7 @@ def _exercise(exercise: ExerciseReport, console: Console, folder: str, command: 
     rest = f", {skipped} skipped until this one is right" if skipped else ""
     console.print(Text(f"{exercise.id} {exercise.title}: {right}{rest}", "bold"))
     console.print(
-        Text.assemble("  ", (failing.function, "bold"), f": {failing.title}", f" ({failing.max_points} points)")
+        Text.assemble("  ", (failing.function, "bold"), f": {failing.title}", f" ({_points(failing.max_points)})")
     )
     for word, sentence in explain(failing):
         shown = _OUTCOMES.get(word, (word, ""))
@@ -115,6 +115,10 @@ def _indented(console: Console, columns: int, text: Text | str) -> None:
     for line in whole.wrap(console, max(10, console.width - columns)):
         line.rstrip()
         console.print(Text(" " * columns) + line, soft_wrap=True)
+
+
+def _points(number: int) -> str:
+    return f"{number} point" if number == 1 else f"{number} points"
 
 
 def _sentence(check: Check) -> str:

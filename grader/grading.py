@@ -4,10 +4,13 @@ from __future__ import annotations
 
 import time
 from collections.abc import Iterable
+from pathlib import Path
 
 import msgspec
 
+from grader import pictures as pictures_of
 from grader.errors import GraderError, UsageError
+from grader.figure import Figure
 from grader.given import Given
 from grader.key import Key
 from grader.plugin import Attempt, Spec
@@ -27,6 +30,7 @@ from grader.report import (
 from grader.sandbox.sandbox import Sandbox
 from grader.section import Exercise, Section
 from grader.session import Session
+from grader.student import Budget, Student
 from grader.submission import Submission
 from grader.text import clean_line
 from grader.versions import versions
@@ -80,12 +84,17 @@ class Grader:
                 "`grader doctor` says what is missing, --allow-unconfined grades all the same"
             )
 
-    def grade(self, submission: Submission, exercises: tuple[Exercise, ...] = (), *, png: bool = False) -> Report:
-        """Grade a submission; whatever breaks on our side becomes a report with the status ``grader_error``."""
+    def grade(
+        self, submission: Submission, exercises: tuple[Exercise, ...] = (), *, pictures: Path | None = None
+    ) -> Report:
+        """Grade a submission; whatever breaks on our side becomes a report with the status ``grader_error``.
+
+        With `pictures`, a folder, pictures of what failed and of the student's own figures are written there.
+        """
         start = time.monotonic()
         chosen = exercises or self.section.exercises
         ids = tuple(exercise.id for exercise in chosen)
-        attempt = Attempt(submission, ids, self.key, self._sandbox, self._given, png=png)
+        attempt = Attempt(submission, ids, self.key, self._sandbox, self._given)
         try:
             checks = checks_from_pytest(self._session.run(attempt))
         except GraderError as error:
@@ -93,6 +102,8 @@ class Grader:
                 self.section, submission.id, self.key, self.feedback, "grader_error", str(error), submission.digest
             )
         reports = [_exercise(exercise, checks) for exercise in chosen]
+        if pictures is not None:
+            reports = [self._pictured(submission, report, pictures) for report in reports]
         report = Report(
             section=self.section.name,
             submission=SubmissionInfo(clean_line(submission.id), submission.digest),
@@ -121,6 +132,39 @@ class Grader:
         """End the session and the sandbox."""
         self._session.close()
         self._sandbox.close()
+
+    def figure(self, submission: Submission, exercise: Exercise) -> Figure | None:
+        """Return the figure that the student's code draws of the section's example, None where it fails to.
+
+        Raises
+        ------
+        UsageError
+            If the exercise asks for no figure.
+        """
+        album = pictures_of.load(self.section.folder)
+        if album is None or exercise.id not in album.FIGURES:
+            raise UsageError(f"{exercise.id} asks for no figure")
+        student = self._student(submission, exercise)
+        try:
+            return pictures_of.own_figure(album, student, exercise.id, self._given)
+        finally:
+            student.close()
+
+    def _pictured(self, submission: Submission, report: ExerciseReport, folder: Path) -> ExerciseReport:
+        album = pictures_of.load(self.section.folder)
+        if album is None or all(check.outcome == "not_attempted" for check in report.checks):
+            return report
+        failing = next((check for check in report.checks if check.outcome not in ("passed", "skipped")), None)
+        student = self._student(submission, self.section.exercise(report.id))
+        try:
+            name = pictures_of.save(album, student, report.id, failing, self._given, folder)
+        finally:
+            student.close()
+        return msgspec.structs.replace(report, picture=name)
+
+    def _student(self, submission: Submission, exercise: Exercise) -> Student:
+        budget = Budget(self._sandbox.limits.submission_seconds)
+        return Student(self._sandbox, submission, exercise, self._given, budget, png=True)
 
     def _isolation(self) -> Isolation:
         found = self._sandbox.isolation()

@@ -44,7 +44,7 @@ class Attempt:
     """One submission being graded: its students, one per exercise, and what became of its checks so far."""
 
     def __init__(
-        self, submission: Submission, exercises: tuple[str, ...], key: Key, sandbox: Sandbox, given: Given, *, png: bool
+        self, submission: Submission, exercises: tuple[str, ...], key: Key, sandbox: Sandbox, given: Given
     ) -> None:
         self.submission = submission
         self.exercises = exercises
@@ -53,7 +53,6 @@ class Attempt:
         self.outcomes: dict[str, dict[str, Any]] = {}
         self.diagnosed: set[str] = set()
         self._sandbox = sandbox
-        self._png = png
         self._budget = Budget(sandbox.limits.submission_seconds)
         self._students: dict[str, Student] = {}
 
@@ -61,9 +60,7 @@ class Attempt:
         """Return the student of an exercise; those of other exercises are over."""
         if exercise.id not in self._students:
             self.close()
-            self._students[exercise.id] = Student(
-                self._sandbox, self.submission, exercise, self.given, self._budget, png=self._png
-            )
+            self._students[exercise.id] = Student(self._sandbox, self.submission, exercise, self.given, self._budget)
         return self._students[exercise.id]
 
     def close(self) -> None:

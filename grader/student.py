@@ -3,16 +3,20 @@
 from __future__ import annotations
 
 import contextlib
+import re
 import time
 from collections.abc import Callable, Iterator, Sequence
 from typing import Any
 
 from grader.check import CheckFailed, NotAttempted
 from grader.given import Given
-from grader.sandbox.host import Answer, StudentError, StudentTimedOut, Worker
+from grader.sandbox.host import Answer, StudentError, StudentRaised, StudentTimedOut, Worker
 from grader.sandbox.sandbox import Sandbox
+from grader.sandbox.wire import Error, Frame
 from grader.section import Exercise
 from grader.submission import Submission
+
+_LINE_END = re.compile(rb"\r\n|\r|\n")  # as Python counts lines; str.splitlines knows more ends than these
 
 
 class Budget:
@@ -81,7 +85,9 @@ class Student:
 
     def line_of(self, function: str) -> int | None:
         """Return the line of the student's file on which a function is defined."""
-        return self._functions.get(function) or None
+        line = self._functions.get(function, 0)
+        lines = _LINE_END.split(self._submission.files.get(self._exercise.module, b""))
+        return line if 1 <= line <= len(lines) else None
 
     def call_twice(self, function: str, args: Sequence[Any], kwargs: dict[str, Any]) -> Answer:
         """Call a function twice with the same argument objects; see `Worker.call`."""
@@ -103,10 +109,25 @@ class Student:
             self._worker.close()
 
     def _call(self, function: str, args: tuple[Any, ...], kwargs: dict[str, Any]) -> Any:
-        with self._budget.spending() as left:
-            answer = self._sandbox.survive(lambda: self._answer(function, args, kwargs, left))
+        try:
+            with self._budget.spending() as left:
+                answer = self._sandbox.survive(lambda: self._answer(function, args, kwargs, left))
+        except StudentRaised as error:
+            raise StudentRaised(self._quoted(error.error, function)) from None
         self.changed = answer.changed
         return answer.value
+
+    def _quoted(self, error: Error, function: str) -> Error:
+        """Return the error with the submission's own lines: frames of a worker's making could say anything."""
+        frames = []
+        for frame in error.frames:
+            source = self._submission.files.get(frame.file.removesuffix(".py"), b"")
+            lines = _LINE_END.split(source)
+            if source and 1 <= frame.line <= len(lines):
+                name = frame.function if frame.function in self._exercise.functions else function
+                text = lines[frame.line - 1].decode("utf-8", "replace").strip()
+                frames.append(Frame(frame.file, frame.line, name, text))
+        return Error(error.type, error.message, frames)
 
     def _answer(self, function: str, args: tuple[Any, ...], kwargs: dict[str, Any], left: float) -> Answer:
         worker = self._loaded()

@@ -16,6 +16,7 @@ from grader.cli.batch import batch
 from grader.cli.doctor import doctor
 from grader.cli.grade import grade, show
 from grader.cli.learn import hint, list_exercises
+from grader.cli.plot import plot
 from grader.cli.verify import verify
 
 INTERRUPTED = 130
@@ -27,7 +28,7 @@ def cli() -> None:
     """Grade numerical exercises: what is right, what is not, and what to look at first."""
 
 
-for command in (grade, show, hint, list_exercises, batch, verify, doctor):
+for command in (grade, show, plot, hint, list_exercises, batch, verify, doctor):
     cli.add_command(command)
 
 

@@ -19,6 +19,7 @@ DEFAULT = Path("exercises")
 @click.command()
 @click.argument("words", metavar="[PATH] [EXERCISE]...", nargs=-1)
 @click.option("--json", "json_file", type=click.Path(path_type=Path), help="Write the report to this file as well.")
+@click.option("--pictures", type=click.Path(path_type=Path), help="Write pictures of what is wrong to this folder.")
 @click.option("--feedback", type=click.Choice(["full", "brief"]), help="Show values, or only the kind of difference.")
 @key_file
 @allow_unconfined
@@ -26,6 +27,7 @@ DEFAULT = Path("exercises")
 def grade(
     words: tuple[str, ...],
     json_file: Path | None,
+    pictures: Path | None,
     feedback: str | None,
     key_path: Path | None,
     allow_unconfined: bool,
@@ -46,6 +48,8 @@ def grade(
     path, exercises = _split(words, chosen_section)
     if json_file is not None and not json_file.absolute().parent.is_dir():
         raise click.UsageError(f"there is no folder {json_file.absolute().parent} to write {json_file.name} into")
+    if pictures is not None:
+        pictures.mkdir(parents=True, exist_ok=True)
     secret = key.load(key_path)
 
     from grader import submission
@@ -61,12 +65,12 @@ def grade(
     audience: Audience = "full" if feedback == "full" or (feedback is None and secret.practice) else "brief"
     grader = Grader(chosen_section, secret, sandbox, audience, allow_unconfined=allow_unconfined)
     try:
-        result = grader.grade(taken, exercises)
+        result = grader.grade(taken, exercises, pictures=pictures)
     finally:
         grader.close()
     if json_file is not None:
         report.write(result, json_file)
-    return _show(result, str(path))
+    return _show(result, str(path), pictures)
 
 
 @click.command()
@@ -79,7 +83,7 @@ def show(report_file: Path) -> int:
     return _show(result, result.submission.id)
 
 
-def _show(result: Report, folder: str) -> int:
+def _show(result: Report, folder: str, pictures: Path | None = None) -> int:
     from rich.console import Console
 
     from grader import feedback
@@ -87,6 +91,9 @@ def _show(result: Report, folder: str) -> int:
     console = Console(highlight=False, markup=False, emoji=False)
     command = "grader grade" if Path(folder) == DEFAULT else f"grader grade {folder}"
     feedback.show(result, console, folder=folder, command=command)
+    for exercise in result.exercises:
+        if pictures is not None and exercise.picture is not None:
+            console.print(f"Picture of {exercise.id}: {pictures / exercise.picture}", soft_wrap=True)
     if result.status == "grader_error":
         return 3
     return 0 if result.status == "graded" and result.score == result.max_score else 1

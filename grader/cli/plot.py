@@ -1,0 +1,55 @@
+"""``grader plot``: see the figure that one's code draws."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import click
+
+from grader.cli.grade import DEFAULT
+from grader.cli.options import section_option
+
+
+@click.command()
+@click.argument("exercise")
+@click.argument("path", type=click.Path(path_type=Path), default=DEFAULT)
+@click.option("--out", type=click.Path(path_type=Path), help="The file to write. [default: EXERCISE.png]")
+@click.option("--show", is_flag=True, help="Open the picture in the viewer of this machine as well.")
+@section_option
+def plot(exercise: str, path: Path, out: Path | None, show: bool, section_name: str | None) -> int:
+    """Draw the figure of EXERCISE with the code in PATH (default: exercises/) as it is now, and write it as PNG.
+
+    It is drawn of the section's own example, by the same confined worker that grades it.
+
+    Exit codes: 0 drawn, 1 the code draws nothing yet, 2 usage.
+    """
+    from grader import section
+
+    found = section.find(section_name)
+    chosen = found.exercise(exercise)
+    target = out or Path(f"{chosen.id}.png")
+    if not target.absolute().parent.is_dir():
+        raise click.UsageError(f"there is no folder {target.absolute().parent} to write {target.name} into")
+    from grader import submission
+
+    taken = submission.load(path, found)
+    from grader.sandbox.sandbox import Sandbox
+
+    sandbox = Sandbox(found.packages, found.limits)
+    from grader.grading import Grader
+    from grader.key import PRACTICE
+    from grader.report import write_whole
+
+    grader = Grader(found, PRACTICE, sandbox)
+    try:
+        figure = grader.figure(taken, chosen)
+    finally:
+        grader.close()
+    if figure is None or not figure.png:
+        click.echo(f"{chosen.id} draws no figure yet; `grader grade {chosen.id}` says what is in the way.")
+        return 1
+    write_whole(figure.png, target)
+    click.echo(f"The figure of {chosen.id} is {target}.")
+    if show:
+        click.launch(str(target))
+    return 0
