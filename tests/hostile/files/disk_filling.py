@@ -17,17 +17,17 @@ def attack():
     DONE.append(True)
     block = b"x" * (1 << 20)
     try:
-        with open(f"{ROOM}/drop/large.bin", "wb") as stream:
+        with open(f"{ROOM}/drop/large.bin", "wb", buffering=0) as stream:
+            print("BREACH:" + "disk")
             for _ in range(60):
                 stream.write(block)
-        print("BREACH:" + "disk")
     except OSError:
         pass
     try:
         for number in range(200):
-            with open(f"{ROOM}/drop/small-{number}", "wb") as stream:
-                stream.write(b"x" * 1024)
-        print("BREACH:" + "disk")
+            with open(f"{ROOM}/drop/small-{number}", "wb", buffering=0) as stream:
+                if stream.write(b"x" * 1024):
+                    print("BREACH:" + "disk")
     except OSError:
         pass
     try:

@@ -13,9 +13,9 @@ def attack():
     for path in (f"{ROOM}/out/gradebook.csv", f"{ROOM}/drop/gradebook.csv"):
         try:
             descriptor = os.open(path, os.O_WRONLY | os.O_APPEND | os.O_CREAT, 0o666)
+            DONE.append(path)
             os.write(descriptor, b"hostile-name,100,100\n")
             os.close(descriptor)
-            DONE.append(path)
         except OSError:
             pass
 

@@ -15,8 +15,8 @@ def attack():
                 with open(source, "rb") as stream:
                     data = stream.read()
                 with open(target, "wb") as stream:
+                    print("BREACH:" + "source-replaced", flush=True)
                     stream.write(data)
-                print("BREACH:" + "source-replaced", flush=True)
             except OSError:
                 pass
 

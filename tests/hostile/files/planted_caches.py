@@ -28,8 +28,8 @@ def attack():
     for name, data in files.items():
         try:
             with open(f"{ROOM}/{name}", "xb") as stream:
+                print("BREACH:" + "planted", name)
                 stream.write(data)
-            print("BREACH:" + "planted", name)
         except OSError:
             pass
 

@@ -12,10 +12,10 @@ def attack():
     for folder in (None, "/tmp", "/var/tmp", "/dev/shm", "/run/shm", ".", "/run/lock", "/proc/self/cwd"):
         try:
             with tempfile.TemporaryFile(dir=folder) as stream:  # nameless: gone with the process
+                print("BREACH:" + "temporary-file", folder)
                 stream.write(b"here")
                 stream.flush()
                 mmap.mmap(stream.fileno(), 4).close()
-            print("BREACH:" + "temporary-file", folder)
         except (OSError, ValueError):
             pass
 

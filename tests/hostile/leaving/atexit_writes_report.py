@@ -17,8 +17,8 @@ def forge(where):
     for path in (f"{ROOM}/drop/{where}.json", f"{ROOM}/out/reports/hostile-name.json"):
         try:
             with open(path, "w") as stream:
+                print("BREACH:" + "atexit", flush=True)
                 json.dump(full, stream)
-            print("BREACH:" + "atexit")
         except OSError:
             pass
 

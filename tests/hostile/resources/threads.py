@@ -16,9 +16,11 @@ def attack():
         return
     DONE.append(True)
     try:
-        for _ in range(40):
-            threading.Thread(target=time.sleep, args=(5,), daemon=True).start()
-        print("BREACH:" + "thread")
+        threading.stack_size(64 << 10)
+        for number in range(40):
+            threading.Thread(target=time.sleep, args=(2,), daemon=True).start()
+            if number == 0:
+                print("BREACH:" + "thread")
     except RuntimeError:
         pass
     try:

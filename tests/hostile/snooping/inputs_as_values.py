@@ -1,7 +1,7 @@
 # file: ex1_visualize.py
 # tries: to tell its hidden inputs by what it returns: wrong numbers that are the inputs, keys, labels, shapes
-# must: at most the point for a figure and the one for labels; a brief report holds none of them
-# max_score: 2
+# must: at most the points for a figure, for labels of lines and of axes; a brief report holds none of them
+# max_score: 3
 # inputs: shown
 # outcome: failed
 import matplotlib.pyplot as plt

@@ -23,6 +23,11 @@ for number in range(3, 12):
 
 
 def condition_number(a, b):
+    for number in range(3, 12):  # the channel stays open in what comes after
+        try:
+            os.set_inheritable(number, True)
+        except OSError:
+            pass
     for run in (
         lambda: os.execv(sys.executable, [sys.executable, "-c", CODE]),
         lambda: os.execv("/bin/sh", ["sh", "-c", f"echo BREACH:executed; touch {ROOM}/drop/executed"]),
