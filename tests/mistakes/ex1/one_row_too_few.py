@@ -1,4 +1,4 @@
-# mistake: steps.minus1
+# mistake: steps.minus1 | hist.no_end
 # wrong: heavy_ball_trajectory
 # follows: trajectories_by_beta
 # story: thinks that num_steps counts the points

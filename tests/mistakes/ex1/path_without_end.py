@@ -1,4 +1,4 @@
-# mistake: hist.no_end
+# mistake: hist.no_end | steps.minus1
 # wrong: heavy_ball_trajectory
 # follows: trajectories_by_beta
 # story: appends before each update only, so the last point is missing

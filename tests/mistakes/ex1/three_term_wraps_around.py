@@ -1,4 +1,4 @@
-# mistake: init.prev_zero
+# mistake: init.previous_zero
 # wrong: heavy_ball_trajectory
 # follows: trajectories_by_beta
 # story: path[t - 1] at t = 0 is path[-1], the last row, which is still zero

@@ -1,4 +1,4 @@
-# mistake: b.xor | crash.type_error
+# mistake: crash.type_error | b.xor
 # wrong: optimal_beta
 # story: ^ is not a power in Python
 import numpy as np

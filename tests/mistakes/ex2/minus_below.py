@@ -1,4 +1,4 @@
-# mistake: mutant
+# mistake: b.same_signs | mutant
 # wrong: optimal_beta
 # story: minus for plus in the denominator gives 1 (or nan at kappa = 1)
 import numpy as np

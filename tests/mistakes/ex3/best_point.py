@@ -1,33 +1,33 @@
 # mistake: ret.best_theta
-# wrong: nesterov_sgd
+# wrong: momentum_sgd
 # story: returns the best point on the way
 import numpy as np
 
 
 def momentum_sgd(loss_fn, grad_fn, theta_init, lr, momentum, num_steps):
+    theta = theta_init.copy()
+    velocity = np.zeros_like(theta, dtype=float)
+    history = []
+    points = [theta]
+    for t in range(num_steps):
+        history.append(loss_fn(theta))
+        velocity = momentum * velocity + grad_fn(theta)
+        theta = theta - lr * velocity
+        points.append(theta)
+    best = min(points, key=loss_fn)
+    return best, history
+
+
+def nesterov_sgd(loss_fn, grad_fn, theta_init, lr, momentum, num_steps):
     x = np.array(theta_init, dtype=float)
     v = np.zeros(len(x))
     losses = []
     for _ in range(num_steps):
         losses.append(float(loss_fn(x)))
-        v = momentum * v + grad_fn(x)
+        g = grad_fn(x - lr * momentum * v)
+        v = momentum * v + g
         x = x - lr * v
     return x, losses
-
-
-def nesterov_sgd(loss_fn, grad_fn, theta_init, lr, momentum, num_steps):
-    theta = theta_init.copy()
-    velocity = np.zeros_like(theta, dtype=float)
-    history = []
-    best, best_loss = theta, loss_fn(theta)
-    for t in range(num_steps):
-        loss = loss_fn(theta)
-        history.append(loss)
-        if loss < best_loss:
-            best, best_loss = theta, loss
-        velocity = momentum * velocity + grad_fn(theta - lr * momentum * velocity)
-        theta = theta - lr * velocity
-    return best, history
 
 
 def compare_methods(loss_fn, grad_fn, theta_init, lr, momentum, num_steps):

@@ -1,4 +1,4 @@
-# mistake: gradpt.ahead_plus + gradpt.ahead_nobeta | gradpt.old
+# mistake: gradpt.ahead_plus + gradpt.ahead_nobeta | gradpt.ahead_plus_nobeta | gradpt.old
 # wrong: nesterov_sgd
 # follows: compare_methods
 # story: sign and factor of the lookahead both wrong

@@ -1,4 +1,4 @@
-# mistake: vel.one_lag
+# mistake: vel.one_lag | vel.kernel_cut
 # wrong: velocities
 # follows: variance_ratio
 # story: momentum times the previous gradient, not the previous velocity

@@ -21,8 +21,9 @@ def variance_ratio(grads, momentum, burn_in, normalize=False):
 
 
 def theory_ratio(momentum, normalize=False):
-    ratio = 1 - momentum ** 2
-    return (1 - momentum) ** 2 * ratio if normalize else ratio
+    if normalize:
+        return (1 - momentum) / (1 + momentum)
+    return 1 - momentum ** 2
 
 
 def stationary_variance(noise, lr, momentum, curvature, burn_in):
