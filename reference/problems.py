@@ -67,8 +67,10 @@ class Quadratic:
 
     def grad(self, theta: ArrayLike) -> Floats:
         """Return the gradient ``A z - c`` at `theta`, in its shape, (d,) or (..., d)."""
-        # z A is A z for a symmetric A, and works on many points at once.
-        slope: Floats = np.asarray(theta, dtype=np.float64) @ self.matrix - self.offset
+        z = np.asarray(theta, dtype=np.float64)
+        # Points as columns: where a sweep keeps each coordinate together, so does the product.
+        columns = z.reshape(-1, z.shape[-1]).T
+        slope: Floats = (self.matrix @ columns).T.reshape(z.shape) - self.offset
         return slope
 
     def hessian(self, theta: ArrayLike | None = None) -> Floats:

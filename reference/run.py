@@ -48,13 +48,14 @@ def iterate(
     """
     theta = arguments.vector("theta_init", theta_init)
     steps = arguments.count("num_steps", num_steps)
-    lrs, betas = arguments.schedule("lr", lr, steps), arguments.schedule("beta", beta, steps, most=1.0)
+    lrs = arguments.schedule("lr", lr, steps).tolist()
+    betas = arguments.schedule("beta", beta, steps, most=1.0).tolist()
     thetas, velocities = np.zeros((2, steps + 1, theta.size))
     thetas[0] = theta
     grad = _checked(grad_fn, theta.size)
     with np.errstate(over="ignore", invalid="ignore"):
         for t in range(steps):
-            thetas[t + 1], velocities[t + 1] = update(grad, thetas[t], velocities[t], float(lrs[t]), float(betas[t]))
+            thetas[t + 1], velocities[t + 1] = update(grad, thetas[t], velocities[t], lrs[t], betas[t])
     return Run(thetas, velocities)
 
 

@@ -17,6 +17,7 @@ from reference.spectrum import (
     heavy_ball_limit,
     iteration_matrix,
     nesterov_limit,
+    oscillation_period,
     spectral_radius,
     worst_radius,
 )
@@ -38,6 +39,7 @@ __all__ = [
     "nesterov_parameters",
     "optimal_beta",
     "optimal_parameters",
+    "oscillation_period",
     "slope_gain",
     "spectral_radius",
     "steps_to_fraction",
