@@ -6,7 +6,7 @@
     enter(prepared)                 in every forked child: a few hundred microseconds
         session, signals, descriptors, directory | limits | user, capabilities | Landlock | seccomp
 
-Knows landlock, seccomp, privileges and the kernel, and nothing of the grader. A layer that the machine lacks is not an
+Knows its layers and the kernel, and nothing of the grader. A layer that the machine lacks is not an
 error: `Applied` tells what is really on, and whoever grades decides whether that is enough.
 """
 
@@ -19,7 +19,7 @@ import sys
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 
-from grader.sandbox import kernel, landlock, privileges, seccomp
+from grader.sandbox import inherited, kernel, landlock, privileges, seccomp
 from grader.sandbox.bpf import Program
 from grader.sandbox.readable import readable_paths, world_readable
 from grader.sandbox.resources import Ceilings, set_ceilings
@@ -108,7 +108,7 @@ def prepare(policy: Policy) -> Prepared:
         program=program[0] if program else None,
         become_nobody=nobody,
         bounding=() if nobody else privileges.bounding_set(),
-        handled_signals=_handled_signals(),
+        handled_signals=inherited.handled_signals(),
         prepared_in=os.getpid(),
         parent=os.getppid(),
         problems=tuple(steps.problems),
@@ -140,9 +140,9 @@ def enter(
     policy, steps = prepared.policy, _Steps(prepared.problems)
     with contextlib.suppress(OSError, AttributeError):  # already leads a session; not on this platform
         os.setsid()
-    steps.take("signals", lambda: _reset_signals(prepared.handled_signals))
+    steps.take("signals", lambda: inherited.reset_signals(prepared.handled_signals))
     kept = {*keep_fds, prepared.ruleset.fd} if prepared.ruleset else set(keep_fds)
-    steps.take("descriptors", lambda: _close_all_but(kept))
+    steps.take("descriptors", lambda: inherited.close_all_but(kept))
     steps.take("directory", lambda: os.chdir(policy.directory))
     steps.take("umask", lambda: os.umask(0o077))
     limited = set_ceilings(policy.ceilings, forking_denied=prepared.program is not None)
@@ -172,36 +172,6 @@ def enter(
         limits=not limited,
         problems=tuple(steps.problems),
     )
-
-
-def _handled_signals() -> tuple[int, ...]:
-    """Return the signals that do not do what they do by default. Python ignores SIGPIPE and SIGXFSZ: let it."""
-    ignored = {getattr(signal, name, None) for name in ("SIGPIPE", "SIGXFSZ")}
-    return tuple(n for n in signal.valid_signals() - ignored if signal.getsignal(n) is not signal.SIG_DFL)
-
-
-def _reset_signals(handled: Iterable[int]) -> None:
-    for number in handled:
-        with contextlib.suppress(OSError, ValueError):  # the C library's own
-            signal.signal(number, signal.SIG_DFL)
-    signal.signal(signal.SIGINT, signal.SIG_IGN)  # the terminal's, and so the grader's
-    signal.set_wakeup_fd(-1)
-    if hasattr(signal, "pthread_sigmask"):
-        signal.pthread_sigmask(signal.SIG_SETMASK, ())
-
-
-def _close_all_but(kept: set[int]) -> None:
-    listing = "/proc/self/fd" if kernel.LINUX else "/dev/fd"
-    if os.name != "posix":  # a spawned process has only what was meant for it
-        return
-    try:
-        fds = [int(name) for name in os.listdir(listing)]  # noqa: PTH208  # names, not paths
-    except OSError:
-        fds = list(range(1 << 16))
-    for fd in fds:
-        if fd not in kept:
-            with contextlib.suppress(OSError):  # the listing's own, closed by now
-                os.close(fd)
 
 
 def _end_without(prepared: Prepared) -> None:
