@@ -1,0 +1,41 @@
+# mistake: nan
+# wrong: momentum_sgd
+# follows: compare_methods
+# story: divides by 1 - momentum ** t, which is 0 at t = 0
+"""Exercise 3: classical momentum against Nesterov (25 points)."""
+import numpy as np
+
+
+def momentum_sgd(loss_fn, grad_fn, theta_init, lr, momentum, num_steps):
+    theta = theta_init.astype(float)
+    m = np.zeros_like(theta)
+    history = []
+    for t in range(num_steps):
+        history.append(loss_fn(theta))
+        theta = theta - lr * m / (1 - momentum**t)
+        m = momentum * m + (1 - momentum) * grad_fn(theta)
+    return theta, history
+
+
+def nesterov_sgd(loss_fn, grad_fn, theta_init, lr, momentum, num_steps):
+    x = np.array(theta_init, dtype=float)
+    v = np.zeros(len(x))
+    losses = []
+    for _ in range(num_steps):
+        losses.append(float(loss_fn(x)))
+        g = grad_fn(x - lr * momentum * v)
+        v = momentum * v + g
+        x = x - lr * v
+    return x, losses
+
+
+def compare_methods(loss_fn, grad_fn, theta_init, lr, momentum, num_steps):
+    # plain gradient descent is short enough to write out
+    theta = theta_init.copy()
+    gd = []
+    for _ in range(num_steps):
+        gd.append(loss_fn(theta))
+        theta = theta - lr * grad_fn(theta)
+    res_m = momentum_sgd(loss_fn, grad_fn, theta_init, lr, momentum, num_steps)
+    res_n = nesterov_sgd(loss_fn, grad_fn, theta_init, lr, momentum, num_steps)
+    return {'gd': gd, 'momentum': res_m[1], 'nesterov': res_n[1]}

@@ -1,0 +1,32 @@
+# mistake: crash.index_error
+# wrong: stationary_variance
+# story: theta[t + 1] in an array of length T
+import numpy as np
+
+
+def velocities(grads, momentum, normalize=False):
+    scale = 1 - momentum if normalize else 1.0
+    vs = np.array(grads, dtype=float)
+    for t in range(1, len(vs)):
+        vs[t] += momentum * vs[t - 1]
+    return scale * vs
+
+
+def variance_ratio(grads, momentum, burn_in, normalize=False):
+    v = velocities(grads, momentum, normalize)
+    return np.mean(np.var(v[burn_in:], axis=0)) / np.mean(np.var(grads[burn_in:], axis=0))
+
+
+def theory_ratio(momentum, normalize=False):
+    if normalize:
+        return (1 - momentum) / (1 + momentum)
+    return 1 / (1 - momentum ** 2)
+
+
+def stationary_variance(noise, lr, momentum, curvature, burn_in):
+    theta = np.zeros(len(noise))
+    v = 0.0
+    for t in range(len(noise)):
+        v = momentum * v + curvature * theta[t] + noise[t]
+        theta[t + 1] = theta[t] - lr * v
+    return np.var(theta[burn_in:])
