@@ -121,10 +121,8 @@ def steps_to_fraction(beta: float, fraction: float) -> int:
         raise ValueError(f"fraction must be below 1, got {share:g}; the whole effective lr is never reached")
     if number == 0:
         return 1
-    steps = max(1, math.ceil(math.log1p(-share) / math.log(number)))
-    # The logarithms round; on a boundary they may be a step off to either side.
-    while steps > 1 and 1 - number ** (steps - 1) >= share:
-        steps -= 1
+    # The logarithms round: begin a step early, and let the definition decide.
+    steps = max(1, math.ceil(math.log1p(-share) / math.log(number)) - 1)
     while 1 - number**steps < share:
         steps += 1
     return steps
