@@ -5,18 +5,21 @@ Knows nothing of terminals: results go to the caller as they come.
 
 from __future__ import annotations
 
+import contextlib
+import hashlib
 import os
+import signal
 from collections.abc import Callable, Iterator
 from concurrent.futures import Executor, Future, ProcessPoolExecutor, as_completed
 from concurrent.futures.process import BrokenProcessPool
-from multiprocessing import get_context
+from multiprocessing import active_children, get_context
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import msgspec
 
 from grader import submission
-from grader.errors import GraderError, UsageError
+from grader.errors import GraderError, InternalError, UsageError
 from grader.key import Key
 from grader.report import Audience, Report, ungraded, write
 from grader.sandbox.plan import Layers
@@ -75,7 +78,7 @@ def run(job: Job, paths: list[Path], workers: int, executor: MakeExecutor = proc
     """
     left = list(paths)
     while left:
-        with executor(job, min(workers, len(left))) as pool:
+        with executor(job, min(workers, len(left))) as pool, _given_up_at_once(pool):
             for path, report in _round(pool, left):
                 left.remove(path)
                 yield report
@@ -87,10 +90,14 @@ def run(job: Job, paths: list[Path], workers: int, executor: MakeExecutor = proc
 def warm_up(job: Job) -> None:
     """Make this process ready to grade."""
     global _warm
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is for the process that ends this one
+    signal.signal(signal.SIGTERM, _leave)
     try:
         _warm = (job, _grader(job))
     except GraderError as error:  # raised here it would only break the pool, and say nothing
         _warm = error
+    except Exception as error:
+        _warm = InternalError(f"no submission can be graded: {type(error).__name__}: {error}")
 
 
 def grade_one(path: Path) -> Report:
@@ -103,6 +110,8 @@ def grade_one(path: Path) -> Report:
         report = grader.grade(submission.load(path, grader.section, name=path.name))
     except submission.RejectedError as error:
         report = grader.reject(path.name, str(error).replace(str(path), path.name))
+    except Exception as error:  # whatever it is, it must not stop the rest
+        report = _broken(job, path, f"the grader broke: {type(error).__name__}: {error}")
     write(report, _target(job, path))
     return report
 
@@ -113,6 +122,7 @@ def default_workers() -> int:
     return min(cores, 4)
 
 
+_LONGEST = 240
 _warm: tuple[Job, Grader] | GraderError | None = None
 
 
@@ -137,12 +147,37 @@ def _round(pool: Executor, paths: list[Path]) -> Iterator[tuple[Path, Report]]:
             continue
 
 
+def _leave(number: int, frame: object) -> None:
+    """End this process with its zygote; an exception would only end the submission that is being graded."""
+    if isinstance(_warm, tuple):
+        _warm[1].abandon()
+    os._exit(128 + number)
+
+
+@contextlib.contextmanager
+def _given_up_at_once(pool: Executor) -> Iterator[None]:
+    """Let an interrupted run end without grading what is left."""
+    try:
+        yield
+    except BaseException:
+        pool.shutdown(wait=False, cancel_futures=True)
+        for process in active_children():  # those of this machine's executor; others end theirs themselves
+            process.terminate()
+        raise
+
+
 def _lost(job: Job, path: Path) -> Report:
-    message = "the grader's own process died while grading this; memory may have run out"
-    report = ungraded(load(job.section), path.name, job.key, job.feedback, "grader_error", message)
+    report = _broken(job, path, "the grader's own process died while grading this; memory may have run out")
     write(report, _target(job, path))
     return report
 
 
+def _broken(job: Job, path: Path, message: str) -> Report:
+    return ungraded(load(job.section), path.name, job.key, job.feedback, "grader_error", message)
+
+
 def _target(job: Job, path: Path) -> Path:
-    return job.reports / f"{path.name}.json"
+    name = os.fsencode(path.name)
+    if len(name) > _LONGEST:  # a folder's name may be too long to have ".json" after it
+        name = name[:_LONGEST] + b"-" + hashlib.sha256(name).hexdigest()[:8].encode()
+    return job.reports / f"{os.fsdecode(name)}.json"

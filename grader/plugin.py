@@ -88,6 +88,7 @@ class Plugin:
         self.attempts: queue.Queue[Attempt | None] = queue.Queue()
         self.results: queue.Queue[dict[str, Any] | BaseException] = queue.Queue()
         self.specs: dict[str, Spec] = {}
+        self.stopped = False
         self._section = section
         self._attempt: Attempt | None = None
         self._problems: list[str] = []
@@ -214,6 +215,8 @@ class Plugin:
         self._collector.restart(session)
         items = [item for item in session.items if self.specs[item.nodeid].exercise.id in attempt.exercises]
         for item, following in zip(items, [*items[1:], None], strict=True):
+            if self.stopped:
+                break
             item.ihook.pytest_runtest_protocol(item=item, nextitem=following)
         self._collector.pytest_sessionfinish(session)
         report: dict[str, Any] = self._collector.report

@@ -50,7 +50,8 @@ class Session:
         return self._plugin
 
     def close(self) -> None:
-        """End the session."""
+        """End the session, with the check that runs."""
+        self._plugin.stopped = True
         self._plugin.attempts.put(None)
         self._thread.join(timeout=10)
 

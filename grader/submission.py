@@ -42,7 +42,10 @@ def load(path: Path, section: Section, name: str | None = None) -> Submission:
     if not path.is_dir():
         what = "is not a folder" if path.exists() else "is not there"
         raise RejectedError(f"{path} {what}; give the folder that holds {wanted[0]}")
-    names = sorted(entry.name for entry in os.scandir(path) if _is_source(entry.name))
+    try:
+        names = sorted(entry.name for entry in os.scandir(path) if _is_source(entry.name))
+    except OSError as error:
+        raise RejectedError(f"{path} cannot be read: {error.strerror}") from error
     if not set(wanted) & set(names):
         inside = sorted(p.parent.name for p in path.glob(f"*/{wanted[0]}"))
         where = f"; {path / inside[0]} does: give that folder" if inside else ""

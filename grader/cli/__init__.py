@@ -36,19 +36,32 @@ def main() -> NoReturn:
     """Run the command; errors become one line and an exit code here and nowhere else."""
     try:
         sys.exit(cli(standalone_mode=False) or 0)
-    except click.ClickException as error:
-        error.show()
-        sys.exit(error.exit_code)
-    except (click.Abort, KeyboardInterrupt):
-        click.echo("interrupted", err=True)
-        sys.exit(INTERRUPTED)
-    except BrokenPipeError:  # the reader of our output has gone, as `head` does
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        sys.exit(1)
-    except Exception as error:
-        from grader.errors import GraderError
+    except (Exception, KeyboardInterrupt) as error:
+        sys.stderr = sys.__stderr__  # an open pytest session has put its own there
+        sys.exit(_tell(error))
 
-        if not isinstance(error, GraderError):
-            raise
+
+def _tell(error: BaseException) -> int:
+    """Say what went wrong and return the exit code for it."""
+    from grader.errors import GraderError
+
+    if isinstance(error, click.ClickException):
+        error.show()
+        return error.exit_code
+    if isinstance(error, (click.Abort, KeyboardInterrupt)):
+        click.echo("interrupted", err=True)
+        return INTERRUPTED
+    if isinstance(error, BrokenPipeError):  # the reader of our output has gone, as `head` does
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 1
+    if isinstance(error, GraderError):
         click.echo(f"Error: {error}", err=True)
-        sys.exit(error.exit_code)
+        return error.exit_code
+    if isinstance(error, OSError) and error.filename is not None:
+        click.echo(f"Error: {error.filename}: {error.strerror}", err=True)
+        return 2
+    import traceback
+
+    traceback.print_exception(error)
+    click.echo("Error: the grader broke (above is where); this says nothing about the submission", err=True)
+    return 3

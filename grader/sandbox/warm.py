@@ -10,6 +10,7 @@ import struct
 import subprocess
 import sys
 import tempfile
+import weakref
 
 import msgspec
 
@@ -38,6 +39,7 @@ class Zygote:
             cwd=self._home.name,
         )
         theirs.close()
+        self._end = weakref.finalize(self, _end, self._process, self._home)  # at the exit too, whatever led to it
         self._control.settimeout(_START_SECONDS)
         self._isolation: Isolation | None = None
         self._requested: tuple[socket.socket, socket.socket] | None = None
@@ -92,11 +94,7 @@ class Zygote:
         if self._spare is not None:
             self._spare.kill()
         self._control.close()
-        self._process.kill()
-        self._process.wait()
-        if self._process.stderr is not None:
-            self._process.stderr.close()
-        self._home.cleanup()
+        self._end()
 
     def _request(self) -> None:
         """Ask for a worker; `_forked` takes the answer."""
@@ -129,6 +127,15 @@ class Zygote:
     def _last_words(self) -> str:
         assert self._process.stderr is not None
         return "".join(self._process.stderr.read().decode("utf-8", "replace").strip().splitlines()[-1:])
+
+
+def _end(process: subprocess.Popen[bytes], home: tempfile.TemporaryDirectory[str]) -> None:
+    """End a zygote before its folder goes: it would make another."""
+    process.kill()
+    process.wait()
+    if process.stderr is not None:
+        process.stderr.close()
+    home.cleanup()
 
 
 class _Forked:
