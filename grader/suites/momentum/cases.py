@@ -84,10 +84,10 @@ def several_betas(case: Case) -> list[float]:
 
 def picture(case: Case) -> Picture:
     """Return a bowl wider than high with paths that zigzag, for betas of two digits."""
-    problem = case.given("Bowl", case.uniform(0.8, 1.2), case.uniform(7, 10))
+    problem = case.given("Bowl", case.uniform(0.9, 1.3), case.uniform(3.2, 4.2))
     start = np.array([case.uniform(2.0, 2.8), case.uniform(-1.8, -1.2)])
     betas = [0.0, round(case.uniform(0.36, 0.46), 2), 0.9, 0.99]
-    paths = {beta: heavy_ball(problem.grad, start, 0.08, beta, 40).thetas for beta in betas}
+    paths = {beta: heavy_ball(problem.grad, start, 0.2, beta, 40).thetas for beta in betas}
     return Picture(problem, paths)
 
 

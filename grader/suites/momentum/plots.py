@@ -9,7 +9,7 @@ from __future__ import annotations
 import itertools
 import re
 import unicodedata
-from collections.abc import Callable, Collection, Iterable
+from collections.abc import Callable, Collection, Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -62,6 +62,15 @@ def find(figure: Figure, path: FloatArray) -> list[Drawn]:
     return exact or [Drawn(axes, line, False) for axes, line in drawn if _meant(line.xy, path)]
 
 
+def recognised(figure: Figure, paths: Mapping[float, FloatArray]) -> dict[float, list[Drawn]]:
+    """Return where each path is drawn, without those that are missing; where all are, each with no place at all.
+
+    What is said of the lines is judged by the lines that are there: a missing one costs its path alone.
+    """
+    found = {beta: find(figure, path) for beta, path in paths.items()}
+    return {beta: places for beta, places in found.items() if places} or found
+
+
 def panels(figure: Figure, paths: Iterable[FloatArray]) -> list[Axes]:
     """Return the panels that hold a path; where no path is to be recognised, every panel with a line."""
     holding = [drawn.axes for path in paths for drawn in find(figure, path)]
@@ -69,11 +78,22 @@ def panels(figure: Figure, paths: Iterable[FloatArray]) -> list[Axes]:
 
 
 def captions(figure: Figure, drawn: Drawn, paths: Collection[FloatArray]) -> list[str]:
-    """Return the texts that tell a reader what a line is: its entry in a legend, or the title of a panel of its own."""
-    legends = [text for axes in figure.axes for text in axes.legend] + figure.legend
-    texts = [drawn.line.label] if drawn.line.label in legends else []
+    """Return the texts that tell a reader what a line is: its entry in a legend, or the title of a panel of its own.
+
+    A line without a label may be meant by any entry that is no line's: legends can be made of stand-ins.
+    """
+    legends = _legends(figure)
+    if drawn.line.label:
+        texts = [drawn.line.label] if drawn.line.label in legends else []
+    else:
+        texts = [text for text in legends if not any(text == line.label for axes in figure.axes for line in axes.lines)]
     alone = sum(any(other.axes is drawn.axes for other in find(figure, path)) for path in paths) == 1
     return texts + ([drawn.axes.title, *drawn.axes.texts] if alone else [])
+
+
+def all_captions(figure: Figure) -> list[str]:
+    """Return the texts of all legends and titles."""
+    return _legends(figure) + [axes.title for axes in figure.axes]
 
 
 def names(text: str, beta: float) -> bool:
@@ -95,6 +115,10 @@ def contain(axes: Axes, path: FloatArray) -> bool:
 def shows_contours(axes: Axes, loss: Callable[[FloatArray], Any]) -> bool:
     """Tell whether a panel holds contours of the loss, or of anything that grows with it, such as its logarithm."""
     return any(_follows(contour, loss) for contour in axes.contours)
+
+
+def _legends(figure: Figure) -> list[str]:
+    return [text for axes in figure.axes for text in axes.legend] + figure.legend
 
 
 def _lines(axes: Axes) -> list[Line]:
@@ -122,8 +146,8 @@ def _meant(xy: FloatArray, path: FloatArray) -> bool:
 def _follows(contour: Contour, loss: Callable[[FloatArray], Any]) -> bool:
     """Tell whether the loss is level along each curve; for filled contours, whether the bands do not overlap.
 
-    The loss is measured by its rank in the region drawn: a contour of the logarithm passes as well, and a few percent
-    allow for the coarsest grid.
+    The loss is measured by its rank in the region drawn: a contour of the logarithm passes as well. The bounds
+    leave room for the contours of a grid of ten by ten points.
     """
     curves = [curve[np.all(np.isfinite(curve), axis=1)] for curve in contour.paths]
     curves = [curve for curve in curves if len(curve) >= 3]
@@ -135,7 +159,7 @@ def _follows(contour: Contour, loss: Callable[[FloatArray], Any]) -> bool:
     known = np.sort(np.ravel(loss(np.array(grid))))
     ranks = [np.searchsorted(known, loss(curve.T)) / known.size for curve in curves]
     if not contour.filled:
-        return bool(np.mean([np.std(rank) for rank in ranks]) < 0.05)
+        return bool(np.std(np.concatenate([rank - np.mean(rank) for rank in ranks])) < 0.03)
     gaps = [np.quantile(high, 0.05) - np.quantile(low, 0.95) for low, high in itertools.pairwise(ranks)]
     return bool(gaps and min(gaps) > -0.05)
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from grader.suite import Axes, Case, Student, as_array, assert_array, check, fail
+from grader.suite import Case, Student, as_array, assert_array, check, fail
 from grader.suites.momentum import cases, plots
 from grader.suites.momentum.cases import Descent
 from grader.suites.momentum.plots import Drawing
@@ -147,14 +147,12 @@ def test_plot_trajectories_shows_contours(student: Student, drawing: Drawing) ->
 )
 def test_plot_trajectories_names_every_beta(student: Student, drawing: Drawing) -> None:
     picture, figure = drawing.made
-    for beta, path in picture.paths.items():
-        captions = [
-            text for found in plots.find(figure, path) for text in plots.captions(figure, found, picture.paths.values())
-        ]
+    for beta, places in plots.recognised(figure, picture.paths).items():
+        captions = [text for place in places for text in plots.captions(figure, place, picture.paths.values())]
+        captions = captions if places else plots.all_captions(figure)
         if any(plots.names(text, beta) for text in captions):
             continue
-        others = [other for other in picture.paths if any(plots.names(text, other) for text in captions)]
-        if others:
+        if any(plots.names(text, other) for other in picture.paths for text in captions):
             fail("a line is named after another beta", detail=f"the line of {beta:g} is named {captions[0]!r}")
         fail(
             "a line's beta is neither in the legend nor in its panel's title",
@@ -183,9 +181,9 @@ def test_plot_trajectories_labels_the_axes(student: Student, drawing: Drawing) -
 )
 def test_plot_trajectories_contains_the_paths(student: Student, drawing: Drawing) -> None:
     picture, figure = drawing.made
-    for beta, path in picture.paths.items():
-        panels: list[Axes] = plots.panels(figure, [path])
-        if not any(plots.contain(panel, path) for panel in panels):
+    for beta in plots.recognised(figure, picture.paths):
+        path = picture.paths[beta]
+        if not any(plots.contain(panel, path) for panel in plots.panels(figure, [path])):
             fail("a path leaves the panel's limits", detail=f"it is the path of beta = {beta:g}")
 
 
