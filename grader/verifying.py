@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from secrets import token_bytes
+from secrets import token_hex
 
 from grader.grading import Grader
-from grader.key import Key
+from grader.key import VARIABLE, Key
 from grader.plugin import Spec
 from grader.report import Report
 from grader.section import Section
@@ -22,7 +22,7 @@ def problems(grader: Grader, stubs: Submission, solutions: Submission, keys: int
     yield from _texts(grader.section, specs)
     yield from _stubs(grader.grade(stubs))
     for _ in range(keys):
-        grader.key = Key(token_bytes(32), practice=False)
+        grader.key = Key(token_hex(32).encode(), practice=False)
         yield from _solutions(grader.grade(solutions), grader.key)
 
 
@@ -68,5 +68,5 @@ def _solutions(report: Report, key: Key) -> Iterator[str]:
             if check.outcome != "passed":
                 yield (
                     f"the solution does not pass {check.id} ({check.outcome}: {check.message}) "
-                    f"under the key {key.secret.hex()}"
+                    f"under {VARIABLE}={key.secret.decode()}"
                 )
