@@ -1,0 +1,219 @@
+"""Commands, arguments and exit codes: 0 full score, 1 points missing, 2 usage, 3 the grader broke."""
+
+from __future__ import annotations
+
+import re
+import shutil
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+
+import grader as package
+
+if TYPE_CHECKING:
+    from tests.conftest import Executable, Graded, Toy
+
+COMMANDS = ["batch", "grade", "hint", "list", "show", "verify"]
+
+
+# --- commands that grade nothing ------------------------------------------------------------------------------------
+
+
+def test_help_names_every_command(grader: Executable) -> None:
+    ran = grader("--help")
+    assert ran.code == 0
+    for command in COMMANDS:
+        assert re.search(rf"^  {command}  +[A-Z]", ran.out, re.MULTILINE), command
+
+
+@pytest.mark.parametrize("command", COMMANDS)
+def test_every_command_explains_itself(grader: Executable, command: str) -> None:
+    ran = grader(command, "-h")
+    assert ran.code == 0
+    assert ran.out.startswith(f"Usage: python -m grader {command}")
+    assert max(map(len, ran.out.splitlines())) <= 80
+
+
+def test_help_and_hints_do_without_numpy_pytest_and_matplotlib(grader: Executable) -> None:
+    """That is what makes them quick; time itself is the business of benchmarks/."""
+    for words in (["--help"], ["hint", "ex1"], ["list"]):
+        imported = set(re.findall(r"\| +([\w.]+)$", grader(*words, options=("-X", "importtime")).err, re.MULTILINE))
+        assert "grader.cli" in imported
+        assert not imported & {"numpy", "pytest", "_pytest", "matplotlib", "rich", "multiprocessing"}
+
+
+def test_the_version_is_told(grader: Executable) -> None:
+    assert grader("--version").out == f"grader, version {package.__version__}\n"
+
+
+def test_list_shows_exercises_points_and_functions(grader: Executable) -> None:
+    ran = grader("list")
+    assert ran.code == 0
+    assert "5 exercises, 100 points" in ran.out
+    assert "ex3  Compare methods (25 points), ex3_compare.py" in ran.out
+    assert "nesterov_sgd" in ran.out
+
+
+def test_hints_grow_and_end(grader: Executable, toy: Toy) -> None:
+    first = grader("hint", "ex1", "--section", toy.folder)
+    assert (first.code, first.out.splitlines()[0]) == (0, "ex1 Area of a circle, hint 1 of 3:")
+    assert "Look at the formula." in first.out
+    assert "A bigger one: grader hint ex1 2" in first.out
+    last = grader("hint", "1", "3", "--section", toy.folder)
+    assert "pi times r squared." in last.out
+    assert "A bigger one" not in last.out
+
+
+# --- what to grade --------------------------------------------------------------------------------------------------
+
+
+@pytest.fixture
+def course(toy: Toy, tmp_path: Path) -> Path:
+    """Return a folder as a student has it: exercises/ with the solved file in it."""
+    toy.write(tmp_path / "exercises")
+    return tmp_path
+
+
+def test_without_arguments_the_exercises_beside_are_graded(grader: Executable, toy: Toy, course: Path) -> None:
+    ran = grader("grade", "--section", toy.folder, cwd=course)
+    assert (ran.code, ran.err) == (0, "")
+    assert "Score: 10/10" in ran.out
+
+
+def test_inside_the_folder_it_needs_no_argument_either(grader: Executable, toy: Toy, course: Path) -> None:
+    assert grader("grade", "ex1", "--section", toy.folder, cwd=course / "exercises").code == 0
+
+
+def test_single_exercises_are_graded_as_they_are_asked_for(
+    grader: Executable, repository: Path, read: Callable[[Path], Graded], tmp_path: Path
+) -> None:
+    target = tmp_path / "report.json"
+    ran = grader("grade", repository / "solutions", "4", "ex2_optimal_beta.py", "ex4", "--json", target)
+    assert ran.code == 0
+    assert "Score: 35/35" in ran.out
+    assert [exercise["id"] for exercise in read(target).data["exercises"]] == ["ex2", "ex4"]
+
+
+def test_points_missing_is_exit_code_1(grader: Executable, toy: Toy) -> None:
+    ran = grader("grade", toy.stubs, "--section", toy.folder)
+    assert ran.code == 1
+    assert "Score: 0/10" in ran.out
+
+
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        (["nonsense"], "No such command 'nonsense'"),
+        (["grade", "--nonsense"], "No such option"),
+        (["grade", "nowhere"], "nowhere is not there; give the folder that holds ex1_area.py"),
+        (["grade", "file.txt"], "file.txt is not a folder"),
+        (["grade", "empty"], "empty holds none of the exercises' files (ex1_area.py)"),
+        (["grade", "x" * 300], "File name too long"),
+        (["grade", "exercises", "ex9"], "there is no exercise 'ex9'; the exercises are ex1"),
+        (["grade", "ex9"], "there is no exercise 'ex9'; the exercises are ex1"),
+        (["grade", "exercises", "--json", "nowhere/report.json"], "there is no folder"),
+        (["grade", "exercises", "--json", "empty"], "Is a directory"),
+        (["grade", "exercises", "--key-file", "nowhere"], "the key file nowhere cannot be read"),
+        (["grade", "exercises", "--key-file", "file.txt"], "too short to hide anything"),
+        (["grade", "exercises", "--section", "nowhere"], "one of momentum"),
+        (["hint", "ex9"], "there is no exercise 'ex9'"),
+        (["hint", "ex1", "4"], "ex1 has 3 hints"),
+        (["hint", "ex1", "0"], "0 is not in the range"),
+        (["show", "nowhere.json"], "nowhere.json cannot be read: No such file or directory"),
+        (["show", "file.txt"], "file.txt is not a report"),
+        (["verify", "nowhere", "exercises"], "nowhere is not there"),
+        (["batch", "nowhere", "--out", "out"], "nowhere is not a folder"),
+        (["batch", "empty", "--out", "out"], "empty holds no folders"),
+        (["batch", "exercises"], "Missing option '--out'"),
+        (["batch", "class", "--out", "file.txt"], "Not a directory"),
+        (["batch", "class", "--out", "out", "--jobs", "0"], "0 is not in the range"),
+    ],
+)
+def test_what_whoever_types_can_mend_is_one_line_and_exit_code_2(
+    grader: Executable, toy: Toy, course: Path, words: list[str], said: str
+) -> None:
+    (course / "file.txt").write_text("short")
+    (course / "empty").mkdir()
+    toy.write(course / "class" / "jane")
+    section = [] if "--section" in words or words[0] in ("nonsense", "show") else ["--section", str(toy.folder)]
+    ran = grader(*words, *section, cwd=course)
+    assert ran.code == 2, ran
+    assert said in ran.err
+    assert ran.err.strip().splitlines()[-1].startswith("Error: ")
+    assert "Traceback" not in ran.err
+    assert ran.out == ""
+    assert not list(course.glob(".*"))
+
+
+def test_a_key_that_is_too_short_in_the_environment_is_refused(grader: Executable, toy: Toy) -> None:
+    ran = grader("grade", toy.solutions, "--section", toy.folder, env={"GRADER_KEY": "short"})
+    assert ran.code == 2
+    assert "GRADER_KEY is too short" in ran.err
+
+
+# --- the report -----------------------------------------------------------------------------------------------------
+
+
+def test_show_repeats_what_grade_said(grader: Executable, toy: Toy, tmp_path: Path) -> None:
+    toy.write(tmp_path / "jane", toy.broken("def area(radius):\n    return np.pi * radius"))
+    graded = grader("grade", "jane", "--section", toy.folder, "--json", "jane.json", cwd=tmp_path)
+    shown = grader("show", "jane.json", cwd=tmp_path)
+    assert graded.code == shown.code == 1
+    assert shown.out == graded.out
+
+
+def test_a_report_takes_the_place_of_an_older_one(
+    grader: Executable, toy: Toy, tmp_path: Path, read: Callable[[Path], Graded]
+) -> None:
+    target = tmp_path / "report.json"
+    target.write_text("old")
+    grader("grade", toy.stubs, "--section", toy.folder, "--json", target)
+    assert read(target).data["score"] == 0
+    assert [path.name for path in tmp_path.iterdir()] == ["report.json"]
+
+
+# --- verify ---------------------------------------------------------------------------------------------------------
+
+
+def test_verify_is_content_with_a_section_that_is_right(grader: Executable, toy: Toy) -> None:
+    ran = grader("verify", toy.stubs, toy.solutions, "--keys", "3", "--section", toy.folder)
+    assert (ran.code, ran.err) == (0, "")
+    assert "circles: 5 checks, 10 points" in ran.out
+    assert "3 random keys" in ran.out
+
+
+def test_verify_lists_what_is_wrong_with_a_section(grader: Executable, toy: Toy, tmp_path: Path) -> None:
+    shutil.copytree(toy.folder, tmp_path / "section")
+    toml, suite = tmp_path / "section" / "section.toml", tmp_path / "section" / "test_ex1_area.py"
+    toml.write_text(toml.read_text().replace("points = 10", "points = 11").replace('"areas", ', '"areas", "spare", '))
+    suite.write_text(
+        suite.read_text().replace(
+            '@check("is pi r^2", points=4, hint="Square the radius first."', '@check("", points=4, hint=" "'
+        )
+    )
+    stub = toy.write(tmp_path / "stub", toy.broken("def area(radius):\n    return 3.0"))
+    ran = grader("verify", stub, stub, "--keys", "1", "--section", tmp_path / "section")
+    assert ran.code == 1
+    for said in (
+        "the checks of ex1 add up to 10 points, section.toml says 11",
+        "ex1 has no check of spare",
+        "ex1.area.is_right has no title",
+        "ex1.area.is_right has no hint",
+        "the stub scores passed, not not_attempted, in ex1.area.is_a_number",
+        "the solution does not pass ex1.area.is_right (failed: the area is not the expected number) under GRADER_KEY=",
+    ):
+        assert said in ran.out, said
+
+
+def test_the_key_that_verify_names_repeats_what_it_found(
+    grader: Executable, toy: Toy, tmp_path: Path, read: Callable[[Path], Graded]
+) -> None:
+    mostly = "def area(radius):\n    return 0.0 if radius > 1.6 else np.pi * radius**2"
+    folder, target = toy.write(tmp_path / "mostly", toy.broken(mostly)), tmp_path / "report.json"
+    out = grader("verify", toy.stubs, folder, "--keys", "4", "--section", toy.folder).out
+    key = re.findall(r"does not pass ex1\.area\.is_right .* under GRADER_KEY=(\w{64})", out)[0]
+    words = ("grade", folder, "--section", toy.folder, "--json", target, "--allow-unconfined")
+    assert grader(*words, env={"GRADER_KEY": key}).code == 1
+    assert read(target).outcomes["ex1.area.is_right"] == "failed"
