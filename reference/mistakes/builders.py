@@ -127,9 +127,10 @@ class _Compare:
 def compare_methods(switches: Switches) -> Implementation:
     """Build ``compare_methods``; switches `momentum_sgd` and `nesterov_sgd` hold those of the two methods."""
     rest = dict(switches)
-    heavy, nesterov = momentum_sgd(rest.pop("momentum_sgd", {})), nesterov_sgd(rest.pop("nesterov_sgd", {}))
-    own_gd = rest.pop("own_gd", False)
-    plain = momentum_sgd({}) if own_gd else heavy
+    method = _method if rest.pop("stateful", False) else _remembered
+    heavy = method("momentum_sgd", rest.pop("momentum_sgd", {}))
+    nesterov = method("nesterov_sgd", rest.pop("nesterov_sgd", {}))
+    plain = _remembered("momentum_sgd", {}) if rest.pop("own_gd", False) else heavy
     how = _Compare(**rest)
 
     def compare_methods(*args: Any) -> Any:
@@ -143,6 +144,28 @@ def compare_methods(switches: Switches) -> Implementation:
     return compare_methods
 
 
+def _method(name: str, switches: Switches) -> Implementation:
+    return {"momentum_sgd": momentum_sgd, "nesterov_sgd": nesterov_sgd}[name](switches)
+
+
+def _remembered(name: str, switches: Switches) -> Implementation:
+    """Build a method that does not make the same run twice: hundreds of comparisons share their runs."""
+    method = _method(name, switches)
+    key = (name, frozenset(switches.items()))
+
+    def remembered(loss_fn: Any, grad_fn: Any, theta_init: Any, *numbers: float) -> Any:
+        run = (key, loss_fn, grad_fn, theta_init.tobytes(), theta_init.dtype, numbers)
+        if run in _RUNS:
+            return _RUNS[run]
+        answer = method(loss_fn, grad_fn, theta_init, *numbers)
+        if theta_init.tobytes() == run[3]:
+            _RUNS[run] = answer
+        return answer
+
+    return remembered
+
+
+_RUNS: dict[tuple[Any, ...], Any] = {}
 _BUILDERS: Mapping[str, Callable[[Switches], Implementation]] = {
     "heavy_ball_trajectory": heavy_ball_trajectory,
     "trajectories_by_beta": trajectories_by_beta,

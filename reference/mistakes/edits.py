@@ -174,7 +174,7 @@ def _weighted(node: ast.expr, factors: list[str]) -> Iterator[Edit]:
     if not isinstance(node, (ast.Name, ast.BinOp, ast.Call)) or _is_function(node):
         return
     for factor in factors:
-        for text in (f"({factor}) * x", f"x / ({factor})"):
+        for text in (f"({factor}) * x", f"x / ({factor})") if "-" in factor else (f"{factor} * x",):
             change = ast.parse(text, mode="eval").body
             assert isinstance(change, ast.BinOp)
             change = (

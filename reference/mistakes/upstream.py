@@ -30,8 +30,8 @@ def inherited(function: str) -> Iterator[Written]:
     for source in UPSTREAM.get(function, ()):
         for item in written_for(source):
             if item.switches.keys().isdisjoint(_WHOLE):
-                for switches in _carried(function, source, item.switches):
-                    yield Written(_follows(function, source, item.mistake), switches)
+                for place, switches in enumerate(_carried(function, source, item)):
+                    yield Written(_follows(function, source, item.mistake), switches, item.leading and place == 0)
 
 
 def _follows(function: str, source: str, mistake: Mistake) -> Mistake:
@@ -39,7 +39,8 @@ def _follows(function: str, source: str, mistake: Mistake) -> Mistake:
     return Mistake(mistake.id, (function,), f"{function} follows from {source}. {sentence}")
 
 
-def _carried(function: str, source: str, switches: Mapping[str, Any]) -> Iterator[Mapping[str, Any]]:
+def _carried(function: str, source: str, item: Written) -> Iterator[Mapping[str, Any]]:
+    switches = item.switches
     if function == "trajectories_by_beta":
         yield switches
     elif function == "variance_ratio":
@@ -49,9 +50,8 @@ def _carried(function: str, source: str, switches: Mapping[str, Any]) -> Iterato
         yield {part: switches["formula"]}
         yield {part: switches["formula"], "rate": lambda kappa, beta: right_beta(kappa) ** 0.5}
     elif function == "compare_methods":
-        yield {source: switches}
-        yield {source: switches, "own_gd": True}
-        if source == "momentum_sgd":
-            # The same mistake made in both methods, which is what usually happens.
-            yield {"momentum_sgd": switches, "nesterov_sgd": switches}
-            yield {"momentum_sgd": switches, "nesterov_sgd": switches, "own_gd": True}
+        # In one method, or in both, which is what usually happens; gradient descent may have a loop of its own.
+        both = {"momentum_sgd": switches, "nesterov_sgd": switches}
+        for methods in ({source: switches}, both) if source == "momentum_sgd" else ({source: switches},):
+            for own_gd in (False, True):
+                yield {**methods, "own_gd": own_gd, "stateful": item.stateful}

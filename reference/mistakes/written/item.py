@@ -25,6 +25,7 @@ class Written:
 
     mistake: Mistake
     switches: Mapping[str, Any]
+    leading: bool = True  # the first of the variants: the one that goes into pairs
 
     @property
     def stateful(self) -> bool:
@@ -40,7 +41,9 @@ def written(
     ``{beta}`` in the sentence becomes the name that the function's argument has.
     """
     mistake = Mistake(id, functions, sentence)
-    return tuple(Written(mistake, {**switches, **variant}) for variant in (variants or ({},)))
+    return tuple(
+        Written(mistake, {**switches, **variant}, leading=place == 0) for place, variant in enumerate(variants or ({},))
+    )
 
 
 def said_of(mistake: Mistake, function: str) -> Mistake:
