@@ -57,7 +57,7 @@ class Program:
         data = self.path.read_bytes()
         if self.repeat is not None:
             times, _, text = self.repeat.partition(" ")
-            data = data.replace(b"@@", text.encode() * int(times))
+            data = data.replace(b"REPEATED", text.encode() * int(times) + b"1")
         return data + b"# " + b"x" * self.pad + b"\n" if self.pad else data
 
 

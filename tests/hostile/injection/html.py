@@ -8,7 +8,7 @@ import matplotlib.pyplot as plt
 TEXT = (
     "</pre></code></td></table></script></style></textarea></title>-->]]>"
     "<script>fetch('http://127.0.0.1:47117/')</script><img src=x onerror=alert(1)><svg/onload=alert(1)>"
-    "<a href=\"javascript:alert(1)\">full marks</a>&#x3c;b&#62;&lt;i&gt;' onmouseover='alert(1)\" style=\"x:y"
+    '<a href="javascript:alert(1)">full marks</a>&#x3c;b&#62;&lt;i&gt;\' onmouseover=\'alert(1)" style="x:y'
     "<meta http-equiv=refresh content=0><base href=http://127.0.0.1:47117/><!--"
 )
 

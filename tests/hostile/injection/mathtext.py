@@ -18,7 +18,9 @@ def trajectories_by_beta(grad_fn, theta_init, lr, betas, num_steps):
 
 def plot_trajectories(loss_fn, trajectories):
     matplotlib.rcParams["text.usetex"] = True
-    matplotlib.rcParams["text.latex.preamble"] = rf"\input{{{ROOM}/secret.txt}}\immediate\write18{{touch {ROOM}/drop/tex}}"
+    matplotlib.rcParams["text.latex.preamble"] = (
+        rf"\input{{{ROOM}/secret.txt}}\immediate\write18{{touch {ROOM}/drop/tex}}"
+    )
     matplotlib.rcParams["savefig.directory"] = f"{ROOM}/drop"
     matplotlib.rcParams["font.family"] = f"{ROOM}/secret.txt"
     figure, axes = plt.subplots()

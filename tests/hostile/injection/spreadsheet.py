@@ -11,7 +11,7 @@ def fail(text):
 
 
 def effective_lr(lr, momentum):
-    fail("=HYPERLINK(\"http://127.0.0.1:47117/\",\"full marks\")")
+    fail('=HYPERLINK("http://127.0.0.1:47117/","full marks")')
 
 
 def measured_lr(lr, momentum, num_steps, grad=1.0):

@@ -51,7 +51,11 @@ import random
 
 def broken(seed):
     source = random.Random(seed)
-    value = {"t": "s", "kind": "tuple", "items": [{"t": "a", "dtype": "<f8", "shape": [3, 1], "start": 0}, 1.0, "x", None]}
+    value = {
+        "t": "s",
+        "kind": "tuple",
+        "items": [{"t": "a", "dtype": "<f8", "shape": [3, 1], "start": 0}, 1.0, "x", None],
+    }
     head = bytearray(pack(result(1, value, ["0"])))
     for _ in range(source.randint(1, 4)):
         head[source.randrange(len(head))] = source.randrange(256)

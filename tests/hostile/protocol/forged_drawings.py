@@ -104,7 +104,9 @@ def plot_trajectories(loss_fn, trajectories):
     drawing(
         panel(
             lines=sequence(line([]), line([0]), line([41]), line([41, 3]), line([41, 2]), line([2, 2, 2, 2])),
-            contours=sequence(contour([], [[]]), contour([0], []), contour([2, 2], [[0], [3], [2, 2, 2]]), contour([3], [[3, 1]])),
+            contours=sequence(
+                contour([], [[]]), contour([0], []), contour([2, 2], [[0], [3], [2, 2, 2]]), contour([3], [[3, 1]])
+            ),
         ),
         png=b"\x89PNG\r\n\x1a\n" + b"\0\0\0\rIHDR" + b"\xff" * 13,
     )

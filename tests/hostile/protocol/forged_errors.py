@@ -64,7 +64,9 @@ def condition_number(a, b):
 
 
 def optimal_beta(kappa):
-    raised(1, "CheckFailed\n::error::x", "m" * 1_900_000, *[frame("a" * 900, n, "\u202e", "[/]<b>") for n in range(100)])
+    raised(
+        1, "CheckFailed\n::error::x", "m" * 1_900_000, *[frame("a" * 900, n, "\u202e", "[/]<b>") for n in range(100)]
+    )
 
 
 def optimal_parameters(a, b):

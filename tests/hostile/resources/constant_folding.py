@@ -6,7 +6,7 @@ import re
 
 
 def condition_number(a, b):
-    return ((9**9) ** 99 ** 3) % 7 + len("x" * 4_000 * 1_000) * 0
+    return ((9**9) ** 99**3) % 7 + len("x" * 4_000 * 1_000) * 0
 
 
 def optimal_beta(kappa):

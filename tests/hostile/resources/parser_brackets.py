@@ -2,6 +2,6 @@
 # tries: to overflow the compiler's stack with an expression that the parser accepts
 # must: no points; an error of the student's
 # max_score: 0
-# repeat: 20000 +1
-effective_lr = 1@@
-measured_lr = (lambda: effective_lr)
+# repeat: 20000 1+
+effective_lr = REPEATED
+measured_lr = lambda: effective_lr

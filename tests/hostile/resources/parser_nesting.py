@@ -3,4 +3,4 @@
 # must: no points; a syntax or memory error of the student's
 # max_score: 0
 # repeat: 120000 -
-condition_number = @@1
+condition_number = REPEATED

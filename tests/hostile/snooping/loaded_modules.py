@@ -6,7 +6,15 @@
 # breach: module-loaded
 import sys
 
-HIDDEN = ("reference", "grader.suites", "grader.suite", "grader.plugin", "grader.grading", "grader.report", "grader.case")
+HIDDEN = (
+    "reference",
+    "grader.suites",
+    "grader.suite",
+    "grader.plugin",
+    "grader.grading",
+    "grader.report",
+    "grader.case",
+)
 HIDDEN += ("grader.cli", "grader.batch", "grader.gradebook", "grader.diagnosis", "grader.feedback", "pytest", "_pytest")
 
 

@@ -6,7 +6,20 @@
 # breach: proc-self
 import os
 
-NAMES = ("environ", "cmdline", "maps", "mounts", "status", "stat", "cgroup", "fdinfo/3", "task", "fd", "cwd", "net/unix")
+NAMES = (
+    "environ",
+    "cmdline",
+    "maps",
+    "mounts",
+    "status",
+    "stat",
+    "cgroup",
+    "fdinfo/3",
+    "task",
+    "fd",
+    "cwd",
+    "net/unix",
+)
 
 
 def condition_number(a, b):

@@ -25,7 +25,10 @@ def effective_lr(lr, momentum):
         if resource.getrlimit(number) != (most, most):
             attempt("setrlimit", lambda: resource.setrlimit(number, (most, most)))
     parent = os.getppid()
-    attempt("prlimit", lambda: resource.prlimit(parent, resource.RLIMIT_NOFILE, resource.prlimit(parent, resource.RLIMIT_NOFILE)))
+    attempt(
+        "prlimit",
+        lambda: resource.prlimit(parent, resource.RLIMIT_NOFILE, resource.prlimit(parent, resource.RLIMIT_NOFILE)),
+    )
     attempt("nice", lambda: os.setpriority(os.PRIO_PROCESS, 0, -1))
     attempt("affinity", lambda: os.sched_setaffinity(0, os.sched_getaffinity(0)))
     attempt("scheduler", lambda: os.sched_setscheduler(0, os.SCHED_BATCH, os.sched_param(0)))
