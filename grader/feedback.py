@@ -23,8 +23,11 @@ _OUTCOMES = {
 _PRINTED_LINES = 8
 
 
-def show(report: Report, console: Console, *, folder: str, command: str = "grader grade") -> None:
-    """Print the feedback; `folder` is the submission's as the reader would type it, `command` what grades it again."""
+def show(report: Report, console: Console, *, folder: str, command: str = "grader grade", options: str = "") -> None:
+    """Print the feedback.
+
+    `folder` is the submission's, `command` what grades it again and `options` what has to follow every command.
+    """
     if report.status != "graded":
         word = "was not graded" if report.status == "rejected" else "could not be graded; this is no score of 0"
         console.print(Text(f"{report.submission.id} {word}: {report.message}", "bold"))
@@ -36,14 +39,14 @@ def show(report: Report, console: Console, *, folder: str, command: str = "grade
     for exercise in report.exercises:
         if exercise.outcome != "passed" and exercise not in untouched:
             console.print()
-            _exercise(exercise, console, folder, command)
+            _exercise(exercise, console, folder, command, options)
     if untouched:
         first = untouched[0]
         start = next((check.line_number for check in first.checks if check.line_number), None)
         at = f" line {start}" if start else ""
         names = ", ".join(exercise.id for exercise in untouched)
         console.print(f"\nNot attempted yet: {names}. {first.checks[0].message}.", soft_wrap=False)
-        console.print(f"Next: edit {folder}/{first.file}{at}, then: {command} {first.id}")
+        console.print(f"Next: edit {folder}/{first.file}{at}, then: {command} {first.id}{options}")
     elif report.score == report.max_score:
         console.print("Every check passed.")
     if report.isolation is not None:
@@ -87,7 +90,7 @@ def _score_line(exercise: ExerciseReport) -> Text:
     )
 
 
-def _exercise(exercise: ExerciseReport, console: Console, folder: str, command: str) -> None:
+def _exercise(exercise: ExerciseReport, console: Console, folder: str, command: str, options: str) -> None:
     failing = next(check for check in exercise.checks if check.outcome not in ("passed", "skipped"))
     passed = sum(check.outcome == "passed" for check in exercise.checks)
     skipped = sum(check.outcome == "skipped" for check in exercise.checks)
@@ -105,8 +108,8 @@ def _exercise(exercise: ExerciseReport, console: Console, folder: str, command: 
         for remark in check.remarks:
             _indented(console, 2, f"remark on {check.function}: {remark}")
     at = f" line {failing.line_number}" if failing.line_number else ""
-    _indented(console, 2, f"Next: edit {folder}/{exercise.file}{at}, then: {command} {exercise.id}")
-    _indented(console, 2, f"For a nudge: grader hint {exercise.id}")
+    _indented(console, 2, f"Next: edit {folder}/{exercise.file}{at}, then: {command} {exercise.id}{options}")
+    _indented(console, 2, f"For a nudge: grader hint {exercise.id}{options}")
 
 
 def _indented(console: Console, columns: int, text: Text | str) -> None:

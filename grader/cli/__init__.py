@@ -5,6 +5,7 @@ Modules of one command each; what only one of them needs is imported when it run
 
 from __future__ import annotations
 
+import io
 import os
 import sys
 from typing import NoReturn
@@ -34,6 +35,9 @@ for command in (grade, show, plot, hint, list_exercises, batch, verify, doctor):
 
 def main() -> NoReturn:
     """Run the command; errors become one line and an exit code here and nowhere else."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(errors="replace")  # what students write may not exist in the terminal's encoding
     try:
         sys.exit(cli(standalone_mode=False) or 0)
     except (Exception, KeyboardInterrupt) as error:

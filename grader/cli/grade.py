@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -70,7 +71,7 @@ def grade(
         grader.close()
     if json_file is not None:
         report.write(result, json_file)
-    return _show(result, str(path), pictures)
+    return _show(result, str(path), pictures, section_name)
 
 
 @click.command()
@@ -83,20 +84,29 @@ def show(report_file: Path) -> int:
     return _show(result, result.submission.id)
 
 
-def _show(result: Report, folder: str, pictures: Path | None = None) -> int:
+def _show(result: Report, folder: str, pictures: Path | None = None, section_name: str | None = None) -> int:
     from rich.console import Console
 
     from grader import feedback
 
     console = Console(highlight=False, markup=False, emoji=False)
-    command = "grader grade" if Path(folder) == DEFAULT else f"grader grade {folder}"
-    feedback.show(result, console, folder=folder, command=command)
+    command = "grader grade" if Path(folder) == DEFAULT else f"grader grade {_typed(folder)}"
+    options = f" --section {_typed(section_name)}" if section_name is not None else ""
+    feedback.show(result, console, folder=folder, command=command, options=options)
     for exercise in result.exercises:
         if pictures is not None and exercise.picture is not None:
             console.print(f"Picture of {exercise.id}: {pictures / exercise.picture}", soft_wrap=True)
     if result.status == "grader_error":
         return 3
     return 0 if result.status == "graded" and result.score == result.max_score else 1
+
+
+def _typed(word: str) -> str:
+    """Return a word as one types it into a shell."""
+    import shlex
+    from subprocess import list2cmdline
+
+    return list2cmdline([word]) if os.name == "nt" else shlex.quote(word)
 
 
 def _split(words: tuple[str, ...], section: Section) -> tuple[Path, tuple[Exercise, ...]]:
