@@ -6,10 +6,14 @@ test may grade in its own process: it asks `grader`, the executable.
 
 from __future__ import annotations
 
+import contextlib
+import fcntl
 import json
 import os
+import struct
 import subprocess
 import sys
+import termios
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -69,6 +73,27 @@ class Executable:
         finally:
             process.kill()
         return Ran(process.returncode, out, err)
+
+    def on_terminal(self, *words: str | Path, columns: int = 80, env: Mapping[str, str] | None = None) -> Ran:
+        """Run on a terminal of that many columns; what it shows is in `out`, line ends as plain newlines."""
+        ours, theirs = os.openpty()
+        fcntl.ioctl(theirs, termios.TIOCSWINSZ, struct.pack("HHHH", 24, columns, 0, 0))
+        process = subprocess.Popen(
+            [sys.executable, "-m", "grader", *map(str, words)],
+            cwd=ROOT,
+            env=self.environment | {"TERM": "xterm-256color"} | dict(env or {}),
+            stdin=theirs,
+            stdout=theirs,
+            stderr=theirs,
+            start_new_session=True,
+        )
+        os.close(theirs)
+        shown = b""
+        with contextlib.suppress(OSError):  # what reading a terminal gives once nobody writes to it
+            while part := os.read(ours, 1 << 16):
+                shown += part
+        os.close(ours)
+        return Ran(process.wait(timeout=60), shown.decode().replace("\r\n", "\n"), "")
 
     def start(
         self,

@@ -1,0 +1,142 @@
+"""Ctrl-C, and death of the grader's helpers: nothing is left behind, and nothing half done is taken for a result."""
+
+from __future__ import annotations
+
+import os
+import signal
+import subprocess
+import time
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+
+if TYPE_CHECKING:
+    from tests.conftest import Executable, Graded, Processes, Toy
+
+SLOW = """
+
+import time
+
+
+def area(radius):
+    time.sleep(0.5)
+    return np.pi * radius**2
+
+
+def areas(radii):
+    return np.pi * radii**2
+"""
+INTERRUPTED = (130, -signal.SIGINT)  # a shell shows both as 130
+
+
+@pytest.fixture
+def scratch(tmp_path: Path) -> Path:
+    """Return the folder that a run gets for its temporary files."""
+    folder = tmp_path / "tmp"
+    folder.mkdir()
+    return folder
+
+
+def wait_for(condition: Callable[[], bool], seconds: float = 30) -> None:
+    end = time.monotonic() + seconds
+    while not condition():
+        assert time.monotonic() < end, "what the test waits for does not happen"
+        time.sleep(0.02)
+
+
+def interrupt(process: subprocess.Popen[str]) -> tuple[str, str]:
+    """Do what Ctrl-C does: every process of the group gets the signal."""
+    os.killpg(process.pid, signal.SIGINT)
+    return process.communicate(timeout=30)
+
+
+def test_an_interrupted_run_writes_no_report_and_leaves_no_process(
+    grader: Executable, toy: Toy, tmp_path: Path, scratch: Path, processes: Processes
+) -> None:
+    folder = toy.write(tmp_path / "jane", toy.solution + SLOW)
+    target = tmp_path / "report.json"
+    process = grader.start("grade", folder, "--section", toy.folder, "--json", target, env={"TMPDIR": str(scratch)})
+    wait_for(lambda: len(processes.below(process.pid)) >= 3)  # the zygote and two workers: a call is under way
+    started = processes.below(process.pid)
+    _, err = interrupt(process)
+    assert process.returncode in INTERRUPTED
+    assert err.strip() == "interrupted"
+    assert not target.exists()
+    assert not list(scratch.iterdir())
+    wait_for(lambda: not processes.running(started))
+
+
+def test_an_interrupted_batch_keeps_what_is_done_and_goes_on_from_there(
+    grader: Executable, toy: Toy, tmp_path: Path, scratch: Path, processes: Processes, read: Callable[[Path], Graded]
+) -> None:
+    for number in range(8):
+        toy.write(tmp_path / "class" / f"s{number}", f"# {number}\n{toy.solution}{SLOW}")
+    words = ("batch", tmp_path / "class", "--out", tmp_path / "out", "--section", toy.folder, "--jobs", "2")
+    process = grader.start(*words, env={"TMPDIR": str(scratch)})
+    assert process.stdout is not None
+    lines = [process.stdout.readline() for _ in range(2)]
+    assert lines[1].startswith("[1/8] ")
+    started = processes.below(process.pid)
+    _, err = interrupt(process)
+    assert process.returncode in INTERRUPTED
+    assert err.strip() == "interrupted"
+    assert not list(scratch.iterdir())
+    wait_for(lambda: not processes.running(started))
+    done = sorted((tmp_path / "out" / "reports").iterdir())
+    assert 1 <= len(done) <= 4
+    assert all(read(path).data["score"] == 10 for path in done)
+
+    again = grader(*words)
+    assert again.out.startswith(f"{8 - len(done)} submissions to grade, {len(done)} unchanged since the last run\n")
+    assert again.code == 0
+
+
+def test_a_zygote_that_is_killed_costs_nobody_a_point(
+    grader: Executable, toy: Toy, tmp_path: Path, processes: Processes, read: Callable[[Path], Graded]
+) -> None:
+    folder = toy.write(tmp_path / "jane", toy.solution + SLOW)
+    target = tmp_path / "report.json"
+    process = grader.start("grade", folder, "--section", toy.folder, "--json", target)
+    wait_for(lambda: len(processes.below(process.pid)) >= 3)
+    zygote = processes.below(process.pid)[0]
+    os.kill(zygote, signal.SIGKILL)
+    _, err = process.communicate(timeout=60)
+    assert (process.returncode, err) == (0, "")
+    assert read(target).data["score"] == 10
+
+
+def test_a_worker_killed_from_outside_costs_its_check_and_no_more(
+    grader: Executable, toy: Toy, tmp_path: Path, processes: Processes, read: Callable[[Path], Graded]
+) -> None:
+    folder = toy.write(tmp_path / "jane", toy.solution + SLOW)
+    target = tmp_path / "report.json"
+    process = grader.start("grade", folder, "--section", toy.folder, "--json", target)
+    wait_for(lambda: len(processes.below(process.pid)) >= 3)
+    os.kill(processes.below(process.pid)[1], signal.SIGKILL)
+    process.communicate(timeout=60)
+    report = read(target)
+    assert report.data["score"] == 3
+    assert report.checks[0]["message"] == "its process was ended from inside"
+
+
+def test_a_pool_process_that_is_killed_loses_no_submission(
+    grader: Executable, toy: Toy, tmp_path: Path, processes: Processes, read: Callable[[Path], Graded]
+) -> None:
+    for number in range(4):
+        toy.write(tmp_path / "class" / f"s{number}", f"# {number}\n{toy.solution}{SLOW}")
+    process = grader.start(
+        "batch", tmp_path / "class", "--out", tmp_path / "out", "--section", toy.folder, "--jobs", "2"
+    )
+    assert process.stdout is not None
+    while not process.stdout.readline().startswith("[1/4]"):
+        pass
+    commands = {pid: Path(f"/proc/{pid}/cmdline").read_bytes() for pid in processes.below(process.pid)}
+    pool = [pid for pid, command in commands.items() if b"spawn_main" in command]
+    os.kill(pool[0], signal.SIGKILL)
+    out, err = process.communicate(timeout=60)
+    assert (process.returncode, err) == (0, "")
+    assert "4 of 4 graded" in out
+    reports = [read(path) for path in (tmp_path / "out" / "reports").iterdir()]
+    assert [report.data["score"] for report in reports] == [10] * 4

@@ -1,0 +1,112 @@
+"""What people see: on terminals wide and narrow, with and without colour, through pipes."""
+
+from __future__ import annotations
+
+import re
+import subprocess
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+
+if TYPE_CHECKING:
+    from tests.conftest import Executable, Toy
+
+WRONG = """def area(radius):
+    print("the radius is", radius, "\\u03c0 \\N{CHECK MARK}")
+    return np.pi * radius"""
+ESCAPE = "\x1b["
+
+
+@pytest.fixture(scope="module")
+def wrong(toy: Toy, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return toy.write(tmp_path_factory.mktemp("students") / "jane", toy.broken(WRONG))
+
+
+def words_of(text: str) -> list[str]:
+    return re.sub(r"\x1b\[[0-9;?]*[a-zA-Z]", "", text).split()
+
+
+def test_a_terminal_gets_colour_and_a_pipe_the_same_words_without(grader: Executable, toy: Toy, wrong: Path) -> None:
+    words = ("grade", wrong, "--section", toy.folder)
+    terminal, piped = grader.on_terminal(*words), grader(*words)
+    assert terminal.code == piped.code == 1
+    assert ESCAPE in terminal.out
+    assert ESCAPE not in piped.out
+    assert words_of(terminal.out) == piped.out.split()
+
+
+@pytest.mark.parametrize("env", [{"NO_COLOR": "1"}, {"TERM": "dumb"}])
+def test_colour_can_be_refused(grader: Executable, toy: Toy, wrong: Path, env: dict[str, str]) -> None:
+    shown = grader.on_terminal("grade", wrong, "--section", toy.folder, env=env).out
+    assert not re.search(r"\x1b\[[0-9;]*3[0-9]", shown)
+    assert "failed: the area is not the expected number." in shown
+
+
+@pytest.mark.parametrize("columns", [30, 80])
+def test_no_line_is_wider_than_the_terminal(grader: Executable, toy: Toy, wrong: Path, columns: int) -> None:
+    shown = grader.on_terminal("grade", wrong, "--section", toy.folder, columns=columns, env={"NO_COLOR": "1"}).out
+    lines = [re.sub(r"\x1b\[[0-9;]*m", "", line) for line in shown.splitlines()]
+    assert max(map(len, lines)) <= columns
+    assert "".join(f"grader grade {wrong} ex1".split()) in "".join(shown.split())
+
+
+def test_a_pipe_is_written_for_80_columns(grader: Executable, toy: Toy, wrong: Path) -> None:
+    lines = grader("grade", wrong, "--section", toy.folder).out.splitlines()
+    assert max(map(len, lines)) <= 80
+    assert not [line for line in lines if line != line.rstrip()]
+
+
+def test_prints_that_an_old_encoding_cannot_show_do_not_stop_the_grader(
+    grader: Executable, toy: Toy, wrong: Path
+) -> None:
+    ran = grader("grade", wrong, "--section", toy.folder, env={"PYTHONIOENCODING": "ascii", "PYTHONUTF8": "0"})
+    assert (ran.code, ran.err) == (1, "")
+    assert "the radius is" in ran.out
+    assert "Score: 4/10" in ran.out
+
+
+def test_a_reader_that_leaves_early_is_no_error(grader: Executable, toy: Toy, wrong: Path) -> None:
+    process = subprocess.Popen(
+        [sys.executable, "-m", "grader", "grade", str(wrong), "--section", str(toy.folder)],
+        env=grader.environment,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+    )
+    assert process.stdout is not None
+    process.stdout.close()
+    _, err = process.communicate(timeout=60)
+    assert err == b""
+
+
+def test_the_next_command_can_be_typed_as_it_stands(grader: Executable, toy: Toy, tmp_path: Path) -> None:
+    """Names with spaces are quoted, and the section is named where it had to be."""
+    toy.write(tmp_path / "my work", toy.broken(WRONG))
+    ran = grader("grade", "my work", "--section", toy.folder, cwd=tmp_path, env={"COLUMNS": "200"})
+    command = re.findall(r"then: grader (.*)$", ran.out, re.MULTILINE)[0]
+    again = subprocess.run(
+        f"{sys.executable} -m grader {command}",
+        shell=True,
+        cwd=tmp_path,
+        env=grader.environment,
+        capture_output=True,
+        check=False,
+    )
+    assert again.returncode == 1, again.stderr
+    assert b"Score: 4/10" in again.stdout
+
+
+def test_a_batch_on_a_terminal_shows_progress_and_lines_elsewhere(grader: Executable, toy: Toy, tmp_path: Path) -> None:
+    for name in ("a", "b"):
+        toy.write(tmp_path / "class" / name)
+    words = ("batch", tmp_path / "class", "--section", toy.folder, "--jobs", "1", "--out")
+    shown = grader.on_terminal(*words, tmp_path / "one").out
+    assert "100%" in shown
+    lines = grader(*words, tmp_path / "two").out.splitlines()
+    assert lines == [
+        "2 submissions to grade, 0 unchanged since the last run",
+        "[1/2] a: 10/10",
+        "[2/2] b: 10/10",
+        f"2 of 2 graded; the gradebook is {tmp_path / 'two' / 'gradebook.csv'}",
+    ]
