@@ -24,13 +24,14 @@ from tests.hostile.collection import KINDS, Program, programs
 from tests.hostile.evidence import Finding
 from tests.hostile.room import Room
 
-# How workers are held: by the grader's own choice (None), or by these layers alone.
+# How workers are held: by the grader's own choice (None), by these layers alone, or spawned as on other platforms.
 CONFIGURATIONS: dict[str, dict[str, bool] | None] = {
     "all": None,
     "no-landlock": {"landlock": False},
     "no-seccomp": {"seccomp": False},
     "neither": {"landlock": False, "seccomp": False},
     "no-open": {"landlock": False, "no_open": True},
+    "cold": {},
 }
 MAX_MIB = 700
 _SECONDS_EACH = 60.0
@@ -45,8 +46,8 @@ submissions, out, jobs, feedback, key_file, layers = sys.argv[1:]
 if __name__ == "__main__":
     found, reports = section.find(), pathlib.Path(out, "reports")
     reports.mkdir()
-    layers = Layers(**json.loads(layers))
-    job = batch.Job(found.folder, key.load(pathlib.Path(key_file)), feedback, reports, True, layers=layers)
+    held = {"layers": Layers(**json.loads(layers))} if layers != "{}" else {"cold": True}
+    job = batch.Job(found.folder, key.load(pathlib.Path(key_file)), feedback, reports, True, **held)
     results = list(batch.run(job, batch.submissions(pathlib.Path(submissions)), int(jobs)))
     report.write_whole(gradebook.to_csv(gradebook.rows(results, found)), pathlib.Path(out, "gradebook.csv"))
 """

@@ -145,7 +145,7 @@ def hidden_lines() -> frozenset[str]:
     shown |= {line.strip() for path in Path(__file__).parent.glob("*/*.py") for line in _lines(path)}
     folders = [ROOT / part for part in PARTS if part != "exercises"]
     hidden = {line.strip() for folder in folders for path in folder.rglob("*.py") for line in _lines(path)}
-    return frozenset(line for line in hidden - shown if len(line) >= _LONG)
+    return frozenset(line for line in hidden - shown if len(line) >= _LONG and "__future__" not in line)
 
 
 def _lines(path: Path) -> list[str]:
