@@ -11,10 +11,10 @@ import os
 import signal
 import sys
 import tempfile
+import time
 from pathlib import Path
 
 from benchmarks.batch import mixed
-from benchmarks.timing import seconds
 from grader import section, submission
 from grader.grading import Grader
 from grader.key import PRACTICE
@@ -31,12 +31,9 @@ def main(count: int) -> None:
     step = max(1, count // 10)
     wrong = 0
     for start in range(0, count, step):
-        scores: list[int | None] = []
-        taken = seconds(
-            lambda start=start, scores=scores: scores.extend(
-                grader.grade(subs[number % 20]).score for number in range(start, start + step)
-            )
-        )
+        begin = time.perf_counter()
+        scores = [grader.grade(subs[number % 20]).score for number in range(start, start + step)]
+        taken = time.perf_counter() - begin
         wrong += sum(score != expected[(start + i) % 20] for i, score in enumerate(scores))
         print(f"{start + step:12} {_rss():9.1f} {_descriptors():12} {len(_children()):10} {taken / step * 1e3:9.1f}")
     for pid in _children():
