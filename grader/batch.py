@@ -28,6 +28,7 @@ from grader.stored import unchanged
 
 if TYPE_CHECKING:
     from grader.grading import Grader
+    from grader.sandbox.sandbox import Sandbox
 
 
 class Job(msgspec.Struct, frozen=True):
@@ -124,18 +125,19 @@ def default_workers() -> int:
 
 _LONGEST = 240
 _warm: tuple[Job, Grader] | GraderError | None = None
+_sandbox: Sandbox | None = None
 
 
 def _grader(job: Job) -> Grader:
     from grader.sandbox.sandbox import Sandbox
 
+    global _sandbox
     section = load(job.section)
-    sandbox = Sandbox(
-        section.packages, section.limits, layers=job.layers, cold=job.cold
-    )  # warms up while the rest is imported
+    # It warms up while the rest is imported.
+    _sandbox = Sandbox(section.packages, section.limits, layers=job.layers, cold=job.cold)
     from grader.grading import Grader
 
-    return Grader(section, job.key, sandbox, job.feedback, allow_unconfined=job.allow_unconfined)
+    return Grader(section, job.key, _sandbox, job.feedback, allow_unconfined=job.allow_unconfined)
 
 
 def _round(pool: Executor, paths: list[Path]) -> Iterator[tuple[Path, Report]]:
@@ -150,8 +152,8 @@ def _round(pool: Executor, paths: list[Path]) -> Iterator[tuple[Path, Report]]:
 def _leave(number: int, frame: object) -> None:
     """End this process with its zygote; an exception would only end the submission that is being graded."""
     signal.signal(number, signal.SIG_IGN)  # a second one would cut the clearing up short
-    if isinstance(_warm, tuple):
-        _warm[1].abandon()
+    if _sandbox is not None:
+        _sandbox.close()
     os._exit(128 + number)
 
 

@@ -133,10 +133,6 @@ class Grader:
         self._session.close()
         self._sandbox.close()
 
-    def abandon(self) -> None:
-        """End the sandbox, whatever runs in it."""
-        self._sandbox.close()
-
     def figure(self, submission: Submission, exercise: Exercise) -> Figure | None:
         """Return the figure that the student's code draws of the section's example, None where it fails to.
 
