@@ -39,7 +39,7 @@ def scratch(tmp_path: Path) -> Path:
     return folder
 
 
-def wait_for(condition: Callable[[], bool], seconds: float = 30) -> None:
+def wait_for(condition: Callable[[], bool], seconds: float = 60) -> None:
     end = time.monotonic() + seconds
     while not condition():
         assert time.monotonic() < end, "what the test waits for does not happen"
@@ -49,7 +49,7 @@ def wait_for(condition: Callable[[], bool], seconds: float = 30) -> None:
 def interrupt(process: subprocess.Popen[str]) -> tuple[str, str]:
     """Do what Ctrl-C does: every process of the group gets the signal."""
     os.killpg(process.pid, signal.SIGINT)
-    return process.communicate(timeout=30)
+    return process.communicate(timeout=60)
 
 
 def test_an_interrupted_run_writes_no_report_and_leaves_no_process(
