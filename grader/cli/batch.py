@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 import click
 
+from grader.cli.actions import commands_stopped
 from grader.cli.options import allow_unconfined, key_file, section_option
 
 if TYPE_CHECKING:
@@ -50,12 +51,13 @@ def batch(
     stored = core.still_graded(job, paths)
     fresh = [path for path in paths if path not in stored]
     click.echo(f"{len(fresh)} submissions to grade, {len(stored)} unchanged since the last run")
-    results = [*stored.values(), *_watched(core.run(job, fresh, jobs or core.default_workers()), len(fresh))]
-    table = gradebook.rows(results, found)
-    report.write_whole(gradebook.to_csv(table), out / "gradebook.csv")
-    troubled = [row for row in table if row["status"] != "graded"]
-    for row in troubled:
-        click.echo(f"{row['status']}: {row['submission']}: {row['message']}")
+    with commands_stopped():
+        results = [*stored.values(), *_watched(core.run(job, fresh, jobs or core.default_workers()), len(fresh))]
+        table = gradebook.rows(results, found)
+        report.write_whole(gradebook.to_csv(table), out / "gradebook.csv")
+        troubled = [row for row in table if row["status"] != "graded"]
+        for row in troubled:
+            click.echo(f"{row['status']}: {row['submission']}: {row['message']}")
     click.echo(f"{len(table) - len(troubled)} of {len(table)} graded; the gradebook is {out / 'gradebook.csv'}")
     return 1 if troubled else 0
 

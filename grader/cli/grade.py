@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 import click
 
+from grader.cli.actions import commands_stopped
 from grader.cli.options import allow_unconfined, key_file, section_option
 
 if TYPE_CHECKING:
@@ -92,7 +93,8 @@ def _show(result: Report, folder: str, pictures: Path | None = None, section_nam
     console = Console(highlight=False, markup=False, emoji=False)
     command = "grader grade" if Path(folder) == DEFAULT else f"grader grade {_typed(folder)}"
     options = f" --section {_typed(section_name)}" if section_name is not None else ""
-    feedback.show(result, console, folder=folder, command=command, options=options)
+    with commands_stopped():
+        feedback.show(result, console, folder=folder, command=command, options=options)
     for exercise in result.exercises:
         if pictures is not None and exercise.picture is not None:
             console.print(f"Picture of {exercise.id}: {pictures / exercise.picture}", soft_wrap=True)
