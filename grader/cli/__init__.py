@@ -14,6 +14,7 @@ import click
 
 import grader
 from grader.cli.batch import batch
+from grader.cli.demo import demo
 from grader.cli.doctor import doctor
 from grader.cli.grade import grade, show
 from grader.cli.learn import hint, list_exercises
@@ -29,7 +30,7 @@ def cli() -> None:
     """Grade numerical exercises: what is right, what is not, and what to look at first."""
 
 
-for command in (grade, show, plot, hint, list_exercises, batch, verify, doctor):
+for command in (grade, show, plot, hint, list_exercises, batch, verify, doctor, demo):
     cli.add_command(command)
 
 

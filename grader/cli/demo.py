@@ -1,0 +1,39 @@
+"""``grader demo``: the section's pictures, made from the reference."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import click
+
+
+@click.command()
+@click.argument("names", metavar="[NAME]...", nargs=-1)
+@click.option(
+    "--out", type=click.Path(file_okay=False, path_type=Path), default="demo", show_default=True, help="Where files go."
+)
+@click.option("--full", is_flag=True, help="Long sweeps and many random runs: takes minutes.")
+@click.option("--seed", type=int, default=1, show_default=True, help="Of the random experiments.")
+@click.option("--show", is_flag=True, help="Open the page in a browser.")
+@click.option("--list", "listed", is_flag=True, help="List the pictures and make none.")
+def demo(names: tuple[str, ...], out: Path, full: bool, seed: int, show: bool, listed: bool) -> None:
+    """Make the section's pictures as PNG and SVG, with captions and the numbers behind them.
+
+    Without a NAME all are made, and a page that shows them: gallery.html. A picture made by its NAME gets a page of its
+    own, and its caption and numbers are printed too. `grader demo --list` tells the names.
+
+    Exit codes: 0 made, 2 no picture has that name, or the folder cannot be written.
+    """
+    from grader.errors import UsageError
+    from reference.figures.command import listing, run
+    from reference.figures.registry import UnknownPicture
+
+    if listed:
+        click.echo(listing())
+        return
+    from reference.figures.picture import Settings
+
+    try:
+        run(names, out, Settings(full=full, seed=seed), click.echo, show=show)
+    except (UnknownPicture, OSError) as error:
+        raise UsageError(str(error)) from None

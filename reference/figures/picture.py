@@ -1,0 +1,84 @@
+"""What a picture is: a figure, what to see in it, and the numbers behind it."""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass
+from typing import TypeAlias
+
+from matplotlib.figure import Figure
+
+Cell: TypeAlias = str | int | float | None
+
+
+@dataclass(frozen=True)
+class Settings:
+    """How pictures are made.
+
+    Attributes
+    ----------
+    full : bool
+        Long sweeps and many random runs instead of quick ones.
+    seed : int
+        Of every random experiment.
+    """
+
+    full: bool = False
+    seed: int = 1
+
+
+@dataclass(frozen=True)
+class Table:
+    """Numbers as they were computed; they are rounded only for the eye."""
+
+    title: str
+    columns: tuple[str, ...]
+    rows: tuple[tuple[Cell, ...], ...]
+
+    def __post_init__(self) -> None:
+        if any(len(row) != len(self.columns) for row in self.rows):
+            raise ValueError(f"every row of {self.title!r} must have {len(self.columns)} cells")
+
+    def column(self, name: str) -> list[Cell]:
+        """Return the cells under the heading `name`."""
+        index = self.columns.index(name)
+        return [row[index] for row in self.rows]
+
+    def texts(self) -> list[list[str]]:
+        """Return the rows as they are shown."""
+        return [[show(cell) for cell in row] for row in self.rows]
+
+
+@dataclass(frozen=True, eq=False)
+class Picture:
+    """A figure with its caption, a description for who cannot see it, and the numbers behind it.
+
+    Attributes
+    ----------
+    figure : matplotlib.figure.Figure
+    caption : str
+        What to see; every number in it was computed.
+    alt : str
+        What is drawn, in words.
+    tables : tuple of Table
+    """
+
+    figure: Figure
+    caption: str
+    alt: str
+    tables: tuple[Table, ...]
+
+
+def show(cell: Cell) -> str:
+    """Return a number with four digits, a text as it is, and a dash for what does not exist.
+
+    Examples
+    --------
+    >>> show(2 / 121), show(34374), show(None), show("x"), show(1e6), show(True)
+    ('0.01653', '34374', '-', 'x', '1e+06', 'yes')
+    """
+    if cell is None or (isinstance(cell, float) and math.isnan(cell)):
+        return "-"
+    if isinstance(cell, bool):
+        return "yes" if cell else "no"
+    return f"{cell:.4g}" if isinstance(cell, float) else str(cell)
