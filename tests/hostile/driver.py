@@ -95,7 +95,9 @@ def _run(room: Room, layers: str, jobs: int, feedback: str) -> Outcome:
             findings += evidence.of_honest(name, data, schema)
             levels |= _level(data)
         else:
-            findings += evidence.of_hostile(room, name, program, data, schema)
+            findings += evidence.of_hostile(room, program, data, schema)
+    if layers == "no-open":  # programs whose modules are not loaded before end sooner than they say
+        findings = [finding for finding in findings if finding.kind != "outcome"]
     return Outcome(findings, levels, ran.seconds, ran.peak_mib, len(room.hostile))
 
 

@@ -33,7 +33,7 @@ class Finding(NamedTuple):
     what: str
 
 
-def of_hostile(room: Room, name: str, program: Program, data: bytes, schema: dict[str, Any]) -> Iterator[Finding]:
+def of_hostile(room: Room, program: Program, data: bytes, schema: dict[str, Any]) -> Iterator[Finding]:
     """Yield what is wrong with the report on a hostile submission."""
     report = yield from _parsed(program.name, data, schema)
     if report is None:

@@ -1,6 +1,6 @@
 # file: ex2_optimal_beta.py
 # tries: to find descriptors that were left open in it, and to read what lies in them
-# must: no points; nothing but the standard streams and one channel
+# must: no points; nothing but the standard streams, one channel and, where no file can be opened later, fonts
 # max_score: 0
 # outcome: failed
 # breach: descriptor
@@ -17,6 +17,8 @@ def condition_number(a, b):
             continue
         channels += stat.S_ISSOCK(mode)
         if stat.S_ISSOCK(mode) and channels == 1:
+            continue
+        if stat.S_ISREG(mode) and os.pread(descriptor, 4, 0) == b"\0\1\0\0":  # a font
             continue
         print("BREACH:" + "descriptor", descriptor, stat.filemode(mode))
         try:
