@@ -136,11 +136,17 @@ def checks_from_pytest(data: Mapping[str, Any]) -> list[Check]:
         if record is None or record["outcome"] is None:
             stages = [test[stage] for stage in ("setup", "call", "teardown") if stage in test]
             cause = next((stage["longrepr"] for stage in stages if "longrepr" in stage), "no check was recorded")
-            raise InternalError(f"{test['nodeid'].rpartition('::')[2]} broke: {cause.strip().splitlines()[-1]}")
+            raise InternalError(f"{test['nodeid'].rpartition('::')[2]} broke: {_last_words(cause)}")
         seconds = round(test.get("call", {}).get("duration", 0.0), 4)
         # A check skipped or not attempted for another's sake never gets as far as its call.
         checks.append(msgspec.convert({**record, "seconds": seconds}, Check))
     return checks
+
+
+def _last_words(cause: str) -> str:
+    """Return the line that says why: pytest marks it where its own machinery failed, else it is the last."""
+    lines = cause.strip().splitlines()
+    return next((line[1:].strip() for line in lines if line.startswith("E ")), lines[-1])
 
 
 def brief(report: Report) -> Report:

@@ -71,6 +71,10 @@ def load(folder: Path) -> Section:
     path = folder / "section.toml"
     try:
         data = tomllib.loads(path.read_text(encoding="utf-8"))
-        return msgspec.convert({**data, "folder": folder.resolve()}, Section)
+        section = msgspec.convert({**data, "folder": folder.resolve()}, Section)
     except (OSError, tomllib.TOMLDecodeError, msgspec.ValidationError) as error:
         raise SectionError(f"{path}: {error}") from error
+    for exercise in section.exercises:
+        if not (folder / exercise.suite).is_file():
+            raise SectionError(f"{path}: {exercise.id} has the suite {exercise.suite}, which is not there")
+    return section
