@@ -33,7 +33,7 @@ def momentum() -> Section:
 
 
 def write(folder: Path, text: str) -> Path:
-    folder.mkdir(exist_ok=True)
+    (folder / "test_ex7_seven.py").touch()
     (folder / "section.toml").write_text(text, encoding="utf-8")
     return folder
 
@@ -85,6 +85,7 @@ def test_a_section_is_read_as_it_is_written(tmp_path: Path) -> None:
         (GOOD.replace('title = "One"', ""), "title"),
         (GOOD.replace("points = 3", 'points = "3"'), "points"),
         (GOOD.replace("points = 3", "points = 3\nponits = 3"), "ponits"),
+        (GOOD.replace("test_ex7", "test_ex8"), "ex7 has the suite test_ex8_seven.py, which is not there"),
         (GOOD + "[limits]\ncall_secs = 3\n", "call_secs"),
     ],
 )
