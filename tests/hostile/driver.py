@@ -13,7 +13,7 @@ import argparse
 import collections
 import json
 import sys
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -139,9 +139,20 @@ def _of_run(ran: supervision.Ran) -> Iterable[Finding]:
         yield Finding("the run", "memory", f"a process of the grader's took {ran.peak_mib} MiB")
     for process in ran.left:
         yield Finding("the run", "left", process)
-    commands = [line for line in ran.out.splitlines() if line.startswith("::")]
-    if commands:
-        yield Finding("the run", "workflow", commands[0])
+    for command in _commands(ran.out.splitlines()):
+        yield Finding("the run", "workflow", command)
+
+
+def _commands(lines: list[str]) -> Iterator[str]:
+    """Yield the lines that a GitHub workflow would obey: none between ``::stop-commands::TOKEN`` and ``::TOKEN::``."""
+    token = None
+    for line in lines:
+        if token is not None:
+            token = None if line == f"::{token}::" else token
+        elif line.startswith("::stop-commands::"):
+            token = line.removeprefix("::stop-commands::")
+        elif line.startswith(("::", "##[")):
+            yield line
 
 
 def _level(data: bytes) -> set[str]:
