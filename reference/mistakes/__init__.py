@@ -10,7 +10,7 @@ compared with what each entry of the catalogue gives on the same probes.
     steps.py      the update rule with a switch for everything that goes wrong
     builders.py   functions put together from switches (formulas.py, series.py)
     written/      mistakes written by hand: sentences and switches
-    upstream.py   what follows from a mistake in another function
+    upstream.py   what follows from a mistake in another function; follows.py: whether it does
     pairs.py      two mistakes at once
     originals.py  the right answers as plain code; mutants.py, edits.py, statements.py: one-edit changes of them
     constants.py  one fitted number; holes.py: where it may stand
@@ -25,6 +25,7 @@ How a caller uses it::
 
 from reference.mistakes.catalogue import catalogue
 from reference.mistakes.diagnosis import diagnose
+from reference.mistakes.follows import follows
 from reference.mistakes.model import Entry, Mistake, Observation, Probe, ProblemArg
 from reference.mistakes.observe import observe, observe_all
 from reference.mistakes.probes import FUNCTIONS, probes
@@ -42,6 +43,7 @@ __all__ = [
     "ProblemArg",
     "catalogue",
     "diagnose",
+    "follows",
     "observe",
     "observe_all",
     "probes",

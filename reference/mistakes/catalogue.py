@@ -6,12 +6,13 @@ and is left out; one that gives the same as an earlier entry joins it, if it has
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cache, partial
+from typing import Any
 
 from reference.mistakes.builders import build
-from reference.mistakes.model import Entry, Kind, Mistake
+from reference.mistakes.model import Entry, Kind, Mistake, Observation
 from reference.mistakes.mutants import mutants
 from reference.mistakes.observe import observe, quiet
 from reference.mistakes.pairs import pairs
@@ -45,20 +46,27 @@ class Stage:
 
 
 @cache
-def right_answer(function: str) -> tuple[Glance, ...]:
-    """Return what the right answer gives on the probes."""
+def right_values(function: str) -> Mapping[str, Any]:
+    """Return what the right answer gives on the probes, by their names."""
     with quiet():
         implementation = build(function, {})
-        return tuple(glance(observe(implementation, probe, stateful=False)) for probe in probes(function))
+        return {probe.name: observe(implementation, probe, stateful=False).first for probe in probes(function)}
+
+
+@cache
+def right_answer(function: str) -> tuple[Glance, ...]:
+    """Return what the right answer gives on the probes, ready to be compared."""
+    return tuple(glance(Observation(value, value)) for value in right_values(function).values())
 
 
 @cache
 def stage(function: str, kind: Kind) -> Stage:
     """Return one stage of a function's catalogue, built on first use."""
-    makers = {"written": _written, "mutant": mutants, "pair": _pairs}
-    earlier = STAGES[: STAGES.index(kind)]
-    known = stage(function, earlier[-1]).known if earlier else frozenset({signature(right_answer(function))})
-    return _stage(function, makers[kind](function), known)
+    if kind == "written":
+        return _stage(function, _written(function), frozenset({signature(right_answer(function))}))
+    # Mutants and pairs may coincide: the feedback can show one of each.
+    maker = mutants if kind == "mutant" else _pairs
+    return _stage(function, maker(function), stage(function, "written").known)
 
 
 def _stage(function: str, entries: Iterable[Entry], known: frozenset[Signature]) -> Stage:

@@ -1,12 +1,15 @@
-"""One fitted constant: the number that, in place of an argument or a factor, explains what was seen.
+"""One fitted constant: the number that, in place of an argument or as a factor too many, explains what was seen.
 
-The number is found on one probe, by Gauss-Newton steps in one unknown, and has to hold on all the others: as the same
-constant, as the same factor of what belongs there, or as the same difference from it.
+The number is found on one probe and has to hold on all the others: as the same constant, as the same factor of what
+belongs there, or as the same difference from it. What each hole gives for some thirty numbers is kept, so that the
+search starts close by and only in the holes that come close at all.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from functools import cache
 
 import numpy as np
 
@@ -18,40 +21,119 @@ from reference.mistakes.probes import probes
 from reference.mistakes.reading import Glance, close, glance
 
 _TOLERANCE = 1e-9
-_ROUNDS = 8
+_ROUNDS = 12
+_CLOSEST = 6
+_MULTIPLES = (-2, -1, -0.5, 0, 0.05, 0.1, 0.2, 0.35, 0.5, 0.65, 0.8, 0.9, 1.1, 1.25, 1.5, 2, 2.5, 3, 4, 5, 7, 10)
+_COUNTS = range(21)
 
 
 def constants(function: str, reading: Sequence[Glance]) -> Iterator[Mistake]:
     """Yield the constants that explain a reading, those in place of an argument first."""
+    if any(seen.raised or seen.changed or not seen.again or not seen.numbers.size for seen in reading):
+        return
     fixed = probes(function)
     with quiet():
-        if any(seen.raised or seen.changed or not seen.again or not seen.numbers.size for seen in reading):
-            return
-        for hole in holes(function):
-            number = _fitted(hole, fixed[0], reading[0])
+        for hole, number in _fitted(function, fixed[0], reading[0]):
+            yield from _explanations(function, hole, number, fixed, reading)
+
+
+@dataclass(frozen=True)
+class _Curve:
+    """What a hole gives on the first probe for a range of numbers."""
+
+    hole: Hole
+    numbers: tuple[float, ...]
+    outputs: tuple[Glance | None, ...]
+
+    def starts(self, seen: Glance) -> list[tuple[float, float]]:
+        """Return (distance, number) of the two numbers that come closest."""
+        found = [
+            (float(np.abs(output.numbers - seen.numbers).max()) / seen.scale, number)
+            for number, output in zip(self.numbers, self.outputs, strict=True)
+            if output is not None and output.form == seen.form
+        ]
+        return sorted(found)[:2]
+
+
+@cache
+def _curves(function: str) -> tuple[_Curve, ...]:
+    probe = probes(function)[0]
+    curves = []
+    for hole in holes(function):
+        right = hole.right(probe)
+        numbers = tuple(map(float, _COUNTS)) if hole.whole else tuple(right * multiple for multiple in _MULTIPLES)
+        curves.append(_Curve(hole, numbers, tuple(_output(hole, number, probe) for number in numbers)))
+    return tuple(curves)
+
+
+def _fitted(function: str, probe: Probe, seen: Glance) -> Iterator[tuple[Hole, float]]:
+    """Yield the holes in which some number gives what was seen on one probe, in the order of the holes."""
+    starts = [(curve.hole, curve.starts(seen)) for curve in _curves(function)]
+    known = sorted(found[0][0] for _, found in starts if found)
+    if not known:
+        return
+    limit = known[min(_CLOSEST, len(known)) - 1]
+    for hole, found in starts:
+        for distance, start in found if found and found[0][0] <= limit else ():
+            if hole.whole:
+                number = start if distance <= _TOLERANCE else None
+            else:
+                number = _gauss_newton(hole, probe, seen, start)
             if number is not None:
-                yield from _explanations(function, hole, number, fixed, reading)
+                yield hole, number
+                break
+
+
+def _gauss_newton(hole: Hole, probe: Probe, seen: Glance, number: float) -> float | None:
+    """Return the number that gives what was seen, by Gauss-Newton steps in one unknown, halved where they miss."""
+    missing = _missing(hole, number, probe, seen)
+    for _ in range(_ROUNDS):
+        if missing is None:
+            return None
+        size = float(np.abs(missing).max())
+        if size <= 1e-11 * seen.scale:
+            return _short(number)
+        width = 1e-6 * max(abs(number), 0.01)
+        beside = _missing(hole, number + width, probe, seen)
+        if beside is None:
+            return None
+        slope = (missing - beside) / width
+        steepness = float(slope @ slope)
+        if steepness == 0 or not np.isfinite(steepness):
+            return None
+        step = float(slope @ missing) / steepness
+        number, missing = _shorter(hole, probe, seen, number, step, size)
+    return _short(number) if missing is not None and float(np.abs(missing).max()) <= 1e-10 * seen.scale else None
+
+
+def _shorter(
+    hole: Hole, probe: Probe, seen: Glance, number: float, step: float, size: float
+) -> tuple[float, Numbers | None]:
+    """Return the next number and what is missing there, with as much of the step as brings it closer."""
+    for share in (1.0, 0.5, 0.25):
+        missing = _missing(hole, number + share * step, probe, seen)
+        if missing is not None and float(np.abs(missing).max()) < size:
+            return number + share * step, missing
+    return number, None
 
 
 def _explanations(
     function: str, hole: Hole, number: float, fixed: Sequence[Probe], reading: Sequence[Glance]
 ) -> Iterator[Mistake]:
     right = hole.right(fixed[0])
+    pairs = list(zip(fixed, reading, strict=True))
     for kind, rule in _rules(hole, number, right):
-        if all(
-            _explains(hole, rule(hole.right(probe)), probe, seen) for probe, seen in zip(fixed, reading, strict=True)
-        ):
+        if all(_explains(hole, rule(hole.right(probe)), probe, seen) for probe, seen in pairs):
             yield Mistake("constant", (function,), _sentence(hole, kind, number, right), "constant")
             return
 
 
 def _rules(hole: Hole, number: float, right: float) -> Iterator[tuple[str, Callable[[float], float]]]:
     yield "constant", lambda value: number
-    if hole.scalar and right:
-        factor = _short(number / right)
-        yield "factor", lambda value: factor * value
     if hole.scalar:
-        shift = _short(number - right)
+        factor, shift = _short(number / right) if right else 0.0, _short(number - right)
+        if right and not hole.whole:
+            yield "factor", lambda value: factor * value
         yield "shift", lambda value: value + shift
 
 
@@ -59,15 +141,12 @@ def _sentence(hole: Hole, kind: str, number: float, right: float) -> str:
     where = f" {hole.where}" if hole.where else ""
     if kind == "factor" or not hole.scalar:
         factor = number / right if hole.scalar else number
-        return (
-            f"This matches {_text(factor)} * {hole.name} where {hole.name} belongs{where}: look for a factor too many."
-        )
+        return f"This matches {factor:.6g} * {hole.name} where {hole.name} belongs{where}: look for a factor too many."
     if kind == "shift":
-        sign = "+" if number > right else "-"
-        difference = _text(abs(number - right))
-        return f"This matches {hole.name} {sign} {difference} where {hole.name} belongs{where}: look for what is added."
+        added = f"{hole.name} {'+' if number > right else '-'} {abs(number - right):.6g}"
+        return f"This matches {added} where {hole.name} belongs{where}: look for what is added."
     typed = "look for a typed number, and use the value that is given"
-    return f"This matches {_text(number)} where {hole.name} belongs{where}: {typed}."
+    return f"This matches {number:.6g} where {hole.name} belongs{where}: {typed}."
 
 
 def _explains(hole: Hole, number: float, probe: Probe, seen: Glance) -> bool:
@@ -75,57 +154,17 @@ def _explains(hole: Hole, number: float, probe: Probe, seen: Glance) -> bool:
     return found is not None and found.form == seen.form and close(seen.numbers, found.numbers, _TOLERANCE)
 
 
-def _fitted(hole: Hole, probe: Probe, seen: Glance) -> float | None:
-    """Return the number that gives what was seen on one probe, rounded to few digits where that does as well."""
-    right = hole.right(probe)
-    for start in (right, 0.5 * right):
-        number = _gauss_newton(hole, probe, seen, start)
-        if number is not None:
-            return number
-    return None
-
-
-def _gauss_newton(hole: Hole, probe: Probe, seen: Glance, number: float) -> float | None:
-    before = np.inf
-    for _ in range(_ROUNDS):
-        missing = _missing(hole, number, probe, seen)
-        if missing is None:
-            return None
-        size = float(np.abs(missing).max())
-        if size <= 1e-12 * seen.scale:
-            return _short(number)
-        if size > 0.5 * before and size <= _TOLERANCE * seen.scale:
-            return _short(number)
-        before = size
-        width = 1e-6 * max(abs(number), 0.1)
-        beside = _missing(hole, number + width, probe, seen)
-        if beside is None:
-            return None
-        slope = (missing - beside) / width
-        steepness = float(slope @ slope)
-        if steepness == 0:
-            return None
-        number += float(slope @ missing) / steepness
-    return None
-
-
 def _missing(hole: Hole, number: float, probe: Probe, seen: Glance) -> Numbers | None:
     found = _output(hole, number, probe)
-    if found is None or found.form != seen.form:
-        return None
-    return seen.numbers - found.numbers
+    return seen.numbers - found.numbers if found is not None and found.form == seen.form else None
 
 
 def _output(hole: Hole, number: float, probe: Probe) -> Glance | None:
-    value: float | int = int(number) if number == int(number) and abs(number) < 1e6 else number
-    found = glance(observe(hole.place(value), probe, stateful=False))
+    found = glance(observe(hole.place(int(number) if hole.whole else number), probe, stateful=False))
     return None if found.raised else found
 
 
 def _short(number: float) -> float:
+    """Return the number with few digits where these say the same."""
     short = float(f"{number:.6g}")
     return short if abs(short - number) <= 1e-9 * max(abs(number), 1e-3) else number
-
-
-def _text(number: float) -> str:
-    return f"{number:.6g}"

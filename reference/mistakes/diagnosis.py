@@ -12,9 +12,9 @@ from dataclasses import replace
 
 from reference.mistakes.catalogue import right_answer, stage
 from reference.mistakes.constants import constants
-from reference.mistakes.model import Entry, Mistake, Observation
-from reference.mistakes.probes import probes
-from reference.mistakes.reading import Glance, read, same, without_final_loss
+from reference.mistakes.model import Entry, Kind, Mistake, Observation
+from reference.mistakes.probes import KAPPA_ONE, probes
+from reference.mistakes.reading import Glance, is_finite, read, same, without_final_loss
 from reference.mistakes.signs import signs
 
 Diagnosis = tuple[str, str]
@@ -56,7 +56,7 @@ def diagnose(function: str, observations: Mapping[str, Observation]) -> tuple[Di
         found = _found(function, reading)
         if found:
             return found
-    return tuple(signs(function, readings[0], right_answer(function)))[:_MOST]
+    return tuple(signs(given, readings[0], function))[:_MOST]
 
 
 def _is_right(function: str, reading: Sequence[Glance]) -> bool:
@@ -67,30 +67,44 @@ def _is_right(function: str, reading: Sequence[Glance]) -> bool:
 def _found(function: str, reading: Sequence[Glance]) -> tuple[Diagnosis, ...]:
     for skip in _to_skip(function, reading):
         for tolerance in (_EXACT, _SINGLE):
-            for candidates in _stages(function, reading, tolerance, skip):
-                if candidates:
-                    return candidates[:_MOST]
+            candidates = _candidates(function, reading, tolerance, skip)
+            if candidates:
+                return candidates
     return ()
 
 
-def _stages(
+def _candidates(
     function: str, reading: Sequence[Glance], tolerance: float, skip: frozenset[int]
-) -> Iterator[tuple[Diagnosis, ...]]:
-    yield _said(stage(function, "written").table.matches(reading, tolerance, skip=skip))
-    yield _said(stage(function, "mutant").table.matches(reading, tolerance, skip=skip))
-    if tolerance == _EXACT and not skip:
-        yield _shown(constants(function, reading))
-    yield _said(stage(function, "pair").table.matches(reading, tolerance, skip=skip))[:1]
+) -> tuple[Diagnosis, ...]:
+    def looked_up(kind: Kind) -> tuple[Diagnosis, ...]:
+        return _said(stage(function, kind).table.matches(reading, tolerance, skip=skip))
+
+    written = looked_up("written")
+    if written:
+        return written[:_MOST]
+    slip = looked_up("mutant")[:1]
+    if not slip and tolerance == _EXACT and not skip:
+        slip = _shown(constants(function, reading))
+    # A slip has no sentence of its own, so two mistakes that do may be told beside it.
+    return (*slip, *looked_up("pair")[:1])
 
 
 def _to_skip(function: str, reading: Sequence[Glance]) -> Iterator[frozenset[int]]:
-    """Yield the probes to leave out: none, then those that raised, as long as what is left is not simply right."""
+    """Yield the probes to leave out: none, then those on which a formula may have no value.
+
+    These are a probe without numbers, and kappa = 1, which many treat as a case of its own. What is left must not be
+    simply right.
+    """
     yield frozenset()
-    raised = frozenset(place for place, seen in enumerate(reading) if seen.raised)
-    left = [place for place in range(len(reading)) if place not in raised]
+    odd = frozenset(
+        place
+        for place, (probe, seen) in enumerate(zip(probes(function), reading, strict=True))
+        if seen.raised or not is_finite(seen) or probe.name == KAPPA_ONE
+    )
+    left = [place for place in range(len(reading)) if place not in odd]
     right = right_answer(function)
-    if raised and any(not same(right[place], reading[place], _SINGLE) for place in left):
-        yield raised
+    if odd and any(not same(right[place], reading[place], _SINGLE) for place in left):
+        yield odd
 
 
 def _said(entries: Sequence[Entry]) -> tuple[Diagnosis, ...]:

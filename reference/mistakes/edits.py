@@ -125,6 +125,11 @@ def _calls(node: ast.Call) -> Iterator[Edit]:
             yield Edit(node, change, _stands(change.func, node.func))
     if len(node.args) == 1 and not isinstance(node.args[0], ast.Starred):
         yield Edit(node, node.args[0], f"`{ast.unparse(node.func)}` seems to be missing")
+    for place in range(len(node.args) - 1):
+        before, first, second, after = node.args[:place], node.args[place], node.args[place + 1], node.args[place + 2 :]
+        change = ast.Call(node.func, [*before, second, first, *after], node.keywords)
+        says = f"`{ast.unparse(first)}` and `{ast.unparse(second)}` seem to be exchanged in the call"
+        yield Edit(node, change, says)
     for place in range(len(node.keywords)):
         fewer = [*node.keywords[:place], *node.keywords[place + 1 :]]
         lost = ast.unparse(node.keywords[place])

@@ -10,11 +10,12 @@ from typing import Any
 
 from reference.mistakes import originals
 from reference.mistakes.model import Implementation, Probe
-from reference.mistakes.mutants import original_tree, own_expressions, replaced
 from reference.mistakes.statements import blocks, place_of
+from reference.mistakes.trees import original_trees, own_expressions, replaced
 
 _OPEN = "open_number"
-_COUNTS = ("num_steps", "burn_in", "t")
+_WHOLE = ("num_steps", "burn_in")
+_NUMBERS = ("lr", "beta", "momentum", "kappa", "a", "b", "fraction", "plain_lr", "curvature", *_WHOLE)
 
 
 @dataclass(frozen=True)
@@ -26,7 +27,7 @@ class Hole:
     name : str
         What belongs in the hole, as source.
     where : str
-        The place, for a sentence.
+        The place, for a sentence; empty where all uses of an argument are meant.
     place : callable
         Sets the open number and returns the implementation.
     right : callable
@@ -41,6 +42,11 @@ class Hole:
     right: Callable[[Probe], float]
     scalar: bool
 
+    @property
+    def whole(self) -> bool:
+        """Whether only whole numbers fit."""
+        return self.name in _WHOLE
+
 
 @cache
 def holes(function: str) -> tuple[Hole, ...]:
@@ -49,49 +55,27 @@ def holes(function: str) -> tuple[Hole, ...]:
 
 
 def _arguments(function: str) -> Iterator[Hole]:
-    """Yield a hole for each argument that is a plain number, wherever it is used."""
     original = getattr(originals, function)
-    tree = original_tree(function)
-    for position, argument in enumerate(tree.args.args):
-        if _is_number(argument.arg):
-            place = _filling(original, position)
-            yield Hole(argument.arg, "", place, _value_of(position, 1.0), True)
+    for position, argument in enumerate(original_trees(function)[0].args.args):
+        if argument.arg in _NUMBERS:
+            yield Hole(argument.arg, "", _filling(original, position), _value_at(position), True)
 
 
 def _filling(original: Implementation, position: int) -> Callable[[float], Implementation]:
     def place(number: float) -> Implementation:
-        def implementation(*args: Any, **kwargs: Any) -> Any:
-            if position < len(args):
-                return original(*args[:position], number, *args[position + 1 :], **kwargs)
-            name = original_tree(original.__name__).args.args[position].arg
-            return original(*args, **{**kwargs, name: number})
-
-        return implementation
+        return lambda *args, **kwargs: original(*args[:position], number, *args[position + 1 :], **kwargs)
 
     return place
 
 
-def _value_of(position: int, default: float) -> Callable[[Probe], float]:
-    def right(probe: Probe) -> float:
-        if position < len(probe.args):
-            return float(probe.args[position])
-        return float(next(iter(probe.kwargs.values()), default))
-
-    return right
-
-
 def _places(function: str) -> Iterator[Hole]:
-    tree = original_tree(function)
+    tree = original_trees(function)[0]
     arguments = [argument.arg for argument in tree.args.args]
-    number = ast.Name(_OPEN, ast.Load())
-    for block in blocks(tree):
-        for statement in block:
-            if isinstance(statement, ast.For):
-                continue
-            for node in own_expressions(statement):
-                scalar = _scalar(node)
-                if scalar is None:
-                    continue
+    for statement in (statement for block in blocks(tree) for statement in block):
+        for node in () if isinstance(statement, ast.For) else own_expressions(statement):
+            scalar = _scalar(node)
+            if scalar is not None:
+                number = ast.Name(_OPEN, ast.Load())
                 change = number if scalar else ast.BinOp(number, ast.Mult(), node)
                 place = _opened(replaced(tree, node, change))
                 yield Hole(ast.unparse(node), place_of(statement), place, _right(node, arguments), scalar)
@@ -102,23 +86,29 @@ def _scalar(node: ast.expr) -> bool | None:
     if isinstance(node, ast.Constant):
         return True if isinstance(node.value, (int, float)) and not isinstance(node.value, bool) else None
     if isinstance(node, ast.Name) and isinstance(node.ctx, ast.Load):
-        if _is_number(node.id):
+        if node.id in _NUMBERS:
             return True
-        return False if node.id in ("theta", "velocity", "grad", "noise_t", "root") else None
+        return False if node.id in _QUANTITIES else None
     return False if isinstance(node, ast.BinOp) else None
 
 
-def _is_number(name: str) -> bool:
-    return name in ("lr", "beta", "momentum", "kappa", "a", "b", "fraction", "plain_lr", "curvature", *_COUNTS)
+_QUANTITIES = (
+    *("theta", "velocity", "grad", "loss", "lookahead", "new_theta", "noise_t"),
+    *("root", "smallest", "largest", "rate", "after", "before", "result"),
+)
 
 
 def _right(node: ast.expr, arguments: list[str]) -> Callable[[Probe], float]:
     if isinstance(node, ast.Constant):
         number = float(str(node.value))
         return lambda probe: number
-    if isinstance(node, ast.Name) and node.id in arguments and _is_number(node.id):
-        return _value_of(arguments.index(node.id), 1.0)
+    if isinstance(node, ast.Name) and node.id in arguments and node.id in _NUMBERS:
+        return _value_at(arguments.index(node.id))
     return lambda probe: 1.0
+
+
+def _value_at(position: int) -> Callable[[Probe], float]:
+    return lambda probe: float(probe.args[position])
 
 
 def _opened(tree: ast.FunctionDef) -> Callable[[float], Implementation]:
@@ -128,7 +118,7 @@ def _opened(tree: ast.FunctionDef) -> Callable[[float], Implementation]:
     def place(number: float) -> Implementation:
         if not compiled:
             namespace: dict[str, Any] = dict(vars(originals))
-            exec(compile(ast.fix_missing_locations(ast.Module([tree], [])), "hole", "exec"), namespace)
+            exec(compile(ast.Module([tree], []), "hole", "exec"), namespace)
             compiled.append(namespace)
         compiled[0][_OPEN] = number
         implementation: Implementation = compiled[0][tree.name]

@@ -36,17 +36,21 @@ def _fresh(value: object) -> object:
 
 
 def _descents(*, loss: bool, betas: bool = False) -> tuple[Probe, ...]:
-    """Return `int`, `tiny` and `ros`: integers, a start close to the minimum, a loss that is not quadratic."""
+    """Return `int`, `tiny`, `ros` and `far`.
+
+    Integers, a start close to the minimum, a loss that is not quadratic, and another beta: with one beta alone 1 - beta
+    cannot be told from a typed number.
+    """
     quadratic, valley = ("Quadratic", (_MATRIX, _OFFSET)), ("Rosenbrock", (3.0,))
     runs = (
-        ("int", quadratic, np.array([3, 1]), 0.21, 4),
-        ("tiny", quadratic, _NEAR, 0.21, 4),
-        ("ros", valley, np.array([-0.6, 0.5]), 0.07, 5),
+        ("int", quadratic, np.array([3, 1]), 0.21, 0.37, 4),
+        ("tiny", quadratic, _NEAR, 0.21, 0.37, 4),
+        ("ros", valley, np.array([-0.6, 0.5]), 0.07, 0.37, 5),
+        ("far", valley, np.array([0.4, -0.3]), 0.05, 0.62, 3),
     )
-    momentum = [0.6, 0.0, 0.37] if betas else 0.37
     return tuple(
-        Probe(name, (*_functions(problem, loss=loss), start, lr, momentum, num_steps))
-        for name, problem, start, lr, num_steps in runs
+        Probe(name, (*_functions(problem, loss=loss), start, lr, [0.81, 0.0, beta] if betas else beta, num_steps))
+        for name, problem, start, lr, beta, num_steps in runs
     )
 
 
@@ -66,8 +70,9 @@ def _numbers(**calls: tuple[object, ...]) -> tuple[Probe, ...]:
     return tuple(Probe(name, args) for name, args in calls.items())
 
 
+KAPPA_ONE = "equal"  # where both eigenvalues agree
 _NOISE = _noise()
-_PAIRS = _numbers(section=(1, 100), rising=(2, 7), falling=(7, 2), real=(3.7, 0.45))
+_PAIRS = _numbers(section=(1, 100), rising=(2, 7), falling=(7, 2), real=(3.7, 0.45), equal=(3, 3))
 _PROBES: Mapping[str, tuple[Probe, ...]] = {
     "heavy_ball_trajectory": _descents(loss=False),
     "trajectories_by_beta": _descents(loss=False, betas=True),
@@ -75,7 +80,7 @@ _PROBES: Mapping[str, tuple[Probe, ...]] = {
     "nesterov_sgd": _descents(loss=True),
     "compare_methods": _descents(loss=True),
     "condition_number": _PAIRS,
-    "optimal_beta": _numbers(section=(100.0,), small=(3.5,), real=(8.22,), large=(1442.0,)),
+    "optimal_beta": _numbers(section=(100.0,), small=(3.5,), real=(3.7 / 0.45,), large=(1442.0,), equal=(1.0,)),
     "optimal_parameters": _PAIRS,
     "effective_lr": _numbers(section=(0.1, 0.9), plain=(0.02, 0.37), heavy=(0.3, 0.985)),
     "measured_lr": (
@@ -86,9 +91,9 @@ _PROBES: Mapping[str, tuple[Probe, ...]] = {
     "steps_to_fraction": _numbers(section=(0.9, 0.99), half=(0.37, 0.7), heavy=(0.985, 0.7), near=(0.62, 0.993)),
     "matched_lr": _numbers(section=(0.1, 0.9), plain=(0.02, 0.37), heavy=(0.3, 0.985)),
     "velocities": (
-        Probe("rows", (_NOISE[:9], 0.37)),
-        Probe("normalized", (_NOISE[3:10], 0.62), {"normalize": True}),
-        Probe("flat", (_NOISE[:8, 1].copy(), 0.45)),
+        Probe("rows", (_NOISE, 0.37)),
+        Probe("normalized", (_NOISE, 0.62), {"normalize": True}),
+        Probe("flat", (_NOISE[:, 1].copy(), 0.45)),
         Probe("int", (np.array([[3, -1], [2, 4], [-5, 1], [1, 1]]), 0.37)),
     ),
     "variance_ratio": (

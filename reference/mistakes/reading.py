@@ -84,6 +84,11 @@ def has_nan(seen: Glance) -> bool:
     return bool((seen.numbers == _NAN).any())
 
 
+def is_finite(seen: Glance) -> bool:
+    """Tell whether all numbers were finite."""
+    return bool((np.abs(seen.numbers) < _NAN).all())
+
+
 def without_final_loss(value: Any) -> Any:
     """Return (theta, history) without the last value of the history; anything else as it is."""
     if isinstance(value, Mapping):

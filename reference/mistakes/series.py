@@ -49,14 +49,16 @@ class Velocities:
     rows: Callable[[Track], Any] = lambda track: track.velocities[1:]
     norm: Callable[[bool, float, Any], Any] = lambda normalize, momentum, v: (1 - momentum) * v if normalize else v
     shape: Callable[[Any], Any] = lambda v: v
+    restore: Callable[[Any, Any], Any] = lambda v, grads: v
     in_place: bool = False
 
     def __call__(self, grads: Any, momentum: float, normalize: bool, memory: dict[str, Any]) -> Any:
         """Return the velocities."""
         fed = self.feed(grads)
+        memory["normalize"] = normalize
         rows = iter(fed)
         track = follow(self.rule, lambda theta: next(rows), fed[0], 1.0, momentum, len(fed), memory=memory)
-        answer = self.shape(self.norm(normalize, momentum, np.array(self.rows(track))))
+        answer = self.restore(self.shape(self.norm(normalize, momentum, np.array(self.rows(track)))), grads)
         if self.in_place:
             grads[...] = answer
             return grads

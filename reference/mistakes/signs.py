@@ -3,10 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
+from typing import Any
 
+import numpy as np
+
+from reference.mistakes.catalogue import right_answer, right_values
+from reference.mistakes.model import Observation
 from reference.mistakes.reading import Glance, close, has_nan
 
-_PATHS = ("heavy_ball_trajectory",)
+_PATHS = ("heavy_ball_trajectory", "trajectories_by_beta", "compare_methods")
 _CRASHES: Mapping[str, tuple[str, str]] = {
     "NameError": ("crash.name_error", "a name is used that was never set: look for a misspelling"),
     "UnboundLocalError": ("crash.unbound", "a variable is read before it is set: give it a value before the loop"),
@@ -28,8 +33,11 @@ _CRASHES: Mapping[str, tuple[str, str]] = {
 }
 
 
-def signs(function: str, reading: Sequence[Glance], right: Sequence[Glance]) -> Iterator[tuple[str, str]]:
+def signs(
+    observations: Mapping[str, Observation], reading: Sequence[Glance], function: str
+) -> Iterator[tuple[str, str]]:
     """Yield (id, sentence) for what can be told without knowing the mistake."""
+    right = right_answer(function)
     if any(seen.changed for seen in reading):
         yield (
             "alias.input",
@@ -37,11 +45,11 @@ def signs(function: str, reading: Sequence[Glance], right: Sequence[Glance]) -> 
         )
     if any(not seen.again for seen in reading):
         yield from _differing(reading, right)
-    if function in _PATHS and _stops_early(reading, right):
+    if function in _PATHS and _stops_early(observations, function):
         yield (
             "steps.early_stop",
-            "This behaves as if the loop stopped early on some problems: what is there matches, but rows are missing. "
-            "Look for a break, or a condition on the loop.",
+            "This behaves as if the loop stopped early on some problems: what is there matches, but rows are "
+            "missing. Look for a break, or a condition on the loop.",
         )
     if any(has_nan(seen) for seen in reading):
         yield (
@@ -67,16 +75,28 @@ def _differing(reading: Sequence[Glance], right: Sequence[Glance]) -> Iterator[t
     yield from (state, noise) if begins_right else (noise, state)
 
 
-def _stops_early(reading: Sequence[Glance], right: Sequence[Glance]) -> bool:
-    """Tell whether every path is right as far as it goes, and one of them ends too soon."""
-    lengths = [(seen.numbers.size, true.numbers.size) for seen, true in zip(reading, right, strict=True)]
-    if not all(0 < seen <= true for seen, true in lengths) or all(seen == true for seen, true in lengths):
-        return False
-    if not any(seen == true for seen, true in lengths):
-        return False
-    return all(
-        close(true.numbers[: seen.numbers.size], seen.numbers, 1e-5) for seen, true in zip(reading, right, strict=True)
-    )
+def _stops_early(observations: Mapping[str, Observation], function: str) -> bool:
+    """Tell whether every path or history is right as far as it goes, and some but not all of them end too soon."""
+    right = right_values(function)
+    ends = [_ends(observations[name].first, expected) for name, expected in right.items()]
+    return None not in ends and any(ends) and not all(ends)
+
+
+def _ends(seen: Any, right: Any) -> bool | None:
+    """Return whether the right rows end too soon; None where a row is wrong."""
+    if isinstance(right, Mapping):
+        if not isinstance(seen, Mapping) or seen.keys() != right.keys():
+            return None
+        ends = [_ends(seen[key], right[key]) for key in right]
+        return None if None in ends else any(ends)
+    try:
+        rows, expected = np.asarray(seen, dtype=float), np.asarray(right, dtype=float)
+    except (TypeError, ValueError):
+        return None
+    if rows.ndim != expected.ndim or rows.shape[1:] != expected.shape[1:] or len(rows) > len(expected):
+        return None
+    scale = float(np.abs(expected).max())
+    return len(rows) < len(expected) if np.all(np.abs(rows - expected[: len(rows)]) <= 1e-5 * scale) else None
 
 
 def _crashes(reading: Sequence[Glance]) -> Iterator[tuple[str, str]]:

@@ -75,6 +75,7 @@ class Rule:
     theta_first: bool = False
     keep_velocity: Callable[[State, Array], Array] = lambda s, v: v
     keep_theta: Callable[[State, Array], Array] = lambda s, theta: theta
+    halt: Switch = lambda s: False  # asked before a step; `stop` after it
     stop: Switch = lambda s: False
 
 
@@ -111,6 +112,8 @@ def follow(
     s.v = rule.init(s)
     track = Track([s.theta], [s.v], [], s.gradients, s)
     for s.t in range(rule.count(num_steps)):
+        if rule.halt(s):
+            break
         s.lr, s.beta = rule.lr(s), rule.beta(s)
         s.ahead = rule.point(s)
         s.g = grad_fn(s.ahead)

@@ -38,12 +38,12 @@ from reference.mistakes.written.effective import EFFECTIVE, MATCHED
 from reference.mistakes.written.gradient import GRADIENT
 from reference.mistakes.written.histories import HISTORIES
 from reference.mistakes.written.item import Written
-from reference.mistakes.written.measured import MEASURED
+from reference.mistakes.written.measured import MEASURED, RELATIVE
 from reference.mistakes.written.noise import NOISE
 from reference.mistakes.written.optimal import OPTIMAL
 from reference.mistakes.written.paths import LEAKS, PATHS
 from reference.mistakes.written.results import RESULTS
-from reference.mistakes.written.stationary import STATIONARY
+from reference.mistakes.written.stationary import STATIONARY, UPHILL
 from reference.mistakes.written.stepping import STEPPING
 from reference.mistakes.written.tuning import TUNING
 from reference.mistakes.written.variance import VARIANCE
@@ -51,6 +51,9 @@ from reference.mistakes.written.velocity import VELOCITY
 from reference.mistakes.written.waiting import WAITING
 
 ALL: tuple[Written, ...] = (
+    *MEASURED,
+    *STATIONARY,
+    *VARIANCE,
     *NOISE,
     *VELOCITY,
     *GRADIENT,
@@ -67,10 +70,9 @@ ALL: tuple[Written, ...] = (
     *TUNING,
     *EFFECTIVE,
     *MATCHED,
-    *MEASURED,
     *WAITING,
-    *VARIANCE,
-    *STATIONARY,
+    *RELATIVE,
+    *UPHILL,
     *ANYWHERE,
 )
 

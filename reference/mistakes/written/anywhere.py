@@ -8,6 +8,7 @@ from typing import Any
 import numpy as np
 
 from reference.mistakes.model import Implementation
+from reference.mistakes.steps import State, Track
 from reference.mistakes.written.item import written
 
 _NUMBERS = (
@@ -44,8 +45,28 @@ def _rounded(digits: int) -> Callable[[Any], Any]:
     return post
 
 
+def _rounded_losses(digits: int) -> Callable[[Track, Any], Any]:
+    return lambda track, loss: [round(loss(point), digits) for point in track.points[:-1]]
+
+
+def _rounded_answer(digits: int) -> Callable[[Track, Any, Any], Any]:
+    return lambda track, theta, history: (np.round(theta, digits), [round(loss, digits) for loss in history])
+
+
+def _rounded_point(digits: int) -> Callable[[Track], Any]:
+    return lambda track: np.round(track.points[-1], digits)
+
+
+def _rounded_theta(digits: int) -> Callable[[State, Any], Any]:
+    return lambda s, theta: np.round(theta, digits)
+
+
 def _always(*answers: float) -> Callable[[Implementation], Implementation]:
     return lambda implementation: lambda *args, **kwargs: answers if len(answers) > 1 else answers[0]
+
+
+def _either(plain: float, averaged: float) -> Callable[[Implementation], Implementation]:
+    return lambda implementation: lambda momentum, normalize=False: averaged if normalize else plain
 
 
 def _cached(implementation: Implementation) -> Implementation:
@@ -62,6 +83,10 @@ def _cached(implementation: Implementation) -> Implementation:
 _EXAMPLE = (
     "This matches the answer to the section's own example whatever the arguments are: compute it from the arguments. "
     "Look for a number typed into the return line."
+)
+_ROUNDED = (
+    "This matches the right numbers, rounded: what is cut off is missing in everything that is computed from them. "
+    "Leave round, int and // out, and round when you print."
 )
 ANYWHERE = (
     *written("hardcoded", ("condition_number",), _EXAMPLE, call=_always(100.0)),
@@ -92,6 +117,7 @@ ANYWHERE = (
         {"call": _always(1 / 0.19)},
         {"call": _always(5.26)},
         {"call": _always(5.263)},
+        *({"call": _either(sum_, mean)} for sum_, mean in ((1 / 0.19, 1 / 19), (5.26, 0.0526), (5.263, 0.0526))),
     ),
     *written(
         "hardcoded",
@@ -104,9 +130,23 @@ ANYWHERE = (
     *written(
         "rounded",
         (*(name for name in _NUMBERS if name != "steps_to_fraction"), *_PARTS, *_ROWS),
-        "This matches the right numbers, rounded: what is cut off is missing in everything that is computed from them. "
-        "Leave round, int and // out, and round when you print.",
+        _ROUNDED,
         *({"post": _rounded(digits)} for digits in (2, 3, 4, 1, 0, 5, 6)),
+    ),
+    *written(
+        "rounded",
+        ("momentum_sgd", "nesterov_sgd"),
+        _ROUNDED,
+        *({"history": _rounded_losses(digits)} for digits in (2, 3, 4, 1, 0)),
+        *({"result": _rounded_answer(digits)} for digits in (2, 3, 4, 1)),
+        *({"final": _rounded_point(digits)} for digits in (2, 3, 4, 1)),
+    ),
+    *written("rounded", ("heavy_ball_trajectory",), _ROUNDED, *({"shape": _rounded(n)} for n in (2, 3, 4, 1, 0))),
+    *written(
+        "rounded",
+        ("heavy_ball_trajectory", "momentum_sgd", "nesterov_sgd"),
+        _ROUNDED,
+        *({"keep_theta": _rounded_theta(digits)} for digits in (2, 3, 4)),
     ),
     *written(
         "state.cached",
@@ -118,15 +158,15 @@ ANYWHERE = (
     *written(
         "ret.text",
         (*_NUMBERS, *_PARTS),
-        "This matches a text where a number is asked for: return the number, and format it when you print. Look for an "
-        "f-string or str in the return line.",
+        "This matches a text where a number is asked for: return the number, and format it when you print. Look for "
+        "an f-string or str in the return line.",
         post=str,
     ),
     *written(
         "ret.none",
         _EVERYTHING,
-        "This behaves as if nothing were returned: a function without return gives None, even if it prints the answer. "
-        "Look at its last line.",
+        "This behaves as if nothing were returned: a function without return gives None, even if it prints the "
+        "answer. Look at its last line.",
         post=lambda value: None,
     ),
 )

@@ -62,8 +62,8 @@ ARRAYS = (
     *written(
         "alias.history",
         HEAVY,
-        "This matches one array stored again and again: the list holds the same object in every row, so all rows show "
-        "the last point. Append theta.copy(), or make a new theta instead of changing it in place.",
+        "This matches one array stored again and again: the list holds the same object in every row, so all rows "
+        "show the last point. Append theta.copy(), or make a new theta instead of changing it in place.",
         {"path": _rows_of_last},
         {"path": _rows_of_last, "keep_theta": _subtract_in_place},
         {"path": _rows_of_last, "keep_theta": _change_if_float},
@@ -82,15 +82,15 @@ ARRAYS = (
     *written(
         "alias.history",
         SERIES,
-        "This matches one array stored again and again: the list holds the same object in every row, so all rows show "
-        "the last velocity. Append v.copy(), or make a new v instead of changing it in place.",
+        "This matches one array stored again and again: the list holds the same object in every row, so all rows "
+        "show the last velocity. Append v.copy(), or make a new v instead of changing it in place.",
         rows=lambda track: [track.velocities[-1]] * (len(track.velocities) - 1),
     ),
     *written(
         "alias.input",
         SERIES,
-        "This behaves as if the velocities were written into grads itself: the caller's array is changed, and a second "
-        "call starts from something else. Make a new array for the result.",
+        "This behaves as if the velocities were written into grads itself: the caller's array is changed, and a "
+        "second call starts from something else. Make a new array for the result.",
         in_place=True,
     ),
     *written(
@@ -118,9 +118,16 @@ ARRAYS = (
     ),
     *written(
         "dtype.int_buffer",
+        SGD,
+        "This matches points stored in an integer array: what is written into it loses its fraction. Make the array "
+        "with dtype=float.",
+        keep_theta=_cut,
+    ),
+    *written(
+        "dtype.int_buffer",
         SERIES,
-        "This matches velocities stored in an integer array: np.zeros_like(grads) holds integers when grads does, and "
-        "what is written into it loses its fraction. Make it with dtype=float.",
+        "This matches velocities stored in an integer array: np.zeros_like(grads) holds integers when grads does, "
+        "and what is written into it loses its fraction. Make it with dtype=float.",
         {"rows": lambda track: [np.asarray(v).astype(track.state.start.dtype) for v in track.velocities[1:]]},
         {"keep_velocity": lambda s, v: np.asarray(v).astype(s.start.dtype)},
     ),

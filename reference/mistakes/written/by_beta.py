@@ -47,8 +47,8 @@ TRAJECTORIES = (
     *written(
         "state.theta_leak",
         _BETAS,
-        "This matches runs that start where the last one ended: each beta starts at theta_init. Look whether theta is "
-        "set inside the loop over betas, and whether theta_init is changed in a run.",
+        "This matches runs that start where the last one ended: each beta starts at theta_init. Look whether theta "
+        "is set inside the loop over betas, and whether theta_init is changed in a run.",
         runs=_chained(velocity=False),
     ),
     *written(
@@ -67,8 +67,8 @@ TRAJECTORIES = (
     *written(
         "betas.last_only",
         _BETAS,
-        "This matches the last beta alone: the dict is made anew in every pass, or filled after the loop. Look at what "
-        "stands inside the loop over betas.",
+        "This matches the last beta alone: the dict is made anew in every pass, or filled after the loop. Look at "
+        "what stands inside the loop over betas.",
         _with(lambda betas: betas[-1:]),
     ),
     *written(
@@ -127,8 +127,8 @@ TRAJECTORIES = (
     *written(
         "keys.label",
         _BETAS,
-        "This matches labels as keys: each key is the beta itself, a number; labels belong into the plot. Look at what "
-        "stands in the square brackets.",
+        "This matches labels as keys: each key is the beta itself, a number; labels belong into the plot. Look at "
+        "what stands in the square brackets.",
         {"keys": lambda paths: {f"beta={beta}": path for beta, path in paths.items()}},
         {"keys": lambda paths: {f"beta = {beta}": path for beta, path in paths.items()}},
         {"keys": lambda paths: {f"beta={beta:.2f}": path for beta, path in paths.items()}},
@@ -153,8 +153,8 @@ TRAJECTORIES = (
     *written(
         "ret.list_for_dict",
         _BETAS,
-        "This matches the paths in a list: a dict {beta: path} is asked for, so that each path carries its beta. Look "
-        "at what collects the paths.",
+        "This matches the paths in a list: a dict {beta: path} is asked for, so that each path carries its beta. "
+        "Look at what collects the paths.",
         {"keys": lambda paths: list(paths.values())},
         {"keys": lambda paths: list(paths.items())},
         {"keys": lambda paths: (list(paths), list(paths.values()))},
@@ -165,6 +165,12 @@ TRAJECTORIES = (
         "This matches whole tuples as values: each value is the path alone. Look at what is stored under the beta.",
         {"keys": lambda paths: {beta: (path[-1], path) for beta, path in paths.items()}},
         {"keys": lambda paths: {beta: (path, path[-1]) for beta, path in paths.items()}},
+    ),
+    *written(
+        "shape.transposed",
+        _BETAS,
+        "This matches paths with their axes exchanged: each row is one point, shape (num_steps + 1, d). Drop a .T, "
+        "or do not split the path into x and y.",
         {"keys": lambda paths: {beta: (path[:, 0], path[:, 1]) for beta, path in paths.items()}},
     ),
 )

@@ -38,6 +38,31 @@ def _chain_on(m: Any, n: Any, loss: Any, grad: Any, theta: Any, lr: float, beta:
     return n(loss, grad, middle, lr, beta, steps)
 
 
+def _final_velocity(loss: Any, grad: Any, theta: Any, lr: float, momentum: float, steps: int, v: Any) -> Any:
+    """Run heavy ball from a velocity, and return the velocity that it ends with and its history."""
+    history = []
+    for _ in range(steps):
+        history.append(loss(theta))
+        v = momentum * v + grad(theta)
+        theta = theta - lr * v
+    return v, history
+
+
+def _kept_velocity(m: Any, n: Any, loss: Any, grad: Any, theta: Any, lr: float, beta: float, steps: int) -> Any:
+    v, _ = _final_velocity(loss, grad, theta, lr, 0.0, steps, 0.0)
+    return _final_velocity(loss, grad, theta, lr, beta, steps, v)
+
+
+def _kept_velocity_ahead(m: Any, n: Any, loss: Any, grad: Any, theta: Any, lr: float, beta: float, steps: int) -> Any:
+    v, _ = _kept_velocity(m, n, loss, grad, theta, lr, beta, steps)
+    history = []
+    for _ in range(steps):
+        history.append(loss(theta))
+        v = beta * v + grad(theta - lr * beta * v)
+        theta = theta - lr * v
+    return v, history
+
+
 COMPARISON = (
     *written(
         "compare.gd_same_momentum",
@@ -48,8 +73,8 @@ COMPARISON = (
     *written(
         "compare.nesterov_twice",
         _COMPARE,
-        "This matches the same method under momentum and nesterov: the two differ in where the gradient is taken. Look "
-        "at which function is called for each.",
+        "This matches the same method under momentum and nesterov: the two differ in where the gradient is taken. "
+        "Look at which function is called for each.",
         {"ahead": _plain(lambda m: m)},
         {"heavy": _ahead(lambda m: m)},
     ),
@@ -101,6 +126,14 @@ COMPARISON = (
         "changes theta_init, or whether its theta is handed on to the next.",
         heavy=_chain,
         ahead=_chain_on,
+    ),
+    *written(
+        "state.shared_velocity",
+        _COMPARE,
+        "This matches one velocity for all runs: each method has to start from v = 0. Set the velocity back to zeros "
+        "before each run.",
+        heavy=_kept_velocity,
+        ahead=_kept_velocity_ahead,
     ),
     *written(
         "keys.names",
@@ -160,8 +193,8 @@ COMPARISON = (
     *written(
         "ret.list_for_dict",
         _COMPARE,
-        'This matches the three histories without their names: a dict with the keys "gd", "momentum" and "nesterov" is '
-        "asked for. Look at the return line.",
+        'This matches the three histories without their names: a dict with the keys "gd", "momentum" and "nesterov" '
+        "is asked for. Look at the return line.",
         {"table": lambda h: tuple(h.values())},
         {"table": lambda h: list(h.items())},
     ),

@@ -13,8 +13,8 @@ EFFECTIVE = (
     *written(
         "eff.times_1mb",
         _RATE,
-        "This matches lr * (1 - momentum): momentum makes the steps longer, not shorter. Look for * in place of /; the "
-        "product is what matched_lr needs.",
+        "This matches lr * (1 - momentum): momentum makes the steps longer, not shorter. Look for * in place of /; "
+        "the product is what matched_lr needs.",
         formula=lambda lr, m: lr * (1 - m),
     ),
     *written(
@@ -60,8 +60,8 @@ EFFECTIVE = (
     *written(
         "eff.finite_sum",
         _RATE,
-        "This matches the series cut after some terms: after many steps means all of them, 1 / (1 - momentum). Look at "
-        "the bounds of the sum.",
+        "This matches the series cut after some terms: after many steps means all of them, 1 / (1 - momentum). Look "
+        "at the bounds of the sum.",
         *(
             {"formula": lambda lr, m, n=n: lr * (1 - m**n) / (1 - m)}
             for n in (10, 100, 50, 20, 5, 9, 11, 99, 101, 2, 3)
@@ -125,8 +125,8 @@ MATCHED = (
     *written(
         "match.one_plus",
         _MATCH,
-        "This matches 1 + momentum in place of 1 - momentum: momentum stretches the steps by 1 / (1 - momentum). Look "
-        "at the sign.",
+        "This matches 1 + momentum in place of 1 - momentum: momentum stretches the steps by 1 / (1 - momentum). "
+        "Look at the sign.",
         {"formula": lambda plain, m: plain * (1 + m)},
         {"formula": lambda plain, m: plain / (1 + m)},
     ),

@@ -19,8 +19,8 @@ POINTS = (
     *written(
         "gradpt.theta",
         NESTEROV,
-        "This matches heavy ball: the gradient is taken at theta, so nothing looks ahead. Nesterov's one difference is "
-        "the point theta - lr * {beta} * v at which grad_fn is called; look at its argument.",
+        "This matches heavy ball: the gradient is taken at theta, so nothing looks ahead. Nesterov's one difference "
+        "is the point theta - lr * {beta} * v at which grad_fn is called; look at its argument.",
         point=lambda s: s.theta,
     ),
     *written(
@@ -33,8 +33,8 @@ POINTS = (
     *written(
         "gradpt.ahead_plus",
         NESTEROV,
-        "This matches a look-ahead against the motion, theta + lr * {beta} * v: here the velocity is subtracted in the "
-        "step, so the look-ahead subtracts it too. Look at the sign in the look-ahead line.",
+        "This matches a look-ahead against the motion, theta + lr * {beta} * v: here the velocity is subtracted in "
+        "the step, so the look-ahead subtracts it too. Look at the sign in the look-ahead line.",
         point=lambda s: s.theta + s.lr * s.beta * s.v,
     ),
     *written(
@@ -47,15 +47,15 @@ POINTS = (
     *written(
         "gradpt.ahead_nobeta",
         NESTEROV,
-        "This matches a look-ahead without {beta}, theta - lr * v: momentum alone carries theta by lr * {beta} * v, so "
-        "that looks too far. Look at the factors in the look-ahead line.",
+        "This matches a look-ahead without {beta}, theta - lr * v: momentum alone carries theta by lr * {beta} * v, "
+        "so that looks too far. Look at the factors in the look-ahead line.",
         point=lambda s: s.theta - s.lr * s.v,
     ),
     *written(
         "gradpt.ahead_bare",
         NESTEROV,
-        "This matches a look-ahead by the whole velocity, theta - v: momentum alone carries theta by lr * {beta} * v. "
-        "Look at the two factors missing in the look-ahead line.",
+        "This matches a look-ahead by the whole velocity, theta - v: momentum alone carries theta by lr * {beta} * "
+        "v. Look at the two factors missing in the look-ahead line.",
         point=lambda s: s.theta - s.v,
     ),
     *written(
@@ -75,8 +75,8 @@ POINTS = (
     *written(
         "gradpt.ahead_one_minus",
         NESTEROV,
-        "This matches a look-ahead with 1 - {beta} for {beta}: momentum carries theta by lr * {beta} * v. Look at the "
-        "factors in the look-ahead line.",
+        "This matches a look-ahead with 1 - {beta} for {beta}: momentum carries theta by lr * {beta} * v. Look at "
+        "the factors in the look-ahead line.",
         point=lambda s: s.theta - s.lr * (1 - s.beta) * s.v,
     ),
     *written(
@@ -105,8 +105,8 @@ POINTS = (
     *written(
         "gradpt.after_step",
         NESTEROV,
-        "This matches a gradient taken after the whole heavy-ball step: the look-ahead moves by momentum alone, theta "
-        "- lr * {beta} * v, before any new gradient is known. Look at what the look-ahead is made from.",
+        "This matches a gradient taken after the whole heavy-ball step: the look-ahead moves by momentum alone, "
+        "theta - lr * {beta} * v, before any new gradient is known. Look at what the look-ahead is made from.",
         point=_after_step,
     ),
     *written(
@@ -119,8 +119,8 @@ POINTS = (
     *written(
         "grad.frozen",
         METHODS,
-        "This matches one gradient, at theta_init, used at every step: the slope changes as theta moves. Look whether "
-        "grad_fn is called inside the loop, with the current theta.",
+        "This matches one gradient, at theta_init, used at every step: the slope changes as theta moves. Look "
+        "whether grad_fn is called inside the loop, with the current theta.",
         point=lambda s: np.array(s.start),
     ),
     *written(
@@ -133,8 +133,8 @@ POINTS = (
     *written(
         "step.from_lookahead",
         (*HEAVY, "momentum_sgd"),
-        "This matches a step that adds the old velocity once more: it is part of the new velocity already. Look at the "
-        "line that makes the new theta.",
+        "This matches a step that adds the old velocity once more: it is part of the new velocity already. Look at "
+        "the line that makes the new theta.",
         step=lambda s: s.theta - s.lr * (2 * s.v - s.g),
     ),
 )
@@ -166,8 +166,8 @@ TREATMENTS = (
     *written(
         "grad.normalised",
         METHODS,
-        "This matches a gradient divided by its own length: close to the minimum it has to shrink, or the steps never "
-        "do. Look for np.linalg.norm around the gradient.",
+        "This matches a gradient divided by its own length: close to the minimum it has to shrink, or the steps "
+        "never do. Look for np.linalg.norm around the gradient.",
         {"gradient": lambda s: s.g / np.linalg.norm(s.g)},
         {"gradient": lambda s: s.g / (np.linalg.norm(s.g) + 1e-8)},
         {"gradient": lambda s: s.g / np.max(np.abs(s.g))},
@@ -184,8 +184,8 @@ TREATMENTS = (
     *written(
         "grad.hardcoded",
         METHODS,
-        "This matches the gradient of x^2 + 100 y^2 on every problem: the slope has to come from grad_fn. Look for 2 * "
-        "x and 200 * y in the loop.",
+        "This matches the gradient of x^2 + 100 y^2 on every problem: the slope has to come from grad_fn. Look for 2 "
+        "* x and 200 * y in the loop.",
         gradient=lambda s: np.array([2.0, 200.0]) * s.ahead,
     ),
     *written(
@@ -198,22 +198,22 @@ TREATMENTS = (
     *written(
         "grad.halved",
         METHODS,
-        "This matches a gradient divided by the number of coordinates: grad_fn gives the whole slope already. Look for "
-        "a mean, or a division by len(theta).",
+        "This matches a gradient divided by the number of coordinates: grad_fn gives the whole slope already. Look "
+        "for a mean, or a division by len(theta).",
         gradient=lambda s: s.g / np.size(s.g),
     ),
     *written(
         "grad.loss",
         SGD,
-        "This matches a gradient multiplied by the loss: the step is lr times the velocity, however large the loss may "
-        "be. Look at what is added to the velocity.",
+        "This matches a gradient multiplied by the loss: the step is lr times the velocity, however large the loss "
+        "may be. Look at what is added to the velocity.",
         gradient=lambda s: s.g * s.loss_fn(s.theta) if s.loss_fn else s.g,
     ),
     *written(
         "grad.squared",
         METHODS,
-        "This matches the square of the gradient in the velocity: that loses its sign, so it walks one way only. Look "
-        "for **2 where v is updated.",
+        "This matches the square of the gradient in the velocity: that loses its sign, so it walks one way only. "
+        "Look for **2 where v is updated.",
         gradient=lambda s: s.g**2,
     ),
     *written(

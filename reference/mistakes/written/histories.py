@@ -25,22 +25,22 @@ HISTORIES = (
     *written(
         "hist.after",
         SGD,
-        "This matches losses recorded after the update: history[t] belongs to theta before update t, so history[0] is "
-        "the loss at theta_init. Look at where in the loop the loss is appended.",
+        "This matches losses recorded after the update: history[t] belongs to theta before update t, so history[0] "
+        "is the loss at theta_init. Look at where in the loop the loss is appended.",
         history=lambda track, loss: [loss(point) for point in track.points[1:]],
     ),
     *written(
         "hist.at_lookahead",
         NESTEROV,
-        "This matches losses taken at the look-ahead point: only the gradient belongs there, history[t] is the loss at "
-        "theta itself. Look at the argument of loss_fn.",
+        "This matches losses taken at the look-ahead point: only the gradient belongs there, history[t] is the loss "
+        "at theta itself. Look at the argument of loss_fn.",
         history=lambda track, loss: [loss(point) for point in track.aheads],
     ),
     *written(
         "hist.thetas",
         SGD,
-        "This matches a history of points: one loss per step is asked for, a number. Append loss_fn(theta) instead of "
-        "theta.",
+        "This matches a history of points: one loss per step is asked for, a number. Append loss_fn(theta) instead "
+        "of theta.",
         {"history": lambda track, loss: track.points[:-1]},
         {"history": lambda track, loss: track.points[1:]},
         {"history": lambda track, loss: track.points},
@@ -55,23 +55,23 @@ HISTORIES = (
     *written(
         "hist.no_end",
         SGD,
-        "This matches a history that lacks its last loss: there is one for each of the num_steps updates. Look at the "
-        "bounds of the loop and at what is returned.",
+        "This matches a history that lacks its last loss: there is one for each of the num_steps updates. Look at "
+        "the bounds of the loop and at what is returned.",
         history=lambda track, loss: _losses(track, loss)[:-1],
     ),
     *written(
         "hist.start_twice",
         SGD,
-        "This matches a history that holds the first loss twice: it is stored before the loop and again at the top of "
-        "it. Look at where the loss is appended.",
+        "This matches a history that holds the first loss twice: it is stored before the loop and again at the top "
+        "of it. Look at where the loss is appended.",
         {"history": lambda track, loss: [loss(track.points[0]), *_losses(track, loss)]},
         {"history": lambda track, loss: [loss(track.points[0]), *_losses(track, loss)[:-1]]},
     ),
     *written(
         "hist.frozen",
         SGD,
-        "This matches the loss at theta_init in every entry: the loss has to be taken anew at each theta. Look at the "
-        "argument of loss_fn, and whether it is called inside the loop.",
+        "This matches the loss at theta_init in every entry: the loss has to be taken anew at each theta. Look at "
+        "the argument of loss_fn, and whether it is called inside the loop.",
         history=lambda track, loss: [loss(track.points[0])] * (len(track.points) - 1),
     ),
     *written(
@@ -86,8 +86,8 @@ HISTORIES = (
     *written(
         "hist.best",
         SGD,
-        "This matches the smallest loss so far: momentum may walk uphill for a while, and the history has to show it. "
-        "Append the loss itself.",
+        "This matches the smallest loss so far: momentum may walk uphill for a while, and the history has to show "
+        "it. Append the loss itself.",
         {"history": lambda track, loss: list(np.minimum.accumulate(_losses(track, loss)))},
     ),
     *written(
@@ -101,23 +101,23 @@ HISTORIES = (
     *written(
         "hist.mean",
         SGD,
-        "This matches the mean of the losses so far: history holds the loss of each theta on its own. Look at what is "
-        "appended.",
+        "This matches the mean of the losses so far: history holds the loss of each theta on its own. Look at what "
+        "is appended.",
         history=lambda track, loss: [float(np.mean(_losses(track, loss)[: t + 1])) for t in range(len(track.aheads))],
     ),
     *written(
         "hist.overwritten",
         SGD,
-        "This matches a history with the last loss alone: the list is made anew in every pass. Look whether history = "
-        "[] stands inside the loop.",
+        "This matches a history with the last loss alone: the list is made anew in every pass. Look whether history "
+        "= [] stands inside the loop.",
         {"history": lambda track, loss: _losses(track, loss)[-1:]},
         {"history": lambda track, loss: [loss(track.points[-1])]},
     ),
     *written(
         "hist.empty",
         SGD,
-        "This matches a history to which nothing was appended: one loss per step is asked for. Look whether append is "
-        "reached in the loop, and which list is returned.",
+        "This matches a history to which nothing was appended: one loss per step is asked for. Look whether append "
+        "is reached in the loop, and which list is returned.",
         history=lambda track, loss: [],
     ),
     *written(
@@ -138,8 +138,8 @@ HISTORIES = (
     *written(
         "state.history_leak",
         SGD,
-        "This behaves as if the history survived from one call to the next: losses of an earlier run come first. Look "
-        "for a global list, or a default argument such as history=[].",
+        "This behaves as if the history survived from one call to the next: losses of an earlier run come first. "
+        "Look for a global list, or a default argument such as history=[].",
         history=lambda track, loss: _growing(track, _losses(track, loss)),
     ),
 )

@@ -37,8 +37,8 @@ MEASURED = (
     *written(
         "meas.sign",
         SLOPE,
-        "This matches steps with their sign: theta goes down the slope, but a learning rate is positive. Look for the "
-        "missing abs.",
+        "This matches steps with their sign: theta goes down the slope, but a learning rate is positive. Look for "
+        "the missing abs.",
         {"measure": lambda track, grad: np.diff(_points(track)) / grad},
         {"measure": lambda track, grad: np.diff(_points(track))},
     ),
@@ -62,8 +62,8 @@ MEASURED = (
     *written(
         "meas.shift_left",
         SLOPE,
-        "This matches values that start with the second step: the first value belongs to the first step and equals lr. "
-        "Look at the powers, or at what happens before the loop.",
+        "This matches values that start with the second step: the first value belongs to the first step and equals "
+        "lr. Look at the powers, or at what happens before the loop.",
         {"measure": lambda track, grad: np.append(_size(track)[1:] / abs(grad), _next(track, grad))},
     ),
     *written(
@@ -72,6 +72,13 @@ MEASURED = (
         "This matches lr / (1 - momentum) in every place: that is only where it tends to, and the first steps are "
         "shorter. Walk step by step, or use 1 - momentum**t.",
         measure=lambda track, grad: np.full(len(track.aheads), track.state.given_lr / (1 - track.state.given_beta)),
+    ),
+    *written(
+        "meas.plain",
+        SLOPE,
+        "This matches lr in every place, steps without any memory: with momentum they grow. Look whether momentum * "
+        "v is added where v is updated.",
+        measure=lambda track, grad: np.full(len(track.aheads), track.state.given_lr),
     ),
     *written(
         "meas.average",
@@ -86,15 +93,6 @@ MEASURED = (
         "This matches the step divided by the velocity, which gives lr back every time: divide by the gradient. Look "
         "at the denominator.",
         measure=lambda track, grad: np.full(len(track.aheads), track.state.given_lr),
-    ),
-    *written(
-        "meas.relative",
-        SLOPE,
-        "This matches the growth factor 1 - momentum**t and the like without lr: the learning rate itself is asked "
-        "for. Multiply by lr.",
-        {"measure": lambda track, grad: _size(track) / abs(grad) / track.state.given_lr},
-        {"measure": lambda track, grad: _fractions(track)},
-        {"measure": lambda track, grad: track.state.given_lr * _fractions(track)},
     ),
     *written(
         "meas.distance_total",
@@ -116,8 +114,8 @@ MEASURED = (
     *written(
         "meas.grad_one",
         SLOPE,
-        "This matches a walk on slope 1 whose steps are divided by grad all the same: use grad in both places. Look at "
-        "where v is updated.",
+        "This matches a walk on slope 1 whose steps are divided by grad all the same: use grad in both places. Look "
+        "at where v is updated.",
         slope=lambda grad: 1.0,
     ),
     *written(
@@ -129,8 +127,8 @@ MEASURED = (
     *written(
         "meas.times_grad",
         SLOPE,
-        "This matches steps multiplied by grad: per unit of gradient means divided by abs(grad). Look at the line that "
-        "measures.",
+        "This matches steps multiplied by grad: per unit of gradient means divided by abs(grad). Look at the line "
+        "that measures.",
         measure=lambda track, grad: _size(track) * abs(grad),
     ),
     *written(
@@ -159,6 +157,19 @@ MEASURED = (
         "This matches the velocities: the step is lr times that, and measured per unit of gradient. Look at what is "
         "stored.",
         {"measure": lambda track, grad: np.array(track.velocities[1:])},
+    ),
+)
+
+# Said after what the update rule may have wrong: a velocity that is an average gives the same.
+RELATIVE = (
+    *written(
+        "meas.relative",
+        SLOPE,
+        "This matches the growth factor 1 - momentum**t and the like without lr: the learning rate itself is asked "
+        "for. Multiply by lr.",
+        {"measure": lambda track, grad: _size(track) / abs(grad) / track.state.given_lr},
+        {"measure": lambda track, grad: _fractions(track)},
+        {"measure": lambda track, grad: track.state.given_lr * _fractions(track)},
     ),
 )
 

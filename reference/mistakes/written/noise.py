@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Callable
 from typing import Any
 
 import numpy as np
@@ -11,15 +12,6 @@ from reference.mistakes.steps import Track
 from reference.mistakes.written.item import SERIES, written
 
 _THEORY = ("theory_ratio",)
-
-
-def _compounded(track: Track) -> Any:
-    s = track.state
-    v, rows = 0.0 * s.gradients[0], []
-    for g in s.gradients:
-        v = (1 - s.given_beta) * (s.given_beta * v + g)
-        rows.append(v)
-    return rows
 
 
 def _window(track: Track, length: int) -> Any:
@@ -32,6 +24,17 @@ def _corrected(normalize: bool, momentum: float, v: Any) -> Any:
     return ((1 - momentum) * v.T / weights).T if normalize else v
 
 
+def _refused(ndim: int, error: type[Exception]) -> Callable[[Any], Any]:
+    """Return a feed that fails for grads of one number of axes, as an index does or a shape that is unpacked."""
+
+    def feed(grads: Any) -> Any:
+        if np.ndim(grads) == ndim:
+            raise error
+        return grads
+
+    return feed
+
+
 def _along_coordinates(grads: Any) -> Any:
     return grads.T if np.ndim(grads) > 1 else grads
 
@@ -40,8 +43,8 @@ NORMALISATION = (
     *written(
         "norm.ignored",
         SERIES,
-        "This behaves as if normalize did nothing: with normalize=True the velocities are multiplied by 1 - momentum. "
-        "Look whether the argument is used.",
+        "This behaves as if normalize did nothing: with normalize=True the velocities are multiplied by 1 - "
+        "momentum. Look whether the argument is used.",
         norm=lambda normalize, momentum, v: v,
     ),
     *written(
@@ -54,8 +57,8 @@ NORMALISATION = (
     *written(
         "vel.ema",
         SERIES,
-        "This matches a velocity that takes only (1 - momentum) of each gradient, and once more with normalize=True: v "
-        "is the plain sum, momentum * v + gradient, until it is normalised. Look at the factor of the gradient.",
+        "This matches a velocity that takes only (1 - momentum) of each gradient, and once more with normalize=True: "
+        "v is the plain sum, momentum * v + gradient, until it is normalised. Look at the factor of the gradient.",
         velocity=lambda s: s.beta * s.v + (1 - s.beta) * s.g,
     ),
     *written(
@@ -81,8 +84,8 @@ NORMALISATION = (
     *written(
         "norm.bias_corrected",
         SERIES,
-        "This matches an average with Adam's bias correction, divided by 1 - momentum**t: here normalize multiplies by "
-        "1 - momentum and no more. Look for the power.",
+        "This matches an average with Adam's bias correction, divided by 1 - momentum**t: here normalize multiplies "
+        "by 1 - momentum and no more. Look for the power.",
         {"norm": _corrected},
         {
             "norm": lambda normalize, momentum, v: (
@@ -96,15 +99,19 @@ NORMALISATION = (
         "This matches a velocity that is normalised and then fed back: the factor comes in again at every step. Keep "
         "the velocity as it is in the loop and normalise the result.",
         {
-            "rows": lambda track: _compounded(track),
+            "velocity": lambda s: (s.beta * s.v + s.g) * (1 - s.beta if s.memory["normalize"] else 1),
+            "norm": lambda normalize, momentum, v: v,
+        },
+        {
+            "velocity": lambda s: (s.beta * s.v + s.g) * (1 - s.beta),
             "norm": lambda normalize, momentum, v: v,
         },
     ),
     *written(
         "norm.by_max",
         SERIES,
-        "This matches velocities divided by a size of their own: normalize means times 1 - momentum. Look at the line "
-        "under if normalize.",
+        "This matches velocities divided by a size of their own: normalize means times 1 - momentum. Look at the "
+        "line under if normalize.",
         {"norm": lambda normalize, momentum, v: v / np.max(np.abs(v)) if normalize else v},
         {"norm": lambda normalize, momentum, v: v / np.linalg.norm(v) if normalize else v},
         {"norm": lambda normalize, momentum, v: v / np.std(v) if normalize else v},
@@ -130,15 +137,15 @@ ROWS = (
     *written(
         "vel.no_first",
         SERIES,
-        "This matches rows that come one step late, with zeros first: row t is the velocity after gradient t. Store v "
-        "after the update.",
+        "This matches rows that come one step late, with zeros first: row t is the velocity after gradient t. Store "
+        "v after the update.",
         rows=lambda track: track.velocities[:-1],
     ),
     *written(
         "vel.reversed",
         SERIES,
-        "This matches time that runs backwards: each velocity holds the gradients up to its own row. Look for [::-1], "
-        "or for powers in the wrong order.",
+        "This matches time that runs backwards: each velocity holds the gradients up to its own row. Look for "
+        "[::-1], or for powers in the wrong order.",
         {"feed": lambda grads: grads[::-1], "shape": lambda v: v[::-1]},
         {"shape": lambda v: v[::-1]},
         {"feed": lambda grads: grads[::-1]},
@@ -146,9 +153,9 @@ ROWS = (
     *written(
         "vel.kernel_cut",
         SERIES,
-        "This matches weights cut after a few gradients: all older ones count, by momentum**age. Look at the length of "
-        "the kernel or of the slice.",
-        *({"rows": lambda track, n=n: _window(track, n)} for n in (3, 4, 5, 2)),
+        "This matches weights cut after a few gradients: all older ones count, by momentum**age. Look at the length "
+        "of the kernel or of the slice.",
+        *({"rows": lambda track, n=n: _window(track, n)} for n in (10, 3, 5, 2, 4, 20)),
     ),
     *written(
         "vel.flattened",
@@ -156,14 +163,13 @@ ROWS = (
         "This matches coordinates that run into one another: each column keeps its own memory. Look for ravel, or a "
         "loop over single numbers.",
         feed=np.ravel,
-        norm=lambda normalize, momentum, v: (1 - momentum) * v if normalize else v,
-        shape=lambda v: v.reshape(-1, 3) if v.size in (27, 21) else v.reshape(-1, 2) if v.size != 12 else v,
+        restore=lambda v, grads: v.reshape(grads.shape),
     ),
     *written(
         "vel.start_kept",
         SERIES,
-        "This matches a row too many, with the zeros before the first gradient: there is one row per gradient. Look at "
-        "what is stored before the loop.",
+        "This matches a row too many, with the zeros before the first gradient: there is one row per gradient. Look "
+        "at what is stored before the loop.",
         rows=lambda track: track.velocities,
     ),
     *written(
@@ -172,6 +178,22 @@ ROWS = (
         "This matches a row too few: there is one row for each gradient. Look at the bounds of the loop.",
         {"shape": lambda v: v[:-1]},
         {"shape": lambda v: v[1:]},
+    ),
+    *written(
+        "hist.zero_row",
+        SERIES,
+        "This matches a first row that is left at zero, with its gradient: there is one velocity for each gradient. "
+        "Look at the bounds of range.",
+        {"velocity": lambda s: s.beta * s.v + s.g if s.t else 0 * s.g},
+        {"rows": lambda track: [*track.velocities[1:-1], np.zeros_like(track.velocities[-1])]},
+        {"rows": lambda track: [np.zeros_like(track.velocities[1]), *track.velocities[2:]]},
+    ),
+    *written(
+        "vel.one_dim_only",
+        SERIES,
+        "This behaves as if only one shape of grads were thought of: both (T,) and (T, d) are asked for. Let v have "
+        "the shape of one row, np.zeros_like(grads[0]), and take rows as they come.",
+        *({"feed": _refused(ndim, error)} for ndim in (1, 2) for error in (IndexError, ValueError, TypeError)),
     ),
     *written(
         "ret.scalar",
@@ -197,8 +219,8 @@ ROWS = (
     *written(
         "shape.column",
         SERIES,
-        "This matches a column where a plain series was given: for grads of shape (T,) the result has shape (T,) too. "
-        "Look for atleast_2d, reshape or [:, None].",
+        "This matches a column where a plain series was given: for grads of shape (T,) the result has shape (T,) "
+        "too. Look for atleast_2d, reshape or [:, None].",
         {"shape": lambda v: v[:, None] if v.ndim == 1 else v},
         {"shape": lambda v: v[None] if v.ndim == 1 else v},
         {"shape": lambda v: v[..., None]},
@@ -218,22 +240,22 @@ THEORY = (
     *written(
         "th.unsquared",
         _THEORY,
-        "This matches 1 / (1 - momentum), the sum of the weights: variances add with the squares of the weights, which "
-        "gives 1 / (1 - momentum**2). Look for ** 2.",
+        "This matches 1 / (1 - momentum), the sum of the weights: variances add with the squares of the weights, "
+        "which gives 1 / (1 - momentum**2). Look for ** 2.",
         plain=lambda m: 1 / (1 - m),
     ),
     *written(
         "th.inverted",
         _THEORY,
-        "This matches 1 - momentum**2, upside down: the sum of all squared weights is larger than 1. Look at the order "
-        "of the division.",
+        "This matches 1 - momentum**2, upside down: the sum of all squared weights is larger than 1. Look at the "
+        "order of the division.",
         plain=lambda m: 1 - m**2,
     ),
     *written(
         "norm.ignored",
         _THEORY,
-        "This behaves as if normalize did nothing: with it the answer is (1 - momentum) / (1 + momentum). Look whether "
-        "the argument is used.",
+        "This behaves as if normalize did nothing: with it the answer is (1 - momentum) / (1 + momentum). Look "
+        "whether the argument is used.",
         ask=lambda normalize: False,
     ),
     *written(
@@ -259,15 +281,15 @@ THEORY = (
     *written(
         "th.norm_flipped",
         _THEORY,
-        "This matches (1 + momentum) / (1 - momentum), upside down: an average is quieter than its gradients. Look at "
-        "the two signs.",
+        "This matches (1 + momentum) / (1 - momentum), upside down: an average is quieter than its gradients. Look "
+        "at the two signs.",
         averaged=lambda m: (1 + m) / (1 - m),
     ),
     *written(
         "th.norm_only_factor",
         _THEORY,
-        "This matches the factor alone for normalize=True: it multiplies 1 / (1 - momentum**2), squared, and together "
-        "they are (1 - momentum) / (1 + momentum). Look at the line under if normalize.",
+        "This matches the factor alone for normalize=True: it multiplies 1 / (1 - momentum**2), squared, and "
+        "together they are (1 - momentum) / (1 + momentum). Look at the line under if normalize.",
         {"averaged": lambda m: 1 - m},
         {"averaged": lambda m: (1 - m) ** 2},
         {"averaged": lambda m: 1.0},
@@ -332,8 +354,8 @@ THEORY = (
     *written(
         "th.finite",
         _THEORY,
-        "This matches the sum of squared weights cut after some terms: the ratio is what it tends to with all of them, "
-        "1 / (1 - momentum**2). Look at the bounds of the sum.",
+        "This matches the sum of squared weights cut after some terms: the ratio is what it tends to with all of "
+        "them, 1 / (1 - momentum**2). Look at the bounds of the sum.",
         *(
             {
                 "plain": lambda m, n=n: (1 - m ** (2 * n)) / (1 - m**2),

@@ -30,8 +30,8 @@ CONDITION = (
     *written(
         "k.swapped",
         _KAPPA,
-        "This matches the smallest over the largest eigenvalue, upside down: kappa is at least 1. Look at the order of "
-        "the division.",
+        "This matches the smallest over the largest eigenvalue, upside down: kappa is at least 1. Look at the order "
+        "of the division.",
         formula=lambda a, b: min(a, b) / max(a, b),
     ),
     *written(
@@ -49,8 +49,8 @@ CONDITION = (
     *written(
         "k.square",
         _KAPPA,
-        "This matches kappa squared: the condition number is the plain ratio of the eigenvalues. Look for ** 2, or for "
-        "eigenvalues that are multiplied.",
+        "This matches kappa squared: the condition number is the plain ratio of the eigenvalues. Look for ** 2, or "
+        "for eigenvalues that are multiplied.",
         {"formula": lambda a, b: (max(a, b) / min(a, b)) ** 2},
         {"formula": lambda a, b: (b / a) ** 2},
     ),
@@ -66,8 +66,8 @@ CONDITION = (
     *written(
         "k.sum",
         _KAPPA,
-        "This matches a sum of the eigenvalues where the largest belongs: kappa is largest over smallest. Look at the "
-        "numerator.",
+        "This matches a sum of the eigenvalues where the largest belongs: kappa is largest over smallest. Look at "
+        "the numerator.",
         {"formula": lambda a, b: (a + b) / min(a, b)},
         {"formula": lambda a, b: a + b},
         {"formula": lambda a, b: 2 * a + 2 * b},
@@ -91,8 +91,8 @@ CONDITION = (
     *written(
         "k.largest_only",
         _KAPPA,
-        "This matches the larger coefficient alone, which is the condition number only if the smaller one is 1: divide "
-        "by the smallest eigenvalue.",
+        "This matches the larger coefficient alone, which is the condition number only if the smaller one is 1: "
+        "divide by the smallest eigenvalue.",
         {"formula": lambda a, b: max(a, b)},
         {"formula": lambda a, b: 2 * max(a, b)},
         {"formula": lambda a, b: b},
@@ -105,10 +105,19 @@ CONDITION = (
         {"formula": lambda a, b: math.log10(max(a, b) / min(a, b))},
     ),
     *written(
+        "dtype.int_root",
+        _KAPPA,
+        "This matches numbers cut to whole ones on the way: kappa is a fraction for most a and b. Look for int, "
+        "isqrt or round.",
+        {"formula": lambda a, b: int(math.sqrt(max(a, b) / min(a, b))) ** 2},
+        {"formula": lambda a, b: math.isqrt(int(max(a, b) / min(a, b)))},
+        {"formula": lambda a, b: round(max(a, b)) / round(min(a, b))},
+    ),
+    *written(
         "k.norm",
         _KAPPA,
-        "This matches a condition number made with another norm: here it is largest over smallest eigenvalue. Look at "
-        "the argument of np.linalg.cond.",
+        "This matches a condition number made with another norm: here it is largest over smallest eigenvalue. Look "
+        "at the argument of np.linalg.cond.",
         {"formula": lambda a, b: math.hypot(a, b) * math.hypot(1 / a, 1 / b)},
     ),
 )
@@ -122,22 +131,22 @@ BETA: tuple[Written, ...] = (
     *written(
         "b.not_squared",
         _BETA,
-        "This matches the formula without its square, which is the rate, and also Nesterov's beta: heavy ball's is the "
-        "square of it. Look at the end of the formula for ** 2.",
+        "This matches the formula without its square, which is the rate, and also Nesterov's beta: heavy ball's is "
+        "the square of it. Look at the end of the formula for ** 2.",
         formula=_root,
     ),
     *written(
         "b.kappa_no_root",
         _BETA,
-        "This matches kappa where sqrt(kappa) belongs: the root is the whole gain of momentum. Look at what stands in "
-        "front of - 1 and + 1.",
+        "This matches kappa where sqrt(kappa) belongs: the root is the whole gain of momentum. Look at what stands "
+        "in front of - 1 and + 1.",
         formula=lambda kappa: ((kappa - 1) / (kappa + 1)) ** 2,
     ),
     *written(
         "b.minus_one_inside",
         _BETA,
-        "This matches (kappa - 1) / (kappa + 1), gradient descent's rate: the roots belong to kappa alone, before 1 is "
-        "taken away or added, and the square to the whole. Look at the brackets of sqrt.",
+        "This matches (kappa - 1) / (kappa + 1), gradient descent's rate: the roots belong to kappa alone, before 1 "
+        "is taken away or added, and the square to the whole. Look at the brackets of sqrt.",
         formula=lambda kappa: (kappa - 1) / (kappa + 1),
     ),
     *written(
@@ -233,8 +242,8 @@ BETA: tuple[Written, ...] = (
     *written(
         "b.nesterov",
         _BETA,
-        "This matches the beta that suits Nesterov's method best: heavy ball's has sqrt(kappa), not sqrt(3 kappa + 1). "
-        "Look at the formula in the section.",
+        "This matches the beta that suits Nesterov's method best: heavy ball's has sqrt(kappa), not sqrt(3 kappa + "
+        "1). Look at the formula in the section.",
         formula=lambda kappa: (math.sqrt(3 * kappa + 1) - 2) / (math.sqrt(3 * kappa + 1) + 2),
     ),
     *written(
@@ -247,8 +256,8 @@ BETA: tuple[Written, ...] = (
     *written(
         "dtype.int_root",
         _BETA,
-        "This matches a root cut to a whole number: sqrt(kappa) has a fraction for most kappa. Look for isqrt, int or "
-        "// and use math.sqrt alone.",
+        "This matches a root cut to a whole number: sqrt(kappa) has a fraction for most kappa. Look for isqrt, int "
+        "or // and use math.sqrt alone.",
         {"formula": lambda kappa: ((int(math.sqrt(kappa)) - 1) / (int(math.sqrt(kappa)) + 1)) ** 2},
         {"formula": lambda kappa: ((round(math.sqrt(kappa)) - 1) / (round(math.sqrt(kappa)) + 1)) ** 2},
         {"formula": lambda kappa: ((math.sqrt(int(kappa)) - 1) / (math.sqrt(int(kappa)) + 1)) ** 2},

@@ -56,8 +56,8 @@ PATHS = (
     *written(
         "hist.losses",
         HEAVY,
-        "This matches the gradients along the path in place of the points: each row is a theta. Look at what is stored "
-        "in the loop.",
+        "This matches the gradients along the path in place of the points: each row is a theta. Look at what is "
+        "stored in the loop.",
         {"path": lambda track: [*track.gradients, track.state.grad_fn(track.points[-1])]},
         {"path": lambda track: track.gradients},
     ),
@@ -78,8 +78,8 @@ PATHS = (
     *written(
         "ret.third",
         HEAVY,
-        "This matches a path that comes with something else in a tuple: the array alone is asked for. Look at what is "
-        "returned.",
+        "This matches a path that comes with something else in a tuple: the array alone is asked for. Look at what "
+        "is returned.",
         {"result": lambda track, path: (path, track.velocities[-1])},
         {"result": lambda track, path: (path, np.array(track.velocities))},
         {"result": lambda track, path: (path[-1], path)},
@@ -95,8 +95,8 @@ PATHS = (
     *written(
         "shape.flat",
         HEAVY,
-        "This matches all coordinates of the path in one long row: each point has a row of its own, shape (num_steps + "
-        "1, d). np.append without an axis flattens; collect the points in a list instead.",
+        "This matches all coordinates of the path in one long row: each point has a row of its own, shape (num_steps "
+        "+ 1, d). np.append without an axis flattens; collect the points in a list instead.",
         shape=lambda path: path.ravel(),
     ),
     *written(
@@ -123,15 +123,15 @@ LEAKS = (
     *written(
         "state.history_leak",
         HEAVY,
-        "This behaves as if the path survived from one call to the next: points of an earlier run come first. Look for "
-        "a global list, or a default argument such as path=[].",
+        "This behaves as if the path survived from one call to the next: points of an earlier run come first. Look "
+        "for a global list, or a default argument such as path=[].",
         path=lambda track: _growing(track, track.points),
     ),
     *written(
         "state.theta_leak",
         METHODS,
-        "This behaves as if a run started where the last one ended: theta survives from one call to the next. Look for "
-        "a global, or an attribute that holds theta.",
+        "This behaves as if a run started where the last one ended: theta survives from one call to the next. Look "
+        "for a global, or an attribute that holds theta.",
         start=lambda s: s.memory.get("theta", np.array(s.start, dtype=float)),
     ),
 )

@@ -66,4 +66,5 @@ PLOT_MISTAKES: Mapping[str, str] = {
         "What is returned matches the module pyplot: the figure is asked for. Return fig, or plt.gcf()."
     ),
     "plot.points_only": ("A path matches as loose points without a line through them: join them, with ax.plot."),
+    "plot.returns_pair": ("What is returned matches the pair (fig, ax): the figure alone is asked for. Return fig."),
 }

@@ -55,15 +55,15 @@ RESULTS = (
     *written(
         "ret.start",
         SGD,
-        "This matches theta_init returned in place of the final theta: the loop updates another variable. Look at the "
-        "name in the return line.",
+        "This matches theta_init returned in place of the final theta: the loop updates another variable. Look at "
+        "the name in the return line.",
         final=lambda track: track.points[0],
     ),
     *written(
         "ret.best_theta",
         SGD,
-        "This matches the point of the smallest loss in place of the last one: theta after num_steps updates is asked "
-        "for. Look at the return line.",
+        "This matches the point of the smallest loss in place of the last one: theta after num_steps updates is "
+        "asked for. Look at the return line.",
         final=_best,
     ),
     *written(
@@ -103,8 +103,8 @@ RESULTS = (
     *written(
         "ret.last_loss",
         SGD,
-        "This matches the last loss where the history belongs: one loss for each of the num_steps thetas is asked for. "
-        "Look at the return line.",
+        "This matches the last loss where the history belongs: one loss for each of the num_steps thetas is asked "
+        "for. Look at the return line.",
         {"result": lambda track, theta, history: (theta, history[-1])},
         {"result": lambda track, theta, history: (theta, track.state.loss_fn(theta))},
     ),

@@ -20,10 +20,18 @@ STATIONARY = (
     *written(
         "st.lr_scaled",
         NOISY,
-        "This matches an lr multiplied by 1 - momentum: that is the comparison at equal effective lr, which the caller "
-        "makes; the function uses the lr that it is given. Look at the step (or at the factor of the gradient).",
+        "This matches an lr multiplied by 1 - momentum: that is the comparison at equal effective lr, which the "
+        "caller makes; the function uses the lr that it is given. Look at the step (or at the factor of the "
+        "gradient).",
         {"step": lambda s: s.theta - s.lr * (1 - s.beta) * s.v},
         {"lr": lambda s: s.given_lr * (1 - s.given_beta)},
+    ),
+    *written(
+        "st.no_momentum",
+        NOISY,
+        "This matches plain descent: momentum is lost, because v is not kept or not used. Look whether momentum * v "
+        "is added where v is updated.",
+        velocity=lambda s: s.g,
     ),
     *written(
         "st.before",
@@ -56,8 +64,8 @@ STATIONARY = (
     *written(
         "st.noise_only",
         NOISY,
-        "This matches noise without any slope: nothing pulls theta back, so that it wanders off. Add curvature * theta "
-        "to the noise.",
+        "This matches noise without any slope: nothing pulls theta back, so that it wanders off. Add curvature * "
+        "theta to the noise.",
         slope=lambda curvature, theta, noise: noise,
     ),
     *written(
@@ -75,8 +83,8 @@ STATIONARY = (
     *written(
         "st.noise_on_theta",
         NOISY,
-        "This matches noise that is added to theta: it belongs to the gradient, where momentum and lr act on it. Look "
-        "at the line with noise[t].",
+        "This matches noise that is added to theta: it belongs to the gradient, where momentum and lr act on it. "
+        "Look at the line with noise[t].",
         {
             "slope": lambda curvature, theta, noise: (curvature * theta, noise),
             "velocity": lambda s: s.beta * s.v + s.g[0],
@@ -103,14 +111,6 @@ STATIONARY = (
         {"slope": lambda curvature, theta, noise: 2 * curvature * theta + noise},
         {"slope": lambda curvature, theta, noise: 0.5 * curvature * theta + noise},
         {"slope": lambda curvature, theta, noise: 0.5 * curvature * theta**2 + noise},
-    ),
-    *written(
-        "st.uphill_slope",
-        NOISY,
-        "This matches a slope with the wrong sign: theta is driven away from 0. The gradient is + curvature * theta + "
-        "noise[t]. Look at the signs.",
-        {"slope": lambda curvature, theta, noise: noise - curvature * theta},
-        {"slope": lambda curvature, theta, noise: -(curvature * theta) - noise},
     ),
     *written(
         "st.theory",
@@ -143,5 +143,16 @@ STATIONARY = (
         {"spread": np.mean},
         {"spread": lambda points: np.mean(np.abs(points))},
         {"spread": lambda points: points[-1]},
+    ),
+)
+# Said after a step uphill, which gives the same.
+UPHILL = (
+    *written(
+        "st.uphill_slope",
+        NOISY,
+        "This matches a slope with the wrong sign: theta is driven away from 0. The gradient is + curvature * theta "
+        "+ noise[t]. Look at the signs.",
+        {"slope": lambda curvature, theta, noise: noise - curvature * theta},
+        {"slope": lambda curvature, theta, noise: -(curvature * theta) - noise},
     ),
 )

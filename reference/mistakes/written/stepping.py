@@ -7,8 +7,8 @@ from typing import Any
 
 import numpy as np
 
-from reference.mistakes.steps import State
-from reference.mistakes.written.item import METHODS, NESTEROV, NOISY, SERIES, SLOPE, written
+from reference.mistakes.steps import State, Track
+from reference.mistakes.written.item import HEAVY, METHODS, NESTEROV, NOISY, SERIES, SGD, SLOPE, written
 
 _RUNS = (*METHODS, *SLOPE, *NOISY)
 
@@ -30,8 +30,8 @@ STEPS = (
     *written(
         "step.ascent_all",
         NESTEROV,
-        "This matches a velocity that collects minus the gradient and is subtracted all the same: two signs cancel and "
-        "the walk goes uphill. Look at the sign where v is updated.",
+        "This matches a velocity that collects minus the gradient and is subtracted all the same: two signs cancel "
+        "and the walk goes uphill. Look at the sign where v is updated.",
         velocity=lambda s: s.beta * s.v - s.g,
     ),
     *written(
@@ -43,7 +43,7 @@ STEPS = (
     ),
     *written(
         "lr.scaled",
-        _RUNS,
+        (*METHODS, *SLOPE),
         "This matches steps that are 1 - {beta} times as long: the text advises such a smaller lr to whoever adds "
         "momentum, but the function has to use the lr that it is given. Look at the factor of v in the step.",
         step=lambda s: s.theta - s.lr * (1 - s.beta) * s.v,
@@ -51,8 +51,8 @@ STEPS = (
     *written(
         "lr.divided",
         METHODS,
-        "This matches lr / (1 - {beta}) in the step: momentum itself makes the steps grow towards that, so it comes in "
-        "twice. Look at the factor of v in the step.",
+        "This matches lr / (1 - {beta}) in the step: momentum itself makes the steps grow towards that, so it comes "
+        "in twice. Look at the factor of v in the step.",
         step=lambda s: s.theta - s.lr / (1 - s.beta) * s.v,
     ),
     *written(
@@ -65,8 +65,8 @@ STEPS = (
     *written(
         "step.grad_again",
         METHODS,
-        "This matches a step that adds the gradient to the velocity once more: the velocity holds it already. Look at "
-        "the line that makes the new theta.",
+        "This matches a step that adds the gradient to the velocity once more: the velocity holds it already. Look "
+        "at the line that makes the new theta.",
         step=lambda s: s.theta - s.lr * (s.v + s.g),
     ),
     *written(
@@ -79,8 +79,8 @@ STEPS = (
     *written(
         "step.beta_for_lr",
         METHODS,
-        "This matches {beta} * v for the step: lr belongs there, and {beta} in the update of v. Look at the factor of "
-        "v in the line that makes the new theta.",
+        "This matches {beta} * v for the step: lr belongs there, and {beta} in the update of v. Look at the factor "
+        "of v in the line that makes the new theta.",
         step=lambda s: s.theta - s.beta * s.v,
     ),
     *written(
@@ -95,47 +95,62 @@ STEPS = (
     *written(
         "step.first_coordinate",
         METHODS,
-        "This matches steps in the first coordinate only: all coordinates move together. Look for an index on theta or "
-        "on v.",
+        "This matches steps in the first coordinate only: all coordinates move together. Look for an index on theta "
+        "or on v.",
         step=_first_only,
     ),
     *written(
         "vel.theta_scaled",
         METHODS,
-        "This matches {beta} * theta - lr * v: {beta} shrinks the old velocity, not the position. Look at what {beta} "
-        "is multiplied with in the line that makes the new theta.",
+        "This matches {beta} * theta - lr * v: {beta} shrinks the old velocity, not the position. Look at what "
+        "{beta} is multiplied with in the line that makes the new theta.",
         step=lambda s: s.beta * s.theta - s.lr * s.v,
     ),
     *written(
         "order.theta_first",
         METHODS,
-        "This matches a theta that moves before the velocity is updated: each gradient then acts one step late. Update "
-        "v first, then theta, and look at the order of the two lines.",
+        "This matches a theta that moves before the velocity is updated: each gradient then acts one step late. "
+        "Update v first, then theta, and look at the order of the two lines.",
         theta_first=True,
     ),
     *written(
         "order.theta_first",
         NOISY,
-        "This matches a theta that moves before the velocity is updated: each gradient then acts one step late. Update "
-        "v first, then theta, and look at the order of the two lines.",
+        "This matches a theta that moves before the velocity is updated: each gradient then acts one step late. "
+        "Update v first, then theta, and look at the order of the two lines.",
         theta_first=True,
     ),
     *written(
         "order.late_gradient",
         METHODS,
-        "This matches a theta that moves with the old velocity before the gradient is taken: the first step then goes "
-        "nowhere. Look at the order of the lines: gradient, velocity, theta.",
+        "This matches a theta that moves with the old velocity before the gradient is taken: the first step then "
+        "goes nowhere. Look at the order of the lines: gradient, velocity, theta.",
         point=lambda s: s.theta - s.lr * s.v,
         step=lambda s: s.ahead,
     ),
 )
 
 
-def _stops_near(updates: int) -> Callable[[State], Any]:
-    """Return a rule that stops close to the minimum, as any tolerance does on the probe that starts there."""
-    return lambda s: s.t + 1 >= updates and float(np.max(np.abs(s.gradients[0]))) < 0.1
+def _halts_near(updates: int) -> Callable[[State], Any]:
+    """Return a rule that ends close to the minimum, as any tolerance does on the probe that starts there."""
+    return lambda s: s.t >= updates and float(np.max(np.abs(s.grad_fn(s.start)))) < 0.1
 
 
+def _with_last_loss(track: Track, loss: Callable[[Any], float]) -> list[float]:
+    """Return the history of a loop that records the loss and only then finds that it may stop."""
+    ended_early = len(track.aheads) < track.state.num_steps
+    return [loss(point) for point in (track.points if ended_early else track.points[:-1])]
+
+
+def _filled(track: Track) -> list[Any]:
+    """Return a path whose array was made in full before the loop, and left at zero where that stopped."""
+    return [*track.points, *[np.zeros_like(track.points[0])] * (track.state.num_steps + 1 - len(track.points))]
+
+
+_EARLY = (
+    "This behaves as if the loop stopped early, close to the minimum: num_steps updates are asked for, however small "
+    "they get. Look for a tolerance and a break."
+)
 LOOPS = (
     *written(
         "steps.plus1",
@@ -156,14 +171,10 @@ LOOPS = (
         "This matches a single update: the loop ends in its first pass. Look at how far return is indented.",
         count=lambda num_steps: 1,
     ),
+    *written("steps.early_stop", METHODS, _EARLY, *({"halt": _halts_near(n)} for n in (1, 0, 2, 3))),
+    *written("steps.early_stop", HEAVY, _EARLY, *({"halt": _halts_near(n), "path": _filled} for n in (1, 0, 2, 3))),
     *written(
-        "steps.early_stop",
-        METHODS,
-        "This behaves as if the loop stopped early, close to the minimum: num_steps updates are asked for, however "
-        "small they get. Look for a tolerance and a break.",
-        {"stop": _stops_near(1)},
-        {"stop": _stops_near(2)},
-        {"stop": _stops_near(3)},
+        "steps.early_stop", SGD, _EARLY, *({"halt": _halts_near(n), "history": _with_last_loss} for n in (1, 0, 2, 3))
     ),
 )
 
@@ -176,8 +187,8 @@ FACTORS = (
     *written(
         "beta.const_0.9",
         (*METHODS, *SLOPE, *SERIES, *NOISY),
-        "This matches 0.9 in place of {beta}: the function has to use the value that it is given. Look for 0.9 in the "
-        "loop.",
+        "This matches 0.9 in place of {beta}: the function has to use the value that it is given. Look for 0.9 in "
+        "the loop.",
         **_fixed(beta=0.9),
     ),
     *written(
@@ -190,15 +201,15 @@ FACTORS = (
     *written(
         "beta.one_minus",
         (*METHODS, *SLOPE, *SERIES, *NOISY),
-        "This matches 1 - {beta} wherever {beta} belongs: {beta} is the part of the velocity that is kept. Look at how "
-        "{beta} is used, and whether it is replaced before the loop.",
+        "This matches 1 - {beta} wherever {beta} belongs: {beta} is the part of the velocity that is kept. Look at "
+        "how {beta} is used, and whether it is replaced before the loop.",
         beta=lambda s: 1 - s.given_beta,
     ),
     *written(
         "beta.sqrt",
         METHODS,
-        "This matches the square root of {beta} where {beta} belongs: {beta} is used as it is given. Look for sqrt or "
-        "** 0.5.",
+        "This matches the square root of {beta} where {beta} belongs: {beta} is used as it is given. Look for sqrt "
+        "or ** 0.5.",
         beta=lambda s: s.given_beta**0.5,
     ),
     *written(
@@ -222,15 +233,15 @@ FACTORS = (
     *written(
         "lr.hardcoded",
         (*METHODS, *SLOPE, *NOISY),
-        "This matches a fixed number in place of lr: the function has to use the value that it is given. Look for 0.1, "
-        "0.01 and the like in the loop.",
+        "This matches a fixed number in place of lr: the function has to use the value that it is given. Look for "
+        "0.1, 0.01 and the like in the loop.",
         *(_fixed(lr=lr) for lr in (0.1, 0.01, 0.001, 0.004, 0.009)),
     ),
     *written(
         "lr.decay",
         METHODS,
-        "This matches an lr that shrinks with the step number: it stays the same throughout. Look for a division by t "
-        "+ 1 in the loop.",
+        "This matches an lr that shrinks with the step number: it stays the same throughout. Look for a division by "
+        "t + 1 in the loop.",
         {"lr": lambda s: s.given_lr / (s.t + 1)},
         {"lr": lambda s: s.given_lr * s.given_beta**s.t},
         {"lr": lambda s: s.given_lr * (1 - s.t / s.num_steps)},

@@ -37,8 +37,8 @@ RATES = (
     *written(
         "r.is_beta",
         _ALL,
-        "This matches beta in place of the rate: per step the distance shrinks by sqrt(beta); beta is what happens to "
-        "the loss. Look at the third value that is returned.",
+        "This matches beta in place of the rate: per step the distance shrinks by sqrt(beta); beta is what happens "
+        "to the loss. Look at the third value that is returned.",
         rate=lambda kappa, beta: beta,
     ),
     *written(
@@ -51,16 +51,16 @@ RATES = (
     *written(
         "r.one_minus",
         _ALL,
-        "This matches 1 - rate: the factor by which the distance is multiplied in each step is asked for, not the part "
-        "that goes away. Look at the third value that is returned.",
+        "This matches 1 - rate: the factor by which the distance is multiplied in each step is asked for, not the "
+        "part that goes away. Look at the third value that is returned.",
         {"rate": lambda kappa, beta: 1 - math.sqrt(beta)},
         {"rate": lambda kappa, beta: 1 - beta},
     ),
     *written(
         "r.beta_squared",
         _ALL,
-        "This matches beta ** 2 in place of the rate: the rate is the root of beta, not its square. Look at the third "
-        "value that is returned.",
+        "This matches beta ** 2 in place of the rate: the rate is the root of beta, not its square. Look at the "
+        "third value that is returned.",
         {"rate": lambda kappa, beta: beta**2},
         {"rate": lambda kappa, beta: math.sqrt(math.sqrt(beta))},
     ),
@@ -74,8 +74,8 @@ RATES = (
     *written(
         "r.nesterov",
         _ALL,
-        "This matches 1 - 1 / sqrt(kappa), Nesterov's rate: heavy ball's is (sqrt(kappa) - 1) / (sqrt(kappa) + 1), the "
-        "root of beta. Look at the third value that is returned.",
+        "This matches 1 - 1 / sqrt(kappa), Nesterov's rate: heavy ball's is (sqrt(kappa) - 1) / (sqrt(kappa) + 1), "
+        "the root of beta. Look at the third value that is returned.",
         {"rate": lambda kappa, beta: 1 - 1 / math.sqrt(kappa)},
         {"rate": lambda kappa, beta: 1 - 1 / kappa},
         {"rate": lambda kappa, beta: math.sqrt(1 - 1 / math.sqrt(kappa))},
@@ -88,6 +88,26 @@ RATES = (
         {"rate": lambda kappa, beta: -math.log(math.sqrt(beta))},
         {"rate": lambda kappa, beta: math.log(math.sqrt(beta))},
         {"rate": lambda kappa, beta: -math.log10(math.sqrt(beta))},
+    ),
+    *written(
+        "r.unordered",
+        _ALL,
+        "This matches 2 a and 2 b taken for the smallest and the largest eigenvalue as they come, so that the rate "
+        "falls below zero for one order of a and b: use min and max.",
+        {"kappa": lambda a, b: b / a, "rate": lambda kappa, beta: (math.sqrt(kappa) - 1) / (math.sqrt(kappa) + 1)},
+        {"kappa": lambda a, b: a / b, "rate": lambda kappa, beta: (math.sqrt(kappa) - 1) / (math.sqrt(kappa) + 1)},
+        {"eigenvalues": lambda a, b: (2 * a, 2 * b)},
+    ),
+    *written(
+        "dtype.int_root",
+        _ALL,
+        "This matches roots cut to whole numbers: sqrt has a fraction for most numbers. Look for isqrt, int or //.",
+        {"lr": lambda mu, largest: 4 / (int(math.sqrt(largest)) + int(math.sqrt(mu))) ** 2},
+        {"beta": lambda kappa: ((int(math.sqrt(kappa)) - 1) / (int(math.sqrt(kappa)) + 1)) ** 2},
+        {
+            "beta": lambda kappa: ((int(math.sqrt(kappa)) - 1) / (int(math.sqrt(kappa)) + 1)) ** 2,
+            "lr": lambda mu, largest: 4 / (int(math.sqrt(largest)) + int(math.sqrt(mu))) ** 2,
+        },
     ),
     *written(
         "r.effective",
@@ -115,8 +135,8 @@ LEARNING_RATES = (
     *written(
         "l.gd",
         _ALL,
-        "This matches gradient descent's best lr, 2 / (L + mu): with momentum the best is 4 / (sqrt(L) + sqrt(mu))^2. "
-        "Look at the formula for lr.",
+        "This matches gradient descent's best lr, 2 / (L + mu): with momentum the best is 4 / (sqrt(L) + "
+        "sqrt(mu))^2. Look at the formula for lr.",
         lr=lambda mu, largest: 2 / (largest + mu),
     ),
     *written(
@@ -143,8 +163,8 @@ LEARNING_RATES = (
     *written(
         "l.no_roots",
         _ALL,
-        "This matches lr without the roots: L and mu each go in as sqrt(L) and sqrt(mu), and then the sum is squared. "
-        "Look at the denominator.",
+        "This matches lr without the roots: L and mu each go in as sqrt(L) and sqrt(mu), and then the sum is "
+        "squared. Look at the denominator.",
         {"lr": lambda mu, largest: 4 / (largest + mu) ** 2},
         {"lr": lambda mu, largest: (2 / (largest + mu)) ** 2 / 2},
     ),

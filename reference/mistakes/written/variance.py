@@ -12,6 +12,10 @@ _RATIO = ("variance_ratio",)
 _SPREADS = ("variance_ratio", "stationary_variance")
 
 
+def _predicted(momentum: float, normalize: bool) -> float:
+    return (1 - momentum) / (1 + momentum) if normalize else 1 / (1 - momentum**2)
+
+
 def _std(values: Any) -> Any:
     return np.mean(np.std(values, axis=0))
 
@@ -46,8 +50,8 @@ _MEAN_SQUARE = (
     "squares, and use np.var."
 )
 _SPREAD = (
-    "This matches another measure of spread, such as the mean distance or the whole width: the population variance is "
-    "asked for. Use np.var."
+    "This matches another measure of spread, such as the mean distance or the whole width: the population variance "
+    "is asked for. Use np.var."
 )
 STATISTICS = (
     *written("var.std", _RATIO, _STD, spread=_std),
@@ -175,9 +179,24 @@ RATIOS = (
     *written(
         "var.square",
         _RATIO,
-        "This matches the square or the root of the ratio: the ratio of the variances is asked for as it is. Look for "
-        "** 2 or sqrt.",
+        "This matches the square or the root of the ratio: the ratio of the variances is asked for as it is. Look "
+        "for ** 2 or sqrt.",
         {"combine": lambda v, g: (v / g) ** 2},
+    ),
+    *written(
+        "var.theory",
+        _RATIO,
+        "This matches what theory predicts for a long series: the ratio measured on the given gradients is asked "
+        "for. Use grads.",
+        {"call": lambda measured: lambda grads, momentum, burn_in, normalize=False: _predicted(momentum, normalize)},
+        {"call": lambda measured: lambda grads, momentum, burn_in, normalize=False: _predicted(momentum, False)},
+        {"call": lambda measured: lambda grads, momentum, burn_in, normalize=False: _predicted(momentum, True)},
+    ),
+    *written(
+        "norm.ignored",
+        _RATIO,
+        "This behaves as if normalize did nothing: hand it on to velocities. Look at the arguments of the call.",
+        ask=lambda normalize: False,
     ),
     *written(
         "norm.not_passed",
@@ -210,8 +229,8 @@ BURN_IN = (
     *written(
         "var.no_burn",
         _RATIO,
-        "This behaves as if burn_in were ignored: the first rows, where the velocity is still growing, have to be left "
-        "out. Look for [burn_in:] in both places.",
+        "This behaves as if burn_in were ignored: the first rows, where the velocity is still growing, have to be "
+        "left out. Look for [burn_in:] in both places.",
         cut_v=lambda v, burn_in: v,
         cut_g=lambda g, burn_in: g,
     ),
@@ -281,8 +300,8 @@ BURN_IN = (
     *written(
         "var.burn_head",
         NOISY,
-        "This matches the burn-in alone, or rows left out at the end: leave out the first burn_in. Look at the side of "
-        "the colon, [burn_in:].",
+        "This matches the burn-in alone, or rows left out at the end: leave out the first burn_in. Look at the side "
+        "of the colon, [burn_in:].",
         {"cut": lambda points, burn_in: points[:burn_in]},
         {"cut": lambda points, burn_in: points[:-burn_in]},
     ),

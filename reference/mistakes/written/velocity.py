@@ -23,17 +23,17 @@ UPDATES = (
     *written(
         "vel.ema",
         (*METHODS, *SLOPE, *NOISY),
-        "This matches a velocity that takes only (1 - {beta}) of each gradient, the running average of Adam: here v is "
-        "the plain sum {beta} * v + gradient, and with the average every step is 1 - {beta} times as long. Look at the "
-        "factor of the gradient where v is updated.",
+        "This matches a velocity that takes only (1 - {beta}) of each gradient, the running average of Adam: here v "
+        "is the plain sum {beta} * v + gradient, and with the average every step is 1 - {beta} times as long. Look "
+        "at the factor of the gradient where v is updated.",
         velocity=lambda s: s.beta * s.v + (1 - s.beta) * s.g,
     ),
     *written(
         "vel.no_memory",
         _ALL,
-        "This matches steps without any memory, plain gradient descent: the old velocity has to be there when the new "
-        "one is made. Look whether {beta} * v is added where v is updated, and whether v is set to zero inside the "
-        "loop.",
+        "This matches steps without any memory, plain gradient descent: the old velocity has to be there when the "
+        "new one is made. Look whether {beta} * v is added where v is updated, and whether v is set to zero inside "
+        "the loop.",
         velocity=lambda s: s.g,
     ),
     *written(
@@ -60,8 +60,8 @@ UPDATES = (
     *written(
         "vel.one_minus",
         _ALL,
-        "This matches (1 - {beta}) * v + gradient: {beta} is the part of the velocity that is kept, not the part that "
-        "is lost. Look at the factor of the old velocity.",
+        "This matches (1 - {beta}) * v + gradient: {beta} is the part of the velocity that is kept, not the part "
+        "that is lost. Look at the factor of the old velocity.",
         velocity=lambda s: (1 - s.beta) * s.v + s.g,
     ),
     *written(
@@ -74,23 +74,24 @@ UPDATES = (
     *written(
         "vel.lr_twice",
         (*METHODS, *SLOPE, *NOISY),
-        "This matches lr used twice, once inside v and once more in the step: either v collects gradients and the step "
-        "is lr * v, or v collects lr * gradient and the step is v. Look for lr in both lines and keep one of them.",
+        "This matches lr used twice, once inside v and once more in the step: either v collects gradients and the "
+        "step is lr * v, or v collects lr * gradient and the step is v. Look for lr in both lines and keep one of "
+        "them.",
         velocity=lambda s: s.beta * s.v + s.lr * s.g,
     ),
     *written(
         "vel.lr_twice",
         NESTEROV,
-        "This matches lr used twice, once inside v and once more in the step: v holds lr already, so the step is v and "
-        "the look-ahead {beta} * v. Look for lr in both lines and keep one of them.",
+        "This matches lr used twice, once inside v and once more in the step: v holds lr already, so the step is v "
+        "and the look-ahead {beta} * v. Look for lr in both lines and keep one of them.",
         velocity=lambda s: s.beta * s.v + s.lr * s.g,
         point=lambda s: s.theta - s.beta * s.v,
     ),
     *written(
         "gradpt.ahead_lr_twice",
         NESTEROV,
-        "This matches a velocity that holds lr already while the look-ahead multiplies by lr once more: then it hardly "
-        "looks ahead. Look at the look-ahead line; with lr inside v it is theta - {beta} * v.",
+        "This matches a velocity that holds lr already while the look-ahead multiplies by lr once more: then it "
+        "hardly looks ahead. Look at the look-ahead line; with lr inside v it is theta - {beta} * v.",
         velocity=lambda s: s.beta * s.v + s.lr * s.g,
         step=lambda s: s.theta - s.v,
         point=look_ahead,
@@ -98,8 +99,8 @@ UPDATES = (
     *written(
         "vel.minus",
         _ALL,
-        "This matches gradient - {beta} * v: the memory works against the new gradient instead of with it. Look at the "
-        "sign in front of {beta} * v (in the form with theta - theta_old, at the order of that difference).",
+        "This matches gradient - {beta} * v: the memory works against the new gradient instead of with it. Look at "
+        "the sign in front of {beta} * v (in the form with theta - theta_old, at the order of that difference).",
         velocity=lambda s: s.g - s.beta * s.v,
     ),
     *written(
@@ -112,8 +113,8 @@ UPDATES = (
     *written(
         "vel.lr_in_memory",
         METHODS,
-        "This matches {beta} * lr * v + gradient: old gradients fade by {beta} alone, without lr. Look for lr in front "
-        "of the old velocity, or around {beta} * (theta - theta_old).",
+        "This matches {beta} * lr * v + gradient: old gradients fade by {beta} alone, without lr. Look for lr in "
+        "front of the old velocity, or around {beta} * (theta - theta_old).",
         velocity=lambda s: s.lr * s.beta * s.v + s.g,
     ),
     *written(
@@ -133,8 +134,8 @@ UPDATES = (
     *written(
         "vel.grad_power",
         _ALL,
-        "This matches v + {beta}**t * gradient, which weighs the newest gradient least: it is the old ones that fade. "
-        "Look at which term carries the power of {beta}.",
+        "This matches v + {beta}**t * gradient, which weighs the newest gradient least: it is the old ones that "
+        "fade. Look at which term carries the power of {beta}.",
         {"velocity": lambda s: s.v + s.beta**s.t * s.g},
         {"velocity": lambda s: s.v + s.beta ** (s.t + 1) * s.g},
     ),
@@ -148,15 +149,15 @@ UPDATES = (
     *written(
         "vel.bias_corrected",
         (*METHODS, *SLOPE, *SERIES),
-        "This matches the velocity divided by 1 - {beta}**t: Adam corrects its average that way, but the section's sum "
-        "needs no correction. Look for the division and drop it.",
+        "This matches the velocity divided by 1 - {beta}**t: Adam corrects its average that way, but the section's "
+        "sum needs no correction. Look for the division and drop it.",
         velocity=lambda s: _sum(s) / (1 - s.beta ** (s.t + 1)),
     ),
     *written(
         "vel.equal_weights",
         _ALL,
-        "This matches the plain mean of all gradients so far: momentum weighs them by age, the newest fully and one of "
-        "age k by {beta}**k. Look at how the velocity is made from the gradients.",
+        "This matches the plain mean of all gradients so far: momentum weighs them by age, the newest fully and one "
+        "of age k by {beta}**k. Look at how the velocity is made from the gradients.",
         velocity=_mean,
     ),
     *written(
@@ -169,8 +170,8 @@ UPDATES = (
     *written(
         "vel.no_grad_first",
         (*METHODS, *SLOPE),
-        "This matches a run whose first gradient is never counted: the velocity is still zero at the first step. Look "
-        "for an if on t, or for a velocity that is used before it is updated.",
+        "This matches a run whose first gradient is never counted: the velocity is still zero at the first step. "
+        "Look for an if on t, or for a velocity that is used before it is updated.",
         velocity=lambda s: s.beta * s.v + s.g if s.t else s.v,
     ),
     *written(
@@ -185,8 +186,8 @@ UPDATES = (
     *written(
         "vel.in_place_once",
         METHODS,
-        "This matches the same velocity at every step: it has to be updated inside the loop, with a new gradient each "
-        "time. Look at what stands before the loop.",
+        "This matches the same velocity at every step: it has to be updated inside the loop, with a new gradient "
+        "each time. Look at what stands before the loop.",
         velocity=lambda s: s.v if s.t else s.g,
     ),
     *written(
@@ -234,8 +235,8 @@ STARTS = (
     *written(
         "init.previous_zero",
         METHODS,
-        "This matches an older point that starts at zeros: the first step then has a memory that was never walked. In "
-        "the form with theta_old it starts as a copy of theta_init; look at the line before the loop.",
+        "This matches an older point that starts at zeros: the first step then has a memory that was never walked. "
+        "In the form with theta_old it starts as a copy of theta_init; look at the line before the loop.",
         init=lambda s: -s.theta / s.lr,
     ),
     *written(

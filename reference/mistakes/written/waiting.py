@@ -25,8 +25,8 @@ WAITING = (
     *written(
         "steps.tau",
         _STEPS,
-        "This matches the time constant, as if every fraction took 1 / (1 - momentum) steps: that is how long it takes "
-        "to about 63 %. The fraction has to go into the formula.",
+        "This matches the time constant, as if every fraction took 1 / (1 - momentum) steps: that is how long it "
+        "takes to about 63 %. The fraction has to go into the formula.",
         {"exact": lambda m, f: 1 / (1 - m)},
         {"exact": lambda m, f: -1 / math.log(m)},
         {"exact": lambda m, f: 1 / (1 - m), "whole": float},
@@ -44,8 +44,8 @@ WAITING = (
     *written(
         "steps.fraction",
         _STEPS,
-        "This matches log(fraction) / log(momentum): momentum**t is the part that is still missing, 1 - fraction. Look "
-        "at the argument of the log.",
+        "This matches log(fraction) / log(momentum): momentum**t is the part that is still missing, 1 - fraction. "
+        "Look at the argument of the log.",
         exact=lambda m, f: math.log(f) / math.log(m),
     ),
     *written(
