@@ -12,8 +12,9 @@ from grader.sandbox.plan import Isolation, Plan
 
 ROOT = Path(grader.__file__).resolve().parent.parent
 
-# -I keeps the working directory and the environment off the path, so the package's own root is added by hand, at the
-# end, and removed again once the sandbox's modules are imported.
+# -P and -s keep the working directory and the user's packages off the path, so the package's own root is added by hand,
+# at the end, and removed again once the sandbox's modules are imported. Not -I: it would ignore PYTHONHASHSEED, and what
+# a student's code makes of a set of words would be another thing in every run. The rest of the environment is ours.
 _BOOT = """
 import sys
 sys.path.append({root!r})
@@ -59,7 +60,7 @@ class Launcher(Protocol):
 
 def boot(module: str, arguments: str) -> list[str]:
     """Return the interpreter's arguments that run ``main`` of a module of the sandbox."""
-    return ["-I", "-B", "-X", "utf8", "-c", _BOOT.format(root=str(ROOT), module=module, arguments=arguments)]
+    return ["-P", "-s", "-B", "-X", "utf8", "-c", _BOOT.format(root=str(ROOT), module=module, arguments=arguments)]
 
 
 def environment(home: str) -> dict[str, str]:
