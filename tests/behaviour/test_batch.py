@@ -1,0 +1,130 @@
+"""A class through ``grader batch``: what is written, what is graded again, and names that nobody expects."""
+
+from __future__ import annotations
+
+import csv
+import os
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+
+if TYPE_CHECKING:
+    from tests.conftest import Executable, Graded, Ran, Toy
+
+LONG = "n" * 255
+ODD = [
+    "two words",
+    "=HYPERLINK(1)",
+    "-1",
+    "@SUM(A1)",
+    'quote\'d "name"',
+    "ünï çödé",
+    "a,b;c",
+    "$HOME",
+    "new\nline",
+    LONG,
+]
+
+
+@pytest.fixture(scope="module")
+def room(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return tmp_path_factory.mktemp("room")
+
+
+@pytest.fixture(scope="module")
+def run(grader: Executable, toy: Toy, room: Path) -> Callable[..., Ran]:
+    """Return a function that grades the class; it has every odd name once, a bad one, and one that is rejected."""
+    for name in ODD:
+        toy.write(room / "class" / name)
+    (room / "class" / os.fsdecode(b"no\xffutf8")).mkdir()
+    toy.write(room / "class" / os.fsdecode(b"no\xffutf8"))
+    toy.write(room / "class" / "wrong", toy.broken("def area(radius):\n    return radius"))
+    (room / "class" / "nothing").mkdir()
+    (room / "class" / "a file.txt").touch()
+    (room / "class" / ".hidden").mkdir()
+    words = ("batch", room / "class", "--out", room / "out", "--section", toy.folder)
+    return lambda *more, **env: grader(*words, *more, env=env)
+
+
+@pytest.fixture(scope="module")
+def first(run: Callable[..., Ran]) -> Ran:
+    return run("--jobs", "2")
+
+
+TOTAL = len(ODD) + 3
+
+
+def rows(room: Path) -> dict[str, dict[str, str]]:
+    with (room / "out" / "gradebook.csv").open(newline="", encoding="utf-8") as file:
+        return {row["submission"]: row for row in csv.DictReader(file)}
+
+
+def test_every_folder_is_graded_whatever_its_name(first: Ran, room: Path, read: Callable[[Path], Graded]) -> None:
+    assert (first.code, first.err) == (1, "")  # one was rejected
+    reports = [read(path) for path in (room / "out" / "reports").iterdir()]
+    assert len(reports) == TOTAL
+    assert sorted(report.data["score"] for report in reports) == [0, 4, *[10] * (len(ODD) + 1)]
+    assert {report.data["submission"]["id"] for report in reports} >= {"two words", "ünï çödé", "new line", LONG}
+
+
+def test_the_gradebook_has_a_harmless_row_for_each(first: Ran, room: Path) -> None:
+    table = rows(room)
+    assert len(table) == TOTAL
+    assert {"'=HYPERLINK(1)", "'-1", "'@SUM(A1)", 'quote\'d "name"', "a,b;c", "new line"} <= set(table)
+    assert table["two words"]["ex1"] == "10"
+    assert next(iter(table)) == "nothing"
+    assert table["nothing"]["status"] == "rejected"
+    assert table["nothing"]["score"] == "0"
+
+
+def test_what_needs_a_look_is_listed(first: Ran) -> None:
+    assert "rejected: nothing: nothing holds none of the exercises' files (ex1_area.py)" in first.out
+    assert f"{TOTAL - 1} of {TOTAL} graded" in first.out
+
+
+def test_a_second_run_grades_only_what_changed(
+    first: Ran, run: Callable[..., Ran], toy: Toy, room: Path, read: Callable[[Path], Graded]
+) -> None:
+    times = {path.name: path.stat().st_mtime_ns for path in (room / "out" / "reports").iterdir()}
+    table = rows(room)
+    again = run("--jobs", "2")
+    assert again.out.startswith(f"1 submissions to grade, {TOTAL - 1} unchanged since the last run\n")
+    assert rows(room) == table
+
+    toy.write(room / "class" / "wrong")
+    (room / "out" / "reports" / "two words.json").write_text("{}")
+    changed = run("--jobs", "2")
+    assert changed.out.startswith(f"3 submissions to grade, {TOTAL - 3} unchanged")
+    assert read(room / "out" / "reports" / "wrong.json").data["score"] == 10
+    assert rows(room)["wrong"]["score"] == "10"
+    untouched = {path.name: path.stat().st_mtime_ns for path in (room / "out" / "reports").iterdir()}
+    same = {name for name in times if untouched[name] == times[name]}
+    assert len(same) == TOTAL - 3
+    assert not list((room / "out").rglob(".*"))
+
+
+def test_a_key_grades_all_again_and_tells_the_student_less(
+    grader: Executable, toy: Toy, tmp_path: Path, read: Callable[[Path], Graded]
+) -> None:
+    toy.write(tmp_path / "class" / "jane", toy.broken("def area(radius):\n    print(radius)\n    return radius"))
+    words = ("batch", tmp_path / "class", "--out", tmp_path / "out", "--section", toy.folder, "--allow-unconfined")
+    target = tmp_path / "out" / "reports" / "jane.json"
+    (tmp_path / "key").write_text("a key that is long enough to hide something")
+    assert grader(*words).code == 0
+    practice = read(target)
+    ran = grader(*words, "--key-file", tmp_path / "key")
+    assert ran.out.startswith("1 submissions to grade")
+    hidden = read(target)
+    assert (practice.data["feedback"], hidden.data["feedback"]) == ("full", "brief")
+    assert hidden.data["cases"]["key_id"] not in ("practice", "")
+    assert practice.check("area.is_right")["output"]
+    assert not hidden.check("area.is_right")["output"]
+
+
+def test_everything_graded_is_exit_code_0_whatever_the_scores(grader: Executable, toy: Toy, tmp_path: Path) -> None:
+    toy.write(tmp_path / "class" / "jane", "x = 1\n")
+    ran = grader("batch", tmp_path / "class", "--out", tmp_path / "deep" / "out", "--section", toy.folder)
+    assert (ran.code, ran.err) == (0, "")
+    assert "[1/1] jane: 0/10" in ran.out
