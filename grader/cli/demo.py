@@ -17,10 +17,11 @@ import click
 @click.option("--show", is_flag=True, help="Open the page in a browser.")
 @click.option("--list", "listed", is_flag=True, help="List the pictures and make none.")
 def demo(names: tuple[str, ...], out: Path, full: bool, seed: int, show: bool, listed: bool) -> None:
-    """Make the section's pictures as PNG and SVG, with captions and the numbers behind them.
+    """Make the section's pictures, with captions and numbers.
 
-    Without a NAME all are made, and a page that shows them: gallery.html. A picture made by its NAME gets a page of its
-    own, and its caption and numbers are printed too. `grader demo --list` tells the names.
+    Each becomes a PNG and an SVG file. Without a NAME all are made, and a page that shows them with the numbers behind
+    them: gallery.html, and gallery.md. A picture made by its NAME gets a page of its own, and its caption and numbers
+    are printed too. `grader demo --list` tells the names.
 
     Exit codes: 0 made, 2 no picture has that name, or the folder cannot be written.
     """

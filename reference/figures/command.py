@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import textwrap
 import webbrowser
 from collections.abc import Callable, Sequence
 from pathlib import Path
@@ -65,7 +66,7 @@ def run(
 
 
 def _told(picture: Picture) -> str:
-    lines = ["", picture.caption]
+    lines = ["", textwrap.fill(picture.caption, 100)]
     for table in picture.tables:
         rows = [list(table.columns), *table.texts()]
         widths = [max(len(row[i]) for row in rows) for i in range(len(table.columns))]

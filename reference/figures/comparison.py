@@ -64,10 +64,10 @@ def draw(settings: Settings) -> Picture:
         f"{results[3].steps} tuned and {results[2].steps} with lr = 1 / L; gradient descent {results[0].steps}), "
         f"although its loss rises at first. It also bears a larger lr: {ball:.4f} at beta = {BETA:g}, "
         f"{ball / ahead:.1f} times Nesterov's {ahead:.4f} (right; lines: formulas, markers: found by bisection). What "
-        "Nesterov has is a guarantee: no start keeps it in a cycle on the piecewise quadratic, heavy ball "
-        f"{named[CYCLES][2]:.0%} of them, and with a scheduled beta the worst case over convex quadratics falls with "
-        f"slope {named[SCHEDULE][3]:.2f} (there heavy ball's does too, {named[SCHEDULE][2]:.2f}; beyond quadratics "
-        f"nothing is proven for it). In noise the two hardly differ ({noise[2]}, {noise[3]})."
+        "Nesterov has is a guarantee: no start keeps it in a cycle on the piecewise quadratic, where heavy ball is "
+        f"caught from {named[CYCLES][2]:.0%} of them, and with a scheduled beta the worst case over convex quadratics "
+        f"falls with slope {named[SCHEDULE][3]:.2f} (there heavy ball's does too, {named[SCHEDULE][2]:.2f}; the proof "
+        f"for all convex losses is Nesterov's). In noise Nesterov is a little quieter ({noise[3]} against {noise[2]})."
     )
     alt = (
         "Two panels. Left: losses of four methods on a logarithmic axis; heavy ball rises and then falls most "

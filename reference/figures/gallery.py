@@ -23,7 +23,8 @@ body { font: 16px/1.5 system-ui, sans-serif; color: #1a1a1a; background: #fff; m
        padding: 1.5rem; }
 h1 { font-size: 1.7rem; line-height: 1.25; }
 h2 { font-size: 1.25rem; margin: 3rem 0 .5rem; border-top: 1px solid #ccc; padding-top: 1.5rem; }
-nav ol { columns: 18rem; }
+nav ol { columns: 17rem; column-gap: 3rem; }
+figcaption p { margin: .5rem 0; }
 a { color: #005a9c; }
 figure { margin: 0; }
 img { width: 100%; height: auto; }
@@ -32,8 +33,9 @@ figcaption { max-width: 46rem; }
 table { border-collapse: collapse; margin: 1rem 0; font-size: .875rem; font-variant-numeric: tabular-nums; }
 caption { text-align: left; font-weight: 600; padding: .25rem 0; }
 th, td { padding: .2rem .7rem; border-bottom: 1px solid #ddd; text-align: right; }
-th { vertical-align: bottom; border-bottom: 2px solid #888; }
-tr > :first-child, td.text { text-align: left; }
+th { font-weight: 600; }
+thead th { vertical-align: bottom; border-bottom: 2px solid #888; }
+tr > :first-child, .text { text-align: left; }
 """
 
 
@@ -53,7 +55,7 @@ def as_markdown(pictures: Iterable[tuple[Entry, Picture]]) -> str:
 
 def as_html(pictures: Sequence[tuple[Entry, Picture, bytes]]) -> str:
     """Return a page that holds the pictures, given as PNG, and links to their files."""
-    items = "\n".join(f'<li><a href="#{entry.name}">{escape(entry.title)}</a></li>' for entry, _, _ in pictures)
+    entries = [entry for entry, _, _ in pictures]
     sections = "\n".join(_section(entry, picture, png) for entry, picture, png in pictures)
     return f"""<!DOCTYPE html>
 <html lang="en">
@@ -67,11 +69,7 @@ def as_html(pictures: Sequence[tuple[Entry, Picture, bytes]]) -> str:
 <header>
 <h1>{escape(TITLE)}</h1>
 <p>{escape(INTRODUCTION)}</p>
-<nav aria-label="Pictures">
-<ol>
-{items}
-</ol>
-</nav>
+{_contents(entries) if len(entries) > 1 else ""}
 </header>
 <main>
 {sections}
@@ -81,6 +79,11 @@ def as_html(pictures: Sequence[tuple[Entry, Picture, bytes]]) -> str:
 """
 
 
+def _contents(entries: Sequence[Entry]) -> str:
+    items = "\n".join(f'<li><a href="#{entry.name}">{escape(entry.title)}</a></li>' for entry in entries)
+    return f'<nav aria-label="Pictures">\n<ol>\n{items}\n</ol>\n</nav>'
+
+
 def _section(entry: Entry, picture: Picture, png: bytes) -> str:
     data = base64.b64encode(png).decode("ascii")
     tables = "\n".join(_html_table(table) for table in picture.tables)
@@ -88,16 +91,21 @@ def _section(entry: Entry, picture: Picture, png: bytes) -> str:
 <h2 id="{entry.name}-title">{escape(entry.title)}</h2>
 <figure>
 <img src="data:image/png;base64,{data}" alt="{escape(picture.alt)}">
-<figcaption>{escape(picture.caption)}
-For print: <a href="{entry.name}.svg">{entry.name}.svg</a>, <a href="{entry.name}.png">{entry.name}.png</a></figcaption>
+<figcaption>
+<p>{escape(picture.caption)}</p>
+<p>Files: <a href="{entry.name}.svg">{entry.name}.svg</a> for print, <a href="{entry.name}.png">{entry.name}.png</a></p>
+</figcaption>
 </figure>
 {tables}
 </section>"""
 
 
 def _html_table(table: Table) -> str:
-    head = "".join(f'<th scope="col">{escape(name)}</th>' for name in table.columns)
-    rows = "\n".join(f"<tr>{_cells(table, i)}</tr>" for i in range(len(table.rows)))
+    kinds = [' class="text"' if table.is_text(i) else "" for i in range(len(table.columns))]
+    head = "".join(
+        f'<th scope="col"{kind}>{escape(name)}</th>' for kind, name in zip(kinds, table.columns, strict=True)
+    )
+    rows = "\n".join(f"<tr>{_cells(row, kinds)}</tr>" for row in table.texts())
     return f"""<div class="wide" tabindex="0" role="region" aria-label="{escape(table.title)}">
 <table>
 <caption>{escape(table.title)}</caption>
@@ -109,15 +117,14 @@ def _html_table(table: Table) -> str:
 </div>"""
 
 
-def _cells(table: Table, row: int) -> str:
-    texts = [escape(text) for text in table.texts()[row]]
-    kinds = [' class="text"' if isinstance(cell, str) else "" for cell in table.rows[row]]
-    first = f'<th scope="row">{texts[0]}</th>'
-    return first + "".join(f"<td{kind}>{text}</td>" for kind, text in zip(kinds[1:], texts[1:], strict=True))
+def _cells(row: list[str], kinds: list[str]) -> str:
+    cells = zip(kinds[1:], row[1:], strict=True)
+    return f'<th scope="row">{escape(row[0])}</th>' + "".join(f"<td{kind}>{escape(text)}</td>" for kind, text in cells)
 
 
 def _markdown_table(table: Table) -> str:
-    lines = [table.columns, ["---"] + ["---:"] * (len(table.columns) - 1), *table.texts()]
+    rule = ["---" if table.is_text(i) else "---:" for i in range(len(table.columns))]
+    lines = [table.columns, rule, *table.texts()]
     rows = "\n".join(f"| {' | '.join(_marked(cell, rule=i == 1) for cell in line)} |" for i, line in enumerate(lines))
     return f"{_marked(table.title)}:\n\n{rows}"
 

@@ -71,8 +71,8 @@ def draw(settings: Settings) -> Picture:
     )
     alt = (
         "Two panels, stability to the right and noise upwards, both logarithmic, five points each. For updates "
-        "momentum at the same effective lr is lowest and far to the right; for theta it is level with SGD, and the "
-        "large batch is lowest."
+        "momentum at the same effective lr lies between SGD and the large batch, far to the right; for theta it is "
+        "level with SGD, and the large batch is far below."
     )
     rows = tuple(
         (way.name, way.lr, way.beta, way.batch, room, _limit(way) / way.lr, *one.update, *one.theta)
@@ -80,7 +80,7 @@ def draw(settings: Settings) -> Picture:
     )
     columns = (
         "way", "lr", "beta", "batch", "stability, measured", "by formula",
-        "variance of an update", "its error", "variance of theta", "its standard error",
+        "variance of an update", "standard error", "variance of theta", "error of that",
     )  # fmt: skip
     return Picture(figure, caption, alt, (Table("Noise and stability, in units of sigma^2", columns, rows),))
 

@@ -44,6 +44,10 @@ class Table:
         index = self.columns.index(name)
         return [row[index] for row in self.rows]
 
+    def is_text(self, index: int) -> bool:
+        """Tell whether a column holds words rather than numbers."""
+        return any(isinstance(row[index], str) for row in self.rows)
+
     def texts(self) -> list[list[str]]:
         """Return the rows as they are shown."""
         return [[show(cell) for cell in row] for row in self.rows]
@@ -74,11 +78,15 @@ def show(cell: Cell) -> str:
 
     Examples
     --------
-    >>> show(2 / 121), show(34374), show(None), show("x"), show(1e6), show(True)
-    ('0.01653', '34374', '-', 'x', '1e+06', 'yes')
+    >>> show(2 / 121), show(34374), show(None), show("x"), show(0.99998), show(True)
+    ('0.01653', '34374', '-', 'x', '0.99998', 'yes')
     """
     if cell is None or (isinstance(cell, float) and math.isnan(cell)):
         return "-"
     if isinstance(cell, bool):
         return "yes" if cell else "no"
-    return f"{cell:.4g}" if isinstance(cell, float) else str(cell)
+    if not isinstance(cell, float):
+        return str(cell)
+    # A rate is not 1 because it is close to 1.
+    texts = [f"{cell:.{digits}g}" for digits in range(4, 10)]
+    return next((text for text in texts if abs(cell) == 1 or abs(float(text)) != 1), texts[-1])

@@ -50,11 +50,11 @@ def draw(settings: Settings) -> Picture:
     quick, slow, ros = (_at(rows, title, 0.9) for _, _, _, title in cases)
     first, small, plain = (_at(rows, title, 0.0) for _, _, _, title in cases)
     caption = (
-        f"Heavy ball. The rule keeps about the speed of plain descent: on the quadratic {first[0]} steps without and "
-        f"{quick[1]} with beta = 0.9 at the reduced lr, {small[0]} and {slow[1]} where the plain lr was small, and "
-        f"{plain[0]} and {ros[1]} on Rosenbrock. Once beta is so large that the velocity outlives the drift, it is "
-        f"slower than plain descent. Who keeps the same lr is faster while that is stable: {_said(quick[0])} at beta "
-        f"= 0.9 and its best lr, {_said(slow[0])} at {SMALL:g} of it, {_said(ros[0])} on Rosenbrock. The gain of "
+        f"Heavy ball. The rule keeps at least the speed of plain descent: on the quadratic {first[0]} steps without "
+        f"and {quick[1]} with beta = 0.9 at the reduced lr, {small[0]} and {slow[1]} where the plain lr was small, "
+        f"and {plain[0]} and {ros[1]} on Rosenbrock. Once beta is so large that the velocity outlives the drift, it "
+        f"is slower than plain descent. Who keeps the same lr is faster while that is stable: {_said(quick[0])} at "
+        f"beta = 0.9 and its best lr, {_said(slow[0])} at {SMALL:g} of it, {_said(ros[0])} on Rosenbrock. The gain of "
         "momentum needs an lr of its own."
     )
     alt = (

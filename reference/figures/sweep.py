@@ -40,7 +40,7 @@ def draw(settings: Settings) -> Picture:
             ax.plot(1 - beta, lr, "*", color="white", markeredgecolor="black", markersize=9)
             style.label(ax, f"{name}, {task.title}", "beta", "lr")
             rows += [(name, task.title, *_row(runs, beta)) for beta in BETAS]
-            found.append(f"{steps} at beta = {beta:.3g}, lr = {lr:.2g}")
+            found.append(f"{steps} steps at beta = {beta:.3g}, lr = {lr:.2g}")
     bar = figure.colorbar(mesh, ax=axes, pad=0.01, ticks=[50, 100, 200, 500, 1000, 2000, 5000])
     bar.ax.set_yticklabels(["50", "100", "200", "500", "1000", "2000", "5000"])
     bar.ax.minorticks_off()
@@ -63,15 +63,16 @@ def draw(settings: Settings) -> Picture:
 
 
 RULE: dict[str, Any] = {"color": "black", "linewidth": 1.2, "linestyle": (0, (4, 2))}
+DIVERGED: dict[str, Any] = {"facecolor": "0.93", "hatch": "/////", "edgecolor": "0.5"}
 EDGE: dict[str, Any] = {"color": "black", "linewidth": 1.4}
 
 
 def _map(ax: Axes, runs: Grid) -> QuadMesh:
     style.logarithmic(ax, "xy")
     across, up = _edges(1 - runs.betas), _edges(runs.lrs)
-    ax.patch.set(facecolor="white", hatch="....", edgecolor="0.6")
-    lost = np.ma.masked_where(~runs.sweep.diverged, np.zeros(runs.sweep.steps.shape))
-    ax.pcolormesh(across, up, lost, cmap="Greys", vmin=-1, vmax=4, rasterized=True)
+    ax.patch.set(**DIVERGED)
+    waiting = np.ma.masked_where(runs.sweep.diverged, np.zeros(runs.sweep.steps.shape))
+    ax.pcolormesh(across, up, waiting, cmap="Greys", vmin=0, vmax=1, rasterized=True)
     steps = np.ma.masked_invalid(runs.counts())
     mesh = ax.pcolormesh(across, up, steps, cmap="cividis", norm=LogNorm(*RANGE), rasterized=True)
     ax.set_xlim(1, 1e-3)
@@ -113,6 +114,6 @@ def _handles() -> list[Line2D | Patch]:
         Line2D([], [], **star, label="fewest steps"),
         Line2D([], [], **RULE, label="best plain lr * (1 - beta)"),
         Line2D([], [], **EDGE, label="edge of stability"),
-        Patch(facecolor="0.85", edgecolor="0.6", label="diverged"),
-        Patch(facecolor="white", hatch="....", edgecolor="0.6", label="not there yet"),
+        Patch(**DIVERGED, label="diverged"),
+        Patch(facecolor="white", edgecolor="0.6", label="not there yet"),
     ]

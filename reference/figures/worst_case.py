@@ -65,7 +65,7 @@ def draw(settings: Settings) -> Picture:
         f"{slopes['Nesterov, beta = 0.9']:.2f} for beta = 0.9 and {slopes['Nesterov, beta = 0.99']:.2f} for 0.99, "
         f"after a faster start. Right: O(1/T) is level; gradient descent's level is {rows[0][-1]:.4f} (1 / (4 e) = "
         f"{1 / (4 * np.e):.4f}). Only the schedule goes on falling. On quadratics it would help heavy ball too (slope "
-        f"{slopes['heavy ball, scheduled beta']:.2f}); only for Nesterov is it proven for all convex losses."
+        f"{slopes['heavy ball, scheduled beta']:.2f}); the proof for all convex losses is Nesterov's."
     )
     alt = (
         "Two panels with logarithmic axes. Left: losses falling in parallel, the scheduled one twice as steeply "
