@@ -12,9 +12,9 @@ from grader.sandbox.plan import Isolation, Plan
 
 ROOT = Path(grader.__file__).resolve().parent.parent
 
-# -P and -s keep the working directory and the user's packages off the path, so the package's root is added by hand,
-# at the end, and removed again once the sandbox's modules are imported. Not -I: it would ignore PYTHONHASHSEED, and what
-# a student's code makes of a set of words would be another thing in every run. The rest of the environment is ours.
+# -P and -s keep the working directory and the user's packages off the path, so our own root is added by hand,
+# at the end, and removed again once the sandbox's modules are imported. Not -I: it would ignore PYTHONHASHSEED, and
+# what a student's code makes of a set of words would be another thing in every run. All of the environment is ours.
 _BOOT = """
 import sys
 sys.path.append({root!r})

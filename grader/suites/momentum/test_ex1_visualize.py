@@ -132,7 +132,10 @@ def test_plot_trajectories_draws_every_path(student: Student, drawing: Drawing) 
 )
 def test_plot_trajectories_shows_contours(student: Student, drawing: Drawing) -> None:
     picture, figure = drawing.made
-    for panel in plots.panels(figure, picture.paths.values()):
+    panels = plots.panels(figure, picture.paths.values())
+    if not panels:
+        fail("the figure is empty")
+    for panel in panels:
         if not panel.contours:
             fail("a panel has no contours of the loss")
         if not plots.shows_contours(panel, picture.problem.loss):
