@@ -7,8 +7,9 @@ a second call that differs, an exception.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import replace
+from typing import Any
 
 from reference.mistakes.catalogue import right_answer, stage
 from reference.mistakes.constants import constants
@@ -42,14 +43,20 @@ def diagnose(function: str, observations: Mapping[str, Observation]) -> tuple[Di
     ------
     KeyError
         If the catalogue does not know the function.
+
+    Examples
+    --------
+    >>> from reference.mistakes import diagnose, observe, probes
+    >>> def effective_lr(lr, momentum):
+    ...     return lr * (1 - momentum)
+    >>> seen = {probe.name: observe(effective_lr, probe) for probe in probes("effective_lr")}
+    >>> [id for id, sentence in diagnose("effective_lr", seen)]
+    ['eff.times_1mb']
     """
     names = [probe.name for probe in probes(function)]
     missing = Observation(None, None, error="nothing")
     given = {name: observations.get(name, missing) for name in names}
-    readings = [read(given, names)]
-    if function in _HISTORIES:
-        shorter = {name: _shortened(seen) for name, seen in given.items()}
-        readings.append(read(shorter, names))
+    readings = [read(given, names), *(read(other, names) for other in _accepted_forms(function, given))]
     if any(_is_right(function, reading) for reading in readings):
         return ()
     for reading in readings:
@@ -57,6 +64,25 @@ def diagnose(function: str, observations: Mapping[str, Observation]) -> tuple[Di
         if found:
             return found
     return tuple(signs(given, readings[0], function))[:_MOST]
+
+
+def _accepted_forms(function: str, given: Mapping[str, Observation]) -> Iterator[dict[str, Observation]]:
+    """Yield the observations in the form of the reference, where an exercise accepts another one as well."""
+    if function in _HISTORIES:
+        yield {name: _changed_values(seen, without_final_loss) for name, seen in given.items()}
+    if function == "stationary_variance":
+        samples = {probe.name: len(probe.args[0]) - probe.args[4] for probe in probes(function)}
+        yield {name: _changed_values(seen, _to_population(samples[name])) for name, seen in given.items()}
+
+
+def _to_population(samples: int) -> Callable[[Any], Any]:
+    """Return what makes a population variance of a sample variance (ddof 1)."""
+    return lambda value: value * (samples - 1) / samples if isinstance(value, (int, float)) else value
+
+
+def _changed_values(seen: Observation, change: Callable[[Any], Any]) -> Observation:
+    first = change(seen.first)
+    return replace(seen, first=first, second=first if seen.second is seen.first else change(seen.second))
 
 
 def _is_right(function: str, reading: Sequence[Glance]) -> bool:
@@ -129,9 +155,3 @@ def shared_sentence(entry: Entry) -> str:
 def _shown(mistakes: Iterator[Mistake]) -> tuple[Diagnosis, ...]:
     first = next(mistakes, None)
     return () if first is None else ((first.id, first.sentence),)
-
-
-def _shortened(seen: Observation) -> Observation:
-    second = seen.first if seen.second is seen.first else without_final_loss(seen.second)
-    first = without_final_loss(seen.first)
-    return replace(seen, first=first, second=first if seen.second is seen.first else second)

@@ -37,11 +37,24 @@ def follows(function: str, seen: Seen) -> tuple[str, ...]:
     if function not in UPSTREAM or function not in seen:
         return ()
     wrong = tuple(name for name in UPSTREAM[function] if name in seen and not _right(name, seen[name]))
+    if any(_side_effects(seen[name]) & _side_effects(seen[function]) for name in wrong):
+        return wrong
     with quiet():
         try:
             return wrong if wrong and _CONSISTENT[function](seen) else ()
         except (ArithmeticError, IndexError, KeyError, TypeError, ValueError):
             return ()  # what came from above does not even have the right form
+
+
+def _side_effects(seen: Mapping[str, Observation]) -> set[str]:
+    """Return what shows beside the numbers: an exception, a changed argument, a second answer that differs."""
+    glances = [glance(observation) for observation in seen.values()]
+    effects = {item.form for item in glances if item.raised}
+    if any(item.changed for item in glances):
+        effects.add("changed")
+    if not all(item.again for item in glances):
+        effects.add("differs")
+    return effects
 
 
 def _right(function: str, seen: Mapping[str, Observation]) -> bool:

@@ -40,25 +40,31 @@ def own_expressions(statement: ast.stmt) -> Iterator[ast.expr]:
 
 def replaced(original: ast.FunctionDef, node: ast.AST, change: ast.AST) -> ast.FunctionDef:
     """Return the tree with one node replaced; what lies beside the path to it is shared with the original."""
-    changed = _rebuilt(original, node, ast.fix_missing_locations(change))
-    assert isinstance(changed, ast.FunctionDef)
-    return changed
+    new: Any = ast.fix_missing_locations(change)
+    parents = _parents(original)
+    while node is not original:
+        parent, name, place = parents[node]
+        above = copy.copy(parent)
+        if place is None:
+            setattr(above, name, new)
+        else:
+            items = getattr(parent, name)
+            setattr(above, name, [*items[:place], new, *items[place + 1 :]])
+        node, new = parent, above
+    assert isinstance(new, ast.FunctionDef)
+    return new
 
 
-def _rebuilt(tree: Any, node: ast.AST, change: ast.AST) -> Any:
-    """Return the change for the node, a list or tree with the change in it, or the very same object without."""
-    if tree is node:
-        return change
-    if isinstance(tree, list):
-        items = [_rebuilt(item, node, change) for item in tree]
-        return items if any(new is not old for new, old in zip(items, tree, strict=True)) else tree
-    if not isinstance(tree, ast.AST):
-        return tree
-    for name in tree._fields:
-        old = getattr(tree, name, None)
-        new = _rebuilt(old, node, change) if isinstance(old, (ast.AST, list)) else old
-        if new is not old:
-            result = copy.copy(tree)
-            setattr(result, name, new)
-            return result
-    return tree
+@cache
+def _parents(tree: ast.FunctionDef) -> dict[ast.AST, tuple[ast.AST, str, int | None]]:
+    """Return for each node below the root its parent, the field that holds it, and its place in a list."""
+    parents: dict[ast.AST, tuple[ast.AST, str, int | None]] = {}
+    for parent in ast.walk(tree):
+        for name, value in ast.iter_fields(parent):
+            if isinstance(value, ast.AST):
+                parents[value] = (parent, name, None)
+            elif isinstance(value, list):
+                parents |= {
+                    item: (parent, name, place) for place, item in enumerate(value) if isinstance(item, ast.AST)
+                }
+    return parents

@@ -50,8 +50,15 @@ def _carried(function: str, source: str, item: Written) -> Iterator[Mapping[str,
         yield {part: switches["formula"]}
         yield {part: switches["formula"], "rate": lambda kappa, beta: right_beta(kappa) ** 0.5}
     elif function == "compare_methods":
-        # In one method, or in both, which is what usually happens; gradient descent may have a loop of its own.
-        both = {"momentum_sgd": switches, "nesterov_sgd": switches}
-        for methods in ({source: switches}, both) if source == "momentum_sgd" else ({source: switches},):
-            for own_gd in (False, True):
-                yield {**methods, "own_gd": own_gd, "stateful": item.stateful}
+        yield from _compared(source, item)
+
+
+def _compared(source: str, item: Written) -> Iterator[Mapping[str, Any]]:
+    """Yield a mistake made in one method, and in both; gradient descent calls momentum_sgd or has a loop of its own."""
+    one = {source: item.switches, "stateful": item.stateful}
+    yield one
+    if source == "momentum_sgd":
+        yield {**one, "own_gd": True}
+        if "nesterov_sgd" in item.mistake.functions:
+            yield {**one, "nesterov_sgd": item.switches}
+            yield {**one, "nesterov_sgd": item.switches, "own_gd": True}
