@@ -29,7 +29,7 @@ def plot_trajectories(loss_fn, trajectories):
         ax.plot(path[:, 0], path[:, 1], "-", label=f"β={beta}")
     # the axes know their limits now
     (xa, xb), (ya, yb) = ax.get_xlim(), ax.get_ylim()
-    xs, ys = np.linspace(xa, xb, 160), np.linspace(ya, yb, 160)
+    xs, ys = np.linspace(xa, xb, 110), np.linspace(ya, yb, 110)
     Z = np.array([[np.log10(loss_fn(np.array([x, y])) + 1e-6) for x in xs] for y in ys])
     cs = ax.contour(xs, ys, Z, levels=20, cmap="cividis", zorder=0)
     ax.clabel(cs, inline=True, fontsize=6)

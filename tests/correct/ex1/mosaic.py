@@ -19,7 +19,7 @@ def trajectories_by_beta(grad_fn, theta_init, lr, betas, num_steps):
 
 def draw_contours(ax, loss_fn, path):
     reach = 1.1 * np.abs(path).max(axis=0) + 0.05
-    xs, ys = np.linspace(-reach[0], reach[0], 101), np.linspace(-reach[1], reach[1], 101)
+    xs, ys = np.linspace(-reach[0], reach[0], 61), np.linspace(-reach[1], reach[1], 61)
     Z = np.array([[loss_fn(np.array([x, y])) for x in xs] for y in ys])
     ax.contour(xs, ys, Z, levels=20, colors="silver")
     ax.set_xlabel("x")

@@ -25,7 +25,7 @@ def plot_trajectories(loss_fn, trajectories):
     for ax, (beta, path) in zip(axes.flat, sorted(trajectories.items())):
         path = np.asarray(path)
         half = 1.2 * np.abs(path).max(axis=0)
-        xs, ys = np.linspace(-half[0], half[0], 100), np.linspace(-half[1], half[1], 100)
+        xs, ys = np.linspace(-half[0], half[0], 70), np.linspace(-half[1], half[1], 70)
         Z = [[loss_fn(np.array([x, y])) for x in xs] for y in ys]
         low = max(np.min(Z), 1e-3)
         ax.contour(xs, ys, Z, levels=np.geomspace(low, np.max(Z), 15), cmap="gray")

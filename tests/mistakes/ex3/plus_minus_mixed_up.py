@@ -1,4 +1,4 @@
-# mistake: vel.minus + step.ascent
+# mistake: vel.minus + step.ascent | mutant
 # wrong: momentum_sgd
 # follows: compare_methods
 # story: both signs turned

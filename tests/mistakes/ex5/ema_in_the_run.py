@@ -1,4 +1,4 @@
-# mistake: vel.ema | st.lr_scaled
+# mistake: vel.ema | st.lr_scaled | lr.scaled
 # wrong: stationary_variance
 # story: the velocity is a moving average
 import numpy as np

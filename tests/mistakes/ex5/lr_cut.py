@@ -1,4 +1,4 @@
-# mistake: st.lr_scaled
+# mistake: st.lr_scaled | lr.scaled | vel.ema
 # wrong: stationary_variance
 # story: lr (1 - momentum), unasked
 import numpy as np

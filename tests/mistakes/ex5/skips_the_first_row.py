@@ -1,4 +1,4 @@
-# mistake: mutant
+# mistake: hist.zero_row | mutant
 # wrong: velocities
 # follows: variance_ratio
 # story: range(1, ...) leaves the first row at zero

@@ -1,4 +1,4 @@
-# style: a grid that is finer than needed, legend handles relabelled after plotting
+# style: curves first, labels set afterwards, grid from the autoscaled limits
 import numpy as np
 import matplotlib.pyplot as plt
 from itertools import accumulate
@@ -29,8 +29,8 @@ def plot_trajectories(loss_fn, trajectories):
         line.set_label(r"$\beta$=" + repr(float(beta)))
     ax.margins(0.15)
     ax.autoscale_view()
-    xs, ys = np.linspace(*ax.get_xlim(), 200), np.linspace(*ax.get_ylim(), 200)
-    Z = np.fromiter((loss_fn(np.array([x, y])) for y in ys for x in xs), dtype=float).reshape(200, 200)
+    xs, ys = np.linspace(*ax.get_xlim(), 120), np.linspace(*ax.get_ylim(), 120)
+    Z = np.fromiter((loss_fn(np.array([x, y])) for y in ys for x in xs), dtype=float).reshape(120, 120)
     ax.contour(xs, ys, Z, 30, alpha=0.6)
     ax.set_xlabel("$x$")
     ax.set_ylabel("$y$")
