@@ -1,7 +1,7 @@
 # file: ex1_visualize.py
 # tries: to have a picture with all the right words and none of the right curves
-# must: at most the points for a figure, labels of axes and limits
-# max_score: 3
+# must: at most the points for a figure, its words and its limits
+# max_score: 4
 # outcome: failed
 import matplotlib.pyplot as plt
 import numpy as np
