@@ -47,7 +47,8 @@ def plot_trajectories(loss_fn, trajectories):
     """Draw the trajectories on top of the contours of the loss.
 
     loss_fn       function: array (2,) -> float
-    trajectories  dict {beta: array (n, 2)}, as trajectories_by_beta returns it; any betas, any start
+    trajectories  dict {beta: array (n, 2)}, as trajectories_by_beta returns it; any betas, any start;
+                  must not be changed
 
     The figure must show
     - for each beta a line through its whole path, the start included: first coordinate to the right,

@@ -15,35 +15,12 @@ from typing import Any
 
 import numpy as np
 
-from grader.suite import Axes, CheckFailed, Contour, Figure, Line, Student, fail
-from grader.suites.momentum.cases import FloatArray, Picture
+from grader.suite import Axes, Contour, Figure, Line
+from grader.suites.momentum.cases import FloatArray
 
 _NUMBER = r"(\d+[.,]?\d*(?:e[+-]?\d+)?|[.,]\d+)"
 _AFTER_BETA = re.compile(r"(?:beta|β|momentum)[\s=:_(]*" + _NUMBER)
 _PLAIN = re.compile(r"no momentum|without momentum|plain|vanilla|gradient descent|\bgd\b")
-
-
-class Drawing:
-    """What the student's figure shows, and what it was made of: drawn once for all checks on it."""
-
-    def __init__(self) -> None:
-        self._made: tuple[Picture, Figure] | None = None
-
-    def draw(self, student: Student, picture: Picture) -> None:
-        """Have the student's function draw, and keep the figure; fails the check if it returns none."""
-        figure = student.plot_trajectories(picture.problem.loss, {b: path.copy() for b, path in picture.paths.items()})
-        if figure is None:
-            fail("plot_trajectories returns None; is a `return` of the figure missing?")
-        if not isinstance(figure, Figure):
-            fail("plot_trajectories does not return a matplotlib Figure")
-        self._made = picture, figure
-
-    @property
-    def made(self) -> tuple[Picture, Figure]:
-        """The paths and the figure."""
-        if self._made is None:
-            raise CheckFailed("there is no figure to look at")
-        return self._made
 
 
 @dataclass(frozen=True)
@@ -98,11 +75,17 @@ def all_captions(figure: Figure) -> list[str]:
 
 def names(text: str, beta: float) -> bool:
     r"""Tell whether a label names this value of beta: ``beta = 0.9``, ``$\beta=.9$``, ``momentum 0.90``."""
-    plain = re.sub(r"[${}\\]|mathrm|mathit", "", unicodedata.normalize("NFKC", text)).lower()
-    numbers = _AFTER_BETA.findall(plain) or re.findall(_NUMBER, plain)
+    numbers = claimed(text)
     if not numbers and beta == 0:
-        return _PLAIN.search(plain) is not None
-    return any(abs(float(number.replace(",", ".")) - beta) < 1e-6 for number in numbers)
+        return _PLAIN.search(_plain(text)) is not None
+    return any(abs(number - beta) < 1e-6 for number in numbers)
+
+
+def claimed(text: str) -> list[float]:
+    """Return the numbers that a label gives for beta; where it does not say so, all its numbers."""
+    plain = _plain(text)
+    numbers = _AFTER_BETA.findall(plain) or re.findall(_NUMBER, plain)
+    return [float(number.replace(",", ".")) for number in numbers]
 
 
 def contain(axes: Axes, path: FloatArray) -> bool:
@@ -115,6 +98,11 @@ def contain(axes: Axes, path: FloatArray) -> bool:
 def shows_contours(axes: Axes, loss: Callable[[FloatArray], Any]) -> bool:
     """Tell whether a panel holds contours of the loss, or of anything that grows with it, such as its logarithm."""
     return any(_follows(contour, loss) for contour in axes.contours)
+
+
+def _plain(text: str) -> str:
+    """Return a label without the marks of mathtext."""
+    return re.sub(r"[${}\\]|mathrm|mathit", "", unicodedata.normalize("NFKC", text)).lower()
 
 
 def _legends(figure: Figure) -> list[str]:

@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import Any
 
 from grader.suite import Case, Student, as_array, assert_array, check, fail
-from grader.suites.momentum import cases, plots
+from grader.suites.momentum import cases, plot_mistakes, plots
 from grader.suites.momentum.cases import Descent
-from grader.suites.momentum.plots import Drawing
+from grader.suites.momentum.drawing import Drawing
 from reference.descent import heavy_ball
 
 
@@ -118,10 +118,9 @@ def test_plot_trajectories_draws_every_path(student: Student, drawing: Drawing) 
     for beta, path in picture.paths.items():
         found = plots.find(figure, path)
         if not found:
-            fail("a path is not drawn as a line", detail=f"no line follows the path of beta = {beta:g}")
+            plot_mistakes.refuse_missing(figure, picture, beta)
         if not any(drawn.exact for drawn in found):
-            turned = any(len(drawn.line.xy) == len(path) for drawn in found)
-            fail("a path is drawn with x and y exchanged" if turned else "a path is drawn without its start or its end")
+            plot_mistakes.refuse_inexact(found, path)
 
 
 @check(
@@ -132,14 +131,11 @@ def test_plot_trajectories_draws_every_path(student: Student, drawing: Drawing) 
 )
 def test_plot_trajectories_shows_contours(student: Student, drawing: Drawing) -> None:
     picture, figure = drawing.made
-    panels = plots.panels(figure, picture.paths.values())
-    if not panels:
-        fail("the figure is empty")
-    for panel in panels:
+    for panel in plots.panels(figure, picture.paths.values()):
         if not panel.contours:
-            fail("a panel has no contours of the loss")
+            plot_mistakes.refuse("plot.no_contours", "a panel has no contours of the loss")
         if not plots.shows_contours(panel, picture.problem.loss):
-            fail("the contours are not those of the loss: it changes along them; are x and y exchanged?")
+            plot_mistakes.refuse_contours(panel, picture.problem.loss)
 
 
 @check(
@@ -155,12 +151,13 @@ def test_plot_trajectories_names_every_beta(student: Student, drawing: Drawing) 
         captions = captions if places else plots.all_captions(figure)
         if any(plots.names(text, beta) for text in captions):
             continue
-        if any(plots.names(text, other) for other in picture.paths for text in captions):
-            fail("a line is named after another beta", detail=f"the line of {beta:g} is named {captions[0]!r}")
-        fail(
-            "a line's beta is neither in the legend nor in its panel's title",
-            detail=f"it is the line of beta = {beta:g}; is a call of legend() missing?",
-        )
+        wrong = [text for text in captions if any(number < 1 for number in plots.claimed(text))]
+        if wrong:
+            detail = f"the line of beta = {beta:g} is named {wrong[0]!r}"
+            plot_mistakes.refuse("plot.labels", "a line is named after another beta", detail=detail)
+        detail = f"it is the line of beta = {beta:g}; is a call of legend() missing?"
+        message = "a line's beta is neither in the legend nor in its panel's title"
+        plot_mistakes.refuse("plot.no_labels", message, detail=detail)
 
 
 @check(
@@ -172,8 +169,14 @@ def test_plot_trajectories_names_every_beta(student: Student, drawing: Drawing) 
 def test_plot_trajectories_labels_the_axes(student: Student, drawing: Drawing) -> None:
     picture, figure = drawing.made
     panels = plots.panels(figure, picture.paths.values())
-    _some_label("x", [panel.xlabel for panel in panels])
-    _some_label("y", [panel.ylabel for panel in panels])
+    labels = {"x": [panel.xlabel for panel in panels], "y": [panel.ylabel for panel in panels]}
+    for axis, texts in labels.items():
+        # In a row of panels that share an axis one label will do.
+        if not any(text.strip() for text in texts):
+            plot_mistakes.refuse("plot.no_axes_labels", f"the {axis} axis has no label")
+    for axis, other in (("x", "y"), ("y", "x")):
+        if any(text.strip(" $").lower() == other for text in labels[axis]):
+            fail(f"the {axis} axis is labelled {other}")
 
 
 @check(
@@ -187,7 +190,8 @@ def test_plot_trajectories_contains_the_paths(student: Student, drawing: Drawing
     for beta in plots.recognised(figure, picture.paths):
         path = picture.paths[beta]
         if not any(plots.contain(panel, path) for panel in plots.panels(figure, [path])):
-            fail("a path leaves the panel's limits", detail=f"it is the path of beta = {beta:g}")
+            detail = f"it is the path of beta = {beta:g}"
+            plot_mistakes.refuse("plot.limits", "a path leaves the panel's limits", detail=detail)
 
 
 def _run(student: Student, run: Descent, betas: list[float]) -> Any:
@@ -204,12 +208,3 @@ def _by_beta(value: Any, betas: list[float]) -> dict[float, Any]:
             "the keys of the dict are not the given betas", detail=f"expected {sorted(betas)}, got {list(value)!r:.200}"
         )
     return {beta: value[beta] for beta in betas}
-
-
-def _some_label(axis: str, labels: list[str]) -> None:
-    """Fail unless an axis is labelled; in a row of panels that share an axis one label will do."""
-    if not any(label.strip() for label in labels):
-        fail(f"the {axis} axis has no label")
-    other = {"x": "y", "y": "x"}[axis]
-    if any(label.strip(" $").lower() == other for label in labels):
-        fail(f"the {axis} axis is labelled {other}")
