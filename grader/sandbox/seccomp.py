@@ -57,7 +57,7 @@ inotify_init inotify_init1 inotify_add_watch inotify_rm_watch fanotify_init fano
 memfd_create memfd_secret mlock mlock2 mlockall munlock munlockall mincore remap_file_pages userfaultfd
 move_pages migrate_pages shmget shmat shmctl shmdt semget semop semctl semtimedop msgget msgsnd msgrcv msgctl
 mq_open mq_unlink mq_timedsend mq_timedreceive mq_notify mq_getsetattr
-setuid setgid setreuid setregid setresuid setresgid setfsuid setfsgid setgroups setpgid setsid getpgid getsid
+setuid setgid setreuid setregid setresuid setresgid setfsuid setfsgid setgroups setpgid setsid getsid
 capget capset setrlimit setpriority getpriority ioprio_set ioprio_get personality
 sched_setaffinity sched_setparam sched_setscheduler sched_setattr sched_getattr sched_getparam sched_getscheduler
 keyctl add_key request_key bpf perf_event_open seccomp landlock_create_ruleset landlock_add_rule landlock_restrict_self
@@ -83,6 +83,7 @@ CHECKED = {
     "kill": Checked((Argument(0, (OWN_PID,)),), _EPERM),
     "tkill": Checked((Argument(0, (OWN_PID,)),), _EPERM),
     "tgkill": Checked((Argument(0, (OWN_PID,)), Argument(1, (OWN_PID,))), _EPERM),
+    "getpgid": Checked((Argument(0, (0, OWN_PID)),), _EPERM),  # what getpgrp is on aarch64
     # F_DUPFD, F_GETFD, F_SETFD, F_GETFL, F_SETFL, F_DUPFD_CLOEXEC: no owners, signals, leases, locks or pipe sizes.
     "fcntl": Checked((Argument(1, (0, 1, 2, 3, 4, 1030)),), _EPERM),
     # TCGETS, TIOCGWINSZ, FIONREAD, FIONBIO, FIONCLEX, FIOCLEX; to all else nothing here is a terminal.

@@ -7,7 +7,6 @@ import os
 import signal
 import subprocess
 import sys
-import time
 from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -238,13 +237,12 @@ from grader.sandbox import confine
 prepared = confine.prepare(confine.Policy(landlock=False, drop_user={drop}, die_with_parent={die}))
 pid = os.fork()
 if pid == 0:
-    reader, writer = {pipe}
     if {late}:
         while os.getppid() == prepared.prepared_in:
             time.sleep(0.001)
     confine.enter(prepared, (0, 1, 2))
     os.write(1, b"ready\\n")
-    time.sleep(5)
+    time.sleep(3)
     os.write(1, b"survived\\n")
     os._exit(0)
 if not {late}:
@@ -256,12 +254,10 @@ os._exit(0)
 @pytest.mark.parametrize("late", [False, True])
 @pytest.mark.parametrize("drop", [False, True])
 def test_it_dies_with_its_parent_even_if_that_was_first(late: bool, drop: bool) -> None:
-    code = ORPHAN.format(root=str(ROOT), drop=drop, die=True, late=late, pipe="0, 0")
-    start = time.monotonic()
-    # The pipe closes when the last of the two has ended.
+    code = ORPHAN.format(root=str(ROOT), drop=drop, die=True, late=late)
+    # The pipe closes when the last of the two has ended, which would have more to say.
     output = subprocess.run([sys.executable, "-I", "-c", code], stdout=subprocess.PIPE, check=True, timeout=30).stdout
     assert output == (b"" if late else b"ready\n")
-    assert time.monotonic() - start < 4
 
 
 def test_a_student_that_ignores_every_signal_still_runs_out_of_processor_time(forker: Forker) -> None:

@@ -58,7 +58,7 @@ WAYS = [
     "socket.socket(socket.AF_UNIX).bind(FOLDER + '/new')",
     "os.execv('/bin/true', ['true'])",
     "open('/proc/self/environ')",
-    "open('/etc/passwd')",
+    "open('/bin/sh')",
     "os.listdir('/')",
     "open('/dev/null', 'w')",
 ]

@@ -140,6 +140,8 @@ class TestProgram:
             ("tgkill", (PID, PID, 6), bpf.ALLOW),
             ("tgkill", (PID, 1, 6), EPERM),
             ("tgkill", (1, PID, 6), EPERM),
+            ("getpgid", (0,), bpf.ALLOW),
+            ("getpgid", (1,), EPERM),
             ("fcntl", (1, 3), bpf.ALLOW),
             ("fcntl", (1, 8, PID), EPERM),
             ("fcntl", (1, 10, 9), EPERM),
@@ -343,7 +345,7 @@ class TestKernel:
 
     def test_no_open_opens_nothing(self, anyone: Forker) -> None:
         child = anyone.run("open(os.devnull)", before="import os", landlock=False, no_open=True)
-        assert (child.error, child.errno) == ("PermissionError", errno.EACCES)
+        assert (child.error, child.errno) == ("PermissionError", errno.EACCES), child
         assert child.applied is not None
         assert child.applied["no_open"]
 
