@@ -48,7 +48,13 @@ def draw(settings: Settings) -> Picture:
     columns = ("point", "heavy ball, x", "heavy ball, y", "Nesterov, x", "Nesterov, y")
     names = ("theta", "after momentum", "gradient taken at", "theta after the step")
     rows = tuple((name, *map(float, mine), *map(float, other)) for name, mine, other in zip(names, *steps, strict=True))
-    return Picture(figure, caption, alt, (Table("The points of the step", columns, rows),))
+    points = Table("The points of the step", columns, rows)
+    loss = Table(
+        "The loss",
+        ("method", "before", "after"),
+        tuple(zip(("heavy ball", "Nesterov"), [PROBLEM.loss(THETA)] * 2, losses, strict=True)),
+    )
+    return Picture(figure, caption, alt, (points, loss))
 
 
 def _vectors(ax: Axes, step: Anatomy) -> None:

@@ -27,7 +27,7 @@ def draw(settings: Settings) -> Picture:
     """Draw a heat map of the steps for each problem and method."""
     figure, axes = style.panels(2, 2, height=2.75)
     rows: list[tuple[Cell, ...]] = []
-    found = []
+    found, fastest = [], []
     for line, (method, name) in enumerate(METHODS):
         for column, task in enumerate(tasks()):
             ax, runs = axes[2 * line + column], grid(column, method, full=settings.full)
@@ -41,6 +41,7 @@ def draw(settings: Settings) -> Picture:
             style.label(ax, f"{name}, {task.title}", "beta", "lr")
             rows += [(name, task.title, *_row(runs, beta)) for beta in BETAS]
             found.append(f"{steps} steps at beta = {beta:.3g}, lr = {lr:.2g}")
+            fastest.append((name, task.title, beta, lr, steps))
     bar = figure.colorbar(mesh, ax=axes, pad=0.01, ticks=[50, 100, 200, 500, 1000, 2000, 5000])
     bar.ax.set_yticklabels(["50", "100", "200", "500", "1000", "2000", "5000"])
     bar.ax.minorticks_off()
@@ -59,7 +60,8 @@ def draw(settings: Settings) -> Picture:
         "moderate beta above the dashed line; the upper part diverges, with a higher edge for heavy ball."
     )
     columns = ("method", "problem", "beta", "best lr", "steps", "best lr over that of beta = 0", "1 - beta")
-    return Picture(figure, caption, alt, (Table("The best lr for each beta", columns, tuple(rows)),))
+    best = Table("The fastest of all pairs", ("method", "problem", "beta", "lr", "steps"), tuple(fastest))
+    return Picture(figure, caption, alt, (best, Table("The best lr for each beta", columns, tuple(rows))))
 
 
 RULE: dict[str, Any] = {"color": "black", "linewidth": 1.2, "linestyle": (0, (4, 2))}
