@@ -34,7 +34,7 @@ def plot_trajectories(loss_fn, trajectories):
     )
     for ax, (beta, path) in zip(axes[0], trajectories.items(), strict=True):
         # Levels at equal shares of the grid: the narrow floor of the valley gets contours as well as its walls.
-        ax.contour(xs, ys, losses, levels=np.unique(np.quantile(losses, np.linspace(0.02, 0.95, 12))), cmap="Greys")
+        ax.contour(xs, ys, losses, levels=np.unique(np.quantile(losses, np.linspace(0.02, 0.95, 12))), colors="silver")
         ax.plot(path[:, 0], path[:, 1], "o-", markersize=2, linewidth=1, label=f"beta = {beta}")
         ax.set_title(f"beta = {beta}")
         ax.set_xlabel("x")

@@ -12,7 +12,6 @@ from grader.suite import Axes, Figure, Opaque, fail
 from grader.suites.momentum import plots
 from grader.suites.momentum.cases import FloatArray, Picture
 
-
 _NONE = "What is returned matches a function without a return: end it with return fig."
 
 
