@@ -15,6 +15,7 @@ from grader.figure import Figure
 from grader.sandbox.wire import Opaque
 
 _ROW_ITEMS = 6
+_TELLING = (1, 2, 3, 4, 5, 8, 10, 100, 1000)
 # Types that a sentence may name; any other name may have been chosen to say what a check's inputs were.
 _KNOWN_TYPES = {
     "Axes", "AxesImage", "Decimal", "Fraction", "MaskedArray", "array of complex128", "array of complex64",
@@ -77,7 +78,7 @@ def assert_number(got: Any, expected: float, *, what: str, rtol: float = 1e-6, a
         expected=shown[0],
         got=shown[1],
         relative_error=float(error / abs(expected)) if expected else None,
-        factor=_factor(np.array([number]), np.array([expected])),
+        factor=_telling(_factor(np.array([number]), np.array([expected]))),
     )
     raise CheckFailed(f"{what} is not the expected number", difference=difference)
 
@@ -96,6 +97,7 @@ def assert_array(
     scale = float(np.max(np.abs(right), initial=0.0))
     with np.errstate(over="ignore"):
         errors = np.abs(array - right)
+        worst = float(errors.max(initial=0.0) / scale) if scale else None
     bound = tol * scale + atol
     if np.all(errors <= bound):
         return
@@ -106,7 +108,7 @@ def assert_array(
         where=f"{rows} {first}",
         expected=shown[0],
         got=shown[1],
-        relative_error=float(errors.max() / scale) if scale else None,
+        relative_error=worst,
         factor=_factor(array.ravel(), right.ravel()),
     )
     upto = f"is right up to {rows} {first - 1} and differs from {rows} {first} on" if first else f"differs at {rows} 0"
@@ -157,6 +159,14 @@ def _factor(got: NDArray[np.float64], expected: NDArray[np.float64]) -> float | 
         fits = bool(np.all(np.abs(got - k * expected) <= 1e-9 * np.max(np.abs(got), initial=0.0)))
     rounded = float(f"{k:.6g}") if np.isfinite(k) else 0.0
     return rounded if fits and rounded not in (0.0, 1.0) else None
+
+
+def _telling(factor: float | None) -> float | None:
+    """Return the factor of a single number only where it says something: any number is some multiple of another."""
+    if factor is None:
+        return None
+    larger = max(abs(factor), 1 / abs(factor))
+    return factor if abs(larger - round(larger)) < 1e-5 and round(larger) in _TELLING else None
 
 
 def _distinct(expected: NDArray[np.float64], got: NDArray[np.float64]) -> tuple[str, str]:

@@ -30,10 +30,10 @@ def show(report: Report, console: Console, *, folder: str, command: str = "grade
     """
     if report.status != "graded":
         word = "was not graded" if report.status == "rejected" else "could not be graded; this is no score of 0"
-        console.print(Text(f"{report.submission.id} {word}: {report.message}", "bold"))
+        _indented(console, 0, Text(f"{report.submission.id} {word}: {report.message}", "bold"))
         return
     for exercise in report.exercises:
-        console.print(_score_line(exercise))
+        _indented(console, 0, _score_line(exercise))
     console.print(Text(f"\nScore: {report.score}/{report.max_score}", "bold"))
     untouched = [e for e in report.exercises if all(check.outcome == "not_attempted" for check in e.checks)]
     for exercise in report.exercises:
@@ -45,8 +45,9 @@ def show(report: Report, console: Console, *, folder: str, command: str = "grade
         start = next((check.line_number for check in first.checks if check.line_number), None)
         at = f" line {start}" if start else ""
         names = ", ".join(exercise.id for exercise in untouched)
-        console.print(f"\nNot attempted yet: {names}. {first.checks[0].message}.", soft_wrap=False)
-        console.print(f"Next: edit {folder}/{first.file}{at}, then: {command} {first.id}{options}")
+        console.print()
+        _indented(console, 0, f"Not attempted yet: {names}. {first.checks[0].message}.")
+        _indented(console, 0, f"Next: edit {folder}/{first.file}{at}, then: {command} {first.id}{options}")
     elif report.score == report.max_score:
         console.print("Every check passed.")
     if report.isolation is not None:
@@ -66,7 +67,8 @@ def explain(check: Check) -> Iterator[tuple[str, str]]:
         if difference.relative_error is not None:
             yield "relative error", f"{difference.relative_error:.2g}"
         if difference.factor is not None:
-            yield "factor", f"yours is {difference.factor:g} times the expected, everywhere"
+            everywhere = ", everywhere" if difference.where else ""
+            yield "factor", f"yours is {difference.factor:g} times the expected{everywhere}"
     elif difference is not None and difference.expected is not None:
         yield "expected", difference.expected
         yield "got", str(difference.got)
@@ -95,18 +97,18 @@ def _exercise(exercise: ExerciseReport, console: Console, folder: str, command: 
     passed = sum(check.outcome == "passed" for check in exercise.checks)
     skipped = sum(check.outcome == "skipped" for check in exercise.checks)
     right = f"{passed} of {len(exercise.checks)} checks passed"
-    rest = f", {skipped} skipped until this one is right" if skipped else ""
-    console.print(Text(f"{exercise.id} {exercise.title}: {right}{rest}", "bold"))
-    console.print(
-        Text.assemble("  ", (failing.function, "bold"), f": {failing.title}", f" ({_points(failing.max_points)})")
+    rest = f", {skipped} skipped until earlier ones are right" if skipped else ""
+    _indented(console, 0, Text(f"{exercise.id} {exercise.title}: {right}{rest}", "bold"))
+    _indented(
+        console, 2, Text.assemble((failing.function, "bold"), f": {failing.title} ({_points(failing.max_points)})")
     )
     for word, sentence in explain(failing):
         shown = _OUTCOMES.get(word, (word, ""))
         _indented(console, 4, Text.assemble(shown, f": {sentence}"))
     _printed(failing, console)
-    for check in exercise.checks:
-        for remark in check.remarks:
-            _indented(console, 2, f"remark on {check.function}: {remark}")
+    remarks = [f"remark on {check.function}: {remark}" for check in exercise.checks for remark in check.remarks]
+    for remark in dict.fromkeys(remarks):  # two checks may have remarked the same
+        _indented(console, 2, remark)
     at = f" line {failing.line_number}" if failing.line_number else ""
     _indented(console, 2, f"Next: edit {folder}/{exercise.file}{at}, then: {command} {exercise.id}{options}")
     _indented(console, 2, f"For a nudge: grader hint {exercise.id}{options}")
