@@ -100,6 +100,15 @@ def test_a_wrong_number_is_told_with_its_error_and_its_factor() -> None:
     assert (found.expected, found.got, found.relative_error, found.factor) == ("2", "6", 2.0, 3.0)
 
 
+@pytest.mark.parametrize(
+    ("got", "factor"), [(2.5, 0.5), (-5.0, -1.0), (500.0, 100.0), (5e-3, 1e-3), (11.3, None), (35.0, None)]
+)
+def test_only_a_factor_that_says_something_is_told_of_a_single_number(got: float, factor: float | None) -> None:
+    with pytest.raises(CheckFailed) as caught:
+        assert_number(got, 5.0, what="it")
+    assert difference_of(caught.value).factor == factor
+
+
 def test_numbers_that_differ_late_are_shown_with_the_digits_that_differ() -> None:
     with pytest.raises(CheckFailed) as caught:
         assert_number(0.33333399, 1 / 3, what="it")

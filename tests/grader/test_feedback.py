@@ -9,9 +9,9 @@ import pytest
 from rich.console import Console
 
 from grader import feedback
-from grader.check import Difference
+from grader.check import Diagnosis, Difference
 from grader.key import PRACTICE
-from grader.report import Cases, Check, Diagnosis, ExerciseReport, Outcome, Report, SubmissionInfo, ungraded
+from grader.report import Cases, Check, ExerciseReport, Outcome, Report, SubmissionInfo, ungraded
 from grader.section import find
 from grader.versions import versions
 
@@ -84,7 +84,9 @@ def test_only_the_first_failing_check_of_an_exercise_is_told_in_full() -> None:
             )
         )
     )
-    assert "ex1 Area of a circle: 1 of 4 checks passed, 1 skipped until this one is right" in text
+    assert "ex1 Area of a circle: 1 of 4 checks passed, 1 skipped until earlier ones are right" in " ".join(
+        text.split()
+    )
     assert "area: title of first (4 points)" in text
     assert "failed: the area is wrong." in text
     assert "hint: Square it." in text
@@ -99,6 +101,13 @@ def test_a_difference_is_told_with_expected_got_error_and_factor() -> None:
     assert "    got at step 2: [3, 6]" in lines
     assert "    relative error: 2" in lines
     assert "    factor: yours is 3 times the expected, everywhere" in lines
+
+
+def test_a_remark_that_two_checks_make_is_told_once() -> None:
+    remark = ["the history also holds the final loss"]
+    failing = check("c", "failed", message="so")
+    text = shown(report(exercise(check("a", remarks=remark), check("b", remarks=remark), failing)))
+    assert text.count("remark on area: the history also holds the final loss") == 1
 
 
 def test_a_brief_difference_promises_no_values() -> None:
