@@ -29,16 +29,22 @@ class Session:
     """A running pytest session over the suites of a section."""
 
     def __init__(self, section: Section) -> None:
-        self._plugin = Plugin(section)
-        self._thread = threading.Thread(target=self._main, args=(_arguments(section),), daemon=True)
-        self._thread.start()
-        self._collected = False
+        self._section = section
+        self._collected = self._broken = False
+        self._start()
 
     def run(self, attempt: Attempt) -> dict[str, Any]:
         """Grade one attempt and return what pytest-json-report says of it."""
+        if self._broken:  # nothing of a session that broke may reach the next attempt
+            self._start()
         self.collect()
         self._plugin.attempts.put(attempt)
-        return self._result()
+        try:
+            return self._result()
+        except GraderError:
+            self._broken = True
+            self.close()
+            raise
 
     def collect(self) -> Plugin:
         """Wait until the suites are collected; return the plugin, which knows their checks."""
@@ -54,6 +60,12 @@ class Session:
         self._plugin.stopped = True
         self._plugin.attempts.put(None)
         self._thread.join(timeout=10)
+
+    def _start(self) -> None:
+        self._plugin = Plugin(self._section)
+        self._thread = threading.Thread(target=self._main, args=(_arguments(self._section),), daemon=True)
+        self._thread.start()
+        self._collected = self._broken = False
 
     def _result(self) -> dict[str, Any]:
         while True:

@@ -91,9 +91,7 @@ class Student:
 
     def call_twice(self, function: str, args: Sequence[Any], kwargs: dict[str, Any]) -> Answer:
         """Call a function twice with the same argument objects; see `Worker.call`."""
-        with self._budget.spending() as left:
-            seconds = min(self._sandbox.limits.call_seconds, left)
-            return self._loaded().call(function, args, kwargs, seconds=seconds, twice=True)
+        return self._answer(function, args, kwargs, twice=True)
 
     def afresh(self) -> Student:
         """Return the same exercise in a worker in which nothing of it has run before."""
@@ -110,8 +108,7 @@ class Student:
 
     def _call(self, function: str, args: tuple[Any, ...], kwargs: dict[str, Any]) -> Any:
         try:
-            with self._budget.spending() as left:
-                answer = self._sandbox.survive(lambda: self._answer(function, args, kwargs, left))
+            answer = self._sandbox.survive(lambda: self._answer(function, args, kwargs))
         except StudentRaised as error:
             raise StudentRaised(self._quoted(error.error, function)) from None
         self.changed = answer.changed
@@ -129,12 +126,13 @@ class Student:
                 frames.append(Frame(frame.file, frame.line, name, text))
         return Error(error.type, error.message, frames)
 
-    def _answer(self, function: str, args: tuple[Any, ...], kwargs: dict[str, Any], left: float) -> Answer:
+    def _answer(self, function: str, args: Sequence[Any], kwargs: dict[str, Any], *, twice: bool = False) -> Answer:
         worker = self._loaded()
         if function not in self._functions:
             raise NotAttempted(f"{self._exercise.file} has no function {function}")
-        seconds = min(self._sandbox.limits.call_seconds, left)
-        return worker.call(function, args, kwargs, seconds=seconds, png=self._png)
+        with self._budget.spending() as left:
+            seconds = min(self._sandbox.limits.call_seconds, left)
+            return worker.call(function, args, kwargs, seconds=seconds, png=self._png, twice=twice)
 
     def _loaded(self) -> Worker:
         if self._broken is not None:  # the import would fail again, after as many seconds
@@ -146,9 +144,10 @@ class Student:
             raise CheckFailed(f"{file} {self._submission.refused[file]}")
         if self._exercise.module not in self._submission.files:
             raise NotAttempted(f"{file} is missing")
-        self._worker = self._sandbox.worker()
+        self._worker = self._sandbox.worker()  # starting it costs the student no time
         try:
-            self._functions = self._worker.load(self._exercise.module, self._submission.files, self._given.source)
+            with self._budget.spending():
+                self._functions = self._worker.load(self._exercise.module, self._submission.files, self._given.source)
         except StudentError as error:
             self._worker.close()
             if self._sandbox.alive:

@@ -76,6 +76,8 @@ def _read(path: Path) -> bytes:
         info = os.fstat(fd)
         if not stat.S_ISREG(info.st_mode):
             raise ValueError("is not a regular file")
+        if info.st_nlink > 1:  # it may be another's file, or the solution
+            raise ValueError("has another name as well (a hard link); hand in a copy")
         data = b""
         while part := os.read(fd, MAX_FILE + 1):
             data += part

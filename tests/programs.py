@@ -32,8 +32,11 @@ class Program:
 
     @property
     def missing(self) -> list[str]:
-        """Return the packages that it needs and this machine lacks."""
-        return [name for name in self.listed("requires") if importlib.util.find_spec(name) is None]
+        """Return the packages that it needs and that this machine lacks or the section does not offer."""
+        offered = section.find("momentum").packages
+        return [
+            name for name in self.listed("requires") if name not in offered or importlib.util.find_spec(name) is None
+        ]
 
     def submit(self, folder: Path) -> Path:
         """Write it as a submission of one file and return the folder."""

@@ -13,6 +13,8 @@ import numpy as np
 
 MAX_POINTS = 20_000
 CONTOUR_POINTS = 200
+# As many as the other side takes; whatever draws more is read up to there.
+MAX_AXES, MAX_LINES, MAX_TEXT = 50, 1_000, 1_000
 
 
 def is_figure(value: Any) -> bool:
@@ -27,9 +29,9 @@ def describe(figure: Any) -> dict[str, Any]:
     """Return what is in the figure: a dict per axes with lines, contours, labels, limits, legend and texts."""
     suptitle = getattr(figure, "_suptitle", None)
     return {
-        "suptitle": suptitle.get_text() if suptitle is not None else "",
-        "axes": [_axes(axes) for axes in figure.axes],
-        "legend": [text.get_text() for legend in figure.legends for text in legend.get_texts()],
+        "suptitle": _text(suptitle) if suptitle is not None else "",
+        "axes": [_axes(axes) for axes in figure.axes[:MAX_AXES]],
+        "legend": [_text(text) for legend in figure.legends for text in legend.get_texts()][:MAX_LINES],
     }
 
 
@@ -46,17 +48,17 @@ def png(figure: Any, dpi: int = 100) -> bytes:
 def _axes(axes: Any) -> dict[str, Any]:
     legend = axes.get_legend()
     return {
-        "title": axes.get_title(),
-        "xlabel": axes.get_xlabel(),
-        "ylabel": axes.get_ylabel(),
+        "title": axes.get_title()[:MAX_TEXT],
+        "xlabel": axes.get_xlabel()[:MAX_TEXT],
+        "ylabel": axes.get_ylabel()[:MAX_TEXT],
         "xlim": [float(x) for x in axes.get_xlim()],
         "ylim": [float(y) for y in axes.get_ylim()],
         "xscale": axes.get_xscale(),
         "yscale": axes.get_yscale(),
-        "lines": _lines(axes, legend),
-        "contours": [_contour(item) for item in axes.collections if hasattr(item, "levels")],
-        "legend": [text.get_text() for text in legend.get_texts()] if legend is not None else [],
-        "texts": [text.get_text() for text in axes.texts],
+        "lines": _lines(axes, legend)[:MAX_LINES],
+        "contours": [_contour(item) for item in axes.collections if hasattr(item, "levels")][:MAX_AXES],
+        "legend": [_text(text) for text in legend.get_texts()][:MAX_LINES] if legend is not None else [],
+        "texts": [_text(text) for text in axes.texts][:MAX_LINES],
         "images": len(axes.images),
     }
 
@@ -68,12 +70,12 @@ def _lines(axes: Any, legend: Any) -> list[dict[str, Any]]:
         label = str(line.get_label())
         if label.startswith("_"):
             label = names.get(_style(line), "")
-        lines.append({"label": label, "xy": _points(line.get_xydata())})
+        lines.append({"label": label[:MAX_TEXT], "xy": _points(line.get_xydata())})
     for collection in axes.collections:
         if type(collection).__name__ == "LineCollection" and not hasattr(collection, "levels"):
             label = str(collection.get_label())
             lines += [
-                {"label": "" if label.startswith("_") else label, "xy": _points(segment)}
+                {"label": "" if label.startswith("_") else label[:MAX_TEXT], "xy": _points(segment)}
                 for segment in collection.get_segments()
             ]
     return lines
@@ -104,6 +106,10 @@ def _contour(item: Any) -> dict[str, Any]:
         "paths": [path[:: max(1, len(path) // CONTOUR_POINTS)] for path in paths][:200],
         "filled": bool(getattr(item, "filled", False)),
     }
+
+
+def _text(text: Any) -> str:
+    return str(text.get_text())[:MAX_TEXT]
 
 
 def _points(xy: Any) -> Any:

@@ -76,7 +76,6 @@ class Worker:
 
     def load(self, main: str, files: Mapping[str, bytes], given: bytes) -> dict[str, int]:
         """Import the student's `main` module and return its callables with the lines that define them."""
-        self._await_ready(_Deadline(_START_SECONDS))
         deadline = _Deadline(self._limits.load_seconds)
         self._send(wire.pack(wire.Load(main, dict(files), given)), deadline)
         message, _ = self._receive(deadline)
@@ -115,7 +114,7 @@ class Worker:
         for _ in range(self._limits.callbacks + 1):
             message, payload = self._receive(deadline)
             if not isinstance(message, wire.Ask):
-                return self._answer(message, payload)
+                return self._answer(message, payload, twice=twice)
             self._call_back(message, payload, callbacks, deadline)
         self.close()
         raise StudentDied(f"asked for more than {self._limits.callbacks:,} values of a function")
@@ -135,17 +134,17 @@ class Worker:
         self._selector.close()
         return self._process.kill(learn_why=learn_why)
 
-    def _await_ready(self, deadline: _Deadline) -> None:
+    def await_ready(self) -> None:
         """Wait for the word that the worker is confined; until then no student's code has run in it."""
         try:
-            message, _ = self._receive(deadline)
+            message, _ = self._receive(_Deadline(_START_SECONDS))
         except StudentError as error:
             raise SandboxError(f"a worker did not start: {error}") from error
         if not isinstance(message, wire.Ready):
             self.close()
             raise SandboxError("a worker did not start: it said something else than that it is ready")
 
-    def _answer(self, message: wire.FromWorker, payload: bytes) -> Answer:
+    def _answer(self, message: wire.FromWorker, payload: bytes, *, twice: bool) -> Answer:
         if isinstance(message, wire.Raised) and message.number == self._number:
             raise StudentRaised(message.error)
         if not isinstance(message, wire.Result) or message.number != self._number:
@@ -154,6 +153,8 @@ class Worker:
             value = Decoder(payload, _drawing).decode(message.value)
         except WireError:
             raise self._violation() from None
+        if twice and not _is_pair(value):
+            raise self._violation()
         return Answer(value, tuple(message.changed[:20]))
 
     def _call_back(
@@ -298,11 +299,22 @@ def _function(value: Any, encoder: Encoder, callbacks: list[Callable[..., Any]])
     return None
 
 
+def _is_pair(value: Any) -> bool:
+    """Tell whether a value is what a call made twice gives: twice (True, value) or (False, an exception's name)."""
+    return (
+        isinstance(value, tuple)
+        and len(value) == 2
+        and all(isinstance(part, tuple) and len(part) == 2 and isinstance(part[0], bool) for part in value)
+        and all(returned or isinstance(given, str) for returned, given in value)
+    )
+
+
 def _drawing(node: Node, decoder: Decoder) -> Any:
     if not isinstance(node, wire.Drawing):
         raise WireError("a value that may not cross")
     try:
-        return figure_from(decoder.decode(node.content), decoder.bytes_at(node.start, node.size))
+        content = Decoder(decoder.payload).decode(node.content)  # with no drawing in it
+        return figure_from(content, decoder.bytes_at(node.start, node.size))
     except msgspec.ValidationError:  # forged, or honest and with more in it than may cross
         return wire.Opaque("Figure", TOO_MUCH)
 

@@ -57,10 +57,12 @@ class Sandbox:
         return self._launcher.isolation()
 
     def worker(self) -> Worker:
-        """Start a worker."""
+        """Start a worker and wait until it is confined."""
         from grader.sandbox.host import Worker
 
-        return Worker(self._launcher.launch(), self.limits)
+        worker = Worker(self._launcher.launch(), self.limits)
+        worker.await_ready()
+        return worker
 
     def survive(self, attempt: Callable[[], T]) -> T:
         """Run `attempt`, once more if it failed because the zygote died under it: that is not the student's fault."""

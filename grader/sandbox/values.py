@@ -20,6 +20,7 @@ MAX_DEPTH = 12
 MAX_TEXT = 1 << 20
 MAX_DIGITS = 400
 MAX_NDIM = 4
+MAX_KEYS = 1_000  # keys may be chosen to collide, and then cost the square of their number
 TOO_MUCH = "too many or too deeply nested values"
 
 
@@ -69,7 +70,7 @@ class Encoder:
 
     def _mapping(self, value: dict[Any, Any], depth: int) -> Node:
         pairs = list(dict.items(value))
-        if not self._reserve(2 * len(pairs), depth):
+        if len(pairs) > MAX_KEYS or not self._reserve(2 * len(pairs), depth):
             return wire.Opaque("dict", TOO_MUCH)
         keys = [self.encode(key, depth + 1) for key, _ in pairs]
         return wire.Mapping(keys, [self.encode(item, depth + 1) for _, item in pairs])
@@ -160,6 +161,8 @@ class Decoder:
     def _mapping(self, node: wire.Mapping, depth: int) -> dict[Any, Any]:
         if len(node.keys) != len(node.items):
             raise WireError("a dict whose keys and values do not pair up")
+        if len(node.keys) > MAX_KEYS:
+            raise WireError("a dict of too many keys")
         keys = [self.decode(key, depth + 1) for key in node.keys]
         try:
             return dict(zip(keys, [self.decode(item, depth + 1) for item in node.items], strict=True))
@@ -170,6 +173,8 @@ class Decoder:
         if len(node.shape) > MAX_NDIM or any(not 0 <= n <= MAX_PAYLOAD for n in node.shape):
             raise WireError("an array of impossible shape")
         dtype = np.dtype(node.dtype)
+        if 0 in node.shape and max(node.shape) > MAX_ITEMS:  # empty, and yet more than numpy can number
+            raise WireError("an array of impossible shape")
         data = self.bytes_at(node.start, math.prod(node.shape) * dtype.itemsize)
         if dtype.kind == "b":  # any byte but 0 and 1 is no bool
             bools: NDArray[np.bool_] = np.frombuffer(data, np.uint8) != 0

@@ -23,6 +23,7 @@ START = np.array([1.0, 1.0])
 PATH = {"lr": 0.009, "beta": 0.9, "num_steps": 40}
 HISTORY = {"lr": 0.004, "momentum": 0.9, "num_steps": 100}
 
+MOST_NUMBERS = 10_000
 Curves = dict[str, NDArray[np.float64]]
 
 
@@ -41,6 +42,8 @@ def explain(function: str, student: Student, given: Any, mistakes_found: Sequenc
         return None
     args, take, draw = _CALLS[function](problem)
     curves: Curves = {"yours": take(getattr(student, function)(*args))}
+    if curves["yours"].size > MOST_NUMBERS:
+        return None
     curves["right"] = take(_RIGHT[function](*args))
     for name in mistakes_found[:1]:
         entry = next((entry for entry in mistakes.catalogue(function) if entry.mistake.id == name), None)
