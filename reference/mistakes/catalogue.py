@@ -6,18 +6,18 @@ and is left out; one that gives the same as an earlier entry joins it, if it has
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cache, partial
-from typing import Any
 
 from reference.mistakes.builders import build
-from reference.mistakes.model import Entry, Kind, Mistake, Observation
+from reference.mistakes.model import Entry, Kind, Mistake
 from reference.mistakes.mutants import mutants
 from reference.mistakes.observe import observe, quiet
 from reference.mistakes.pairs import pairs
 from reference.mistakes.probes import probes
-from reference.mistakes.reading import Glance, glance
+from reference.mistakes.reading import Glance
+from reference.mistakes.right import is_right, readings
 from reference.mistakes.table import Signature, Table, signature
 from reference.mistakes.upstream import inherited
 from reference.mistakes.written import written_for
@@ -46,24 +46,10 @@ class Stage:
 
 
 @cache
-def right_values(function: str) -> Mapping[str, Any]:
-    """Return what the right answer gives on the probes, by their names."""
-    with quiet():
-        implementation = build(function, {})
-        return {probe.name: observe(implementation, probe, stateful=False).first for probe in probes(function)}
-
-
-@cache
-def right_answer(function: str) -> tuple[Glance, ...]:
-    """Return what the right answer gives on the probes, ready to be compared."""
-    return tuple(glance(Observation(value, value)) for value in right_values(function).values())
-
-
-@cache
 def stage(function: str, kind: Kind) -> Stage:
     """Return one stage of a function's catalogue, built on first use."""
     if kind == "written":
-        return _stage(function, _written(function), frozenset({signature(right_answer(function))}))
+        return _stage(function, _written(function), frozenset())
     # Mutants and pairs may coincide: the feedback can show one of each.
     maker = mutants if kind == "mutant" else _pairs
     return _stage(function, maker(function), stage(function, "written").known)
@@ -75,12 +61,13 @@ def _stage(function: str, entries: Iterable[Entry], known: frozenset[Signature])
     with quiet():
         for entry in entries:
             implementation = entry.make()
-            reading = tuple(glance(observe(implementation, probe, stateful=entry.stateful)) for probe in fixed)
-            key = signature(reading)
+            seen = {probe.name: observe(implementation, probe, stateful=entry.stateful) for probe in fixed}
+            found = readings(function, seen)
+            key = signature(found[0])
             if key in kept:
                 kept[key] = (_joined(kept[key][0], entry.mistake), kept[key][1])
-            elif key not in known and not all(seen.raised for seen in reading):
-                kept[key] = (entry, reading)
+            elif key not in known and not all(item.raised for item in found[0]) and not is_right(function, found):
+                kept[key] = (entry, found[0])
     table = Table([entry for entry, _ in kept.values()], [reading for _, reading in kept.values()])
     return Stage(table, known | kept.keys())
 

@@ -7,22 +7,19 @@ a second call that differs, an exception.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import replace
-from typing import Any
+from collections.abc import Iterator, Mapping, Sequence
 
-from reference.mistakes.catalogue import right_answer, stage
+from reference.mistakes.catalogue import stage
 from reference.mistakes.constants import constants
 from reference.mistakes.model import Entry, Kind, Mistake, Observation
 from reference.mistakes.probes import KAPPA_ONE, probes
-from reference.mistakes.reading import Glance, is_finite, read, same, without_final_loss
+from reference.mistakes.reading import Glance, is_finite, same
+from reference.mistakes.right import is_right, readings, right_answer
 from reference.mistakes.signs import signs
 
 Diagnosis = tuple[str, str]
 
 _EXACT, _SINGLE = 1e-9, 1e-5
-_HISTORIES = ("momentum_sgd", "nesterov_sgd", "compare_methods")
-_PATHS = (*_HISTORIES, "heavy_ball_trajectory", "trajectories_by_beta")
 _MOST = 2
 
 
@@ -53,41 +50,16 @@ def diagnose(function: str, observations: Mapping[str, Observation]) -> tuple[Di
     >>> [id for id, sentence in diagnose("effective_lr", seen)]
     ['eff.times_1mb']
     """
-    names = [probe.name for probe in probes(function)]
     missing = Observation(None, None, error="nothing")
-    given = {name: observations.get(name, missing) for name in names}
-    readings = [read(given, names), *(read(other, names) for other in _accepted_forms(function, given))]
-    if any(_is_right(function, reading) for reading in readings):
+    given = {probe.name: observations.get(probe.name, missing) for probe in probes(function)}
+    as_given, *other_forms = readings(function, given)
+    if is_right(function, [as_given, *other_forms]):
         return ()
-    for reading in readings:
+    for reading in (as_given, *other_forms):
         found = _found(function, reading)
         if found:
             return found
-    return tuple(signs(given, readings[0], function))[:_MOST]
-
-
-def _accepted_forms(function: str, given: Mapping[str, Observation]) -> Iterator[dict[str, Observation]]:
-    """Yield the observations in the form of the reference, where an exercise accepts another one as well."""
-    if function in _HISTORIES:
-        yield {name: _changed_values(seen, without_final_loss) for name, seen in given.items()}
-    if function == "stationary_variance":
-        samples = {probe.name: len(probe.args[0]) - probe.args[4] for probe in probes(function)}
-        yield {name: _changed_values(seen, _to_population(samples[name])) for name, seen in given.items()}
-
-
-def _to_population(samples: int) -> Callable[[Any], Any]:
-    """Return what makes a population variance of a sample variance (ddof 1)."""
-    return lambda value: value * (samples - 1) / samples if isinstance(value, (int, float)) else value
-
-
-def _changed_values(seen: Observation, change: Callable[[Any], Any]) -> Observation:
-    first = change(seen.first)
-    return replace(seen, first=first, second=first if seen.second is seen.first else change(seen.second))
-
-
-def _is_right(function: str, reading: Sequence[Glance]) -> bool:
-    tolerance = _SINGLE if function in _PATHS else 1e-7
-    return all(same(right, seen, tolerance) for right, seen in zip(right_answer(function), reading, strict=True))
+    return tuple(signs(given, as_given, function))[:_MOST]
 
 
 def _found(function: str, reading: Sequence[Glance]) -> tuple[Diagnosis, ...]:

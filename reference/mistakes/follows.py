@@ -8,11 +8,11 @@ from typing import Any
 import numpy as np
 
 from reference.mistakes.canonical import canonical
-from reference.mistakes.catalogue import right_answer
 from reference.mistakes.model import Observation
 from reference.mistakes.observe import quiet
 from reference.mistakes.probes import probes
 from reference.mistakes.reading import close, glance, same
+from reference.mistakes.right import right_answer
 from reference.mistakes.upstream import UPSTREAM
 
 Seen = Mapping[str, Mapping[str, Observation]]

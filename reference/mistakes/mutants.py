@@ -69,6 +69,6 @@ def _scope(tree: ast.FunctionDef) -> tuple[list[str], list[str]]:
     lists = {ast.unparse(node.targets[0]) for node in assigned if isinstance(node.value, (ast.List, ast.Dict))}
     stored = [node.id for node in ast.walk(tree) if isinstance(node, ast.Name) and isinstance(node.ctx, ast.Store)]
     names = [name for name in dict.fromkeys([*arguments, *stored]) if name not in lists]
-    names = [name for name in names if not name.endswith("_fn") and name != "_"]
+    names = [name for name in names if not name.endswith("_fn") and name not in ("_", "betas")]
     numbers = [name for name in arguments if name in _FACTORS]
     return names, [*numbers, *[f"1 - {name}" for name in numbers if name in ("beta", "momentum")]]

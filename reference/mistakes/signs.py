@@ -7,9 +7,9 @@ from typing import Any
 
 import numpy as np
 
-from reference.mistakes.catalogue import right_answer, right_values
 from reference.mistakes.model import Observation
 from reference.mistakes.reading import Glance, close, has_nan
+from reference.mistakes.right import right_answer, right_values
 from reference.mistakes.upstream import UPSTREAM
 
 _PATHS = ("heavy_ball_trajectory", "trajectories_by_beta", "compare_methods")

@@ -30,12 +30,12 @@ def _exchanged(*order: str) -> dict[str, Any]:
 
 def _chain(m: Any, n: Any, loss: Any, grad: Any, theta: Any, lr: float, beta: float, steps: int) -> Any:
     middle, _ = m(loss, grad, theta, lr, 0.0, steps)
-    return m(loss, grad, middle, lr, beta, steps)
+    return m(loss, grad, np.array(middle), lr, beta, steps)
 
 
 def _chain_on(m: Any, n: Any, loss: Any, grad: Any, theta: Any, lr: float, beta: float, steps: int) -> Any:
     middle, _ = _chain(m, n, loss, grad, theta, lr, beta, steps)
-    return n(loss, grad, middle, lr, beta, steps)
+    return n(loss, grad, np.array(middle), lr, beta, steps)
 
 
 def _final_velocity(loss: Any, grad: Any, theta: Any, lr: float, momentum: float, steps: int, v: Any) -> Any:

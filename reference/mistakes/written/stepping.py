@@ -22,7 +22,7 @@ def _first_only(s: State) -> Any:
 STEPS = (
     *written(
         "step.ascent",
-        _RUNS,
+        (*METHODS, *NOISY),
         "This matches steps uphill: the velocity holds gradients, which point up the slope, so it has to be "
         "subtracted. Look at the sign in the line that makes the new theta.",
         step=lambda s: s.theta + s.lr * s.v,
