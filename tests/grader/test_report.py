@@ -14,10 +14,10 @@ import pytest
 
 import grader
 from grader import report as core
-from grader.check import Difference
+from grader.check import Diagnosis, Difference
 from grader.errors import InternalError, UsageError
 from grader.key import PRACTICE
-from grader.report import Cases, Check, Diagnosis, ExerciseReport, Isolation, Report, SubmissionInfo
+from grader.report import Cases, Check, ExerciseReport, Isolation, Report, SubmissionInfo
 from grader.section import find
 from grader.versions import versions
 

@@ -4,14 +4,14 @@
 class Disc:
     """A disc whose area grows with the radius."""
 
-    def __init__(self, scale):
+    def __init__(self, scale: float) -> None:
         self.scale = scale
 
-    def area(self, radius):
+    def area(self, radius: float) -> float:
         """Return the scaled area."""
         return self.scale * 3.0 * radius**2
 
 
-def disc(scale):
+def disc(scale: float) -> Disc:
     """Build a disc."""
     return Disc(scale)

@@ -37,7 +37,7 @@ def test_find_radius_counts(student: Student, case: Case) -> None:
 
     def area(radius: float) -> float:
         asked.append(radius)
-        return scale * radius**2
+        return float(scale * radius**2)
 
     assert_number(student.find_radius(area, scale * 2.25), 1.5, what="the radius", rtol=1e-6)
     if len(asked) > 200:
