@@ -19,9 +19,7 @@ for step in (
     dissect(valley.grad, theta, velocity, 0.004, 0.9, method="heavy_ball"),
     dissect(valley.grad, theta, velocity, 0.004, 0.9, method="nesterov"),
 ):
-    print(
-        f"from {step.start} over {step.coast.round(4)} to {step.end.round(4)}; gradient at {step.gradient_at.round(3)}"
-    )
+    print(f"from {step.start} over {step.coast.round(4)} to {step.end.round(4)}, the gradient at {step.gradient_at}")
 
 # %% At an lr that suits all three, from the same start. The history holds the loss before each update.
 start, beta = [1.0, 1.0], 0.9
