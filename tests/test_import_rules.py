@@ -1,0 +1,226 @@
+"""Who may know whom: the table of the architecture, enforced on every import statement there is.
+
+Imports inside functions and under TYPE_CHECKING count as well: what a module names, it knows.
+"""
+
+from __future__ import annotations
+
+import ast
+import re
+import subprocess
+import sys
+import tomllib
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+
+import pytest
+
+from grader.section import SECTIONS
+
+ROOT = SECTIONS.parents[1]
+STDLIB = sys.stdlib_module_names
+
+
+def modules(*folders: str) -> dict[str, Path]:
+    """Return the modules of packages by their dotted names."""
+    paths = [path for folder in folders for path in (ROOT / folder).rglob("*.py")]
+    names = {".".join(path.relative_to(ROOT).with_suffix("").parts): path for path in paths}
+    return {name.removesuffix(".__init__"): path for name, path in names.items()}
+
+
+GRADER = modules("grader")
+REFERENCE = modules("reference")
+SUITES = {name: path for name, path in GRADER.items() if name.startswith("grader.suites.")}
+CORE = {name: path for name, path in GRADER.items() if name not in SUITES}
+ALL = GRADER | REFERENCE
+
+
+def imports(path: Path) -> set[str]:
+    """Return the modules that a file names in import statements."""
+    found = set()
+    for node in ast.walk(ast.parse(path.read_bytes())):
+        if isinstance(node, ast.Import):
+            found |= {alias.name for alias in node.names}
+        elif isinstance(node, ast.ImportFrom):
+            assert node.level == 0, f"{path}: relative imports are not used here"
+            inside = {f"{node.module}.{alias.name}" for alias in node.names}
+            found |= {name for name in inside if name in ALL} or {str(node.module)}
+    return found
+
+
+def within(name: str, packages: Iterable[str]) -> bool:
+    return any(name == package or name.startswith(f"{package}.") for package in packages)
+
+
+def closure(*roots: str) -> set[str]:
+    """Return the modules of ours that these import, directly or not, themselves included."""
+    found: set[str] = set()
+    left = list(roots)
+    while left:
+        name = left.pop()
+        if name not in found:
+            found.add(name)
+            left += [other for other in imports(ALL[name]) if other in ALL]
+    return found
+
+
+def outside(names: Iterable[str]) -> set[str]:
+    """Return the packages that are neither ours nor of the standard library."""
+    return {name.partition(".")[0] for name in names} - STDLIB - {"grader", "reference"}
+
+
+# --- one test per row of the table ----------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("name", REFERENCE)
+def test_reference_knows_numpy_and_nothing_of_grading(name: str) -> None:
+    found = imports(REFERENCE[name])
+    assert not [other for other in found if within(other, ["grader"])]
+    drawing = within(name, ["reference.figures", "reference.mistakes"])
+    assert outside(found) <= ({"numpy", "matplotlib"} if drawing else {"numpy"})
+
+
+STUDENT_SIDE = closure("grader.sandbox.worker", "grader.sandbox.zygote")
+
+
+def test_the_side_of_the_student_knows_nothing_worth_stealing() -> None:
+    assert all(within(name, ["grader.sandbox"]) or name == "grader" for name in STUDENT_SIDE), STUDENT_SIDE
+    assert not STUDENT_SIDE & {"grader.sandbox.host", "grader.sandbox.sandbox", "grader.sandbox.warm"}
+    assert outside(other for name in STUDENT_SIDE for other in imports(ALL[name])) <= {"numpy", "matplotlib", "msgspec"}
+
+
+def test_nor_does_what_it_has_loaded_when_it_starts() -> None:
+    code = "import sys, grader.sandbox.worker, grader.sandbox.zygote; print(*sys.modules)"
+    loaded = subprocess.run([sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, check=True).stdout
+    names = set(loaded.split())
+    assert "grader.sandbox.wire" in names
+    assert not [
+        name for name in names if within(name, ["reference", "grader.suites", "pytest", "_pytest", "click", "rich"])
+    ]
+    assert not names & {"grader.plugin", "grader.suite", "grader.key", "grader.case", "grader.report", "grader.section"}
+
+
+def test_the_host_does_not_know_what_a_check_is() -> None:
+    known = {name for name in closure("grader.sandbox.host") if not within(name, ["grader.sandbox"])}
+    assert known <= {"grader", "grader.figure", "grader.given"}
+
+
+# `grader demo` shows the pictures of the reference; it grades nothing.
+SHOWS_THE_REFERENCE = {"grader.cli.demo"}
+
+
+@pytest.mark.parametrize("name", sorted(set(CORE) - SHOWS_THE_REFERENCE))
+def test_the_core_knows_no_section_and_no_reference(name: str) -> None:
+    assert not [other for other in imports(CORE[name]) if within(other, ["reference", "grader.suites"])]
+
+
+@pytest.mark.parametrize("name", SUITES)
+def test_suites_know_the_suites_part_of_the_grader_alone(name: str) -> None:
+    own = ".".join(name.split(".")[:3])
+    found = imports(SUITES[name])
+    assert not [other for other in found if within(other, ["grader"]) and not within(other, ["grader.suite", own])]
+    assert outside(found) <= ({"numpy", "matplotlib"} if name.endswith(".pictures") else {"numpy", "pytest"})
+
+
+def test_grading_draws_nothing_on_the_trusted_side() -> None:
+    """Importing matplotlib takes half a second; a section's pictures.py has it, and is loaded on request."""
+    for name in SUITES:
+        drawing = {other for other in closure(name) & set(SUITES) if other.endswith(".pictures")}
+        assert drawing <= {name}
+
+
+def test_the_report_knows_neither_pytest_nor_the_terminal() -> None:
+    assert not outside(imports(CORE["grader.report"])) & {"pytest", "_pytest", "click", "rich", "pytest_jsonreport"}
+    assert not closure("grader.report") & {"grader.plugin", "grader.session", "grader.grading", "grader.feedback"}
+
+
+MADE_FROM_THE_REPORT = [name for name in CORE if within(name, ["grader.feedback", "grader.gradebook", "grader.export"])]
+
+
+@pytest.mark.parametrize("name", MADE_FROM_THE_REPORT)
+def test_what_is_made_from_the_report_touches_no_disk_and_grades_nothing(name: str) -> None:
+    found = imports(CORE[name])
+    assert not {other.partition(".")[0] for other in found} & {
+        "os",
+        "shutil",
+        "subprocess",
+        "sys",
+        "tempfile",
+        "click",
+        "pytest",
+    }
+    assert not [
+        other for other in found if within(other, ["grader.grading", "grader.batch", "grader.sandbox", "grader.cli"])
+    ]
+
+
+def test_the_cli_is_a_leaf_without_numbers() -> None:
+    cli = {name for name in CORE if within(name, ["grader.cli"])}
+    assert not outside(other for name in cli for other in imports(CORE[name])) & {"numpy", "pytest", "matplotlib"}
+    known_by = {name for name in ALL if name not in cli and any(within(other, cli) for other in imports(ALL[name]))}
+    assert known_by == {"grader.__main__"}
+
+
+def test_only_the_side_of_the_student_knows_matplotlib() -> None:
+    assert {name for name in CORE if "matplotlib" in outside(imports(CORE[name]))} <= STUDENT_SIDE
+
+
+def test_nothing_is_ever_unpickled() -> None:
+    for name, path in ALL.items():
+        assert not {other.partition(".")[0] for other in imports(path)} & {"pickle", "marshal", "shelve", "dill"}, name
+
+
+# --- no exercise by name --------------------------------------------------------------------------------------------
+
+
+def words_of_sections() -> set[str]:
+    """Return the names by which code could know a section: its own, its exercises' files and functions."""
+    words = set()
+    for path in SECTIONS.glob("*/section.toml"):
+        data = tomllib.loads(path.read_text(encoding="utf-8"))
+        words.add(data["name"])
+        for exercise in data["exercises"]:
+            words |= {
+                exercise["file"].removesuffix(".py"),
+                exercise["suite"].removesuffix(".py"),
+                *exercise["functions"],
+            }
+    return words
+
+
+def code_words(path: Path) -> Iterator[str]:
+    """Yield the names and texts of a module's code; docstrings may give examples."""
+    tree = ast.parse(path.read_bytes())
+    documents = set()
+    for node in ast.walk(tree):
+        if isinstance(node, (ast.Module, ast.ClassDef, ast.FunctionDef, ast.AsyncFunctionDef)) and node.body:
+            first = node.body[0]
+            if isinstance(first, ast.Expr) and isinstance(first.value, ast.Constant):
+                documents.add(first.value)
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Constant) and isinstance(node.value, str) and node not in documents:
+            yield from re.findall(r"\w+", node.value)
+        elif isinstance(node, ast.Name):
+            yield node.id
+        elif isinstance(node, ast.Attribute):
+            yield node.attr
+        elif isinstance(node, (ast.FunctionDef, ast.ClassDef)):
+            yield node.name
+
+
+@pytest.mark.parametrize("name", CORE)
+def test_the_core_names_no_exercise(name: str) -> None:
+    assert not words_of_sections() & set(code_words(CORE[name]))
+
+
+# --- the tests test what they say -----------------------------------------------------------------------------------
+
+
+def test_there_is_something_to_check() -> None:
+    assert {"grader.report", "grader.sandbox.host", "grader.cli.grade"} <= set(CORE)
+    assert len(REFERENCE) > 5
+    assert len(SUITES) > 5
+    assert "momentum_sgd" in words_of_sections()
+    assert MADE_FROM_THE_REPORT[:1]
+    assert "grader.sandbox.wire" in imports(GRADER["grader.sandbox.host"])
+    assert "numpy" in outside(imports(GRADER["grader.sandbox.host"]) | imports(GRADER["grader.sandbox.values"]))
