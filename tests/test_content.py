@@ -1,0 +1,140 @@
+"""The five exercises: the contract with students, written out once more, and what stubs and solutions score."""
+
+from __future__ import annotations
+
+import ast
+import re
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+
+from grader.section import Section, find
+
+if TYPE_CHECKING:
+    from tests.conftest import Executable, Graded
+
+# Names, order and defaults of arguments: what students write against, and every stored submission.
+SIGNATURES = {
+    "ex1_visualize.py": [
+        "heavy_ball_trajectory(grad_fn, theta_init, lr, beta, num_steps)",
+        "trajectories_by_beta(grad_fn, theta_init, lr, betas, num_steps)",
+        "plot_trajectories(loss_fn, trajectories)",
+    ],
+    "ex2_optimal_beta.py": ["condition_number(a, b)", "optimal_beta(kappa)", "optimal_parameters(a, b)"],
+    "ex3_compare.py": [
+        "momentum_sgd(loss_fn, grad_fn, theta_init, lr, momentum, num_steps)",
+        "nesterov_sgd(loss_fn, grad_fn, theta_init, lr, momentum, num_steps)",
+        "compare_methods(loss_fn, grad_fn, theta_init, lr, momentum, num_steps)",
+    ],
+    "ex4_effective_lr.py": [
+        "effective_lr(lr, momentum)",
+        "measured_lr(lr, momentum, num_steps, grad=1.0)",
+        "steps_to_fraction(momentum, fraction)",
+        "matched_lr(plain_lr, momentum)",
+    ],
+    "ex5_noise.py": [
+        "velocities(grads, momentum, normalize=False)",
+        "variance_ratio(grads, momentum, burn_in, normalize=False)",
+        "theory_ratio(momentum, normalize=False)",
+        "stationary_variance(noise, lr, momentum, curvature, burn_in)",
+    ],
+}
+POINTS = {"ex1": 20, "ex2": 20, "ex3": 25, "ex4": 15, "ex5": 20}
+ALLOWED = {"numpy", "matplotlib", "math"}
+
+
+@pytest.fixture(scope="module")
+def section() -> Section:
+    return find("momentum")
+
+
+def functions(path: Path) -> dict[str, ast.FunctionDef]:
+    """Return a file's functions without running it."""
+    tree = ast.parse(path.read_text(encoding="utf-8"))
+    return {node.name: node for node in tree.body if isinstance(node, ast.FunctionDef)}
+
+
+def signature(function: ast.FunctionDef) -> str:
+    return f"{function.name}({ast.unparse(function.args)})"
+
+
+def test_the_section_has_these_files_functions_and_points(section: Section) -> None:
+    assert [exercise.file for exercise in section.exercises] == list(SIGNATURES)
+    assert {exercise.id: exercise.points for exercise in section.exercises} == POINTS
+    for exercise in section.exercises:
+        assert list(exercise.functions) == [text.partition("(")[0] for text in SIGNATURES[exercise.file]]
+        assert len(exercise.hints) == 3
+
+
+@pytest.mark.parametrize("folder", ["exercises", "solutions"])
+@pytest.mark.parametrize("file", SIGNATURES)
+def test_stubs_and_solutions_have_the_signatures_of_the_contract(repository: Path, folder: str, file: str) -> None:
+    found = functions(repository / folder / file)
+    assert [signature(found[text.partition("(")[0]]) for text in SIGNATURES[file]] == SIGNATURES[file]
+
+
+@pytest.mark.parametrize("file", SIGNATURES)
+def test_a_stub_tells_its_commands_points_and_contract(repository: Path, section: Section, file: str) -> None:
+    path = repository / "exercises" / file
+    exercise = section.exercise(file)
+    head = ast.get_docstring(ast.parse(path.read_text(encoding="utf-8"))) or ""
+    assert f"({exercise.points} points)" in head.splitlines()[0]
+    assert f"grader grade {exercise.id}" in head
+    assert f"grader hint {exercise.id}" in head
+    for function in functions(path).values():
+        assert re.search(r"[Rr]eturn", ast.get_docstring(function) or ""), function.name
+        assert isinstance(function.body[-1], ast.Raise)
+        assert ast.unparse(function.body[-1]) == f"raise NotImplementedError('{function.name} is not written yet')"
+
+
+@pytest.mark.parametrize("folder", ["exercises", "solutions"])
+def test_students_files_import_what_students_may(repository: Path, folder: str) -> None:
+    for file in SIGNATURES:
+        tree = ast.parse((repository / folder / file).read_text(encoding="utf-8"))
+        names = {alias.name for node in ast.walk(tree) if isinstance(node, ast.Import) for alias in node.names}
+        names |= {str(node.module) for node in ast.walk(tree) if isinstance(node, ast.ImportFrom)}
+        assert {name.partition(".")[0] for name in names} <= ALLOWED
+
+
+def test_the_readme_of_the_exercises_names_every_function_and_its_points(repository: Path, section: Section) -> None:
+    text = (repository / "exercises" / "README.md").read_text(encoding="utf-8")
+    for exercise in section.exercises:
+        assert exercise.file in text
+        assert re.search(rf"\b{exercise.points} points\b", text)
+        for function in exercise.functions:
+            assert function in text
+
+
+# --- what they score ------------------------------------------------------------------------------------------------
+
+
+def scored(grader: Executable, folder: Path, target: Path, read: Callable[[Path], Graded]) -> Graded:
+    grader("grade", folder, "--json", target)
+    return read(target)
+
+
+def test_every_stub_scores_0_as_not_attempted(
+    grader: Executable, repository: Path, tmp_path: Path, read: Callable[[Path], Graded]
+) -> None:
+    report = scored(grader, repository / "exercises", tmp_path / "report.json", read)
+    assert report.data["score"] == 0
+    assert set(report.outcomes.values()) == {"not_attempted"}
+
+
+def test_every_solution_gets_every_point(
+    grader: Executable, repository: Path, section: Section, tmp_path: Path, read: Callable[[Path], Graded]
+) -> None:
+    report = scored(grader, repository / "solutions", tmp_path / "report.json", read)
+    assert {exercise["id"]: exercise["score"] for exercise in report.data["exercises"]} == POINTS
+    assert report.data["score"] == report.data["max_score"] == 100
+    assert 25 <= len(report.checks) <= 45
+    assert {check["function"] for check in report.checks} == {f for e in section.exercises for f in e.functions}
+    assert not [check["remarks"] for check in report.checks if check["remarks"]]
+
+
+def test_verify_has_no_complaint(grader: Executable) -> None:
+    ran = grader("verify", "--keys", "3")
+    assert (ran.code, ran.err) == (0, "")
+    assert re.match(r"momentum: \d+ checks, 100 points; exercises scores 0 as not attempted", ran.out)
