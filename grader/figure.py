@@ -18,10 +18,14 @@ Points = NDArray[np.float64]
 
 
 class Line(msgspec.Struct, frozen=True):
-    """A drawn line: its label (the legend's text where there is one) and its points, shape (n, 2)."""
+    """A drawn line: its label (the legend's text where there is one) and its points, shape (n, 2).
+
+    `joined` tells whether the points are joined, or only marked.
+    """
 
     label: Text
     xy: Points
+    joined: bool = True
 
 
 class Contour(msgspec.Struct, frozen=True):
@@ -54,6 +58,8 @@ class Figure(msgspec.Struct, frozen=True):
 
     axes: Annotated[list[Axes], Meta(max_length=50)]
     suptitle: Text
+    supxlabel: Text
+    supylabel: Text
     legend: Texts
     png: bytes = b""
 

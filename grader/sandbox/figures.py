@@ -27,9 +27,8 @@ def is_figure(value: Any) -> bool:
 
 def describe(figure: Any) -> dict[str, Any]:
     """Return what is in the figure: a dict per axes with lines, contours, labels, limits, legend and texts."""
-    suptitle = getattr(figure, "_suptitle", None)
     return {
-        "suptitle": _text(suptitle) if suptitle is not None else "",
+        **{name: _shared(figure, name) for name in ("suptitle", "supxlabel", "supylabel")},
         "axes": [_axes(axes) for axes in figure.axes[:MAX_AXES]],
         "legend": [_text(text) for legend in figure.legends for text in legend.get_texts()][:MAX_LINES],
     }
@@ -48,7 +47,7 @@ def png(figure: Any, dpi: int = 100) -> bytes:
 def _axes(axes: Any) -> dict[str, Any]:
     legend = axes.get_legend()
     return {
-        "title": axes.get_title()[:MAX_TEXT],
+        "title": " ".join(filter(None, map(axes.get_title, ("left", "center", "right"))))[:MAX_TEXT],
         "xlabel": axes.get_xlabel()[:MAX_TEXT],
         "ylabel": axes.get_ylabel()[:MAX_TEXT],
         "xlim": [float(x) for x in axes.get_xlim()],
@@ -70,7 +69,8 @@ def _lines(axes: Any, legend: Any) -> list[dict[str, Any]]:
         label = str(line.get_label())
         if label.startswith("_"):
             label = names.get(_style(line), "")
-        lines.append({"label": label[:MAX_TEXT], "xy": _points(line.get_xydata())})
+        joined = str(line.get_linestyle()).lower() not in ("none", "", " ")
+        lines.append({"label": label[:MAX_TEXT], "xy": _points(line.get_xydata()), "joined": joined})
     for collection in axes.collections:
         if type(collection).__name__ == "LineCollection" and not hasattr(collection, "levels"):
             label = str(collection.get_label())
@@ -106,6 +106,12 @@ def _contour(item: Any) -> dict[str, Any]:
         "paths": [path[:: max(1, len(path) // CONTOUR_POINTS)] for path in paths][:200],
         "filled": bool(getattr(item, "filled", False)),
     }
+
+
+def _shared(figure: Any, name: str) -> str:
+    """Return a text that stands for all panels, empty where there is none."""
+    text = getattr(figure, f"_{name}", None)
+    return _text(text) if text is not None else ""
 
 
 def _text(text: Any) -> str:

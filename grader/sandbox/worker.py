@@ -6,6 +6,7 @@ trusts no byte that comes out of it, and it holds nothing worth stealing.
 
 from __future__ import annotations
 
+import copy
 import importlib.abc
 import importlib.machinery
 import importlib.util
@@ -220,13 +221,20 @@ def _figure(value: Any, encoder: Encoder, *, png: bool) -> Node:
 
 def _snapshot(args: list[Any], kwargs: dict[str, Any]) -> list[tuple[str, Any, Any]]:
     named = [(str(index), value) for index, value in enumerate(args)] + list(kwargs.items())
-    return [(name, value.copy(), value) for name, value in named if isinstance(value, (np.ndarray, list, dict))]
+    return [(name, copy.deepcopy(value), value) for name, value in named if isinstance(value, (np.ndarray, list, dict))]
 
 
 def _same(old: Any, new: Any) -> bool:
+    """Tell whether a value is still what it was, down to the arrays in it."""
+    if type(old) is not type(new):
+        return False
     if isinstance(old, np.ndarray):
         return bool(old.shape == new.shape and old.dtype == new.dtype and old.tobytes() == new.tobytes())
-    return bool(old == new)
+    if isinstance(old, dict):
+        return list(old) == list(new) and all(_same(old[key], new[key]) for key in old)
+    if isinstance(old, (list, tuple)):
+        return len(old) == len(new) and all(map(_same, old, new))
+    return bool(old is new or old == new)
 
 
 def _message(error: BaseException) -> str:

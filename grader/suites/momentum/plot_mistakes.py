@@ -47,6 +47,8 @@ def is_empty(figure: Figure) -> bool:
 def refuse_missing(figure: Figure, picture: Picture, beta: float) -> NoReturn:
     """Say why a path is not to be found in a figure."""
     message, detail = "a path is not drawn as a line", f"no line follows the path of beta = {beta:g}"
+    if plots.only_marked(figure, picture.paths[beta]):
+        refuse("plot.points_only", message, detail=detail)
     found = {other: plots.find(figure, path) for other, path in picture.paths.items()}
     there = [other for other, places in found.items() if places]
     if len(there) == 1 and len(found[there[0]]) >= len(picture.paths):

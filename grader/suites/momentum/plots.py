@@ -39,6 +39,11 @@ def find(figure: Figure, path: FloatArray) -> list[Drawn]:
     return exact or [Drawn(axes, line, False) for axes, line in drawn if _meant(line.xy, path)]
 
 
+def only_marked(figure: Figure, path: FloatArray) -> bool:
+    """Tell whether the points of a path are marked in a figure, and nothing joins them."""
+    return any(_close(line.xy, path) for axes in figure.axes for line in axes.lines if not line.joined)
+
+
 def recognised(figure: Figure, paths: Mapping[float, FloatArray]) -> dict[float, list[Drawn]]:
     """Return where each path is drawn, without those that are missing; where all are, each with no place at all.
 
@@ -110,16 +115,15 @@ def _legends(figure: Figure) -> list[str]:
 
 
 def _lines(axes: Axes) -> list[Line]:
-    """Return a panel's lines, and the lines that pieces end to end amount to."""
+    """Return a panel's lines, and the lines that pieces end to end amount to; loose marks are no line."""
     joined: list[Line] = []
-    for line in axes.lines:
-        if not len(line.xy):
-            continue
+    drawn = [line for line in axes.lines if line.joined and len(line.xy)]
+    for line in drawn:
         if joined and np.array_equal(joined[-1].xy[-1], line.xy[0]):
             joined[-1] = Line(joined[-1].label or line.label, np.concatenate([joined[-1].xy, line.xy[1:]]))
         else:
             joined.append(line)
-    return axes.lines + [line for line in joined if not any(line is other for other in axes.lines)]
+    return drawn + [line for line in joined if not any(line is other for other in drawn)]
 
 
 def _close(xy: FloatArray, path: FloatArray) -> bool:

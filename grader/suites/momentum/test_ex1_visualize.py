@@ -169,7 +169,10 @@ def test_plot_trajectories_names_every_beta(student: Student, drawing: Drawing) 
 def test_plot_trajectories_labels_the_axes(student: Student, drawing: Drawing) -> None:
     picture, figure = drawing.made
     panels = plots.panels(figure, picture.paths.values())
-    labels = {"x": [panel.xlabel for panel in panels], "y": [panel.ylabel for panel in panels]}
+    labels = {
+        "x": [figure.supxlabel, *(panel.xlabel for panel in panels)],
+        "y": [figure.supylabel, *(panel.ylabel for panel in panels)],
+    }
     for axis, texts in labels.items():
         # In a row of panels that share an axis one label will do.
         if not any(text.strip() for text in texts):

@@ -279,6 +279,7 @@ class Puppet:
 
 def talking_to(puppet: Puppet) -> Worker:
     worker = Worker(puppet, LIMITS)
+    worker.await_ready()
     worker.load("ex", {}, b"")
     return worker
 
@@ -398,4 +399,4 @@ def test_prints_of_a_silent_worker_are_drained_while_it_is_waited_for() -> None:
 def test_a_worker_that_never_gets_ready_is_our_own_failure() -> None:
     for ready in (LOADED, b"\xff" * 8, result()):
         with pytest.raises(SandboxError):
-            Worker(Puppet(ready=ready), LIMITS).load("ex", {}, b"")
+            Worker(Puppet(ready=ready), LIMITS).await_ready()
