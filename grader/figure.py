@@ -58,9 +58,9 @@ class Figure(msgspec.Struct, frozen=True):
 
     axes: Annotated[list[Axes], Meta(max_length=50)]
     suptitle: Text
-    supxlabel: Text
-    supylabel: Text
     legend: Texts
+    supxlabel: Text = ""
+    supylabel: Text = ""
     png: bytes = b""
 
 

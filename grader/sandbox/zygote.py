@@ -13,13 +13,14 @@ It is single-threaded and stays so: a forked copy of a process with live BLAS th
 from __future__ import annotations
 
 import gc
+import importlib
 import os
 import socket
 import struct
 import sys
 from collections.abc import Callable
 from pathlib import Path
-from typing import NoReturn
+from typing import Any, NoReturn
 
 import msgspec
 
@@ -82,6 +83,20 @@ def warm_up() -> None:
     axes.legend()
     figure.savefig(io.BytesIO(), format="png")
     plt.close(figure)
+    _leave_devnull_alone()
+
+
+def _leave_devnull_alone() -> None:
+    """Let triangulations work where no file can be opened to write.
+
+    matplotlib hides qhull's complaints by sending them to /dev/null, unless it is told to be verbose.
+    """
+    try:
+        qhull: Any = importlib.import_module("matplotlib._qhull")
+        delaunay = qhull.delaunay
+    except (ImportError, AttributeError):  # it is private: where it has moved, tricontour needs triangles
+        return
+    qhull.delaunay = lambda x, y, verbose=1: delaunay(x, y, 1)
 
 
 def serve_confined(
