@@ -50,7 +50,7 @@ def draw(settings: Settings) -> Picture:
     style.label(factor, "Factor per step", "lr", "|1 - lr eigenvalue|")
     factor.set_ylim(0, 1.75)
     style.ticks(factor, [0, 1 / high, limit])
-    style.legend(factor, "upper left", ncols=2, columnspacing=1.0)
+    style.legend(factor, "upper left", ncols=2, columnspacing=0.8, handlelength=2.2)
 
     table = Table(
         f"Gradient descent from (1, 1), {STEPS} steps",

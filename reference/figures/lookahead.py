@@ -19,7 +19,7 @@ LR, BETA = 0.12, 0.9
 PATH_LR = 0.07
 STEPS = 20
 START = (-1.6, 1.0)
-X, Y = (-2.0, 1.1), (-1.3, 1.54)  # in the proportions of a panel, so that right angles look right
+X, Y = (-2.0, 1.1), (-1.36, 1.6)  # in the proportions of a panel, so that right angles look right
 
 
 def draw(settings: Settings) -> Picture:

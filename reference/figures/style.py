@@ -14,6 +14,7 @@ import matplotlib
 import numpy as np
 from matplotlib.axes import Axes
 from matplotlib.figure import Figure
+from matplotlib.layout_engine import ConstrainedLayoutEngine
 from matplotlib.legend import Legend
 from matplotlib.lines import Line2D
 from matplotlib.text import Annotation
@@ -96,7 +97,7 @@ BETAS: Mapping[float, Look] = MappingProxyType({0.0: DESCENT, 0.5: LIGHT_MOMENTU
 
 def panels(columns: int, rows: int = 1, *, height: float = 2.7, **keywords: Any) -> tuple[Figure, list[Axes]]:
     """Return a figure of a page's width and its panels, row by row; `height` is that of one row in inches."""
-    figure = Figure(figsize=(WIDTH, height * rows), layout="constrained")
+    figure = Figure(figsize=(WIDTH, height * rows), layout=ConstrainedLayoutEngine(w_pad=0.09, h_pad=0.05))
     axes = figure.subplots(rows, columns, squeeze=False, **keywords)
     return figure, list(axes.flat)
 
