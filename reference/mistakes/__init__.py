@@ -15,7 +15,8 @@ compared with what each entry of the catalogue gives on the same probes.
     originals.py  the right answers as plain code; mutants.py, edits.py, statements.py: one-edit changes of them
     constants.py  one fitted number; holes.py: where it may stand
     canonical.py, reading.py, observe.py, table.py, catalogue.py: observations made comparable, run, stacked, staged
-    diagnosis.py  observations -> at most two mistakes; signs.py: what shows without simulation
+    lookup.py     observations -> the entries that match
+    diagnosis.py  observations -> at most two sentences; signs.py: what shows without simulation
 
 How a caller uses it::
 
@@ -26,6 +27,7 @@ How a caller uses it::
 from reference.mistakes.catalogue import catalogue
 from reference.mistakes.diagnosis import diagnose
 from reference.mistakes.follows import follows
+from reference.mistakes.lookup import matching
 from reference.mistakes.model import Entry, Mistake, Observation, Probe, ProblemArg
 from reference.mistakes.observe import observe, observe_all
 from reference.mistakes.probes import FUNCTIONS, probes
@@ -44,6 +46,7 @@ __all__ = [
     "catalogue",
     "diagnose",
     "follows",
+    "matching",
     "observe",
     "observe_all",
     "probes",

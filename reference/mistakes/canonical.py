@@ -5,6 +5,7 @@ A list of numbers, a tuple of numbers and an array have one form; so have an int
 
 from __future__ import annotations
 
+import math
 from collections.abc import Mapping
 from typing import Any
 
@@ -27,7 +28,7 @@ def canonical(value: Any, depth: int = 0) -> tuple[str, Numbers]:
     if isinstance(value, (bool, np.bool_)):
         return "bool", np.array([float(value)])
     if isinstance(value, (int, float, np.number)) and not isinstance(value, np.complexfloating):
-        return "number", np.array([value], dtype=float)
+        return "number", np.array([_float(value)])
     if isinstance(value, (list, tuple)):
         return _sequence(value, depth)
     if isinstance(value, Mapping):
@@ -35,6 +36,13 @@ def canonical(value: Any, depth: int = 0) -> tuple[str, Numbers]:
     if value is None:
         return "none", _NOTHING
     return ("text" if isinstance(value, str) else type(value).__name__), _NOTHING
+
+
+def _float(value: Any) -> float:
+    try:
+        return float(value)
+    except OverflowError:  # a whole number beyond all floats
+        return math.copysign(math.inf, value > 0 or -1)
 
 
 def _array(value: NDArray[Any]) -> tuple[str, Numbers]:
@@ -65,5 +73,5 @@ def _mapping(value: Mapping[Any, Any], depth: int) -> tuple[str, Numbers]:
 
 def _key(key: Any) -> str:
     if isinstance(key, (int, float, np.number)) and not isinstance(key, (bool, np.complexfloating)):
-        return f"{float(key):.12g}"
+        return f"{_float(key):.12g}"
     return repr(key)

@@ -9,13 +9,14 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, partial
+from typing import Any
 
 import numpy as np
 
 from reference.mistakes.canonical import Numbers
 from reference.mistakes.holes import Hole, holes
-from reference.mistakes.model import Mistake, Probe
+from reference.mistakes.model import Entry, Implementation, Mistake, Probe
 from reference.mistakes.observe import observe, quiet
 from reference.mistakes.probes import probes
 from reference.mistakes.reading import Glance, close, glance
@@ -27,7 +28,7 @@ _MULTIPLES = (-2, -1, -0.5, 0, 0.05, 0.1, 0.2, 0.35, 0.5, 0.65, 0.8, 0.9, 1.1, 1
 _COUNTS = range(21)
 
 
-def constants(function: str, reading: Sequence[Glance]) -> Iterator[Mistake]:
+def constants(function: str, reading: Sequence[Glance]) -> Iterator[Entry]:
     """Yield the constants that explain a reading, those in place of an argument first."""
     if any(seen.raised or seen.changed or not seen.again or not seen.numbers.size for seen in reading):
         return
@@ -121,13 +122,24 @@ def _shorter(
 
 def _explanations(
     function: str, hole: Hole, number: float, fixed: Sequence[Probe], reading: Sequence[Glance]
-) -> Iterator[Mistake]:
+) -> Iterator[Entry]:
     right = hole.right(fixed[0])
     pairs = list(zip(fixed, reading, strict=True))
     for kind, rule in _rules(hole, number, right):
         if all(_explains(hole, rule(hole.right(probe)), probe, seen) for probe, seen in pairs):
-            yield Mistake("constant", (function,), _sentence(hole, kind, number, right), "constant")
+            mistake = Mistake("constant", (function,), _sentence(hole, kind, number, right), "constant")
+            yield Entry(mistake, partial(_filled, hole, rule))
             return
+
+
+def _filled(hole: Hole, rule: Callable[[float], float]) -> Implementation:
+    """Return the right answer with the fitted number in its place, for any arguments."""
+
+    def implementation(*args: Any, **kwargs: Any) -> Any:
+        number = rule(hole.right(Probe("call", args, kwargs)))
+        return hole.place(int(number) if hole.whole else number)(*args, **kwargs)
+
+    return implementation
 
 
 def _rules(hole: Hole, number: float, right: float) -> Iterator[tuple[str, Callable[[float], float]]]:

@@ -90,7 +90,7 @@ class Observation:
         """Shape of the first value where it is an array of numbers, else None."""
         try:
             array = np.asarray(self.first, dtype=float)
-        except (TypeError, ValueError):
+        except (OverflowError, TypeError, ValueError):
             return None
         return array.shape
 

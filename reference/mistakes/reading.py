@@ -99,7 +99,9 @@ def without_final_loss(value: Any) -> Any:
 
 
 def _longer(history: Any) -> bool:
-    return isinstance(history, (list, tuple, np.ndarray)) and len(history) > 1
+    if isinstance(history, np.ndarray):
+        return history.ndim > 0 and len(history) > 1
+    return isinstance(history, (list, tuple)) and len(history) > 1
 
 
 def _finite(numbers: Numbers) -> Numbers:

@@ -56,7 +56,7 @@ def _other_forms(function: str, given: Mapping[str, Observation]) -> Iterator[di
 
 def _to_population(samples: int) -> Callable[[Any], Any]:
     """Return what makes a population variance of a sample variance (ddof 1)."""
-    return lambda value: value * (samples - 1) / samples if isinstance(value, (int, float)) else value
+    return lambda value: value * (samples - 1) / samples if isinstance(value, float) else value
 
 
 def _with_values(seen: Observation, change: Callable[[Any], Any]) -> Observation:

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 import numpy as np
 
+from reference.mistakes.canonical import canonical
 from reference.mistakes.model import Observation
 from reference.mistakes.reading import Glance, close, has_nan
 from reference.mistakes.right import right_answer, right_values
@@ -91,14 +93,12 @@ def _ends(seen: Any, right: Any) -> bool | None:
             return None
         ends = [_ends(seen[key], right[key]) for key in right]
         return None if None in ends else any(ends)
-    try:
-        rows, expected = np.asarray(seen, dtype=float), np.asarray(right, dtype=float)
-    except (TypeError, ValueError):
+    expected = np.asarray(right, dtype=float)
+    form, numbers = canonical(seen)
+    shape = (numbers.size // math.prod(expected.shape[1:]), *expected.shape[1:])
+    if form != f"a{shape}" or shape[0] > len(expected):
         return None
-    if rows.ndim != expected.ndim or rows.shape[1:] != expected.shape[1:] or len(rows) > len(expected):
-        return None
-    scale = float(np.abs(expected).max())
-    return len(rows) < len(expected) if np.all(np.abs(rows - expected[: len(rows)]) <= 1e-5 * scale) else None
+    return shape[0] < len(expected) if close(expected[: shape[0]].ravel(), numbers, 1e-5) else None
 
 
 def _crashes(reading: Sequence[Glance]) -> Iterator[tuple[str, str]]:

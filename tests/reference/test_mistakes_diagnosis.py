@@ -7,11 +7,25 @@ from typing import Any
 
 import numpy as np
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
-from reference.mistakes import FUNCTIONS, Observation, catalogue, diagnose, observe, observe_all, probes
+from reference.mistakes import (
+    FUNCTIONS,
+    UPSTREAM,
+    Observation,
+    catalogue,
+    diagnose,
+    follows,
+    matching,
+    observe,
+    observe_all,
+    probes,
+)
 from reference.mistakes.model import Implementation
 from reference.mistakes.observe import quiet
 from reference.mistakes.right import right_values
+from reference.problems import bowl
 
 
 def named(function: str, implementation: Implementation) -> list[str]:
@@ -301,6 +315,21 @@ def test_a_wrong_number_is_fitted(update: Any, says: str) -> None:
     assert says in sentence
 
 
+def test_what_matches_can_be_run_on_other_arguments() -> None:
+    def typed(theta: Any, v: Any, g: Any, lr: float, m: float) -> Any:
+        v = 0.7 * v + g
+        return theta - lr * v, v
+
+    start, problem = np.array([1.0, 1.0]), bowl(1.0, 100.0)
+    for update in (ema, theta_first, typed):
+        with quiet():
+            seen = {probe.name: observe(sgd(update), probe) for probe in probes("momentum_sgd")}
+        entry = matching("momentum_sgd", seen)[0]
+        theirs = sgd(update)(problem.loss, problem.grad, start, 0.004, 0.9, 50)
+        same_mistake = entry.make()(problem.loss, problem.grad, start, 0.004, 0.9, 50)
+        np.testing.assert_allclose(same_mistake[1], theirs[1], rtol=1e-9)
+
+
 def test_exceptions_and_missing_numbers_are_told() -> None:
     assert named("effective_lr", lambda lr, momentum: lr / (1 - momentun)) == ["crash.name_error"]  # type: ignore[name-defined]  # noqa: F821
     assert named("effective_lr", lambda lr, momentum: float("nan")) == ["nan"]
@@ -335,6 +364,45 @@ def test_probes_may_be_missing() -> None:
     seen = observe_all(entry, "momentum_sgd")
     del seen["int"]
     assert diagnose("momentum_sgd", seen)[0][0] == "vel.ema"
+
+
+NUMBERS = st.one_of(
+    st.integers(-3, 3), st.just(10**400), st.floats(width=32), st.booleans(), st.none(), st.text(max_size=3)
+)
+ARRAYS = st.sampled_from(
+    [
+        np.zeros((5, 2)),
+        np.full((4, 2), np.nan),
+        np.array([np.inf, 1.0]),
+        np.array(["a"]),
+        np.array(1j),
+        np.zeros((0, 2)),
+    ]
+)
+VALUES = st.recursive(
+    NUMBERS | ARRAYS,
+    lambda inner: st.one_of(
+        st.lists(inner, max_size=5),
+        st.tuples(inner, inner),
+        st.dictionaries(st.sampled_from(["gd", "momentum", "nesterov", 0.37, 0.0, 1]), inner, max_size=3),
+    ),
+    max_leaves=8,
+)
+
+
+@given(st.data())
+@settings(deadline=None, max_examples=60, derandomize=True)
+def test_no_value_of_a_student_breaks_a_diagnosis(data: st.DataObject) -> None:
+    for function in ("heavy_ball_trajectory", "compare_methods", "optimal_parameters", "stationary_variance"):
+        seen = {
+            probe.name: Observation(data.draw(VALUES), data.draw(VALUES), data.draw(st.sampled_from([(), (0,)])))
+            for probe in probes(function)
+        }
+        assert len(diagnose(function, seen)) <= 2
+        assert follows(function, {function: seen, **dict.fromkeys(UPSTREAM.get(function, ()), seen)}) in (
+            (),
+            UPSTREAM.get(function),
+        )
 
 
 @pytest.mark.parametrize("function", FUNCTIONS)

@@ -1,0 +1,75 @@
+"""Find the entries that observations match, the surest kind first.
+
+Written mistakes; one-edit mutants; one fitted constant; two mistakes at once, which may also stand beside one of the
+two kinds before it, as these have no sentence of their own.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+
+from reference.mistakes.catalogue import stage
+from reference.mistakes.constants import constants
+from reference.mistakes.model import Entry, Kind, Observation
+from reference.mistakes.observe import quiet
+from reference.mistakes.probes import KAPPA_ONE, probes
+from reference.mistakes.reading import Glance, is_finite, same
+from reference.mistakes.right import is_right, readings, right_answer
+
+_EXACT, _SINGLE = 1e-9, 1e-5
+_MISSING = Observation(None, None, error="nothing")
+
+
+def matching(function: str, observations: Mapping[str, Observation]) -> tuple[Entry, ...]:
+    """Return the entries that give what was observed, likeliest first; none for the right answer.
+
+    Each can be run on any other arguments: ``entry.make()(*args)`` is the path that such a mistake takes there.
+
+    Raises
+    ------
+    KeyError
+        If the catalogue does not know the function.
+    """
+    given = {probe.name: observations.get(probe.name, _MISSING) for probe in probes(function)}
+    with quiet():
+        found = readings(function, given)
+        if is_right(function, found):
+            return ()
+        return next((entries for reading in found for entries in _found(function, reading) if entries), ())
+
+
+def _found(function: str, reading: Sequence[Glance]) -> Iterator[tuple[Entry, ...]]:
+    for skip in _to_skip(function, reading):
+        for tolerance in (_EXACT, _SINGLE):
+            yield _candidates(function, reading, tolerance, skip)
+
+
+def _candidates(function: str, reading: Sequence[Glance], tolerance: float, skip: frozenset[int]) -> tuple[Entry, ...]:
+    def looked_up(kind: Kind) -> list[Entry]:
+        return stage(function, kind).table.matches(reading, tolerance, skip=skip)
+
+    written = looked_up("written")
+    if written:
+        return tuple(written)
+    slip = looked_up("mutant")[:1]
+    if not slip and tolerance == _EXACT and not skip:
+        slip = list(constants(function, reading))[:1]
+    return (*slip, *looked_up("pair")[:1])
+
+
+def _to_skip(function: str, reading: Sequence[Glance]) -> Iterator[frozenset[int]]:
+    """Yield the probes to leave out: none, then those on which a formula may have no value.
+
+    These are a probe without numbers, and kappa = 1, which many treat as a case of its own. What is left must not be
+    simply right.
+    """
+    yield frozenset()
+    odd = frozenset(
+        place
+        for place, (probe, seen) in enumerate(zip(probes(function), reading, strict=True))
+        if seen.raised or not is_finite(seen) or probe.name == KAPPA_ONE
+    )
+    left = [place for place in range(len(reading)) if place not in odd]
+    right = right_answer(function)
+    if odd and any(not same(right[place], reading[place], _SINGLE) for place in left):
+        yield odd
