@@ -64,12 +64,16 @@ class Zygote:
 
     def launch(self) -> Process:
         """Return a forked worker, and let the next one be forked while this one is at work."""
+        worker = self.fork()
+        self._request()
+        return worker
+
+    def fork(self) -> Process:
+        """Return a forked worker: the one that was asked for ahead, if any was."""
         self.isolation()
         if self._requested is None and self._spare is None:
             self._request()
-        worker = self._forked()
-        self._request()
-        return worker
+        return self._forked()
 
     def reap(self, pid: int) -> int | None:
         """Return the exit code of a worker that has ended or is about to."""
