@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import statistics
 import sys
+from functools import partial
 
 from benchmarks import timing
 from grader.sandbox.host import Worker
@@ -29,7 +30,8 @@ def main(rounds: int) -> None:
     zygotes = {name: Zygote(Plan((), Limits(), layers)) for name, layers in CONFIGURATIONS.items()}
     for zygote in zygotes.values():
         zygote.isolation()
-    times = timing.in_turn({name: lambda zygote=zygote: ready(zygote) for name, zygote in zygotes.items()}, rounds)
+    actions = {name: partial(ready, zygote) for name, zygote in zygotes.items()}
+    times = timing.in_turn(actions, rounds)
     for name, values in times.items():
         p95 = sorted(values)[int(0.95 * len(values))]
         print(f"{name:26} {statistics.median(values) * 1e3:7.2f} ms   (p95 {p95 * 1e3:.2f})")
