@@ -9,7 +9,7 @@ from pathlib import Path
 import msgspec
 
 from grader import pictures as pictures_of
-from grader.errors import GraderError, UsageError
+from grader.errors import GraderError, InternalError, UsageError
 from grader.figure import Figure
 from grader.given import Given
 from grader.key import Key
@@ -27,6 +27,7 @@ from grader.report import (
     checks_from_pytest,
     ungraded,
 )
+from grader.sandbox.launch import SandboxError
 from grader.sandbox.sandbox import Sandbox
 from grader.section import Exercise, Section
 from grader.session import Session
@@ -76,7 +77,11 @@ class Grader:
         self._session = Session(section)
         self._given = Given(section.folder / "given.py")
         self._versions = versions(section)
-        level = sandbox.isolation().level
+        try:
+            level = sandbox.survive(sandbox.isolation).level
+        except SandboxError as error:
+            self.close()
+            raise InternalError(str(error)) from error
         if not key.practice and level not in PROTECTED and not allow_unconfined:
             self.close()
             raise UsageError(
