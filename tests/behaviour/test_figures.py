@@ -44,31 +44,22 @@ PROGRAMS = {
     # no figure: all 7 points of the picture
     "axes": Program("return axes[0]", FIGURE, 13),
     "pair": Program("return figure, axes", FIGURE, 13),
-    "list": Program("return [figure]", FIGURE, 13),
-    "canvas": Program("return figure.canvas", FIGURE, 13),
     "module": Program("return plt", FIGURE, 13),
     "text": Program("return 'figure.png'", FIGURE, 13),
-    "class": Program("return type(figure)", FIGURE, 13),
-    "nothing": Program("plt.show()", r"plot_trajectories returns None; is a `return` of the figure missing\?", 13),
+    "nothing": Program("plt.show()", "plot_trajectories returns None", 13),
     "saves": Program("figure.savefig('figure.png')\nreturn figure", "raised (PermissionError|OSError)", 13),
     # a figure that shows too little
-    "no_axes": Program("return plt.figure()", "a path is not drawn as a line", 14),
-    "empty_axes": Program("return plt.subplots()[0]", "a path is not drawn as a line", 14),
+    "no_axes": Program("return plt.figure()", "the figure is empty", 13),
     "points": Program(
         LINES + "for line in lines:\n    line.axes.scatter(*line.get_data())\n    line.remove()\nreturn figure",
         "a path is not drawn as a line",
         18,
-    ),
-    "empty_lines": Program(LINES + "[line.set_data([], []) for line in lines]\nreturn figure", "a path is not .*", 18),
-    "nan_lines": Program(
-        LINES + "[line.set_xdata([np.nan] * 41) for line in lines]\nreturn figure", "a path is .*", 18
     ),
     "one_nan": Program(
         LINES + "x = lines[1].get_xdata().copy()\nx[3] = np.nan\nlines[1].set_xdata(x)\nreturn figure",
         "a path is not .*",
         18,
     ),
-    "words_for_x": Program("fig, ax = plt.subplots()\nax.plot(['a', 'b'], [1, 2])\nreturn fig", "a path is not .*", 14),
     "picture_only": Program("fig, ax = plt.subplots()\nax.imshow(np.eye(9))\nreturn fig", "a path is not .*", 14),
     "huge": Program(
         "fig, ax = plt.subplots()\nx = np.linspace(-1e200, 1e200, 9)\nax.contour(x, x, np.outer(x, x))\nreturn fig",
@@ -77,7 +68,6 @@ PROGRAMS = {
     ),
     # a figure that cannot be read
     "raises": Program(MINE + "Mine.axes = property(lambda self: {}['axes'])\nreturn Mine()", "raised KeyError", 13),
-    "lies": Program(MINE + "Mine.axes = property(lambda self: 3)\nreturn Mine()", "raised TypeError", 13),
     "label_that_raises": Program(
         "class Bad:\n    def __str__(self):\n        raise KeyError\naxes[0].lines[0]._label = Bad()\nreturn figure",
         "raised KeyError",
@@ -85,17 +75,13 @@ PROGRAMS = {
     ),
     "too_much": Program("for _ in range(70):\n    axes[0].plot(np.zeros(20_000))\nreturn figure", FIGURE, 13),
     # right, and odd
-    "closed": Program("plt.close('all')\nreturn figure"),
     "shown": Program("plt.show()\nreturn figure"),
-    "saved_elsewhere": Program("import io\nfigure.savefig(io.BytesIO())\nreturn figure"),
-    "two_figures": Program("plt.figure()\nreturn figure"),
     "logarithmic": Program("ax = figure.add_subplot(9, 9, 81)\nax.set_xscale('log')\nreturn figure"),
     "polar": Program("figure.add_subplot(9, 9, 81, projection='polar')\nreturn figure"),
     "solid": Program("figure.add_subplot(9, 9, 81, projection='3d').plot([1, 2], [1, 2], [1, 2])\nreturn figure"),
     "broken_mathtext": Program("axes[0].text(0, 0, r'$\\frac{$')\nreturn figure"),
     "numbers_for_labels": Program(LINES + "[line.set_label(0.9) for line in lines]\nreturn figure"),
     "many_lines": Program("for _ in range(500):\n    axes[0].plot([0, 1], [0, 1])\nreturn figure"),
-    "masked": Program(LINES + "[line.set_xdata(np.ma.array(line.get_xdata())) for line in lines]\nreturn figure"),
     "titled": Program("figure.suptitle('\\x1b[31m\\u202e')\nfigure.legend(['a'])\nreturn figure"),
     "subclass": Program(MINE + "figure.__class__ = Mine\nreturn figure"),
 }

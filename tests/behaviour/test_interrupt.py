@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import shutil
 import signal
 import subprocess
 import time
@@ -15,18 +16,19 @@ import pytest
 if TYPE_CHECKING:
     from tests.conftest import Executable, Graded, Processes, Toy
 
+# The first call of `area` in a process takes a while.
 SLOW = """
 
 import time
 
+right = area
+
 
 def area(radius):
-    time.sleep(0.5)
-    return np.pi * radius**2
-
-
-def areas(radii):
-    return np.pi * radii**2
+    global area
+    area = right
+    time.sleep(1.0)
+    return right(radius)
 """
 INTERRUPTED = (130, -signal.SIGINT)  # a shell shows both as 130
 
@@ -39,11 +41,33 @@ def scratch(tmp_path: Path) -> Path:
     return folder
 
 
+@pytest.fixture
+def patient(toy: Toy, tmp_path: Path) -> Path:
+    """Return the toy section with calls that may take long."""
+    shutil.copytree(toy.folder, tmp_path / "section")
+    settings = tmp_path / "section" / "section.toml"
+    settings.write_text(settings.read_text().replace("call_seconds = 1.0", "call_seconds = 30.0"))
+    return tmp_path / "section"
+
+
 def wait_for(condition: Callable[[], bool], seconds: float = 60) -> None:
     end = time.monotonic() + seconds
     while not condition():
         assert time.monotonic() < end, "what the test waits for does not happen"
         time.sleep(0.02)
+
+
+def in_a_call(processes: Processes, pid: int) -> list[int]:
+    """Wait until a call is under way; return the zygote, the worker at work and the next one.
+
+    What the zygote tries out in the beginning are processes as well, but none of them stays.
+    """
+    seen: list[list[int]] = []
+    while len(seen) < 4 or len(seen[-1]) < 3 or not seen[-1] == seen[-2] == seen[-3] == seen[-4]:
+        time.sleep(0.1)
+        seen.append(processes.below(pid))
+        assert len(seen) < 600, "no call begins"
+    return seen[-1]
 
 
 def interrupt(process: subprocess.Popen[str]) -> tuple[str, str]:
@@ -53,13 +77,12 @@ def interrupt(process: subprocess.Popen[str]) -> tuple[str, str]:
 
 
 def test_an_interrupted_run_writes_no_report_and_leaves_no_process(
-    grader: Executable, toy: Toy, tmp_path: Path, scratch: Path, processes: Processes
+    grader: Executable, toy: Toy, patient: Path, tmp_path: Path, scratch: Path, processes: Processes
 ) -> None:
     folder = toy.write(tmp_path / "jane", toy.solution + SLOW)
     target = tmp_path / "report.json"
-    process = grader.start("grade", folder, "--section", toy.folder, "--json", target, env={"TMPDIR": str(scratch)})
-    wait_for(lambda: len(processes.below(process.pid)) >= 3)  # the zygote and two workers: a call is under way
-    started = processes.below(process.pid)
+    process = grader.start("grade", folder, "--section", patient, "--json", target, env={"TMPDIR": str(scratch)})
+    started = in_a_call(processes, process.pid)
     _, err = interrupt(process)
     assert process.returncode in INTERRUPTED
     assert err.strip() == "interrupted"
@@ -69,15 +92,21 @@ def test_an_interrupted_run_writes_no_report_and_leaves_no_process(
 
 
 def test_an_interrupted_batch_keeps_what_is_done_and_goes_on_from_there(
-    grader: Executable, toy: Toy, tmp_path: Path, scratch: Path, processes: Processes, read: Callable[[Path], Graded]
+    grader: Executable,
+    toy: Toy,
+    patient: Path,
+    tmp_path: Path,
+    scratch: Path,
+    processes: Processes,
+    read: Callable[[Path], Graded],
 ) -> None:
-    for number in range(8):
+    for number in range(6):
         toy.write(tmp_path / "class" / f"s{number}", f"# {number}\n{toy.solution}{SLOW}")
-    words = ("batch", tmp_path / "class", "--out", tmp_path / "out", "--section", toy.folder, "--jobs", "2")
+    words = ("batch", tmp_path / "class", "--out", tmp_path / "out", "--section", patient, "--jobs", "2")
     process = grader.start(*words, env={"TMPDIR": str(scratch)})
     assert process.stdout is not None
     lines = [process.stdout.readline() for _ in range(2)]
-    assert lines[1].startswith("[1/8] ")
+    assert lines[1].startswith("[1/6] ")
     started = processes.below(process.pid)
     _, err = interrupt(process)
     assert process.returncode in INTERRUPTED
@@ -89,18 +118,17 @@ def test_an_interrupted_batch_keeps_what_is_done_and_goes_on_from_there(
     assert all(read(path).data["score"] == 10 for path in done)
 
     again = grader(*words)
-    assert again.out.startswith(f"{8 - len(done)} submissions to grade, {len(done)} unchanged since the last run\n")
+    assert again.out.startswith(f"{6 - len(done)} submissions to grade, {len(done)} unchanged since the last run\n")
     assert again.code == 0
 
 
 def test_a_zygote_that_is_killed_costs_nobody_a_point(
-    grader: Executable, toy: Toy, tmp_path: Path, processes: Processes, read: Callable[[Path], Graded]
+    grader: Executable, toy: Toy, patient: Path, tmp_path: Path, processes: Processes, read: Callable[[Path], Graded]
 ) -> None:
     folder = toy.write(tmp_path / "jane", toy.solution + SLOW)
     target = tmp_path / "report.json"
-    process = grader.start("grade", folder, "--section", toy.folder, "--json", target)
-    wait_for(lambda: len(processes.below(process.pid)) >= 3)
-    zygote = processes.below(process.pid)[0]
+    process = grader.start("grade", folder, "--section", patient, "--json", target)
+    zygote, *_ = in_a_call(processes, process.pid)
     os.kill(zygote, signal.SIGKILL)
     _, err = process.communicate(timeout=60)
     assert (process.returncode, err) == (0, "")
@@ -108,13 +136,13 @@ def test_a_zygote_that_is_killed_costs_nobody_a_point(
 
 
 def test_a_worker_killed_from_outside_costs_its_check_and_no_more(
-    grader: Executable, toy: Toy, tmp_path: Path, processes: Processes, read: Callable[[Path], Graded]
+    grader: Executable, toy: Toy, patient: Path, tmp_path: Path, processes: Processes, read: Callable[[Path], Graded]
 ) -> None:
     folder = toy.write(tmp_path / "jane", toy.solution + SLOW)
     target = tmp_path / "report.json"
-    process = grader.start("grade", folder, "--section", toy.folder, "--json", target)
-    wait_for(lambda: len(processes.below(process.pid)) >= 3)
-    os.kill(processes.below(process.pid)[1], signal.SIGKILL)
+    process = grader.start("grade", folder, "--section", patient, "--json", target)
+    _, worker, *_ = in_a_call(processes, process.pid)
+    os.kill(worker, signal.SIGKILL)
     process.communicate(timeout=60)
     report = read(target)
     assert report.data["score"] == 3
@@ -122,13 +150,11 @@ def test_a_worker_killed_from_outside_costs_its_check_and_no_more(
 
 
 def test_a_pool_process_that_is_killed_loses_no_submission(
-    grader: Executable, toy: Toy, tmp_path: Path, processes: Processes, read: Callable[[Path], Graded]
+    grader: Executable, toy: Toy, patient: Path, tmp_path: Path, processes: Processes, read: Callable[[Path], Graded]
 ) -> None:
     for number in range(4):
         toy.write(tmp_path / "class" / f"s{number}", f"# {number}\n{toy.solution}{SLOW}")
-    process = grader.start(
-        "batch", tmp_path / "class", "--out", tmp_path / "out", "--section", toy.folder, "--jobs", "2"
-    )
+    process = grader.start("batch", tmp_path / "class", "--out", tmp_path / "out", "--section", patient, "--jobs", "2")
     assert process.stdout is not None
     while not process.stdout.readline().startswith("[1/4]"):
         pass
