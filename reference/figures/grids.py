@@ -16,6 +16,7 @@ from reference.updates import Method
 HOLD = 50
 FRACTION = 1e-8
 NEAR = 1e-2
+MORE = 5  # times the patience of quick sweeps
 
 
 class Task(NamedTuple):
@@ -70,7 +71,8 @@ def count(task: Task, lr: Floats, beta: Floats, method: Method, patience: int | 
 
 @lru_cache(maxsize=8)
 def grid(which: int, method: Method, *, full: bool) -> Grid:
-    """Sweep task number `which` over lr and 1 - beta, both in equal ratios: 51 x 51 runs, 241 x 241 if `full`."""
-    task, size = tasks()[which], 241 if full else 51
+    """Sweep task number `which` over lr and 1 - beta, both in equal ratios: 51 x 51 runs, 251 x 251 if `full`."""
+    # Every point of the coarse grid is one of the fine grid too.
+    task, size = tasks()[which], 251 if full else 51
     lrs, betas = np.geomspace(*task.lrs, size), 1 - np.geomspace(1, 1e-3, size)
-    return Grid(lrs, betas, count(task, lrs[:, None], betas, method, task.patience * (5 if full else 1)))
+    return Grid(lrs, betas, count(task, lrs[:, None], betas, method, task.patience * (MORE if full else 1)))

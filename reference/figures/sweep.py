@@ -13,25 +13,27 @@ from matplotlib.patches import Patch
 
 from reference.arguments import Floats
 from reference.figures import style
-from reference.figures.grids import Grid, grid, tasks
+from reference.figures.grids import MORE, Grid, grid, tasks
 from reference.figures.picture import Cell, Picture, Settings, Table
 from reference.spectrum import heavy_ball_limit, nesterov_limit
 from reference.updates import Method
 
 METHODS: tuple[tuple[Method, str], ...] = (("heavy_ball", "Heavy ball"), ("nesterov", "Nesterov"))
 BETAS = (0.0, 0.5, 0.9, 0.99, 0.999)
-RANGE = (50, 8000)  # colours; fewer or more steps look like the ends
+STEPS = (50, 100, 200, 500, 1000, 2000, 5000, 10_000, 20_000)
+FEWEST = 50  # the darkest colour
 
 
 def draw(settings: Settings) -> Picture:
     """Draw a heat map of the steps for each problem and method."""
     figure, axes = style.panels(2, 2, height=2.75)
     rows: list[tuple[Cell, ...]] = []
+    longest = max(task.patience for task in tasks()) * (MORE if settings.full else 1)
     found, fastest = [], []
     for line, (method, name) in enumerate(METHODS):
         for column, task in enumerate(tasks()):
             ax, runs = axes[2 * line + column], grid(column, method, full=settings.full)
-            mesh = _map(ax, runs)
+            mesh = _map(ax, runs, longest)
             ax.plot(1 - runs.betas, _plain(runs) * (1 - runs.betas), **RULE)
             if column == 0:
                 limit = heavy_ball_limit if method == "heavy_ball" else nesterov_limit
@@ -42,8 +44,8 @@ def draw(settings: Settings) -> Picture:
             rows += [(name, task.title, *_row(runs, beta)) for beta in BETAS]
             found.append(f"{steps} steps at beta = {beta:.3g}, lr = {lr:.2g}")
             fastest.append((name, task.title, beta, lr, steps))
-    bar = figure.colorbar(mesh, ax=axes, pad=0.01, ticks=[50, 100, 200, 500, 1000, 2000, 5000])
-    bar.ax.set_yticklabels(["50", "100", "200", "500", "1000", "2000", "5000"])
+    bar = figure.colorbar(mesh, ax=axes, pad=0.01, ticks=[step for step in STEPS if step <= longest])
+    bar.ax.yaxis.set_major_formatter(lambda value, _: f"{value:.0f}")
     bar.ax.minorticks_off()
     bar.set_label("steps to the goal")
     figure.legend(handles=_handles(), loc="outside lower center", ncols=5, columnspacing=1.2, handlelength=2.2)
@@ -69,14 +71,14 @@ DIVERGED: dict[str, Any] = {"facecolor": "0.93", "hatch": "/////", "edgecolor": 
 EDGE: dict[str, Any] = {"color": "black", "linewidth": 1.4}
 
 
-def _map(ax: Axes, runs: Grid) -> QuadMesh:
+def _map(ax: Axes, runs: Grid, longest: int) -> QuadMesh:
     style.logarithmic(ax, "xy")
     across, up = _edges(1 - runs.betas), _edges(runs.lrs)
     ax.patch.set(**DIVERGED)
     waiting = np.ma.masked_where(runs.sweep.diverged, np.zeros(runs.sweep.steps.shape))
     ax.pcolormesh(across, up, waiting, cmap="Greys", vmin=0, vmax=1, rasterized=True)
     steps = np.ma.masked_invalid(runs.counts())
-    mesh = ax.pcolormesh(across, up, steps, cmap="cividis", norm=LogNorm(*RANGE), rasterized=True)
+    mesh = ax.pcolormesh(across, up, steps, cmap="cividis", norm=LogNorm(FEWEST, longest), rasterized=True)
     ax.set_xlim(1, 1e-3)
     ax.set_ylim(runs.lrs[0], runs.lrs[-1])
     style.ticks(ax, [1 - beta for beta in BETAS], [f"{beta:g}" for beta in BETAS])
