@@ -18,8 +18,10 @@
     effective.py   effective_lr and matched_lr
     measured.py    measured_lr
     waiting.py     steps_to_fraction
-    noise.py       velocities and theory_ratio
+    noise.py       velocities
+    theory.py      theory_ratio
     variance.py    variance_ratio, and the variance in stationary_variance
+    burn_in.py     the rows that both leave out
     stationary.py  the run in stationary_variance
     anywhere.py    what can happen in any function
     pictures.py    plots: ids and sentences only
@@ -32,6 +34,7 @@ from __future__ import annotations
 from reference.mistakes.written.adaptive import ADAPTIVE
 from reference.mistakes.written.anywhere import ANYWHERE
 from reference.mistakes.written.arrays import ARRAYS
+from reference.mistakes.written.burn_in import BURN_IN
 from reference.mistakes.written.by_beta import TRAJECTORIES
 from reference.mistakes.written.comparison import COMPARISON
 from reference.mistakes.written.effective import EFFECTIVE, MATCHED
@@ -45,6 +48,7 @@ from reference.mistakes.written.paths import LEAKS, PATHS
 from reference.mistakes.written.results import RESULTS
 from reference.mistakes.written.stationary import STATIONARY, UPHILL
 from reference.mistakes.written.stepping import STEPPING
+from reference.mistakes.written.theory import THEORY
 from reference.mistakes.written.tuning import TUNING
 from reference.mistakes.written.variance import VARIANCE
 from reference.mistakes.written.velocity import VELOCITY
@@ -54,7 +58,9 @@ ALL: tuple[Written, ...] = (
     *MEASURED,
     *STATIONARY,
     *VARIANCE,
+    *BURN_IN,
     *NOISE,
+    *THEORY,
     *VELOCITY,
     *GRADIENT,
     *STEPPING,
