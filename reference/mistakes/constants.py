@@ -23,7 +23,7 @@ from reference.mistakes.reading import Glance, close, glance
 
 _TOLERANCE = 1e-9
 _ROUNDS = 9
-_CLOSEST = 6
+_CLOSEST = 4
 _MULTIPLES = (-2, -1, -0.5, 0, 0.05, 0.1, 0.2, 0.35, 0.5, 0.65, 0.8, 0.9, 1.1, 1.25, 1.5, 2, 2.5, 3, 4, 5, 7, 10)
 _COUNTS = range(21)
 

@@ -34,7 +34,10 @@ def right_answer(function: str) -> tuple[Glance, ...]:
 def readings(function: str, observations: Mapping[str, Observation]) -> list[tuple[Glance, ...]]:
     """Return the observations as they are, and in the form of the reference where another form is accepted as well."""
     names = [probe.name for probe in probes(function)]
-    return [read(observations, names), *(read(other, names) for other in _other_forms(function, observations))]
+    as_given = read(observations, names)
+    if function in _HISTORIES and [seen.form for seen in as_given] == [seen.form for seen in right_answer(function)]:
+        return [as_given]  # no history is too long
+    return [as_given, *(read(other, names) for other in _other_forms(function, observations))]
 
 
 def is_right(function: str, found: Sequence[Sequence[Glance]]) -> bool:
