@@ -12,11 +12,13 @@ class Drawing:
 
     def __init__(self) -> None:
         self._made: tuple[Picture, Figure] | None = None
+        self.changed = False
 
     def draw(self, student: Student, picture: Picture) -> None:
         """Have the student's function draw, and keep the figure; fails the check if there is nothing to look at."""
         paths = {beta: path.copy() for beta, path in picture.paths.items()}
         figure = student.plot_trajectories(picture.problem.loss, paths)
+        self.changed = bool(student.changed)
         if not isinstance(figure, Figure):
             plot_mistakes.refuse_value(figure)
         if plot_mistakes.is_empty(figure):

@@ -15,6 +15,17 @@ from grader.suites.momentum.cases import FloatArray, Picture
 _NONE = "What is returned matches a function without a return: end it with return fig."
 
 
+_CHANGED = (
+    "What is returned matches paths that were moved before they were drawn: the arrays in trajectories still belong to "
+    "the caller. Compute with copies of them."
+)
+
+
+def refuse_changed() -> NoReturn:
+    """Say that the paths that were given are others now."""
+    fail("the paths that were given are changed", mistake=("alias.input", _CHANGED))
+
+
 def refuse(mistake: str, message: str, *, detail: str | None = None) -> NoReturn:
     """Fail the check with a sentence and a mistake of the catalogue."""
     from reference.mistakes import PLOT_MISTAKES  # only now: a right figure does not pay for it
