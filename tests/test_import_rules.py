@@ -6,6 +6,7 @@ Imports inside functions and under TYPE_CHECKING count as well: what a module na
 from __future__ import annotations
 
 import ast
+import functools
 import re
 import subprocess
 import sys
@@ -35,9 +36,10 @@ CORE = {name: path for name, path in GRADER.items() if name not in SUITES}
 ALL = GRADER | REFERENCE
 
 
-def imports(path: Path) -> set[str]:
+@functools.cache
+def imports(path: Path) -> frozenset[str]:
     """Return the modules that a file names in import statements."""
-    found = set()
+    found: set[str] = set()
     for node in ast.walk(ast.parse(path.read_bytes())):
         if isinstance(node, ast.Import):
             found |= {alias.name for alias in node.names}
@@ -45,7 +47,7 @@ def imports(path: Path) -> set[str]:
             assert node.level == 0, f"{path}: relative imports are not used here"
             inside = {f"{node.module}.{alias.name}" for alias in node.names}
             found |= {name for name in inside if name in ALL} or {str(node.module)}
-    return found
+    return frozenset(found)
 
 
 def within(name: str, packages: Iterable[str]) -> bool:

@@ -50,10 +50,12 @@ def test_the_feedback_at_80_columns_without_colour(
     pinned(HERE / f"{name}.txt", re.sub(r"isolation level L\d", "isolation level L*", ran.out))
 
 
-def test_brief_feedback_is_the_same_with_less_in_it(grader: Executable, graded: tuple[Ran, Graded], name: str) -> None:
-    ran = grader("grade", name, "--feedback", "brief", cwd=HERE / "submissions")
-    full = graded[0].out.splitlines()
-    assert [line for line in ran.out.splitlines() if line not in full] == []
+def test_brief_feedback_is_the_same_with_less_in_it(grader: Executable) -> None:
+    ran = grader("grade", "mixed", "--feedback", "brief", cwd=HERE / "submissions")
+    full = (HERE / "mixed.txt").read_text(encoding="utf-8").replace("level L*", "level L").splitlines()
+    brief = re.sub(r"isolation level L\d", "isolation level L", ran.out).splitlines()
+    assert [line for line in brief if line not in full] == []
+    assert not re.search(r"^ +(expected|got|relative error|factor|detail)\b.*:", ran.out, re.MULTILINE)
 
 
 def rounded(value: Any) -> Any:

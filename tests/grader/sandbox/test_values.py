@@ -60,7 +60,7 @@ plain = st.recursive(
 )
 
 
-@settings(max_examples=120, deadline=None)
+@settings(max_examples=60, deadline=None)
 @given(plain)
 def test_plain_values_arrive_as_they_were(value: Any) -> None:
     assert same(across(value), value)
@@ -298,7 +298,7 @@ nodes: st.SearchStrategy[Node] = st.recursive(
 )
 
 
-@settings(max_examples=250, deadline=None)
+@settings(max_examples=150, deadline=None)
 @given(nodes, st.binary(max_size=64))
 def test_no_node_at_all_raises_anything_but_a_wire_error(node: Node, payload: bytes) -> None:
     try:

@@ -130,7 +130,7 @@ def test_values_nested_beyond_all_measure_are_refused_by_the_reader() -> None:
         unpack_from_worker(data)
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=200, deadline=None)
 @given(st.binary(max_size=2_000))
 def test_random_bytes_are_refused_or_are_a_message_and_nothing_else(data: bytes) -> None:
     try:
@@ -140,7 +140,7 @@ def test_random_bytes_are_refused_or_are_a_message_and_nothing_else(data: bytes)
     assert isinstance(message, FromWorker)
 
 
-@settings(max_examples=400, deadline=None)
+@settings(max_examples=250, deadline=None)
 @given(
     st.sampled_from([encode(message) for message in FROM_WORKER]),
     st.lists(st.tuples(st.integers(0, 10_000), st.integers(0, 255)), min_size=1, max_size=6),
