@@ -1,8 +1,7 @@
 """Name the mistake: run the student's function on a catalogue's public probes and ask which mistake gives the same.
 
-Knows no exercise. A section may have a ``catalogue.py`` with three functions: ``probes(function)`` returns the calls to
-make, ``observation(...)`` wraps what one of them gave, and ``diagnose(function, observations)`` returns pairs of a
-mistake's id and a teacher's sentence, likeliest first. The probes are no hidden cases, so what they show can be told.
+Knows no exercise. A section may have a ``catalogue.py`` with the functions of `Catalogue`. The probes are no hidden
+cases, so what they show can be told.
 """
 
 from __future__ import annotations
@@ -45,25 +44,44 @@ class Catalogue(Protocol):
         """Wrap what a probe gave: (True, value) or (False, exception), twice, and the arguments that it changed."""
 
     def diagnose(self, function: str, observations: Mapping[str, Any]) -> Sequence[tuple[str, str]]:
-        """Return the mistakes that match, likeliest first."""
+        """Return the mistakes that match as pairs of an id and a teacher's sentence, likeliest first."""
+
+    def upstream(self, function: str) -> Sequence[str]:
+        """Return the functions that a function may build on."""
+
+    def follows(self, function: str, seen: Mapping[str, Mapping[str, Any]]) -> Sequence[str]:
+        """Return the wrong functions, of those upstream, that explain all that a function gave."""
 
 
 def diagnose(student: Student, function: str, catalogue: Catalogue, given: Given) -> list[Diagnosis]:
     """Return the likeliest mistakes in a function that a check failed for: none where nothing matches.
+
+    If all of it follows from other functions that are wrong, only that is said: they are what to mend.
 
     Raises
     ------
     StudentError
         If the function hangs or dies on a probe.
     """
-    observations = {}
+    if not catalogue.probes(function):
+        return []
+    names = (function, *catalogue.upstream(function))
+    seen = {name: _observe(student, name, catalogue, given) for name in names}
+    sources = catalogue.follows(function, seen)
+    if sources:
+        return [Diagnosis("follows", f"{function} follows from {' and '.join(sources)}: mend that first.")]
+    return [Diagnosis(*pair) for pair in catalogue.diagnose(function, seen[function])][:MOST]
+
+
+def _observe(student: Student, function: str, catalogue: Catalogue, given: Given) -> dict[str, Any]:
+    """Return what a function gives on its probes."""
+    seen = {}
     for probe in catalogue.probes(function):
         args = [_argument(value, given) for value in probe.args]
         answer = student.call_twice(function, args, dict(probe.kwargs))
         first, second = answer.value
-        observations[probe.name] = catalogue.observation(first, second, answer.changed)
-    found = catalogue.diagnose(function, observations) if observations else ()
-    return [Diagnosis(*pair) for pair in found[:MOST]]
+        seen[probe.name] = catalogue.observation(first, second, answer.changed)
+    return seen
 
 
 def load(folder: Path) -> Catalogue | None:

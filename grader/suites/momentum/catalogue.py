@@ -29,3 +29,13 @@ def observation(first: tuple[bool, Any], second: tuple[bool, Any], changed: tupl
 def diagnose(function: str, observations: Mapping[str, Observation]) -> Sequence[tuple[str, str]]:
     """Return the mistakes that match, likeliest first."""
     return mistakes.diagnose(function, observations)
+
+
+def upstream(function: str) -> Sequence[str]:
+    """Return the functions that a function may build on."""
+    return mistakes.UPSTREAM.get(function, ())
+
+
+def follows(function: str, seen: Mapping[str, Mapping[str, Observation]]) -> Sequence[str]:
+    """Return the wrong functions that explain all that a function gave."""
+    return mistakes.follows(function, seen)

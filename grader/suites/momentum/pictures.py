@@ -46,7 +46,7 @@ def explain(function: str, student: Student, given: Any, mistakes_found: Sequenc
         return None
     curves["right"] = take(_RIGHT[function](*args))
     for name in mistakes_found[:1]:
-        entry = next((entry for entry in mistakes.catalogue(function) if entry.mistake.id == name), None)
+        entry = next((entry for entry in mistakes.catalogue(function, ("written",)) if entry.mistake.id == name), None)
         if entry is not None:
             curves[f"with {name}"] = take(entry.make()(*args))
     picture: bytes = draw(curves, problem)
