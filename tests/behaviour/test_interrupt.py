@@ -17,7 +17,8 @@ if TYPE_CHECKING:
     from tests.conftest import Executable, Graded, Processes, Toy
 
 # The first call of `area` in a process takes a while.
-SLOW = """
+SECONDS = 1.5
+SLOW = f"""
 
 import time
 
@@ -27,7 +28,7 @@ right = area
 def area(radius):
     global area
     area = right
-    time.sleep(1.0)
+    time.sleep({SECONDS})
     return right(radius)
 """
 INTERRUPTED = (130, -signal.SIGINT)  # a shell shows both as 130
