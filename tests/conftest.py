@@ -7,13 +7,11 @@ test may grade in its own process: it asks `grader`, the executable.
 from __future__ import annotations
 
 import contextlib
-import fcntl
 import json
 import os
 import struct
 import subprocess
 import sys
-import termios
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -76,6 +74,9 @@ class Executable:
 
     def on_terminal(self, *words: str | Path, columns: int = 80, env: Mapping[str, str] | None = None) -> Ran:
         """Run on a terminal of that many columns; what it shows is in `out`, line ends as plain newlines."""
+        import fcntl  # not to be had on Windows
+        import termios
+
         ours, theirs = os.openpty()
         fcntl.ioctl(theirs, termios.TIOCSWINSZ, struct.pack("HHHH", 24, columns, 0, 0))
         process = subprocess.Popen(
