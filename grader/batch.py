@@ -164,8 +164,11 @@ def _given_up_at_once(pool: Executor) -> Iterator[None]:
         yield
     except BaseException:
         pool.shutdown(wait=False, cancel_futures=True)
-        for process in active_children():  # those of this machine's executor; others end theirs themselves
+        started = active_children()  # those of this machine's executor; others end theirs themselves
+        for process in started:
             process.terminate()
+        for process in started:  # until each has cleared up after itself
+            process.join(timeout=10)
         raise
 
 

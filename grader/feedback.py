@@ -77,7 +77,7 @@ def explain(check: Check) -> Iterator[tuple[str, str]]:
     for line in check.traceback:
         yield "at", line
     for sentence in dict.fromkeys(diagnosis.sentence for diagnosis in check.diagnosis):  # mistakes may share one
-        yield "matches", sentence
+        yield "diagnosis", sentence
     if check.hint:
         yield "hint", check.hint
 

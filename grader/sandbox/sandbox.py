@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+import threading
 from collections.abc import Callable
 from typing import TYPE_CHECKING, TypeVar
 
@@ -45,6 +46,8 @@ class Sandbox:
         self.limits = limits
         self._plan = Plan(packages, limits, layers, thorough)
         self._cold = not sys.platform.startswith("linux") if cold is None else cold
+        self._closed = False
+        self._starting = threading.RLock()  # closing is done by a signal's handler, too, whatever is under way
         self._launcher = self._start()
 
     @property
@@ -71,15 +74,18 @@ class Sandbox:
         try:
             return attempt()
         except (StudentDied, SandboxError):
-            if self.alive:
-                raise
-            self._launcher.close()
-            self._launcher = self._start()
+            with self._starting:
+                if self.alive or self._closed:
+                    raise
+                self._launcher.close()
+                self._launcher = self._start()
             return attempt()
 
     def close(self) -> None:
-        """End the source of workers, and all of them."""
-        self._launcher.close()
+        """End the source of workers, and all of them, for good."""
+        with self._starting:
+            self._closed = True
+            self._launcher.close()
 
     def _start(self) -> Launcher:
         if self._cold:

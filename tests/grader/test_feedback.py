@@ -144,7 +144,7 @@ def test_a_diagnosis_a_remark_and_prints_are_shown() -> None:
         output="".join(f"print {number}\n" for number in range(20)),
     )
     text = shown(report(exercise(failing)))
-    assert "matches: the area is doubled" in text
+    assert "diagnosis: the area is doubled" in text
     assert "remark on area: the history also holds the final loss" in text
     assert "| print 7\n" in text
     assert "print 8" not in text
