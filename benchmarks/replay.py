@@ -38,7 +38,7 @@ def record(grader: Grader, taken: Submission) -> list[Call]:
     try:
         grader.grade(taken)
     finally:
-        Worker.call = original  # type: ignore[method-assign]
+        Worker.call = original  # type: ignore[method-assign]  # put back as it was
     return calls
 
 

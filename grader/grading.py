@@ -134,7 +134,7 @@ class Grader:
         return ungraded(self.section, name, self.key, self.feedback, "rejected", message)
 
     def close(self) -> None:
-        """End the session and the sandbox."""
+        """End pytest and the sandbox."""
         self._session.close()
         self._sandbox.close()
 

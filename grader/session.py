@@ -1,6 +1,6 @@
 """One pytest session that stays open, so that its start-up is paid once and not per submission.
 
-It runs in a thread of its own because `pytest.main` returns only when the session ends.
+It runs in a thread of its own because `pytest.main` returns only when pytest ends.
 """
 
 from __future__ import annotations
@@ -56,7 +56,7 @@ class Session:
         return self._plugin
 
     def close(self) -> None:
-        """End the session, with the check that runs."""
+        """End pytest, with the check that runs."""
         self._plugin.stopped = True
         self._plugin.attempts.put(None)
         self._thread.join(timeout=10)

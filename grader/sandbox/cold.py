@@ -110,5 +110,5 @@ def _shared_channel() -> socket.socket:
 def _pump(stream: IO[bytes], target: socket.socket) -> None:
     """Pass on what the worker prints: only sockets can be waited for on every platform."""
     with contextlib.suppress(OSError, ValueError), stream, target:
-        while part := stream.read1(1 << 16):  # type: ignore[attr-defined]  # a buffered reader
+        while part := stream.read1(1 << 16):  # type: ignore[attr-defined]  # Popen gives a buffered reader, typed as any stream
             target.sendall(part)
