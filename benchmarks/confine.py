@@ -15,7 +15,7 @@ from benchmarks import timing
 from grader.sandbox.host import Worker
 from grader.sandbox.limits import Limits
 from grader.sandbox.plan import Layers, Plan
-from grader.sandbox.warm import Zygote
+from grader.sandbox.warm import Zygotes
 
 CONFIGURATIONS = {
     "all layers": Layers(),
@@ -27,24 +27,24 @@ CONFIGURATIONS = {
 
 
 def main(rounds: int) -> None:
-    zygotes = {name: Zygote(Plan((), Limits(), layers)) for name, layers in CONFIGURATIONS.items()}
-    for zygote in zygotes.values():
-        zygote.isolation()
-    actions = {name: partial(ready, zygote) for name, zygote in zygotes.items()}
+    sources = {name: Zygotes(Plan((), Limits(), layers)) for name, layers in CONFIGURATIONS.items()}
+    for zygotes in sources.values():
+        zygotes.isolation()
+    actions = {name: partial(ready, zygotes) for name, zygotes in sources.items()}
     times = timing.in_turn(actions, rounds)
     for name, values in times.items():
         p95 = sorted(values)[int(0.95 * len(values))]
         print(f"{name:26} {statistics.median(values) * 1e3:7.2f} ms   (p95 {p95 * 1e3:.2f})")
-    for zygote in zygotes.values():
-        zygote.close()
+    for zygotes in sources.values():
+        zygotes.close()
 
 
-def ready(zygote: Zygote) -> float:
+def ready(zygotes: Zygotes) -> float:
     """Return the seconds from the request for a fork until the worker says that it is confined."""
     workers: list[Worker] = []
 
     def start() -> None:
-        workers.append(Worker(zygote.fork(), Limits()))
+        workers.append(Worker(zygotes.fork(draws=True), Limits()))
         workers[0].await_ready()
 
     taken = timing.seconds(start)

@@ -37,9 +37,9 @@ def main(count: int) -> None:
         wrong += sum(score != expected[(start + i) % 20] for i, score in enumerate(scores))
         print(f"{start + step:12} {_rss():9.1f} {_descriptors():12} {len(_children()):10} {taken / step * 1e3:9.1f}")
     for pid in _children():
-        os.kill(pid, signal.SIGKILL)  # the zygote
+        os.kill(pid, signal.SIGKILL)  # the plain zygote, and with it the drawing one
     score = grader.grade(subs[0]).score
-    print(f"after SIGKILL of the zygote the next submission scores {score} of {expected[0]}; {wrong} scores differed")
+    print(f"after SIGKILL of the zygotes the next submission scores {score} of {expected[0]}; {wrong} scores differed")
     grader.close()
 
 

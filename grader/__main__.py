@@ -1,5 +1,20 @@
-"""Let ``python -m grader`` do what ``grader`` does."""
+"""The ``grader`` command, and ``python -m grader``."""
 
-from grader.cli import main
+import gc
+import sys
 
-main()
+
+def main() -> None:
+    """Start what takes longest, then read the command line."""
+    if sys.argv[1:2] == ["grade"] and sys.platform.startswith("linux"):
+        from grader.sandbox import warm
+
+        warm.start_ahead()
+        gc.disable()  # imports make no garbage; the session switches it on again when all is loaded
+    from grader.cli import main as run
+
+    run()
+
+
+if __name__ == "__main__":
+    main()

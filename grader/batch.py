@@ -113,7 +113,8 @@ def grade_one(path: Path) -> Report:
         report = grader.reject(path.name, str(error).replace(str(path), path.name))
     except Exception as error:  # whatever it is, it must not stop the rest
         report = _broken(job, path, f"the grader broke: {type(error).__name__}: {error}")
-    write(report, _target(job, path))
+    with _to_the_end():
+        write(report, _target(job, path))
     return report
 
 
@@ -155,6 +156,19 @@ def _leave(number: int, frame: object) -> None:
     if _sandbox is not None:
         _sandbox.close()
     os._exit(128 + number)
+
+
+@contextlib.contextmanager
+def _to_the_end() -> Iterator[None]:
+    """Let the block end before this process leaves: half a report would stay behind."""
+    asked: list[int] = []
+    signal.signal(signal.SIGTERM, lambda number, frame: asked.append(number))
+    try:
+        yield
+    finally:
+        signal.signal(signal.SIGTERM, _leave)
+        if asked:
+            _leave(asked[0], None)
 
 
 @contextlib.contextmanager

@@ -28,6 +28,7 @@ from grader.report import (
     ungraded,
 )
 from grader.sandbox.launch import SandboxError
+from grader.sandbox.plan import PROTECTED
 from grader.sandbox.sandbox import Sandbox
 from grader.section import Exercise, Section
 from grader.session import Session
@@ -35,8 +36,6 @@ from grader.student import Budget, Student
 from grader.submission import Submission
 from grader.text import clean_line
 from grader.versions import versions
-
-PROTECTED = ("L3", "L2")
 
 
 class Grader:

@@ -22,7 +22,7 @@ from grader.key import Key
 from grader.outcome import outcome_of
 from grader.sandbox.sandbox import Sandbox
 from grader.section import Exercise, Section
-from grader.student import Budget, Student
+from grader.student import Budget, Student, draws
 from grader.submission import Submission
 from grader.text import clean, clean_line
 
@@ -213,6 +213,8 @@ class Plugin:
         self._attempt = attempt
         self._collector.restart(session)
         items = [item for item in session.items if self.specs[item.nodeid].exercise.id in attempt.exercises]
+        # Programs that draw come last: in a cold start matplotlib is still on its way while the others are graded.
+        items.sort(key=lambda item: draws(attempt.submission, self.specs[item.nodeid].exercise))
         for item, following in zip(items, [*items[1:], None], strict=True):
             if self.stopped:
                 break

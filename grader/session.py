@@ -51,8 +51,8 @@ class Session:
         if not self._collected:
             self._result()
             self._collected = True
-            gc.collect()
             gc.freeze()  # what lives by now lives for ever: no collection has to walk it again
+            gc.enable()
         return self._plugin
 
     def close(self) -> None:

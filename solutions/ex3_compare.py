@@ -1,6 +1,5 @@
 """Exercise 3: classical momentum against Nesterov. Run this file to see the comparison."""
 
-import matplotlib.pyplot as plt
 import numpy as np
 
 
@@ -35,6 +34,7 @@ def compare_methods(loss_fn, grad_fn, theta_init, lr, momentum, num_steps):
 
 
 if __name__ == "__main__":
+    import matplotlib.pyplot as plt
 
     def loss_fn(theta):
         return theta[0] ** 2 + 100 * theta[1] ** 2

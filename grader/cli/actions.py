@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import contextlib
 import os
-import secrets
 from collections.abc import Iterator
 
 import click
@@ -16,7 +15,7 @@ def commands_stopped() -> Iterator[None]:
     if os.environ.get("GITHUB_ACTIONS") != "true":
         yield
         return
-    token = secrets.token_hex(16)  # no submission can guess it, and only it starts the commands again
+    token = os.urandom(16).hex()  # no submission can guess it, and only it starts the commands again
     click.echo(f"::stop-commands::{token}")
     try:
         yield

@@ -13,12 +13,12 @@ import signal
 import socket
 import subprocess
 import sys
-import tempfile
 import threading
 from typing import IO, NoReturn
 
 import msgspec
 
+from grader.sandbox.home import Home
 from grader.sandbox.launch import Process, boot, environment
 from grader.sandbox.plan import Isolation, Layers, Plan
 
@@ -32,15 +32,15 @@ class Spawner:
 
     def __init__(self, plan: Plan) -> None:
         self._plan = msgspec.json.encode(plan).decode()
-        self._home = tempfile.TemporaryDirectory(prefix="grader-cold-")
+        self._home = Home()
         self.alive = True
 
     def isolation(self) -> Isolation:
         """Return how workers are held: by nothing that a hostile program could not get around."""
         return _ISOLATION
 
-    def launch(self) -> Process:
-        """Spawn a worker."""
+    def launch(self, *, draws: bool) -> Process:
+        """Spawn a worker; all of them can draw."""
         channel, theirs = socket.socketpair()
         output, printed = socket.socketpair()
         try:
@@ -50,8 +50,8 @@ class Spawner:
                 stdin=subprocess.DEVNULL if _POSIX else subprocess.PIPE,
                 stdout=subprocess.PIPE,
                 stderr=subprocess.STDOUT,
-                env=environment(self._home.name),
-                cwd=self._home.name,
+                env=environment(self._home.path),
+                cwd=self._home.path,
                 start_new_session=_POSIX,
             )
             if not _POSIX:
@@ -68,7 +68,7 @@ class Spawner:
         """End everything that was started; workers are ended by their owners."""
         self.alive = False
         with contextlib.suppress(OSError):  # Windows keeps what a dying worker still holds
-            self._home.cleanup()
+            self._home.remove()
 
 
 class _Spawned:
@@ -92,14 +92,14 @@ class _Spawned:
 
 def main(channel_fd: int, plan_json: str) -> NoReturn:
     """Be a worker: warm up, take what limits there are, serve."""
-    from grader.sandbox import confine, importing, isolation, zygote
+    from grader.sandbox import confine, forking, importing, isolation, preload, readable
 
     channel = socket.socket(fileno=channel_fd) if channel_fd >= 0 else _shared_channel()
     plan = msgspec.json.decode(plan_json, type=Plan)
-    importing.install_gate((*isolation.PACKAGES, *plan.packages))
+    importing.install_gate(readable.importable_names((*isolation.PACKAGES, *plan.packages)))
     policy = dataclasses.replace(isolation.policy(plan.limits, _NOTHING, ()), die_with_parent=False)
     # Warmed up only then: confining closes every descriptor, those of matplotlib's fonts too.
-    zygote.serve_confined(confine.prepare(policy), _ISOLATION, channel, then=zygote.warm_up)
+    forking.serve_confined(confine.prepare(policy), _ISOLATION, channel, then=preload.load_matplotlib)
 
 
 def _shared_channel() -> socket.socket:

@@ -51,6 +51,10 @@ class StudentTimedOut(StudentError):
         self.seconds = seconds
 
 
+class NeedsMatplotlib(Exception):
+    """The code imports matplotlib, in a worker without; nothing it has done counts."""
+
+
 class Answer(msgspec.Struct, frozen=True):
     """What a call gave: the value, and the names of arguments that it changed in place."""
 
@@ -61,8 +65,9 @@ class Answer(msgspec.Struct, frozen=True):
 class Worker:
     """One worker process and the conversation with it."""
 
-    def __init__(self, process: Process, limits: Limits) -> None:
+    def __init__(self, process: Process, limits: Limits, *, draws: bool = True) -> None:
         self._process = process
+        self._draws = draws
         self._limits = limits
         self._channel = process.channel
         self._output = _Output(process.output, limits.output_kib << 10)
@@ -75,10 +80,18 @@ class Worker:
         self.alive = True
 
     def load(self, main: str, files: Mapping[str, bytes], given: bytes) -> dict[str, int]:
-        """Import the student's `main` module and return its callables with the lines that define them."""
+        """Import the student's `main` module and return its callables with the lines that define them.
+
+        Raises
+        ------
+        StudentError
+            If there is no such module to be had.
+        NeedsMatplotlib
+            If this worker has not loaded it, and the code imports it; so does `call`.
+        """
         deadline = _Deadline(self._limits.load_seconds)
         self._send(wire.pack(wire.Load(main, dict(files), given)), deadline)
-        message, _ = self._receive(deadline)
+        message, _ = self._heard(deadline)
         if isinstance(message, wire.Raised) and message.number == 0:
             raise StudentRaised(message.error)
         if not isinstance(message, wire.Loaded):
@@ -112,7 +125,7 @@ class Worker:
         named = {name: encoder.encode(arg) for name, arg in kwargs.items()}
         self._send(wire.pack(wire.Call(self._number, function, nodes, named, png, twice), encoder.payload), deadline)
         for _ in range(self._limits.callbacks + 1):
-            message, payload = self._receive(deadline)
+            message, payload = self._heard(deadline)
             if not isinstance(message, wire.Ask):
                 return self._answer(message, payload, twice=twice)
             self._call_back(message, payload, callbacks, deadline)
@@ -185,6 +198,13 @@ class Worker:
                 self._wait(deadline, to_send=True)
             except OSError:
                 raise self._ended() from None
+
+    def _heard(self, deadline: _Deadline) -> tuple[wire.FromWorker, bytes]:
+        message, payload = self._receive(deadline)
+        if isinstance(message, wire.Elsewhere) and not self._draws:
+            self.close()
+            raise NeedsMatplotlib
+        return message, payload
 
     def _receive(self, deadline: _Deadline) -> tuple[wire.FromWorker, bytes]:
         try:

@@ -8,11 +8,11 @@ from __future__ import annotations
 import importlib.machinery
 import pkgutil
 import sys
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from importlib.abc import MetaPathFinder
 from types import ModuleType
 
-from grader.sandbox.readable import HIDDEN, importable_names
+from grader.sandbox.readable import HIDDEN
 
 _PREFIXES = ("_sysconfigdata_",)  # of the standard library, named after the machine
 
@@ -21,11 +21,16 @@ class Gate(MetaPathFinder):
     """Refuse, ahead of every other finder, modules whose top-level name is not among `names`.
 
     With `loaded_only`, for workers that can open no file, everything that would have to be read from one is refused.
+    Modules with a top-level name in `elsewhere` are for another kind of worker: `go_elsewhere` is called for these.
     """
 
-    def __init__(self, names: frozenset[str], *, loaded_only: bool = False) -> None:
+    def __init__(
+        self, names: frozenset[str], *, loaded_only: bool = False, elsewhere: frozenset[str] = frozenset()
+    ) -> None:
         self._names = names
         self._loaded_only = loaded_only
+        self._elsewhere = elsewhere
+        self.go_elsewhere: Callable[[], object] = lambda: None
 
     def find_spec(
         self, fullname: str, path: Sequence[str] | None = None, target: ModuleType | None = None
@@ -34,19 +39,21 @@ class Gate(MetaPathFinder):
         top = fullname.partition(".")[0]
         if top not in self._names and not top.startswith(_PREFIXES):
             raise ModuleNotFoundError(f"'{top}' is not available in this exercise", name=fullname)
+        if top in self._elsewhere:
+            self.go_elsewhere()
         if self._loaded_only and not _without_file(fullname):
             raise ModuleNotFoundError(f"'{fullname}' is not available in this exercise", name=fullname)
         return None
 
 
-def install_gate(distributions: Iterable[str], *, own: Iterable[str] = (), loaded_only: bool = False) -> Gate:
-    """Let imports find the standard library, the named distributions with their dependencies, and `own` modules only.
+def install_gate(names: frozenset[str], *, loaded_only: bool = False, elsewhere: frozenset[str] = frozenset()) -> Gate:
+    """Let imports find modules with these top-level names only; see `Gate`.
 
     Call it before the process is confined. Finders of the worker's own, say for a submission's files, go in front of
-    the gate or have their names in `own`. Modules that are imported already stay importable, whatever they are; see
+    the gate or have their names in it. Modules that are imported already stay importable, whatever they are; see
     `forget`.
     """
-    gate = Gate(importable_names(distributions) | frozenset(own), loaded_only=loaded_only)
+    gate = Gate(names, loaded_only=loaded_only, elsewhere=elsewhere)
     sys.meta_path.insert(0, gate)
     return gate
 

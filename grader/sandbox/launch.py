@@ -5,10 +5,12 @@ from __future__ import annotations
 import os
 import socket
 from pathlib import Path
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 import grader
-from grader.sandbox.plan import Isolation, Plan
+
+if TYPE_CHECKING:
+    from grader.sandbox.plan import Isolation, Plan
 
 ROOT = Path(grader.__file__).resolve().parent.parent
 
@@ -51,8 +53,8 @@ class Launcher(Protocol):
     def isolation(self) -> Isolation:
         """Return how workers are held; waits until it is known."""
 
-    def launch(self) -> Process:
-        """Start a worker."""
+    def launch(self, *, draws: bool) -> Process:
+        """Start a worker; one for a program that `draws` has matplotlib loaded."""
 
     def close(self) -> None:
         """End everything that was started."""

@@ -6,6 +6,9 @@ import msgspec
 
 from grader.sandbox.limits import Limits
 
+PROTECTED = ("L3", "L2")
+"""The levels that keep hidden cases hidden."""
+
 
 class Layers(msgspec.Struct, frozen=True):
     """Which layers to try; a test of the collection of hostile programs asks for fewer than there are."""

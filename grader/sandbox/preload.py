@@ -1,6 +1,6 @@
-"""What to load before a worker is confined such that it can open no file at all.
+"""What zygotes load before they fork: matplotlib, and all else that workers want where these can open no file at all.
 
-Where Landlock holds, none of this is needed: modules and fonts are read when they are first used.
+Where Landlock holds, the latter is not needed: modules and fonts are read when they are first used.
 """
 
 from __future__ import annotations
@@ -10,6 +10,7 @@ import importlib
 import io
 import sys
 from collections.abc import Iterable
+from typing import Any
 
 # What numerical exercises import, and what Python, numpy and matplotlib themselves import on first use.
 _MODULES = """
@@ -30,6 +31,25 @@ PIL.Image PIL.JpegImagePlugin PIL.PngImagePlugin
 scipy.fft scipy.integrate scipy.interpolate scipy.linalg scipy.optimize scipy.signal scipy.sparse.linalg scipy.spatial
 scipy.special scipy.stats
 """
+
+
+def load_numpy() -> None:
+    """Import numpy with the parts that it imports itself when they are first used."""
+    import numpy.fft
+    import numpy.linalg
+    import numpy.random  # noqa: F401
+
+
+def load_matplotlib() -> None:
+    """Import matplotlib and make one figure: the first one of a process is slow."""
+    import matplotlib.pyplot as plt
+
+    _, axes = plt.subplots()
+    axes.contour([[0.0, 1.0], [1.0, 2.0]])
+    axes.plot([0, 1], [0, 1], label="a")
+    axes.legend()
+    plt.close()
+    _leave_devnull_alone()
 
 
 def load_modules(names: Iterable[str]) -> None:
@@ -58,3 +78,16 @@ def open_fonts() -> None:
     axes.text(0.5, 0.5, r"$\mathdefault{a}\mathbf{b}\mathit{c}\beta\sqrt{\frac{a}{b}}\sum$", family="monospace")
     for kind in ("png", "svg", "pdf"):
         figure.savefig(io.BytesIO(), format=kind)
+
+
+def _leave_devnull_alone() -> None:
+    """Let triangulations work where no file can be opened to write.
+
+    matplotlib hides qhull's complaints by sending them to /dev/null, unless it is told to be verbose.
+    """
+    try:
+        qhull: Any = importlib.import_module("matplotlib._qhull")
+        delaunay = qhull.delaunay
+    except (ImportError, AttributeError):  # it is private: where it has moved, tricontour needs triangles
+        return
+    qhull.delaunay = lambda x, y, verbose=1: delaunay(x, y, 1)

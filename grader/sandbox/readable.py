@@ -7,7 +7,6 @@ it is installed and however.
 from __future__ import annotations
 
 import functools
-import importlib.metadata
 import os
 import re
 import stat
@@ -15,7 +14,10 @@ import sys
 import sysconfig
 from collections.abc import Iterable, Iterator
 from pathlib import Path
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    import importlib.metadata
 
 HIDDEN = frozenset({"grader", "reference", "solutions", "exercises"})
 """Top-level names that no distribution may open to a worker."""
@@ -121,6 +123,8 @@ def _first_parts(distribution: importlib.metadata.Distribution) -> set[str]:
 
 
 def _with_dependencies(names: Iterable[str]) -> list[importlib.metadata.Distribution]:
+    import importlib.metadata  # only here: of the two zygotes one alone needs it, and it takes a while
+
     found: dict[str, importlib.metadata.Distribution] = {}
     waiting = [_normal(name) for name in names]
     seen = set(waiting)

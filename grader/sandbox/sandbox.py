@@ -1,4 +1,4 @@
-"""A source of workers that outlives its zygote."""
+"""A source of workers that outlives its zygotes."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from grader.sandbox.launch import Launcher, SandboxError
 from grader.sandbox.limits import Limits
 from grader.sandbox.plan import Isolation, Layers, Plan
 
-if TYPE_CHECKING:  # host.py imports numpy, and the zygote should start before this process does
+if TYPE_CHECKING:  # host.py imports numpy, and the zygotes should start before this process does
     from grader.sandbox.host import Worker
 
 T = TypeVar("T")
@@ -59,16 +59,16 @@ class Sandbox:
         """Return how workers are held; waits until it is known."""
         return self._launcher.isolation()
 
-    def worker(self) -> Worker:
-        """Start a worker and wait until it is confined."""
+    def worker(self, *, draws: bool = True) -> Worker:
+        """Start a worker and wait until it is confined; one for a program that `draws` has matplotlib loaded."""
         from grader.sandbox.host import Worker
 
-        worker = Worker(self._launcher.launch(), self.limits)
+        worker = Worker(self._launcher.launch(draws=draws), self.limits, draws=draws)
         worker.await_ready()
         return worker
 
     def survive(self, attempt: Callable[[], T]) -> T:
-        """Run `attempt`, once more if it failed because the zygote died under it: that is not the student's fault."""
+        """Run `attempt`, once more if it failed because a zygote died under it: that is not the student's fault."""
         from grader.sandbox.host import StudentDied
 
         try:
@@ -92,6 +92,6 @@ class Sandbox:
             from grader.sandbox.cold import Spawner
 
             return Spawner(self._plan)
-        from grader.sandbox.warm import Zygote
+        from grader.sandbox.warm import Zygotes
 
-        return Zygote(self._plan)
+        return Zygotes(self._plan)

@@ -1,79 +1,164 @@
-"""Start workers by forking them from a zygote: Linux."""
+"""Start workers by forking them from the zygotes: Linux."""
 
 from __future__ import annotations
 
 import contextlib
 import os
+import select
 import signal
 import socket
 import struct
 import subprocess
 import sys
-import tempfile
 import weakref
+from typing import TYPE_CHECKING
 
-import msgspec
-
+from grader.sandbox.home import Home
 from grader.sandbox.launch import Process, SandboxError, boot, environment
-from grader.sandbox.plan import Isolation, Plan
 
-PID = struct.Struct("<i")  # as in zygote.py
+if TYPE_CHECKING:  # msgspec waits until the zygotes have started
+    from grader.sandbox.plan import Isolation, Plan
+
+PID = struct.Struct("<i")  # as in forking.py
 _START_SECONDS = 60.0
 _MAX_ISOLATION = 1 << 16
 
 
-class Zygote:
-    """A warm process that workers are forked from; started at once, waited for when it is first needed."""
+class Started:
+    """The zygotes on their way: only when they have loaded numpy do they ask what for."""
 
-    def __init__(self, plan: Plan) -> None:
-        self._home = tempfile.TemporaryDirectory(prefix="grader-zygote-")
-        self._control, theirs = socket.socketpair(socket.AF_UNIX, socket.SOCK_SEQPACKET)
-        plan_json = msgspec.json.encode(plan).decode()
+    def __init__(self) -> None:
+        self.home = Home()
+        self.plain, plain = socket.socketpair(socket.AF_UNIX, socket.SOCK_SEQPACKET)
+        self.drawing, drawing = socket.socketpair(socket.AF_UNIX, socket.SOCK_SEQPACKET)
+        theirs = [plain.fileno(), drawing.fileno()]
         self._process = subprocess.Popen(
-            [sys.executable, *boot("zygote", f"{theirs.fileno()}, {plan_json!r}")],
-            pass_fds=[theirs.fileno()],
+            [sys.executable, *boot("zygote", ", ".join(map(str, theirs)))],
+            pass_fds=theirs,
             stdin=subprocess.DEVNULL,
             stdout=subprocess.DEVNULL,
             stderr=subprocess.PIPE,
-            env=environment(self._home.name),
-            cwd=self._home.name,
+            env=environment(self.home.path),
+            cwd=self.home.path,
         )
-        theirs.close()
-        self._end = weakref.finalize(self, _end, self._process, self._home)  # at the exit too, whatever led to it
-        self._control.settimeout(_START_SECONDS)
+        plain.close()
+        drawing.close()
+        for end in (self.plain, self.drawing):
+            end.settimeout(_START_SECONDS)
+        # At the exit too, whatever led to it.
+        self.end = weakref.finalize(self, _end, self._process, self.home, self.plain, self.drawing)
+
+    def last_words(self) -> str:
+        """Return the last line that the zygotes printed before they ended."""
+        assert self._process.stderr is not None
+        return "".join(self._process.stderr.read().decode("utf-8", "replace").strip().splitlines()[-1:])
+
+
+_ahead: list[Started] = []
+
+
+def start_ahead() -> None:
+    """Start the zygotes before anything is known of what they are for; the next `Zygotes` takes them."""
+    _ahead.append(Started())
+
+
+class Zygotes:
+    """Two warm processes that workers are forked from; started at once, waited for when they are first needed."""
+
+    def __init__(self, plan: Plan) -> None:
+        import msgspec
+
+        self._started = _ahead.pop() if _ahead else Started()
+        self._plain = _Line(self._started.plain)
+        self._drawing = _Line(self._started.drawing)
         self._isolation: Isolation | None = None
+        with contextlib.suppress(OSError):  # they have ended: whoever waits for them hears of it
+            self._started.plain.send(msgspec.json.encode(plan))
+
+    @property
+    def alive(self) -> bool:
+        """Whether workers can be started."""
+        return self._plain.alive and self._drawing.alive
+
+    def isolation(self) -> Isolation:
+        """Return how workers are held; waits until it is known."""
+        if self._isolation is None:
+            import msgspec
+
+            from grader.sandbox.plan import Isolation
+
+            try:
+                said = self._started.plain.recv(_MAX_ISOLATION)
+            except OSError as error:
+                raise SandboxError(f"no worker could be started within {_START_SECONDS:.0f} s ({error})") from None
+            if not said:
+                raise SandboxError(f"no worker could be started: {self._started.last_words()}")
+            self._isolation = msgspec.json.decode(said, type=Isolation)
+        return self._isolation
+
+    def launch(self, *, draws: bool) -> Process:
+        """Return a forked worker, and let the next one be forked while this one is at work."""
+        from grader.sandbox.plan import PROTECTED
+
+        line = self._line(draws=draws)
+        worker = line.fork()
+        if line is self._drawing and self.isolation().level in PROTECTED:
+            self._started.home.keep()  # matplotlib is loaded by now, and no student's code could touch the folder
+        with contextlib.suppress(SandboxError):  # whoever asks for the next one hears of it
+            line.request()
+        return worker
+
+    def fork(self, *, draws: bool) -> Process:
+        """Return a forked worker: the one that was asked for ahead, if any was."""
+        return self._line(draws=draws).fork()
+
+    def close(self) -> None:
+        """End the zygotes; their workers end with them."""
+        self._plain.close()
+        self._drawing.close()
+        self._started.end()
+
+    def _line(self, *, draws: bool) -> _Line:
+        return self._drawing if self.isolation().no_open or draws else self._plain
+
+
+class _Line:
+    """The conversation with one zygote."""
+
+    def __init__(self, control: socket.socket) -> None:
+        self._control = control
         self._requested: tuple[socket.socket, socket.socket] | None = None
         self._spare: _Forked | None = None
 
     @property
     def alive(self) -> bool:
-        """Whether workers can be started."""
-        return self._process.poll() is None
+        """Whether the zygote still listens."""
+        if self._control.fileno() < 0:
+            return False
+        poll = select.poll()
+        poll.register(self._control, 0)
+        return not poll.poll(0)  # a hang-up is told of without being asked for
 
-    def isolation(self) -> Isolation:
-        """Return how workers are held; waits until it is known."""
-        if self._isolation is None:
-            try:
-                said = self._control.recv(_MAX_ISOLATION)
-            except TimeoutError:
-                raise SandboxError(f"no worker could be started within {_START_SECONDS:.0f} s") from None
-            if not said:
-                raise SandboxError(f"no worker could be started: {self._last_words()}")
-            self._isolation = msgspec.json.decode(said, type=Isolation)
-        return self._isolation
-
-    def launch(self) -> Process:
-        """Return a forked worker, and let the next one be forked while this one is at work."""
-        worker = self.fork()
-        self._request()
-        return worker
-
-    def fork(self) -> Process:
+    def fork(self) -> _Forked:
         """Return a forked worker: the one that was asked for ahead, if any was."""
-        self.isolation()
         if self._requested is None and self._spare is None:
-            self._request()
+            self.request()
         return self._forked()
+
+    def request(self) -> None:
+        """Ask for a worker; `fork` takes the answer."""
+        channel, their_channel = socket.socketpair()
+        output, their_output = socket.socketpair()
+        try:
+            socket.send_fds(self._control, [b"F"], [their_channel.fileno(), their_output.fileno()])
+            self._requested = channel, output
+        except OSError as error:
+            channel.close()
+            output.close()
+            raise SandboxError(f"no worker could be forked: {error}") from error
+        finally:
+            their_channel.close()
+            their_output.close()
 
     def reap(self, pid: int) -> int | None:
         """Return the exit code of a worker that has ended or is about to."""
@@ -92,26 +177,11 @@ class Zygote:
             self._control.send(b"D" + PID.pack(pid))
 
     def close(self) -> None:
-        """End the zygote; its workers end with it."""
+        """End the worker that was asked for ahead."""
         for end in self._requested or ():
             end.close()
         if self._spare is not None:
             self._spare.kill()
-        self._control.close()
-        self._end()
-
-    def _request(self) -> None:
-        """Ask for a worker; `_forked` takes the answer."""
-        channel, their_channel = socket.socketpair()
-        output, their_output = socket.socketpair()
-        try:
-            socket.send_fds(self._control, [b"F"], [their_channel.fileno(), their_output.fileno()])
-            self._requested = channel, output
-        except OSError as error:
-            raise SandboxError(f"no worker could be forked: {error}") from error
-        finally:
-            their_channel.close()
-            their_output.close()
 
     def _forked(self) -> _Forked:
         """Return the worker that was asked for."""
@@ -123,32 +193,23 @@ class Zygote:
         try:
             reply, fds, _, _ = socket.recv_fds(self._control, 16, 1)
         except OSError as error:
-            raise SandboxError(f"no worker could be forked: {error}") from error
+            reply, reason = b"", f"no worker could be forked: {error}"
+        else:
+            reason = "the process that workers are forked from has ended"
         if not reply:
-            raise SandboxError("the process that workers are forked from has ended")
+            channel.close()
+            output.close()
+            raise SandboxError(reason)
         return _Forked(self, PID.unpack(reply)[0], fds[0], channel, output)
-
-    def _last_words(self) -> str:
-        assert self._process.stderr is not None
-        return "".join(self._process.stderr.read().decode("utf-8", "replace").strip().splitlines()[-1:])
-
-
-def _end(process: subprocess.Popen[bytes], home: tempfile.TemporaryDirectory[str]) -> None:
-    """End a zygote before its folder goes: it would make another."""
-    process.kill()
-    process.wait()
-    if process.stderr is not None:
-        process.stderr.close()
-    home.cleanup()
 
 
 class _Forked:
     """A worker forked from a zygote, held by its pidfd: a number alone could be another process by now."""
 
-    def __init__(self, zygote: Zygote, pid: int, pidfd: int, channel: socket.socket, output: socket.socket) -> None:
+    def __init__(self, line: _Line, pid: int, pidfd: int, channel: socket.socket, output: socket.socket) -> None:
         self.channel = channel
         self.output = output
-        self._zygote = zygote
+        self._line = line
         self._pid = pid
         self._pidfd = pidfd
 
@@ -163,6 +224,21 @@ class _Forked:
             pass
         os.close(self._pidfd)
         if learn_why:
-            return self._zygote.reap(self._pid)
-        self._zygote.discard(self._pid)
+            return self._line.reap(self._pid)
+        self._line.discard(self._pid)
         return None
+
+
+def _end(process: subprocess.Popen[bytes], home: Home, plain: socket.socket, drawing: socket.socket) -> None:
+    """End the zygotes before their folder goes: matplotlib would make another."""
+    process.kill()
+    process.wait()
+    drawing.settimeout(10)
+    with contextlib.suppress(OSError):
+        while drawing.recv(1 << 16):  # the other one is killed by its parent's death, and hangs up then
+            pass
+    plain.close()
+    drawing.close()
+    if process.stderr is not None:
+        process.stderr.close()
+    home.remove()

@@ -171,6 +171,10 @@ class Raised(_Tagged, frozen=True, tag="raised"):
     error: Error
 
 
+class Elsewhere(_Tagged, frozen=True, tag="elsewhere"):
+    """The student's code imports matplotlib, which this worker has not loaded: another kind of worker is to run it."""
+
+
 class Ask(_Tagged, frozen=True, tag="ask"):
     """Please evaluate callback `callback`."""
 
@@ -180,7 +184,7 @@ class Ask(_Tagged, frozen=True, tag="ask"):
 
 
 ToWorker = Load | Call | Return | Throw
-FromWorker = Ready | Loaded | Result | Raised | Ask
+FromWorker = Ready | Loaded | Result | Raised | Elsewhere | Ask
 
 _encoder = msgspec.msgpack.Encoder()
 _to_worker = msgspec.msgpack.Decoder(ToWorker)

@@ -59,12 +59,12 @@ def wait_for(condition: Callable[[], bool], seconds: float = 60) -> None:
 
 
 def in_a_call(processes: Processes, pid: int) -> list[int]:
-    """Wait until a call is under way; return the zygote, the worker at work and the next one.
+    """Wait until a call is under way; return the zygotes, the worker at work and the next one.
 
-    What the zygote tries out in the beginning are processes as well, but none of them stays.
+    What the zygotes try out in the beginning are processes as well, but none of them stays.
     """
     seen: list[list[int]] = []
-    while len(seen) < 4 or len(seen[-1]) < 3 or not seen[-1] == seen[-2] == seen[-3] == seen[-4]:
+    while len(seen) < 4 or len(seen[-1]) < 4 or not seen[-1] == seen[-2] == seen[-3] == seen[-4]:
         time.sleep(0.1)
         seen.append(processes.below(pid))
         assert len(seen) < 600, "no call begins"
@@ -123,14 +123,20 @@ def test_an_interrupted_batch_keeps_what_is_done_and_goes_on_from_there(
     assert again.code == 0
 
 
+@pytest.mark.parametrize("number", [0, 1])
 def test_a_zygote_that_is_killed_costs_nobody_a_point(
-    grader: Executable, toy: Toy, patient: Path, tmp_path: Path, processes: Processes, read: Callable[[Path], Graded]
+    grader: Executable,
+    toy: Toy,
+    patient: Path,
+    tmp_path: Path,
+    processes: Processes,
+    read: Callable[[Path], Graded],
+    number: int,
 ) -> None:
     folder = toy.write(tmp_path / "jane", toy.solution + SLOW)
     target = tmp_path / "report.json"
     process = grader.start("grade", folder, "--section", patient, "--json", target)
-    zygote, *_ = in_a_call(processes, process.pid)
-    os.kill(zygote, signal.SIGKILL)
+    os.kill(in_a_call(processes, process.pid)[number], signal.SIGKILL)
     _, err = process.communicate(timeout=60)
     assert (process.returncode, err) == (0, "")
     assert read(target).data["score"] == 10
@@ -142,7 +148,7 @@ def test_a_worker_killed_from_outside_costs_its_check_and_no_more(
     folder = toy.write(tmp_path / "jane", toy.solution + SLOW)
     target = tmp_path / "report.json"
     process = grader.start("grade", folder, "--section", patient, "--json", target)
-    _, worker, *_ = in_a_call(processes, process.pid)
+    _, _, worker, *_ = in_a_call(processes, process.pid)
     os.kill(worker, signal.SIGKILL)
     process.communicate(timeout=60)
     report = read(target)

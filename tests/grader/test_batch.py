@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import shutil
+import signal
+import subprocess
+import sys
 from collections.abc import Callable
 from concurrent.futures import Executor, Future
 from concurrent.futures.process import BrokenProcessPool
@@ -17,6 +20,7 @@ from grader.errors import UsageError
 from grader.key import PRACTICE
 from grader.report import Report, ungraded
 from grader.section import load
+from tests.conftest import ROOT
 
 if TYPE_CHECKING:
     from tests.conftest import Toy
@@ -113,3 +117,17 @@ def test_stored_reports_of_other_submissions_are_not_taken_for_these(job: Job, t
 
 def test_there_is_always_a_worker() -> None:
     assert 1 <= batch.default_workers() <= 4
+
+
+def test_a_process_that_is_told_to_leave_ends_its_report_first(tmp_path: Path) -> None:
+    code = f"""
+import os, pathlib, signal
+from grader import batch
+with batch._to_the_end():
+    os.kill(os.getpid(), signal.SIGTERM)
+    pathlib.Path({str(tmp_path / "report")!r}).write_text("whole")
+raise SystemExit("still here")
+"""
+    done = subprocess.run([sys.executable, "-c", code], cwd=ROOT, check=False)
+    assert done.returncode == 128 + signal.SIGTERM
+    assert (tmp_path / "report").read_text() == "whole"

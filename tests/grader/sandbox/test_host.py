@@ -319,6 +319,7 @@ def test_the_answer_is_taken_however_it_is_cut() -> None:
         pack(wire.Ask(-1, [], {})),
         pack(wire.Ask(0, [wire.Remote(0)], {})),
         pack(wire.Load("ex", {}, b"")),
+        pack(wire.Elsewhere()),  # from a worker that can draw
         result(wire.Array("<f8", [1000], 0)),
         result(wire.Given("Line", [], "at")),
         result(wire.Remote(0)),

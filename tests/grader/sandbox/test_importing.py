@@ -9,7 +9,10 @@ import pytest
 if TYPE_CHECKING:
     from tests.grader.sandbox.conftest import Forker
 
-GATE = "from grader.sandbox import importing; importing.install_gate(('numpy', 'matplotlib'), own=('mine',))"
+GATE = (
+    "from grader.sandbox import importing, readable; "
+    "importing.install_gate(readable.importable_names(('numpy', 'matplotlib')) | {'mine'})"
+)
 
 
 @pytest.mark.parametrize("name", ["torch", "pytest", "pip", "click", "grader", "reference", "solutions", "no_such"])
@@ -67,7 +70,10 @@ def test_an_optional_import_falls_back(forker: Forker) -> None:
 
 
 def test_without_opening_files_only_what_is_loaded_is_offered(forker: Forker) -> None:
-    gate = "from grader.sandbox import importing; importing.install_gate(('numpy',), loaded_only=True)"
+    gate = (
+        "from grader.sandbox import importing, readable; "
+        "importing.install_gate(readable.importable_names(('numpy',)), loaded_only=True)"
+    )
     held = {"landlock": False, "no_open": True}
     child = forker.run("import numpy.linalg, statistics, unittest.mock, zipimport, _abc", before=gate, **held)
     assert child.error is None, child
@@ -75,3 +81,15 @@ def test_without_opening_files_only_what_is_loaded_is_offered(forker: Forker) ->
     assert child.text == "'tabnanny' is not available in this exercise"
     child = forker.run("import xml.dom.minidom", before=gate, **held)
     assert child.error == "ModuleNotFoundError"
+
+
+def test_what_is_for_another_kind_of_worker_is_told_before_it_is_imported(forker: Forker) -> None:
+    gate = """
+    from grader.sandbox import importing, readable
+    told = []
+    names = readable.importable_names(('numpy', 'matplotlib'))
+    gate = importing.install_gate(names, elsewhere=frozenset({'wave'}))
+    gate.go_elsewhere = lambda: told.append(True)
+    """
+    assert forker.run("import numpy, tabnanny; result = len(told)", before=gate).result == 0
+    assert forker.run("import wave; result = len(told)", before=gate).result == 1

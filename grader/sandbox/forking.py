@@ -1,0 +1,131 @@
+"""How both zygotes fork workers, and how the drawing one learns what the plain one found out.
+
+::
+
+    first, to the plain one         a Plan as JSON                  from it: an Isolation as JSON
+    request = b"F" + two descriptors (channel, output)              reply = i32 pid + its pidfd
+            | b"R" + i32 pid                                        reply = i32 wait status, once the child has ended
+            | b"D" + i32 pid                                        the same without a reply
+
+They are single-threaded and stay so: a forked copy of a process with live BLAS threads hangs in its first product.
+"""
+
+from __future__ import annotations
+
+import gc
+import os
+import socket
+import struct
+import sys
+from collections.abc import Callable
+from pathlib import Path
+from typing import NoReturn
+
+import msgspec
+
+from grader.sandbox import confine, importing, isolation, preload, readable, wire, worker
+from grader.sandbox.plan import Isolation, Layers, Plan
+
+PID = struct.Struct("<i")
+DRAWING = frozenset({"matplotlib", "mpl_toolkits", "pylab"})
+"""What a worker of the plain zygote has not loaded: a program that imports it needs one of the other."""
+
+_MAX_PLAN = 1 << 16
+
+
+class Settled(msgspec.Struct, frozen=True):
+    """How workers are held and what they may import, as the plain zygote found it out for both."""
+
+    plan: Plan
+    layers: Layers
+    readable: tuple[str, ...]
+    importable: frozenset[str]
+    isolation: Isolation
+
+
+def serve_plain(control: socket.socket, sibling: socket.socket) -> NoReturn:
+    """Find out how workers can be held, tell the sibling and the grader, serve."""
+    plan = msgspec.json.decode(control.recv(_MAX_PLAN), type=Plan)
+    choice = isolation.Choice(plan)
+    importing.remember_directories()
+    prepared, found = choice.finish()
+    layers = Layers(prepared.policy.landlock, prepared.policy.seccomp, prepared.policy.no_open)
+    importable = readable.importable_names((*isolation.PACKAGES, *plan.packages))
+    sibling.sendall(msgspec.json.encode(Settled(plan, layers, prepared.policy.readable, importable, found)))
+    sibling.close()
+    gate = importing.install_gate(importable, elsewhere=DRAWING)
+    control.send(msgspec.json.encode(found))
+    _serve(control, prepared, found, gate)
+
+
+def serve_drawing(control: socket.socket, sibling: socket.socket) -> NoReturn:
+    """Take what the plain zygote has found out, and serve; matplotlib is loaded by now."""
+    importing.remember_directories()
+    with sibling, sibling.makefile("rb") as all_of_it:
+        said = all_of_it.read()
+    if not said:
+        os._exit(1)  # the plain one has ended, and says itself why
+    settled = msgspec.json.decode(said, type=Settled)
+    if settled.isolation.no_open:
+        preload.load_modules(settled.importable)
+    prepared = confine.prepare(isolation.policy(settled.plan.limits, settled.layers, settled.readable))
+    gate = importing.install_gate(settled.importable, loaded_only=settled.isolation.no_open)
+    _serve(control, prepared, settled.isolation, gate)
+
+
+def serve_confined(
+    prepared: confine.Prepared,
+    found: Isolation,
+    channel: socket.socket,
+    then: Callable[[], object] | None = None,
+) -> NoReturn:
+    """Confine this process, do what comes `then`, and serve the channel until it closes; never returns."""
+    code = 1
+    try:
+        # Every process opens its fonts anew; where no file can be opened, that has to happen before.
+        last_files = preload.open_fonts if prepared.policy.no_open else None
+        applied = confine.enter(prepared, (0, 1, 2, channel.fileno()), last_files)
+        same = (applied.landlock_abi, applied.seccomp) == (found.landlock, found.seccomp)
+        if then is not None:
+            then()
+        importing.forget()
+        gc.enable()
+        if same:  # else this worker is held more loosely than the self-test's was: say nothing and end
+            worker.serve(channel, wire.Ready())
+            code = 0
+    finally:
+        os._exit(code)
+
+
+def _serve(control: socket.socket, prepared: confine.Prepared, found: Isolation, gate: importing.Gate) -> NoReturn:
+    threads = len(list(Path("/proc/self/task").iterdir()))
+    if threads != 1:
+        sys.exit(f"the zygote has {threads} threads: a worker forked from it could hang")
+    gc.freeze()  # else every collection in a child copies the pages of all modules
+    while True:
+        request, fds, _, _ = socket.recv_fds(control, 16, 2)
+        if not request:
+            os._exit(0)
+        if request[:1] == b"F":
+            pid = os.fork()
+            if pid == 0:
+                _child(fds, prepared, found, gate)
+            pidfd = os.pidfd_open(pid)
+            socket.send_fds(control, [PID.pack(pid)], [pidfd])
+            for fd in (pidfd, *fds):
+                os.close(fd)
+        else:
+            _, status = os.waitpid(PID.unpack_from(request, 1)[0], 0)
+            if request[:1] == b"R":
+                control.send(PID.pack(status))
+
+
+def _child(fds: list[int], prepared: confine.Prepared, found: Isolation, gate: importing.Gate) -> NoReturn:
+    null = os.open(os.devnull, os.O_RDONLY)
+    # Copied out of the way first: any of them may be one of the numbers that they are to have.
+    channel, output = (socket.socket(fileno=os.dup(fds[0])), os.dup(fds[1]))
+    os.dup2(null, 0)
+    os.dup2(output, 1)
+    os.dup2(output, 2)
+    gate.go_elsewhere = lambda: worker.leave(channel)
+    serve_confined(prepared, found, channel)

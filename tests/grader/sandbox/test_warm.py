@@ -1,0 +1,163 @@
+"""The two zygotes: who forks for whom, what is kept from start to start, and what is left behind."""
+
+from __future__ import annotations
+
+import json
+import os
+import signal
+import sys
+import time
+from collections.abc import Iterator
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+
+from grader.sandbox.host import NeedsMatplotlib, Worker
+from grader.sandbox.limits import Limits
+from grader.sandbox.sandbox import Sandbox
+
+if TYPE_CHECKING:
+    from tests.conftest import Executable, Processes
+
+pytestmark = pytest.mark.skipif(not sys.platform.startswith("linux"), reason="zygotes are forked on Linux only")
+
+LATE = b"""
+def plain():
+    import math
+    return math.tau
+
+def draws():
+    import matplotlib
+    return matplotlib.__name__
+
+def hides():
+    try:
+        import matplotlib.pyplot
+    except BaseException:
+        return "not there"
+    return "there"
+"""
+
+
+@pytest.fixture(scope="module")
+def sandbox() -> Iterator[Sandbox]:
+    box = Sandbox((), Limits())
+    yield box
+    box.close()
+
+
+def loaded(sandbox: Sandbox, source: bytes, *, draws: bool) -> Worker:
+    worker = sandbox.worker(draws=draws)
+    worker.load("ex", {"ex": source}, b"")
+    return worker
+
+
+@pytest.mark.parametrize(
+    "source",
+    [
+        b"import matplotlib",
+        b"from matplotlib import pyplot as plt",
+        b"import mpl_toolkits.mplot3d",
+        b"__import__('matplot' + 'lib')",
+        b"try:\n    import matplotlib\nexcept BaseException:\n    pass",
+    ],
+)
+def test_a_program_that_draws_is_sent_on_by_a_plain_worker(sandbox: Sandbox, source: bytes) -> None:
+    worker = sandbox.worker(draws=False)
+    with pytest.raises(NeedsMatplotlib):
+        worker.load("ex", {"ex": source}, b"")
+    assert not worker.alive
+    loaded(sandbox, source, draws=True).close()
+
+
+@pytest.mark.parametrize(("function", "value"), [("draws", "matplotlib"), ("hides", "there")])
+def test_so_is_one_that_draws_only_later(sandbox: Sandbox, function: str, value: str) -> None:
+    worker = loaded(sandbox, LATE, draws=False)
+    assert worker.call("plain", (), {}, seconds=5).value == pytest.approx(6.283185307179586)
+    with pytest.raises(NeedsMatplotlib):
+        worker.call(function, (), {}, seconds=5)
+    worker = loaded(sandbox, LATE, draws=True)
+    assert worker.call(function, (), {}, seconds=5).value == value
+    worker.close()
+
+
+def test_a_module_of_the_students_own_may_have_that_name(sandbox: Sandbox) -> None:
+    worker = sandbox.worker(draws=False)
+    files = {"ex": b"import matplotlib\n\ndef f():\n    return matplotlib.mine\n", "matplotlib": b"mine = 1\n"}
+    worker.load("ex", files, b"")
+    assert worker.call("f", (), {}, seconds=5).value == 1
+    worker.close()
+
+
+def test_after_the_death_of_either_zygote_there_are_new_ones(processes: Processes) -> None:
+    for victim in range(2):
+        others = set(processes.below(os.getpid()))
+        sandbox = Sandbox((), Limits())
+        loaded(sandbox, LATE, draws=True).close()
+        plain, drawing, *_ = (pid for pid in processes.below(os.getpid()) if pid not in others)
+        assert sandbox.alive
+        os.kill((plain, drawing)[victim], signal.SIGKILL)
+        end = time.monotonic() + 10
+        while sandbox.alive:
+            assert time.monotonic() < end
+            time.sleep(0.01)
+        for draws in (False, True):
+            sandbox.survive(partial(loaded, sandbox, b"x = 1", draws=draws)).close()
+        sandbox.close()
+        end = time.monotonic() + 10
+        while processes.running([plain, drawing]):
+            assert time.monotonic() < end
+            time.sleep(0.01)
+
+
+def test_the_list_of_fonts_is_made_once(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path))
+    sandbox = Sandbox((), Limits())
+    loaded(sandbox, LATE, draws=True).close()
+    sandbox.close()
+    (kept,) = (tmp_path / "grader").iterdir()
+    assert json.loads(kept.read_text())["ttflist"]
+
+    marked = kept.read_text().replace("{", '{"_mark": 1, ', 1)
+    kept.write_text(marked)
+    before = kept.stat().st_mtime_ns
+    sandbox = Sandbox((), Limits())
+    source = b"from matplotlib import font_manager\n\ndef f():\n    return font_manager.fontManager._mark\n"
+    worker = loaded(sandbox, source, draws=True)
+    assert worker.call("f", (), {}, seconds=5).value == 1
+    worker.close()
+    sandbox.close()
+    assert kept.stat().st_mtime_ns == before
+
+
+@pytest.mark.parametrize("broken", ["", "{", "[]", '{"_version": "no"}'])
+def test_a_broken_list_of_fonts_is_made_anew(monkeypatch: pytest.MonkeyPatch, tmp_path: Path, broken: str) -> None:
+    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path))
+    sandbox = Sandbox((), Limits())
+    loaded(sandbox, LATE, draws=True).close()
+    sandbox.close()
+    (kept,) = (tmp_path / "grader").iterdir()
+    whole = kept.read_text()
+    kept.write_text(broken)
+    sandbox = Sandbox((), Limits())
+    loaded(sandbox, LATE, draws=True).close()
+    sandbox.close()
+    assert kept.read_text() == whole
+
+
+def test_without_a_place_for_the_list_it_works_all_the_same(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("")
+    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "file"))
+    sandbox = Sandbox((), Limits())
+    loaded(sandbox, LATE, draws=True).close()
+    sandbox.close()
+
+
+@pytest.mark.parametrize("words", [("grade", "--help"), ("grade", "no_such_folder"), ("grade", "--no-such-option")])
+def test_zygotes_that_were_started_in_vain_leave_nothing(
+    grader: Executable, tmp_path: Path, words: tuple[str, ...]
+) -> None:
+    grader(*words, env={"TMPDIR": str(tmp_path)})
+    assert not list(tmp_path.iterdir())
