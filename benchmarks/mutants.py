@@ -2,7 +2,7 @@
 
 Run it as::
 
-    python -m benchmarks.mutants [FUNCTION ...]      (default: all; about ten minutes on two cores)
+    python -m benchmarks.mutants [--every N] [FUNCTION ...]      (default: all; some minutes on two cores)
 
 A live mutant must be equal to the original on every admissible input. `equal_mutants.toml` holds the reason for each;
 those of numerical functions are also compared with the original on wide random inputs here.
@@ -10,6 +10,7 @@ those of numerical functions are also compared with the original on wide random 
 
 from __future__ import annotations
 
+import argparse
 import json
 import subprocess
 import sys
@@ -27,9 +28,13 @@ ROOT = Path(__file__).resolve().parent.parent
 REASONS = ROOT / "benchmarks" / "equal_mutants.toml"
 
 
-def main(functions: list[str]) -> None:
+def main() -> None:
+    parser = argparse.ArgumentParser()
+    parser.add_argument("functions", nargs="*", help="only these")
+    parser.add_argument("--every", type=int, default=1, help="only every N-th mutant")
+    chosen = parser.parse_args()
     with tempfile.TemporaryDirectory() as folder:
-        edits = _write(Path(folder) / "submissions", functions)
+        edits = _write(Path(folder) / "submissions", chosen.functions, chosen.every)
         reports = _grade(Path(folder))
         live = [name for name in edits if _alive(reports[name], edits[name][1])]
         reasons = tomllib.loads(REASONS.read_text(encoding="utf-8"))
@@ -41,14 +46,18 @@ def main(functions: list[str]) -> None:
         print(f"  {exercise.id} {function}, {edit}: {reason or 'NOT SHOWN TO BE EQUAL'}")
 
 
-def _write(folder: Path, functions: list[str]) -> dict[str, tuple[Exercise, str, str]]:
+def _write(folder: Path, functions: list[str], every: int) -> dict[str, tuple[Exercise, str, str]]:
     written = {}
+    passed = 0
     for exercise in section.find("momentum").exercises:
         source = (ROOT / "solutions" / exercise.file).read_text(encoding="utf-8")
         for function in exercise.functions:
             if functions and function not in functions:
                 continue
             for number, (edit, text) in enumerate(mutants(source, function)):
+                passed += 1
+                if passed % every:
+                    continue
                 name = f"{exercise.id}-{function}-{number:03}"
                 (folder / name).mkdir(parents=True)
                 (folder / name / exercise.file).write_text(text, encoding="utf-8")
@@ -79,4 +88,4 @@ def _reason(edit: tuple[Exercise, str, str], reasons: dict[str, Any], folder: Pa
 
 
 if __name__ == "__main__":
-    main(sys.argv[1:])
+    main()

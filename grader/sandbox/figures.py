@@ -66,10 +66,12 @@ def _lines(axes: Any, legend: Any) -> list[dict[str, Any]]:
     names = _legend_names(legend)
     lines = []
     for line in axes.lines:
+        if not line.get_visible():
+            continue
         label = str(line.get_label())
         if label.startswith("_"):
             label = names.get(_style(line), "")
-        joined = str(line.get_linestyle()).lower() not in ("none", "", " ")
+        joined = str(line.get_linestyle()).lower() not in ("none", "", " ") and line.get_linewidth() > 0
         lines.append({"label": label[:MAX_TEXT], "xy": _points(line.get_xydata()), "joined": joined})
     for collection in axes.collections:
         if type(collection).__name__ == "LineCollection" and not hasattr(collection, "levels"):

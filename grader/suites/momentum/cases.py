@@ -83,9 +83,10 @@ def several_betas(case: Case) -> list[float]:
 
 
 def picture(case: Case) -> Picture:
-    """Return a bowl wider than high with paths that zigzag, for betas of two digits."""
-    problem = case.given("Bowl", case.uniform(0.9, 1.3), case.uniform(3.2, 4.2))
-    start = np.array([case.uniform(2.0, 2.8), case.uniform(-1.8, -1.2)])
+    """Return a bowl wider than high, off the origin, with paths that zigzag, for betas of two digits."""
+    minimum = case.uniform(-1.2, -0.8), case.uniform(0.5, 0.8)
+    problem = case.given("Bowl", case.uniform(0.9, 1.3), case.uniform(3.2, 4.2), *minimum)
+    start = np.array(minimum) + np.array([case.uniform(2.0, 2.8), case.uniform(-1.8, -1.2)])
     betas = [0.0, round(case.uniform(0.36, 0.46), 2), 0.9, 0.99]
     paths = {beta: heavy_ball(problem.grad, start, 0.2, beta, 40).thetas for beta in betas}
     return Picture(problem, paths)

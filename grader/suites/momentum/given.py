@@ -31,17 +31,21 @@ class Quadratic:
         return slope
 
 
-class Bowl(Quadratic):
-    """a x^2 + b y^2, for a, b > 0."""
+class Bowl:
+    """a (x - p)^2 + b (y - q)^2, for a, b > 0: nowhere below 0, so that its logarithm can be drawn."""
 
-    def __init__(self, a: float, b: float) -> None:
-        super().__init__(np.diag([2.0 * a, 2.0 * b]), np.zeros(2))
-        self.a, self.b = float(a), float(b)
+    def __init__(self, a: float, b: float, p: float = 0.0, q: float = 0.0) -> None:
+        self.a, self.b, self.p, self.q = float(a), float(b), float(p), float(q)
 
     def loss(self, theta: ArrayLike) -> Any:
         """Return the loss at theta."""
         x, y = np.asarray(theta, dtype=float)
-        return _plain(self.a * x**2 + self.b * y**2)
+        return _plain(self.a * (x - self.p) ** 2 + self.b * (y - self.q) ** 2)
+
+    def grad(self, theta: ArrayLike) -> NDArray[np.float64]:
+        """Return the gradient at theta, a new array."""
+        x, y = np.asarray(theta, dtype=float)
+        return np.array([2 * self.a * (x - self.p), 2 * self.b * (y - self.q)])
 
 
 class Rosenbrock:

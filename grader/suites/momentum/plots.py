@@ -105,6 +105,16 @@ def shows_contours(axes: Axes, loss: Callable[[FloatArray], Any]) -> bool:
     return any(_follows(contour, loss) for contour in axes.contours)
 
 
+def have_area(axes: Axes) -> bool:
+    """Tell whether a panel's contours spread in both directions, and do not lie on a line."""
+    drawn = [curve for contour in axes.contours for curve in contour.paths if len(curve)]
+    lines = [line.xy for line in axes.lines if len(line.xy)]
+    if not drawn or not lines:
+        return False
+    spread, needed = np.ptp(np.concatenate(drawn), axis=0), np.ptp(np.concatenate(lines), axis=0)
+    return bool(np.all(spread > 0.02 * needed))
+
+
 def _plain(text: str) -> str:
     """Return a label without the marks of mathtext."""
     return re.sub(r"[${}\\]|mathrm|mathit", "", unicodedata.normalize("NFKC", text)).lower()
@@ -139,7 +149,7 @@ def _follows(contour: Contour, loss: Callable[[FloatArray], Any]) -> bool:
     """Tell whether the loss is level along each curve; for filled contours, whether the bands do not overlap.
 
     The loss is measured by its rank in the region drawn: a contour of the logarithm passes as well. The bounds
-    leave room for the contours of a grid of ten by ten points.
+    leave room for the contours of a grid of eight by eight points.
     """
     curves = [curve[np.all(np.isfinite(curve), axis=1)] for curve in contour.paths]
     curves = [curve for curve in curves if len(curve) >= 3]
@@ -151,7 +161,7 @@ def _follows(contour: Contour, loss: Callable[[FloatArray], Any]) -> bool:
     known = np.sort(np.ravel(loss(np.array(grid))))
     ranks = [np.searchsorted(known, loss(curve.T)) / known.size for curve in curves]
     if not contour.filled:
-        return bool(np.std(np.concatenate([rank - np.mean(rank) for rank in ranks])) < 0.03)
+        return bool(np.std(np.concatenate([rank - np.mean(rank) for rank in ranks])) < 0.0095)
     gaps = [np.quantile(high, 0.05) - np.quantile(low, 0.95) for low, high in itertools.pairwise(ranks)]
     return bool(gaps and min(gaps) > -0.05)
 

@@ -136,6 +136,8 @@ def test_plot_trajectories_shows_contours(student: Student, drawing: Drawing) ->
     for panel in plots.panels(figure, picture.paths.values()):
         if not panel.contours:
             plot_mistakes.refuse("plot.no_contours", "a panel has no contours of the loss")
+        if not plots.have_area(panel):
+            fail("the contours lie on a line: their grid has no width or no height")
         if not plots.shows_contours(panel, picture.problem.loss):
             plot_mistakes.refuse_contours(panel, picture.problem.loss)
 
