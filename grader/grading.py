@@ -9,7 +9,7 @@ from pathlib import Path
 import msgspec
 
 from grader import pictures as pictures_of
-from grader.errors import GraderError, InternalError, UsageError
+from grader.errors import GraderError, InternalError, SectionError, UsageError
 from grader.figure import Figure
 from grader.given import Given
 from grader.key import Key
@@ -56,6 +56,8 @@ class Grader:
 
     Raises
     ------
+    SectionError
+        If the section's ``given.py`` does not run.
     UsageError
         If the key is an instructor's, this machine cannot confine student code, and that is not allowed.
     """
@@ -73,8 +75,8 @@ class Grader:
         self.key = key
         self.feedback: Audience = feedback
         self._sandbox = sandbox
+        self._given = _given(section)
         self._session = Session(section)
-        self._given = Given(section.folder / "given.py")
         self._versions = versions(section)
         try:
             level = sandbox.survive(sandbox.isolation).level
@@ -176,6 +178,14 @@ class Grader:
         return msgspec.convert(
             {"level": found.level, "landlock": found.landlock, "seccomp": found.seccomp, "limits": limits}, Isolation
         )
+
+
+def _given(section: Section) -> Given:
+    path = section.folder / "given.py"
+    try:
+        return Given(path)
+    except Exception as error:  # it is a program: anything may go wrong in it
+        raise SectionError(f"{path}: {type(error).__name__}: {error}") from error
 
 
 def _exercise(exercise: Exercise, checks: list[Check]) -> ExerciseReport:

@@ -161,7 +161,7 @@ class Student:
         self._worker = self._sandbox.worker(draws=self._draws)  # starting it costs the student no time
         try:
             with self._budget.spending():
-                self._functions = self._worker.load(self._exercise.module, self._submission.files, self._given.source)
+                self._functions = self._worker.load(self._exercise.module, self._submission.files, self._given.code)
         except StudentError as error:
             self._worker.close()
             if self._sandbox.alive:

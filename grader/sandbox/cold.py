@@ -99,7 +99,8 @@ def main(channel_fd: int, plan_json: str) -> NoReturn:
     importing.install_gate(readable.importable_names((*isolation.PACKAGES, *plan.packages)))
     policy = dataclasses.replace(isolation.policy(plan.limits, _NOTHING, ()), die_with_parent=False)
     # Warmed up only then: confining closes every descriptor, those of matplotlib's fonts too.
-    forking.serve_confined(confine.prepare(policy), _ISOLATION, channel, then=preload.load_matplotlib)
+    prepared = confine.prepare(policy)
+    forking.serve_confined(prepared, _ISOLATION, channel, importing.hidden(), then=preload.load_matplotlib)
 
 
 def _shared_channel() -> socket.socket:

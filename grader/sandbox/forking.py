@@ -77,9 +77,13 @@ def serve_confined(
     prepared: confine.Prepared,
     found: Isolation,
     channel: socket.socket,
+    hidden: list[str],
     then: Callable[[], object] | None = None,
 ) -> NoReturn:
-    """Confine this process, do what comes `then`, and serve the channel until it closes; never returns."""
+    """Confine this process, do what comes `then`, and serve the channel until it closes; never returns.
+
+    The `hidden` modules are taken out of sys.modules before the student's code is read.
+    """
     code = 1
     try:
         # Every process opens its fonts anew; where no file can be opened, that has to happen before.
@@ -88,7 +92,7 @@ def serve_confined(
         same = (applied.landlock_abi, applied.seccomp) == (found.landlock, found.seccomp)
         if then is not None:
             then()
-        importing.forget()
+        importing.forget(hidden)
         gc.enable()
         if same:  # else this worker is held more loosely than the self-test's was: say nothing and end
             worker.serve(channel, wire.Ready())
@@ -101,6 +105,7 @@ def _serve(control: socket.socket, prepared: confine.Prepared, found: Isolation,
     threads = len(list(Path("/proc/self/task").iterdir()))
     if threads != 1:
         sys.exit(f"the zygote has {threads} threads: a worker forked from it could hang")
+    hidden = importing.hidden()
     gc.freeze()  # else every collection in a child copies the pages of all modules
     while True:
         request, fds, _, _ = socket.recv_fds(control, 16, 2)
@@ -109,7 +114,7 @@ def _serve(control: socket.socket, prepared: confine.Prepared, found: Isolation,
         if request[:1] == b"F":
             pid = os.fork()
             if pid == 0:
-                _child(fds, prepared, found, gate)
+                _child(fds, prepared, found, gate, hidden)
             pidfd = os.pidfd_open(pid)
             socket.send_fds(control, [PID.pack(pid)], [pidfd])
             for fd in (pidfd, *fds):
@@ -120,7 +125,9 @@ def _serve(control: socket.socket, prepared: confine.Prepared, found: Isolation,
                 control.send(PID.pack(status))
 
 
-def _child(fds: list[int], prepared: confine.Prepared, found: Isolation, gate: importing.Gate) -> NoReturn:
+def _child(
+    fds: list[int], prepared: confine.Prepared, found: Isolation, gate: importing.Gate, hidden: list[str]
+) -> NoReturn:
     null = os.open(os.devnull, os.O_RDONLY)
     # Copied out of the way first: any of them may be one of the numbers that they are to have.
     channel, output = (socket.socket(fileno=os.dup(fds[0])), os.dup(fds[1]))
@@ -128,4 +135,4 @@ def _child(fds: list[int], prepared: confine.Prepared, found: Isolation, gate: i
     os.dup2(output, 1)
     os.dup2(output, 2)
     gate.go_elsewhere = lambda: worker.leave(channel)
-    serve_confined(prepared, found, channel)
+    serve_confined(prepared, found, channel, hidden)

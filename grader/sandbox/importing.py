@@ -71,11 +71,15 @@ def remember_directories() -> None:
             finder._fill_cache = _keep  # type: ignore[attr-defined]  # private, and the same since Python 3.3
 
 
-def forget(names: Iterable[str] = HIDDEN) -> None:
-    """Take these packages with all their modules out of sys.modules; their functions go on working."""
-    tops = frozenset(names)
-    for name in [name for name in sys.modules if name.partition(".")[0] in tops]:
-        del sys.modules[name]
+def hidden() -> list[str]:
+    """Return the loaded modules that a student's code is not to find: a zygote asks once for all its workers."""
+    return [name for name in sys.modules if name.partition(".")[0] in HIDDEN]
+
+
+def forget(names: Iterable[str]) -> None:
+    """Take modules out of sys.modules; their functions go on working."""
+    for name in names:
+        sys.modules.pop(name, None)
 
 
 def _keep() -> None:

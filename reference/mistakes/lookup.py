@@ -39,6 +39,8 @@ def matching(function: str, observations: Mapping[str, Observation]) -> tuple[En
 
 
 def _found(function: str, reading: Sequence[Glance]) -> Iterator[tuple[Entry, ...]]:
+    if all(seen.raised for seen in reading):  # no entry does: there is no need to build them
+        return
     for skip in _to_skip(function, reading):
         for tolerance in (_EXACT, _SINGLE):
             yield _candidates(function, reading, tolerance, skip)

@@ -78,6 +78,7 @@ def test_a_broken_suite_is_a_grader_error_and_never_a_score(
         (SUITE, None),
         ("section.toml", "name = "),
         ("given.py", "def disc(scale)\n"),
+        ("given.py", "import no_such_module\n"),
     ],
 )
 def test_a_section_that_cannot_be_loaded_is_its_authors_to_mend(
@@ -90,6 +91,7 @@ def test_a_section_that_cannot_be_loaded_is_its_authors_to_mend(
     assert ran.code == 3, ran
     assert report is None or report["score"] is None
     assert file in ran.err + ran.out
+    assert "Traceback" not in ran.err
 
 
 def test_in_a_batch_a_broken_check_leaves_empty_cells_and_exit_code_1(

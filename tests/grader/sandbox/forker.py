@@ -101,7 +101,7 @@ def _child(request: dict[str, Any], prepared: Any, writer: int) -> None:
         warm = preload.open_fonts if prepared.policy.no_open else None
         applied = confine.enter(prepared, (0, 1, 2, writer, *namespace.get("keep", ())), warm)
         say(applied=dataclasses.asdict(applied))
-        importing.forget()
+        importing.forget(importing.hidden())
         exec(request["code"], namespace)
         say(result=namespace.get("result"))
         os._exit(0)
