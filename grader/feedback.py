@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from rich.console import Console
 from rich.text import Text
 
+from grader.check import Difference
 from grader.report import Check, ExerciseReport, Report
 
 _OUTCOMES = {
@@ -58,20 +59,10 @@ def show(report: Report, console: Console, *, folder: str, command: str = "grade
 def explain(check: Check) -> Iterator[tuple[str, str]]:
     """Yield what there is to say of a check that did not pass, as pairs of a word and a sentence."""
     yield check.outcome, _sentence(check)
-    difference = check.difference
-    if difference is not None and difference.kind == "value":
-        at = f" at {difference.where}" if difference.where else ""
-        if difference.expected is not None:
-            yield f"expected{at}", difference.expected
-            yield f"got{at}", str(difference.got)
-        if difference.relative_error is not None:
-            yield "relative error", f"{difference.relative_error:.2g}"
-        if difference.factor is not None:
-            everywhere = ", everywhere" if difference.where else ""
-            yield "factor", f"yours is {difference.factor:g} times the expected{everywhere}"
-    elif difference is not None and difference.expected is not None:
-        yield "expected", difference.expected
-        yield "got", str(difference.got)
+    if check.call:
+        yield "call", check.call
+    if check.difference is not None:
+        yield from _differs(check.difference)
     if check.detail:
         yield "detail", check.detail
     for line in check.traceback:
@@ -80,6 +71,19 @@ def explain(check: Check) -> Iterator[tuple[str, str]]:
         yield "diagnosis", sentence
     if check.hint:
         yield "hint", check.hint
+
+
+def _differs(difference: Difference) -> Iterator[tuple[str, str]]:
+    at = f" at {difference.where}" if difference.where else ""
+    if difference.expected is not None:
+        place = at if difference.kind == "value" else ""
+        yield f"expected{place}", difference.expected
+        yield f"got{place}", str(difference.got)
+    if difference.kind == "value" and difference.relative_error is not None:
+        yield "relative error", f"{difference.relative_error:.2g}"
+    if difference.kind == "value" and difference.factor is not None:
+        everywhere = ", everywhere" if difference.where else ""
+        yield "factor", f"yours is {difference.factor:g} times the expected{everywhere}"
 
 
 def _score_line(exercise: ExerciseReport) -> Text:

@@ -6,7 +6,6 @@ attribute), so that a student's loop over them costs no round trip.
 
 from __future__ import annotations
 
-import marshal
 import types
 from pathlib import Path
 from typing import Any
@@ -42,13 +41,12 @@ class GivenProblem:
 
 
 class Given:
-    """The given problems of a section: their code, and a way to build them."""
+    """The given problems of a section: their source, and a way to build them."""
 
     def __init__(self, path: Path) -> None:
-        code = compile(path.read_bytes() if path.is_file() else b"", "given.py", "exec")
-        self.code = marshal.dumps(code)  # compiled once, and not in each worker
+        self.source = path.read_bytes() if path.is_file() else b""
         self._module = types.ModuleType("given")
-        exec(code, self._module.__dict__)
+        exec(compile(self.source, "given.py", "exec"), self._module.__dict__)
 
     def build(self, factory: str, *args: Any) -> GivenProblem:
         """Build the problem `factory` from numbers; arrays are copied, so that nothing the caller does changes it."""

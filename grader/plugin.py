@@ -181,6 +181,9 @@ class Plugin:
             **(outcome_of(error) or {"outcome": None}),
         }
         student.remarks = []
+        called = student.take_call()
+        if called is not None and record["outcome"] in ("failed", "crashed", "timed_out"):
+            record["call"] = clean_line(called, 1_000)
         if record["outcome"] in ("failed", "crashed") and not record.get("diagnosis"):
             record["diagnosis"] = self._diagnose(spec, student)
         for name in _names(spec):

@@ -28,7 +28,7 @@ Audience = Literal["full", "brief"]
 
 
 class Check(msgspec.Struct, frozen=True):
-    """What became of one check."""
+    """What became of one check; `call` is the last one that it made before it failed."""
 
     id: str
     title: str
@@ -37,6 +37,7 @@ class Check(msgspec.Struct, frozen=True):
     max_points: int
     outcome: Outcome
     message: str | None = None
+    call: str | None = None
     detail: str | None = None
     difference: Difference | None = None
     hint: str | None = None
@@ -166,7 +167,7 @@ def _brief(check: Check) -> Check:
     difference = check.difference
     if difference is not None:
         difference = Difference(difference.kind, where=difference.where)
-    return msgspec.structs.replace(check, detail=None, output="", difference=difference)
+    return msgspec.structs.replace(check, call=None, detail=None, output="", difference=difference)
 
 
 def encode(report: Report) -> bytes:

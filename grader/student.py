@@ -8,6 +8,7 @@ import time
 from collections.abc import Callable, Iterator, Sequence
 from typing import Any
 
+from grader.call import typed
 from grader.check import CheckFailed, NotAttempted
 from grader.given import Given
 from grader.sandbox.host import Answer, NeedsMatplotlib, StudentError, StudentRaised, StudentTimedOut, Worker
@@ -74,6 +75,7 @@ class Student:
         self._draws = draws(submission, exercise)
         self.changed: tuple[str, ...] = ()
         self.remarks: list[str] = []
+        self._called: tuple[str, tuple[Any, ...], dict[str, Any]] | None = None
 
     def __getattr__(self, name: str) -> Callable[..., Any]:
         if name.startswith("_"):
@@ -103,6 +105,11 @@ class Student:
     def afresh(self) -> Student:
         """Return the same exercise in a worker in which nothing of it has run before."""
         return Student(self._sandbox, self._submission, self._exercise, self._given, self._budget)
+
+    def take_call(self) -> str | None:
+        """Return the last call since the last time, as one would type it."""
+        called, self._called = self._called, None
+        return typed(*called) if called is not None else None
 
     def take_output(self) -> str:
         """Return what the student's code printed since the last time."""
@@ -144,6 +151,7 @@ class Student:
         worker = self._loaded()
         if function not in self._functions:
             raise NotAttempted(f"{self._exercise.file} has no function {function}")
+        self._called = function, tuple(args), kwargs
         with self._budget.spending() as left:
             seconds = min(self._sandbox.limits.call_seconds, left)
             return worker.call(function, args, kwargs, seconds=seconds, png=self._png, twice=twice)
@@ -161,7 +169,7 @@ class Student:
         self._worker = self._sandbox.worker(draws=self._draws)  # starting it costs the student no time
         try:
             with self._budget.spending():
-                self._functions = self._worker.load(self._exercise.module, self._submission.files, self._given.code)
+                self._functions = self._worker.load(self._exercise.module, self._submission.files, self._given.source)
         except StudentError as error:
             self._worker.close()
             if self._sandbox.alive:

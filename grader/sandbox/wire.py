@@ -96,7 +96,7 @@ Node = None | bool | int | float | str | Sequence | Mapping | Array | BigInt | O
 
 
 class Load(_Tagged, frozen=True, tag="load"):
-    """Import `main` from `files` (module name to source bytes); `given` is the given problems' code by marshal."""
+    """Import `main` from `files` (module name to source bytes); `given` is the source of the given problems."""
 
     main: str
     files: dict[str, bytes]

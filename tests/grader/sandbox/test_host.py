@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import contextlib
-import marshal
 import socket
 import threading
 import time
@@ -104,7 +103,7 @@ def given(tmp_path_factory: pytest.TempPathFactory) -> Given:
 @pytest.fixture
 def worker(sandbox: Sandbox) -> Iterator[Worker]:
     worker = sandbox.worker()
-    worker.load("ex", {"ex": SOURCE}, marshal.dumps(compile(GIVEN, "given.py", "exec")))
+    worker.load("ex", {"ex": SOURCE}, GIVEN)
     yield worker
     worker.close()
 
