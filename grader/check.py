@@ -57,7 +57,9 @@ class NotAttempted(Exception):
     """The student has not written this yet."""
 
 
-def check(title: str, *, points: int, hint: str, needs: tuple[str, ...] | str = ()) -> Callable[[F], F]:
+def check(
+    title: str, *, points: int, hint: str, needs: tuple[str, ...] | str = (), stateful: bool = False
+) -> Callable[[F], F]:
     """Mark a test function as a check.
 
     Parameters
@@ -71,8 +73,12 @@ def check(title: str, *, points: int, hint: str, needs: tuple[str, ...] | str = 
     needs : str or tuple of str
         Checks of the same module, without ``test_``, that must have passed; else this one is skipped, so that one
         mistake is reported once.
+    stateful : bool
+        Whether the check is about what a call leaves behind for the next. Where a function has such a check, its
+        others do not fail for that reason: they are tried once more with a new process for each call.
     """
-    return pytest.mark.check(title=title, points=points, hint=hint, needs=(needs,) if isinstance(needs, str) else needs)
+    wanted = (needs,) if isinstance(needs, str) else needs
+    return pytest.mark.check(title=title, points=points, hint=hint, needs=wanted, stateful=stateful)
 
 
 def fail(message: str, *, detail: str | None = None, mistake: tuple[str, str] | None = None) -> NoReturn:

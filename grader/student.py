@@ -75,6 +75,8 @@ class Student:
         self._draws = draws(submission, exercise)
         self.changed: tuple[str, ...] = ()
         self.remarks: list[str] = []
+        self._calls = 0  # that the worker of now has answered, or is answering
+        self._forgets = False
         self._called: tuple[str, tuple[Any, ...], dict[str, Any]] | None = None
 
     def __getattr__(self, name: str) -> Callable[..., Any]:
@@ -115,6 +117,21 @@ class Student:
         """Return what the student's code printed since the last time."""
         return self._worker.take_output() if self._worker is not None else ""
 
+    @property
+    def has_a_past(self) -> bool:
+        """Whether there were other calls in this worker before the last one, which was made since `take_call`."""
+        return self._called is not None and self._calls > 1
+
+    @contextlib.contextmanager
+    def forgetting(self) -> Iterator[None]:
+        """Make each call of the block in a new worker; what was printed and remarked before is dropped."""
+        self.take_output()
+        self.remarks, self._forgets = [], True
+        try:
+            yield
+        finally:
+            self._forgets = False
+
     def close(self) -> None:
         """End the worker."""
         if self._worker is not None:
@@ -148,10 +165,13 @@ class Student:
             return self._answer_here(function, args, kwargs, twice=twice)
 
     def _answer_here(self, function: str, args: Sequence[Any], kwargs: dict[str, Any], *, twice: bool) -> Answer:
+        if self._forgets:
+            self.close()
         worker = self._loaded()
         if function not in self._functions:
             raise NotAttempted(f"{self._exercise.file} has no function {function}")
         self._called = function, tuple(args), kwargs
+        self._calls += 1
         with self._budget.spending() as left:
             seconds = min(self._sandbox.limits.call_seconds, left)
             return worker.call(function, args, kwargs, seconds=seconds, png=self._png, twice=twice)
@@ -166,6 +186,7 @@ class Student:
             raise CheckFailed(f"{file} {self._submission.refused[file]}")
         if self._exercise.module not in self._submission.files:
             raise NotAttempted(f"{file} is missing")
+        self._calls = 0
         self._worker = self._sandbox.worker(draws=self._draws)  # starting it costs the student no time
         try:
             with self._budget.spending():

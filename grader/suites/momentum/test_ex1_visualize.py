@@ -61,6 +61,7 @@ def test_heavy_ball_trajectory_works_on_other_problems(student: Student, valley:
     points=2,
     hint="Begin with a copy of theta_init as floats and a new velocity of zeros, inside the function.",
     needs="heavy_ball_trajectory_carries_velocity",
+    stateful=True,
 )
 def test_heavy_ball_trajectory_starts_afresh(student: Student, bowl: Descent, integers: Descent) -> None:
     student.heavy_ball_trajectory(*bowl.grad_args)

@@ -60,6 +60,7 @@ def test_momentum_sgd_works_on_other_problems(student: Student, valley: Descent,
     points=2,
     hint="Begin with a copy of theta_init as floats, a velocity of zeros and an empty history, inside the function.",
     needs="momentum_sgd_carries_velocity",
+    stateful=True,
 )
 def test_momentum_sgd_starts_afresh(student: Student, bowl: Descent, integers: Descent) -> None:
     _, first = _pair(student.momentum_sgd(*bowl.loss_args))
@@ -123,6 +124,7 @@ def test_nesterov_sgd_works_on_other_problems(student: Student, valley: Descent,
     points=2,
     hint="Begin with a copy of theta_init as floats, a velocity of zeros and an empty history, inside the function.",
     needs="nesterov_sgd_looks_ahead",
+    stateful=True,
 )
 def test_nesterov_sgd_starts_afresh(student: Student, bowl: Descent, integers: Descent) -> None:
     _, first = _pair(student.nesterov_sgd(*bowl.loss_args))

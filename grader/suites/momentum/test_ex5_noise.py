@@ -52,6 +52,7 @@ def test_velocities_normalizes(student: Student, grads: FloatArray, momentum: fl
     points=2,
     hint="Write the velocities to a new array of floats and start each call from a new v of zeros.",
     needs="velocities_accumulates",
+    stateful=True,
 )
 def test_velocities_starts_afresh(student: Student, grads: FloatArray, momentum: float) -> None:
     student.velocities(grads.copy(), momentum)
