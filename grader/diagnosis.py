@@ -66,15 +66,21 @@ def diagnose(student: Student, function: str, catalogue: Catalogue, given: Given
     if not catalogue.probes(function):
         return []
     names = (function, *catalogue.upstream(function))
-    seen = {name: _observe(student, name, catalogue, given) for name in names}
+    seen = {name: observe(student, name, catalogue, given) for name in names}
     sources = catalogue.follows(function, seen)
     if sources:
         return [Diagnosis("follows", f"{function} follows from {' and '.join(sources)}: mend that first.")]
     return [Diagnosis(*pair) for pair in catalogue.diagnose(function, seen[function])][:MOST]
 
 
-def _observe(student: Student, function: str, catalogue: Catalogue, given: Given) -> dict[str, Any]:
-    """Return what a function gives on its probes."""
+def observe(student: Student, function: str, catalogue: Catalogue, given: Given) -> dict[str, Any]:
+    """Return what a function gives on its probes, by their names.
+
+    Raises
+    ------
+    StudentError
+        If the function hangs or dies on a probe.
+    """
     seen = {}
     for probe in catalogue.probes(function):
         args = [_argument(value, given) for value in probe.args]

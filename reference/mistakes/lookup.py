@@ -1,7 +1,6 @@
 """Find the entries that observations match, the surest kind first.
 
-Written mistakes; one-edit mutants; one fitted constant; two mistakes at once, which may also stand beside one of the
-two kinds before it, as these have no sentence of their own.
+Written mistakes; one-edit mutants and two mistakes at once, side by side; one fitted constant.
 """
 
 from __future__ import annotations
@@ -53,10 +52,11 @@ def _candidates(function: str, reading: Sequence[Glance], tolerance: float, skip
     written = looked_up("written")
     if written:
         return tuple(written)
-    slip = looked_up("mutant")[:1]
-    if not slip and tolerance == _EXACT and not skip:
-        slip = list(constants(function, reading))[:1]
-    return (*slip, *looked_up("pair")[:1])
+    # Both, as neither has a sentence by a teacher's hand; a constant fits the more easily the less is known of it.
+    found = (*looked_up("mutant")[:1], *looked_up("pair")[:1])
+    if not found and tolerance == _EXACT and not skip:
+        found = tuple(constants(function, reading))[:1]
+    return found
 
 
 def _to_skip(function: str, reading: Sequence[Glance]) -> Iterator[frozenset[int]]:
