@@ -47,13 +47,26 @@ PROGRAMS = {
     "module": Program("return plt", FIGURE, 13),
     "text": Program("return 'figure.png'", FIGURE, 13),
     "nothing": Program("plt.show()", "plot_trajectories returns None", 13),
-    "saves": Program("figure.savefig('figure.png')\nreturn figure", "raised (PermissionError|OSError)", 13),
+    "saves": Program("figure.savefig('figure.png')\nreturn figure", "is refused a file, .*|raised OSError", 13),
     # a figure that shows too little
     "no_axes": Program("return plt.figure()", "the figure is empty", 13),
     "points": Program(
         LINES + "for line in lines:\n    line.axes.scatter(*line.get_data())\n    line.remove()\nreturn figure",
         "a path is not drawn as a line",
         18,
+    ),
+    "no_width": Program(
+        LINES + "for line in lines:\n    line.set_linewidth(0)\nreturn figure", "a path is not drawn as a line", 18
+    ),
+    "invisible": Program(
+        LINES + "for line in lines:\n    line.set_visible(False)\nreturn figure", "a path is not drawn as a line", 18
+    ),
+    "flat_contours": Program(
+        "x = np.zeros((9, 9))\ny = x + np.linspace(-2, 2, 9)[:, None]\n"
+        "for ax in axes:\n    [item.remove() for item in list(ax.collections)]\n"
+        "    ax.contour(x, y, np.vectorize(lambda a, b: loss_fn(np.array([a, b])))(x, y))\nreturn figure",
+        "the contours lie on a line: their grid has no width or no height",
+        19,
     ),
     "one_nan": Program(
         LINES + "x = lines[1].get_xdata().copy()\nx[3] = np.nan\nlines[1].set_xdata(x)\nreturn figure",

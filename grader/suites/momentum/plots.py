@@ -109,10 +109,10 @@ def have_area(axes: Axes) -> bool:
     """Tell whether a panel's contours spread in both directions, and do not lie on a line."""
     drawn = [curve for contour in axes.contours for curve in contour.paths if len(curve)]
     lines = [line.xy for line in axes.lines if len(line.xy)]
-    if not drawn or not lines:
+    if not drawn:
         return False
-    spread, needed = np.ptp(np.concatenate(drawn), axis=0), np.ptp(np.concatenate(lines), axis=0)
-    return bool(np.all(spread > 0.02 * needed))
+    needed = np.ptp(np.concatenate(lines), axis=0) if lines else np.zeros(2)
+    return bool(np.all(np.ptp(np.concatenate(drawn), axis=0) > 0.02 * needed))
 
 
 def _plain(text: str) -> str:

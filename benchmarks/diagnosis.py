@@ -1,0 +1,77 @@
+"""What a diagnosis costs: building the catalogue, and naming the mistakes of the wrong programs with it.
+
+Run it as::
+
+    python -m benchmarks.diagnosis
+"""
+
+from __future__ import annotations
+
+import statistics
+import sys
+import tempfile
+from functools import partial
+from pathlib import Path
+
+from benchmarks import timing
+from grader import diagnosis, section, submission
+from grader.given import Given
+from grader.sandbox.limits import Limits
+from grader.sandbox.sandbox import Sandbox
+from grader.student import Budget, Student
+from reference import mistakes
+from reference.mistakes.catalogue import STAGES, stage
+from tests.programs import programs
+
+
+def main() -> None:
+    build()
+    name_all()
+
+
+def build() -> None:
+    """Print how long each kind of entry takes to build, and how many there are."""
+    total = 0.0
+    for kind in STAGES:
+        seconds = timing.seconds(lambda kind=kind: [stage(name, kind) for name in mistakes.FUNCTIONS])
+        entries = sum(len(stage(name, kind).table.entries) for name in mistakes.FUNCTIONS)
+        print(f"building the catalogue, {kind:8} {entries:5} entries   {seconds:6.2f} s")
+        total += seconds
+    print(f"building all of it                           {total:6.2f} s")
+
+
+def name_all() -> None:
+    """Print how long it takes to name what is wrong with each wrong program, once the catalogue is built."""
+    found = section.find("momentum")
+    sandbox = Sandbox(found.packages, found.limits)
+    given = Given(found.folder / "given.py")
+    catalogue = diagnosis.load(found.folder)
+    assert catalogue is not None
+    looked_up, in_all = [], []
+    with tempfile.TemporaryDirectory() as folder:
+        for program in (p for p in programs("mistakes") if not p.missing):
+            taken = submission.load(program.submit(Path(folder)), found)
+            exercise = found.exercise(program.exercise)
+            for function in set(program.listed("wrong")) & set(mistakes.FUNCTIONS):
+                student = Student(sandbox, taken, exercise, given, Budget(Limits().submission_seconds))
+                try:
+                    in_all.append(timing.seconds(partial(diagnosis.diagnose, student, function, catalogue, given)))
+                    seen = diagnosis.observe(student, function, catalogue, given)
+                    looked_up.append(timing.seconds(partial(catalogue.diagnose, function, seen)))
+                except Exception as error:  # a program that hangs or dies on a probe has no diagnosis
+                    print(f"  {program.name} {function}: {type(error).__name__}", file=sys.stderr)
+                finally:
+                    student.close()
+    sandbox.close()
+    _tell("naming a mistake, in the catalogue alone", looked_up)
+    _tell("... with a worker and its calls of the student's code", in_all)
+
+
+def _tell(what: str, times: list[float]) -> None:
+    ordered = sorted(1e3 * taken for taken in times)
+    p95, most = ordered[int(0.95 * len(ordered))], ordered[-1]
+    print(f"{what:54} {statistics.median(ordered):6.2f} ms   (p95 {p95:.2f}, most {most:.2f}; {len(ordered)} of them)")
+
+
+if __name__ == "__main__":
+    main()
