@@ -17,7 +17,7 @@ _RAISED = {
     "EOFError": "asks for input, and graded code gets none",
     "KeyboardInterrupt": "raised KeyboardInterrupt",
     "MemoryError": "ran out of memory",
-    "PermissionError": "is refused a file or the network, which graded code does not get: return the result instead",
+    "PermissionError": "is refused what graded code does not get, as files and the network: return the result instead",
     "RecursionError": "calls itself without end",
     "SystemExit": "calls sys.exit; a function must return, not exit",
 }

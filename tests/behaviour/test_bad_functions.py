@@ -70,7 +70,8 @@ DYING = {
     "aborts": Bad("import os\nos.abort()", "its process was ended by SIGABRT"),
     "segfault": Bad("import ctypes\nctypes.string_at(8)", r"its process was ended by SIGSEGV \(a segmentation fault\)"),
     "kills_itself": Bad(
-        "import os\nos.kill(os.getpid(), 9)", "its process was ended from inside|raised PermissionError"
+        "import os\nos.kill(os.getpid(), 9)",
+        "its process was ended from inside|is refused what graded code does not get.*",
     ),
     "flood": Bad("while True:\n    print('x' * 10_000)", "printed more than 8 MiB"),
 }

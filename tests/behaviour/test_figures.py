@@ -47,7 +47,9 @@ PROGRAMS = {
     "module": Program("return plt", FIGURE, 13),
     "text": Program("return 'figure.png'", FIGURE, 13),
     "nothing": Program("plt.show()", "plot_trajectories returns None", 13),
-    "saves": Program("figure.savefig('figure.png')\nreturn figure", "is refused a file, .*|raised OSError", 13),
+    "saves": Program(
+        "figure.savefig('figure.png')\nreturn figure", "is refused what graded code does not get.*|raised OSError", 13
+    ),
     # a figure that shows too little
     "no_axes": Program("return plt.figure()", "the figure is empty", 13),
     "points": Program(
