@@ -10,7 +10,7 @@ def main() -> None:
         from grader.sandbox import warm
 
         warm.start_ahead()
-        gc.disable()  # imports make no garbage; the session switches it on again when all is loaded
+        gc.disable()  # imports make no garbage; it is switched on again when all is loaded
     from grader.cli import main as run
 
     run()

@@ -37,7 +37,7 @@ def load_numpy() -> None:
     """Import numpy with the parts that it imports itself when they are first used."""
     import numpy.fft
     import numpy.linalg
-    import numpy.random  # noqa: F401
+    import numpy.random  # noqa: F401  # for those who import them later
 
 
 def load_matplotlib() -> None:
