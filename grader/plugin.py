@@ -55,14 +55,16 @@ class Attempt:
         self.outcomes: dict[str, dict[str, Any]] = {}
         self.diagnosed: set[str] = set()
         self._sandbox = sandbox
-        self._budget = Budget(sandbox.limits.submission_seconds)
+        self._seconds = sandbox.limits.submission_seconds / len(exercises)  # none can use up another's time
         self._students: dict[str, Student] = {}
 
     def student(self, exercise: Exercise) -> Student:
         """Return the student of an exercise; those of other exercises are over."""
         if exercise.id not in self._students:
             self.close()
-            self._students[exercise.id] = Student(self._sandbox, self.submission, exercise, self.given, self._budget)
+            self._students[exercise.id] = Student(
+                self._sandbox, self.submission, exercise, self.given, Budget(self._seconds)
+            )
         return self._students[exercise.id]
 
     def close(self) -> None:

@@ -9,10 +9,10 @@ class Limits(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """Limits of a section; ``[limits]`` in section.toml may change each.
 
     Seconds are wall-clock time, enforced from outside the worker: `call_seconds` for one call with its callbacks and
-    output, `load_seconds` for importing a file, `submission_seconds` for all of a submission. `cpu_seconds` is
-    processor time of one worker, `memory_mib` its address space beyond what a fresh worker has. `output_kib` of each
-    stream are kept; more is dropped, and a worker that prints more than `flood_kib` is ended. `callbacks` is the
-    number of times that one call may ask the trusted side for a value.
+    output, `load_seconds` for importing a file, `submission_seconds` for all of a submission, in equal shares for its
+    exercises. `cpu_seconds` is processor time of one worker, `memory_mib` its address space beyond what a fresh worker
+    has. `output_kib` of each stream are kept; more is dropped, and a worker that prints more than `flood_kib` is ended.
+    `callbacks` is the number of times that one call may ask the trusted side for a value.
     """
 
     call_seconds: float = 5.0
