@@ -27,7 +27,7 @@ def draws(submission: Submission, exercise: Exercise) -> bool:
 
 
 class Budget:
-    """The seconds that one submission may use in all."""
+    """The seconds that one exercise of a submission may use in all."""
 
     def __init__(self, seconds: float) -> None:
         self._seconds = seconds
