@@ -99,8 +99,7 @@ class Grader:
         """
         start = time.monotonic()
         chosen = exercises or self.section.exercises
-        ids = tuple(exercise.id for exercise in chosen)
-        attempt = Attempt(submission, ids, self.key, self._sandbox, self._given)
+        attempt = Attempt(submission, chosen, self.key, self._sandbox, self._given)
         try:
             checks = checks_from_pytest(self._session.run(attempt))
         except GraderError as error:

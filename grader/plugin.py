@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import inspect
 import queue
-from collections.abc import Generator, Iterator
+from collections.abc import Generator, Iterable, Iterator
 from typing import Any
 
 import msgspec
@@ -15,6 +15,7 @@ import pytest
 from pytest_jsonreport.plugin import JSONReport
 
 from grader import diagnosis
+from grader.call import typed
 from grader.case import Case
 from grader.check import CheckFailed, NotAttempted
 from grader.errors import SectionError
@@ -24,9 +25,13 @@ from grader.outcome import outcome_of
 from grader.sandbox.host import StudentRaised
 from grader.sandbox.sandbox import Sandbox
 from grader.section import Exercise, Section
-from grader.student import Budget, Student, draws
+from grader.student import Budget, Student, imports_matplotlib
 from grader.submission import Submission
 from grader.text import clean, clean_line
+
+
+_GUEST_SECONDS = 1.0
+"""For all of an exercise in a worker that is not its own; what takes longer is tried again in one that is."""
 
 
 class Spec(msgspec.Struct, frozen=True):
@@ -43,34 +48,48 @@ class Spec(msgspec.Struct, frozen=True):
 
 
 class Attempt:
-    """One submission being graded: its students, one per exercise, and what became of its checks so far."""
+    """One submission being graded, exercise by exercise, and what became of its checks so far."""
 
     def __init__(
-        self, submission: Submission, exercises: tuple[str, ...], key: Key, sandbox: Sandbox, given: Given
+        self, submission: Submission, exercises: tuple[Exercise, ...], key: Key, sandbox: Sandbox, given: Given
     ) -> None:
         self.submission = submission
-        self.exercises = exercises
+        # Programs that draw come last: in a cold start matplotlib is still on its way while the others are graded.
+        self.exercises = sorted(exercises, key=lambda exercise: imports_matplotlib(submission, exercise))
         self.key = key
         self.given = given
         self.outcomes: dict[str, dict[str, Any]] = {}
         self.diagnosed: set[str] = set()
+        self.in_doubt = False  # whether a check failed that would perhaps not have failed in a worker of its own
         self._sandbox = sandbox
         self._seconds = sandbox.limits.submission_seconds / len(exercises)  # none can use up another's time
-        self._students: dict[str, Student] = {}
+        self._student: Student | None = None
+        # Where one that can draw is to be had at once, a single worker serves all.
+        self._draws = sandbox.draws_at_once and imports_matplotlib(submission, self.exercises[-1])
 
-    def student(self, exercise: Exercise) -> Student:
-        """Return the student of an exercise; those of other exercises are over."""
-        if exercise.id not in self._students:
-            self.close()
-            self._students[exercise.id] = Student(
-                self._sandbox, self.submission, exercise, self.given, Budget(self._seconds)
-            )
-        return self._students[exercise.id]
+    @property
+    def student(self) -> Student:
+        """The exercise that is being graded."""
+        assert self._student is not None
+        return self._student
+
+    def begin(self, exercise: Exercise, *, alone: bool) -> None:
+        """Go on to an exercise: as a guest in the worker of the one before, if that can be, or `alone` in its own."""
+        host = self._student.hand_over() if self._student is not None else None
+        draws = self._draws or imports_matplotlib(self.submission, exercise)
+        if host is not None and (alone or (draws and not host.draws)):
+            host.close()
+            host = None
+        self.in_doubt = False
+        budget = Budget(_GUEST_SECONDS if host is not None else self._seconds)
+        self._student = Student(
+            self._sandbox, self.submission, exercise, self.given, budget, draws=draws, host=host
+        )
 
     def close(self) -> None:
-        """End all workers."""
-        for student in self._students.values():
-            student.close()
+        """End the worker."""
+        if self._student is not None:
+            self._student.close()
 
 
 class _Collector(JSONReport):  # type: ignore[misc]  # pytest-json-report publishes no types
@@ -78,6 +97,11 @@ class _Collector(JSONReport):  # type: ignore[misc]  # pytest-json-report publis
 
     One object for all of them: pytest remembers every plugin that was ever registered, with all that it holds.
     """
+
+    def forget(self, items: Iterable[pytest.Item]) -> None:
+        """Forget checks that are to be run again."""
+        for item in items:
+            self._json_tests.pop(item.nodeid, None)
 
     def restart(self, session: pytest.Session) -> None:
         """Forget the attempt before."""
@@ -95,27 +119,31 @@ class Plugin:
         self.stopped = False
         self._section = section
         self._attempt: Attempt | None = None
+        self._spec: Spec | None = None  # of the check that runs
         self._problems: list[str] = []
         self._collector = _Collector()
         self._catalogue: diagnosis.Catalogue | None = None
         self._catalogue_loaded = False
 
+    # Neither asks pytest for its `request`: making one takes longer than the rest of a fixture.
     @pytest.fixture
-    def student(self, request: pytest.FixtureRequest) -> Student:
+    def student(self) -> Student:
         """Return the submission's exercise that the suite is about."""
-        return self._now.student(self.specs[request.node.nodeid].exercise)
+        return self._now.student
 
     @pytest.fixture
-    def case(self, request: pytest.FixtureRequest) -> Case:
+    def case(self) -> Case:
         """Return the source of this check's inputs."""
         attempt = self._now
-        return Case(attempt.key, attempt.submission.digest, self.specs[request.node.nodeid].id, attempt.given)
+        assert self._spec is not None
+        return Case(attempt.key, attempt.submission.digest, self._spec.id, attempt.given)
 
     @pytest.hookimpl(trylast=True)
     def pytest_configure(self, config: pytest.Config) -> None:
         """Silence pytest's own reporter: feedback is made from the report, and what goes wrong reaches the results."""
         config.addinivalue_line("markers", "check(title, points, hint, needs): a scored test function")
-        config.pluginmanager.unregister(name="terminalreporter")
+        for name in ("terminalreporter", "capturemanager", "assertion"):  # the others do nothing here, at each check
+            config.pluginmanager.unregister(name=name)
         config.pluginmanager.register(self._collector)
 
     def pytest_collectreport(self, report: pytest.CollectReport) -> None:
@@ -153,9 +181,28 @@ class Plugin:
         return True
 
     @pytest.hookimpl(tryfirst=True)
+    def pytest_runtest_protocol(self, item: pytest.Function, nextitem: pytest.Item | None) -> bool:
+        """Run a check and make one report of it; pytest's own way makes three, which takes longer than most checks."""
+        hook = item.config.hook
+
+        def run() -> None:
+            hook.pytest_runtest_setup(item=item)
+            hook.pytest_runtest_call(item=item)
+
+        def end() -> None:
+            hook.pytest_runtest_teardown(item=item, nextitem=None if self._now.in_doubt else nextitem)
+
+        item._initrequest()  # what is left of an earlier attempt is of no use
+        self._report(item, pytest.CallInfo.from_call(run, "call", reraise=pytest.exit.Exception))
+        ended = pytest.CallInfo.from_call(end, "teardown", reraise=pytest.exit.Exception)
+        if ended.excinfo is not None:
+            self._report(item, ended)
+        return True
+
+    @pytest.hookimpl(tryfirst=True)
     def pytest_runtest_setup(self, item: pytest.Item) -> None:
         """Skip a check whose prerequisite did not pass; what is not written yet is not attempted, however far up."""
-        spec = self.specs[item.nodeid]
+        self._spec = spec = self.specs[item.nodeid]
         for need in spec.needs:
             earlier = self._now.outcomes.get(f"{spec.exercise.id}.{need}", {})
             if earlier.get("outcome") == "not_attempted":
@@ -170,11 +217,11 @@ class Plugin:
         What a call leaves behind for the next is the business of the check that asks for it, and costs no other.
         """
         spec = self.specs[pyfuncitem.nodeid]
-        student = self._now.student(spec.exercise)
+        student = self._now.student
         try:
             return (yield)
         except (CheckFailed, StudentRaised):
-            if spec.stateful or not self._asks_for_state(spec) or not student.has_a_past:
+            if student.guest or spec.stateful or not self._asks_for_state(spec) or not student.has_a_past:
                 raise
         wanted = inspect.signature(pyfuncitem.obj).parameters
         with student.forgetting():
@@ -184,13 +231,11 @@ class Plugin:
     @pytest.hookimpl(optionalhook=True)  # declared by pytest-json-report, once its plugin is registered
     def pytest_json_runtest_metadata(self, item: pytest.Item, call: pytest.CallInfo[None]) -> dict[str, Any] | None:
         """Record what became of the check."""
-        if call.when == "setup" and call.excinfo is None:
-            return None
         spec = self.specs[item.nodeid]
         error = call.excinfo.value if call.excinfo is not None else None
         if call.when == "teardown":
-            return {"check": {"outcome": None}} if error is not None else None
-        student = self._now.student(spec.exercise)
+            return {"check": {"outcome": None}}
+        student = self._now.student
         record = {
             "id": spec.id,
             "title": spec.title,
@@ -206,12 +251,18 @@ class Plugin:
         student.remarks = []
         called = student.take_call()
         if called is not None and record["outcome"] in ("failed", "crashed", "timed_out"):
-            record["call"] = clean_line(called, 1_000)
-        if record["outcome"] in ("failed", "crashed") and not record.get("diagnosis"):
+            record["call"] = clean_line(typed(*called), 1_000)
+        self._now.in_doubt = student.guest and record["outcome"] not in ("passed", "skipped", "not_attempted")
+        if record["outcome"] in ("failed", "crashed") and not record.get("diagnosis") and not student.guest:
             record["diagnosis"] = self._diagnose(spec, student)
         for name in _names(spec):
             self._now.outcomes[f"{spec.exercise.id}.{name}"] = record
         return {"check": record}
+
+    @pytest.hookimpl(optionalhook=True, tryfirst=True)
+    def pytest_json_runtest_stage(self, report: pytest.TestReport) -> dict[str, Any]:
+        """Record how long the check took, and what its suite has to say for itself where it broke."""
+        return {"duration": report.duration, "longrepr": str(report.longrepr or "")}
 
     def _asks_for_state(self, spec: Spec) -> bool:
         """Tell whether a check of the same function is about what its calls leave behind."""
@@ -237,6 +288,10 @@ class Plugin:
             fresh.close()
         return [msgspec.to_builtins(mistake) for mistake in found]
 
+    def _report(self, item: pytest.Item, call: pytest.CallInfo[None]) -> None:
+        hook = item.config.hook
+        hook.pytest_runtest_logreport(report=hook.pytest_runtest_makereport(item=item, call=call))
+
     @property
     def _now(self) -> Attempt:
         assert self._attempt is not None
@@ -245,16 +300,23 @@ class Plugin:
     def _run(self, session: pytest.Session, attempt: Attempt) -> dict[str, Any]:
         self._attempt = attempt
         self._collector.restart(session)
-        items = [item for item in session.items if self.specs[item.nodeid].exercise.id in attempt.exercises]
-        # Programs that draw come last: in a cold start matplotlib is still on its way while the others are graded.
-        items.sort(key=lambda item: draws(attempt.submission, self.specs[item.nodeid].exercise))
-        for item, following in zip(items, [*items[1:], None], strict=True):
-            if self.stopped:
-                break
-            item.ihook.pytest_runtest_protocol(item=item, nextitem=following)
+        for exercise in attempt.exercises:
+            items = [item for item in session.items if self.specs[item.nodeid].exercise is exercise]
+            attempt.begin(exercise, alone=False)
+            self._check(items)
+            if attempt.in_doubt:
+                self._collector.forget(items)
+                attempt.begin(exercise, alone=True)
+                self._check(items)
         self._collector.pytest_sessionfinish(session)
         report: dict[str, Any] = self._collector.report
         return report
+
+    def _check(self, items: list[pytest.Item]) -> None:
+        for item, following in zip(items, [*items[1:], None], strict=True):
+            if self.stopped or self._now.in_doubt:
+                break
+            item.config.hook.pytest_runtest_protocol(item=item, nextitem=following)
 
 
 def _spec(item: pytest.Item, section: Section) -> Spec:

@@ -21,7 +21,7 @@ from grader.section import SECTIONS, Section
 
 _OFF = (
     "cacheprovider", "doctest", "faulthandler", "junitxml", "logging", "nose", "pastebin", "setuponly",
-    "setupplan", "stepwise", "subtests", "threadexception", "unittest", "unraisableexception", "warnings",
+    "setupplan", "skipping", "stepwise", "subtests", "threadexception", "unittest", "unraisableexception", "warnings",
 )  # fmt: skip
 
 

@@ -8,7 +8,6 @@ import time
 from collections.abc import Callable, Iterator, Sequence
 from typing import Any
 
-from grader.call import typed
 from grader.check import CheckFailed, NotAttempted
 from grader.given import Given
 from grader.sandbox.host import Answer, NeedsMatplotlib, StudentError, StudentRaised, StudentTimedOut, Worker
@@ -21,7 +20,7 @@ _IMPORTS_MATPLOTLIB = re.compile(rb"^(?:import|from)[ \t]+(?:matplotlib|mpl_tool
 _LINE_END = re.compile(rb"\r\n|\r|\n")  # as Python counts lines; str.splitlines knows more ends than these
 
 
-def draws(submission: Submission, exercise: Exercise) -> bool:
+def imports_matplotlib(submission: Submission, exercise: Exercise) -> bool:
     """Guess whether a program imports matplotlib; one that does so in another way is found out when it does."""
     return _IMPORTS_MATPLOTLIB.search(submission.files.get(exercise.module, b"")) is not None
 
@@ -46,7 +45,10 @@ class Budget:
 
 
 class Student:
-    """One exercise of a submission, in a worker of its own that is renewed whenever it dies.
+    """One exercise of a submission, in a worker that is renewed whenever it dies.
+
+    It has a worker of its own, or is a `guest` in the `host` that another exercise of the same submission has used.
+    What happens to a guest may be the other's doing: it counts only where all is well, and else is to be tried again.
 
     Any other attribute is a function of the student's: ``student.momentum_sgd(loss, grad, start, ...)`` runs it in the
     worker and returns plain values (None, bool, int, float, str, list, tuple, dict, arrays, `Figure`, and `Opaque`
@@ -62,17 +64,21 @@ class Student:
         budget: Budget,
         *,
         png: bool = False,
+        draws: bool = False,
+        host: Worker | None = None,
     ) -> None:
         self._sandbox = sandbox
         self._budget = budget
         self._submission = submission
         self._exercise = exercise
         self._given = given
-        self._worker: Worker | None = None
+        self._worker = host
+        self._imported = False  # into the worker of now
+        self.guest = host is not None
         self._broken: StudentError | None = None
         self._functions: dict[str, int] = {}
         self._png = png
-        self._draws = draws(submission, exercise)
+        self._draws = draws or imports_matplotlib(submission, exercise)
         self.changed: tuple[str, ...] = ()
         self.remarks: list[str] = []
         self._calls = 0  # that the worker of now has answered, or is answering
@@ -108,10 +114,10 @@ class Student:
         """Return the same exercise in a worker in which nothing of it has run before."""
         return Student(self._sandbox, self._submission, self._exercise, self._given, self._budget)
 
-    def take_call(self) -> str | None:
-        """Return the last call since the last time, as one would type it."""
+    def take_call(self) -> tuple[str, tuple[Any, ...], dict[str, Any]] | None:
+        """Return the last call since the last time: function, arguments, those that were named."""
         called, self._called = self._called, None
-        return typed(*called) if called is not None else None
+        return called
 
     def take_output(self) -> str:
         """Return what the student's code printed since the last time."""
@@ -131,6 +137,11 @@ class Student:
             yield
         finally:
             self._forgets = False
+
+    def hand_over(self) -> Worker | None:
+        """Give the worker away, if it lives."""
+        worker, self._worker = self._worker, None
+        return worker if worker is not None and worker.alive else None
 
     def close(self) -> None:
         """End the worker."""
@@ -179,7 +190,7 @@ class Student:
     def _loaded(self) -> Worker:
         if self._broken is not None:  # the import would fail again, after as many seconds
             raise self._broken
-        if self._worker is not None and self._worker.alive:
+        if self._imported and self._worker is not None and self._worker.alive:
             return self._worker
         file = self._exercise.file
         if file in self._submission.refused:
@@ -187,13 +198,17 @@ class Student:
         if self._exercise.module not in self._submission.files:
             raise NotAttempted(f"{file} is missing")
         self._calls = 0
-        self._worker = self._sandbox.worker(draws=self._draws)  # starting it costs the student no time
+        if self._worker is None or not self._worker.alive:
+            self._worker = self._sandbox.worker(draws=self._draws)  # starting it costs the student no time
+        worker = self._worker
         try:
-            with self._budget.spending():
-                self._functions = self._worker.load(self._exercise.module, self._submission.files, self._given.source)
+            with self._budget.spending() as left:
+                files, given = self._submission.files, self._given.source
+                self._functions = worker.load(self._exercise.module, files, given, seconds=left)
+                self._imported = True
         except StudentError as error:
-            self._worker.close()
+            worker.close()
             if self._sandbox.alive:
                 self._broken = error
             raise
-        return self._worker
+        return worker

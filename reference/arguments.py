@@ -20,9 +20,9 @@ def floats(name: str, value: ArrayLike) -> Floats:
     if given.dtype.kind not in "iuf":
         raise ValueError(f"{name} must hold real numbers, got {given.dtype}")
     array = np.array(given, dtype=np.float64)
-    bad = ~np.isfinite(array)
-    if np.any(bad):
-        raise ValueError(f"{name} must be finite, got {array[bad].flat[0]}")
+    finite = np.isfinite(array)
+    if not finite.all():
+        raise ValueError(f"{name} must be finite, got {array[~finite].flat[0]}")
     return array
 
 
@@ -84,7 +84,7 @@ def schedule(name: str, value: ArrayLike, num_steps: int, *, most: float = np.in
         array = np.full(num_steps, array)
     if array.shape != (num_steps,):
         raise ValueError(f"{name} must be a number or have shape ({num_steps},), one per step; got shape {array.shape}")
-    if np.any(array < 0) or np.any(array > most):
+    if (array < 0).any() or (array > most).any():
         bound = "at least 0" if np.isinf(most) else f"between 0 and {most:g}"
         raise ValueError(f"{name} must be {bound}, got {array[(array < 0) | (array > most)][0]:g}")
     return array

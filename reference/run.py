@@ -53,9 +53,11 @@ def iterate(
     thetas, velocities = np.zeros((2, steps + 1, theta.size))
     thetas[0] = theta
     grad = _checked(grad_fn, theta.size)
+    velocity = velocities[0]
     with np.errstate(over="ignore", invalid="ignore"):
         for t in range(steps):
-            thetas[t + 1], velocities[t + 1] = update(grad, thetas[t], velocities[t], lrs[t], betas[t])
+            theta, velocity = update(grad, theta, velocity, lrs[t], betas[t])
+            thetas[t + 1], velocities[t + 1] = theta, velocity
     return Run(thetas, velocities)
 
 

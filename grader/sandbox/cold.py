@@ -33,7 +33,7 @@ class Spawner:
     def __init__(self, plan: Plan) -> None:
         self._plan = msgspec.json.encode(plan).decode()
         self._home = Home()
-        self.alive = True
+        self.alive = self.draws_at_once = True  # each imports matplotlib
 
     def isolation(self) -> Isolation:
         """Return how workers are held: by nothing that a hostile program could not get around."""

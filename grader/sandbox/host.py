@@ -66,8 +66,8 @@ class Worker:
     """One worker process and the conversation with it."""
 
     def __init__(self, process: Process, limits: Limits, *, draws: bool = True) -> None:
+        self.draws = draws
         self._process = process
-        self._draws = draws
         self._limits = limits
         self._channel = process.channel
         self._output = _Output(process.output, limits.output_kib << 10)
@@ -79,8 +79,12 @@ class Worker:
         self._number = 0
         self.alive = True
 
-    def load(self, main: str, files: Mapping[str, bytes], given: bytes) -> dict[str, int]:
+    def load(
+        self, main: str, files: Mapping[str, bytes], given: bytes, *, seconds: float | None = None
+    ) -> dict[str, int]:
         """Import the student's `main` module and return its callables with the lines that define them.
+
+        Calls are of the module that was imported last. `seconds` is the time for it, if less than the limit.
 
         Raises
         ------
@@ -89,7 +93,10 @@ class Worker:
         NeedsMatplotlib
             If this worker has not loaded it, and the code imports it; so does `call`.
         """
-        deadline = _Deadline(self._limits.load_seconds)
+        limit = self._limits.load_seconds
+        deadline = _Deadline(limit if seconds is None else min(limit, seconds))
+        if self._pending():
+            raise self._violation()
         self._send(wire.pack(wire.Load(main, dict(files), given)), deadline)
         message, _ = self._heard(deadline)
         if isinstance(message, wire.Raised) and message.number == 0:
@@ -201,23 +208,28 @@ class Worker:
 
     def _heard(self, deadline: _Deadline) -> tuple[wire.FromWorker, bytes]:
         message, payload = self._receive(deadline)
-        if isinstance(message, wire.Elsewhere) and not self._draws:
+        if isinstance(message, wire.Elsewhere) and not self.draws:
             self.close()
             raise NeedsMatplotlib
         return message, payload
 
     def _receive(self, deadline: _Deadline) -> tuple[wire.FromWorker, bytes]:
+        start = wire.HEADER.size
+        self._fill(start, deadline)
         try:
-            head, payload = wire.sizes(self._take(wire.HEADER.size, deadline))
-            message = wire.unpack_from_worker(self._take(head, deadline))
+            head, payload = wire.sizes(self._buffer)
+            self._fill(start + head, deadline)
+            message = wire.unpack_from_worker(self._buffer[start : start + head])
         except WireError:
             raise self._violation() from None
-        data = self._take(payload, deadline)
-        if self._buffer:  # one question, one answer
+        self._fill(start + head + payload, deadline)
+        data = bytes(self._buffer[start + head :])
+        self._buffer.clear()
+        if len(data) != payload:  # one question, one answer
             raise self._violation()
         return message, data
 
-    def _take(self, size: int, deadline: _Deadline) -> bytes:
+    def _fill(self, size: int, deadline: _Deadline) -> None:
         while len(self._buffer) < size:
             if not self._wait(deadline):
                 continue
@@ -230,9 +242,6 @@ class Worker:
             if not part:
                 raise self._ended()
             self._buffer += part
-        data = bytes(self._buffer[:size])
-        del self._buffer[:size]
-        return data
 
     def _wait(self, deadline: _Deadline, *, to_send: bool = False) -> bool:
         """Wait for the channel, draining output meanwhile; return whether the channel has something."""

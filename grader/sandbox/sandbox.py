@@ -55,6 +55,11 @@ class Sandbox:
         """Whether workers can be started."""
         return self._launcher.alive
 
+    @property
+    def draws_at_once(self) -> bool:
+        """Whether a worker that can draw takes hardly longer to start than one that cannot."""
+        return self._launcher.draws_at_once
+
     def isolation(self) -> Isolation:
         """Return how workers are held; waits until it is known."""
         return self._launcher.isolation()

@@ -6,7 +6,9 @@ trusts no byte that comes out of it, and it holds nothing worth stealing.
 
 from __future__ import annotations
 
+import contextlib
 import copy
+import functools
 import importlib.abc
 import importlib.machinery
 import importlib.util
@@ -30,34 +32,48 @@ MAX_FRAMES = 60
 
 
 def serve(channel: socket.socket, ready: wire.Ready) -> None:
-    """Say that the worker is ready, import what the host sends, then answer its calls until it hangs up."""
-    random.seed(0)  # a fork inherits the state of these or is given a new one: neither is the same in every run
-    np.random.seed(0)  # noqa: NPY002  # the generator that students' own code may use
+    """Say that the worker is ready, import what the host sends, answer its calls, until it hangs up."""
     link = _Link(channel)
     link.send(ready)
-    load, _ = link.receive()
-    assert isinstance(load, wire.Load)
-    student = _Student(load)
+    student: _Student | None = None
+    while True:
+        message, payload = link.receive()
+        if isinstance(message, wire.Load):
+            if student is not None:
+                student.forget()
+            student = _Student(message)
+            if not _import(student, link):
+                return
+        else:
+            assert isinstance(message, wire.Call)
+            assert student is not None
+            _answer(student, message, payload, link)
+
+
+def _import(student: _Student, link: _Link) -> bool:
+    random.seed(0)  # a fork inherits the state of these or is given a new one: neither is the same in every run
+    np.random.seed(0)  # noqa: NPY002  # the generator that students' own code may use
     try:
         functions = student.load()
     except BaseException as error:  # SystemExit and KeyboardInterrupt too: whatever it is, it is the student's
         _flush()
         link.send(wire.Raised(0, student.describe(error)))
-        return
+        return False
     _flush()
     link.send(wire.Loaded(functions))
-    while True:
-        call, payload = link.receive()
-        assert isinstance(call, wire.Call)
+    return True
+
+
+def _answer(student: _Student, call: wire.Call, payload: bytes, link: _Link) -> None:
+    try:
+        result, arrays = student.call(call, payload, link)
         try:
-            result, arrays = student.call(call, payload, link)
-            try:
-                link.send(result, arrays)
-            except wire.WireError:
-                link.send(wire.Result(call.number, wire.Opaque("list", TOO_MUCH), result.changed))
-        except BaseException as error:
-            _flush()
-            link.send(wire.Raised(call.number, student.describe(error)))
+            link.send(result, arrays)
+        except wire.WireError:
+            link.send(wire.Result(call.number, wire.Opaque("list", TOO_MUCH), result.changed))
+    except BaseException as error:
+        _flush()
+        link.send(wire.Raised(call.number, student.describe(error)))
 
 
 def leave(channel: socket.socket) -> NoReturn:
@@ -71,6 +87,7 @@ class _Link:
 
     def __init__(self, channel: socket.socket) -> None:
         self._channel = channel
+        self._buffer = bytearray()
 
     def send(self, message: wire.FromWorker, payload: bytes | bytearray = b"") -> None:
         self._channel.sendall(wire.pack(message, payload))
@@ -80,14 +97,14 @@ class _Link:
         return wire.unpack_to_worker(self._exactly(head)), self._exactly(payload)
 
     def _exactly(self, size: int) -> bytes:
-        parts = []
-        while size:
-            part = self._channel.recv(min(size, 1 << 20))
+        while len(self._buffer) < size:
+            part = self._channel.recv(min(max(size - len(self._buffer), 1 << 16), 1 << 20))
             if not part:
                 os._exit(0)  # the host has hung up
-            parts.append(part)
-            size -= len(part)
-        return b"".join(parts)
+            self._buffer += part
+        data = bytes(self._buffer[:size])
+        del self._buffer[:size]
+        return data
 
 
 class _Student(importlib.abc.MetaPathFinder, importlib.abc.Loader):
@@ -97,7 +114,7 @@ class _Student(importlib.abc.MetaPathFinder, importlib.abc.Loader):
         self._main = load.main
         self._files = load.files
         self._given = types.ModuleType("given")
-        exec(compile(load.given, "given.py", "exec"), self._given.__dict__)  # the section's own public code
+        exec(_compiled(load.given), self._given.__dict__)  # the section's own public code
         self._module: types.ModuleType | None = None
 
     def load(self) -> dict[str, int]:
@@ -110,6 +127,13 @@ class _Student(importlib.abc.MetaPathFinder, importlib.abc.Loader):
         self._module = importlib.import_module(self._main)
         functions = [(name, value) for name, value in list(vars(self._module).items()) if callable(value)]
         return {name: self._first_line(value) for name, value in functions}
+
+    def forget(self) -> None:
+        """Make way for another main module: it imports the submission's files anew."""
+        with contextlib.suppress(ValueError):  # the student's code may have been there
+            sys.meta_path.remove(self)
+        for name in self._files:
+            sys.modules.pop(name, None)
 
     def _first_line(self, function: Any) -> int:
         code = getattr(function, "__code__", None)
@@ -179,6 +203,11 @@ class _Student(importlib.abc.MetaPathFinder, importlib.abc.Loader):
         name = str(error).partition("(")[0].rpartition(".")[2]
         code = getattr(getattr(self._module, name, None), "__code__", None)
         return [(code.co_filename, code.co_firstlineno, "")] if isinstance(code, types.CodeType) else []
+
+
+@functools.cache
+def _compiled(given: bytes) -> types.CodeType:
+    return compile(given, "given.py", "exec")
 
 
 def _run(function: Callable[..., Any], args: list[Any], kwargs: dict[str, Any]) -> Any:

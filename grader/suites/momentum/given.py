@@ -66,4 +66,4 @@ class Rosenbrock:
 
 
 def _plain(values: Any) -> Any:
-    return float(values) if np.ndim(values) == 0 else values
+    return values if isinstance(values, np.ndarray) and values.ndim else float(values)
