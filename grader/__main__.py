@@ -13,7 +13,10 @@ def main() -> None:
         gc.disable()  # imports make no garbage; it is switched on again when all is loaded
     from grader.cli import main as run
 
-    run()
+    try:
+        run()
+    finally:
+        gc.freeze()  # what is left ends with the process: no last collection has to walk through it
 
 
 if __name__ == "__main__":

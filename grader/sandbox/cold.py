@@ -19,7 +19,8 @@ from typing import IO, NoReturn
 import msgspec
 
 from grader.sandbox.home import Home
-from grader.sandbox.launch import Process, boot, environment
+from grader.sandbox.launch import boot, environment
+from grader.sandbox.launcher import Process
 from grader.sandbox.plan import Isolation, Layers, Plan
 
 _POSIX = os.name == "posix"
@@ -50,7 +51,7 @@ class Spawner:
                 stdin=subprocess.DEVNULL if _POSIX else subprocess.PIPE,
                 stdout=subprocess.PIPE,
                 stderr=subprocess.STDOUT,
-                env=environment(self._home.path),
+                env={**environment(), "MPLCONFIGDIR": self._home.path},
                 cwd=self._home.path,
                 start_new_session=_POSIX,
             )

@@ -2,7 +2,7 @@
 
 ::
 
-    first, to the plain one         a Plan as JSON                  from it: an Isolation as JSON
+    first, to the plain one         matplotlib's folder, a Plan as JSON         from it: an Isolation as JSON
     request = b"F" + two descriptors (channel, output)              reply = i32 pid + its pidfd
             | b"R" + i32 pid                                        reply = i32 wait status, once the child has ended
             | b"D" + i32 pid                                        the same without a reply

@@ -19,7 +19,8 @@ import msgspec
 from grader.figure import figure_from
 from grader.given import GivenFunction
 from grader.sandbox import wire
-from grader.sandbox.launch import Process, SandboxError
+from grader.sandbox.launch import SandboxError
+from grader.sandbox.launcher import Process
 from grader.sandbox.limits import Limits
 from grader.sandbox.values import TOO_MUCH, Decoder, Encoder
 from grader.sandbox.wire import Node, WireError

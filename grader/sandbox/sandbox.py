@@ -7,7 +7,8 @@ import threading
 from collections.abc import Callable
 from typing import TYPE_CHECKING, TypeVar
 
-from grader.sandbox.launch import Launcher, SandboxError
+from grader.sandbox.launch import SandboxError
+from grader.sandbox.launcher import Launcher
 from grader.sandbox.limits import Limits
 from grader.sandbox.plan import Isolation, Layers, Plan
 

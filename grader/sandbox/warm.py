@@ -1,4 +1,8 @@
-"""Start workers by forking them from the zygotes: Linux."""
+"""Start workers by forking them from the zygotes: Linux.
+
+What is imported at the top delays the start of the zygotes, and so everything: the rest waits until they are on their
+way.
+"""
 
 from __future__ import annotations
 
@@ -11,12 +15,13 @@ import struct
 import subprocess
 import sys
 import weakref
-from typing import TYPE_CHECKING
 
-from grader.sandbox.home import Home
-from grader.sandbox.launch import Process, SandboxError, boot, environment
+from grader.sandbox.launch import SandboxError, boot, environment
 
-if TYPE_CHECKING:  # msgspec waits until the zygotes have started
+TYPE_CHECKING = False  # typing's own takes milliseconds to import
+if TYPE_CHECKING:
+    from grader.sandbox.home import Home
+    from grader.sandbox.launcher import Process
     from grader.sandbox.plan import Isolation, Plan
 
 PID = struct.Struct("<i")  # as in forking.py
@@ -28,7 +33,6 @@ class Started:
     """The zygotes on their way: only when they have loaded numpy do they ask what for."""
 
     def __init__(self) -> None:
-        self.home = Home()
         self.plain, plain = socket.socketpair(socket.AF_UNIX, socket.SOCK_SEQPACKET)
         self.drawing, drawing = socket.socketpair(socket.AF_UNIX, socket.SOCK_SEQPACKET)
         theirs = [plain.fileno(), drawing.fileno()]
@@ -38,11 +42,16 @@ class Started:
             stdin=subprocess.DEVNULL,
             stdout=subprocess.DEVNULL,
             stderr=subprocess.PIPE,
-            env=environment(self.home.path),
-            cwd=self.home.path,
+            env=environment(),
+            cwd="/",
         )
         plain.close()
         drawing.close()
+        from grader.sandbox.home import Home
+
+        self.home = Home()
+        with contextlib.suppress(OSError):  # they have ended already: whoever waits for them hears of it
+            self.plain.send(os.fsencode(self.home.path))
         for end in (self.plain, self.drawing):
             end.settimeout(_START_SECONDS)
         # At the exit too, whatever led to it.
@@ -98,7 +107,7 @@ class Zygotes:
         return self._isolation
 
     def launch(self, *, draws: bool) -> Process:
-        """Return a forked worker, and let the next one be forked while this one is at work."""
+        """Return a forked worker; where it is not the first, let the next one be forked while this one is at work."""
         from grader.sandbox.plan import PROTECTED
 
         line = self._line(draws=draws)
@@ -107,8 +116,10 @@ class Zygotes:
             self.draws_at_once = True
             if self.isolation().level in PROTECTED:  # so no student's code could touch the folder
                 self._started.home.keep()
-        with contextlib.suppress(SandboxError):  # whoever asks for the next one hears of it
-            line.request()
+        if line.used:
+            with contextlib.suppress(SandboxError):  # whoever asks for the next one hears of it
+                line.request()
+        line.used = True
         return worker
 
     def fork(self, *, draws: bool) -> Process:
@@ -129,6 +140,7 @@ class _Line:
     """The conversation with one zygote."""
 
     def __init__(self, control: socket.socket) -> None:
+        self.used = False
         self._control = control
         self._requested: tuple[socket.socket, socket.socket] | None = None
         self._spare: _Forked | None = None

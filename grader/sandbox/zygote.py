@@ -19,16 +19,20 @@ from typing import NoReturn
 
 from grader.sandbox import forking, kernel, preload
 
+_MAX_PATH = 1 << 16
+
 
 def main(plain_fd: int, drawing_fd: int) -> NoReturn:
     """Become both; each forks one worker per request until the grader hangs up."""
     gc.disable()  # nothing that is imported is garbage; workers switch it on again
     preload.load_numpy()
+    control = socket.socket(fileno=plain_fd)
+    os.environ["MPLCONFIGDIR"] = os.fsdecode(control.recv(_MAX_PATH))
     plain, drawing = socket.socketpair()
     parent = os.getpid()
     if os.fork() == 0:
         plain.close()
-        os.close(plain_fd)
+        control.close()
         kernel.prctl(kernel.PR_SET_PDEATHSIG, signal.SIGKILL)
         if os.getppid() != parent:  # it has gone before its end could be told to us
             os._exit(1)
@@ -36,4 +40,4 @@ def main(plain_fd: int, drawing_fd: int) -> NoReturn:
         forking.serve_drawing(socket.socket(fileno=drawing_fd), drawing)
     drawing.close()
     os.close(drawing_fd)
-    forking.serve_plain(socket.socket(fileno=plain_fd), plain)
+    forking.serve_plain(control, plain)

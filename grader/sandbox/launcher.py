@@ -1,0 +1,42 @@
+"""What a started worker is to the grader, whichever way it was started: warm.py forks it, cold.py spawns it."""
+
+from __future__ import annotations
+
+import socket
+from typing import Protocol
+
+from grader.sandbox.plan import Isolation, Plan
+
+
+class Process(Protocol):
+    """A started worker: a channel to talk, and what it prints on both of its streams."""
+
+    channel: socket.socket
+    output: socket.socket
+
+    def kill(self, *, learn_why: bool = False) -> int | None:
+        """End it, if it still runs; return its exit code (negative: the signal) where that is asked for and known."""
+
+
+class Launcher(Protocol):
+    """A source of workers."""
+
+    def __init__(self, plan: Plan) -> None:
+        """Begin to warm up; return at once."""
+
+    @property
+    def alive(self) -> bool:
+        """Whether workers can be started."""
+
+    @property
+    def draws_at_once(self) -> bool:
+        """Whether a worker that has matplotlib loaded takes hardly longer to start than one without."""
+
+    def isolation(self) -> Isolation:
+        """Return how workers are held; waits until it is known."""
+
+    def launch(self, *, draws: bool) -> Process:
+        """Start a worker; one for a program that `draws` has matplotlib loaded."""
+
+    def close(self) -> None:
+        """End everything that was started."""
