@@ -9,11 +9,12 @@ from pathlib import Path
 import msgspec
 
 from grader import pictures as pictures_of
+from grader.attempt import Attempt
 from grader.errors import GraderError, InternalError, SectionError, UsageError
 from grader.figure import Figure
 from grader.given import Given
 from grader.key import Key
-from grader.plugin import Attempt, Spec
+from grader.plugin import Spec
 from grader.report import (
     Audience,
     Cases,

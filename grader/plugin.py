@@ -1,6 +1,6 @@
 """The pytest plugin: gives suites their fixtures, skips what depends on a failed check, records each outcome.
 
-One pytest session stays open and runs its collected checks once per attempt; `Attempt` is one submission being graded.
+One pytest session stays open and runs its collected checks once per attempt.
 """
 
 from __future__ import annotations
@@ -15,23 +15,16 @@ import pytest
 from pytest_jsonreport.plugin import JSONReport
 
 from grader import diagnosis
+from grader.attempt import Attempt
 from grader.call import typed
 from grader.case import Case
 from grader.check import CheckFailed, NotAttempted
 from grader.errors import SectionError
-from grader.given import Given
-from grader.key import Key
 from grader.outcome import outcome_of
 from grader.sandbox.host import StudentRaised
-from grader.sandbox.sandbox import Sandbox
 from grader.section import Exercise, Section
-from grader.student import Budget, Student, imports_matplotlib
-from grader.submission import Submission
+from grader.student import Student
 from grader.text import clean, clean_line
-
-
-_GUEST_SECONDS = 1.0
-"""For all of an exercise in a worker that is not its own; what takes longer is tried again in one that is."""
 
 
 class Spec(msgspec.Struct, frozen=True):
@@ -45,51 +38,6 @@ class Spec(msgspec.Struct, frozen=True):
     hint: str
     needs: tuple[str, ...]
     stateful: bool
-
-
-class Attempt:
-    """One submission being graded, exercise by exercise, and what became of its checks so far."""
-
-    def __init__(
-        self, submission: Submission, exercises: tuple[Exercise, ...], key: Key, sandbox: Sandbox, given: Given
-    ) -> None:
-        self.submission = submission
-        # Programs that draw come last: in a cold start matplotlib is still on its way while the others are graded.
-        self.exercises = sorted(exercises, key=lambda exercise: imports_matplotlib(submission, exercise))
-        self.key = key
-        self.given = given
-        self.outcomes: dict[str, dict[str, Any]] = {}
-        self.diagnosed: set[str] = set()
-        self.in_doubt = False  # whether a check failed that would perhaps not have failed in a worker of its own
-        self._sandbox = sandbox
-        self._seconds = sandbox.limits.submission_seconds / len(exercises)  # none can use up another's time
-        self._student: Student | None = None
-        # Where one that can draw is to be had at once, a single worker serves all.
-        self._draws = sandbox.draws_at_once and imports_matplotlib(submission, self.exercises[-1])
-
-    @property
-    def student(self) -> Student:
-        """The exercise that is being graded."""
-        assert self._student is not None
-        return self._student
-
-    def begin(self, exercise: Exercise, *, alone: bool) -> None:
-        """Go on to an exercise: as a guest in the worker of the one before, if that can be, or `alone` in its own."""
-        host = self._student.hand_over() if self._student is not None else None
-        draws = self._draws or imports_matplotlib(self.submission, exercise)
-        if host is not None and (alone or (draws and not host.draws)):
-            host.close()
-            host = None
-        self.in_doubt = False
-        budget = Budget(_GUEST_SECONDS if host is not None else self._seconds)
-        self._student = Student(
-            self._sandbox, self.submission, exercise, self.given, budget, draws=draws, host=host
-        )
-
-    def close(self) -> None:
-        """End the worker."""
-        if self._student is not None:
-            self._student.close()
 
 
 class _Collector(JSONReport):  # type: ignore[misc]  # pytest-json-report publishes no types

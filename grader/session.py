@@ -15,8 +15,9 @@ from typing import Any
 
 import pytest
 
+from grader.attempt import Attempt
 from grader.errors import GraderError, InternalError
-from grader.plugin import Attempt, Plugin
+from grader.plugin import Plugin
 from grader.section import SECTIONS, Section
 
 _OFF = (

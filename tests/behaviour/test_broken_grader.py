@@ -55,6 +55,7 @@ def grade(grader: Executable, toy: Toy, section: Path) -> tuple[Ran, dict[str, A
         ),
         ('@check("is a number", points=1, hint="Return one float.")\n', "", "test_area_is_a_number has no @check"),
         ("def test_area_is_right", "def test_volume_is_right", "test_volume_is_right names no function of ex1"),
+        ("import math", "import math\n\nimport pytest\n\npytestmark = pytest.mark.skip", "'skip' not found in"),
     ],
 )
 def test_a_broken_suite_is_a_grader_error_and_never_a_score(

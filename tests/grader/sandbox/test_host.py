@@ -139,6 +139,21 @@ def test_a_module_is_loaded_once_and_keeps_what_it_knows(worker: Worker) -> None
     assert [call(worker, "count").value for _ in range(3)] == [1, 2, 3]
 
 
+def test_another_module_can_be_loaded_and_takes_the_place_of_the_first(sandbox: Sandbox) -> None:
+    files = {
+        "first": b"import random, helper\nhelper.said.append('first')\ndef f(): return random.random(), helper.said",
+        "second": b"import random, helper\nhelper.said.append('second')\ndef f(): return random.random(), helper.said",
+        "helper": b"said = []",
+    }
+    worker = sandbox.worker()
+    assert list(worker.load("first", files, b"")) == ["f"]
+    first = call(worker, "f").value
+    worker.load("second", files, b"")
+    assert call(worker, "f").value == (first[0], ["second"])
+    assert first[1] == ["first"]
+    worker.close()
+
+
 def test_two_workers_share_nothing(sandbox: Sandbox, worker: Worker) -> None:
     other = sandbox.worker()
     other.load("ex", {"ex": SOURCE}, b"")
@@ -366,6 +381,15 @@ def test_what_is_said_between_two_calls_ends_the_worker() -> None:
     time.sleep(0.2)
     with pytest.raises(StudentDied, match="broke off"):
         call(worker, "f")
+
+
+def test_what_is_said_before_another_module_is_loaded_ends_the_worker() -> None:
+    worker = talking_to(Puppet(result(), LOADED, pause=0.1))
+    assert call(worker, "f").value == 1.0
+    time.sleep(0.2)
+    with pytest.raises(StudentDied, match="broke off"):
+        worker.load("other", {}, b"")
+    assert not worker.alive
 
 
 def test_a_drawing_that_is_none_is_a_wrong_type() -> None:
