@@ -59,12 +59,12 @@ def wait_for(condition: Callable[[], bool], seconds: float = 60) -> None:
 
 
 def in_a_call(processes: Processes, pid: int) -> list[int]:
-    """Wait until a call is under way; return the zygotes, the worker at work and the next one.
+    """Wait until a call is under way; return the zygotes and the worker at work.
 
     What the zygotes try out in the beginning are processes as well, but none of them stays.
     """
     seen: list[list[int]] = []
-    while len(seen) < 4 or len(seen[-1]) < 4 or not seen[-1] == seen[-2] == seen[-3] == seen[-4]:
+    while len(seen) < 4 or len(seen[-1]) < 3 or not seen[-1] == seen[-2] == seen[-3] == seen[-4]:
         time.sleep(0.1)
         seen.append(processes.below(pid))
         assert len(seen) < 600, "no call begins"
