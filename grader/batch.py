@@ -9,6 +9,8 @@ import contextlib
 import hashlib
 import os
 import signal
+import sys
+import threading
 from collections.abc import Callable, Iterator
 from concurrent.futures import Executor, Future, ProcessPoolExecutor, as_completed
 from concurrent.futures.process import BrokenProcessPool
@@ -67,8 +69,12 @@ def still_graded(job: Job, paths: list[Path]) -> dict[Path, Report]:
 
 
 def processes(job: Job, workers: int) -> Executor:
-    """Return the executor of this machine; any other whose processes call `warm_up` first serves as well."""
-    return ProcessPoolExecutor(workers, mp_context=get_context("spawn"), initializer=warm_up, initargs=(job,))
+    """Return the executor of this machine; any other whose processes call `warm_up` first serves as well.
+
+    Where that is safe its processes are forked, which gives them what is imported here: call it before any thread runs.
+    """
+    method = "fork" if sys.platform.startswith("linux") and threading.active_count() == 1 else "spawn"
+    return ProcessPoolExecutor(workers, mp_context=get_context(method), initializer=warm_up, initargs=(job,))
 
 
 def run(job: Job, paths: list[Path], workers: int, executor: MakeExecutor = processes) -> Iterator[Report]:

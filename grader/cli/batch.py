@@ -70,7 +70,8 @@ def _watched(results: Iterator[Report], total: int) -> Iterable[Report]:
     if console.is_terminal:
         from rich.progress import track
 
-        return list(track(results, "Grading", total=total, console=console))
+        # No thread of its own to refresh it: processes are forked while it is shown.
+        return list(track(results, "Grading", total=total, console=console, auto_refresh=False))
     return list(_lines(results, total))
 
 

@@ -165,8 +165,10 @@ def test_a_pool_process_that_is_killed_loses_no_submission(
     assert process.stdout is not None
     while not process.stdout.readline().startswith("[1/4]"):
         pass
-    commands = {pid: Path(f"/proc/{pid}/cmdline").read_bytes() for pid in processes.below(process.pid)}
-    pool = [pid for pid, command in commands.items() if b"spawn_main" in command]
+    parents = {
+        pid: Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()[1] for pid in processes.below(process.pid)
+    }
+    pool = [pid for pid, parent in parents.items() if parent == str(process.pid)]
     os.kill(pool[0], signal.SIGKILL)
     out, err = process.communicate(timeout=60)
     assert (process.returncode, err) == (0, "")
