@@ -6,11 +6,8 @@ that was asked for ends the worker. Knows wire and limits, and nothing of checks
 
 from __future__ import annotations
 
-import contextlib
 import selectors
 import signal
-import socket
-import time
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
@@ -19,9 +16,11 @@ import msgspec
 from grader.figure import figure_from
 from grader.given import GivenFunction
 from grader.sandbox import wire
+from grader.sandbox.deadline import Deadline
 from grader.sandbox.launch import SandboxError
 from grader.sandbox.launcher import Process
 from grader.sandbox.limits import Limits
+from grader.sandbox.output import Output
 from grader.sandbox.values import TOO_MUCH, Decoder, Encoder
 from grader.sandbox.wire import Node, WireError
 
@@ -71,7 +70,7 @@ class Worker:
         self._process = process
         self._limits = limits
         self._channel = process.channel
-        self._output = _Output(process.output, limits.output_kib << 10)
+        self._output = Output(process.output, limits.output_kib << 10)
         self._selector = selectors.DefaultSelector()
         for end in (process.channel, process.output):
             end.setblocking(False)
@@ -95,7 +94,7 @@ class Worker:
             If this worker has not loaded it, and the code imports it; so does `call`.
         """
         limit = self._limits.load_seconds
-        deadline = _Deadline(limit if seconds is None else min(limit, seconds))
+        deadline = Deadline(limit if seconds is None else min(limit, seconds))
         if self._pending():
             raise self._violation()
         self._send(wire.pack(wire.Load(main, dict(files), given)), deadline)
@@ -124,7 +123,7 @@ class Worker:
         if not self.alive:
             raise SandboxError("a call to a worker that has ended")
         self._number += 1
-        deadline = _Deadline(seconds)
+        deadline = Deadline(seconds)
         if self._pending():
             raise self._violation()
         callbacks: list[Callable[..., Any]] = []
@@ -158,7 +157,7 @@ class Worker:
     def await_ready(self) -> None:
         """Wait for the word that the worker is confined; until then no student's code has run in it."""
         try:
-            message, _ = self._receive(_Deadline(_START_SECONDS))
+            message, _ = self._receive(Deadline(_START_SECONDS))
         except StudentError as error:
             raise SandboxError(f"a worker did not start: {error}") from error
         if not isinstance(message, wire.Ready):
@@ -179,7 +178,7 @@ class Worker:
         return Answer(value, tuple(message.changed[:20]))
 
     def _call_back(
-        self, ask: wire.Ask, payload: bytes, callbacks: list[Callable[..., Any]], deadline: _Deadline
+        self, ask: wire.Ask, payload: bytes, callbacks: list[Callable[..., Any]], deadline: Deadline
     ) -> None:
         if not 0 <= ask.callback < len(callbacks):
             raise self._violation()
@@ -197,7 +196,7 @@ class Worker:
             answer = wire.Throw(f"the function could not be evaluated at this argument ({type(error).__name__})")
         self._send(wire.pack(answer, encoder.payload), deadline)
 
-    def _send(self, frame: bytes, deadline: _Deadline) -> None:
+    def _send(self, frame: bytes, deadline: Deadline) -> None:
         view = memoryview(frame)
         while view:
             try:
@@ -207,14 +206,14 @@ class Worker:
             except OSError:
                 raise self._ended() from None
 
-    def _heard(self, deadline: _Deadline) -> tuple[wire.FromWorker, bytes]:
+    def _heard(self, deadline: Deadline) -> tuple[wire.FromWorker, bytes]:
         message, payload = self._receive(deadline)
         if isinstance(message, wire.Elsewhere) and not self.draws:
             self.close()
             raise NeedsMatplotlib
         return message, payload
 
-    def _receive(self, deadline: _Deadline) -> tuple[wire.FromWorker, bytes]:
+    def _receive(self, deadline: Deadline) -> tuple[wire.FromWorker, bytes]:
         start = wire.HEADER.size
         self._fill(start, deadline)
         try:
@@ -230,7 +229,7 @@ class Worker:
             raise self._violation()
         return message, data
 
-    def _fill(self, size: int, deadline: _Deadline) -> None:
+    def _fill(self, size: int, deadline: Deadline) -> None:
         while len(self._buffer) < size:
             if not self._wait(deadline):
                 continue
@@ -244,7 +243,7 @@ class Worker:
                 raise self._ended()
             self._buffer += part
 
-    def _wait(self, deadline: _Deadline, *, to_send: bool = False) -> bool:
+    def _wait(self, deadline: Deadline, *, to_send: bool = False) -> bool:
         """Wait for the channel, draining output meanwhile; return whether the channel has something."""
         if to_send:
             self._selector.modify(self._channel, selectors.EVENT_READ | selectors.EVENT_WRITE)
@@ -276,48 +275,6 @@ class Worker:
     def _violation(self) -> StudentError:
         self.close()
         return StudentDied("broke off the conversation with the grader")
-
-
-class _Deadline:
-    def __init__(self, seconds: float) -> None:
-        self.seconds = seconds
-        self._end = time.monotonic() + seconds
-
-    def left(self) -> float:
-        return max(0.0, self._end - time.monotonic())
-
-    def passed(self) -> bool:
-        return time.monotonic() >= self._end
-
-
-class _Output:
-    """What a worker prints: the first bytes of it, and how many there were."""
-
-    def __init__(self, end: socket.socket, cap: int) -> None:
-        self.end = end
-        self.total = 0
-        self._cap = cap
-        self._kept = bytearray()
-
-    def drain(self) -> bool:
-        """Read what is there; return whether more may come."""
-        with contextlib.suppress(BlockingIOError):
-            for _ in range(64):  # a writer that never stops must not keep the grader here
-                try:
-                    part = self.end.recv(1 << 16)
-                except ConnectionError:
-                    part = b""
-                if not part:
-                    return False
-                self.total += len(part)
-                self._kept += part[: max(0, self._cap - len(self._kept))]
-        return True
-
-    def take(self) -> str:
-        """Return what was kept since the last time."""
-        text = self._kept.decode("utf-8", "replace")
-        self._kept.clear()
-        return text
 
 
 def _function(value: Any, encoder: Encoder, callbacks: list[Callable[..., Any]]) -> Node:
