@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from pathlib import Path
 from types import ModuleType
 from typing import Any
+from unittest import mock
 
 import msgspec
 
@@ -34,11 +35,8 @@ def record(grader: Grader, taken: Submission) -> list[Call]:
         calls.append(Call(modules[function], function, list(args), dict(kwargs)))
         return original(self, function, args, kwargs, **rest)
 
-    Worker.call = call  # type: ignore[method-assign]  # for this one submission
-    try:
+    with mock.patch.object(Worker, "call", call):
         grader.grade(taken)
-    finally:
-        Worker.call = original  # type: ignore[method-assign]  # put back as it was
     return calls
 
 

@@ -46,14 +46,14 @@ def outcome_of(error: BaseException | None) -> dict[str, Any] | None:
         return {"outcome": "crashed", "message": str(error)}
     if isinstance(error, StudentTimedOut):
         return {"outcome": "timed_out", "message": str(error)}
-    if isinstance(error, pytest.skip.Exception):
+    if isinstance(error, pytest.skip.Exception):  # the plugin's word for what depends on a failed check
         return {"outcome": "skipped", "message": error.msg}
     return None
 
 
 def _raised(error: Error) -> dict[str, Any]:
     last = error.frames[-1] if error.frames else None
-    if error.type == "NotImplementedError":
+    if error.type == "NotImplementedError":  # what a stub raises
         name = clean_line(last.function, 80) if last is not None else ""
         return {"outcome": "not_attempted", "message": f"{name or 'it'} is not written yet"}
     traceback = [_place(frame.file, frame.line, frame.source) for frame in error.frames[-8:]]

@@ -61,7 +61,7 @@ def grade(
     from grader.sandbox.sandbox import Sandbox
 
     sandbox = Sandbox(chosen_section.packages, chosen_section.limits)  # warms up while the rest is imported
-    from grader import feedback as _  # noqa: F401  # while there is time: it will be needed when there is none
+    from grader import feedback as _  # noqa: F401  # used by _show; imported here while the zygotes start
     from grader import report
     from grader.grading import Grader
 

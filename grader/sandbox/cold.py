@@ -8,13 +8,14 @@ from __future__ import annotations
 
 import contextlib
 import dataclasses
+import io
 import os
 import signal
 import socket
 import subprocess
 import sys
 import threading
-from typing import IO, NoReturn
+from typing import NoReturn
 
 import msgspec
 
@@ -55,13 +56,13 @@ class Spawner:
                 cwd=self._home.path,
                 start_new_session=_POSIX,
             )
-            if not _POSIX:
+            if sys.platform == "win32":
                 assert process.stdin is not None
-                process.stdin.write(theirs.share(process.pid))  # type: ignore[attr-defined,unused-ignore]  # Windows
+                process.stdin.write(theirs.share(process.pid))
                 process.stdin.close()
         finally:
             theirs.close()
-        assert process.stdout is not None
+        assert isinstance(process.stdout, io.BufferedReader)
         threading.Thread(target=_pump, args=(process.stdout, printed), daemon=True).start()
         return _Spawned(process, channel, output)
 
@@ -105,12 +106,13 @@ def main(channel_fd: int, plan_json: str) -> NoReturn:
 
 
 def _shared_channel() -> socket.socket:
-    data = sys.stdin.buffer.read()
-    return socket.fromshare(data)  # type: ignore[attr-defined,no-any-return,unused-ignore]  # Windows only
+    if sys.platform == "win32":
+        return socket.fromshare(sys.stdin.buffer.read())
+    raise AssertionError("unreachable: elsewhere the channel is inherited as a descriptor")
 
 
-def _pump(stream: IO[bytes], target: socket.socket) -> None:
+def _pump(stream: io.BufferedReader, target: socket.socket) -> None:
     """Pass on what the worker prints: only sockets can be waited for on every platform."""
     with contextlib.suppress(OSError, ValueError), stream, target:
-        while part := stream.read1(1 << 16):  # type: ignore[attr-defined]  # Popen gives a buffered reader, typed as any stream
+        while part := stream.read1(1 << 16):
             target.sendall(part)

@@ -9,7 +9,7 @@ import os
 
 import grader
 
-_ROOT = os.path.dirname(os.path.dirname(os.path.realpath(grader.__file__)))  # noqa: PTH120  # see above
+_ROOT = os.path.dirname(os.path.dirname(os.path.realpath(grader.__file__)))  # noqa: PTH120  # pathlib takes milliseconds
 
 # -P and -s keep the working directory and the user's packages off the path, so our own root is added by hand,
 # at the end, and removed again once the sandbox's modules are imported. Not -I: it would ignore PYTHONHASHSEED, and
