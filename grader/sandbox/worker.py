@@ -18,7 +18,9 @@ import random
 import socket
 import sys
 import types
+import warnings
 from collections.abc import Callable, Sequence
+from pathlib import PurePath
 from typing import Any, NoReturn
 
 import numpy as np
@@ -29,10 +31,12 @@ from grader.sandbox.wire import Node
 
 MAX_MESSAGE = 4_000
 MAX_FRAMES = 60
+_formatwarning = warnings.formatwarning
 
 
 def serve(channel: socket.socket, ready: wire.Ready) -> None:
     """Say that the worker is ready, import what the host sends, answer its calls, until it hangs up."""
+    warnings.formatwarning = _without_folder
     link = _Link(channel)
     link.send(ready)
     student: _Student | None = None
@@ -203,6 +207,13 @@ class _Student(importlib.abc.MetaPathFinder, importlib.abc.Loader):
         name = str(error).partition("(")[0].rpartition(".")[2]
         code = getattr(getattr(self._module, name, None), "__code__", None)
         return [(code.co_filename, code.co_firstlineno, "")] if isinstance(code, types.CodeType) else []
+
+
+def _without_folder(
+    message: Warning | str, category: type[Warning], filename: str, lineno: int, line: str | None = None
+) -> str:
+    """Format a warning; one that comes up in a frame of ours must not print where the grader lies."""
+    return _formatwarning(message, category, PurePath(filename).name, lineno, line)
 
 
 @functools.cache
