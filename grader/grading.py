@@ -14,7 +14,6 @@ from grader.errors import GraderError, InternalError, SectionError, UsageError
 from grader.figure import Figure
 from grader.given import Given
 from grader.key import Key
-from grader.plugin import Spec
 from grader.report import (
     Audience,
     Cases,
@@ -33,6 +32,7 @@ from grader.sandbox.plan import PROTECTED
 from grader.sandbox.sandbox import Sandbox
 from grader.section import Exercise, Section
 from grader.session import Session
+from grader.spec import Spec
 from grader.student import Budget, Student
 from grader.submission import Submission
 from grader.text import clean_line
@@ -100,7 +100,8 @@ class Grader:
         """
         start = time.monotonic()
         chosen = exercises or self.section.exercises
-        attempt = Attempt(submission, chosen, self.key, self._sandbox, self._given)
+        brief_only = self.feedback == "brief"
+        attempt = Attempt(submission, chosen, self.key, self._sandbox, self._given, brief=brief_only)
         try:
             checks = checks_from_pytest(self._session.run(attempt))
         except GraderError as error:
@@ -135,9 +136,10 @@ class Grader:
         return ungraded(self.section, name, self.key, self.feedback, "rejected", message)
 
     def close(self) -> None:
-        """End pytest and the sandbox."""
-        self._session.close()
+        """End pytest and the sandbox: first the call that may be under way, which pytest waits for."""
+        self._session.stop()
         self._sandbox.close()
+        self._session.close()
 
     def figure(self, submission: Submission, exercise: Exercise) -> Figure | None:
         """Return the figure that the student's code draws of the section's example, None where it fails to.

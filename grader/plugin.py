@@ -7,54 +7,26 @@ from __future__ import annotations
 
 import inspect
 import queue
-from collections.abc import Generator, Iterable, Iterator
 from typing import Any
 
 import msgspec
 import pytest
-from pytest_jsonreport.plugin import JSONReport
+from msgspec.structs import replace
 
 from grader import diagnosis
 from grader.attempt import Attempt
 from grader.call import typed
 from grader.case import Case
-from grader.check import CheckFailed, NotAttempted
-from grader.errors import SectionError
-from grader.outcome import outcome_of
-from grader.sandbox.host import StudentRaised
+from grader.check import CheckFailed, Diagnosis, NotAttempted
+from grader.errors import GraderError, SectionError
+from grader.outcome import check_of, told_by
+from grader.pytest_internals import Collector, renew
+from grader.report import Check
+from grader.sandbox.launch import SandboxError
 from grader.section import Exercise, Section
-from grader.student import Student
+from grader.spec import Spec, run_order, spec_of
+from grader.student import StandIn, Student
 from grader.text import clean, clean_line
-
-
-class Spec(msgspec.Struct, frozen=True):
-    """A collected check."""
-
-    id: str
-    exercise: Exercise
-    function: str
-    title: str
-    points: int
-    hint: str
-    needs: tuple[str, ...]
-    stateful: bool
-
-
-class _Collector(JSONReport):  # type: ignore[misc]  # pytest-json-report publishes no types
-    """What pytest-json-report collects of one attempt after the other.
-
-    One object for all of them: pytest remembers every plugin that was ever registered, with all that it holds.
-    """
-
-    def forget(self, items: Iterable[pytest.Item]) -> None:
-        """Forget checks that are to be run again."""
-        for item in items:
-            self._json_tests.pop(item.nodeid, None)
-
-    def restart(self, session: pytest.Session) -> None:
-        """Forget the attempt before."""
-        super().__init__(session.config)
-        self.pytest_sessionstart(session)
 
 
 class Plugin:
@@ -68,8 +40,9 @@ class Plugin:
         self._section = section
         self._attempt: Attempt | None = None
         self._spec: Spec | None = None  # of the check that runs
+        self._scoring = True
         self._problems: list[str] = []
-        self._collector = _Collector()
+        self._collector = Collector()
         self._catalogue: diagnosis.Catalogue | None = None
         self._catalogue_loaded = False
 
@@ -103,14 +76,17 @@ class Plugin:
         """Read the checks off the collected tests."""
         for item in items:
             try:
-                self.specs[item.nodeid] = spec = _spec(item, self._section)
+                spec = spec_of(item, self._section)
             except SectionError as error:
                 self._problems.append(str(error))
                 continue
-            known = {f"{other.exercise.id}.{name}" for other in self.specs.values() for name in _names(other)}
-            for need in spec.needs:
-                if f"{spec.exercise.id}.{need}" not in known - {f"{spec.exercise.id}.{n}" for n in _names(spec)}:
-                    self._problems.append(f"{spec.id} needs {need}, which is no earlier check of its suite")
+            earlier = {other.name for other in self.specs.values() if other.exercise is spec.exercise}
+            self._problems += [
+                f"{spec.id} needs {need}, which is no earlier check of its suite"
+                for need in spec.needs
+                if need not in earlier
+            ]
+            self.specs[item.nodeid] = spec
 
     def pytest_runtestloop(self, session: pytest.Session) -> bool:
         """Run the checks once per attempt, until there are no more."""
@@ -138,9 +114,9 @@ class Plugin:
             hook.pytest_runtest_call(item=item)
 
         def end() -> None:
-            hook.pytest_runtest_teardown(item=item, nextitem=None if self._now.in_doubt else nextitem)
+            hook.pytest_runtest_teardown(item=item, nextitem=nextitem)
 
-        item._initrequest()  # what is left of an earlier attempt is of no use
+        renew(item)
         self._report(item, pytest.CallInfo.from_call(run, "call", reraise=pytest.exit.Exception))
         ended = pytest.CallInfo.from_call(end, "teardown", reraise=pytest.exit.Exception)
         if ended.excinfo is not None:
@@ -149,140 +125,169 @@ class Plugin:
 
     @pytest.hookimpl(tryfirst=True)
     def pytest_runtest_setup(self, item: pytest.Item) -> None:
-        """Skip a check whose prerequisite did not pass; what is not written yet is not attempted, however far up."""
-        self._spec = spec = self.specs[item.nodeid]
-        for need in spec.needs:
-            earlier = self._now.outcomes.get(f"{spec.exercise.id}.{need}", {})
-            if earlier.get("outcome") == "not_attempted":
-                raise NotAttempted(earlier["message"])
-            if earlier.get("outcome") != "passed":
-                pytest.skip(f"depends on: {earlier.get('title', need)}")
+        """Skip a check whose prerequisite did not pass, and see to its process.
 
-    @pytest.hookimpl(wrapper=True)
-    def pytest_pyfunc_call(self, pyfuncitem: pytest.Function) -> Generator[None, object, object]:
-        """Try a check that failed once more, with a new worker for each of its calls.
-
-        What a call leaves behind for the next is the business of the check that asks for it, and costs no other.
+        What one call may leave behind for the next is the business of the check that asks for it. Until that has
+        passed each call of its function has a worker to itself, so that no other check fails for such a reason.
         """
-        spec = self.specs[pyfuncitem.nodeid]
-        student = self._now.student
-        try:
-            return (yield)
-        except (CheckFailed, StudentRaised):
-            if student.guest or spec.stateful or not self._asks_for_state(spec) or not student.has_a_past:
-                raise
-        wanted = inspect.signature(pyfuncitem.obj).parameters
-        with student.forgetting():
-            pyfuncitem.obj(**{name: pyfuncitem.funcargs[name] for name in wanted})
-        return True
+        self._spec = spec = self.specs[item.nodeid]
+        obstacle = self._obstacle(spec)
+        if obstacle is not None:
+            raise obstacle
+        about_state = [other for other in self._of(spec.exercise) if other.stateful and other.function == spec.function]
+        passed = {name for name, check in self._now.checks.items() if check.outcome == "passed"}
+        self._now.student.separate = not spec.stateful and any(other.name not in passed for other in about_state)
+        if self._now.leaking - {spec.function}:
+            self._now.student.close()
 
     @pytest.hookimpl(optionalhook=True)  # declared by pytest-json-report, once its plugin is registered
-    def pytest_json_runtest_metadata(self, item: pytest.Item, call: pytest.CallInfo[None]) -> dict[str, Any] | None:
+    def pytest_json_runtest_metadata(self, item: pytest.Function, call: pytest.CallInfo[None]) -> dict[str, Any] | None:
         """Record what became of the check."""
-        spec = self.specs[item.nodeid]
         error = call.excinfo.value if call.excinfo is not None else None
         if call.when == "teardown":
-            return {"check": {"outcome": None}}
-        student = self._now.student
-        record = {
-            "id": spec.id,
-            "title": spec.title,
-            "function": spec.function,
-            "points": spec.points if error is None else 0,
-            "max_points": spec.points,
-            "hint": spec.hint if error is not None else None,
-            "remarks": [clean_line(text) for text in student.remarks],
-            "output": clean(student.take_output()),
-            "line_number": student.line_of(spec.function),
-            **(outcome_of(error) or {"outcome": None}),
-        }
-        student.remarks = []
-        called = student.take_call()
-        if called is not None and record["outcome"] in ("failed", "crashed", "timed_out"):
-            record["call"] = clean_line(typed(*called), 1_000)
-        self._now.in_doubt = student.guest and record["outcome"] not in ("passed", "skipped", "not_attempted")
-        if record["outcome"] in ("failed", "crashed") and not record.get("diagnosis") and not student.guest:
-            record["diagnosis"] = self._diagnose(spec, student)
-        for name in _names(spec):
-            self._now.outcomes[f"{spec.exercise.id}.{name}"] = record
-        return {"check": record}
+            return {"check": None}
+        check = self._judged(item, error)
+        if check is None:
+            return {"check": None}
+        spec = self.specs[item.nodeid]
+        self._now.checks[spec.name] = check
+        if spec.stateful and check.outcome != "passed":
+            self._now.leaking.add(spec.function)
+        return {"check": msgspec.to_builtins(check)}
 
     @pytest.hookimpl(optionalhook=True, tryfirst=True)
     def pytest_json_runtest_stage(self, report: pytest.TestReport) -> dict[str, Any]:
         """Record how long the check took, and what its suite has to say for itself where it broke."""
         return {"duration": report.duration, "longrepr": str(report.longrepr or "")}
 
-    def _asks_for_state(self, spec: Spec) -> bool:
-        """Tell whether a check of the same function is about what its calls leave behind."""
-        return any(
-            other.stateful and (other.exercise.id, other.function) == (spec.exercise.id, spec.function)
-            for other in self.specs.values()
-        )
+    def _judged(self, item: pytest.Function, error: BaseException | None) -> Check | None:
+        """Return what became of a check, None where its suite broke."""
+        spec, student = self.specs[item.nodeid], self._now.student
+        answered, called = student.answered, student.take_call()
+        line = student.line_of(spec.function)
+        check = check_of(spec, error, line)
+        if check is None and answered and isinstance(error, Exception) and self._is_to_blame(item, error):
+            sentence = f"what {spec.function} returns could not be judged"
+            check = check_of(spec, CheckFailed(sentence, detail=f"{type(error).__name__}: {error}"), line)
+        remarks, output = [clean_line(text) for text in student.remarks], clean(student.take_output())
+        student.remarks = []
+        if check is None:
+            return None
+        if called is not None and check.outcome in ("failed", "crashed", "timed_out"):
+            check = replace(check, call=clean_line(typed(*called), 1_000))
+        return replace(check, remarks=remarks, output=output)
 
-    def _diagnose(self, spec: Spec, student: Student) -> list[dict[str, str]]:
-        """Return the mistakes that the function matches, told once: with its first failing check."""
+    def _is_to_blame(self, item: pytest.Function, error: Exception) -> bool:
+        """Tell whether a value of the student's broke a check: one that breaks on a plain None too is broken itself."""
+        if isinstance(error, (GraderError, SandboxError, OSError)):
+            return False
+        wanted = inspect.signature(item.obj).parameters
+        given = {name: StandIn() if name == "student" else item.funcargs[name] for name in wanted}
+        try:
+            item.obj(**given)
+        except (CheckFailed, NotAttempted):
+            return True
+        except Exception:
+            return False
+        return True
+
+    def _obstacle(self, spec: Spec) -> BaseException | None:
+        """Return why a check is not to be run: what is not written yet is not attempted, however far up."""
+        for need in spec.needs:
+            earlier = self._now.checks.get(need)
+            if earlier is None:  # this one runs before what it needs: see `run_order`
+                above = next(other for other in self._of(spec.exercise) if other.name == need)
+                obstacle = self._obstacle(above)
+                if obstacle is not None:
+                    return obstacle
+            elif earlier.outcome == "not_attempted":
+                return NotAttempted(earlier.message or "")
+            elif earlier.outcome != "passed":
+                return pytest.skip.Exception(f"depends on: {earlier.title}")
+        return None
+
+    def _name_mistakes(self, checks: dict[str, Check]) -> None:
+        """Add the mistakes that a function matches to its first failing check."""
+        told: set[str] = set()
+        for name, check in checks.items():
+            if check.outcome in ("failed", "crashed") and not check.diagnosis and check.function not in told:
+                told.add(check.function)
+                checks[name] = replace(check, diagnosis=self._diagnose(check.function))
+
+    def _diagnose(self, function: str) -> list[Diagnosis]:
         if not self._catalogue_loaded:  # only now: a submission without mistakes does not pay for it
             self._catalogue, self._catalogue_loaded = diagnosis.load(self._section.folder), True
-        key = f"{spec.exercise.id}.{spec.function}"
-        if self._catalogue is None or key in self._now.diagnosed:
+        if self._catalogue is None:
             return []
-        self._now.diagnosed.add(key)
-        fresh = student.afresh()
+        student = self._now.student
+        student.separate = False
+        student.close()  # the probes see a worker in which nothing has run before
         try:
-            found = diagnosis.diagnose(fresh, spec.function, self._catalogue, self._now.given)
+            return diagnosis.diagnose(student, function, self._catalogue, self._now.given)
         except Exception:  # whatever a strange value does to a comparison costs the diagnosis, never the grade
             return []
-        finally:
-            fresh.close()
-        return [msgspec.to_builtins(mistake) for mistake in found]
 
     def _report(self, item: pytest.Item, call: pytest.CallInfo[None]) -> None:
         hook = item.config.hook
-        hook.pytest_runtest_logreport(report=hook.pytest_runtest_makereport(item=item, call=call))
+        report = hook.pytest_runtest_makereport(item=item, call=call)
+        if self._scoring:
+            hook.pytest_runtest_logreport(report=report)
 
     @property
     def _now(self) -> Attempt:
         assert self._attempt is not None
         return self._attempt
 
+    def _of(self, exercise: Exercise) -> list[Spec]:
+        return [spec for spec in self.specs.values() if spec.exercise is exercise]
+
     def _run(self, session: pytest.Session, attempt: Attempt) -> dict[str, Any]:
         self._attempt = attempt
         self._collector.restart(session)
         for exercise in attempt.exercises:
-            items = [item for item in session.items if self.specs[item.nodeid].exercise.id == exercise.id]
-            attempt.begin(exercise, alone=False)
-            self._check(items)
-            if attempt.in_doubt:
-                self._collector.forget(items)
-                attempt.begin(exercise, alone=True)
-                self._check(items)
-        self._collector.pytest_sessionfinish(session)
-        report: dict[str, Any] = self._collector.report
-        return report
+            items = {self.specs[item.nodeid].id: item for item in session.items}
+            ordered = [items[spec.id] for spec in run_order(self._of(exercise))]
+            attempt.begin(exercise)
+            self._check(ordered)
+            self._settle(exercise, ordered, items)
+        return self._collector.finish(session)
+
+    def _settle(self, exercise: Exercise, ordered: list[pytest.Item], items: dict[str, pytest.Item]) -> None:
+        """Say of each check of an exercise what there is to say once all have run."""
+        specs = [spec for spec in self._of(exercise) if spec.name in self._now.checks]
+        checks = {spec.name: self._now.checks[spec.name] for spec in specs}  # in the order of the file
+        for spec in specs:  # one that ran before what it needs may have run in vain
+            obstacle = self._obstacle(spec)
+            line = self._now.student.line_of(spec.function)
+            skipped = check_of(spec, obstacle, line) if obstacle is not None else None
+            checks[spec.name] = self._now.checks[spec.name] = skipped or checks[spec.name]
+        if self._now.brief:
+            checks = self._told_in_public(exercise, ordered, checks)
+        self._name_mistakes(checks)
+        for spec in specs:
+            self._collector.amend(items[spec.id], checks[spec.name])
+
+    def _told_in_public(
+        self, exercise: Exercise, ordered: list[pytest.Item], hidden: dict[str, Check]
+    ) -> dict[str, Check]:
+        """Return the checks with what is said of them told on the practice cases.
+
+        Whatever a program says of its inputs, in the line on which it raises, say, it then says of public ones.
+        """
+        telling = ("failed", "crashed", "not_attempted")
+        if not any(check.remarks or check.outcome in telling for check in hidden.values()):
+            return hidden
+        self._now.practise(exercise)
+        waits = {name for name, check in hidden.items() if check.outcome in ("timed_out", "skipped")}
+        self._scoring = False
+        try:
+            self._check([item for item in ordered if self.specs[item.nodeid].name not in waits])
+        finally:
+            self._scoring = True
+        return {name: told_by(check, self._now.checks.get(name)) for name, check in hidden.items()}
 
     def _check(self, items: list[pytest.Item]) -> None:
         for item, following in zip(items, [*items[1:], None], strict=True):
-            if self.stopped or self._now.in_doubt:
+            if self.stopped:
                 break
             item.config.hook.pytest_runtest_protocol(item=item, nextitem=following)
-
-
-def _spec(item: pytest.Item, section: Section) -> Spec:
-    mark = item.get_closest_marker("check")
-    if mark is None:
-        raise SectionError(f"{item.name} has no @check")
-    exercise = next((e for e in section.exercises if e.suite == item.path.name), None)
-    if exercise is None:
-        raise SectionError(f"{item.path.name} is no exercise's suite")
-    name = item.name.removeprefix("test_")
-    functions = sorted((f for f in exercise.functions if name.startswith(f"{f}_")), key=len)
-    if not functions:
-        raise SectionError(f"{item.name} names no function of {exercise.id}")
-    function = functions[-1]
-    check_id = f"{exercise.id}.{function}.{name.removeprefix(f'{function}_')}"
-    return Spec(check_id, exercise, function, **mark.kwargs)
-
-
-def _names(spec: Spec) -> Iterator[str]:
-    """Yield the name by which other checks need this one."""
-    yield spec.id.partition(".")[2].replace(".", "_", 1)

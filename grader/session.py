@@ -11,6 +11,7 @@ import io
 import os
 import queue
 import threading
+import time
 from typing import Any
 
 import pytest
@@ -26,12 +27,15 @@ _OFF = (
 )  # fmt: skip
 
 
+_COLLECTION_SECONDS = 120.0
+
+
 class Session:
     """A running pytest session over the suites of a section."""
 
     def __init__(self, section: Section) -> None:
         self._section = section
-        self._collected = self._broken = False
+        self._collected = self._broken = self._hung = False
         self._start()
 
     def run(self, attempt: Attempt) -> dict[str, Any]:
@@ -40,8 +44,9 @@ class Session:
             self._start()
         self.collect()
         self._plugin.attempts.put(attempt)
+        limits = self._section.limits
         try:
-            return self._result()
+            return self._result(limits.submission_seconds + limits.trusted_seconds)
         except GraderError:
             self._broken = True
             self.close()
@@ -56,19 +61,24 @@ class Session:
             gc.enable()
         return self._plugin
 
-    def close(self) -> None:
-        """End pytest, with the check that runs."""
+    def stop(self) -> None:
+        """Let the check that runs be the last."""
         self._plugin.stopped = True
         self._plugin.attempts.put(None)
-        self._thread.join(timeout=10)
+
+    def close(self) -> None:
+        """End pytest, with the check that runs."""
+        self.stop()
+        self._thread.join(timeout=0 if self._hung else 10)
 
     def _start(self) -> None:
         self._plugin = Plugin(self._section)
         self._thread = threading.Thread(target=self._main, args=(_arguments(self._section),), daemon=True)
         self._thread.start()
-        self._collected = self._broken = False
+        self._collected = self._broken = self._hung = False
 
-    def _result(self) -> dict[str, Any]:
+    def _result(self, seconds: float = _COLLECTION_SECONDS) -> dict[str, Any]:
+        deadline = time.monotonic() + seconds
         while True:
             try:
                 result = self._plugin.results.get(timeout=1)
@@ -76,6 +86,10 @@ class Session:
             except queue.Empty:
                 if not self._thread.is_alive():
                     raise InternalError("pytest ended before the suites were run") from None
+                if time.monotonic() > deadline:
+                    self._hung = True  # a thread cannot be ended: it goes with the process
+                    sentence = f"grading took longer than {seconds:g} s, the student's own time included"
+                    raise InternalError(sentence) from None
         if isinstance(result, GraderError):
             raise result
         if isinstance(result, BaseException):

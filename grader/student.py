@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import functools
 import re
 import time
 from collections.abc import Callable, Iterator, Sequence
@@ -10,7 +11,15 @@ from typing import Any
 
 from grader.check import CheckFailed, NotAttempted
 from grader.given import Given
-from grader.sandbox.host import Answer, NeedsMatplotlib, StudentError, StudentRaised, StudentTimedOut, Worker
+from grader.sandbox.host import (
+    Answer,
+    NeedsMatplotlib,
+    StudentError,
+    StudentKilled,
+    StudentRaised,
+    StudentTimedOut,
+    Worker,
+)
 from grader.sandbox.sandbox import Sandbox
 from grader.sandbox.wire import Error, Frame
 from grader.section import Exercise
@@ -23,6 +32,12 @@ _LINE_END = re.compile(rb"\r\n|\r|\n")  # as Python counts lines; str.splitlines
 def imports_matplotlib(submission: Submission, exercise: Exercise) -> bool:
     """Guess whether a program imports matplotlib; one that does so in another way is found out when it does."""
     return _IMPORTS_MATPLOTLIB.search(submission.files.get(exercise.module, b"")) is not None
+
+
+@functools.lru_cache(maxsize=32)
+def _lines(source: bytes) -> list[bytes]:
+    """Return the lines of a file, split once however often they are asked for."""
+    return _LINE_END.split(source)
 
 
 class Budget:
@@ -45,14 +60,18 @@ class Budget:
 
 
 class Student:
-    """One exercise of a submission, in a worker that is renewed whenever it dies.
-
-    It has a worker of its own, or is a `guest` in the `host` that another exercise of the same submission has used.
-    What happens to a guest may be the other's doing: it counts only where all is well, and else is to be tried again.
+    """One exercise of a submission, in a worker of its own that is renewed whenever it dies.
 
     Any other attribute is a function of the student's: ``student.momentum_sgd(loss, grad, start, ...)`` runs it in the
     worker and returns plain values (None, bool, int, float, str, list, tuple, dict, arrays, `Figure`, and `Opaque`
     for everything else).
+
+    Attributes
+    ----------
+    separate : bool
+        Whether each call of a function gets a worker in which that function has not been called before.
+    answered : bool
+        Whether a value was returned since the last `take_call`.
     """
 
     def __init__(
@@ -64,26 +83,22 @@ class Student:
         budget: Budget,
         *,
         png: bool = False,
-        draws: bool = False,
-        host: Worker | None = None,
     ) -> None:
         self._sandbox = sandbox
         self._budget = budget
         self._submission = submission
         self._exercise = exercise
         self._given = given
-        self._worker = host
-        self._imported = False  # into the worker of now
-        self.guest = host is not None
+        self._worker: Worker | None = None
+        self._asked: set[str] = set()  # functions that the worker of now was asked for
         self._broken: StudentError | None = None
         self._functions: dict[str, int] = {}
         self._png = png
-        self._draws = draws or imports_matplotlib(submission, exercise)
+        self._draws = imports_matplotlib(submission, exercise)
+        self._called: tuple[str, tuple[Any, ...], dict[str, Any]] | None = None
+        self.separate = self.answered = False
         self.changed: tuple[str, ...] = ()
         self.remarks: list[str] = []
-        self._calls = 0  # that the worker of now has answered, or is answering
-        self._forgets = False
-        self._called: tuple[str, tuple[Any, ...], dict[str, Any]] | None = None
 
     def __getattr__(self, name: str) -> Callable[..., Any]:
         if name.startswith("_"):
@@ -103,8 +118,7 @@ class Student:
     def line_of(self, function: str) -> int | None:
         """Return the line of the student's file on which a function is defined."""
         line = self._functions.get(function, 0)
-        lines = _LINE_END.split(self._submission.files.get(self._exercise.module, b""))
-        return line if 1 <= line <= len(lines) else None
+        return line if 1 <= line <= len(_lines(self._submission.files.get(self._exercise.module, b""))) else None
 
     def call_twice(self, function: str, args: Sequence[Any], kwargs: dict[str, Any]) -> Answer:
         """Call a function twice with the same argument objects; see `Worker.call`."""
@@ -117,43 +131,25 @@ class Student:
     def take_call(self) -> tuple[str, tuple[Any, ...], dict[str, Any]] | None:
         """Return the last call since the last time: function, arguments, those that were named."""
         called, self._called = self._called, None
+        self.answered = False
         return called
 
     def take_output(self) -> str:
         """Return what the student's code printed since the last time."""
         return self._worker.take_output() if self._worker is not None else ""
 
-    @property
-    def has_a_past(self) -> bool:
-        """Whether there were other calls in this worker before the last one, which was made since `take_call`."""
-        return self._called is not None and self._calls > 1
-
-    @contextlib.contextmanager
-    def forgetting(self) -> Iterator[None]:
-        """Make each call of the block in a new worker; what was printed and remarked before is dropped."""
-        self.take_output()
-        self.remarks, self._forgets = [], True
-        try:
-            yield
-        finally:
-            self._forgets = False
-
-    def hand_over(self) -> Worker | None:
-        """Give the worker away, if it lives."""
-        worker, self._worker = self._worker, None
-        return worker if worker is not None and worker.alive else None
-
     def close(self) -> None:
-        """End the worker."""
+        """End the worker; the next call has a new one."""
         if self._worker is not None:
             self._worker.close()
 
     def _call(self, function: str, args: tuple[Any, ...], kwargs: dict[str, Any]) -> Any:
         try:
-            answer = self._sandbox.survive(lambda: self._answer(function, args, kwargs))
+            answer = self._answer(function, args, kwargs)
         except StudentRaised as error:
             raise StudentRaised(self._quoted(error.error, function)) from None
         self.changed = answer.changed
+        self.answered = True
         return answer.value
 
     def _quoted(self, error: Error, function: str) -> Error:
@@ -161,7 +157,7 @@ class Student:
         frames = []
         for frame in error.frames:
             source = self._submission.files.get(frame.file.removesuffix(".py"), b"")
-            lines = _LINE_END.split(source)
+            lines = _lines(source)
             if source and 1 <= frame.line <= len(lines):
                 name = frame.function if frame.function in self._exercise.functions else function
                 text = lines[frame.line - 1].decode("utf-8", "replace").strip()
@@ -169,20 +165,31 @@ class Student:
         return Error(error.type, error.message, frames)
 
     def _answer(self, function: str, args: Sequence[Any], kwargs: dict[str, Any], *, twice: bool = False) -> Answer:
-        try:
-            return self._answer_here(function, args, kwargs, twice=twice)
-        except NeedsMatplotlib:
-            self._draws = True
-            return self._answer_here(function, args, kwargs, twice=twice)
+        """Return what a call gives, made anew where its worker ended for no fault of the student's.
+
+        A worker that is killed from outside has given no answer, so nothing is there to choose from; a second time
+        it is taken for the student's own doing.
+        """
+        killed = False
+        while True:
+            try:
+                return self._sandbox.survive(lambda: self._answer_here(function, args, kwargs, twice=twice))
+            except NeedsMatplotlib:
+                self._draws = True
+            except StudentKilled as error:
+                if killed:
+                    self._broken = self._broken or (None if self._asked else error)
+                    raise
+                killed = True
 
     def _answer_here(self, function: str, args: Sequence[Any], kwargs: dict[str, Any], *, twice: bool) -> Answer:
-        if self._forgets:
+        if self.separate and function in self._asked:
             self.close()
         worker = self._loaded()
         if function not in self._functions:
             raise NotAttempted(f"{self._exercise.file} has no function {function}")
         self._called = function, tuple(args), kwargs
-        self._calls += 1
+        self._asked.add(function)
         with self._budget.spending() as left:
             seconds = min(self._sandbox.limits.call_seconds, left)
             return worker.call(function, args, kwargs, seconds=seconds, png=self._png, twice=twice)
@@ -190,25 +197,39 @@ class Student:
     def _loaded(self) -> Worker:
         if self._broken is not None:  # the import would fail again, after as many seconds
             raise self._broken
-        if self._imported and self._worker is not None and self._worker.alive:
+        if self._worker is not None and self._worker.alive:
             return self._worker
         file = self._exercise.file
         if file in self._submission.refused:
             raise CheckFailed(f"{file} {self._submission.refused[file]}")
         if self._exercise.module not in self._submission.files:
             raise NotAttempted(f"{file} is missing")
-        self._calls = 0
-        if self._worker is None or not self._worker.alive:
-            self._worker = self._sandbox.worker(draws=self._draws)  # starting it costs the student no time
-        worker = self._worker
+        self._asked = set()
+        self._worker = worker = self._sandbox.worker(draws=self._draws)  # starting it costs the student no time
         try:
             with self._budget.spending() as left:
                 files, given = self._submission.files, self._given.source
                 self._functions = worker.load(self._exercise.module, files, given, seconds=left)
-                self._imported = True
         except StudentError as error:
             worker.close()
-            if self._sandbox.alive:
+            if self._sandbox.alive and not isinstance(error, StudentKilled):
                 self._broken = error
             raise
         return worker
+
+
+class StandIn:
+    """In place of a student: every function returns None. A check that cannot judge even that is broken itself."""
+
+    changed: tuple[str, ...] = ()
+
+    def __getattr__(self, name: str) -> Callable[..., None]:
+        if name.startswith("_"):
+            raise AttributeError(name)
+        return lambda *args, **kwargs: None
+
+    def remark(self, text: str) -> None:
+        """Take no note."""
+
+    def assert_inputs_unchanged(self) -> None:
+        """Change nothing."""

@@ -7,9 +7,9 @@ from secrets import token_hex
 
 from grader.grading import Grader
 from grader.key import VARIABLE, Key
-from grader.plugin import Spec
 from grader.report import Report
 from grader.section import Section
+from grader.spec import Spec
 from grader.submission import Submission
 
 KEYS = 20

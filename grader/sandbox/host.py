@@ -43,6 +43,13 @@ class StudentDied(StudentError):
     """The process of the code came to an end; the text says how."""
 
 
+class StudentKilled(StudentDied):
+    """The process of the code was killed, which no code can do to itself: memory may have been short."""
+
+    def __init__(self) -> None:
+        super().__init__("its process was killed twice, as the system does to one that takes too much memory")
+
+
 class StudentTimedOut(StudentError):
     """The code took longer than it may."""
 
@@ -270,6 +277,8 @@ class Worker:
 
     def _ended(self) -> StudentError:
         code = self.close(learn_why=True)
+        if code is not None and -code == getattr(signal, "SIGKILL", None):
+            return StudentKilled()
         return StudentDied(_cause_of_death(code, self._limits))
 
     def _violation(self) -> StudentError:
@@ -307,7 +316,7 @@ def _drawing(node: Node, decoder: Decoder) -> Any:
 
 
 def _cause_of_death(code: int | None, limits: Limits) -> str:
-    if code is None or code == -signal.SIGKILL:
+    if code is None:
         return "its process was ended from inside"
     if code == -getattr(signal, "SIGXCPU", 0):
         return f"used more than {limits.cpu_seconds} s of processor time"

@@ -13,8 +13,8 @@ from typing import TYPE_CHECKING
 import pytest
 
 if TYPE_CHECKING:
-    from tests.behaviour.conftest import Class, Teacher
-    from tests.conftest import Toy
+    from tests.behaviour.conftest import Teacher
+    from tests.conftest import Graded, Toy
 
 WORD = "LEAKED"
 NUMBER = re.compile(r"3100\d{4}")  # what some of them count up to
@@ -49,6 +49,18 @@ LEAKS = {
     "multiple": "return 1000 * np.pi * radius**2",
     "asks_for_it": "input(word)\nreturn 1.0",
     "warns": "import warnings\nwarnings.warn(word)\nreturn 1.0",
+    "raises_on_a_line_of_its_choice": (
+        "lines = chr(10) * (int(1000 * radius) % 7) + 'raise ValueError'\nexec(compile(lines, 'ex1_area.py', 'exec'))"
+    ),
+    "chooses_its_exception": "raise [ValueError, KeyError, OSError, IndexError][int(1000 * radius) % 4]",
+    "chooses_its_kind_of_wrong": "return [None, 'x', [1], float('nan')][int(1000 * radius) % 4]",
+    "chooses_what_is_not_written": (
+        "def inner():\n    raise NotImplementedError\n"
+        "name = ['area', 'areas', 'find_radius'][int(1000 * radius) % 3]\n"
+        "inner.__code__ = inner.__code__.replace(co_name=name)\ninner()"
+    ),
+    "takes_its_time": "import time\ntime.sleep(radius / 10)\nreturn 1.0",
+    "takes_too_long": "import time\ntime.sleep(radius / 50)\nwhile True: pass",
 }
 
 
@@ -57,15 +69,31 @@ def source(toy: Toy, code: str) -> str:
     return toy.broken("def area(radius):\n" + "\n".join(f"    {line}" for line in lines))
 
 
+# Two keys under which each of the choices above comes out differently.
+KEYS = {"one": "the first key of the course", "other": "another key of the course"}
+
+
 @pytest.fixture(scope="module")
-def brief(teacher: Teacher, toy: Toy) -> Class:
-    """Grade all of them as an instructor does whose students read the reports."""
+def by_key(teacher: Teacher, toy: Toy, tmp_path_factory: pytest.TempPathFactory) -> dict[str, dict[str, Graded]]:
+    """Grade all of them as an instructor does whose students read the reports, under two keys."""
     teacher.add({name: source(toy, code) for name, code in LEAKS.items()})
-    return teacher.grade("--feedback", "brief")
+    folder = tmp_path_factory.mktemp("keys")
+    graded = {}
+    for name, secret in KEYS.items():
+        (folder / name).write_text(secret)
+        found = teacher.grade("--key-file", str(folder / name))
+        graded[name] = {leak: found[leak] for leak in LEAKS}
+    return graded
+
+
+@pytest.fixture(scope="module")
+def brief(by_key: dict[str, dict[str, Graded]]) -> dict[str, Graded]:
+    """Return the reports under one of the keys."""
+    return by_key["one"]
 
 
 @pytest.mark.parametrize("name", LEAKS)
-def test_what_the_code_knows_of_its_input_is_not_in_the_report(brief: Class, name: str) -> None:
+def test_what_the_code_knows_of_its_input_is_not_in_the_report(brief: dict[str, Graded], name: str) -> None:
     report = brief[name]
     assert report.data["feedback"] == "brief"
     assert report.data["score"] < 10
@@ -76,7 +104,19 @@ def test_what_the_code_knows_of_its_input_is_not_in_the_report(brief: Class, nam
 
 
 @pytest.mark.parametrize("name", LEAKS)
-def test_no_check_holds_prints_texts_of_exceptions_or_values(brief: Class, name: str) -> None:
+def test_a_brief_report_is_a_function_of_outcomes_and_public_cases(
+    by_key: dict[str, dict[str, Graded]], name: str
+) -> None:
+    """Other hidden inputs, the same outcomes: not a character of the report may differ, times included."""
+    one, other = (by_key[key][name] for key in KEYS)
+    assert one.outcomes == other.outcomes
+    reports = [{**graded.data, "cases": None, "mac": None} for graded in (one, other)]
+    assert reports[0] == reports[1]
+    assert reports[0]["seconds"] is None
+
+
+@pytest.mark.parametrize("name", LEAKS)
+def test_no_check_holds_prints_texts_of_exceptions_or_values(brief: dict[str, Graded], name: str) -> None:
     for check in brief[name].checks:
         assert check["output"] == ""
         assert check["detail"] is None
@@ -84,7 +124,7 @@ def test_no_check_holds_prints_texts_of_exceptions_or_values(brief: Class, name:
         assert {key for key, value in difference.items() if value is not None} <= {"kind", "where"}
 
 
-def test_kind_of_difference_hint_and_own_line_remain(brief: Class) -> None:
+def test_kind_of_difference_hint_and_own_line_remain(brief: dict[str, Graded]) -> None:
     wrong = brief["value"].check("area.is_right")
     assert wrong["message"] == "the area is not the expected number"
     assert wrong["hint"] == "Square the radius first."
@@ -92,11 +132,11 @@ def test_kind_of_difference_hint_and_own_line_remain(brief: Class) -> None:
     assert re.fullmatch(r"ex1_area\.py, line \d+: raise ValueError\(word\)", crashed["line"])
 
 
-def test_what_is_not_written_is_told_by_the_functions_own_name(brief: Class) -> None:
+def test_what_is_not_written_is_told_by_the_functions_own_name(brief: dict[str, Graded]) -> None:
     assert brief["names_its_function"].check("area.is_a_number")["message"] == "area is not written yet"
 
 
-def test_the_full_report_of_the_same_submission_does_show_it(teacher: Teacher, brief: Class) -> None:
+def test_the_full_report_of_the_same_submission_does_show_it(teacher: Teacher, brief: dict[str, Graded]) -> None:
     """Else the tests above would pass for a grader that runs nothing."""
     full = teacher.grade("--feedback", "full")
     assert full.ran.out.startswith(f"{len(LEAKS)} submissions to grade")  # another kind of report is another report

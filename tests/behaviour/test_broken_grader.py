@@ -110,6 +110,31 @@ def test_in_a_batch_a_broken_check_leaves_empty_cells_and_exit_code_1(
     assert rows[2] == "does not,graded,0,10,0,"
 
 
+@pytest.mark.parametrize(
+    ("comparison", "value"),
+    [
+        ("assert_number(1 / student.area(radius), 0.1, what='x')", "0.0"),
+        ("assert [1, 2][student.area(radius)] == 3", "7"),
+        ("{}['a' + student.area(radius)]", "3.0"),
+        ("assert student.area(radius).shape", "4.5"),
+    ],
+)
+def test_a_value_that_breaks_a_check_costs_that_check_and_the_rest_is_graded(
+    grader: Executable, toy: Toy, section: Path, comparison: str, value: str
+) -> None:
+    """What the check does with a plain None shows whose fault it is."""
+    change(section / SUITE, RIGHT, f"got = student.area(radius)\n    as_number(got, 'x')\n    {comparison}")
+    target = section.parent / "report.json"
+    folder = toy.write(section.parent / "jane", toy.broken(f"def area(radius):\n    return {value}"))
+    ran = grader("grade", folder, "--section", section, "--json", target)
+    assert ran.code == 1, ran
+    report = json.loads(target.read_bytes())
+    checks = {check["id"]: check for check in report["exercises"][0]["checks"]}
+    assert checks["ex1.area.is_right"]["outcome"] == "failed"
+    assert checks["ex1.area.is_right"]["message"] == "what area returns could not be judged"
+    assert checks["ex1.find_radius.counts"]["outcome"] == "passed"
+
+
 def test_a_grader_error_is_graded_again_once_the_suite_is_mended(
     grader: Executable, toy: Toy, section: Path, tmp_path: Path
 ) -> None:

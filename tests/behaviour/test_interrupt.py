@@ -142,20 +142,6 @@ def test_a_zygote_that_is_killed_costs_nobody_a_point(
     assert read(target).data["score"] == 10
 
 
-def test_a_worker_killed_from_outside_costs_its_check_and_no_more(
-    grader: Executable, toy: Toy, patient: Path, tmp_path: Path, processes: Processes, read: Callable[[Path], Graded]
-) -> None:
-    folder = toy.write(tmp_path / "jane", toy.solution + SLOW)
-    target = tmp_path / "report.json"
-    process = grader.start("grade", folder, "--section", patient, "--json", target)
-    _, _, worker, *_ = in_a_call(processes, process.pid)
-    os.kill(worker, signal.SIGKILL)
-    process.communicate(timeout=60)
-    report = read(target)
-    assert report.data["score"] == 3
-    assert report.checks[0]["message"] == "its process was ended from inside"
-
-
 def test_a_pool_process_that_is_killed_loses_no_submission(
     grader: Executable, toy: Toy, patient: Path, tmp_path: Path, processes: Processes, read: Callable[[Path], Graded]
 ) -> None:

@@ -2,23 +2,28 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 import pytest
+from msgspec.structs import replace
 
-from grader.check import CheckFailed, Difference, NotAttempted
-from grader.outcome import outcome_of
+from grader.check import CheckFailed, Diagnosis, Difference, NotAttempted
+from grader.outcome import check_of, told_by
+from grader.report import Check
 from grader.sandbox.host import StudentDied, StudentRaised, StudentTimedOut
 from grader.sandbox.wire import Error, Frame
+from grader.section import Exercise
+from grader.spec import Spec
+
+EXERCISE = Exercise("ex1", "Area", "ex1_area.py", "test_ex1_area.py", 10, ("area",), ("Look.",))
+SPEC = Spec("ex1.area.is_right", EXERCISE, "area", "is pi r^2", 4, "Square it.", (), False)
 
 
-def record_of(error: BaseException) -> dict[str, Any]:
-    record = outcome_of(error)
+def record_of(error: BaseException | None) -> Check:
+    record = check_of(SPEC, error, line=5)
     assert record is not None
     return record
 
 
-def raised(kind: str, message: str = "", *frames: Frame) -> dict[str, Any]:
+def raised(kind: str, message: str = "", *frames: Frame) -> Check:
     return record_of(StudentRaised(Error(kind, message, list(frames))))
 
 
@@ -27,49 +32,51 @@ def frame(line: int, source: str = "x = 1", function: str = "area") -> Frame:
 
 
 def test_no_error_is_a_pass() -> None:
-    assert outcome_of(None) == {"outcome": "passed"}
+    check = record_of(None)
+    assert (check.outcome, check.points, check.max_points, check.hint) == ("passed", 4, 4, None)
 
 
 def test_a_failed_check_keeps_its_sentence_and_its_difference() -> None:
     record = record_of(
         CheckFailed("it is wrong", difference=Difference("value", where="step 2", expected="1", got="2"))
     )
-    assert record["outcome"] == "failed"
-    assert record["message"] == "it is wrong"
-    assert record["difference"]["where"] == "step 2"
+    assert record.outcome == "failed"
+    assert record.message == "it is wrong"
+    assert record.difference is not None
+    assert record.difference.where == "step 2"
 
 
 def test_no_text_of_a_failed_check_may_act_on_a_screen() -> None:
     difference = Difference("type", got="of type \x1b[2Jsly\u202e")
     record = record_of(CheckFailed("a\x1b[31m\nb", detail="c\x07\nd", difference=difference))
-    assert record["message"] == "a[31m b"
-    assert record["detail"] == "c\nd"
-    assert record["difference"]["got"] == "of type [2Jsly"
+    assert record.message == "a[31m b"
+    assert record.detail == "c\nd"
+    assert record.difference is not None
+    assert record.difference.got == "of type [2Jsly"
 
 
 def test_what_is_not_written_is_not_attempted() -> None:
-    assert record_of(NotAttempted("ex1_area.py is missing")) == {
-        "outcome": "not_attempted",
-        "message": "ex1_area.py is missing",
-    }
+    record = record_of(NotAttempted("ex1_area.py is missing"))
+    assert (record.outcome, record.points, record.message) == ("not_attempted", 0, "ex1_area.py is missing")
     record = raised("NotImplementedError", "area is not written yet", frame(7))
-    assert record == {"outcome": "not_attempted", "message": "area is not written yet"}
+    assert (record.outcome, record.points, record.message) == ("not_attempted", 0, "area is not written yet")
+    assert record.line_number == 5
 
 
 def test_an_exception_is_told_with_the_students_innermost_line_last() -> None:
     record = raised("ValueError", "too big", frame(3, "area(2)"), frame(9, "raise ValueError('too big')"))
-    assert record["outcome"] == "crashed"
-    assert record["message"] == "raised ValueError"
-    assert record["detail"] == "ValueError: too big"
-    assert record["line"] == "ex1_area.py, line 9: raise ValueError('too big')"
-    assert record["line_number"] == 9
-    assert record["traceback"] == ["ex1_area.py, line 3: area(2)", record["line"]]
+    assert record.outcome == "crashed"
+    assert record.message == "raised ValueError"
+    assert record.detail == "ValueError: too big"
+    assert record.line == "ex1_area.py, line 9: raise ValueError('too big')"
+    assert record.line_number == 9
+    assert record.traceback == ["ex1_area.py, line 3: area(2)", record.line]
 
 
 def test_a_long_way_down_is_cut_to_its_end() -> None:
     record = raised("RecursionError", "maximum recursion depth exceeded", *(frame(line) for line in range(1, 51)))
-    assert len(record["traceback"]) == 8
-    assert record["line_number"] == 50
+    assert len(record.traceback) == 8
+    assert record.line_number == 50
 
 
 @pytest.mark.parametrize(
@@ -88,26 +95,60 @@ def test_a_long_way_down_is_cut_to_its_end() -> None:
     ],
 )
 def test_known_exceptions_are_told_in_words(kind: str, said: str) -> None:
-    assert raised(kind, "", frame(1))["message"] == said
+    assert raised(kind, "", frame(1)).message == said
 
 
 @pytest.mark.parametrize("kind", ["Radius2345", "print", "__import__", "object", "\x1b[31m", ""])
 def test_a_name_that_a_student_chose_is_no_part_of_the_sentence(kind: str) -> None:
-    assert raised(kind, "", frame(1))["message"] == "raised an exception"
+    assert raised(kind, "", frame(1)).message == "raised an exception"
 
 
 def test_an_exception_without_a_line_of_the_students_has_none() -> None:
     record = raised("TypeError", "no frames")
-    assert record["line"] is None
-    assert record["line_number"] is None
-    assert record["traceback"] == []
+    assert record.line is None
+    assert record.line_number is None
+    assert record.traceback == []
 
 
 def test_a_death_and_a_deadline_are_told_apart() -> None:
-    assert record_of(StudentDied("ended its process")) == {"outcome": "crashed", "message": "ended its process"}
-    assert record_of(StudentTimedOut(1.5)) == {"outcome": "timed_out", "message": "took longer than 1.5 s"}
+    died, late = record_of(StudentDied("ended its process")), record_of(StudentTimedOut(1.5))
+    assert (died.outcome, died.message, died.line_number) == ("crashed", "ended its process", 5)
+    assert (late.outcome, late.message, late.line_number) == ("timed_out", "took longer than 1.5 s", 5)
 
 
 @pytest.mark.parametrize("error", [AssertionError("suite"), ZeroDivisionError(), KeyError("x"), RuntimeError()])
 def test_an_error_of_the_suite_is_no_outcome_at_all(error: Exception) -> None:
-    assert outcome_of(error) is None
+    assert check_of(SPEC, error) is None
+
+
+FAILED = record_of(CheckFailed("hidden", detail="hidden", difference=Difference("value", where="step 7", got="0.2")))
+
+
+def test_what_is_said_of_a_hidden_check_is_what_the_practice_case_shows() -> None:
+    public = record_of(CheckFailed("public", difference=Difference("shape"), diagnosis=Diagnosis("a", "Public.")))
+    told = told_by(FAILED, public)
+    assert (told.outcome, told.message, told.difference, told.diagnosis) == (
+        "failed",
+        "public",
+        Difference("shape"),
+        [Diagnosis("a", "Public.")],
+    )
+    assert told.detail is None
+
+
+def test_another_outcome_on_the_practice_case_is_said_to_be_of_there() -> None:
+    told = told_by(FAILED, raised("ValueError", "too big", frame(9)))
+    assert (told.outcome, told.message, told.line_number) == ("failed", "on the practice case: raised ValueError", 9)
+
+
+@pytest.mark.parametrize("public", [None, record_of(None), record_of(StudentTimedOut(1))])
+def test_what_the_practice_case_does_not_show_is_not_told(public: Check | None) -> None:
+    told = told_by(FAILED, public)
+    assert told.message == "fails on the hidden case, and not on the practice case"
+    assert (told.difference, told.detail) == (None, None)
+
+
+def test_remarks_too_are_those_of_the_practice_case() -> None:
+    passed = replace(record_of(None), remarks=["hidden"])
+    assert told_by(passed, replace(passed, remarks=["public"])).remarks == ["public"]
+    assert told_by(passed, None).remarks == []

@@ -1,0 +1,65 @@
+"""A collected check: what its mark says, and the order in which the checks of an exercise are run."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+import msgspec
+import pytest
+
+from grader.errors import SectionError
+from grader.section import Exercise, Section
+
+
+class Spec(msgspec.Struct, frozen=True):
+    """A collected check; `needs` are names of checks of the same exercise, as in `name`."""
+
+    id: str
+    exercise: Exercise
+    function: str
+    title: str
+    points: int
+    hint: str
+    needs: tuple[str, ...]
+    stateful: bool
+
+    @property
+    def name(self) -> str:
+        """The name by which other checks need this one."""
+        return self.id.partition(".")[2].replace(".", "_", 1)
+
+
+def spec_of(item: pytest.Item, section: Section) -> Spec:
+    """Read a check off a collected test.
+
+    Raises
+    ------
+    SectionError
+        If it has no mark, or belongs to no function of an exercise.
+    """
+    mark = item.get_closest_marker("check")
+    if mark is None:
+        raise SectionError(f"{item.name} has no @check")
+    exercise = next((e for e in section.exercises if e.suite == item.path.name), None)
+    if exercise is None:
+        raise SectionError(f"{item.path.name} is no exercise's suite")
+    name = item.name.removeprefix("test_")
+    functions = sorted((f for f in exercise.functions if name.startswith(f"{f}_")), key=len)
+    if not functions:
+        raise SectionError(f"{item.name} names no function of {exercise.id}")
+    function = functions[-1]
+    check_id = f"{exercise.id}.{function}.{name.removeprefix(f'{function}_')}"
+    return Spec(check_id, exercise, function, **mark.kwargs)
+
+
+def run_order(specs: Iterable[Spec]) -> list[Spec]:
+    """Return the checks of an exercise in the order in which they run.
+
+    A check about what calls leave behind comes right after the first check of its function: what it finds decides
+    whether the calls of the others may share a process.
+    """
+    listed = list(specs)
+    place: dict[str, float] = {}
+    for index, spec in enumerate(listed):
+        place.setdefault(spec.function, index)
+    return sorted(listed, key=lambda spec: place[spec.function] + 0.5 if spec.stateful else listed.index(spec))
