@@ -110,6 +110,15 @@ def test_in_a_batch_a_broken_check_leaves_empty_cells_and_exit_code_1(
     assert rows[2] == "does not,graded,0,10,0,"
 
 
+def test_a_suite_that_never_ends_is_given_up(grader: Executable, toy: Toy, section: Path) -> None:
+    change(section / SUITE, RIGHT, "student.area(radius)\n    while True:\n        pass")
+    change(section / "section.toml", "[limits]", "[limits]\nsubmission_seconds = 1.0\ntrusted_seconds = 1.0")
+    ran, report = grade(grader, toy, section)
+    assert ran.code == 3, ran
+    assert report is not None
+    assert report["message"] == "grading took longer than 2 s, the student's own time included"
+
+
 @pytest.mark.parametrize(
     ("comparison", "value"),
     [
