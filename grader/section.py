@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import tomllib
 from pathlib import Path
 
@@ -11,6 +12,9 @@ from grader.errors import SectionError, UsageError
 from grader.sandbox.limits import Limits
 
 SECTIONS = Path(__file__).parent / "suites"
+EXERCISES = Path("exercises")
+VARIABLE = "GRADER_SECTIONS"
+"""The variable that lists folders of further sections, separated as those of ``PATH`` are."""
 
 
 class Exercise(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -29,6 +33,11 @@ class Exercise(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
         """The name under which the student's file is imported."""
         return self.file.removesuffix(".py")
 
+    @property
+    def names(self) -> tuple[str, ...]:
+        """What a person may call it."""
+        return self.id, self.id.removeprefix("ex"), self.file, self.module
+
 
 class Section(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """One textbook section with its exercises; `packages` may be imported beside the standard library."""
@@ -45,25 +54,111 @@ class Section(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
         """The points of all exercises."""
         return sum(exercise.points for exercise in self.exercises)
 
+    @property
+    def files(self) -> set[str]:
+        """The names of the exercises' files, by which a section is known."""
+        return {exercise.file for exercise in self.exercises}
+
+    def has(self, name: str) -> bool:
+        """Tell whether there is an exercise of that id, number or file name."""
+        return any(name in exercise.names for exercise in self.exercises)
+
     def exercise(self, name: str) -> Exercise:
         """Return an exercise by its id, its number or its file name."""
         for exercise in self.exercises:
-            if name in (exercise.id, exercise.id.removeprefix("ex"), exercise.file, exercise.module):
+            if name in exercise.names:
                 return exercise
         known = ", ".join(exercise.id for exercise in self.exercises)
         raise UsageError(f"there is no exercise {name!r}; the exercises are {known}")
 
 
-def find(name: str | None = None) -> Section:
-    """Return the section of that name, or of that folder, or the only one there is."""
+def known() -> dict[str, Section]:
+    """Return all sections by their names: those of the package, and those that ``GRADER_SECTIONS`` lists.
+
+    Raises
+    ------
+    SectionError
+        If one of them cannot be read, or two share a name or the name of an exercise's file.
+    """
+    listed = [Path(folder) for folder in os.environ.get(VARIABLE, "").split(os.pathsep) if folder]
+    found: dict[str, Section] = {}
+    for folder in [*(path.parent for path in sorted(SECTIONS.glob("*/section.toml"))), *listed]:
+        section = load(folder)
+        for other in found.values():
+            shared = sorted(section.files & other.files)
+            if section.name == other.name or shared:
+                what = f"the file name {shared[0]}" if shared else "their name"
+                raise SectionError(f"{other.folder} and {section.folder} share {what}; each section needs its own")
+        found[section.name] = section
+    return found
+
+
+def find(name: str | None = None, folder: Path | None = None) -> Section:
+    """Return the section of that name or in that folder; without a name, the one whose exercises `folder` holds.
+
+    Where nothing is said of a folder it is ``exercises``, or else the working directory.
+
+    Raises
+    ------
+    UsageError
+        If there is no such section, or the files do not tell which.
+    SectionError
+        If a section cannot be read.
+    """
     if name is not None and (Path(name) / "section.toml").is_file():
         return load(Path(name))
-    folders = {path.parent.name: path.parent for path in sorted(SECTIONS.glob("*/section.toml"))}
-    if name is None and len(folders) == 1:
-        return load(next(iter(folders.values())))
-    if name in folders:
-        return load(folders[name])
-    raise UsageError(f"name the section with --section: one of {', '.join(folders)}, or a folder with a section.toml")
+    sections = known()
+    if name is not None:
+        if name not in sections:
+            raise UsageError(f"there is no section {name!r}; the sections are {', '.join(sections)}, or give a folder")
+        return sections[name]
+    if len(sections) == 1:
+        return next(iter(sections.values()))
+    place = folder or (EXERCISES if EXERCISES.is_dir() else Path())
+    return _of_files(place, _names(place), sections)
+
+
+def find_for_class(name: str | None, folder: Path) -> Section:
+    """Return the section of a class: by its name, or by the files in the submissions that `folder` holds."""
+    if name is not None:
+        return find(name)
+    names = {file for path in folder.glob("*/") for file in _names(path)}
+    sections = known()
+    return next(iter(sections.values())) if len(sections) == 1 else _of_files(folder, names, sections)
+
+
+def find_with(exercise: str, name: str | None = None) -> tuple[Section, Exercise]:
+    """Return an exercise with its section: the one of the files at hand, else the only one that has such an exercise.
+
+    Raises
+    ------
+    UsageError
+        If there is none, or more than one.
+    """
+    if name is None and len(sections := known()) > 1:
+        having = [section for section in sections.values() if section.has(exercise)]
+        if len(having) == 1:
+            return having[0], having[0].exercise(exercise)
+    section = find(name)
+    return section, section.exercise(exercise)
+
+
+def _names(folder: Path) -> set[str]:
+    try:
+        return {entry.name for entry in os.scandir(folder)}
+    except OSError:  # whoever reads the submission says what is wrong with it
+        return set()
+
+
+def _of_files(place: Path, names: set[str], sections: dict[str, Section]) -> Section:
+    having = [section for section in sections.values() if section.files & names]
+    if len(having) == 1:
+        return having[0]
+    if having:
+        both = " and ".join(section.name for section in having)
+        raise UsageError(f"{place} holds exercises of {both}: name one of them with --section")
+    files = "; ".join(f"{section.name}: {section.exercises[0].file} ..." for section in sections.values())
+    raise UsageError(f"{place} holds no exercise of any section ({files}); give the folder that does, or --section")
 
 
 def load(folder: Path) -> Section:

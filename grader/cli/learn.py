@@ -13,13 +13,16 @@ def list_exercises(section_name: str | None) -> None:
     """List the exercises with their points and functions."""
     from grader import section
 
-    found = section.find(section_name)
-    click.echo(f"{found.title}: {len(found.exercises)} exercises, {found.max_score} points\n")
-    for exercise in found.exercises:
-        click.echo(f"{exercise.id}  {exercise.title} ({exercise.points} points), {exercise.file}")
-        for function in exercise.functions:
-            click.echo(f"       {function}")
-    click.echo(f"\nNext: grader grade {found.exercises[0].id}, or a nudge: grader hint {found.exercises[0].id}")
+    sections = section.known().values() if section_name is None else [section.find(section_name)]
+    for found in sections:
+        click.echo(f"{found.title}: {len(found.exercises)} exercises, {found.max_score} points\n")
+        for exercise in found.exercises:
+            click.echo(f"{exercise.id}  {exercise.title} ({exercise.points} points), {exercise.file}")
+            for function in exercise.functions:
+                click.echo(f"       {function}")
+        click.echo()
+    first = found.exercises[0].id
+    click.echo(f"Next: grader grade {first}, or a nudge: grader hint {first}")
 
 
 @click.command()
@@ -30,7 +33,7 @@ def hint(exercise: str, step: int, section_name: str | None) -> None:
     """Show hint N of an exercise: 1 says where to look, the last one nearly the line."""
     from grader import section
 
-    found = section.find(section_name).exercise(exercise)
+    _, found = section.find_with(exercise, section_name)
     if step > len(found.hints):
         raise click.UsageError(f"{found.id} has {len(found.hints)} hints")
     click.echo(f"{found.id} {found.title}, hint {step} of {len(found.hints)}:\n")

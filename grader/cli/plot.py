@@ -25,7 +25,7 @@ def plot(exercise: str, path: Path, out: Path | None, show: bool, section_name: 
     """
     from grader import section
 
-    found = section.find(section_name)
+    found = section.find(section_name, path)
     chosen = found.exercise(exercise)
     target = out or Path(f"{chosen.id}.png")
     if not target.absolute().parent.is_dir():

@@ -24,7 +24,7 @@ def verify(stubs: Path, solutions: Path, keys: int, section_name: str | None) ->
     """
     from grader import section
 
-    found = section.find(section_name)
+    found = section.find(section_name, stubs)
     from grader import submission
 
     stub_files, solution_files = submission.load(stubs, found), submission.load(solutions, found)

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
 
 from grader.errors import SectionError, UsageError
-from grader.section import Section, find, load
+from grader.section import Section, find, find_for_class, find_with, known, load
 
 if TYPE_CHECKING:
     from tests.conftest import Toy
@@ -29,7 +30,7 @@ hints = ["Count."]
 
 @pytest.fixture(scope="module")
 def momentum() -> Section:
-    return find()
+    return find("momentum")
 
 
 def write(folder: Path, text: str) -> Path:
@@ -38,9 +39,69 @@ def write(folder: Path, text: str) -> Path:
     return folder
 
 
-def test_the_only_section_of_the_package_needs_no_name(momentum: Section) -> None:
-    assert momentum == find("momentum")
-    assert momentum.max_score == 100
+def test_a_section_of_the_package_is_found_by_its_name(momentum: Section) -> None:
+    assert (momentum.name, momentum.max_score) == ("momentum", 100)
+
+
+@pytest.fixture
+def two(toy: Toy, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Let there be two sections."""
+    monkeypatch.setenv("GRADER_SECTIONS", str(toy.folder))
+
+
+@pytest.mark.usefixtures("two")
+def test_a_section_is_known_by_the_files_in_a_folder(toy: Toy, repository: Path) -> None:
+    assert [section.name for section in known().values()] == ["momentum", "circles"]
+    assert find(None, toy.solutions).name == "circles"
+    assert find(None, repository / "solutions").name == "momentum"
+
+
+@pytest.mark.usefixtures("two")
+def test_without_a_folder_the_exercises_at_hand_tell_the_section(
+    toy: Toy, repository: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for place, name in ((repository, "momentum"), (toy.folder, "circles"), (toy.solutions, "circles")):
+        monkeypatch.chdir(place)
+        assert find().name == name
+
+
+@pytest.mark.usefixtures("two")
+def test_files_of_two_sections_or_of_none_ask_for_a_name(toy: Toy, tmp_path: Path) -> None:
+    with pytest.raises(UsageError, match=r"holds no exercise of any section .*momentum: ex1_visualize"):
+        find(None, tmp_path)
+    toy.write(tmp_path)
+    (tmp_path / "ex3_compare.py").touch()
+    with pytest.raises(UsageError, match="momentum and circles: name one of them with --section"):
+        find(None, tmp_path)
+
+
+@pytest.mark.usefixtures("two")
+def test_an_exercise_that_only_one_section_has_needs_no_folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    assert find_with("ex4")[0].name == "momentum"
+    assert find_with("ex1_area")[0].name == "circles"
+    with pytest.raises(UsageError, match="holds no exercise"):
+        find_with("ex1")
+
+
+@pytest.mark.usefixtures("two")
+def test_a_class_is_known_by_its_submissions(toy: Toy, tmp_path: Path) -> None:
+    (tmp_path / "nothing").mkdir()
+    toy.write(tmp_path / "jane")
+    assert find_for_class(None, tmp_path).name == "circles"
+    assert find_for_class("momentum", tmp_path).name == "momentum"
+
+
+@pytest.mark.parametrize("old", ['name = "one"', 'file = "ex7_seven.py"'])
+def test_two_sections_may_not_share_a_name_or_a_file(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, old: str) -> None:
+    (tmp_path / "a").mkdir()
+    (tmp_path / "b").mkdir()
+    write(tmp_path / "a", GOOD)
+    other = GOOD.replace(old, old.replace("one", "two").replace("seven", "other"))
+    write(tmp_path / "b", other)
+    monkeypatch.setenv("GRADER_SECTIONS", f"{tmp_path / 'a'}{os.pathsep}{tmp_path / 'b'}")
+    with pytest.raises(SectionError, match="needs its own"):
+        known()
 
 
 def test_a_section_is_found_by_its_folder(toy: Toy) -> None:
