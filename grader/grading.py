@@ -78,7 +78,6 @@ class Grader:
         self._sandbox = sandbox
         self._given = _given(section)
         self._session = Session(section)
-        self._versions = versions(section)
         try:
             level = sandbox.survive(sandbox.isolation).level
         except SandboxError as error:
@@ -103,7 +102,7 @@ class Grader:
         brief_only = self.feedback == "brief"
         attempt = Attempt(submission, chosen, self.key, self._sandbox, self._given, brief=brief_only)
         try:
-            checks = checks_from_pytest(self._session.run(attempt))
+            checks = checks_from_pytest(self._session.run(attempt, lambda: versions(self.section)))
         except GraderError as error:
             return ungraded(
                 self.section, submission.id, self.key, self.feedback, "grader_error", str(error), submission.digest
@@ -122,7 +121,7 @@ class Grader:
             isolation=self._isolation(),
             cases=Cases(self.key.id),
             feedback=self.feedback,
-            versions=self._versions,
+            versions=versions(self.section),
             seconds=round(time.monotonic() - start, 3),
         )
         return brief(report) if self.feedback == "brief" else report

@@ -1,37 +1,57 @@
-"""What graded: the versions that a report names, and a digest of the suites."""
+"""What graded: the versions that a report names, and a digest of all code that decides a score or a sentence."""
 
 from __future__ import annotations
 
+import functools
 import hashlib
 import platform
-from importlib.metadata import version
+import re
+from collections.abc import Iterator
+from importlib.metadata import PackageNotFoundError, version
+from pathlib import Path
 
 import msgspec
 
 import grader
 from grader.section import Section
 
+_ROOT = Path(grader.__file__).resolve().parents[1]
+_ENTRIES = ("grader.grading", "grader.sandbox.zygote", "grader.sandbox.cold")
+"""What a grading process and the processes that it starts begin with; all else is found by following imports."""
+# Both kinds of import, wherever they stand, with the names in parentheses over several lines.
+_IMPORT = re.compile(
+    r"^[ \t]*(?:from[ \t]+((?:grader|reference)[\w.]*)[ \t]+import[ \t]+(\([^)]*\)|[^\n#]*)"
+    r"|import[ \t]+((?:grader|reference)[\w.]*))",
+    re.MULTILINE,
+)
+
 
 class Versions(msgspec.Struct, frozen=True):
-    """What graded."""
+    """What graded; `code` is a digest of the section and of all that grades it."""
 
     grader: str
     python: str
     numpy: str
+    matplotlib: str
+    scipy: str | None
+    msgspec: str
     pytest: str
     platform: str
-    suite: str
+    code: str
 
 
 def versions(section: Section) -> Versions:
-    """Return the versions of this machine, with a digest of the files that decide how a section is graded."""
+    """Return the versions of this machine, with a digest of all files that decide how a section is graded."""
     return Versions(
         grader=grader.__version__,
         python=platform.python_version(),
         numpy=version("numpy"),
+        matplotlib=version("matplotlib"),
+        scipy=_version_if_there("scipy"),
+        msgspec=version("msgspec"),
         pytest=version("pytest"),
         platform=f"{platform.system()} {platform.machine()}",
-        suite=_digest(section),
+        code=_digest(section.folder),
     )
 
 
@@ -41,8 +61,49 @@ def installed() -> dict[str, str]:
     return {"grader": grader.__version__, **{name: version(name) for name in names}}
 
 
-def _digest(section: Section) -> str:
+def deciding_files(section: Path) -> list[Path]:
+    """Return the files that decide a score or a sentence: a section's own, and what grading imports for it."""
+    own = sorted(path for path in section.rglob("*") if path.is_file() and "__pycache__" not in path.parts)
+    found: dict[str, Path] = {}
+    waiting = [*_ENTRIES, *(name for path in own if path.suffix == ".py" for name in _imported(path))]
+    while waiting:
+        name = waiting.pop()
+        path = None if name in found else _file_of(name)
+        if path is not None:
+            found[name] = path
+            waiting += [*_imported(path), *_packages_of(name)]
+    return sorted({*own, *found.values()})
+
+
+@functools.cache
+def _digest(section: Path) -> str:
     digest = hashlib.sha256()
-    for path in sorted(path for path in section.folder.iterdir() if path.suffix in (".py", ".toml")):
-        digest.update(path.name.encode() + b"\0" + path.read_bytes())
-    return digest.hexdigest()[:12]
+    for path in deciding_files(section):
+        base = section if path.is_relative_to(section) else _ROOT
+        content = hashlib.sha256(path.read_bytes()).hexdigest()
+        digest.update(f"{path.relative_to(base).as_posix()}\0{content}\0".encode())
+    return digest.hexdigest()[:16]
+
+
+def _imported(path: Path) -> Iterator[str]:
+    for module, names, plain in _IMPORT.findall(path.read_text(encoding="utf-8")):
+        yield plain or module
+        for name in re.findall(r"\w+", names):
+            yield f"{module}.{name}"  # perhaps a module, perhaps something in one
+
+
+def _file_of(name: str) -> Path | None:
+    place = _ROOT.joinpath(*name.split("."))
+    return next((path for path in (place.with_suffix(".py"), place / "__init__.py") if path.is_file()), None)
+
+
+def _packages_of(name: str) -> list[str]:
+    parts = name.split(".")
+    return [".".join(parts[:end]) for end in range(1, len(parts))]
+
+
+def _version_if_there(package: str) -> str | None:
+    try:
+        return version(package)
+    except PackageNotFoundError:
+        return None
