@@ -196,7 +196,7 @@ def test_checks_are_read_off_the_metadata_with_the_duration_of_the_call() -> Non
     assert (check.id, check.points, check.seconds) == ("ex1.area.is_right", 4, 0.1235)
 
 
-@pytest.mark.parametrize("metadata", [{}, {"metadata": {}}, {"metadata": {"check": {"outcome": None}}}])
+@pytest.mark.parametrize("metadata", [{}, {"metadata": {}}, {"metadata": {"check": None}}])
 def test_a_test_without_a_check_is_a_broken_suite_and_no_score(metadata: dict[str, Any]) -> None:
     test = {"nodeid": "t.py::test_a", **metadata, "call": {"longrepr": "Traceback:\n  x\nKeyError: 'x'\n"}}
     with pytest.raises(InternalError, match="test_a broke: KeyError: 'x'"):
