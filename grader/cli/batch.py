@@ -41,7 +41,7 @@ def batch(
     from grader import batch as core
     from grader import gradebook, key, report, section
 
-    found = section.find(section_name)
+    found = section.find_for_class(section_name, folder)
     secret = key.load(key_path)
     paths = core.submissions(folder)
     reports_folder = out / "reports"

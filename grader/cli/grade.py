@@ -35,7 +35,7 @@ def grade(
     allow_unconfined: bool,
     section_name: str | None,
 ) -> int:
-    r"""Grade a folder of exercises (default: exercises/), or only some of them.
+    """Grade a folder of exercises (default: exercises/), or only some of them.
 
     \b
     grader grade                    all exercises in exercises/
@@ -46,7 +46,7 @@ def grade(
     """
     from grader import key, section
 
-    chosen_section = section.find(section_name)
+    chosen_section = section.find(section_name, _folder(words))
     path, exercises = _split(words, chosen_section)
     if json_file is not None and not json_file.absolute().parent.is_dir():
         raise click.UsageError(f"there is no folder {json_file.absolute().parent} to write {json_file.name} into")
@@ -110,6 +110,11 @@ def _typed(word: str) -> str:
     from subprocess import list2cmdline
 
     return list2cmdline([word]) if os.name == "nt" else shlex.quote(word)
+
+
+def _folder(words: tuple[str, ...]) -> Path | None:
+    """Return the folder that was named, None where only exercises were."""
+    return Path(words[0]) if words and Path(words[0]).is_dir() else None
 
 
 def _split(words: tuple[str, ...], section: Section) -> tuple[Path, tuple[Exercise, ...]]:

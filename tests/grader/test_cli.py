@@ -116,7 +116,7 @@ def test_points_missing_is_exit_code_1(grader: Executable, toy: Toy) -> None:
         (["grade", "exercises", "--json", "empty"], "Is a directory"),
         (["grade", "exercises", "--key-file", "nowhere"], "the key file nowhere cannot be read"),
         (["grade", "exercises", "--key-file", "file.txt"], "too short to hide anything"),
-        (["grade", "exercises", "--section", "nowhere"], "one of momentum"),
+        (["grade", "exercises", "--section", "nowhere"], "the sections are momentum, circles"),
         (["hint", "ex9"], "there is no exercise 'ex9'"),
         (["hint", "ex1", "4"], "ex1 has 3 hints"),
         (["hint", "ex1", "0"], "0 is not in the range"),
@@ -174,3 +174,26 @@ def test_a_report_takes_the_place_of_an_older_one(
     grader("grade", toy.stubs, "--section", toy.folder, "--json", target)
     assert read(target).data["score"] == 0
     assert [path.name for path in tmp_path.iterdir()] == ["report.json"]
+
+
+@pytest.mark.parametrize("command", ["grade", "show", "plot", "hint", "list", "batch", "verify", "doctor", "demo"])
+def test_help_shows_its_examples_as_they_are_typed(grader: Executable, command: str) -> None:
+    """A command's help is read by people: no marks of the library that lays it out."""
+    ran = grader(command, "--help")
+    assert ran.code == 0
+    assert "\\b" not in ran.out
+    if command == "grade":
+        assert "  grader grade ex3                one of them\n" in ran.out
+
+
+@pytest.mark.parametrize(
+    "words",
+    [["grade"], ["grade", "ex1"], ["grade", "exercises"], ["list"], ["hint", "ex1"], ["hint", "ex1_area"], ["doctor"]],
+)
+def test_with_two_sections_the_files_at_hand_tell_which_is_meant(
+    grader: Executable, toy: Toy, course: Path, words: list[str]
+) -> None:
+    toy.write(course / "exercises")
+    ran = grader(*words, cwd=course)
+    assert ran.code == 0, ran.err
+    assert "Area of a circle" in ran.out or words == ["doctor"]
