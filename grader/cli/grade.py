@@ -60,7 +60,9 @@ def grade(
 
     from grader.sandbox.sandbox import Sandbox
 
-    sandbox = Sandbox(chosen_section.packages, chosen_section.limits)  # warms up while the rest is imported
+    sandbox = Sandbox(
+        chosen_section.packages, chosen_section.limits, given=chosen_section.given
+    )  # warms up while the rest is imported
     from grader import feedback as _  # noqa: F401  # used by _show; imported here while the zygotes start
     from grader import report
     from grader.grading import Grader

@@ -30,7 +30,7 @@ def verify(stubs: Path, solutions: Path, keys: int, section_name: str | None) ->
     stub_files, solution_files = submission.load(stubs, found), submission.load(solutions, found)
     from grader.sandbox.sandbox import Sandbox
 
-    sandbox = Sandbox(found.packages, found.limits)
+    sandbox = Sandbox(found.packages, found.limits, given=found.given)
     from grader import verifying
     from grader.grading import Grader
     from grader.key import PRACTICE

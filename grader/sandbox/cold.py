@@ -15,6 +15,7 @@ import socket
 import subprocess
 import sys
 import threading
+import time
 from typing import NoReturn
 
 import msgspec
@@ -25,6 +26,7 @@ from grader.sandbox.launcher import Process
 from grader.sandbox.plan import Isolation, Layers, Plan
 
 _POSIX = os.name == "posix"
+_LOOK_SECONDS = 0.5
 _NOTHING = Layers(landlock=False, seccomp=False)
 _ISOLATION = Isolation("L0", None, False, False, {}, ["workers are spawned, without Landlock and seccomp"])
 
@@ -35,7 +37,7 @@ class Spawner:
     def __init__(self, plan: Plan) -> None:
         self._plan = msgspec.json.encode(plan).decode()
         self._home = Home()
-        self.alive = self.draws_at_once = True  # each imports matplotlib
+        self.alive = True
 
     def isolation(self) -> Isolation:
         """Return how workers are held: by nothing that a hostile program could not get around."""
@@ -94,15 +96,25 @@ class _Spawned:
 
 def main(channel_fd: int, plan_json: str) -> NoReturn:
     """Be a worker: warm up, take what limits there are, serve."""
-    from grader.sandbox import confine, forking, importing, isolation, preload, readable
+    from grader.sandbox import confine, forking, importing, isolation, kernel, preload, readable
 
     channel = socket.socket(fileno=channel_fd) if channel_fd >= 0 else _shared_channel()
     plan = msgspec.json.decode(plan_json, type=Plan)
     importing.install_gate(readable.importable_names((*isolation.PACKAGES, *plan.packages)))
-    policy = dataclasses.replace(isolation.policy(plan.limits, _NOTHING, ()), die_with_parent=False)
+    policy = isolation.policy(plan.limits, _NOTHING, ())
+    if not kernel.LINUX:  # where no parent's death can be told, it is looked for
+        policy = dataclasses.replace(policy, die_with_parent=False)
+        threading.Thread(target=_end_without, args=(os.getppid(),), daemon=True).start()
     # Warmed up only then: confining closes every descriptor, those of matplotlib's fonts too.
     prepared = confine.prepare(policy)
     forking.serve_confined(prepared, _ISOLATION, channel, importing.hidden(), then=preload.load_matplotlib)
+
+
+def _end_without(parent: int) -> None:
+    """End this process soon after its parent has ended."""
+    while os.getppid() == parent:
+        time.sleep(_LOOK_SECONDS)
+    os._exit(1)
 
 
 def _shared_channel() -> socket.socket:

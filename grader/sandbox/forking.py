@@ -3,8 +3,8 @@
 ::
 
     first, to the plain one         matplotlib's folder, a Plan as JSON         from it: an Isolation as JSON
-    request = b"F" + two descriptors (channel, output)              reply = i32 pid + its pidfd
-            | b"R" + i32 pid                                        reply = i32 wait status, once the child has ended
+    request = b"F" + two descriptors (channel, output)              reply = i32 pid + its pidfd, or i32 -errno
+            | b"R" + i32 pid                                        reply = i32 wait status, f64 processor seconds
             | b"D" + i32 pid                                        the same without a reply
 
 They are single-threaded and stay so: a forked copy of a process with live BLAS threads hangs in its first product.
@@ -12,21 +12,24 @@ They are single-threaded and stay so: a forked copy of a process with live BLAS 
 
 from __future__ import annotations
 
+import errno
 import gc
 import os
 import socket
 import struct
 import sys
+import tempfile
 from collections.abc import Callable
 from pathlib import Path
 from typing import NoReturn
 
 import msgspec
 
-from grader.sandbox import confine, importing, isolation, preload, readable, wire, worker
+from grader.sandbox import access_times, confine, home, importing, isolation, preload, readable, wire, worker
 from grader.sandbox.plan import Isolation, Layers, Plan
 
 PID = struct.Struct("<i")
+ENDED = struct.Struct("<id")
 DRAWING = frozenset({"matplotlib", "mpl_toolkits", "pylab"})
 """What a worker of the plain zygote has not loaded: a program that imports it needs one of the other."""
 
@@ -43,9 +46,12 @@ class Settled(msgspec.Struct, frozen=True):
     isolation: Isolation
 
 
-def serve_plain(control: socket.socket, sibling: socket.socket) -> NoReturn:
-    """Find out how workers can be held, tell the sibling and the grader, serve."""
-    plan = msgspec.json.decode(control.recv(_MAX_PLAN), type=Plan)
+def serve_plain(control: socket.socket, sibling: socket.socket) -> None:
+    """Find out how workers can be held, tell the sibling and the grader, serve until the grader hangs up."""
+    said = control.recv(_MAX_PLAN)
+    if not said:
+        return  # the grader has gone
+    plan = msgspec.json.decode(said, type=Plan)
     choice = isolation.Choice(plan)
     importing.remember_directories()
     prepared, found = choice.finish()
@@ -54,11 +60,15 @@ def serve_plain(control: socket.socket, sibling: socket.socket) -> NoReturn:
     sibling.sendall(msgspec.json.encode(Settled(plan, layers, prepared.policy.readable, importable, found)))
     sibling.close()
     gate = importing.install_gate(importable, elsewhere=DRAWING)
+    worker.compile_ahead(plan.given)
+    if plan.freeze:
+        found = msgspec.structs.replace(found, frozen=access_times.freeze(prepared.policy.readable))
     control.send(msgspec.json.encode(found))
+    home.sweep(os.path.dirname(os.environ["MPLCONFIGDIR"]), tempfile.gettempdir())  # noqa: PTH120  # as it was sent
     _serve(control, prepared, found, gate)
 
 
-def serve_drawing(control: socket.socket, sibling: socket.socket) -> NoReturn:
+def serve_drawing(control: socket.socket, sibling: socket.socket) -> None:
     """Take what the plain zygote has found out, and serve; matplotlib is loaded by now."""
     importing.remember_directories()
     with sibling, sibling.makefile("rb") as all_of_it:
@@ -70,6 +80,7 @@ def serve_drawing(control: socket.socket, sibling: socket.socket) -> NoReturn:
         preload.load_modules(settled.importable)
     prepared = confine.prepare(isolation.policy(settled.plan.limits, settled.layers, settled.readable))
     gate = importing.install_gate(settled.importable, loaded_only=settled.isolation.no_open)
+    worker.compile_ahead(settled.plan.given)
     _serve(control, prepared, settled.isolation, gate)
 
 
@@ -101,7 +112,7 @@ def serve_confined(
         os._exit(code)
 
 
-def _serve(control: socket.socket, prepared: confine.Prepared, found: Isolation, gate: importing.Gate) -> NoReturn:
+def _serve(control: socket.socket, prepared: confine.Prepared, found: Isolation, gate: importing.Gate) -> None:
     threads = len(list(Path("/proc/self/task").iterdir()))
     if threads != 1:
         sys.exit(f"the zygote has {threads} threads: a worker forked from it could hang")
@@ -110,19 +121,33 @@ def _serve(control: socket.socket, prepared: confine.Prepared, found: Isolation,
     while True:
         request, fds, _, _ = socket.recv_fds(control, 16, 2)
         if not request:
-            os._exit(0)
+            return
         if request[:1] == b"F":
-            pid = os.fork()
-            if pid == 0:
-                _child(fds, prepared, found, gate, hidden)
-            pidfd = os.pidfd_open(pid)
-            socket.send_fds(control, [PID.pack(pid)], [pidfd])
-            for fd in (pidfd, *fds):
-                os.close(fd)
+            _fork(control, fds, lambda fds: _child(fds, prepared, found, gate, hidden))
         else:
-            _, status = os.waitpid(PID.unpack_from(request, 1)[0], 0)
+            _, status, usage = os.wait4(PID.unpack_from(request, 1)[0], 0)
             if request[:1] == b"R":
-                control.send(PID.pack(status))
+                control.send(ENDED.pack(status, usage.ru_utime + usage.ru_stime))
+
+
+def _fork(control: socket.socket, fds: list[int], child: Callable[[list[int]], NoReturn]) -> None:
+    """Fork a worker and tell the grader of it, or why there is none."""
+    try:
+        pid = os.fork()
+    except OSError as error:  # a limit on the number of processes, say: it may be another time
+        control.send(PID.pack(-(error.errno or errno.EAGAIN)))
+        pid = None
+    if pid == 0:
+        try:
+            child(fds)
+        finally:
+            os._exit(1)
+    if pid is not None:
+        pidfd = os.pidfd_open(pid)
+        socket.send_fds(control, [PID.pack(pid)], [pidfd])
+        os.close(pidfd)
+    for fd in fds:
+        os.close(fd)
 
 
 def _child(

@@ -28,10 +28,6 @@ class Launcher(Protocol):
     def alive(self) -> bool:
         """Whether workers can be started."""
 
-    @property
-    def draws_at_once(self) -> bool:
-        """Whether a worker that has matplotlib loaded takes hardly longer to start than one without."""
-
     def isolation(self) -> Isolation:
         """Return how workers are held; waits until it is known."""
 

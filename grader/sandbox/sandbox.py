@@ -16,6 +16,7 @@ if TYPE_CHECKING:  # host.py imports numpy, and the zygotes should start before 
     from grader.sandbox.host import Worker
 
 T = TypeVar("T")
+_MAX_GIVEN = 32 << 10  # it travels in one message with the rest of the plan
 
 
 class Sandbox:
@@ -33,6 +34,10 @@ class Sandbox:
         Spawn every worker instead of forking it; by default only where there is no Linux.
     thorough : bool
         Let the self-test draw a figure too, which takes longer.
+    freeze : bool
+        Keep the workers of one submission from leaving notes to another's in the access times of files.
+    given : bytes
+        The source of the given problems, to be compiled ahead.
     """
 
     def __init__(
@@ -43,9 +48,11 @@ class Sandbox:
         layers: Layers | None = None,
         cold: bool | None = None,
         thorough: bool = False,
+        freeze: bool = False,
+        given: bytes = b"",
     ) -> None:
         self.limits = limits
-        self._plan = Plan(packages, limits, layers, thorough)
+        self._plan = Plan(packages, limits, layers, thorough, freeze, given if len(given) < _MAX_GIVEN else b"")
         self._cold = not sys.platform.startswith("linux") if cold is None else cold
         self._closed = False
         self._starting = threading.RLock()  # closing is done by a signal's handler, too, whatever is under way
@@ -56,11 +63,6 @@ class Sandbox:
         """Whether workers can be started."""
         return self._launcher.alive
 
-    @property
-    def draws_at_once(self) -> bool:
-        """Whether a worker that can draw takes hardly longer to start than one that cannot."""
-        return self._launcher.draws_at_once
-
     def isolation(self) -> Isolation:
         """Return how workers are held; waits until it is known."""
         return self._launcher.isolation()
@@ -69,9 +71,15 @@ class Sandbox:
         """Start a worker and wait until it is confined; one for a program that `draws` has matplotlib loaded."""
         from grader.sandbox.host import Worker
 
-        worker = Worker(self._launcher.launch(draws=draws), self.limits, draws=draws)
-        worker.await_ready()
-        return worker
+        for tries_left in (1, 0):
+            try:
+                worker = Worker(self._launcher.launch(draws=draws), self.limits, draws=draws)
+                worker.await_ready()
+                return worker
+            except SandboxError:  # killed from outside before it was ready, say: no code of a student's has run
+                if not tries_left or not self.alive:
+                    raise
+        raise AssertionError("unreachable")
 
     def survive(self, attempt: Callable[[], T]) -> T:
         """Run `attempt`, once more if it failed because a zygote died under it: that is not the student's fault."""

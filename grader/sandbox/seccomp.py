@@ -9,6 +9,7 @@ from __future__ import annotations
 import ctypes
 import errno
 import os
+import signal
 import struct
 from typing import NamedTuple
 
@@ -76,13 +77,17 @@ def _only(*bits: int) -> int:
     return 0xFFFF_FFFF & ~sum(bits)
 
 
+# To itself a worker may send any signal but these: who has ended by SIGKILL was killed from outside (memory was short,
+# say), or by the kernel for its processor time, which the usage of the process tells; nobody else can stop it.
+_SIGNALS = tuple(sorted(set(range(32)) - {signal.SIGKILL, signal.SIGSTOP})) if kernel.LINUX else ()
+
 CHECKED = {
     # Landlock has the last word on paths; that nothing is opened for writing holds without it.
     "open": Checked((Argument(1, (0,), mask=_WRITING),), _EACCES),
     "openat": Checked((Argument(2, (0,), mask=_WRITING),), _EACCES),
-    "kill": Checked((Argument(0, (OWN_PID,)),), _EPERM),
-    "tkill": Checked((Argument(0, (OWN_PID,)),), _EPERM),
-    "tgkill": Checked((Argument(0, (OWN_PID,)), Argument(1, (OWN_PID,))), _EPERM),
+    "kill": Checked((Argument(0, (OWN_PID,)), Argument(1, _SIGNALS)), _EPERM),
+    "tkill": Checked((Argument(0, (OWN_PID,)), Argument(1, _SIGNALS)), _EPERM),
+    "tgkill": Checked((Argument(0, (OWN_PID,)), Argument(1, (OWN_PID,)), Argument(2, _SIGNALS)), _EPERM),
     "getpgid": Checked((Argument(0, (0, OWN_PID)),), _EPERM),  # what getpgrp is on aarch64
     # F_DUPFD, F_GETFD, F_SETFD, F_GETFL, F_SETFL, F_DUPFD_CLOEXEC: no owners, signals, leases, locks or pipe sizes.
     "fcntl": Checked((Argument(1, (0, 1, 2, 3, 4, 1030)),), _EPERM),

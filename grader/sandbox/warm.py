@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from grader.sandbox.launcher import Process
     from grader.sandbox.plan import Isolation, Plan
 
-PID = struct.Struct("<i")  # as in forking.py
+PID, ENDED = struct.Struct("<i"), struct.Struct("<id")  # as in forking.py
 _START_SECONDS = 60.0
 _MAX_ISOLATION = 1 << 16
 
@@ -68,7 +68,8 @@ _ahead: list[Started] = []
 
 def start_ahead() -> None:
     """Start the zygotes before anything is known of what they are for; the next `Zygotes` takes them."""
-    _ahead.append(Started())
+    with contextlib.suppress(OSError):  # whoever starts them in time says what is in the way
+        _ahead.append(Started())
 
 
 class Zygotes:
@@ -77,11 +78,13 @@ class Zygotes:
     def __init__(self, plan: Plan) -> None:
         import msgspec
 
-        self._started = _ahead.pop() if _ahead else Started()
-        self._plain = _Line(self._started.plain)
-        self._drawing = _Line(self._started.drawing)
+        try:
+            self._started = _ahead.pop() if _ahead else Started()
+        except OSError as error:  # a limit on processes or descriptors, no folder for temporary files
+            raise SandboxError(f"no worker could be started: {error.strerror or error}") from error
+        self._plain = _Line(self._started.plain, plan.limits.cpu_seconds)
+        self._drawing = _Line(self._started.drawing, plan.limits.cpu_seconds)
         self._isolation: Isolation | None = None
-        self.draws_at_once = False
         with contextlib.suppress(OSError):  # they have ended: whoever waits for them hears of it
             self._started.plain.send(msgspec.json.encode(plan))
 
@@ -112,10 +115,9 @@ class Zygotes:
 
         line = self._line(draws=draws)
         worker = line.fork()
-        if line is self._drawing:  # matplotlib is loaded by now
-            self.draws_at_once = True
-            if self.isolation().level in PROTECTED:  # so no student's code could touch the folder
-                self._started.home.keep()
+        # Matplotlib is loaded by then, and where workers are held no student's code could touch the folder.
+        if line is self._drawing and self.isolation().level in PROTECTED:
+            self._started.home.keep()
         if line.used:
             with contextlib.suppress(SandboxError):  # whoever asks for the next one hears of it
                 line.request()
@@ -139,8 +141,9 @@ class Zygotes:
 class _Line:
     """The conversation with one zygote."""
 
-    def __init__(self, control: socket.socket) -> None:
+    def __init__(self, control: socket.socket, cpu_seconds: int) -> None:
         self.used = False
+        self._cpu_seconds = cpu_seconds
         self._control = control
         self._requested: tuple[socket.socket, socket.socket] | None = None
         self._spare: _Forked | None = None
@@ -176,7 +179,10 @@ class _Line:
             their_output.close()
 
     def reap(self, pid: int) -> int | None:
-        """Return the exit code of a worker that has ended or is about to."""
+        """Return the exit code of a worker that has ended or is about to.
+
+        A worker that takes no notice of SIGXCPU is killed a second later by the kernel: that is told as SIGXCPU too.
+        """
         try:
             if self._spare is None and self._requested is not None:
                 self._spare = self._forked()  # replies come in the order of requests
@@ -184,7 +190,11 @@ class _Line:
             reply = self._control.recv(16)
         except (OSError, SandboxError):
             return None
-        return os.waitstatus_to_exitcode(PID.unpack(reply)[0]) if reply else None
+        if not reply:
+            return None
+        status, seconds = ENDED.unpack(reply)
+        code = os.waitstatus_to_exitcode(status)
+        return -signal.SIGXCPU if code == -signal.SIGKILL and seconds >= self._cpu_seconds else code
 
     def discard(self, pid: int) -> None:
         """Let a killed worker be reaped whenever the zygote comes to it."""
@@ -211,11 +221,14 @@ class _Line:
             reply, reason = b"", f"no worker could be forked: {error}"
         else:
             reason = "the process that workers are forked from has ended"
-        if not reply:
+        number = PID.unpack(reply)[0] if reply else 0
+        if number < 0:
+            reason = f"no worker could be forked: {os.strerror(-number)}; `ulimit -u` limits the number of processes"
+        if number <= 0:
             channel.close()
             output.close()
             raise SandboxError(reason)
-        return _Forked(self, PID.unpack(reply)[0], fds[0], channel, output)
+        return _Forked(self, number, fds[0], channel, output)
 
 
 class _Forked:

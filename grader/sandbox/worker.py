@@ -216,6 +216,12 @@ def _without_folder(
     return _formatwarning(message, category, PurePath(filename).name, lineno, line)
 
 
+def compile_ahead(given: bytes) -> None:
+    """Compile the source of given problems in the process that workers are forked from."""
+    if given:
+        _compiled(given)
+
+
 @functools.cache
 def _compiled(given: bytes) -> types.CodeType:
     return compile(given, "given.py", "exec")
