@@ -7,7 +7,8 @@ a reader of the figure sees: the legend's text for that line, and only without o
 from __future__ import annotations
 
 import io
-from collections.abc import Callable, Iterable
+import itertools
+from collections.abc import Callable, Sequence
 from typing import Any
 
 import numpy as np
@@ -59,17 +60,19 @@ def png(figure: Any, dpi: int = 100) -> bytes:
     return stream.getvalue()
 
 
-def _cut(holders: Iterable[dict[str, Any]], name: str, most: int, size: Callable[[Any], int] = lambda item: 1) -> int:
-    """Leave no more than `most` in the lists of that name together, in place; return how much more there could be."""
-    for holder in holders:
-        kept = []
-        for item in holder[name]:
-            if size(item) > most:
-                most = 0
-                break
-            most -= size(item)
-            kept.append(item)
-        holder[name] = kept
+def _cut(holders: Sequence[dict[str, Any]], name: str, most: int, size: Callable[[Any], int] = lambda item: 1) -> int:
+    """Leave no more than `most` in the lists of that name together, in place; return how much more there could be.
+
+    What comes first in a list goes before what comes later in another, so that no full panel empties the next.
+    """
+    kept: list[list[Any]] = [[] for _ in holders]
+    for row in itertools.zip_longest(*(holder[name] for holder in holders)):
+        for item, part in zip(row, kept, strict=True):
+            if item is not None and size(item) <= most:
+                most -= size(item)
+                part.append(item)
+    for holder, part in zip(holders, kept, strict=True):
+        holder[name] = part
     return most
 
 

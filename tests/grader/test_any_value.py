@@ -57,7 +57,7 @@ def passes(compare: Callable[[], Any]) -> bool:
     return False
 
 
-@settings(max_examples=150)
+@settings(max_examples=150, deadline=None)
 @given(values)
 @example(10**400)
 @example(np.array(math.nan))
@@ -67,7 +67,7 @@ def test_any_value_is_a_finite_number_or_none(value: Any) -> None:
         assert not isinstance(value, bool)
 
 
-@settings(max_examples=150)
+@settings(max_examples=150, deadline=None)
 @given(values | rows, st.none() | shapes)
 @example([[], [1.0]], None)
 @example([np.zeros((2, 0)), np.zeros((3, 0))], None)
@@ -79,7 +79,7 @@ def test_any_value_is_an_array_of_finite_numbers_or_none(value: Any, shape: tupl
         assert shape is None or array.shape == shape
 
 
-@settings(max_examples=250)
+@settings(max_examples=250, deadline=None)
 @given(values | floats, floats)
 @example(1e-310, 1.0)
 @example(1.0, 1e-310)
@@ -91,7 +91,7 @@ def test_any_value_equals_a_number_or_does_not(value: Any, expected: float) -> N
             assert math.isclose(value, expected, rel_tol=1e-5)
 
 
-@settings(max_examples=250)
+@settings(max_examples=250, deadline=None)
 @given(values | rows, expected_arrays)
 @example(1e-310, np.array(1.0))
 @example([1e-310, HUGE], np.array([1.0, -HUGE]))

@@ -139,6 +139,7 @@ def test_a_figure_of_more_than_may_cross_is_read_up_to_there() -> None:
     assert (panels[29].lines[0].label, panels[29].legend) == ("mine", ["mine"])
     assert sum(len(panel.lines) for panel in panels) < caps.MAX_LINES
     assert sum(len(line.xy) for panel in panels for line in panel.lines) > caps.MAX_LINE_POINTS - 20_000
+    assert all(panel.contours for panel in panels)
     assert len(panels[0].texts) == caps.MAX_TEXTS - 1
     assert set(map(len, panels[0].texts)) == {caps.MAX_TEXT}
 
