@@ -128,7 +128,7 @@ def pieces(size: int) -> Figure:
 def curves(size: int) -> Figure:
     """Return a figure with five curves for each of `size`, which follow another loss."""
     circle = level_curves().paths[0][:, ::-1].copy()
-    many = Contour(np.ones(1), [circle[:40] * (1 + n) for n in range(size * 5)], True)
+    many = Contour(np.ones(1), [circle[:20] * (1 + n) for n in range(size * 5)], True)
     return right(contours=[many])
 
 

@@ -172,7 +172,7 @@ def contour(paths: int, points: int = 1) -> dict[str, Any]:
         (panels(10, "lines", line(50_000)), panels(10, "lines", line(50_001))),
         (panels(20, "contours", *[contour(0)] * 3), panels(20, "contours", *[contour(0)] * 4)),
         (panels(10, "contours", contour(500)), panels(10, "contours", contour(501))),
-        (panels(10, "contours", contour(20, 1_000)), panels(10, "contours", contour(20, 1_001))),
+        (panels(10, "contours", contour(10, 1_000)), panels(10, "contours", contour(10, 1_001))),
         (panels(10, "legend", *["t"] * 50), panels(10, "legend", *["t"] * 51)),
         (panels(10, "texts", *["t"] * 50), panels(10, "texts", *["t"] * 51)),
         (panels(1, "texts", "t" * 300), panels(1, "texts", "t" * 301)),
