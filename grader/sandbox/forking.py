@@ -25,7 +25,7 @@ from typing import NoReturn
 
 import msgspec
 
-from grader.sandbox import access_times, confine, home, importing, isolation, preload, readable, wire, worker
+from grader.sandbox import confine, home, importing, isolation, preload, readable, wire, worker
 from grader.sandbox.plan import Isolation, Layers, Plan
 
 PID = struct.Struct("<i")
@@ -61,8 +61,6 @@ def serve_plain(control: socket.socket, sibling: socket.socket) -> None:
     sibling.close()
     gate = importing.install_gate(importable, elsewhere=DRAWING)
     worker.compile_ahead(plan.given)
-    if plan.freeze:
-        found = msgspec.structs.replace(found, frozen=access_times.freeze(prepared.policy.readable))
     control.send(msgspec.json.encode(found))
     home.sweep(os.path.dirname(os.environ["MPLCONFIGDIR"]), tempfile.gettempdir())  # noqa: PTH120  # as it was sent
     _serve(control, prepared, found, gate)

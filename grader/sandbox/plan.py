@@ -19,10 +19,7 @@ class Layers(msgspec.Struct, frozen=True):
 
 
 class Isolation(msgspec.Struct, frozen=True):
-    """How workers are held: the level, the layers that are on, each probe's outcome, and what is missing why.
-
-    `frozen` tells whether no reading of theirs moves an access time; None where that was not asked for.
-    """
+    """How workers are held: the level, the layers that are on, each probe's outcome, and what is missing why."""
 
     level: str
     landlock: int | None
@@ -30,20 +27,17 @@ class Isolation(msgspec.Struct, frozen=True):
     no_open: bool
     probes: dict[str, str]
     problems: list[str]
-    frozen: bool | None = None
 
 
 class Plan(msgspec.Struct, frozen=True):
     """What a zygote or a cold worker is started with.
 
     Without `layers` the strongest that hold are chosen. A `thorough` self-test waits until a figure can be drawn in it.
-    `freeze` is for the workers of more than one submission, which must not leave each other notes. `given` is the
-    source of the given problems: public code, compiled once for all workers.
+    `given` is the source of the given problems: public code, compiled once for all workers.
     """
 
     packages: tuple[str, ...]
     limits: Limits
     layers: Layers | None = None
     thorough: bool = False
-    freeze: bool = False
     given: bytes = b""

@@ -34,8 +34,6 @@ class Sandbox:
         Spawn every worker instead of forking it; by default only where there is no Linux.
     thorough : bool
         Let the self-test draw a figure too, which takes longer.
-    freeze : bool
-        Keep the workers of one submission from leaving notes to another's in the access times of files.
     given : bytes
         The source of the given problems, to be compiled ahead.
     """
@@ -48,11 +46,10 @@ class Sandbox:
         layers: Layers | None = None,
         cold: bool | None = None,
         thorough: bool = False,
-        freeze: bool = False,
         given: bytes = b"",
     ) -> None:
         self.limits = limits
-        self._plan = Plan(packages, limits, layers, thorough, freeze, given if len(given) < _MAX_GIVEN else b"")
+        self._plan = Plan(packages, limits, layers, thorough, given if len(given) < _MAX_GIVEN else b"")
         self._cold = not sys.platform.startswith("linux") if cold is None else cold
         self._closed = False
         self._starting = threading.RLock()  # closing is done by a signal's handler, too, whatever is under way
