@@ -223,7 +223,7 @@ class Processes:
 
     def below(self, pid: int) -> list[int]:
         """Return the descendants of a process, children before grandchildren."""
-        parents = self._parents()
+        parents = self.parents()
         found = [pid]
         for one in found:
             found += [child for child, parent in parents.items() if parent == one]
@@ -233,7 +233,8 @@ class Processes:
         """Return those of the processes that still run; zombies do not."""
         return [pid for pid in pids if self._state(pid) not in ("", "Z", "X")]
 
-    def _parents(self) -> dict[int, int]:
+    def parents(self) -> dict[int, int]:
+        """Return the parent of each process."""
         pids = [int(path.name) for path in Path("/proc").iterdir() if path.name.isdigit()]
         return {pid: int(fields[1]) for pid in pids if (fields := self._stat(pid))}
 
