@@ -35,8 +35,7 @@ from grader.session import Session
 from grader.spec import Spec
 from grader.student import Budget, Student
 from grader.submission import Submission
-from grader.text import clean_line
-from grader.versions import versions
+from grader.versions import Versions, versions
 
 
 class Grader:
@@ -78,6 +77,7 @@ class Grader:
         self._sandbox = sandbox
         self._given = _given(section)
         self._session = Session(section)
+        self._versions: Versions | None = None
         try:
             level = sandbox.survive(sandbox.isolation).level
         except SandboxError as error:
@@ -102,7 +102,7 @@ class Grader:
         brief_only = self.feedback == "brief"
         attempt = Attempt(submission, chosen, self.key, self._sandbox, self._given, brief=brief_only)
         try:
-            checks = checks_from_pytest(self._session.run(attempt, lambda: versions(self.section)))
+            checks = checks_from_pytest(self._session.run(attempt, self._find_versions))
         except GraderError as error:
             return ungraded(
                 self.section, submission.id, self.key, self.feedback, "grader_error", str(error), submission.digest
@@ -112,7 +112,7 @@ class Grader:
             reports = [self._pictured(submission, report, pictures) for report in reports]
         report = Report(
             section=self.section.name,
-            submission=SubmissionInfo(clean_line(submission.id), submission.digest),
+            submission=SubmissionInfo(submission.id, submission.digest),
             status="graded",
             message=None,
             score=sum(report.score for report in reports),
@@ -121,10 +121,15 @@ class Grader:
             isolation=self._isolation(),
             cases=Cases(self.key.id),
             feedback=self.feedback,
-            versions=versions(self.section),
+            versions=self._find_versions(),
             seconds=round(time.monotonic() - start, 3),
         )
         return brief(report) if self.feedback == "brief" else report
+
+    @property
+    def hung(self) -> bool:
+        """Whether a suite did not end: it goes on in this process, which had better be left."""
+        return self._session.hung
 
     def specs(self) -> Iterable[Spec]:
         """Return the checks of the section."""
@@ -156,6 +161,11 @@ class Grader:
             return pictures_of.own_figure(album, student, exercise.id, self._given)
         finally:
             student.close()
+
+    def _find_versions(self) -> Versions:
+        if self._versions is None:
+            self._versions = versions(self.section)
+        return self._versions
 
     def _pictured(self, submission: Submission, report: ExerciseReport, folder: Path) -> ExerciseReport:
         album = pictures_of.load(self.section.folder)

@@ -15,8 +15,9 @@ from typing import Protocol
 from grader import modules
 from grader.check import CheckFailed, NotAttempted
 from grader.figure import Figure
+from grader.files import write_whole
 from grader.given import Given
-from grader.report import Check, write_whole
+from grader.report import Check
 from grader.sandbox.host import StudentError
 from grader.student import Student
 

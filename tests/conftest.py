@@ -164,9 +164,9 @@ class Graded:
         return {check["id"]: check["outcome"] for check in self.checks}
 
     def same(self) -> dict[str, Any]:
-        """Return what must not change from run to run: all but seconds, isolation and versions."""
+        """Return what must not change from run to run: all but seconds, isolation, versions and the seal over them."""
         data = cast("dict[str, Any]", json.loads(json.dumps(self.data)))
-        for name in ("seconds", "isolation", "versions"):
+        for name in ("seconds", "isolation", "versions", "mac"):
             del data[name]
         for exercise in data["exercises"]:
             for check in exercise["checks"]:
@@ -228,6 +228,10 @@ class Processes:
         for one in found:
             found += [child for child, parent in parents.items() if parent == one]
         return found[1:]
+
+    def children(self, pid: int) -> list[int]:
+        """Return the processes that a process has started itself."""
+        return [child for child, parent in self.parents().items() if parent == pid]
 
     def running(self, pids: list[int]) -> list[int]:
         """Return those of the processes that still run; zombies do not."""

@@ -74,7 +74,7 @@ def grade(
     finally:
         grader.close()
     if json_file is not None:
-        report.write(result, json_file)
+        report.write(result, json_file, secret)
     return _show(result, str(path), pictures, section_name)
 
 

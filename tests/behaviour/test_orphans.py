@@ -46,7 +46,7 @@ def run(
     def start(command: str, more: str = SLOW) -> subprocess.Popen[str]:
         for number in range(4):
             toy.write(tmp_path / "class" / f"s{number}", f"# {number}\n{toy.solution}{more}")
-        words = {
+        words: dict[str, list[str | Path]] = {
             "grade": ["grade", tmp_path / "class" / "s0"],
             "batch": ["batch", tmp_path / "class", "--out", tmp_path / "out", "--jobs", "2"],
         }
