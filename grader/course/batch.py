@@ -19,7 +19,7 @@ from grader.course.job import Job
 from grader.course.store import Store
 from grader.errors import UsageError
 from grader.report import Report, Status, ungraded
-from grader.sandbox.access_times import freeze_for
+from grader.sandbox import access_times, isolation, readable
 from grader.section import Section, load
 from grader.submission import Submission
 from grader.text import escaped
@@ -63,7 +63,9 @@ def run(
     pool = executor(job, min(workers, len(paths)), say)
     over = False
     try:
-        if not freeze_for(load(job.section).packages):  # while the processes warm up, and before there is any worker
+        # While the processes warm up, and before there is any worker.
+        offered = readable.readable_paths((*isolation.PACKAGES, *load(job.section).packages))
+        if access_times.freeze(offered) is not None:
             say(_OPEN)
         yield from _Run(job, store, pool).reports(paths)
         over = True

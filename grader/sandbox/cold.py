@@ -1,7 +1,8 @@
 """Start workers by spawning an interpreter for each: macOS, Windows, and wherever forking is not to be had.
 
 The same protocol, time and output limits; of the operating system's own means only rlimits, where it has them. On
-Windows a socket cannot be inherited as a descriptor: its end is shared through the child's stdin instead.
+Windows a socket cannot be inherited as a descriptor: its end is shared through the child's stdin instead. A janitor, a
+process of its own, ends them and removes their folder when the grader has gone.
 """
 
 from __future__ import annotations
@@ -10,23 +11,23 @@ import contextlib
 import dataclasses
 import io
 import os
-import signal
 import socket
 import subprocess
 import sys
 import threading
-import time
+from collections.abc import Iterator
 from typing import NoReturn
 
 import msgspec
 
+from grader.sandbox.cold_janitor import end
 from grader.sandbox.home import Home
-from grader.sandbox.launch import boot, environment
+from grader.sandbox.launch import SandboxError, boot, environment, shortage
 from grader.sandbox.launcher import Process
 from grader.sandbox.plan import Isolation, Layers, Plan
 
 _POSIX = os.name == "posix"
-_LOOK_SECONDS = 0.5
+_DYING_SECONDS = 2.0
 _NOTHING = Layers(landlock=False, seccomp=False)
 _ISOLATION = Isolation("L0", None, False, False, {}, ["workers are spawned, without Landlock and seccomp"])
 
@@ -36,7 +37,11 @@ class Spawner:
 
     def __init__(self, plan: Plan) -> None:
         self._plan = msgspec.json.encode(plan).decode()
-        self._home = Home()
+        with _told_shortly(), contextlib.ExitStack() as started:
+            self._home = Home()
+            started.callback(self._home.remove)
+            self._janitor = _Janitor(self._home.path)
+            started.pop_all()
         self.alive = True
 
     def isolation(self) -> Isolation:
@@ -45,9 +50,21 @@ class Spawner:
 
     def launch(self, *, draws: bool) -> Process:
         """Spawn a worker; all of them can draw."""
-        channel, theirs = socket.socketpair()
-        output, printed = socket.socketpair()
-        try:
+        with _told_shortly(), contextlib.ExitStack() as made:
+            worker = self._spawn(made)
+            made.pop_all()
+            return worker
+
+    def close(self) -> None:
+        """End everything that was started."""
+        self.alive = False
+        self._janitor.close()
+        self._home.remove()
+
+    def _spawn(self, made: contextlib.ExitStack) -> Process:
+        channel, theirs = map(made.enter_context, socket.socketpair())
+        output, printed = map(made.enter_context, socket.socketpair())
+        with theirs:
             process = subprocess.Popen(
                 [sys.executable, *boot("cold", f"{theirs.fileno() if _POSIX else -1}, {self._plan!r}")],
                 pass_fds=[theirs.fileno()] if _POSIX else [],
@@ -62,59 +79,92 @@ class Spawner:
                 assert process.stdin is not None
                 process.stdin.write(theirs.share(process.pid))
                 process.stdin.close()
-        finally:
-            theirs.close()
         assert isinstance(process.stdout, io.BufferedReader)
         threading.Thread(target=_pump, args=(process.stdout, printed), daemon=True).start()
-        return _Spawned(process, channel, output)
+        self._janitor.watch(process.pid)
+        return _Spawned(process, channel, output, self._janitor)
+
+
+@contextlib.contextmanager
+def _told_shortly() -> Iterator[None]:
+    try:
+        yield
+    except OSError as error:
+        raise SandboxError(f"no worker could be started: {shortage(error)}") from error
+
+
+class _Janitor:
+    """The process that clears up, and what it is told."""
+
+    def __init__(self, home: str) -> None:
+        self._process = subprocess.Popen(
+            [sys.executable, *boot("cold_janitor", repr(home))],
+            stdin=subprocess.PIPE,
+            stdout=subprocess.DEVNULL,
+            stderr=subprocess.DEVNULL,
+            env=environment(),
+            start_new_session=_POSIX,
+        )
+
+    def watch(self, pid: int) -> None:
+        self._tell(b"+%d\n" % pid)
+
+    def forget(self, pid: int) -> None:
+        self._tell(b"-%d\n" % pid)
 
     def close(self) -> None:
-        """End everything that was started; workers are ended by their owners."""
-        self.alive = False
-        with contextlib.suppress(OSError):  # Windows keeps what a dying worker still holds
-            self._home.remove()
+        """Let it do its work."""
+        assert self._process.stdin is not None
+        with contextlib.suppress(OSError):
+            self._process.stdin.close()
+        with contextlib.suppress(subprocess.TimeoutExpired):
+            self._process.wait(timeout=10)
+
+    def _tell(self, word: bytes) -> None:
+        assert self._process.stdin is not None
+        with contextlib.suppress(OSError):  # it has been killed: then we clear up alone, if we are there to do so
+            self._process.stdin.write(word)
+            self._process.stdin.flush()
 
 
 class _Spawned:
-    def __init__(self, process: subprocess.Popen[bytes], channel: socket.socket, output: socket.socket) -> None:
+    def __init__(
+        self, process: subprocess.Popen[bytes], channel: socket.socket, output: socket.socket, janitor: _Janitor
+    ) -> None:
         self.channel = channel
         self.output = output
         self._process = process
+        self._janitor = janitor
 
     def kill(self, *, learn_why: bool = False) -> int | None:
         """End the worker and, where there are process groups, all it started in its own."""
+        code = self._code() if learn_why else None
         self.channel.close()
         self.output.close()
-        ended = self._process.poll()
-        if _POSIX:
-            with contextlib.suppress(ProcessLookupError, PermissionError):
-                os.killpg(self._process.pid, signal.SIGKILL)
+        end(self._process.pid)
         self._process.kill()
-        code = self._process.wait()
-        return code if ended is None else ended
+        self._process.wait()
+        self._janitor.forget(self._process.pid)
+        return code
+
+    def _code(self) -> int | None:
+        """Wait a moment for a worker that has hung up: one that goes on without its channel was killed by nobody."""
+        with contextlib.suppress(subprocess.TimeoutExpired):
+            return self._process.wait(timeout=_DYING_SECONDS)
+        return None
 
 
 def main(channel_fd: int, plan_json: str) -> NoReturn:
     """Be a worker: warm up, take what limits there are, serve."""
-    from grader.sandbox import confine, forking, importing, isolation, kernel, preload, readable
+    from grader.sandbox import confine, forking, importing, isolation, preload, readable
 
     channel = socket.socket(fileno=channel_fd) if channel_fd >= 0 else _shared_channel()
     plan = msgspec.json.decode(plan_json, type=Plan)
     importing.install_gate(readable.importable_names((*isolation.PACKAGES, *plan.packages)))
-    policy = isolation.policy(plan.limits, _NOTHING, ())
-    if not kernel.LINUX:  # where no parent's death can be told, it is looked for
-        policy = dataclasses.replace(policy, die_with_parent=False)
-        threading.Thread(target=_end_without, args=(os.getppid(),), daemon=True).start()
+    policy = dataclasses.replace(isolation.policy(plan.limits, _NOTHING, ()), die_with_parent=False)
     # Warmed up only then: confining closes every descriptor, those of matplotlib's fonts too.
     prepared = confine.prepare(policy)
     forking.serve_confined(prepared, _ISOLATION, channel, importing.hidden(), then=preload.load_matplotlib)
-
-
-def _end_without(parent: int) -> None:
-    """End this process soon after its parent has ended."""
-    while os.getppid() == parent:
-        time.sleep(_LOOK_SECONDS)
-    os._exit(1)
 
 
 def _shared_channel() -> socket.socket:

@@ -21,8 +21,7 @@ from dataclasses import asdict
 from pathlib import Path
 from typing import Any
 
-from grader.sandbox import confine, probes
-from grader.sandbox.home import Folder
+from grader.sandbox import confine, folders, probes
 from grader.sandbox.probes import NOT_ANSWERED, NOT_TRIED, REFUSED, WORKED
 
 MUST_BE_REFUSED = tuple(probes.FORBIDDEN)
@@ -67,7 +66,7 @@ class Observation:
     """
 
     def __init__(self, prepared: confine.Prepared) -> None:
-        self._folder = Folder()
+        self._folder = folders.Folder("selftest", folders.public())
         Path(self._folder.path).chmod(0o755)
         canary = Path(self._folder.path, "canary")
         canary.write_text("sing")
@@ -80,13 +79,11 @@ class Observation:
 
     def finish(self) -> tuple[confine.Applied, dict[str, str]]:
         """Return the layers that were on and the outcome of each probe."""
-        try:
-            lines, in_time = _lines(self._reader)
-            if not in_time:
-                os.kill(self._pid, signal.SIGKILL)
-            _, status = os.waitpid(self._pid, 0)
-        finally:
-            self._folder.remove()
+        lines, in_time = _lines(self._reader)
+        if not in_time:
+            os.kill(self._pid, signal.SIGKILL)
+        _, status = os.waitpid(self._pid, 0)
+        self._folder.remove()
         return _understand(lines, replaced=os.WIFEXITED(status) and os.WEXITSTATUS(status) != _END)
 
 
