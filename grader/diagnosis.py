@@ -16,7 +16,7 @@ from grader import modules
 from grader.check import Diagnosis
 from grader.errors import SectionError, section_code
 from grader.given import Given
-from grader.mistakes import Function, Observation, Probe, ProblemArg, diagnoses, follows
+from grader.mistakes import Function, Observed, Probe, ProblemArg, diagnoses, follows
 from grader.student import Student
 
 MOST = 2
@@ -77,7 +77,7 @@ def _named(student: Student, function: Function, given: Given) -> list[Diagnosis
     return [Diagnosis(*pair) for pair in diagnoses(function, seen[function.name])][:MOST]
 
 
-def observe(student: Student, function: Function, given: Given) -> dict[str, Observation]:
+def observe(student: Student, function: Function, given: Given) -> dict[str, Observed]:
     """Return what a student's function gives on its probes, by their names.
 
     Raises
@@ -88,11 +88,11 @@ def observe(student: Student, function: Function, given: Given) -> dict[str, Obs
     return {probe.name: _observed(student, function.name, probe, given) for probe in function.probes}
 
 
-def _observed(student: Student, function: str, probe: Probe, given: Given) -> Observation:
+def _observed(student: Student, function: str, probe: Probe, given: Given) -> Observed:
     args = [_argument(value, given) for value in probe.args]
     answer = student.call_twice(function, args, dict(probe.kwargs))
     (returned, value), (returned_again, value_again) = answer.value
-    return Observation(
+    return Observed(
         first=value if returned else None,
         second=value_again if returned_again else None,
         changed=tuple(int(name) if name.isdecimal() else name for name in answer.changed),

@@ -64,7 +64,8 @@ def section_code(what: str) -> Iterator[None]:
         path, line = _place(error)
         if path is None:
             raise
-        raise SectionError(f"{what}: {type(error).__name__}: {error}", path=path, line=line) from error
+        said = error.msg if isinstance(error, SyntaxError) else error  # it would tell the place once more
+        raise SectionError(f"{what}: {type(error).__name__}: {said}", path=path, line=line) from error
 
 
 def _place(error: Exception) -> tuple[Path | None, int | None]:

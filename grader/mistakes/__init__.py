@@ -24,7 +24,7 @@ from grader.mistakes.catalogue import entries
 from grader.mistakes.function import AcceptedForm, Builder, Function, Names, Seen, Signs, Upstream, formula
 from grader.mistakes.item import Written, common, written
 from grader.mistakes.lookup import matching
-from grader.mistakes.model import Entry, Implementation, Mistake, Observation, Probe, ProblemArg, Switches
+from grader.mistakes.model import CatalogueEntry, Implementation, Mistake, Observed, Probe, ProblemArg, Switches
 from grader.mistakes.naming import diagnoses
 from grader.mistakes.probing import observe, observe_all, observe_entry
 from grader.mistakes.upstream import equal, follows
@@ -32,12 +32,12 @@ from grader.mistakes.upstream import equal, follows
 __all__ = [
     "AcceptedForm",
     "Builder",
-    "Entry",
+    "CatalogueEntry",
     "Function",
     "Implementation",
     "Mistake",
     "Names",
-    "Observation",
+    "Observed",
     "Probe",
     "ProblemArg",
     "Seen",

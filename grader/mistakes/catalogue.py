@@ -13,19 +13,19 @@ from functools import cache, partial
 from grader.errors import section_code
 from grader.mistakes.function import Function
 from grader.mistakes.item import Written, said_of
-from grader.mistakes.model import Entry, Kind, Mistake
+from grader.mistakes.model import CatalogueEntry, Kind, Mistake
 from grader.mistakes.mutants import mutants
 from grader.mistakes.pairs import pairs
 from grader.mistakes.probing import call, observe, quiet
 from grader.mistakes.reading import Glance
 from grader.mistakes.right import is_right, readings
-from grader.mistakes.table import Signature, Table, signature
+from grader.mistakes.table import EntryTable, Signature, signature
 from grader.mistakes.upstream import inherited
 
 STAGES: tuple[Kind, ...] = ("written", "mutant", "pair")
 
 
-def entries(function: Function, kinds: Sequence[Kind] = STAGES) -> tuple[Entry, ...]:
+def entries(function: Function, kinds: Sequence[Kind] = STAGES) -> tuple[CatalogueEntry, ...]:
     """Return the entries of a function, likeliest first within each kind."""
     return tuple(entry for kind in kinds for entry in stage(function, kind).table.entries)
 
@@ -34,7 +34,7 @@ def entries(function: Function, kinds: Sequence[Kind] = STAGES) -> tuple[Entry, 
 class Stage:
     """One kind of entries with their table, and the signatures known so far."""
 
-    table: Table
+    table: EntryTable
     known: frozenset[Signature]
 
 
@@ -55,9 +55,9 @@ def stage(function: Function, kind: Kind) -> Stage:
         return _stage(function, makers[kind](function), known, own)
 
 
-def _stage(function: Function, entries: Iterable[Entry], known: frozenset[Signature], own: int) -> Stage:
+def _stage(function: Function, entries: Iterable[CatalogueEntry], known: frozenset[Signature], own: int) -> Stage:
     """Return a stage; the first `own` entries are declared by the section, so that each has to run somewhere."""
-    kept: dict[Signature, tuple[Entry, tuple[Glance, ...]]] = {}
+    kept: dict[Signature, tuple[CatalogueEntry, tuple[Glance, ...]]] = {}
     with quiet():
         for place, entry in enumerate(entries):
             implementation = entry.make()
@@ -70,32 +70,32 @@ def _stage(function: Function, entries: Iterable[Entry], known: frozenset[Signat
                 kept[key] = (_joined(kept[key][0], entry.mistake), kept[key][1])
             elif key not in known and not all(item.raised for item in found[0]) and not is_right(function, found):
                 kept[key] = (entry, found[0])
-    table = Table([entry for entry, _ in kept.values()], [reading for _, reading in kept.values()])
+    table = EntryTable([entry for entry, _ in kept.values()], [reading for _, reading in kept.values()])
     return Stage(table, known | kept.keys())
 
 
-def _run(entry: Entry, function: Function) -> None:
+def _run(entry: CatalogueEntry, function: Function) -> None:
     with section_code(f"{entry.mistake.id} in {function.name}"):
         call(entry.make(), function.probes[0])
 
 
-def _joined(entry: Entry, other: Mistake) -> Entry:
+def _joined(entry: CatalogueEntry, other: Mistake) -> CatalogueEntry:
     known = {entry.mistake.id, *(mistake.id for mistake in entry.also)}
     if other.kind != "written" or other.id in known:
         return entry
     return replace(entry, also=(*entry.also, other))
 
 
-def _written(function: Function) -> Iterator[Entry]:
+def _written(function: Function) -> Iterator[CatalogueEntry]:
     for item in (*function.written, *inherited(function)):
         yield _entry(function, item)
 
 
-def _pairs(function: Function) -> Iterator[Entry]:
+def _pairs(function: Function) -> Iterator[CatalogueEntry]:
     for item in pairs(function):
         yield _entry(function, item)
 
 
-def _entry(function: Function, item: Written) -> Entry:
+def _entry(function: Function, item: Written) -> CatalogueEntry:
     make = partial(function.variant, item.switches)
-    return Entry(said_of(item.mistake, function.name, function.words), make, item.stateful)
+    return CatalogueEntry(said_of(item.mistake, function.name, function.words), make, item.stateful)

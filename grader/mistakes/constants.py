@@ -18,7 +18,7 @@ from grader.errors import section_code
 from grader.mistakes.canonical import Numbers
 from grader.mistakes.function import Function
 from grader.mistakes.holes import Hole, holes
-from grader.mistakes.model import Entry, Implementation, Mistake, Probe
+from grader.mistakes.model import CatalogueEntry, Implementation, Mistake, Probe
 from grader.mistakes.probing import observe, quiet
 from grader.mistakes.reading import Glance, close, glance
 
@@ -29,7 +29,7 @@ _MULTIPLES = (-2, -1, -0.5, 0, 0.05, 0.1, 0.2, 0.35, 0.5, 0.65, 0.8, 0.9, 1.1, 1
 _COUNTS = range(21)
 
 
-def constants(function: Function, reading: Sequence[Glance]) -> Iterator[Entry]:
+def constants(function: Function, reading: Sequence[Glance]) -> Iterator[CatalogueEntry]:
     """Yield the constants that explain a reading, those in place of an argument first."""
     if any(seen.raised or seen.changed or not seen.again or not seen.numbers.size for seen in reading):
         return
@@ -121,13 +121,13 @@ def _shorter(
     return number, None
 
 
-def _explanations(function: Function, hole: Hole, number: float, reading: Sequence[Glance]) -> Iterator[Entry]:
+def _explanations(function: Function, hole: Hole, number: float, reading: Sequence[Glance]) -> Iterator[CatalogueEntry]:
     right = hole.right(function.probes[0])
     pairs = list(zip(function.probes, reading, strict=True))
     for kind, rule in _rules(hole, number, right):
         if all(_explains(hole, rule(hole.right(probe)), probe, seen) for probe, seen in pairs):
             mistake = Mistake("constant", (function.name,), _sentence(hole, kind, number, right), "constant")
-            yield Entry(mistake, partial(_filled, hole, rule))
+            yield CatalogueEntry(mistake, partial(_filled, hole, rule))
             return
 
 

@@ -7,10 +7,10 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from grader.mistakes.item import Written
-from grader.mistakes.model import Implementation, Observation, Probe, Switches
+from grader.mistakes.model import Implementation, Observed, Probe, Switches
 
 Builder = Callable[[Switches], Implementation]
-Observations = Mapping[str, Observation]
+Observations = Mapping[str, Observed]
 Seen = Mapping[str, Observations]
 """What functions gave, by their names, on their probes, by theirs."""
 

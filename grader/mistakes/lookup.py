@@ -10,16 +10,16 @@ from collections.abc import Iterator, Sequence
 from grader.mistakes.catalogue import stage
 from grader.mistakes.constants import constants
 from grader.mistakes.function import Function, Observations
-from grader.mistakes.model import Entry, Kind, Observation
+from grader.mistakes.model import CatalogueEntry, Kind, Observed
 from grader.mistakes.probing import quiet
 from grader.mistakes.reading import Glance, is_finite, same
 from grader.mistakes.right import is_right, readings, right_answer
 
 _EXACT, _SINGLE = 1e-9, 1e-5
-_MISSING = Observation(None, None, error="nothing")
+_MISSING = Observed(None, None, error="nothing")
 
 
-def matching(function: Function, observations: Observations) -> tuple[Entry, ...]:
+def matching(function: Function, observations: Observations) -> tuple[CatalogueEntry, ...]:
     """Return the entries that give what was observed, likeliest first; none for the right answer.
 
     Each can be run on any other arguments: ``entry.make()(*args)`` is what such a mistake gives there.
@@ -32,7 +32,7 @@ def matching(function: Function, observations: Observations) -> tuple[Entry, ...
         return next((entries for reading in found for entries in _found(function, reading) if entries), ())
 
 
-def _found(function: Function, reading: Sequence[Glance]) -> Iterator[tuple[Entry, ...]]:
+def _found(function: Function, reading: Sequence[Glance]) -> Iterator[tuple[CatalogueEntry, ...]]:
     if all(seen.raised for seen in reading):  # no entry does: there is no need to build them
         return
     for skip in _to_skip(function, reading):
@@ -42,8 +42,8 @@ def _found(function: Function, reading: Sequence[Glance]) -> Iterator[tuple[Entr
 
 def _candidates(
     function: Function, reading: Sequence[Glance], tolerance: float, skip: frozenset[int]
-) -> tuple[Entry, ...]:
-    def looked_up(kind: Kind) -> list[Entry]:
+) -> tuple[CatalogueEntry, ...]:
+    def looked_up(kind: Kind) -> list[CatalogueEntry]:
         return stage(function, kind).table.matches(reading, tolerance, skip=skip)
 
     written = looked_up("written")

@@ -1,9 +1,9 @@
 """What a mistake, a probe and an observation are: plain frozen data.
 
-Probe          the arguments of one call
-Observation    what that call gave
-Mistake        an id, the functions it is made in, and what a teacher would say
-Entry          a mistake as a function that can be called: one variant of it
+Probe           the arguments of one call
+Observed        what that call gave
+Mistake         an id, the functions it is made in, and what a teacher would say
+CatalogueEntry  a mistake as a function that can be called: one variant of it
 """
 
 from __future__ import annotations
@@ -81,7 +81,7 @@ def _kept(value: Any) -> Any:
 
 
 @dataclass(frozen=True)
-class Observation:
+class Observed:
     """What one probe gave.
 
     Parameters
@@ -121,7 +121,7 @@ class Mistake:
 
 
 @dataclass(frozen=True)
-class Entry:
+class CatalogueEntry:
     """One variant of a mistake in one function.
 
     Parameters

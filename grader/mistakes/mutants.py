@@ -9,12 +9,12 @@ from functools import partial
 
 from grader.mistakes.edits import Scope, expressions
 from grader.mistakes.function import Function, Names
-from grader.mistakes.model import Entry, Implementation, Mistake
+from grader.mistakes.model import CatalogueEntry, Implementation, Mistake
 from grader.mistakes.statements import blocks, place_of, rearranged
 from grader.mistakes.trees import compiled, original_trees, own_expressions, replaced
 
 
-def mutants(function: Function) -> Iterator[Entry]:
+def mutants(function: Function) -> Iterator[CatalogueEntry]:
     """Yield the mutants of the right answers to one function; some give what these give, some raise."""
     changed = list(_changed(original_trees(function), function.names))
     for number, (tree, _) in enumerate(changed):
@@ -22,7 +22,7 @@ def mutants(function: Function) -> Iterator[Entry]:
     namespace = compiled(function, [tree for tree, _ in changed])
     for tree, says in changed:
         mistake = Mistake("mutant", (function.name,), f"This matches one small slip: {says}.", "mutant")
-        yield Entry(mistake, partial(_same, namespace[tree.name]))
+        yield CatalogueEntry(mistake, partial(_same, namespace[tree.name]))
 
 
 def _same(implementation: Implementation) -> Implementation:

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 
 from grader.mistakes.function import Function, Observations
 from grader.mistakes.lookup import matching
-from grader.mistakes.model import Entry
+from grader.mistakes.model import CatalogueEntry
 from grader.mistakes.probing import quiet
 from grader.mistakes.right import is_right, readings
 from grader.mistakes.signs import signs
@@ -50,7 +50,7 @@ def diagnoses(function: Function, observations: Observations) -> tuple[tuple[str
         return () if is_right(function, found) else tuple(signs(function, given, found[0]))[:_MOST]
 
 
-def _said(entries: Sequence[Entry]) -> tuple[tuple[str, str], ...]:
+def _said(entries: Sequence[CatalogueEntry]) -> tuple[tuple[str, str], ...]:
     """Return what to say of the entries that match: the first, then what cannot be told from it, then the next."""
     said: dict[str, str] = {}
     for entry in entries:
@@ -60,7 +60,7 @@ def _said(entries: Sequence[Entry]) -> tuple[tuple[str, str], ...]:
     return tuple(said.items())
 
 
-def _shared_sentence(entry: Entry) -> str:
+def _shared_sentence(entry: CatalogueEntry) -> str:
     """Return the one sentence of an entry and of the mistakes that give the same on every input."""
     sentence = entry.mistake.sentence
     if entry.also:

@@ -11,10 +11,10 @@ from typing import Any
 import numpy as np
 
 from grader.mistakes.function import Function
-from grader.mistakes.model import Entry, Implementation, Observation, Probe, ProblemArg
+from grader.mistakes.model import CatalogueEntry, Implementation, Observed, Probe, ProblemArg
 
 
-def observe(implementation: Implementation, probe: Probe, *, stateful: bool = True) -> Observation:
+def observe(implementation: Implementation, probe: Probe, *, stateful: bool = True) -> Observed:
     """Call a function twice with the same array objects.
 
     Without `stateful` the second call is made only if the first changed an argument: a function that keeps nothing
@@ -24,10 +24,10 @@ def observe(implementation: Implementation, probe: Probe, *, stateful: bool = Tr
     first, error = _call(implementation, args, kwargs)
     changed = tuple(place for place, old in enumerate(probe.args) if _differs(args[place], old))
     if not stateful and not changed:
-        return Observation(first, first, changed, error, error)
+        return Observed(first, first, changed, error, error)
     first = copy.deepcopy(first)  # the second call may write into what the first returned
     second, second_error = _call(implementation, args, kwargs)
-    return Observation(first, second, changed, error, second_error)
+    return Observed(first, second, changed, error, second_error)
 
 
 def call(implementation: Implementation, probe: Probe) -> Any:
@@ -36,13 +36,13 @@ def call(implementation: Implementation, probe: Probe) -> Any:
     return implementation(*args, **kwargs)
 
 
-def observe_all(implementation: Implementation, function: Function, *, stateful: bool = True) -> dict[str, Observation]:
+def observe_all(implementation: Implementation, function: Function, *, stateful: bool = True) -> dict[str, Observed]:
     """Run an implementation on all probes of a function, in their order."""
     with quiet():
         return {probe.name: observe(implementation, probe, stateful=stateful) for probe in function.probes}
 
 
-def observe_entry(entry: Entry, function: Function) -> dict[str, Observation]:
+def observe_entry(entry: CatalogueEntry, function: Function) -> dict[str, Observed]:
     """Run a fresh implementation of an entry on all probes of the function."""
     return observe_all(entry.make(), function, stateful=entry.stateful)
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from grader.mistakes.canonical import Numbers, canonical
-from grader.mistakes.model import Observation
+from grader.mistakes.model import Observed
 
 _NAN, _INF = 7e299, 8e299
 
@@ -39,7 +39,7 @@ class Glance:
         return float(finite.max(initial=0.0)) or 1.0
 
 
-def glance(seen: Observation) -> Glance:
+def glance(seen: Observed) -> Glance:
     """Return an observation in comparable form."""
     if seen.error is not None:
         return Glance(f"raised {seen.error}", np.empty(0), False, True)
@@ -53,7 +53,7 @@ def glance(seen: Observation) -> Glance:
     return Glance(form, numbers, changed, again)
 
 
-def read(observations: Mapping[str, Observation], names: Sequence[str]) -> tuple[Glance, ...]:
+def read(observations: Mapping[str, Observed], names: Sequence[str]) -> tuple[Glance, ...]:
     """Return the observations in the order of the probes."""
     return tuple(glance(observations[name]) for name in names)
 

@@ -9,7 +9,7 @@ from typing import Any
 
 from grader.errors import section_code
 from grader.mistakes.function import AcceptedForm, Function, Observations
-from grader.mistakes.model import Observation
+from grader.mistakes.model import Observed
 from grader.mistakes.probing import call, quiet
 from grader.mistakes.reading import Glance, glance, read, same
 
@@ -25,7 +25,7 @@ def right_values(function: Function) -> Mapping[str, Any]:
 @cache
 def right_answer(function: Function) -> tuple[Glance, ...]:
     """Return what the right answer gives on the probes, ready to be compared."""
-    return tuple(glance(Observation(value, value)) for value in right_values(function).values())
+    return tuple(glance(Observed(value, value)) for value in right_values(function).values())
 
 
 def readings(function: Function, observations: Observations) -> list[tuple[Glance, ...]]:
@@ -46,10 +46,10 @@ def is_right(function: Function, found: Sequence[Sequence[Glance]]) -> bool:
     )
 
 
-def _changed(form: AcceptedForm, function: Function, given: Observations) -> dict[str, Observation]:
+def _changed(form: AcceptedForm, function: Function, given: Observations) -> dict[str, Observed]:
     return {probe.name: _with_values(given[probe.name], partial(form.change, probe)) for probe in function.probes}
 
 
-def _with_values(seen: Observation, change: Callable[[Any], Any]) -> Observation:
+def _with_values(seen: Observed, change: Callable[[Any], Any]) -> Observed:
     first = change(seen.first)
     return replace(seen, first=first, second=first if seen.second is seen.first else change(seen.second))

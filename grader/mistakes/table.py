@@ -9,7 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from grader.mistakes.canonical import Numbers
-from grader.mistakes.model import Entry
+from grader.mistakes.model import CatalogueEntry
 from grader.mistakes.reading import Glance
 
 Signature = tuple[tuple[str, bool, bool, bytes], ...]
@@ -24,17 +24,17 @@ class _Column:
     again: NDArray[np.bool_]
 
 
-class Table:
+class EntryTable:
     """The entries of one function with their observations."""
 
-    def __init__(self, entries: Sequence[Entry], readings: Sequence[tuple[Glance, ...]]) -> None:
+    def __init__(self, entries: Sequence[CatalogueEntry], readings: Sequence[tuple[Glance, ...]]) -> None:
         self.entries = tuple(entries)
         width = len(readings[0]) if readings else 0
         self._columns = tuple(_column([reading[place] for reading in readings]) for place in range(width))
 
     def matches(
         self, reading: Sequence[Glance], tolerance: float, *, skip: frozenset[int] = frozenset()
-    ) -> list[Entry]:
+    ) -> list[CatalogueEntry]:
         """Return the entries that agree on all probes but those to skip, in the table's order."""
         if not self._columns:
             return []

@@ -14,7 +14,7 @@ from grader.errors import SectionError, section_code
 from grader.mistakes.canonical import canonical
 from grader.mistakes.function import WHOLE_FUNCTION, Function, Observations, Seen
 from grader.mistakes.item import Written, said_of
-from grader.mistakes.model import Mistake, Observation
+from grader.mistakes.model import Mistake, Observed
 from grader.mistakes.probing import quiet
 from grader.mistakes.reading import close, glance, same
 from grader.mistakes.right import right_answer, right_values
@@ -82,7 +82,7 @@ def _prove(function: Function) -> None:
     """Make sure that right answers follow from right answers: what fails on these is no student's fault."""
     known = (function, *(upstream.function for upstream in function.upstream))
     seen = {
-        other.name: {name: Observation(value, value) for name, value in right_values(other).items()} for other in known
+        other.name: {name: Observed(value, value) for name, value in right_values(other).items()} for other in known
     }
     with section_code(f"what {function.name} builds on"), quiet():
         assert function.explained is not None

@@ -12,7 +12,7 @@ from grader.errors import SectionError
 from grader.mistakes import (
     Function,
     Names,
-    Observation,
+    Observed,
     Probe,
     Seen,
     Upstream,
@@ -116,7 +116,7 @@ def test_typed_numbers_are_fitted_where_the_names_say_that_they_may_stand() -> N
 
 
 def test_a_name_of_a_section_s_own_is_said_of_what_survives() -> None:
-    seen = {probe.name: Observation(1.0, float(number)) for number, probe in enumerate(PROBES)}
+    seen = {probe.name: Observed(1.0, float(number)) for number, probe in enumerate(PROBES)}
     assert [id for id, _ in diagnoses(SQUARE, seen)] == ["chance", "state.leak"]
 
 
@@ -200,7 +200,7 @@ def test_a_way_to_explain_that_refuses_the_right_answers_is_the_section_s_fault(
 
 
 def test_a_value_that_cannot_be_explained_is_no_fault() -> None:
-    texts = {probe.name: Observation("text", "text") for probe in PROBES}
+    texts = {probe.name: Observed("text", "text") for probe in PROBES}
     assert follows(DIAGONAL, {"square": texts, "diagonal": texts}) == ()
 
 

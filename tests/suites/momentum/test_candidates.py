@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from grader.mistakes import Observation, diagnoses, entries, follows, matching, observe_all, observe_entry
+from grader.mistakes import Observed, diagnoses, entries, follows, matching, observe_all, observe_entry
 from reference.problems import bowl
 from tests.suites.momentum.known import KNOWN, ema, named, sgd, theta_first
 
@@ -151,7 +151,7 @@ VALUES = st.recursive(
 def test_no_value_of_a_student_breaks_a_diagnosis(data: st.DataObject) -> None:
     for function in ("heavy_ball_trajectory", "compare_methods", "optimal_parameters", "stationary_variance"):
         seen = {
-            probe.name: Observation(data.draw(VALUES), data.draw(VALUES), data.draw(st.sampled_from([(), (0,)])))
+            probe.name: Observed(data.draw(VALUES), data.draw(VALUES), data.draw(st.sampled_from([(), (0,)])))
             for probe in KNOWN[function].probes
         }
         assert len(diagnoses(KNOWN[function], seen)) <= 2

@@ -8,7 +8,7 @@ from typing import Any
 import numpy as np
 import pytest
 
-from grader.mistakes import Entry, Implementation, Mistake, entries, observe, observe_entry
+from grader.mistakes import CatalogueEntry, Implementation, Mistake, entries, observe, observe_entry
 from grader.mistakes.pairs import pairs
 from grader.mistakes.reading import glance, same
 from grader.mistakes.right import right_answer
@@ -127,7 +127,9 @@ def test_there_are_as_many_mistakes_as_a_course_needs() -> None:
 
 
 def mistakes_said() -> list[Mistake]:
-    found: list[Entry] = [entry for function in KNOWN.values() for entry in entries(function, ["written", "mutant"])]
+    found: list[CatalogueEntry] = [
+        entry for function in KNOWN.values() for entry in entries(function, ["written", "mutant"])
+    ]
     return [mistake for entry in found for mistake in (entry.mistake, *entry.also)]
 
 

@@ -8,7 +8,7 @@ from typing import Any
 import numpy as np
 import pytest
 
-from grader.mistakes import Implementation, Observation, diagnoses, entries, observe_all, observe_entry
+from grader.mistakes import Implementation, Observed, diagnoses, entries, observe_all, observe_entry
 from grader.mistakes.right import right_values
 from tests.suites.momentum.known import KNOWN, clipped, ema, named, sgd, theta_first, uphill
 
@@ -16,7 +16,7 @@ from tests.suites.momentum.known import KNOWN, clipped, ema, named, sgd, theta_f
 def shown(function: str, values: dict[str, Any]) -> list[str]:
     """Return the ids for given answers."""
     return [
-        id for id, _ in diagnoses(KNOWN[function], {name: Observation(value, value) for name, value in values.items()})
+        id for id, _ in diagnoses(KNOWN[function], {name: Observed(value, value) for name, value in values.items()})
     ]
 
 

@@ -7,12 +7,12 @@ from typing import Any
 import numpy as np
 import pytest
 
-from grader.mistakes import Implementation, Observation, follows, observe_all
+from grader.mistakes import Implementation, Observed, follows, observe_all
 from grader.suites.momentum.mistakes import originals as right
 from tests.suites.momentum.known import BUILDING, KNOWN
 
 
-def seen(**functions: Implementation) -> dict[str, dict[str, Observation]]:
+def seen(**functions: Implementation) -> dict[str, dict[str, Observed]]:
     return {name: observe_all(implementation, KNOWN[name]) for name, implementation in functions.items()}
 
 
