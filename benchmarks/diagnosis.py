@@ -16,11 +16,12 @@ from pathlib import Path
 from benchmarks import timing
 from grader import diagnosis, section, submission
 from grader.given import Given
+from grader.mistakes import diagnoses
+from grader.mistakes.catalogue import STAGES, stage
 from grader.sandbox.limits import Limits
 from grader.sandbox.sandbox import Sandbox
 from grader.student import Budget, Student
-from reference import mistakes
-from reference.mistakes.catalogue import STAGES, stage
+from grader.suites.momentum.mistakes import FUNCTIONS
 from tests.programs import programs
 
 
@@ -33,8 +34,8 @@ def build() -> None:
     """Print how long each kind of entry takes to build, and how many there are."""
     total = 0.0
     for kind in STAGES:
-        seconds = timing.seconds(lambda kind=kind: [stage(name, kind) for name in mistakes.FUNCTIONS])
-        entries = sum(len(stage(name, kind).table.entries) for name in mistakes.FUNCTIONS)
+        seconds = timing.seconds(lambda kind=kind: [stage(function, kind) for function in FUNCTIONS])
+        entries = sum(len(stage(function, kind).table.entries) for function in FUNCTIONS)
         print(f"building the catalogue, {kind:8} {entries:5} entries   {seconds:6.2f} s")
         total += seconds
     print(f"building all of it                           {total:6.2f} s")
@@ -52,12 +53,13 @@ def name_all() -> None:
         for program in (p for p in programs("mistakes") if not p.missing):
             taken = submission.load(program.submit(Path(folder)), found)
             exercise = found.exercise(program.exercise)
-            for function in set(program.listed("wrong")) & set(mistakes.FUNCTIONS):
+            for function in set(program.listed("wrong")) & set(catalogue.functions):
                 student = Student(sandbox, taken, exercise, given, Budget(Limits().submission_seconds))
                 try:
                     in_all.append(timing.seconds(partial(diagnosis.diagnose, student, function, catalogue, given)))
-                    seen = diagnosis.observe(student, function, catalogue, given)
-                    looked_up.append(timing.seconds(partial(catalogue.diagnose, function, seen)))
+                    known = catalogue.functions[function]
+                    seen = diagnosis.observe(student, known, given)
+                    looked_up.append(timing.seconds(partial(diagnoses, known, seen)))
                 except Exception as error:  # a program that hangs or dies on a probe has no diagnosis
                     print(f"  {program.name} {function}: {type(error).__name__}", file=sys.stderr)
                 finally:

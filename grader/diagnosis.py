@@ -1,102 +1,107 @@
-"""Name the mistake: run the student's function on a catalogue's public probes and ask which mistake gives the same.
+"""Name the mistake: run the student's function on its public probes and ask which known mistake gives the same.
 
-Knows no exercise. A section may have a ``catalogue.py`` with the functions of `Catalogue`. The probes are no hidden
-cases, so what they show can be told.
+Knows no exercise. A section may have a module or a package ``mistakes`` with ``FUNCTIONS``, one
+`grader.mistakes.Function` for each function whose mistakes it knows. The probes are no hidden cases, so what they show
+can be told.
 """
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
 from pathlib import Path
-from typing import Any, Protocol
+from typing import Any
+
+import msgspec
 
 from grader import modules
 from grader.check import Diagnosis
+from grader.errors import SectionError, section_code
 from grader.given import Given
+from grader.mistakes import Function, Observed, Probe, ProblemArg, diagnoses, follows
 from grader.student import Student
 
 MOST = 2
 
 
-class Probe(Protocol):
-    """The arguments of one call; a value with a `factory` stands for a function of a given problem."""
+class Catalogue(msgspec.Struct, frozen=True):
+    """The functions of a section whose mistakes are known, by their names."""
 
-    @property
-    def name(self) -> str:
-        """What the catalogue calls it."""
-
-    @property
-    def args(self) -> tuple[Any, ...]:
-        """The arguments by position."""
-
-    @property
-    def kwargs(self) -> Mapping[str, Any]:
-        """The arguments by name."""
+    functions: dict[str, Function]
 
 
-class Catalogue(Protocol):
-    """What a section's ``catalogue.py`` offers."""
+def load(folder: Path) -> Catalogue | None:
+    """Return the catalogue of a section's folder, if it has one.
 
-    def probes(self, function: str) -> Sequence[Probe]:
-        """Return the calls that tell the known mistakes of a function apart; none where it knows none."""
-
-    def observation(self, first: tuple[bool, Any], second: tuple[bool, Any], changed: tuple[str, ...]) -> Any:
-        """Wrap what a probe gave: (True, value) or (False, exception), twice, and the arguments that it changed."""
-
-    def diagnose(self, function: str, observations: Mapping[str, Any]) -> Sequence[tuple[str, str]]:
-        """Return the mistakes that match as pairs of an id and a teacher's sentence, likeliest first."""
-
-    def upstream(self, function: str) -> Sequence[str]:
-        """Return the functions that a function may build on."""
-
-    def follows(self, function: str, seen: Mapping[str, Mapping[str, Any]]) -> Sequence[str]:
-        """Return the wrong functions, of those upstream, that explain all that a function gave."""
+    Raises
+    ------
+    SectionError
+        If the section's ``mistakes`` cannot be imported, or declares no functions.
+    """
+    with section_code("the mistakes cannot be loaded"):
+        module = modules.load(folder / "mistakes")
+    if module is None:
+        return None
+    functions = getattr(module, "FUNCTIONS", None)
+    if not isinstance(functions, tuple) or not all(isinstance(function, Function) for function in functions):
+        raise SectionError("FUNCTIONS has to be a tuple of grader.mistakes.Function", path=Path(module.__file__))
+    return Catalogue({function.name: function for function in functions})
 
 
 def diagnose(student: Student, function: str, catalogue: Catalogue, given: Given) -> list[Diagnosis]:
     """Return the likeliest mistakes in a function that a check failed for: none where nothing matches.
 
-    If all of it follows from other functions that are wrong, only that is said: they are what to mend.
+    If all of it follows from other functions that are wrong, only that is said: they are what to mend. A function that
+    hangs or dies on a probe has no diagnosis, and a value too strange to be compared costs no more than that.
 
     Raises
     ------
-    StudentError
-        If the function hangs or dies on a probe.
+    SectionError
+        If what the section declares of the function does not run.
     """
-    if not catalogue.probes(function):
+    known = catalogue.functions.get(function)
+    if known is None:
         return []
-    names = (function, *catalogue.upstream(function))
-    seen = {name: observe(student, name, catalogue, given) for name in names}
-    sources = catalogue.follows(function, seen)
+    try:
+        return _named(student, known, given)
+    except SectionError:
+        raise
+    except Exception:  # whatever a strange value does to a comparison
+        return []
+
+
+def _named(student: Student, function: Function, given: Given) -> list[Diagnosis]:
+    above = [upstream.function for upstream in function.upstream]
+    seen = {known.name: observe(student, known, given) for known in (function, *above)}
+    sources = follows(function, seen)
     if sources:
-        return [Diagnosis("follows", f"{function} follows from {' and '.join(sources)}: mend that first.")]
-    return [Diagnosis(*pair) for pair in catalogue.diagnose(function, seen[function])][:MOST]
+        return [Diagnosis("follows", f"{function.name} follows from {' and '.join(sources)}: mend that first.")]
+    return [Diagnosis(*pair) for pair in diagnoses(function, seen[function.name])][:MOST]
 
 
-def observe(student: Student, function: str, catalogue: Catalogue, given: Given) -> dict[str, Any]:
-    """Return what a function gives on its probes, by their names.
+def observe(student: Student, function: Function, given: Given) -> dict[str, Observed]:
+    """Return what a student's function gives on its probes, by their names.
 
     Raises
     ------
     StudentError
         If the function hangs or dies on a probe.
     """
-    seen = {}
-    for probe in catalogue.probes(function):
-        args = [_argument(value, given) for value in probe.args]
-        answer = student.call_twice(function, args, dict(probe.kwargs))
-        first, second = answer.value
-        seen[probe.name] = catalogue.observation(first, second, answer.changed)
-    return seen
+    return {probe.name: _observed(student, function.name, probe, given) for probe in function.probes}
 
 
-def load(folder: Path) -> Catalogue | None:
-    """Return the catalogue of a section's folder, if it has one."""
-    catalogue: Catalogue | None = modules.load(folder / "catalogue.py")
-    return catalogue
+def _observed(student: Student, function: str, probe: Probe, given: Given) -> Observed:
+    args = [_argument(value, given) for value in probe.args]
+    answer = student.call_twice(function, args, dict(probe.kwargs))
+    (returned, value), (returned_again, value_again) = answer.value
+    return Observed(
+        first=value if returned else None,
+        second=value_again if returned_again else None,
+        changed=tuple(int(name) if name.isdecimal() else name for name in answer.changed),
+        error=None if returned else str(value),
+        second_error=None if returned_again else str(value_again),
+    )
 
 
 def _argument(value: Any, given: Given) -> Any:
-    if not hasattr(value, "factory"):
+    if not isinstance(value, ProblemArg):
         return value
-    return getattr(given.build(value.factory, *value.args), value.attribute)
+    return getattr(given.build(value.factory.__name__, *value.args), value.attribute)

@@ -12,6 +12,11 @@
 
 from __future__ import annotations
 
+import traceback
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
 
 class GraderError(Exception):
     """What the grader cannot do, and what would help."""
@@ -26,7 +31,21 @@ class UsageError(GraderError):
 
 
 class SectionError(GraderError):
-    """Something that the author of a section can mend."""
+    """Something that the author of a section can mend.
+
+    Parameters
+    ----------
+    message : str
+        What is wrong.
+    path, line : Path and int, optional
+        Where, if that is known; it then stands before the message.
+    """
+
+    def __init__(self, message: str, *, path: Path | None = None, line: int | None = None) -> None:
+        place = "" if path is None else f"{path}: " if line is None else f"{path}:{line}: "
+        super().__init__(f"{place}{message}")
+        self.path = path
+        self.line = line
 
 
 class ResourceError(GraderError):
@@ -44,3 +63,33 @@ class Interrupted(BaseException):
         super().__init__(message)
         self.number = number
         self.exit_code = 128 + number
+
+
+@contextmanager
+def section_code(what: str) -> Iterator[None]:
+    """Turn what a section's code raises into a `SectionError` that names its file and line.
+
+    What is raised without any of it on the way is not the section's, and passes.
+    """
+    try:
+        yield
+    except GraderError:
+        raise
+    except Exception as error:
+        path, line = _place(error)
+        if path is None:
+            raise
+        said = error.msg if isinstance(error, SyntaxError) else error  # it would tell the place once more
+        raise SectionError(f"{what}: {type(error).__name__}: {said}", path=path, line=line) from error
+
+
+def _place(error: Exception) -> tuple[Path | None, int | None]:
+    """Return the innermost place of a section in an error's traceback."""
+    frames = [(Path(frame.f_code.co_filename), line) for frame, line in traceback.walk_tb(error.__traceback__)]
+    if isinstance(error, SyntaxError) and error.filename is not None:
+        frames.append((Path(error.filename), error.lineno or 1))
+    return next(((path, line) for path, line in reversed(frames) if _is_of_a_section(path)), (None, None))
+
+
+def _is_of_a_section(path: Path) -> bool:
+    return any((folder / "section.toml").is_file() for folder in path.parents)

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import ast
 import functools
+import importlib
 import re
 import subprocess
 import sys
@@ -33,6 +34,7 @@ GRADER = modules("grader")
 REFERENCE = modules("reference")
 SUITES = {name: path for name, path in GRADER.items() if name.startswith("grader.suites.")}
 CORE = {name: path for name, path in GRADER.items() if name not in SUITES}
+MISTAKES = {name: path for name, path in CORE.items() if name.startswith("grader.mistakes")}
 ALL = GRADER | REFERENCE
 
 
@@ -78,7 +80,7 @@ def outside(names: Iterable[str]) -> set[str]:
 def test_reference_knows_numpy_and_nothing_of_grading(name: str) -> None:
     found = imports(REFERENCE[name])
     assert not [other for other in found if within(other, ["grader"])]
-    drawing = within(name, ["reference.figures", "reference.mistakes"])
+    drawing = within(name, ["reference.figures"])
     assert outside(found) <= ({"numpy", "matplotlib"} if drawing else {"numpy"})
 
 
@@ -116,11 +118,18 @@ def test_the_core_knows_no_section_and_no_reference(name: str) -> None:
     assert not [other for other in imports(CORE[name]) if within(other, ["reference", "grader.suites"])]
 
 
+@pytest.mark.parametrize("name", MISTAKES)
+def test_the_engine_of_diagnosis_knows_numbers_and_whose_fault_an_error_is(name: str) -> None:
+    found = imports(MISTAKES[name])
+    assert {other for other in found if within(other, ["grader", "reference"])} <= {*MISTAKES, "grader.errors"}
+    assert outside(found) <= {"numpy"}
+
+
 @pytest.mark.parametrize("name", SUITES)
 def test_suites_know_the_suites_part_of_the_grader_alone(name: str) -> None:
-    own = ".".join(name.split(".")[:3])
+    known = ["grader.suite", "grader.mistakes", ".".join(name.split(".")[:3])]
     found = imports(SUITES[name])
-    assert not [other for other in found if within(other, ["grader"]) and not within(other, ["grader.suite", own])]
+    assert not [other for other in found if within(other, ["grader"]) and not within(other, known)]
     assert outside(found) <= ({"numpy", "matplotlib"} if name.endswith(".pictures") else {"numpy", "pytest"})
 
 
@@ -237,6 +246,38 @@ def test_the_core_names_no_exercise(name: str) -> None:
     assert not words_of_sections() & set(code_words(CORE[name]))
 
 
+def arguments_of_sections() -> set[str]:
+    """Return the arguments of the functions that students write; a letter alone is a word of English as well."""
+    paths = [*(ROOT / "exercises").glob("*.py"), *(ROOT / "tests" / "toy_section" / "exercises").glob("*.py")]
+    trees = [node for path in paths for node in ast.walk(ast.parse(path.read_bytes()))]
+    functions = [node for node in trees if isinstance(node, ast.FunctionDef)]
+    return {argument.arg for node in functions for argument in node.args.args if len(argument.arg) > 1}
+
+
+@pytest.mark.parametrize("name", MISTAKES)
+def test_the_engine_of_diagnosis_names_no_function_and_no_argument(name: str) -> None:
+    text = set(re.findall(r"\w+", MISTAKES[name].read_text(encoding="utf-8")))
+    assert not (words_of_sections() | arguments_of_sections()) & text
+
+
+def test_no_two_public_classes_of_diagnosis_have_one_name() -> None:
+    ours = {name: path for name, path in ALL.items() if within(name, ["grader.mistakes", "grader.diagnosis"])}
+    ours |= {name: path for name, path in SUITES.items() if ".mistakes" in name}
+    classes = [(name, cls) for name, path in ALL.items() for cls in public_classes(path)]
+    for name, cls in classes:
+        assert name not in ours or [other for other, same in classes if same == cls] == [name], cls
+
+
+def public_classes(path: Path) -> list[str]:
+    nodes = ast.walk(ast.parse(path.read_bytes()))
+    return [node.name for node in nodes if isinstance(node, ast.ClassDef) and not node.name.startswith("_")]
+
+
+def test_no_module_of_diagnosis_is_hidden_by_a_name_of_its_package() -> None:
+    exported = set(importlib.import_module("grader.mistakes").__all__)
+    assert not exported & {name.removeprefix("grader.mistakes.") for name in MISTAKES}
+
+
 # --- the tests test what they say -----------------------------------------------------------------------------------
 
 
@@ -248,5 +289,8 @@ def test_there_is_something_to_check() -> None:
     assert {"grader.course.gradebook", "grader.feedback"} <= set(MADE_FROM_THE_REPORT)
     assert {"grader.course.batch", "grader.course.store", "grader.course.executors.local"} <= set(COURSE)
     assert "signal" in imports(GRADER["grader.course.executors.process"])
+    assert {"momentum", "theta_init", "num_steps", "radius"} <= arguments_of_sections()
+    assert len(MISTAKES) > 10
+    assert "Function" in public_classes(MISTAKES["grader.mistakes.function"])
     assert "grader.sandbox.wire" in imports(GRADER["grader.sandbox.host"])
     assert "numpy" in outside(imports(GRADER["grader.sandbox.host"]) | imports(GRADER["grader.sandbox.values"]))

@@ -12,8 +12,9 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from grader.mistakes import entries
 from grader.suite import Figure, GivenProblem, Student, as_array
-from reference import mistakes
+from grader.suites.momentum.mistakes import FUNCTIONS
 from reference.descent import heavy_ball, nesterov
 from reference.effective import measured_lr
 
@@ -44,9 +45,10 @@ def explain(function: str, student: Student, given: Any, mistakes_found: Sequenc
     curves: Curves = {"yours": take(getattr(student, function)(*args))}
     if curves["yours"].size > MOST_NUMBERS:
         return None
+    known = {item.name: item for item in FUNCTIONS}
     curves["right"] = take(_RIGHT[function](*args))
     for name in mistakes_found[:1]:
-        entry = next((entry for entry in mistakes.catalogue(function, ("written",)) if entry.mistake.id == name), None)
+        entry = next((entry for entry in entries(known[function], ("written",)) if entry.mistake.id == name), None)
         if entry is not None:
             curves[f"with {name}"] = take(entry.make()(*args))
     picture: bytes = draw(curves, problem)

@@ -27,7 +27,8 @@ def refuse_changed() -> NoReturn:
 
 def refuse(mistake: str, message: str, *, detail: str | None = None) -> NoReturn:
     """Fail the check with a sentence and a mistake of the catalogue."""
-    from reference.mistakes import PLOT_MISTAKES  # only now: a right figure does not pay for it
+    # Only now: a right figure does not pay for it.
+    from grader.suites.momentum.mistakes.plot_trajectories import PLOT_MISTAKES
 
     fail(message, detail=detail, mistake=(mistake, PLOT_MISTAKES[mistake]))
 

@@ -15,7 +15,8 @@ HIDDEN = (
     "grader.report",
     "grader.case",
 )
-HIDDEN += ("grader.cli", "grader.course", "grader.diagnosis", "grader.feedback", "pytest", "_pytest")
+HIDDEN += ("grader.cli", "grader.course", "grader.diagnosis", "grader.mistakes", "grader.feedback")
+HIDDEN += ("pytest", "_pytest")
 
 
 def condition_number(a, b):

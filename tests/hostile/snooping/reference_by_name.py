@@ -10,7 +10,6 @@ NAMES = (
     "reference.descent",
     "reference.theory",
     "reference.noise",
-    "reference.mistakes",
     "solutions.ex3_compare",
     "grader.suites.momentum.test_ex3_compare",
     "grader.suites.momentum.conftest",
@@ -20,6 +19,8 @@ NAMES = (
     "grader.report",
     "grader.case",
     "grader.diagnosis",
+    "grader.mistakes",
+    "grader.suites.momentum.mistakes",
     "momentum_exercises",
 )
 FOUND = {}

@@ -1,0 +1,59 @@
+"""The engine of diagnosis: which of a function's known mistakes gives what a student's function gave.
+
+Numbers are judged, never source text. A function is called on fixed, public probes, twice each; what it gives is
+compared with what each entry of its catalogue gives on the same probes. Which functions there are and what goes wrong
+in them, a section says: see `Function`.
+
+::
+
+    function.py   all that a section declares of a function, as one object
+    item.py       mistakes written by hand: sentences and switches
+    model.py      what a probe, an observation, a mistake and an entry are
+    probing.py    runs what the catalogue makes; canonical.py, reading.py: observations made comparable
+    right.py      what the right answer gives, in each form that is accepted
+    upstream.py   what follows from a mistake in another function
+    pairs.py      two mistakes at once
+    trees.py      the right answers as syntax trees; mutants.py, edits.py, statements.py: one-edit changes of them
+    constants.py  one fitted number; holes.py: where it may stand
+    catalogue.py  the entries of a function, in stages; table.py: stacked, so that one look finds every match
+    lookup.py     observations -> the entries that match
+    naming.py     observations -> at most two sentences; signs.py: what shows without simulation
+"""
+
+from grader.mistakes.catalogue import entries
+from grader.mistakes.function import AcceptedForm, Builder, Function, Names, Seen, Signs, Upstream, formula
+from grader.mistakes.item import Written, common, written
+from grader.mistakes.lookup import matching
+from grader.mistakes.model import CatalogueEntry, Implementation, Mistake, Observed, Probe, ProblemArg, Switches
+from grader.mistakes.naming import diagnoses
+from grader.mistakes.probing import observe, observe_all, observe_entry
+from grader.mistakes.upstream import equal, follows
+
+__all__ = [
+    "AcceptedForm",
+    "Builder",
+    "CatalogueEntry",
+    "Function",
+    "Implementation",
+    "Mistake",
+    "Names",
+    "Observed",
+    "Probe",
+    "ProblemArg",
+    "Seen",
+    "Signs",
+    "Switches",
+    "Upstream",
+    "Written",
+    "common",
+    "diagnoses",
+    "entries",
+    "equal",
+    "follows",
+    "formula",
+    "matching",
+    "observe",
+    "observe_all",
+    "observe_entry",
+    "written",
+]

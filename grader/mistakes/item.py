@@ -1,0 +1,67 @@
+"""What a written mistake is: its sentence, and the switches that make a function behave that way."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import partial
+from typing import Any
+
+from grader.mistakes.model import Mistake, Switches
+
+
+@dataclass(frozen=True)
+class Written:
+    """One variant of a written mistake.
+
+    Parameters
+    ----------
+    mistake : Mistake
+        Its id, the functions that it is made in and its sentence.
+    switches : mapping
+        What to set, by name, in the builder of each of these functions.
+    leading : bool
+        Whether it is the first of the mistake's variants.
+    common : bool
+        Whether the mistake is met often enough to be looked for together with others.
+    """
+
+    mistake: Mistake
+    switches: Switches
+    leading: bool = True
+    common: bool = False
+
+    @property
+    def stateful(self) -> bool:
+        """Whether something survives from one call to the next: such ids begin with ``state.``."""
+        return self.mistake.id.startswith("state.")
+
+
+def written(
+    id: str,
+    functions: tuple[str, ...],
+    sentence: str,
+    *variants: Mapping[str, Any],
+    common: bool = False,
+    **switches: Any,
+) -> tuple[Written, ...]:
+    """Return the variants of one mistake; `switches` are common to all of them.
+
+    A word in braces in the sentence becomes what the function calls it: see `Function.words`.
+    """
+    mistake = Mistake(id, functions, sentence)
+    return tuple(
+        Written(mistake, {**switches, **variant}, leading=place == 0, common=common)
+        for place, variant in enumerate(variants or ({},))
+    )
+
+
+common = partial(written, common=True)
+
+
+def said_of(mistake: Mistake, function: str, words: Mapping[str, str]) -> Mistake:
+    """Return the mistake as it is said of one function, in the words of its own arguments."""
+    sentence = mistake.sentence
+    for word, own in words.items():
+        sentence = sentence.replace(f"{{{word}}}", own)
+    return Mistake(mistake.id, (function,), sentence, mistake.kind)

@@ -1,0 +1,87 @@
+"""What an observation shows by itself, where no simulation gives the same: side effects, exceptions, missing values."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterator, Mapping, Sequence
+from typing import Any
+
+import numpy as np
+
+from grader.mistakes.canonical import canonical
+from grader.mistakes.function import Function, Observations, Sign, Signs
+from grader.mistakes.reading import Glance, close, has_nan
+from grader.mistakes.right import right_answer, right_values
+
+_CRASHES: Mapping[str, Sign] = {
+    "NameError": ("crash.name_error", "a name is used that was never set: look for a misspelling"),
+    "UnboundLocalError": ("crash.unbound", "a variable is read before it is set: give it a value before the loop"),
+    "IndexError": (
+        "crash.index_error",
+        "an index goes past the end: look at the bounds of the loop and the size of the array",
+    ),
+    "TypeError": ("crash.type_error", "a call or an operation gets something it cannot take: look at the arguments"),
+    "ValueError": ("crash.value_error", "shapes do not fit, or a number is out of range: look at what is combined"),
+    "AttributeError": ("crash.attribute_error", "something is asked for an attribute that it lacks: look at its type"),
+    "ZeroDivisionError": ("crash.zero_division", "something is divided by zero: look at the denominators"),
+    "KeyError": ("crash.key_error", "a dict is asked for a key that it lacks: look at how the key is written"),
+    "RecursionError": ("crash.recursion", "the function calls itself without end: look at where that stops"),
+    "UFuncTypeError": (
+        "dtype.casting_crash",
+        "an array of integers is changed in place by real numbers, which numpy refuses: copy it with dtype=float",
+    ),
+    "OverflowError": ("crash.overflow", "a number grows beyond all bounds: look at signs and factors"),
+}
+
+
+def signs(function: Function, observations: Observations, reading: Sequence[Glance]) -> Iterator[Sign]:
+    """Yield (id, sentence) for what can be told without knowing the mistake."""
+    right, said = right_answer(function), function.signs
+    if any(seen.changed for seen in reading):
+        yield said.changed
+    if any(not seen.again for seen in reading):
+        yield from _differing(said, reading, right, several_runs=bool(function.upstream))
+    if function.grows and _stops_early(observations, function):
+        yield said.ends_early
+    if any(has_nan(seen) for seen in reading):
+        yield said.not_a_number
+    yield from _crashes(reading)
+
+
+def _differing(
+    said: Signs, reading: Sequence[Glance], right: Sequence[Glance], *, several_runs: bool
+) -> Iterator[Sign]:
+    begins_right = reading[0].form == right[0].form and close(right[0].numbers, reading[0].numbers, 1e-5)
+    # A function of several runs meets what survives within its first call.
+    yield from (said.survives, said.chance) if begins_right or several_runs else (said.chance, said.survives)
+
+
+def _stops_early(observations: Observations, function: Function) -> bool:
+    """Tell whether every path or history is right as far as it goes, and some but not all of them end too soon."""
+    right = right_values(function)
+    ends = [_ends(observations[name].first, expected) for name, expected in right.items()]
+    return None not in ends and any(ends) and not all(ends)
+
+
+def _ends(seen: Any, right: Any) -> bool | None:
+    """Return whether the right rows end too soon; None where a row is wrong."""
+    if isinstance(right, Mapping):
+        if not isinstance(seen, Mapping) or seen.keys() != right.keys():
+            return None
+        ends = [_ends(seen[key], right[key]) for key in right]
+        return None if None in ends else any(ends)
+    expected = np.asarray(right, dtype=float)
+    form, numbers = canonical(seen)
+    shape = (numbers.size // math.prod(expected.shape[1:]), *expected.shape[1:])
+    if form != f"a{shape}" or shape[0] > len(expected):
+        return None
+    return shape[0] < len(expected) if close(expected[: shape[0]].ravel(), numbers, 1e-5) else None
+
+
+def _crashes(reading: Sequence[Glance]) -> Iterator[Sign]:
+    for seen in reading:
+        name = seen.form.removeprefix("raised ")
+        if seen.raised and name in _CRASHES:
+            known, sentence = _CRASHES[name]
+            yield known, f"This behaves as if {sentence}."
+            return

@@ -1,0 +1,106 @@
+"""What follows in a function from a mistake in another that it builds on.
+
+As entries: a mistake above keeps its id, and the sentence says that it follows. And by the student's own numbers,
+whatever is wrong there: what a function gave may be just what follows from what the one above it gave.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import cache
+from typing import Any
+
+from grader.errors import SectionError, section_code
+from grader.mistakes.canonical import canonical
+from grader.mistakes.function import WHOLE_FUNCTION, Function, Observations, Seen
+from grader.mistakes.item import Written, said_of
+from grader.mistakes.model import Mistake, Observed
+from grader.mistakes.probing import quiet
+from grader.mistakes.reading import close, glance, same
+from grader.mistakes.right import right_answer, right_values
+
+_TOLERANCE = 1e-6
+
+
+def inherited(function: Function) -> Iterator[Written]:
+    """Yield what follows in a function from each written mistake of the functions that it builds on.
+
+    What happens to a function as a whole is listed for each function by itself.
+    """
+    for above in function.upstream:
+        for item in above.function.written:
+            if item.switches.keys().isdisjoint(WHOLE_FUNCTION):
+                mistake = _handed_on(function, above.function, item.mistake)
+                for place, switches in enumerate(above.carried(item)):
+                    yield Written(mistake, switches, item.leading and place == 0, item.common)
+
+
+def _handed_on(function: Function, above: Function, mistake: Mistake) -> Mistake:
+    sentence = said_of(mistake, above.name, above.words).sentence
+    return Mistake(mistake.id, (function.name,), f"{function.name} follows from {above.name}. {sentence}")
+
+
+def follows(function: Function, seen: Seen) -> tuple[str, ...]:
+    """Return the names of the wrong functions whose answers explain those of `function`; none where they do not.
+
+    Parameters
+    ----------
+    function : Function
+        A function that builds on others.
+    seen : mapping
+        For it and for those it builds on, by name, what they gave on their probes, by name.
+
+    Raises
+    ------
+    SectionError
+        If the section's own way to tell does not even recognise the right answers.
+    """
+    if function.name not in seen or function.explained is None:
+        return ()
+    above = [upstream.function for upstream in function.upstream]
+    wrong = tuple(other.name for other in above if other.name in seen and not _right(other, seen[other.name]))
+    if not wrong:
+        return ()
+    if any(_side_effects(seen[name]) & _side_effects(seen[function.name]) for name in wrong):
+        return wrong
+    _prove(function)
+    with quiet():
+        try:
+            return wrong if function.explained(seen) else ()
+        except (ArithmeticError, IndexError, KeyError, TypeError, ValueError):
+            return ()  # what came from above does not even have the right form
+
+
+def equal(first: Any, second: Any) -> bool:
+    """Tell whether two values hold the same numbers in the same form, to six digits."""
+    (form, numbers), (other, others) = canonical(first), canonical(second)
+    return form == other and numbers.size > 0 and close(numbers, others, _TOLERANCE)
+
+
+@cache
+def _prove(function: Function) -> None:
+    """Make sure that right answers follow from right answers: what fails on these is no student's fault."""
+    known = (function, *(upstream.function for upstream in function.upstream))
+    seen = {
+        other.name: {name: Observed(value, value) for name, value in right_values(other).items()} for other in known
+    }
+    with section_code(f"what {function.name} builds on"), quiet():
+        assert function.explained is not None
+        if not function.explained(seen):
+            raise SectionError(f"{function.name}: right answers do not follow from right answers above")
+
+
+def _side_effects(seen: Observations) -> set[str]:
+    """Return what shows beside the numbers: an exception, a changed argument, a second answer that differs."""
+    glances = [glance(observation) for observation in seen.values()]
+    effects = {item.form for item in glances if item.raised}
+    if any(item.changed for item in glances):
+        effects.add("changed")
+    if not all(item.again for item in glances):
+        effects.add("differs")
+    return effects
+
+
+def _right(function: Function, seen: Observations) -> bool:
+    expected = zip(function.probes, right_answer(function), strict=True)
+    return all(probe.name in seen and same(right, glance(seen[probe.name]), _TOLERANCE) for probe, right in expected)

@@ -1,0 +1,141 @@
+"""What goes wrong with arrays: the caller's is changed, one object is stored many times, integers cut the numbers."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import numpy as np
+
+from grader.mistakes import common, written
+from grader.suites.momentum.mistakes.rule import HEAVY, METHODS, SERIES, SGD, State, Track
+
+
+def _subtract_in_place(s: State, theta: Any) -> Any:
+    """Do what ``theta -= step`` does to the caller's array; on integers it raises, as there."""
+    s.start -= s.theta - theta
+    s.start[...] = theta
+    return theta
+
+
+def _assign_in_place(s: State, theta: Any) -> Any:
+    s.start[...] = theta
+    return np.array(s.start, dtype=float)
+
+
+def _change_if_float(s: State, theta: Any) -> Any:
+    if s.start.dtype.kind == "f":
+        s.start[...] = theta
+    return theta
+
+
+def _refuse_integers(s: State, theta: Any) -> Any:
+    np.array(s.start).__isub__(s.theta - theta)
+    return theta
+
+
+def _cut(s: State, value: Any) -> Any:
+    return np.asarray(value).astype(s.start.dtype).astype(float)
+
+
+def _rows_of_last(track: Track) -> list[Any]:
+    return [track.points[-1]] * len(track.points)
+
+
+def _start_overwritten(track: Track) -> list[Any]:
+    return [track.points[-1], *track.points[1:]]
+
+
+def _stored_as_given(track: Track) -> list[Any]:
+    return [_cut(track.state, point) for point in track.points]
+
+
+ARRAYS = (
+    *common(
+        "alias.input",
+        METHODS,
+        "This behaves as if theta_init itself were updated: the caller's array is changed, and a second run starts "
+        "where the first one ended. Look for theta = theta_init without a copy, followed by -= or theta[...] =.",
+        {"keep_theta": _subtract_in_place},
+        {"keep_theta": _assign_in_place},
+        {"keep_theta": _change_if_float},
+    ),
+    *common(
+        "alias.history",
+        HEAVY,
+        "This matches one array stored again and again: the list holds the same object in every row, so all rows "
+        "show the last point. Append theta.copy(), or make a new theta instead of changing it in place.",
+        {"path": _rows_of_last},
+        {"path": _rows_of_last, "keep_theta": _subtract_in_place},
+        {"path": _rows_of_last, "keep_theta": _change_if_float},
+        {"path": _rows_of_last, "keep_theta": _refuse_integers},
+        {"path": lambda track: _rows_of_last(track)[1:]},
+        {"path": _start_overwritten},
+        {"path": _start_overwritten, "keep_theta": _refuse_integers},
+    ),
+    *common(
+        "alias.history",
+        SGD,
+        "This matches one array stored again and again in the history: every entry shows the last point, and losses "
+        "are asked for. Append loss_fn(theta), a number.",
+        history=lambda track, loss: [track.points[-1]] * (len(track.points) - 1),
+    ),
+    *common(
+        "alias.history",
+        SERIES,
+        "This matches one array stored again and again: the list holds the same object in every row, so all rows "
+        "show the last velocity. Append v.copy(), or make a new v instead of changing it in place.",
+        rows=lambda track: [track.velocities[-1]] * (len(track.velocities) - 1),
+    ),
+    *common(
+        "alias.input",
+        SERIES,
+        "This behaves as if the velocities were written into grads itself: the caller's array is changed, and a "
+        "second call starts from something else. Make a new array for the result.",
+        in_place=True,
+    ),
+    *written(
+        "dtype.int_velocity",
+        METHODS,
+        "This matches a velocity cut to whole numbers: np.zeros_like(theta_init) is an integer array when theta_init "
+        "is, and what is written into it loses its fraction. Give it dtype=float.",
+        keep_velocity=_cut,
+    ),
+    *common(
+        "dtype.int_theta",
+        METHODS,
+        "This matches a theta cut to whole numbers at every step: a copy of an integer theta_init stays an integer "
+        "array, and what is written into it loses its fraction. Make theta with dtype=float.",
+        keep_theta=_cut,
+    ),
+    *common(
+        "dtype.int_buffer",
+        HEAVY,
+        "This matches a path stored in an integer array: the points are right until they are written into it, and "
+        "there they lose their fraction. Make the array for the path with dtype=float.",
+        {"path": _stored_as_given},
+        {"keep_theta": _cut},
+        {"keep_theta": _cut, "keep_velocity": _cut},
+    ),
+    *common(
+        "dtype.int_buffer",
+        SGD,
+        "This matches points stored in an integer array: what is written into it loses its fraction. Make the array "
+        "with dtype=float.",
+        keep_theta=_cut,
+    ),
+    *common(
+        "dtype.int_buffer",
+        SERIES,
+        "This matches velocities stored in an integer array: np.zeros_like(grads) holds integers when grads does, "
+        "and what is written into it loses its fraction. Make it with dtype=float.",
+        {"rows": lambda track: [np.asarray(v).astype(track.state.start.dtype) for v in track.velocities[1:]]},
+        {"keep_velocity": lambda s, v: np.asarray(v).astype(s.start.dtype)},
+    ),
+    *common(
+        "dtype.casting_crash",
+        METHODS,
+        "This behaves as if theta -= lr * v (or v *= {beta}) were applied to an array of integers, which numpy "
+        "refuses: theta_init may hold integers. Copy it with np.array(theta_init, dtype=float).",
+        keep_theta=_refuse_integers,
+    ),
+)

@@ -1,0 +1,122 @@
+"""condition_number: the ratio of the eigenvalues."""
+
+from __future__ import annotations
+
+import math
+
+from grader.mistakes import common, written
+
+_KAPPA = ("condition_number",)
+
+CONDITION_NUMBER = (
+    *common(
+        "k.root",
+        _KAPPA,
+        "This matches the square root of kappa: the root comes in later, in the optimal beta. The condition number "
+        "itself is largest over smallest eigenvalue.",
+        formula=lambda a, b: math.sqrt(max(a, b) / min(a, b)),
+    ),
+    *written(
+        "k.difference",
+        _KAPPA,
+        "This matches a difference: the condition number is a ratio, so that it stays the same when the loss is "
+        "scaled. Divide the largest eigenvalue by the smallest.",
+        {"formula": lambda a, b: max(a, b) - min(a, b)},
+        {"formula": lambda a, b: 2 * max(a, b) - 2 * min(a, b)},
+        {"formula": lambda a, b: b - a},
+        {"formula": lambda a, b: 2 * b - 2 * a},
+    ),
+    *common(
+        "k.swapped",
+        _KAPPA,
+        "This matches the smallest over the largest eigenvalue, upside down: kappa is at least 1. Look at the order "
+        "of the division.",
+        formula=lambda a, b: min(a, b) / max(a, b),
+    ),
+    *common(
+        "k.unordered",
+        _KAPPA,
+        "This matches b / a, which is right only if b is the larger: a and b come in either order. Use max and min.",
+        formula=lambda a, b: b / a,
+    ),
+    *written(
+        "k.unordered_ab",
+        _KAPPA,
+        "This matches a / b, which is right only if a is the larger: a and b come in either order. Use max and min.",
+        formula=lambda a, b: a / b,
+    ),
+    *written(
+        "k.square",
+        _KAPPA,
+        "This matches kappa squared: the condition number is the plain ratio of the eigenvalues. Look for ** 2, or "
+        "for eigenvalues that are multiplied.",
+        {"formula": lambda a, b: (max(a, b) / min(a, b)) ** 2},
+        {"formula": lambda a, b: (b / a) ** 2},
+    ),
+    *written(
+        "k.int_division",
+        _KAPPA,
+        "This matches a division that drops the fraction: // and int give whole numbers. Divide with /.",
+        {"formula": lambda a, b: max(a, b) // min(a, b)},
+        {"formula": lambda a, b: b // a},
+        {"formula": lambda a, b: max(int(a), int(b)) / min(int(a), int(b))},
+        {"formula": lambda a, b: int(max(a, b)) / int(min(a, b))},
+    ),
+    *written(
+        "k.sum",
+        _KAPPA,
+        "This matches a sum of the eigenvalues where the largest belongs: kappa is largest over smallest. Look at "
+        "the numerator.",
+        {"formula": lambda a, b: (a + b) / min(a, b)},
+        {"formula": lambda a, b: a + b},
+        {"formula": lambda a, b: 2 * a + 2 * b},
+        {"formula": lambda a, b: (a + b) / abs(a - b)},
+    ),
+    *written(
+        "k.product",
+        _KAPPA,
+        "This matches a product: the condition number is largest over smallest eigenvalue. Look for * in place of /.",
+        {"formula": lambda a, b: a * b},
+        {"formula": lambda a, b: 4 * a * b},
+    ),
+    *written(
+        "k.coefficients_2",
+        _KAPPA,
+        "This matches a factor 2 on only one of the eigenvalues: the Hessian doubles both, and in the ratio that "
+        "cancels. Look at the two eigenvalues.",
+        {"formula": lambda a, b: 2 * max(a, b) / min(a, b)},
+        {"formula": lambda a, b: max(a, b) / (2 * min(a, b))},
+    ),
+    *written(
+        "k.largest_only",
+        _KAPPA,
+        "This matches the larger coefficient alone, which is the condition number only if the smaller one is 1: "
+        "divide by the smallest eigenvalue.",
+        {"formula": lambda a, b: max(a, b)},
+        {"formula": lambda a, b: 2 * max(a, b)},
+        {"formula": lambda a, b: b},
+    ),
+    *written(
+        "k.log",
+        _KAPPA,
+        "This matches the logarithm of kappa: the ratio itself is asked for. Look for log.",
+        {"formula": lambda a, b: math.log(max(a, b) / min(a, b))},
+        {"formula": lambda a, b: math.log10(max(a, b) / min(a, b))},
+    ),
+    *written(
+        "dtype.int_root",
+        _KAPPA,
+        "This matches numbers cut to whole ones on the way: kappa is a fraction for most a and b. Look for int, "
+        "isqrt or round.",
+        {"formula": lambda a, b: int(math.sqrt(max(a, b) / min(a, b))) ** 2},
+        {"formula": lambda a, b: math.isqrt(int(max(a, b) / min(a, b)))},
+        {"formula": lambda a, b: round(max(a, b)) / round(min(a, b))},
+    ),
+    *written(
+        "k.norm",
+        _KAPPA,
+        "This matches a condition number made with another norm: here it is largest over smallest eigenvalue. Look "
+        "at the argument of np.linalg.cond.",
+        {"formula": lambda a, b: math.hypot(a, b) * math.hypot(1 / a, 1 / b)},
+    ),
+)

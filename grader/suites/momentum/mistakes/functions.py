@@ -1,0 +1,120 @@
+"""The functions of this section, as the engine of diagnosis has to know them."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from grader.mistakes import Builder, Function, Names, Probe, Signs, Upstream
+from grader.suites.momentum.mistakes import descents, forms, formulas, originals, probes, series, upstream
+from grader.suites.momentum.mistakes.order import ALL
+
+_WHOLE = frozenset({"num_steps", "burn_in"})
+_NAMES = Names(
+    numbers=_WHOLE | {"lr", "beta", "momentum", "kappa", "a", "b", "fraction", "plain_lr", "curvature"},
+    whole=_WHOLE,
+    quantities=frozenset(
+        {
+            *("theta", "velocity", "grad", "loss", "lookahead", "new_theta", "noise_t"),
+            *("root", "smallest", "largest", "rate", "after", "before", "result"),
+        }
+    ),
+    factors=frozenset({"lr", "beta", "momentum", "curvature"}),
+    shares=frozenset({"beta", "momentum"}),
+    callables=frozenset({"loss_fn", "grad_fn", "momentum_sgd", "nesterov_sgd", "velocities"}),
+    collections=frozenset({"betas"}),
+    alike={"momentum_sgd": ("nesterov_sgd",), "nesterov_sgd": ("momentum_sgd",)},
+)
+_SIGNS = Signs(
+    survives=("state.velocity_leak", Signs().survives[1]),
+    chance=(
+        "grad.noise",
+        "This behaves as if chance were involved: the same arguments give another answer each time. Look for random "
+        "numbers; the gradient is to be used as it is.",
+    ),
+)
+_FLOAT32 = 1e-5  # what a path may be off that was made in single precision
+
+
+def _function(name: str, calls: tuple[Probe, ...], build: Builder, *, beta: str = "momentum", **rest: Any) -> Function:
+    """Return a function with what is written down of it elsewhere; `beta` is what it calls that argument."""
+    return Function(
+        name,
+        calls,
+        build,
+        written=tuple(item for item in ALL if name in item.mistake.functions),
+        originals=tuple(form for known, form in vars(originals).items() if known.split("__")[0] == name),
+        names=_NAMES,
+        words={"beta": beta},
+        signs=_SIGNS,
+        **rest,
+    )
+
+
+_HEAVY_BALL = _function(
+    "heavy_ball_trajectory",
+    probes.PATHS,
+    descents.heavy_ball_trajectory,
+    beta="beta",
+    tolerance=_FLOAT32,
+    grows=True,
+)
+_TRAJECTORIES = _function(
+    "trajectories_by_beta",
+    probes.PATHS_BY_BETA,
+    descents.trajectories_by_beta,
+    beta="beta",
+    upstream=(Upstream(_HEAVY_BALL, upstream.same_switches),),
+    explained=upstream.explains_trajectories,
+    tolerance=_FLOAT32,
+    grows=True,
+)
+_MOMENTUM, _NESTEROV = (
+    _function(name, probes.METHODS, build, tolerance=_FLOAT32, forms=(forms.FINAL_LOSS_TOO,))
+    for name, build in (("momentum_sgd", descents.momentum_sgd), ("nesterov_sgd", descents.nesterov_sgd))
+)
+_COMPARISON = _function(
+    "compare_methods",
+    probes.METHODS,
+    descents.compare_methods,
+    upstream=(Upstream(_MOMENTUM, upstream.momentum_run), Upstream(_NESTEROV, upstream.nesterov_run)),
+    explained=upstream.explains_comparison,
+    tolerance=_FLOAT32,
+    forms=(forms.FINAL_LOSS_TOO,),
+    grows=True,
+)
+_KAPPA = _function("condition_number", probes.COEFFICIENTS, formulas.condition_number)
+_OPTIMAL_BETA = _function("optimal_beta", probes.KAPPAS, formulas.optimal_beta)
+_PARAMETERS = _function(
+    "optimal_parameters",
+    probes.COEFFICIENTS,
+    formulas.optimal_parameters,
+    upstream=(Upstream(_KAPPA, upstream.kappa), Upstream(_OPTIMAL_BETA, upstream.beta)),
+    explained=upstream.explains_parameters,
+)
+_VELOCITIES = _function("velocities", probes.SERIES, series.velocities)
+_RATIO = _function(
+    "variance_ratio",
+    probes.RATIOS,
+    series.variance_ratio,
+    upstream=(Upstream(_VELOCITIES, upstream.inner_velocities),),
+    explained=upstream.explains_ratio,
+)
+
+FUNCTIONS = (
+    _HEAVY_BALL,
+    _TRAJECTORIES,
+    _MOMENTUM,
+    _NESTEROV,
+    _COMPARISON,
+    _KAPPA,
+    _OPTIMAL_BETA,
+    _PARAMETERS,
+    _function("effective_lr", probes.RATES, formulas.effective_lr),
+    _function("measured_lr", probes.SLOPES, series.measured_lr),
+    _function("steps_to_fraction", probes.FRACTIONS, formulas.steps_to_fraction),
+    _function("matched_lr", probes.RATES, formulas.matched_lr),
+    _VELOCITIES,
+    _RATIO,
+    _function("theory_ratio", probes.THEORY, formulas.theory_ratio),
+    _function("stationary_variance", probes.NOISY_SLOPES, series.stationary_variance, forms=(forms.SAMPLE_VARIANCE,)),
+)

@@ -1,0 +1,183 @@
+"""measured_lr: steps down a constant slope."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import numpy as np
+
+from grader.mistakes import common, written
+from grader.suites.momentum.mistakes.rule import SLOPE, Track
+
+
+def _points(track: Track) -> Any:
+    return np.array(track.points)
+
+
+def _size(track: Track) -> Any:
+    return np.abs(np.diff(_points(track)))
+
+
+MEASURED_LR = (
+    *common(
+        "meas.no_div",
+        SLOPE,
+        "This matches the length of the step itself: per unit of gradient means divided by abs(grad), which shows as "
+        "soon as grad is not 1. Look at the line that measures.",
+        measure=lambda track, grad: _size(track),
+    ),
+    *common(
+        "meas.cumulative",
+        SLOPE,
+        "This matches the distance walked so far: each value belongs to one step alone. Take the new theta minus the "
+        "one just before, not minus the start.",
+        {"measure": lambda track, grad: np.abs(_points(track)[1:]) / abs(grad)},
+        {"measure": lambda track, grad: _points(track)[1:] / grad},
+    ),
+    *common(
+        "meas.sign",
+        SLOPE,
+        "This matches steps with their sign: theta goes down the slope, but a learning rate is positive. Look for "
+        "the missing abs.",
+        {"measure": lambda track, grad: np.diff(_points(track)) / grad},
+        {"measure": lambda track, grad: np.diff(_points(track))},
+    ),
+    *written(
+        "meas.no_abs",
+        SLOPE,
+        "This matches an abs on one side of the division only, which shows for a negative grad: take abs of the step "
+        "and of grad. Look at the denominator.",
+        {"measure": lambda track, grad: _size(track) / grad},
+        {"measure": lambda track, grad: -np.diff(_points(track)) / abs(grad)},
+        {"measure": lambda track, grad: -np.diff(_points(track))},
+        {"measure": lambda track, grad: np.diff(_points(track)) / abs(grad)},
+    ),
+    *common(
+        "meas.shift",
+        SLOPE,
+        "This matches values that come one step late, with a 0 first: the first value belongs to the first step and "
+        "equals lr. Update the velocity before you measure.",
+        {"measure": lambda track, grad: np.append(0.0, _size(track)[:-1]) / abs(grad)},
+    ),
+    *written(
+        "meas.shift_left",
+        SLOPE,
+        "This matches values that start with the second step: the first value belongs to the first step and equals "
+        "lr. Look at the powers, or at what happens before the loop.",
+        {"measure": lambda track, grad: np.append(_size(track)[1:] / abs(grad), _next(track, grad))},
+    ),
+    *common(
+        "meas.limit",
+        SLOPE,
+        "This matches lr / (1 - momentum) in every place: that is only where it tends to, and the first steps are "
+        "shorter. Walk step by step, or use 1 - momentum**t.",
+        measure=lambda track, grad: np.full(len(track.aheads), track.state.given_lr / (1 - track.state.given_beta)),
+    ),
+    *written(
+        "meas.plain",
+        SLOPE,
+        "This matches lr in every place, steps without any memory: with momentum they grow. Look whether momentum * "
+        "v is added where v is updated.",
+        measure=lambda track, grad: np.full(len(track.aheads), track.state.given_lr),
+    ),
+    *written(
+        "meas.average",
+        SLOPE,
+        "This matches the mean of the steps so far: each value belongs to one step alone. Look for a division by the "
+        "step number.",
+        measure=lambda track, grad: np.abs(_points(track)[1:] / grad) / np.arange(1, len(track.points)),
+    ),
+    *written(
+        "meas.divided_by_velocity",
+        SLOPE,
+        "This matches the step divided by the velocity, which gives lr back every time: divide by the gradient. Look "
+        "at the denominator.",
+        measure=lambda track, grad: np.full(len(track.aheads), track.state.given_lr),
+    ),
+    *written(
+        "meas.distance_total",
+        SLOPE,
+        "This matches steps divided by the whole distance: per unit of gradient means divided by abs(grad). Look at "
+        "the denominator.",
+        {"measure": lambda track, grad: _size(track) / np.abs(_points(track)[-1])},
+        {"measure": lambda track, grad: _size(track) / np.abs(_points(track)[1:])},
+    ),
+    *common(
+        "meas.start_zero",
+        SLOPE,
+        "This matches num_steps + 1 values with a 0 first: there is one value for each step. Look at what is stored "
+        "before the loop.",
+        {"measure": lambda track, grad: np.append(0.0, _size(track) / abs(grad))},
+        {"measure": lambda track, grad: np.append(0.0, np.cumsum(_size(track) / abs(grad)))},
+        {"measure": lambda track, grad: _points(track)},
+    ),
+    *written(
+        "meas.grad_one",
+        SLOPE,
+        "This matches a walk on slope 1 whose steps are divided by grad all the same: use grad in both places. Look "
+        "at where v is updated.",
+        slope=lambda grad: 1.0,
+    ),
+    *written(
+        "meas.div_twice",
+        SLOPE,
+        "This matches a division by the square of grad: divide each step by abs(grad) once. Look for two divisions.",
+        measure=lambda track, grad: _size(track) / grad**2,
+    ),
+    *written(
+        "meas.times_grad",
+        SLOPE,
+        "This matches steps multiplied by grad: per unit of gradient means divided by abs(grad). Look at the line "
+        "that measures.",
+        measure=lambda track, grad: _size(track) * abs(grad),
+    ),
+    *common(
+        "steps.plus1",
+        SLOPE,
+        "This matches one step too many: there are num_steps values. Look at the bounds of range.",
+        count=lambda num_steps: num_steps + 1,
+    ),
+    *common(
+        "steps.minus1",
+        SLOPE,
+        "This matches one step too few: there are num_steps values. Look at the bounds of range.",
+        count=lambda num_steps: num_steps - 1,
+    ),
+    *written(
+        "ret.scalar",
+        SLOPE,
+        "This matches a single value: an array with one value per step is asked for. Look at what is returned.",
+        {"measure": lambda track, grad: _size(track)[-1] / abs(grad)},
+        {"measure": lambda track, grad: np.mean(_size(track)) / abs(grad)},
+        {"measure": lambda track, grad: abs(_points(track)[-1] / grad)},
+    ),
+    *written(
+        "meas.velocities",
+        SLOPE,
+        "This matches the velocities: the step is lr times that, and measured per unit of gradient. Look at what is "
+        "stored.",
+        {"measure": lambda track, grad: np.array(track.velocities[1:])},
+    ),
+)
+
+# Said after what the update rule may have wrong: a velocity that is an average gives the same.
+RELATIVE = (
+    *written(
+        "meas.relative",
+        SLOPE,
+        "This matches the growth factor 1 - momentum**t and the like without lr: the learning rate itself is asked "
+        "for. Multiply by lr.",
+        {"measure": lambda track, grad: _size(track) / abs(grad) / track.state.given_lr},
+        {"measure": lambda track, grad: _fractions(track)},
+        {"measure": lambda track, grad: track.state.given_lr * _fractions(track)},
+    ),
+)
+
+
+def _next(track: Track, grad: float) -> Any:
+    s = track.state
+    return s.given_lr * abs(s.given_beta * s.v + grad) / abs(grad)
+
+
+def _fractions(track: Track) -> Any:
+    return 1 - track.state.given_beta ** np.arange(1, len(track.points))

@@ -1,0 +1,158 @@
+"""The run on a noisy slope: stationary_variance of exercise 5."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import numpy as np
+
+from grader.mistakes import common, written
+from grader.suites.momentum.mistakes.rule import NOISY, Track
+
+
+def _closed_form(variance: Any, noise: Any, burn_in: int, track: Track, curvature: float) -> Any:
+    """Return the variance that theory gives for independent noise of the variance of `noise`."""
+    lr, beta = track.state.given_lr, track.state.given_beta
+    return lr * np.var(noise) * (1 + beta) / ((1 - beta) * curvature * (2 * (1 + beta) - lr * curvature))
+
+
+STATIONARY_VARIANCE = (
+    *common(
+        "st.lr_scaled",
+        NOISY,
+        "This matches an lr multiplied by 1 - momentum: that is the comparison at equal effective lr, which the "
+        "caller makes; the function uses the lr that it is given. Look at the step (or at the factor of the "
+        "gradient).",
+        {"step": lambda s: s.theta - s.lr * (1 - s.beta) * s.v},
+        {"lr": lambda s: s.given_lr * (1 - s.given_beta)},
+    ),
+    *written(
+        "st.no_momentum",
+        NOISY,
+        "This matches plain descent: momentum is lost, because v is not kept or not used. Look whether momentum * v "
+        "is added where v is updated.",
+        velocity=lambda s: s.g,
+    ),
+    *common(
+        "st.before",
+        NOISY,
+        "This matches thetas recorded before each update: theta after each update is asked for. Look at where in the "
+        "loop theta is stored.",
+        record=lambda track: track.points[:-1],
+    ),
+    *written(
+        "st.with_start",
+        NOISY,
+        "This matches a record that holds the start as well: only the thetas after an update count. Look at what is "
+        "stored before the loop.",
+        record=lambda track: track.points,
+    ),
+    *common(
+        "st.of_velocity",
+        NOISY,
+        "This matches the variance of the velocity: that of theta is asked for. Look at what is stored in the loop.",
+        {"record": lambda track: track.velocities[1:]},
+        {"record": lambda track: track.gradients},
+    ),
+    *common(
+        "st.no_curvature",
+        NOISY,
+        "This matches a gradient without curvature: the slope of 1/2 * curvature * theta^2 is curvature * theta, and "
+        "the noise comes on top. Look at the line that makes the gradient.",
+        slope=lambda curvature, theta, noise: theta + noise,
+    ),
+    *written(
+        "st.noise_only",
+        NOISY,
+        "This matches noise without any slope: nothing pulls theta back, so that it wanders off. Add curvature * "
+        "theta to the noise.",
+        slope=lambda curvature, theta, noise: noise,
+    ),
+    *written(
+        "st.no_noise",
+        NOISY,
+        "This matches a run without noise, which stays at 0: add noise[t] to the gradient.",
+        slope=lambda curvature, theta, noise: curvature * theta,
+    ),
+    *written(
+        "st.curvature_on_noise",
+        NOISY,
+        "This matches curvature * (theta + noise): the noise is added to the gradient as it is. Look at the brackets.",
+        slope=lambda curvature, theta, noise: curvature * (theta + noise),
+    ),
+    *common(
+        "st.noise_on_theta",
+        NOISY,
+        "This matches noise that is added to theta: it belongs to the gradient, where momentum and lr act on it. "
+        "Look at the line with noise[t].",
+        {
+            "slope": lambda curvature, theta, noise: (curvature * theta, noise),
+            "velocity": lambda s: s.beta * s.v + s.g[0],
+            "step": lambda s: s.theta - s.lr * s.v + s.g[1],
+        },
+        {
+            "slope": lambda curvature, theta, noise: (curvature * theta, noise),
+            "velocity": lambda s: s.beta * s.v + s.g[0],
+            "step": lambda s: s.theta - s.lr * (s.v + s.g[1]),
+        },
+    ),
+    *written(
+        "st.times_noise",
+        NOISY,
+        "This matches noise that is multiplied: it is added to the gradient. Look at the line with noise[t].",
+        {"slope": lambda curvature, theta, noise: curvature * theta * noise},
+        {"slope": lambda curvature, theta, noise: curvature * theta * (1 + noise)},
+    ),
+    *written(
+        "st.half_curvature",
+        NOISY,
+        "This matches a factor of 2 in the slope: the derivative of 1/2 * curvature * theta^2 is curvature * theta. "
+        "Look at the line that makes the gradient.",
+        {"slope": lambda curvature, theta, noise: 2 * curvature * theta + noise},
+        {"slope": lambda curvature, theta, noise: 0.5 * curvature * theta + noise},
+        {"slope": lambda curvature, theta, noise: 0.5 * curvature * theta**2 + noise},
+    ),
+    *written(
+        "st.theory",
+        NOISY,
+        "This matches the closed formula of the long run: the variance measured on the given noise is asked for. Run "
+        "the updates one by one.",
+        {"combine": _closed_form},
+        {"combine": lambda variance, noise, *rest: _closed_form(variance, np.array([1, -1]), *rest)},
+    ),
+    *written(
+        "st.start_one",
+        NOISY,
+        "This matches a run that starts away from the minimum: it starts at theta = 0. Look at the line before the "
+        "loop.",
+        {"begin": lambda noise: 1.0},
+        {"begin": lambda noise: float(noise[0])},
+    ),
+    *written(
+        "st.divided_by_noise",
+        NOISY,
+        "This matches a ratio to the noise: the variance of theta itself is asked for. Look for a division in the "
+        "return line.",
+        {"combine": lambda variance, noise, *rest: variance / np.var(noise)},
+        {"combine": lambda variance, noise, burn_in, *rest: variance / np.var(noise[burn_in:])},
+    ),
+    *written(
+        "st.mean",
+        NOISY,
+        "This matches a mean of theta: its variance is asked for, how far it jitters around that mean. Use np.var.",
+        {"spread": np.mean},
+        {"spread": lambda points: np.mean(np.abs(points))},
+        {"spread": lambda points: points[-1]},
+    ),
+)
+# Said after a step uphill, which gives the same.
+UPHILL = (
+    *written(
+        "st.uphill_slope",
+        NOISY,
+        "This matches a slope with the wrong sign: theta is driven away from 0. The gradient is + curvature * theta "
+        "+ noise[t]. Look at the signs.",
+        {"slope": lambda curvature, theta, noise: noise - curvature * theta},
+        {"slope": lambda curvature, theta, noise: -(curvature * theta) - noise},
+    ),
+)

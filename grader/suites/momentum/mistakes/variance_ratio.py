@@ -1,0 +1,190 @@
+"""variance_ratio: which variances it takes, and what it makes of them."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import numpy as np
+
+from grader.mistakes import common, written
+from grader.suites.momentum.mistakes.spread import mean_square, std
+
+_RATIO = ("variance_ratio",)
+
+
+def _predicted(momentum: float, normalize: bool) -> float:
+    return (1 - momentum) / (1 + momentum) if normalize else 1 / (1 - momentum**2)
+
+
+def _per_coordinate(values: Any) -> Any:
+    return np.var(values, axis=0)
+
+
+def _of_norm(values: Any) -> Any:
+    return np.var(np.linalg.norm(values, axis=1) if np.ndim(values) > 1 else np.abs(values))
+
+
+def _across(values: Any) -> Any:
+    return np.mean(np.var(values, axis=1) if np.ndim(values) > 1 else np.var(values))
+
+
+def _first(values: Any) -> Any:
+    return np.var(values[:, 0] if np.ndim(values) > 1 else values)
+
+
+def _ddof(values: Any) -> Any:
+    return np.mean(np.var(values, axis=0, ddof=1))
+
+
+STATISTICS = (
+    *common(
+        "var.pooled",
+        _RATIO,
+        "This matches one variance over all coordinates together, which also counts how far their means lie apart: "
+        "take the variance over time for each coordinate, axis=0, and then the mean.",
+        spread=np.var,
+    ),
+    *common(
+        "var.mean_of_ratios",
+        _RATIO,
+        "This matches the mean of one ratio per coordinate: average the variances first and divide once, or quiet "
+        "coordinates weigh too much. Look at the order of mean and division.",
+        spread=_per_coordinate,
+        combine=lambda v, g: np.mean(v / g),
+    ),
+    *written(
+        "var.array",
+        _RATIO,
+        "This matches one ratio per coordinate: a single number is asked for. Average the variances over the "
+        "coordinates before you divide.",
+        spread=_per_coordinate,
+        combine=lambda v, g: v / g,
+    ),
+    *common(
+        "var.axis",
+        _RATIO,
+        "This matches the variance across coordinates: time is axis 0, and the noise is what changes with time. Look "
+        "at axis=.",
+        spread=_across,
+    ),
+    *written(
+        "var.first_axis",
+        _RATIO,
+        "This matches the first coordinate alone: average the variances over all of them. Look for an index.",
+        spread=_first,
+    ),
+    *written(
+        "var.max",
+        _RATIO,
+        "This matches the largest, the median or the product of the coordinates' variances: their mean is asked for. "
+        "Look at what follows np.var.",
+        {"spread": lambda values: np.max(np.var(values, axis=0))},
+        {"spread": lambda values: np.median(np.var(values, axis=0))},
+        {"spread": lambda values: np.min(np.var(values, axis=0))},
+        {"spread": lambda values: np.prod(np.var(values, axis=0))},
+        {"spread": _per_coordinate, "combine": lambda v, g: np.max(v / g)},
+        {"spread": _per_coordinate, "combine": lambda v, g: np.median(v / g)},
+    ),
+    *written(
+        "var.sum_one_side",
+        _RATIO,
+        "This matches a sum over the coordinates on one side and a mean on the other: treat velocities and gradients "
+        "alike. Look at np.sum and np.mean.",
+        {"spread_v": lambda values: np.sum(np.var(values, axis=0))},
+        {"spread_v": np.var},
+        {"spread": np.var, "spread_v": lambda values: np.mean(np.var(values, axis=0))},
+        {"spread_v": std},
+        {"spread_v": mean_square},
+        {"spread": mean_square, "spread_v": lambda values: np.mean(np.var(values, axis=0))},
+    ),
+    *written(
+        "var.of_norm",
+        _RATIO,
+        "This matches the variance of the vectors' lengths: each coordinate has its own variance, and they are "
+        "averaged. Look for a norm.",
+        spread=_of_norm,
+    ),
+    *written(
+        "var.mixed_ddof",
+        _RATIO,
+        "This matches a sample variance on one side and a population variance on the other: use the same ddof for "
+        "both. Look at ddof=1.",
+        {"spread_v": _ddof},
+        {"spread": _ddof, "spread_v": lambda values: np.mean(np.var(values, axis=0))},
+    ),
+)
+RATIOS = (
+    *common(
+        "var.inverted",
+        _RATIO,
+        "This matches the gradients' variance over that of the velocities, upside down. Look at the order of the "
+        "division.",
+        combine=lambda v, g: g / v,
+    ),
+    *written(
+        "var.difference",
+        _RATIO,
+        "This matches a difference of the variances: a ratio is asked for. Look for - in place of /.",
+        {"combine": lambda v, g: v - g},
+        {"combine": lambda v, g: g - v},
+        {"combine": lambda v, g: (v - g) / g},
+    ),
+    *common(
+        "var.numerator",
+        _RATIO,
+        "This matches a variance that is not divided: divide the velocities' by the gradients'. Look at the return "
+        "line.",
+        {"combine": lambda v, g: v},
+        {"combine": lambda v, g: g},
+        {"combine": lambda v, g: (v, g)},
+    ),
+    *written(
+        "var.square",
+        _RATIO,
+        "This matches the square or the root of the ratio: the ratio of the variances is asked for as it is. Look "
+        "for ** 2 or sqrt.",
+        {"combine": lambda v, g: (v / g) ** 2},
+    ),
+    *written(
+        "var.theory",
+        _RATIO,
+        "This matches what theory predicts for a long series: the ratio measured on the given gradients is asked "
+        "for. Use grads.",
+        {"call": lambda measured: lambda grads, momentum, burn_in, normalize=False: _predicted(momentum, normalize)},
+        {"call": lambda measured: lambda grads, momentum, burn_in, normalize=False: _predicted(momentum, False)},
+        {"call": lambda measured: lambda grads, momentum, burn_in, normalize=False: _predicted(momentum, True)},
+    ),
+    *common(
+        "norm.ignored",
+        _RATIO,
+        "This behaves as if normalize did nothing: hand it on to velocities. Look at the arguments of the call.",
+        ask=lambda normalize: False,
+    ),
+    *common(
+        "norm.not_passed",
+        _RATIO,
+        "This behaves as if normalize did not reach velocities: hand it on in the call. Look at the arguments.",
+        ask=lambda normalize: False,
+    ),
+    *common(
+        "norm.always",
+        _RATIO,
+        "This matches normalised velocities whatever normalize says. Look at what is handed on to velocities.",
+        ask=lambda normalize: True,
+    ),
+    *common(
+        "norm.inverted",
+        _RATIO,
+        "This behaves as if normalize were turned round. Look at the condition, or at what is handed on to velocities.",
+        ask=lambda normalize: not normalize,
+    ),
+    *written(
+        "norm.both",
+        _RATIO,
+        "This matches a factor 1 - momentum that is not squared, or used on the ratio: normalise the velocities "
+        "themselves, and the variance follows. Look at the lines with normalize.",
+        {"velocities": {"norm": lambda normalize, m, v: np.sqrt(1 - m) * v if normalize else v}},
+        {"velocities": {"norm": lambda normalize, m, v: (1 - m) ** 2 * v if normalize else v}},
+    ),
+)
+VARIANCE_RATIO = (*STATISTICS, *RATIOS)

@@ -1,0 +1,131 @@
+"""A section's own mistakes are named wherever the section lies, and its faults are its own."""
+
+from __future__ import annotations
+
+import json
+import shutil
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import pytest
+
+if TYPE_CHECKING:
+    from tests.conftest import Executable, Ran, Toy
+
+UNSQUARED = "def area(radius):\n    return np.pi * radius"
+SENTENCE = "This matches pi times the radius: the radius goes in twice. Look for ** 2."
+
+
+@pytest.fixture
+def section(toy: Toy, tmp_path: Path) -> Path:
+    """Return a copy of the toy section to change."""
+    return Path(shutil.copytree(toy.folder, tmp_path / "section", ignore=shutil.ignore_patterns("__pycache__")))
+
+
+def grade(grader: Executable, toy: Toy, section: Path, folder: Path, source: str) -> tuple[Ran, dict[str, Any]]:
+    target = folder / "report.json"
+    ran = grader("grade", toy.write(folder / "jane", source), "--section", section, "--json", target)
+    return ran, json.loads(target.read_bytes()) if target.exists() else {}
+
+
+def told(report: dict[str, Any]) -> dict[str, list[str]]:
+    """Return the ids of the diagnoses by the functions that got one."""
+    checks = [check for exercise in report["exercises"] for check in exercise["checks"]]
+    return {check["function"]: [d["id"] for d in check["diagnosis"]] for check in checks if check["diagnosis"]}
+
+
+def test_a_mistake_of_another_section_is_named(grader: Executable, toy: Toy, tmp_path: Path) -> None:
+    ran, report = grade(grader, toy, toy.folder, tmp_path, toy.broken(UNSQUARED))
+    assert told(report) == {"area": ["area.unsquared"]}
+    assert " ".join(SENTENCE.split()) in " ".join(ran.out.split())
+
+
+def test_what_follows_from_a_wrong_function_says_so(
+    grader: Executable, toy: Toy, section: Path, tmp_path: Path
+) -> None:
+    suite = section / "test_ex1_area.py"
+    suite.write_text(suite.read_text().replace(', needs="area_is_right"', ""), encoding="utf-8")
+    _, report = grade(grader, toy, section, tmp_path, toy.broken("def area(radius):\n    return radius**3 + 1"))
+    assert told(report)["areas"] == ["follows"]
+    assert "areas follows from area: mend that first." in json.dumps(report)
+
+
+def test_a_given_problem_is_the_section_s_own_on_both_sides(grader: Executable, toy: Toy, tmp_path: Path) -> None:
+    fixed = "def find_radius(area_fn, target):\n    return (target / np.pi) ** 0.5"
+    _, report = grade(grader, toy, toy.folder, tmp_path, toy.broken(fixed, name="find_radius"))
+    assert told(report)["find_radius"] == ["radius.fixed"]
+
+
+def test_mistakes_may_be_a_package_whose_modules_import_one_another(
+    grader: Executable, toy: Toy, section: Path, tmp_path: Path
+) -> None:
+    package = section / "mistakes"
+    package.mkdir()
+    text = (section / "mistakes.py").read_text(encoding="utf-8").replace("from .given", "from ..given")
+    (package / "circles.py").write_text(text, encoding="utf-8")
+    (package / "__init__.py").write_text("from .circles import FUNCTIONS\n", encoding="utf-8")
+    (section / "mistakes.py").unlink()
+    _, report = grade(grader, toy, section, tmp_path, toy.broken(UNSQUARED))
+    assert told(report) == {"area": ["area.unsquared"]}
+
+
+def test_a_section_may_know_no_mistakes(grader: Executable, toy: Toy, section: Path, tmp_path: Path) -> None:
+    (section / "mistakes.py").unlink()
+    ran, report = grade(grader, toy, section, tmp_path, toy.broken(UNSQUARED))
+    assert ran.code == 1
+    assert told(report) == {}
+
+
+STRANGE = """
+class Odd(float):
+    def __eq__(self, other):
+        raise RuntimeError("not comparable")
+
+    __hash__ = float.__hash__
+
+
+def area(radius):
+    return {Odd(radius): Odd(radius), "radius": [Odd(radius), {}]}
+"""
+
+
+def test_a_strange_value_costs_the_diagnosis_at_most(grader: Executable, toy: Toy, tmp_path: Path) -> None:
+    ran, report = grade(grader, toy, toy.folder, tmp_path, toy.broken(STRANGE))
+    assert ran.code == 1, ran
+    assert report["status"] == "graded"
+    assert "area" not in told(report)
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "line", "says"),
+    [
+        ("AREA = Function(", "AREA = Funktion(", "AREA = Funktion(", "NameError: name 'Funktion' is not defined"),
+        ("AREA = Function(", "AREA = Function(]", "AREA = Function(]", "SyntaxError: "),
+        (
+            '"area.unsquared",\n            ("area",)',
+            '"area.unsquared",\n            ("disc",)',
+            "AREA =",
+            "ValueError: ",
+        ),
+    ],
+)
+def test_mistakes_that_do_not_load_are_the_section_s_fault(
+    grader: Executable, toy: Toy, section: Path, tmp_path: Path, old: str, new: str, line: str, says: str
+) -> None:
+    path = section / "mistakes.py"
+    assert old in path.read_text()
+    path.write_text(path.read_text().replace(old, new), encoding="utf-8")
+    ran, report = grade(grader, toy, section, tmp_path, toy.broken(UNSQUARED))
+    number = next(i for i, text in enumerate(path.read_text().splitlines(), 1) if line in text)
+    assert ran.code == 3, ran
+    assert report["status"] == "grader_error"
+    assert report["message"].startswith(f"{path}:{number}: the mistakes cannot be loaded: {says}")
+
+
+def test_a_section_that_declares_something_else_is_told_what_is_asked_for(
+    grader: Executable, toy: Toy, section: Path, tmp_path: Path
+) -> None:
+    (section / "mistakes.py").write_text("FUNCTIONS = ['area']\n", encoding="utf-8")
+    ran, report = grade(grader, toy, section, tmp_path, toy.broken(UNSQUARED))
+    assert ran.code == 3
+    assert report["message"].endswith("mistakes.py: FUNCTIONS has to be a tuple of grader.mistakes.Function")
