@@ -10,7 +10,7 @@ import msgspec
 
 from grader import pictures as pictures_of
 from grader.attempt import Attempt
-from grader.errors import GraderError, InternalError, SectionError, UsageError
+from grader.errors import GraderError, InternalError, SectionError, UsageError, section_code
 from grader.figure import Figure
 from grader.given import Given
 from grader.key import Key
@@ -96,6 +96,11 @@ class Grader:
         """Grade a submission; whatever breaks on our side becomes a report with the status ``grader_error``.
 
         With `pictures`, a folder, pictures of what failed and of the student's own figures are written there.
+
+        Raises
+        ------
+        SectionError
+            If the section breaks, as it may with the next submission too: nothing is said of this one.
         """
         start = time.monotonic()
         chosen = exercises or self.section.exercises
@@ -103,10 +108,10 @@ class Grader:
         attempt = Attempt(submission, chosen, self.key, self._sandbox, self._given, brief=brief_only)
         try:
             checks = checks_from_pytest(self._session.run(attempt, self._find_versions))
+        except SectionError:
+            raise
         except GraderError as error:
-            return ungraded(
-                self.section, submission.id, self.key, self.feedback, "grader_error", str(error), submission.digest
-            )
+            return self.broken(submission, error)
         reports = [_exercise(exercise, checks) for exercise in chosen]
         if pictures is not None:
             reports = [self._pictured(submission, report, pictures) for report in reports]
@@ -125,6 +130,11 @@ class Grader:
             seconds=round(time.monotonic() - start, 3),
         )
         return brief(report) if self.feedback == "brief" else report
+
+    def broken(self, submission: Submission, error: Exception) -> Report:
+        """Return the report on a submission that was not graded because of an error that is not the student's."""
+        name, digest = submission.id, submission.digest
+        return ungraded(self.section, name, self.key, self.feedback, "grader_error", str(error), digest)
 
     @property
     def hung(self) -> bool:
@@ -161,6 +171,26 @@ class Grader:
             return pictures_of.own_figure(album, student, exercise.id, self._given)
         finally:
             student.close()
+
+    def draw_all(self, submission: Submission) -> None:
+        """Draw every picture that the section has of a submission's functions, to see that it can.
+
+        Raises
+        ------
+        SectionError
+            If it cannot.
+        """
+        album = pictures_of.load(self.section.folder)
+        for exercise in self.section.exercises if album is not None else ():
+            assert album is not None
+            student = self._student(submission, exercise)
+            try:
+                with section_code("the pictures"):
+                    for function in exercise.functions:
+                        album.explain(function, student, self._given, ())
+                    pictures_of.own_figure(album, student, exercise.id, self._given)
+            finally:
+                student.close()
 
     def _find_versions(self) -> Versions:
         if self._versions is None:

@@ -14,7 +14,7 @@ from typing import Any, Literal
 import msgspec
 
 from grader.check import Diagnosis, Difference
-from grader.errors import InternalError, UsageError
+from grader.errors import SectionError, UsageError
 from grader.files import write_whole
 from grader.key import Key
 from grader.section import Section
@@ -132,7 +132,7 @@ def checks_from_pytest(data: Mapping[str, Any]) -> list[Check]:
 
     Raises
     ------
-    InternalError
+    SectionError
         If a test has no check, or failed in a way that is not a student's: then the suite is broken.
     """
     checks = []
@@ -141,7 +141,7 @@ def checks_from_pytest(data: Mapping[str, Any]) -> list[Check]:
         if record is None:
             stages = [test[stage] for stage in ("setup", "call", "teardown") if stage in test]
             cause = next((stage["longrepr"] for stage in stages if "longrepr" in stage), "no check was recorded")
-            raise InternalError(f"{test['nodeid'].rpartition('::')[2]} broke: {_last_words(cause)}")
+            raise SectionError(f"{test['nodeid'].rpartition('::')[2]} broke: {_last_words(cause)}")
         seconds = round(test.get("call", {}).get("duration", 0.0), 4)
         # A check skipped or not attempted for another's sake never gets as far as its call.
         checks.append(msgspec.convert({**record, "seconds": seconds}, Check))

@@ -1,12 +1,21 @@
-"""Prove a section: its stubs score nothing, its solutions everything under any key, and its checks are complete."""
+"""Prove a section: its stubs score nothing, its solutions everything under any key, and each of its parts runs.
+
+A section may have a folder ``wrong`` with wrong programs, each a whole exercise file whose name begins with that of the
+exercise: ``wrong/ex1_forgets_pi.py``. Each must lose points.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 from secrets import token_hex
 
+from msgspec.structs import replace
+
+from grader import diagnosis
+from grader.errors import SectionError
 from grader.grading import Grader
 from grader.key import VARIABLE, Key
+from grader.mistakes import entries
 from grader.report import Report
 from grader.section import Section
 from grader.spec import Spec
@@ -20,10 +29,42 @@ def problems(grader: Grader, stubs: Submission, solutions: Submission, keys: int
     specs = list(grader.specs())
     yield from _points(grader.section, specs)
     yield from _texts(grader.section, specs)
+    yield from _parts(grader, solutions)
     yield from _stubs(grader.grade(stubs))
+    yield from _wrong_ones(grader, solutions)
     for _ in range(keys):
         grader.key = Key(token_hex(32).encode(), practice=False)
         yield from _solutions(grader.grade(solutions), grader.key)
+
+
+def _parts(grader: Grader, solutions: Submission) -> Iterator[str]:
+    """Build all that is known of mistakes, and draw every picture there is of the solutions."""
+    try:
+        _build_mistakes(grader.section)
+    except SectionError as error:
+        yield str(error)
+    try:
+        grader.draw_all(solutions)
+    except SectionError as error:
+        yield str(error)
+
+
+def _build_mistakes(section: Section) -> None:
+    catalogue = diagnosis.load(section.folder)
+    for function in catalogue.functions.values() if catalogue is not None else ():
+        entries(function)
+
+
+def _wrong_ones(grader: Grader, solutions: Submission) -> Iterator[str]:
+    for path in sorted((grader.section.folder / "wrong").glob("*.py")):
+        exercise = next((e for e in grader.section.exercises if path.name.startswith(f"{e.id}_")), None)
+        if exercise is None:
+            yield f"{path} names no exercise: its name has to begin with one's id, as ex1_"
+            continue
+        files = {**solutions.files, exercise.module: path.read_bytes()}
+        report = grader.grade(replace(solutions, files=files, digest=f"wrong {path.name}"), (exercise,))
+        if report.score == report.max_score:
+            yield f"{path} is said to be wrong and loses no point"
 
 
 def _points(section: Section, specs: list[Spec]) -> Iterator[str]:

@@ -65,12 +65,15 @@ def grade(
     )  # warms up while the rest is imported
     from grader import feedback as _  # noqa: F401  # used by _show; imported here while the zygotes start
     from grader import report
+    from grader.errors import SectionError
     from grader.grading import Grader
 
     audience: Audience = "full" if feedback == "full" or (feedback is None and secret.practice) else "brief"
     grader = Grader(chosen_section, secret, sandbox, audience, allow_unconfined=allow_unconfined)
     try:
         result = grader.grade(taken, exercises, pictures=pictures)
+    except SectionError as error:
+        result = grader.broken(taken, error)
     finally:
         grader.close()
     if json_file is not None:

@@ -17,7 +17,7 @@ import pytest
 import grader
 from grader import report as core
 from grader.check import Diagnosis, Difference
-from grader.errors import InternalError, UsageError
+from grader.errors import SectionError, UsageError
 from grader.key import PRACTICE, Key
 from grader.report import Cases, Check, ExerciseReport, Isolation, Report, SubmissionInfo
 from grader.section import find
@@ -249,11 +249,11 @@ def test_checks_are_read_off_the_metadata_with_the_duration_of_the_call() -> Non
 @pytest.mark.parametrize("metadata", [{}, {"metadata": {}}, {"metadata": {"check": None}}])
 def test_a_test_without_a_check_is_a_broken_suite_and_no_score(metadata: dict[str, Any]) -> None:
     test = {"nodeid": "t.py::test_a", **metadata, "call": {"longrepr": "Traceback:\n  x\nKeyError: 'x'\n"}}
-    with pytest.raises(InternalError, match="test_a broke: KeyError: 'x'"):
+    with pytest.raises(SectionError, match="test_a broke: KeyError: 'x'"):
         core.checks_from_pytest({"tests": [test]})
 
 
 def test_what_pytest_itself_could_not_do_is_told_without_a_path() -> None:
     said = "file /a/t.py, line 9\n  def test_a(x):\nE       fixture 'x' not found\n>  available: y\n\n/a/t.py:9"
-    with pytest.raises(InternalError, match=r"^test_a broke: fixture 'x' not found$"):
+    with pytest.raises(SectionError, match=r"^test_a broke: fixture 'x' not found$"):
         core.checks_from_pytest({"tests": [{"nodeid": "t.py::test_a", "setup": {"longrepr": said}}]})

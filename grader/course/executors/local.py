@@ -122,10 +122,11 @@ class Local:
         except (EOFError, OSError):
             yield from self._died(one)
             return
-        if not one.warm:
-            self._warmed(one, msgspec.json.decode(data, type=process.Warmth))
+        kind, said = data[:1], data[1:]
+        if kind == process.WORD:
+            self._warmed(one, msgspec.json.decode(said, type=process.Warmth))
         elif one.task is not None:
-            yield Graded(one.task.number, data)
+            yield Graded(one.task.number, said)
             one.finish()
 
     def _warmed(self, one: _Process, warmth: process.Warmth) -> None:

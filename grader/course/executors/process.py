@@ -3,7 +3,8 @@
 ::
 
     to it      submissions as MessagePack; the end of the pipe means that it may leave
-    from it    first a `Warmth`, then a report for each submission, all as JSON
+    from it    first a `Warmth`, then for each submission a report, or a `Warmth` where the section is broken:
+               all as JSON, with a byte before it that tells which
 """
 
 from __future__ import annotations
@@ -19,8 +20,8 @@ from typing import TYPE_CHECKING, NoReturn
 import msgspec
 
 from grader.course.job import Job
-from grader.errors import GraderError, SectionError, UsageError
-from grader.report import encode, ungraded
+from grader.errors import GraderError, InternalError, SectionError, UsageError
+from grader.report import encode
 from grader.sandbox import kernel
 from grader.section import Section, load
 from grader.submission import Submission
@@ -29,6 +30,7 @@ if TYPE_CHECKING:
     from grader.grading import Grader
     from grader.sandbox.sandbox import Sandbox
 
+WORD, REPORT = b"!", b"+"
 SIGNALS = tuple(getattr(signal, name) for name in ("SIGINT", "SIGTERM", "SIGHUP") if hasattr(signal, name))
 
 
@@ -61,13 +63,13 @@ def main(job: Job, connection: Connection, parent: int, inherited: Sequence[Conn
     try:
         grader = _grader(job, leaving)
     except GraderError as error:
-        connection.send_bytes(msgspec.json.encode(Warmth(type(error).__name__, str(error))))
+        connection.send_bytes(_word(Warmth(type(error).__name__, str(error))))
         return
     except Exception as error:
-        connection.send_bytes(msgspec.json.encode(Warmth("", why(error))))
+        connection.send_bytes(_word(Warmth("", why(error))))
         return
     try:
-        connection.send_bytes(msgspec.json.encode(Warmth()))
+        connection.send_bytes(_word(Warmth()))
         while True:
             submission = msgspec.msgpack.decode(connection.recv_bytes(), type=Submission)
             connection.send_bytes(_graded(grader, submission))
@@ -79,13 +81,16 @@ def main(job: Job, connection: Connection, parent: int, inherited: Sequence[Conn
 
 def _graded(grader: Grader, submission: Submission) -> bytes:
     try:
-        return encode(grader.grade(submission))
+        return REPORT + encode(grader.grade(submission))
+    except SectionError as error:  # it would be the same with the next one
+        return _word(Warmth("SectionError", str(error)))
     except Exception as error:  # whatever it is, it must not stop the rest
-        message = f"the grader broke: {type(error).__name__}: {error}"
-        broken = ungraded(
-            grader.section, submission.id, grader.key, grader.feedback, "grader_error", message, submission.digest
-        )
-        return encode(broken)
+        sentence = InternalError(f"the grader broke: {type(error).__name__}: {error}")
+        return REPORT + encode(grader.broken(submission, sentence))
+
+
+def _word(warmth: Warmth) -> bytes:
+    return WORD + msgspec.json.encode(warmth)
 
 
 def _sandbox(section: Section, job: Job) -> Sandbox:
