@@ -18,7 +18,7 @@ _ROOT = os.path.dirname(os.path.dirname(os.path.realpath(grader.__file__)))  # n
 _BOOT = """
 import sys
 sys.path.append({root!r})
-from grader.sandbox import {module}
+from grader.sandbox.workers import {module}
 sys.path.remove({root!r})
 {module}.main({arguments})
 """

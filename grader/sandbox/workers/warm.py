@@ -17,15 +17,15 @@ import subprocess
 import sys
 import weakref
 
-from grader.sandbox.launch import SandboxError, boot, environment, shortage
+from grader.sandbox.workers.launch import SandboxError, boot, environment, shortage
 
 TYPE_CHECKING = False  # typing's own takes milliseconds to import
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from grader.sandbox.home import Home
-    from grader.sandbox.launcher import Process
     from grader.sandbox.plan import Isolation, Plan
+    from grader.sandbox.workers.home import Home
+    from grader.sandbox.workers.launcher import Process
 
 PID, END = struct.Struct("<i"), struct.Struct("<id")  # as in forking.py
 _START_SECONDS = 60.0
@@ -54,7 +54,7 @@ class Started:
             with plain, drawing:
                 self._process = _popen(plain.fileno(), drawing.fileno())
             try:
-                from grader.sandbox.home import Home
+                from grader.sandbox.workers.home import Home
 
                 self.home = Home()
             except BaseException:
@@ -321,6 +321,6 @@ def _end(process: subprocess.Popen[bytes], home: Home | None, plain: socket.sock
         process.stderr.close()
     if home is not None:
         home.remove()
-    from grader.sandbox import folders
+    from grader.sandbox.workers import folders
 
     folders.sweep([folders.public()], ended=process.pid)  # what it was testing itself with

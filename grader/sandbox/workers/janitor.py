@@ -15,7 +15,7 @@ import socket
 from pathlib import Path
 from typing import NoReturn
 
-from grader.sandbox import folders
+from grader.sandbox.workers import folders
 
 _MAX_PATH = 1 << 16
 

@@ -12,7 +12,7 @@ from pathlib import Path
 
 import pytest
 
-from grader.sandbox import access_times
+from grader.sandbox.confinement import access_times
 from grader.sandbox.host import StudentRaised, Worker
 from grader.sandbox.limits import Limits
 from grader.sandbox.sandbox import Sandbox
