@@ -7,29 +7,22 @@ way.
 from __future__ import annotations
 
 import contextlib
-import errno
 import os
-import select
-import signal
 import socket
-import struct
 import subprocess
 import sys
 import weakref
 
-from grader.sandbox.workers.launch import SandboxError, boot, environment, shortage
+from grader.sandbox.workers.launch import SandboxError, boot, environment, pair, shortage
 
 TYPE_CHECKING = False  # typing's own takes milliseconds to import
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
     from grader.sandbox.plan import Isolation, Plan
     from grader.sandbox.workers.home import Home
     from grader.sandbox.workers.launcher import Process
+    from grader.sandbox.workers.line import Line
 
-PID, END = struct.Struct("<i"), struct.Struct("<id")  # as in forking.py
 _START_SECONDS = 60.0
-_DYING_SECONDS = 2.0
 _MAX_ISOLATION = 1 << 16
 
 
@@ -50,7 +43,7 @@ class Started:
 
     def _start(self) -> None:
         packets = socket.SOCK_SEQPACKET
-        with _pair(packets) as (self.plain, plain), _pair(packets) as (self.drawing, drawing):
+        with pair(packets) as (self.plain, plain), pair(packets) as (self.drawing, drawing):
             with plain, drawing:
                 self._process = _popen(plain.fileno(), drawing.fileno())
             try:
@@ -100,9 +93,11 @@ class Zygotes:
     def __init__(self, plan: Plan) -> None:
         import msgspec
 
+        from grader.sandbox.workers.line import Line
+
         self._started = _ahead.pop() if _ahead else Started()
-        self._plain = _Line(self._started.plain, plan.limits.cpu_seconds)
-        self._drawing = _Line(self._started.drawing, plan.limits.cpu_seconds)
+        self._plain = Line(self._started.plain, plan.limits.cpu_seconds)
+        self._drawing = Line(self._started.drawing, plan.limits.cpu_seconds)
         self._isolation: Isolation | None = None
         with contextlib.suppress(OSError):  # they have ended: whoever waits for them hears of it
             self._started.plain.send(msgspec.json.encode(plan))
@@ -155,154 +150,8 @@ class Zygotes:
         self._drawing.close()
         self._started.end()
 
-    def _line(self, *, draws: bool) -> _Line:
+    def _line(self, *, draws: bool) -> Line:
         return self._drawing if self.isolation().no_open or draws else self._plain
-
-
-class _Line:
-    """The conversation with one zygote."""
-
-    def __init__(self, control: socket.socket, cpu_seconds: int) -> None:
-        self.used = False
-        self._control = control
-        self._cpu_seconds = cpu_seconds
-        self._requested: tuple[socket.socket, socket.socket] | None = None
-        self._spare: _Forked | None = None
-
-    @property
-    def alive(self) -> bool:
-        """Whether the zygote still listens."""
-        if self._control.fileno() < 0:
-            return False
-        poll = select.poll()
-        poll.register(self._control, 0)
-        return not poll.poll(0)  # a hang-up is told of without being asked for
-
-    def fork(self) -> _Forked:
-        """Return a forked worker: the one that was asked for ahead, if any was."""
-        if self._requested is not None or self._spare is not None:
-            with contextlib.suppress(SandboxError):  # what was short when it was asked for may not be so now
-                return self._forked()
-        self.request()
-        return self._forked()
-
-    def request(self) -> None:
-        """Ask for a worker; `fork` takes the answer."""
-        try:
-            with _pair() as (channel, their_channel), _pair() as (output, their_output):
-                with their_channel, their_output:
-                    socket.send_fds(self._control, [b"F"], [their_channel.fileno(), their_output.fileno()])
-                self._requested = channel, output
-        except OSError as error:
-            raise _not_forked(error) from error
-
-    def reap(self, pid: int) -> int | None:
-        """Return the exit code of a worker that has ended or is about to."""
-        if self._spare is None and self._requested is not None:  # replies come in the order of requests
-            with contextlib.suppress(SandboxError):  # whoever needs the next one asks again
-                self._spare = self._forked()
-        try:
-            self._control.send(b"R" + PID.pack(pid))
-            reply = self._control.recv(16)
-        except OSError:
-            return None
-        if not reply:
-            return None
-        status, used = END.unpack(reply)
-        code = os.waitstatus_to_exitcode(status)
-        return -signal.SIGXCPU if code == -signal.SIGKILL and used >= self._cpu_seconds else code
-
-    def discard(self, pid: int) -> None:
-        """Let a killed worker be reaped whenever the zygote comes to it."""
-        with contextlib.suppress(OSError):
-            self._control.send(b"D" + PID.pack(pid))
-
-    def close(self) -> None:
-        """End the worker that was asked for ahead."""
-        for end in self._requested or ():
-            end.close()
-        if self._spare is not None:
-            self._spare.kill()
-
-    def _forked(self) -> _Forked:
-        """Return the worker that was asked for."""
-        if self._spare is not None:
-            worker, self._spare = self._spare, None
-            return worker
-        assert self._requested is not None
-        (channel, output), self._requested = self._requested, None
-        try:
-            pid, pidfd = self._answer()
-        except BaseException:
-            channel.close()
-            output.close()
-            raise
-        return _Forked(self, pid, pidfd, channel, output)
-
-    def _answer(self) -> tuple[int, int]:
-        """Return the worker's pid and pidfd."""
-        try:
-            reply, fds, _, _ = socket.recv_fds(self._control, 16, 1)
-        except OSError as error:
-            raise _not_forked(error) from error
-        if not reply:
-            raise SandboxError("the process that workers are forked from has ended")
-        (pid,) = PID.unpack(reply)
-        if pid < 0:
-            raise _not_forked(OSError(-pid, os.strerror(-pid)))
-        if not fds:  # it was lost on its way; the worker ends when it sees nobody at the end of its channel
-            self.discard(pid)
-            raise _not_forked(OSError(errno.EMFILE, os.strerror(errno.EMFILE)))
-        return pid, fds[0]
-
-
-@contextlib.contextmanager
-def _pair(kind: int = socket.SOCK_STREAM) -> Iterator[tuple[socket.socket, socket.socket]]:
-    """Make two ends of a socket, and close them if what follows does not come about."""
-    ends = socket.socketpair(socket.AF_UNIX, kind)
-    try:
-        yield ends
-    except BaseException:
-        for end in ends:
-            end.close()
-        raise
-
-
-def _not_forked(error: OSError) -> SandboxError:
-    return SandboxError(f"no worker could be forked: {shortage(error)}")
-
-
-class _Forked:
-    """A worker forked from a zygote, held by its pidfd: a number alone could be another process by now."""
-
-    def __init__(self, line: _Line, pid: int, pidfd: int, channel: socket.socket, output: socket.socket) -> None:
-        self.channel = channel
-        self.output = output
-        self._line = line
-        self._pid = pid
-        self._pidfd = pidfd
-
-    def kill(self, *, learn_why: bool = False) -> int | None:
-        """End the worker and all it started in its process group; its exit code takes a moment to learn."""
-        by_itself = learn_why and self._has_ended()
-        self.channel.close()
-        self.output.close()
-        try:
-            signal.pidfd_send_signal(self._pidfd, signal.SIGKILL)
-            os.killpg(self._pid, signal.SIGKILL)  # not reaped yet, so the number is still its own
-        except (ProcessLookupError, PermissionError):
-            pass
-        os.close(self._pidfd)
-        if by_itself:
-            return self._line.reap(self._pid)
-        self._line.discard(self._pid)
-        return None
-
-    def _has_ended(self) -> bool:
-        """Wait a moment for a worker that has hung up: one that goes on without its channel was killed by nobody."""
-        poll = select.poll()
-        poll.register(self._pidfd, select.POLLIN)
-        return bool(poll.poll(_DYING_SECONDS * 1000))
 
 
 def _end(process: subprocess.Popen[bytes], home: Home | None, plain: socket.socket, drawing: socket.socket) -> None:
