@@ -11,10 +11,13 @@ def main() -> None:
 
         warm.start_ahead()
         gc.disable()  # imports make no garbage; it is switched on again when all is loaded
-    from grader.cli import main as run
-
     try:
+        from grader.cli import main as run
+
         run()
+    except KeyboardInterrupt:  # while all that was imported
+        print("interrupted", file=sys.stderr)
+        sys.exit(130)
     finally:
         gc.freeze()  # what is left ends with the process: no last collection has to walk through it
 

@@ -168,6 +168,16 @@ def test_a_grading_process_that_dies_costs_nobody_a_point_and_is_replaced(
     assert [read(path).data["score"] for path in lessons.reports] == [10] * SIZE
 
 
+def test_one_that_dies_before_it_is_ready_is_replaced_as_well(lessons: Class) -> None:
+    process = lessons.grader.start(*lessons.words)
+    while len(lessons.pool(process)) < 2:
+        assert process.poll() is None
+    os.kill(lessons.pool(process)[0], signal.SIGKILL)
+    out, err = process.communicate(timeout=60)
+    assert (process.returncode, err) == (0, "")
+    assert f"{SIZE} of {SIZE} graded" in out
+
+
 # --- disks ----------------------------------------------------------------------------------------------------------
 
 
