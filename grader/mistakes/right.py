@@ -16,10 +16,20 @@ from grader.mistakes.reading import Glance, glance, read, same
 
 @cache
 def right_values(function: Function) -> Mapping[str, Any]:
-    """Return what the right answer gives on the probes, by their names."""
+    """Return what the right answer gives on the probes, by their names.
+
+    Raises
+    ------
+    SectionError
+        If it gives nothing on one of them, or if a form that is accepted beside it cannot even be made of it.
+    """
     with section_code(f"the right answer to {function.name}"), quiet():
         implementation = function.variant({})
-        return {probe.name: call(implementation, probe) for probe in function.probes}
+        values = {probe.name: call(implementation, probe) for probe in function.probes}
+        for form in function.forms:
+            for probe in function.probes:
+                form.change(probe, values[probe.name])
+        return values
 
 
 @cache

@@ -140,7 +140,7 @@ def test_a_switch_that_the_function_does_not_have_is_refused() -> None:
 
 
 DECLARED = """
-from grader.mistakes import Function, Probe, Upstream, formula, written
+from grader.mistakes import AcceptedForm, Function, Probe, Upstream, formula, written
 
 PROBES = (Probe("two", (2.0,)), Probe("five", (5.0,)))
 
@@ -186,6 +186,11 @@ def load_and_ask(folder: Path) -> None:
             'Function("f", PROBES, formula(half), originals=(lambda side: side,))',
             "F =",
             "ValueError: the original forms of f have to be plain functions",
+        ),
+        (
+            'Function("f", PROBES, formula(half), forms=(AcceptedForm(lambda probe, value: value.size),))',
+            "F =",
+            "the right answer to f: AttributeError",
         ),
         (
             'Function("f", PROBES, formula(half), upstream=(Upstream(HALF, lambda item: 1 / 0),))',
