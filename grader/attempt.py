@@ -18,8 +18,8 @@ from grader.submission import Submission
 class Attempt:
     """One submission being graded, and what became of the checks of the exercise at hand.
 
-    With `brief`, for a report that must tell nothing of the hidden cases, what there is to say about a check that did
-    not pass is found out on the practice case, once the points are settled.
+    With `brief`, for a report that must tell nothing of the hidden cases, what there is to say about a check is found
+    out on the practice cases, and before any process of this machine gets to see a hidden one.
     """
 
     def __init__(
@@ -43,8 +43,13 @@ class Attempt:
         self._hidden = key
         self._sandbox = sandbox
         self._seconds = sandbox.limits.submission_seconds / len(exercises)  # none can use up another's time
-        self._budget = Budget(self._seconds)
         self._student: Student | None = None
+
+    @property
+    def seconds(self) -> float:
+        """How long all of it may take, what the trusted side does included."""
+        limits = self._sandbox.limits
+        return limits.submission_seconds * (2 if self.brief else 1) + limits.trusted_seconds
 
     @property
     def student(self) -> Student:
@@ -52,22 +57,15 @@ class Attempt:
         assert self._student is not None
         return self._student
 
-    def begin(self, exercise: Exercise) -> None:
-        """Go on to an exercise, in a new worker."""
-        self._budget = Budget(self._seconds)
-        self._start(exercise, self._hidden)
-
-    def practise(self, exercise: Exercise) -> None:
-        """Begin once more with the practice cases, in a new worker, with what is left of the exercise's time."""
-        self._start(exercise, PRACTICE)
+    def begin(self, exercise: Exercise, *, practice: bool, draws: bool) -> None:
+        """Go on to an exercise, on its practice cases or the hidden ones, in a new worker, which may have to draw."""
+        self.close()
+        self.key = PRACTICE if practice else self._hidden
+        self.checks, self.leaking = {}, set()
+        budget = Budget(self._seconds)
+        self._student = Student(self._sandbox, self.submission, exercise, self.given, budget, draws=draws)
 
     def close(self) -> None:
         """End the worker."""
         if self._student is not None:
             self._student.close()
-
-    def _start(self, exercise: Exercise, key: Key) -> None:
-        self.close()
-        self.key = key
-        self.checks, self.leaking = {}, set()
-        self._student = Student(self._sandbox, self.submission, exercise, self.given, self._budget)

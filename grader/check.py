@@ -74,8 +74,9 @@ def check(
         Checks of the same module, without ``test_``, that must have passed; else this one is skipped, so that one
         mistake is reported once.
     stateful : bool
-        Whether the check is about what a call leaves behind for the next. Where a function has such a check, its
-        others do not fail for that reason: they are tried once more with a new process for each call.
+        Whether the check is about what a call leaves behind for the next. It runs right after the first check of its
+        function. Until it has passed, each call of the others gets a process of its own: they do not fail for that
+        reason.
     """
     wanted = (needs,) if isinstance(needs, str) else needs
     return pytest.mark.check(title=title, points=points, hint=hint, needs=wanted, stateful=stateful)

@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Any
 
 import msgspec
+import numpy as np
 
 from grader import modules
 from grader.check import Diagnosis
@@ -20,6 +21,7 @@ from grader.mistakes import Function, Observed, Probe, ProblemArg, diagnoses, fo
 from grader.student import Student
 
 MOST = 2
+MOST_NUMBERS = 2_000  # of one answer: comparing it with the whole catalogue is not to take long
 
 
 class Catalogue(msgspec.Struct, frozen=True):
@@ -93,6 +95,8 @@ def observe(student: Student, function: Function, given: Given) -> dict[str, Obs
 def _observed(student: Student, function: str, probe: Probe, given: Given) -> Observed:
     args = [_argument(value, given) for value in probe.args]
     answer = student.call_twice(function, args, dict(probe.kwargs))
+    if not _is_small(answer.value):
+        raise ValueError("more than any right or ordinarily wrong answer holds")
     (returned, value), (returned_again, value_again) = answer.value
     return Observed(
         first=value if returned else None,
@@ -101,6 +105,19 @@ def _observed(student: Student, function: str, probe: Probe, given: Given) -> Ob
         error=None if returned else str(value),
         second_error=None if returned_again else str(value_again),
     )
+
+
+def _is_small(value: Any) -> bool:
+    """Tell whether a value holds no more than `MOST_NUMBERS` numbers and other things, whatever it is made of."""
+    waiting, seen = [value], 0
+    while waiting and seen <= MOST_NUMBERS:
+        item = waiting.pop()
+        seen += item.size if isinstance(item, np.ndarray) else 1
+        if isinstance(item, dict):
+            waiting += [*item.keys(), *item.values()]
+        elif isinstance(item, (list, tuple)):
+            waiting += item
+    return seen <= MOST_NUMBERS
 
 
 def _argument(value: Any, given: Given) -> Any:

@@ -22,6 +22,7 @@ from grader.errors import GraderError, SectionError
 from grader.outcome import check_of, told_by
 from grader.pytest_internals import Collector, renew
 from grader.report import Check
+from grader.sandbox.host import NeedsMatplotlib
 from grader.sandbox.workers.launch import SandboxError
 from grader.section import Exercise, Section
 from grader.spec import Spec, run_order, spec_of
@@ -114,7 +115,7 @@ class Plugin:
             hook.pytest_runtest_call(item=item)
 
         def end() -> None:
-            hook.pytest_runtest_teardown(item=item, nextitem=nextitem)
+            hook.pytest_runtest_teardown(item=item, nextitem=None if self._now.student.has_to_move else nextitem)
 
         renew(item)
         self._report(item, pytest.CallInfo.from_call(run, "call", reraise=pytest.exit.Exception))
@@ -166,7 +167,8 @@ class Plugin:
         answered, called = student.answered, student.take_call()
         line = student.line_of(spec.function)
         check = check_of(spec, error, line)
-        if check is None and answered and isinstance(error, Exception) and self._is_to_blame(item, error):
+        broken = check is None and answered and isinstance(error, Exception)
+        if broken and self._is_to_blame(item, error):
             sentence = f"what {spec.function} returns could not be judged"
             check = check_of(spec, CheckFailed(sentence, detail=f"{type(error).__name__}: {error}"), line)
         remarks, output = [clean_line(text) for text in student.remarks], clean(student.take_output())
@@ -177,9 +179,9 @@ class Plugin:
             check = replace(check, call=clean_line(typed(*called), 1_000))
         return replace(check, remarks=remarks, output=output)
 
-    def _is_to_blame(self, item: pytest.Function, error: Exception) -> bool:
+    def _is_to_blame(self, item: pytest.Function, error: BaseException | None) -> bool:
         """Tell whether a value of the student's broke a check: one that breaks on a plain None too is broken itself."""
-        if isinstance(error, (GraderError, SandboxError, OSError)):
+        if isinstance(error, (GraderError, SandboxError, NeedsMatplotlib, OSError)):
             return False
         wanted = inspect.signature(item.obj).parameters
         given = {name: StandIn() if name == "student" else item.funcargs[name] for name in wanted}
@@ -187,7 +189,7 @@ class Plugin:
             item.obj(**given)
         except (CheckFailed, NotAttempted):
             return True
-        except Exception:
+        except (Exception, pytest.fail.Exception, pytest.skip.Exception):
             return False
         return True
 
@@ -241,50 +243,49 @@ class Plugin:
     def _run(self, session: pytest.Session, attempt: Attempt) -> dict[str, Any]:
         self._attempt = attempt
         self._collector.restart(session)
+        items = {self.specs[item.nodeid].id: item for item in session.items}
+        # All of it before any hidden case is seen: what a program knows of one it could bring into the others.
+        public = {exercise.id: self._public(exercise, items) for exercise in attempt.exercises if attempt.brief}
         for exercise in attempt.exercises:
-            items = {self.specs[item.nodeid].id: item for item in session.items}
-            ordered = [items[spec.id] for spec in run_order(self._of(exercise))]
-            attempt.begin(exercise)
-            self._check(ordered)
-            self._settle(exercise, ordered, items)
+            checks = self._graded(exercise, items, practice=False)
+            if attempt.brief:
+                checks = {name: told_by(check, public[exercise.id].get(name)) for name, check in checks.items()}
+            else:
+                self._name_mistakes(checks)
+            for spec in self._of(exercise):
+                if spec.name in checks:
+                    self._collector.amend(items[spec.id], checks[spec.name])
         return self._collector.finish(session)
 
-    def _settle(self, exercise: Exercise, ordered: list[pytest.Item], items: dict[str, pytest.Item]) -> None:
-        """Say of each check of an exercise what there is to say once all have run."""
-        specs = [spec for spec in self._of(exercise) if spec.name in self._now.checks]
-        checks = {spec.name: self._now.checks[spec.name] for spec in specs}  # in the order of the file
+    def _public(self, exercise: Exercise, items: dict[str, pytest.Item]) -> dict[str, Check]:
+        """Return what becomes of the practice cases, with the mistakes that they show."""
+        self._scoring = False
+        try:
+            checks = self._graded(exercise, items, practice=True)
+            self._name_mistakes(checks)
+        finally:
+            self._scoring = True
+        return checks
+
+    def _graded(self, exercise: Exercise, items: dict[str, pytest.Item], *, practice: bool) -> dict[str, Check]:
+        """Run the checks of an exercise and return what became of them, in the order of their file."""
+        ordered = [items[spec.id] for spec in run_order(self._of(exercise))]
+        for draws in (False, True):
+            self._now.begin(exercise, practice=practice, draws=draws)
+            self._check(ordered)
+            if not self._now.student.has_to_move:
+                break
+        known = self._now.checks
+        specs = [spec for spec in self._of(exercise) if spec.name in known]
         for spec in specs:  # one that ran before what it needs may have run in vain
             obstacle = self._obstacle(spec)
             line = self._now.student.line_of(spec.function)
             skipped = check_of(spec, obstacle, line) if obstacle is not None else None
-            checks[spec.name] = self._now.checks[spec.name] = skipped or checks[spec.name]
-        if self._now.brief:
-            checks = self._told_in_public(exercise, ordered, checks)
-        self._name_mistakes(checks)
-        for spec in specs:
-            self._collector.amend(items[spec.id], checks[spec.name])
-
-    def _told_in_public(
-        self, exercise: Exercise, ordered: list[pytest.Item], hidden: dict[str, Check]
-    ) -> dict[str, Check]:
-        """Return the checks with what is said of them told on the practice cases.
-
-        Whatever a program says of its inputs, in the line on which it raises, say, it then says of public ones.
-        """
-        telling = ("failed", "crashed", "not_attempted")
-        if not any(check.remarks or check.outcome in telling for check in hidden.values()):
-            return hidden
-        self._now.practise(exercise)
-        waits = {name for name, check in hidden.items() if check.outcome in ("timed_out", "skipped")}
-        self._scoring = False
-        try:
-            self._check([item for item in ordered if self.specs[item.nodeid].name not in waits])
-        finally:
-            self._scoring = True
-        return {name: told_by(check, self._now.checks.get(name)) for name, check in hidden.items()}
+            known[spec.name] = skipped or known[spec.name]
+        return {spec.name: known[spec.name] for spec in specs}
 
     def _check(self, items: list[pytest.Item]) -> None:
         for item, following in zip(items, [*items[1:], None], strict=True):
-            if self.stopped:
+            if self.stopped or self._now.student.has_to_move:
                 break
             item.config.hook.pytest_runtest_protocol(item=item, nextitem=following)

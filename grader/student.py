@@ -25,7 +25,7 @@ from grader.sandbox.wire import Error, Frame
 from grader.section import Exercise
 from grader.submission import Submission
 
-_IMPORTS_MATPLOTLIB = re.compile(rb"^(?:import|from)[ \t]+(?:matplotlib|mpl_toolkits|pylab)", re.MULTILINE)
+_IMPORTS_MATPLOTLIB = re.compile(rb"^[ \t]*(?:import|from)[ \t]+(?:matplotlib|mpl_toolkits|pylab)", re.MULTILINE)
 _LINE_END = re.compile(rb"\r\n|\r|\n")  # as Python counts lines; str.splitlines knows more ends than these
 
 
@@ -72,6 +72,8 @@ class Student:
         Whether each call of a function gets a worker in which that function has not been called before.
     answered : bool
         Whether a value was returned since the last `take_call`.
+    has_to_move : bool
+        Whether a call came to import matplotlib in a worker without: all has to begin again in one that has it.
     """
 
     def __init__(
@@ -83,6 +85,7 @@ class Student:
         budget: Budget,
         *,
         png: bool = False,
+        draws: bool = False,
     ) -> None:
         self._sandbox = sandbox
         self._budget = budget
@@ -92,11 +95,11 @@ class Student:
         self._worker: Worker | None = None
         self._asked: set[str] = set()  # functions that the worker of now was asked for
         self._broken: StudentError | None = None
-        self._functions: dict[str, int] = {}
+        self._functions: frozenset[str] = frozenset()
         self._png = png
-        self._draws = imports_matplotlib(submission, exercise)
+        self._draws = draws or imports_matplotlib(submission, exercise)
         self._called: tuple[str, tuple[Any, ...], dict[str, Any]] | None = None
-        self.separate = self.answered = False
+        self.separate = self.answered = self.has_to_move = False
         self.changed: tuple[str, ...] = ()
         self.remarks: list[str] = []
 
@@ -116,17 +119,15 @@ class Student:
             raise CheckFailed("an argument is changed in place; work on a copy of it")
 
     def line_of(self, function: str) -> int | None:
-        """Return the line of the student's file on which a function is defined."""
-        line = self._functions.get(function, 0)
-        return line if 1 <= line <= len(_lines(self._submission.files.get(self._exercise.module, b""))) else None
+        """Return the line of the student's file on which a function is defined, as the file itself shows it."""
+        name = re.escape(function.encode())
+        defines = re.compile(rb"(?:async[ \t]+)?(?:def|class)[ \t]+" + name + rb"\b|" + name + rb"[ \t]*[=:]")
+        lines = _lines(self._submission.files.get(self._exercise.module, b""))
+        return next((len(lines) - back for back, line in enumerate(reversed(lines)) if defines.match(line)), None)
 
     def call_twice(self, function: str, args: Sequence[Any], kwargs: dict[str, Any]) -> Answer:
         """Call a function twice with the same argument objects; see `Worker.call`."""
         return self._answer(function, args, kwargs, twice=True)
-
-    def afresh(self) -> Student:
-        """Return the same exercise in a worker in which nothing of it has run before."""
-        return Student(self._sandbox, self._submission, self._exercise, self._given, self._budget)
 
     def take_call(self) -> tuple[str, tuple[Any, ...], dict[str, Any]] | None:
         """Return the last call since the last time: function, arguments, those that were named."""
@@ -175,6 +176,9 @@ class Student:
             try:
                 return self._sandbox.survive(lambda: self._answer_here(function, args, kwargs, twice=twice))
             except NeedsMatplotlib:
+                if self._asked:  # one call alone, made anew, would find nothing of what those before have left behind
+                    self.has_to_move = True
+                    raise
                 self._draws = True
             except StudentKilled as error:
                 if killed:

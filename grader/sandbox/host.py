@@ -88,10 +88,10 @@ class Worker:
 
     def load(
         self, main: str, files: Mapping[str, bytes], given: bytes, *, seconds: float | None = None
-    ) -> dict[str, int]:
-        """Import the student's `main` module and return its callables with the lines that define them.
+    ) -> frozenset[str]:
+        """Import the student's `main` module, once, and return the names of its callables.
 
-        Calls are of the module that was imported last. `seconds` is the time for it, if less than the limit.
+        `seconds` is the time for it, if less than the limit.
 
         Raises
         ------
@@ -110,7 +110,7 @@ class Worker:
             raise StudentRaised(message.error)
         if not isinstance(message, wire.Loaded):
             raise self._violation()
-        return message.functions
+        return frozenset(message.functions)
 
     def call(
         self,

@@ -166,9 +166,9 @@ class Ready(_Tagged, frozen=True, tag="ready"):
 
 
 class Loaded(_Tagged, frozen=True, tag="loaded"):
-    """The student's module is imported; `functions` are its callables with the line each is defined on (0: unknown)."""
+    """The student's module is imported; `functions` are the names of its callables."""
 
-    functions: Annotated[dict[FunctionName, int], Meta(max_length=MAX_FUNCTIONS)]
+    functions: Annotated[list[FunctionName], Meta(max_length=MAX_FUNCTIONS)]
 
 
 class Result(_Tagged, frozen=True, tag="result"):

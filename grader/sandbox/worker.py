@@ -6,7 +6,6 @@ trusts no byte that comes out of it, and it holds nothing worth stealing.
 
 from __future__ import annotations
 
-import contextlib
 import copy
 import functools
 import importlib.abc
@@ -41,8 +40,7 @@ def serve(channel: socket.socket, ready: wire.Ready) -> None:
     while True:
         message, payload = link.receive()
         if isinstance(message, wire.Load):
-            if student is not None:
-                student.forget()
+            assert student is None  # a worker is for one exercise
             student = _Student(message)
             if not _import(student, link):
                 return
@@ -119,31 +117,22 @@ class _Student(importlib.abc.MetaPathFinder, importlib.abc.Loader):
         exec(_compiled(load.given), self._given.__dict__)  # the section's own public code
         self._module: types.ModuleType | None = None
 
-    def load(self) -> dict[str, int]:
-        """Import the main module and return its callables with the lines that define them."""
+    def load(self) -> list[str]:
+        """Import the main module and return the names of its callables."""
         for name, source in self._files.items():
             # Tracebacks quote the student's lines from here: there is no file.
             text = source.decode("utf-8", "replace")
             linecache.cache[f"{name}.py"] = (len(text), None, text.splitlines(keepends=True), f"{name}.py")
         sys.meta_path.insert(0, self)
         self._module = importlib.import_module(self._main)
-        lines = {name: self._first_line(value) for name, value in list(vars(self._module).items()) if callable(value)}
-        named = [name for name in lines if len(name) <= wire.MAX_FUNCTION]
+        own = {name: self._is_own(value) for name, value in list(vars(self._module).items()) if callable(value)}
+        named = [name for name in own if len(name) <= wire.MAX_FUNCTION]
         # Several star imports bring more than may cross: the student's own come first, then the latest.
-        first = sorted(reversed(named), key=lambda name: not lines[name])[: wire.MAX_FUNCTIONS]
-        return {name: lines[name] for name in first}
+        return sorted(reversed(named), key=lambda name: not own[name])[: wire.MAX_FUNCTIONS]
 
-    def forget(self) -> None:
-        """Make way for another main module: it imports the submission's files anew."""
-        with contextlib.suppress(ValueError):  # the student's code may have been there
-            sys.meta_path.remove(self)
-        for name in self._files:
-            sys.modules.pop(name, None)
-
-    def _first_line(self, function: Any) -> int:
+    def _is_own(self, function: Any) -> bool:
         code = getattr(function, "__code__", None)
-        here = isinstance(code, types.CodeType) and code.co_filename == f"{self._main}.py"
-        return code.co_firstlineno if here and code is not None else 0
+        return isinstance(code, types.CodeType) and code.co_filename == f"{self._main}.py"
 
     def find_spec(
         self, fullname: str, path: Sequence[str] | None = None, target: types.ModuleType | None = None

@@ -142,3 +142,11 @@ def test_the_full_report_of_the_same_submission_does_show_it(teacher: Teacher, b
     assert full.ran.out.startswith(f"{len(LEAKS)} submissions to grade")  # another kind of report is another report
     shown = {name for name in LEAKS if WORD in json.dumps(full[name].same())}
     assert shown >= {"prints", "prints_to_stderr", "names_its_type", "raises_text", "names_its_exception", "warns"}
+
+
+def test_the_line_of_a_function_is_the_one_in_its_file_whatever_its_code_says(toy: Toy, teacher: Teacher) -> None:
+    """A worker that starts after inputs were seen would otherwise choose it."""
+    moved = f"{toy.solution}\narea.__code__ = area.__code__.replace(co_firstlineno=77)\n"
+    teacher.add({"moved": moved})
+    line = moved.splitlines().index("def area(radius):") + 1
+    assert {check["line_number"] for check in teacher.grade()["moved"].checks if check["function"] == "area"} == {line}

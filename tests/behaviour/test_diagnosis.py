@@ -129,3 +129,13 @@ def test_a_section_that_declares_something_else_is_told_what_is_asked_for(
     ran, report = grade(grader, toy, section, tmp_path, toy.broken(UNSQUARED))
     assert ran.code == 3
     assert report["message"].endswith("mistakes.py: FUNCTIONS has to be a tuple of grader.mistakes.Function")
+
+
+def test_an_answer_of_very_many_numbers_has_no_diagnosis_and_takes_no_time(
+    grader: Executable, toy: Toy, tmp_path: Path
+) -> None:
+    giant = "{number: {other: 0.0 for other in range(190)} for number in range(190)}"
+    folder = toy.write(tmp_path / "jane", toy.broken(f"def area(radius):\n    return {giant}"))
+    ran = grader("grade", folder, "--section", toy.folder, seconds=30)
+    assert ran.code == 1
+    assert "the area is of type dict, not a number" in " ".join(ran.out.split())

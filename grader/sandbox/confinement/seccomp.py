@@ -32,7 +32,7 @@ ALLOWED = """
 read readv pread64 preadv write writev close lseek dup dup2 dup3 poll ppoll select pselect6
 stat fstat access faccessat faccessat2 readlink readlinkat getcwd getdents64 statfs fstatfs
 getsockname
-mmap munmap mprotect mremap madvise msync brk
+mmap munmap mprotect mremap msync brk
 rt_sigaction rt_sigprocmask rt_sigreturn rt_sigpending rt_sigtimedwait rt_sigsuspend sigaltstack pause
 alarm getitimer setitimer time gettimeofday clock_gettime clock_getres clock_nanosleep nanosleep restart_syscall
 getpid getppid gettid getpgrp getuid geteuid getgid getegid getresuid getresgid getgroups
@@ -105,8 +105,11 @@ CHECKED = {
     "prctl": Checked((Argument(0, (3, 15, 16, 0x5356_4D41)),), _EPERM),
     # One's own limits, to read: the pointer to new ones is null.
     "prlimit64": Checked((Argument(0, (0, OWN_PID)), Argument(2, (0,), wide=True)), _EPERM),
-    # WAIT, WAKE, WAIT_BITSET, WAKE_BITSET, private or by the wall clock
-    "futex": Checked((Argument(1, (0, 1, 9, 10), mask=_only(128, 256)),), _ENOSYS),
+    # WAIT, WAKE, WAIT_BITSET, WAKE_BITSET, also by the wall clock. Private ones alone: the others can be one and the
+    # same for all who map a file, and two workers could count each other's wakings.
+    "futex": Checked((Argument(1, (128, 129, 137, 138), mask=_only(256)),), _ENOSYS),
+    # NORMAL, RANDOM, SEQUENTIAL, WILLNEED, DONTNEED, FREE, HUGEPAGE, NOHUGEPAGE: none that takes pages from others.
+    "madvise": Checked((Argument(2, (0, 1, 2, 3, 4, 8, 14, 15)),), _EPERM),
     # On a connected socket, no address; no MSG_OOB, whose code in the kernel has let sandboxed programs out.
     "sendto": Checked((Argument(3, (0,), mask=_only(0x40, 0x4000)), Argument(4, (0,), wide=True)), _EPERM),
     "recvfrom": Checked((Argument(3, (0,), mask=_only(0x02, 0x40, 0x100, 0x4000)),), _EPERM),

@@ -100,6 +100,9 @@ class Line:
         """Return the worker's pid and pidfd."""
         try:
             reply, fds, _, _ = socket.recv_fds(self._control, 16, 1)
+        except TimeoutError as error:  # what it says later would be taken for the answer to something else
+            self._control.close()
+            raise _not_forked(error) from error
         except OSError as error:
             raise _not_forked(error) from error
         if not reply:

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import functools
 import re
 import unicodedata
 
+MAX_TEXT = 300
 _NUMBER = r"(\d+[.,]?\d*(?:e[+-]?\d+)?|[.,]\d+)"
 _AFTER_BETA = re.compile(r"(?:beta|β|momentum)[\s=:_(]*" + _NUMBER)
 _PLAIN = re.compile(r"no momentum|without momentum|plain|vanilla|gradient descent|\bgd\b")
@@ -25,6 +27,7 @@ def claimed(text: str) -> list[float]:
     return [float(number.replace(",", ".")) for number in numbers]
 
 
+@functools.lru_cache(maxsize=2_000)
 def _plain(text: str) -> str:
-    """Return a label without the marks of mathtext."""
-    return re.sub(r"[${}\\]|mathrm|mathit", "", unicodedata.normalize("NFKC", text)).lower()
+    """Return a label without the marks of mathtext; a letter may stand for many, of which no label needs more."""
+    return re.sub(r"[${}\\]|mathrm|mathit", "", unicodedata.normalize("NFKC", text)[:MAX_TEXT]).lower()

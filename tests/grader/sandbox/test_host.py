@@ -129,15 +129,14 @@ def late(): pass
     functions = worker.load("ex", {"ex": source}, b"")
     worker.close()
     assert len(functions) == wire.MAX_FUNCTIONS
-    assert {"own", "made", "late", "from_elsewhere_1999"} <= set(functions)
+    assert {"own", "made", "late", "from_elsewhere_1999"} <= functions
 
 
-def test_loading_tells_the_callables_and_their_lines(sandbox: Sandbox) -> None:
+def test_loading_tells_the_callables(sandbox: Sandbox) -> None:
     worker = sandbox.worker()
     functions = worker.load("ex", {"ex": SOURCE}, b"")
     worker.close()
-    assert SOURCE.splitlines()[functions["add"] - 1] == b"def add(a, b=1):"
-    assert functions["Thing"] == 0
+    assert {"add", "Thing"} <= functions
     assert "constant" not in functions
 
 
@@ -157,21 +156,6 @@ def test_keywords_are_keywords(worker: Worker) -> None:
 
 def test_a_module_is_loaded_once_and_keeps_what_it_knows(worker: Worker) -> None:
     assert [call(worker, "count").value for _ in range(3)] == [1, 2, 3]
-
-
-def test_another_module_can_be_loaded_and_takes_the_place_of_the_first(sandbox: Sandbox) -> None:
-    files = {
-        "first": b"import random, helper\nhelper.said.append('first')\ndef f(): return random.random(), helper.said",
-        "second": b"import random, helper\nhelper.said.append('second')\ndef f(): return random.random(), helper.said",
-        "helper": b"said = []",
-    }
-    worker = sandbox.worker()
-    assert list(worker.load("first", files, b"")) == ["f"]
-    first = call(worker, "f").value
-    worker.load("second", files, b"")
-    assert call(worker, "f").value == (first[0], ["second"])
-    assert first[1] == ["first"]
-    worker.close()
 
 
 def test_two_workers_share_nothing(sandbox: Sandbox, worker: Worker) -> None:
@@ -281,7 +265,7 @@ def test_called_twice_it_gets_the_same_objects_and_the_first_call_is_watched(wor
 # --- workers that say what they like --------------------------------------------------------------------------------
 
 READY = wire.Ready()
-LOADED = pack(wire.Loaded({"f": 1}))
+LOADED = pack(wire.Loaded(["f"]))
 
 
 class Puppet:

@@ -68,8 +68,11 @@ def test_descriptors_of_the_grader(toy: Toy, most: int) -> None:
     )
     assert time.monotonic() - began < 10
     assert ran.returncode in (0, 3)
-    expected = "" if ran.returncode == 0 else r"Error: .*Too many open files.*\n"
-    assert re.fullmatch(expected, ran.stderr), ran
+    if ran.returncode == 3:  # by the command itself, or by the report, where it came up while a suite ran
+        said = ran.stderr or ran.stdout
+        assert re.match(r"Error: |solutions could not be graded", said), ran
+        assert "Too many open files" in " ".join(said.split())
+    assert "Traceback" not in ran.stdout + ran.stderr
 
 
 @pytest.mark.parametrize("most", [1, 2, 3])
