@@ -14,7 +14,7 @@ import msgspec
 
 from grader import modules
 from grader.check import Diagnosis
-from grader.errors import SectionError, section_code
+from grader.errors import GraderError, SectionError, section_code
 from grader.given import Given
 from grader.mistakes import Function, Observed, Probe, ProblemArg, diagnoses, follows
 from grader.student import Student
@@ -56,13 +56,15 @@ def diagnose(student: Student, function: str, catalogue: Catalogue, given: Given
     ------
     SectionError
         If what the section declares of the function does not run.
+    InternalError
+        If the engine does not.
     """
     known = catalogue.functions.get(function)
     if known is None:
         return []
     try:
         return _named(student, known, given)
-    except SectionError:
+    except GraderError:
         raise
     except Exception:  # whatever a strange value does to a comparison
         return []

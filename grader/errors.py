@@ -54,7 +54,7 @@ class InternalError(GraderError):
 def section_code(what: str) -> Iterator[None]:
     """Turn what a section's code raises into a `SectionError` that names its file and line.
 
-    What is raised without any of it on the way is not the section's, and passes.
+    What is raised without any of it on the way is an `InternalError`: nothing here is lost in silence.
     """
     try:
         yield
@@ -62,10 +62,11 @@ def section_code(what: str) -> Iterator[None]:
         raise
     except Exception as error:
         path, line = _place(error)
-        if path is None:
-            raise
         said = error.msg if isinstance(error, SyntaxError) else error  # it would tell the place once more
-        raise SectionError(f"{what}: {type(error).__name__}: {said}", path=path, line=line) from error
+        message = f"{what}: {type(error).__name__}: {said}"
+        if path is None:
+            raise InternalError(message) from error
+        raise SectionError(message, path=path, line=line) from error
 
 
 def _place(error: Exception) -> tuple[Path | None, int | None]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
+from types import FunctionType
 from typing import Any
 
 from grader.mistakes.item import Written
@@ -154,7 +155,8 @@ class Function:
     Raises
     ------
     ValueError
-        If it has no probes, two of one name, or a mistake that is of other functions.
+        If it has no probes or two of one name, a mistake that is of other functions or sets a switch that there is not,
+        or an original that is no plain function.
     """
 
     name: str
@@ -176,8 +178,17 @@ class Function:
         if not names or len(set(names)) < len(names):
             raise ValueError(f"{self.name} needs probes, each with a name of its own; got {names}")
         for item in self.written:
-            if self.name not in item.mistake.functions:
-                raise ValueError(f"{item.mistake.id} is listed for {self.name}, but made in {item.mistake.functions}")
+            self._check(item)
+        if not all(isinstance(form, FunctionType) and form.__name__ != "<lambda>" for form in self.originals):
+            raise ValueError(f"the original forms of {self.name} have to be plain functions, to be read as source")
+
+    def _check(self, item: Written) -> None:
+        if self.name not in item.mistake.functions:
+            raise ValueError(f"{item.mistake.id} is listed for {self.name}, but made in {item.mistake.functions}")
+        try:
+            self.variant(item.switches)
+        except TypeError as error:
+            raise ValueError(f"{item.mistake.id} cannot be built for {self.name}: {error}") from error
 
     def variant(self, switches: Switches) -> Implementation:
         """Return a fresh implementation with some switches set, those of the whole function included.

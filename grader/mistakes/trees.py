@@ -29,8 +29,7 @@ def compiled(function: Function, trees: list[ast.FunctionDef]) -> dict[str, Any]
 
 def _tree(original: Implementation) -> ast.FunctionDef:
     tree = ast.parse(textwrap.dedent(inspect.getsource(original))).body[0]
-    if not isinstance(tree, ast.FunctionDef):
-        raise TypeError(f"an original has to be a plain function, not {original}")
+    assert isinstance(tree, ast.FunctionDef), original
     tree.returns = None
     for argument in tree.args.args:
         argument.annotation = None

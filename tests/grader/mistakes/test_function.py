@@ -7,8 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from grader import modules
-from grader.errors import SectionError
+from grader import diagnosis
+from grader.errors import InternalError, SectionError
 from grader.mistakes import (
     Function,
     Names,
@@ -161,6 +161,12 @@ HALF = Function("half", PROBES, formula(half), slip("half", formula=lambda side:
 """
 
 
+def load_and_ask(folder: Path) -> None:
+    catalogue = diagnosis.load(folder)
+    assert catalogue is not None
+    named(catalogue.functions["f"], math.sin)
+
+
 @pytest.mark.parametrize(
     ("declared", "faulty", "says"),
     [
@@ -169,7 +175,17 @@ HALF = Function("half", PROBES, formula(half), slip("half", formula=lambda side:
         (
             'Function("f", PROBES, lambda s: s["no"] if s else half, slip("f", x=1))',
             "F =",
-            "the mistakes of f: KeyError",
+            "the mistakes cannot be loaded: KeyError",
+        ),
+        (
+            'Function("f", PROBES, formula(half), slip("f", formulae=half))',
+            "F =",
+            "ValueError: slip cannot be built for f: .* not formulae",
+        ),
+        (
+            'Function("f", PROBES, formula(half), originals=(lambda side: side,))',
+            "F =",
+            "ValueError: the original forms of f have to be plain functions",
         ),
         (
             'Function("f", PROBES, formula(half), upstream=(Upstream(HALF, lambda item: 1 / 0),))',
@@ -181,10 +197,9 @@ HALF = Function("half", PROBES, formula(half), slip("half", formula=lambda side:
 def test_what_a_section_raises_names_its_file_and_line(tmp_path: Path, declared: str, faulty: str, says: str) -> None:
     (tmp_path / "section.toml").touch()
     path = tmp_path / "mistakes.py"
-    path.write_text(f"{DECLARED}\nF = {declared}\n", encoding="utf-8")
-    function = modules.load(path).F
+    path.write_text(f"{DECLARED}\nF = {declared}\nFUNCTIONS = (F,)\n", encoding="utf-8")
     with pytest.raises(SectionError, match=says) as raised:
-        named(function, math.sin)
+        load_and_ask(tmp_path)
     lines = path.read_text(encoding="utf-8").splitlines()
     assert raised.value.path == path
     assert raised.value.line is not None
@@ -197,6 +212,16 @@ def test_a_way_to_explain_that_refuses_the_right_answers_is_the_section_s_fault(
     seen = {"square": observe_all(math.cosh, SQUARE), "diagonal": observe_all(math.sinh, blind)}
     with pytest.raises(SectionError, match="right answers do not follow from right answers above"):
         follows(blind, seen)
+
+
+def test_what_breaks_in_the_engine_is_the_maintainer_s(monkeypatch: pytest.MonkeyPatch) -> None:
+    def broken(*_: object) -> None:
+        raise LookupError("a slip of ours")
+
+    monkeypatch.setattr("grader.mistakes.catalogue.signature", broken)
+    fresh = Function("square", PROBES, formula(square), SQUARE.written)
+    with pytest.raises(InternalError, match="the mistakes of square: LookupError: a slip of ours"):
+        named(fresh, math.sin)
 
 
 def test_a_value_that_cannot_be_explained_is_no_fault() -> None:
