@@ -1,12 +1,15 @@
-"""Prove a section: its stubs score nothing, its solutions everything under any key, and its checks are complete."""
+"""Prove a section: stubs score nothing, solutions everything under any key, and what it declares is complete."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 from secrets import token_hex
 
+from grader import diagnosis
+from grader.errors import SectionError
 from grader.grading import Grader
 from grader.key import VARIABLE, Key
+from grader.mistakes import declaration_problems
 from grader.report import Report
 from grader.section import Section
 from grader.spec import Spec
@@ -20,6 +23,7 @@ def problems(grader: Grader, stubs: Submission, solutions: Submission, keys: int
     specs = list(grader.specs())
     yield from _points(grader.section, specs)
     yield from _texts(grader.section, specs)
+    yield from _mistakes(grader.section)
     yield from _stubs(grader.grade(stubs))
     for _ in range(keys):
         grader.key = Key(token_hex(32).encode(), practice=False)
@@ -49,6 +53,20 @@ def _texts(section: Section, specs: list[Spec]) -> Iterator[str]:
     for exercise in section.exercises:
         if not exercise.hints:
             yield f"{exercise.id} has no hints"
+
+
+def _mistakes(section: Section) -> Iterator[str]:
+    """Yield what is wrong with the mistakes that a section declares: otherwise it shows when one is made."""
+    try:
+        catalogue = diagnosis.load(section.folder)
+    except SectionError as error:
+        yield str(error)
+        return
+    known = {function for exercise in section.exercises for function in exercise.functions}
+    for name, function in catalogue.functions.items() if catalogue else ():
+        if name not in known:
+            yield f"mistakes are declared for {name}, which no exercise asks for"
+        yield from declaration_problems(function)
 
 
 def _stubs(report: Report) -> Iterator[str]:
