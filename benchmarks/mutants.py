@@ -68,7 +68,7 @@ def _write(folder: Path, functions: list[str], every: int) -> dict[str, tuple[Ex
 def _grade(folder: Path) -> dict[str, dict[str, Any]]:
     words = [sys.executable, "-m", "grader", "batch", str(folder / "submissions"), "--out", str(folder / "out")]
     subprocess.run(words, cwd=ROOT, stdout=subprocess.DEVNULL, check=False)
-    return {path.stem: json.loads(path.read_bytes()) for path in (folder / "out" / "reports").iterdir()}
+    return {path.stem: json.loads(path.read_bytes()) for path in (folder / "out" / "reports").glob("*.json")}
 
 
 def _alive(report: dict[str, Any], function: str) -> bool:

@@ -5,6 +5,7 @@ An empty array, a NaN, a bool or a number where an array belongs equal nothing h
 
 from __future__ import annotations
 
+import math
 from typing import Any
 
 import numpy as np
@@ -68,17 +69,17 @@ def as_array(value: Any, what: str, shape: tuple[int, ...] | None = None, rows: 
 
 def assert_number(got: Any, expected: float, *, what: str, rtol: float = 1e-6, atol: float = 0.0) -> None:
     """Fail unless |got - expected| <= rtol |expected| + atol."""
-    number = as_number(got, what)
-    error = abs(number - expected)
-    if error <= rtol * abs(expected) + atol:
+    number, right = as_number(got, what), float(expected)
+    error = abs(number - right)
+    if error <= rtol * abs(right) + atol and math.isfinite(error):
         return
-    shown = _distinct(np.array([expected]), np.array([number]))
+    shown = _distinct(np.array([right]), np.array([number]))
     difference = Difference(
         "value",
         expected=shown[0],
         got=shown[1],
-        relative_error=float(error / abs(expected)) if expected else None,
-        factor=_telling(_factor(np.array([number]), np.array([expected]))),
+        relative_error=_ratio(error, abs(right)),
+        factor=_telling(_factor(np.array([number]), np.array([right]))),
     )
     raise CheckFailed(f"{what} is not the expected number", difference=difference)
 
@@ -93,22 +94,23 @@ def assert_array(
     `rows` is the word for the first axis, with which the first difference is told ("right up to step 2").
     """
     right = np.asarray(expected, dtype=np.float64)
-    array = as_array(got, what, right.shape, rows)
+    array = np.atleast_1d(as_array(got, what, right.shape, rows))
+    right = np.atleast_1d(right)
     scale = float(np.max(np.abs(right), initial=0.0))
-    with np.errstate(over="ignore"):
+    with np.errstate(over="ignore", invalid="ignore"):
         errors = np.abs(array - right)
-        worst = float(errors.max(initial=0.0) / scale) if scale else None
-    bound = tol * scale + atol
-    if np.all(errors <= bound):
+    # An error that is no number is one too, as is one without end, whatever its tolerance.
+    wrong = ~((errors <= tol * scale + atol) & np.isfinite(errors))
+    if not np.any(wrong):
         return
-    first = int(np.argwhere(errors > bound)[0][0])
-    shown = _distinct(np.atleast_1d(right[first]).ravel(), np.atleast_1d(array[first]).ravel())
+    first = int(np.argwhere(wrong)[0][0])
+    shown = _distinct(np.ravel(right[first]), np.ravel(array[first]))
     difference = Difference(
         "value",
         where=f"{rows} {first}",
         expected=shown[0],
         got=shown[1],
-        relative_error=worst,
+        relative_error=_ratio(float(errors.max(initial=0.0)), scale),
         factor=_factor(array.ravel(), right.ravel()),
     )
     upto = f"is right up to {rows} {first - 1} and differs from {rows} {first} on" if first else f"differs at {rows} 0"
@@ -150,6 +152,12 @@ def _kind_of(number: float) -> str:
     return "nan (not a number)" if np.isnan(number) else "infinite"
 
 
+def _ratio(error: float, scale: float) -> float | None:
+    """Return how large an error is beside what it is an error of, where a number can say it."""
+    ratio = error / scale if scale else math.inf
+    return ratio if math.isfinite(ratio) else None
+
+
 def _factor(got: NDArray[np.float64], expected: NDArray[np.float64]) -> float | None:
     """Return the constant k with got = k expected, where there is one."""
     if expected.size == 1 and not expected[0]:
@@ -165,8 +173,8 @@ def _telling(factor: float | None) -> float | None:
     """Return the factor of a single number only where it says something: any number is some multiple of another."""
     if factor is None:
         return None
-    larger = max(abs(factor), 1 / abs(factor))
-    return factor if abs(larger - round(larger)) < 1e-5 and round(larger) in _TELLING else None
+    larger = max(abs(factor), 1 / abs(factor))  # infinite for the smallest numbers there are
+    return factor if any(abs(larger - telling) < 1e-5 for telling in _TELLING) else None
 
 
 def _distinct(expected: NDArray[np.float64], got: NDArray[np.float64]) -> tuple[str, str]:

@@ -9,11 +9,9 @@ import numpy as np
 from msgspec import Meta
 from numpy.typing import NDArray
 
-MAX_LINES = 1_000
-MAX_TEXT = 1_000
+from grader.sandbox import figure_caps as caps
 
-Text = Annotated[str, Meta(max_length=MAX_TEXT)]
-Texts = Annotated[list[Text], Meta(max_length=MAX_LINES)]
+Text = Annotated[str, Meta(max_length=caps.MAX_TEXT)]
 Points = NDArray[np.float64]
 
 
@@ -32,7 +30,7 @@ class Contour(msgspec.Struct, frozen=True):
     """A contour plot: its levels and, level by level, points on the curves drawn for it, each of shape (n, 2)."""
 
     levels: Points
-    paths: Annotated[list[Points], Meta(max_length=MAX_LINES)]
+    paths: list[Points]
     filled: bool
 
 
@@ -46,19 +44,19 @@ class Axes(msgspec.Struct, frozen=True):
     ylim: tuple[float, float]
     xscale: Text
     yscale: Text
-    lines: Annotated[list[Line], Meta(max_length=MAX_LINES)]
-    contours: Annotated[list[Contour], Meta(max_length=50)]
-    legend: Texts
-    texts: Texts
+    lines: list[Line]
+    contours: list[Contour]
+    legend: list[Text]
+    texts: list[Text]
     images: int
 
 
 class Figure(msgspec.Struct, frozen=True):
     """A figure: its panels, its own title and legend, and the picture itself where it was asked for."""
 
-    axes: Annotated[list[Axes], Meta(max_length=50)]
+    axes: Annotated[list[Axes], Meta(max_length=caps.MAX_AXES)]
     suptitle: Text
-    legend: Texts
+    legend: list[Text]
     supxlabel: Text = ""
     supylabel: Text = ""
     png: bytes = b""
@@ -67,13 +65,22 @@ class Figure(msgspec.Struct, frozen=True):
 def figure_from(content: Any, png: bytes) -> Figure:
     """Rebuild a figure from what a worker described; raises `msgspec.ValidationError` where it is none."""
     figure = msgspec.convert(content, Figure, dec_hook=_array)
+    lines = [line.xy for axes in figure.axes for line in axes.lines]
     contours = [contour for axes in figure.axes for contour in axes.contours]
-    points = [line.xy for axes in figure.axes for line in axes.lines]
-    points += [path for contour in contours for path in contour.paths]
-    if any(xy.ndim != 2 or xy.shape[1] != 2 for xy in points) or any(c.levels.ndim != 1 for c in contours):
+    paths = [path for contour in contours for path in contour.paths]
+    if any(xy.ndim != 2 or xy.shape[1] != 2 for xy in lines + paths) or any(c.levels.ndim != 1 for c in contours):
         raise msgspec.ValidationError("points of the wrong shape")
-    if sum(len(axes.lines) for axes in figure.axes) > MAX_LINES:
-        raise msgspec.ValidationError("too many lines")
+    texts = len(figure.legend) + sum(len(axes.legend) + len(axes.texts) for axes in figure.axes)
+    held = (
+        (texts, caps.MAX_TEXTS),
+        (len(lines), caps.MAX_LINES),
+        (sum(map(len, lines)), caps.MAX_LINE_POINTS),
+        (len(contours), caps.MAX_CONTOURS),
+        (len(paths), caps.MAX_PATHS),
+        (sum(map(len, paths)), caps.MAX_PATH_POINTS),
+    )
+    if any(count > most for count, most in held):
+        raise msgspec.ValidationError("more than a figure may hold")
     return msgspec.structs.replace(figure, png=png if png.startswith(b"\x89PNG\r\n\x1a\n") else b"")
 
 

@@ -10,7 +10,7 @@ import msgspec
 
 from grader import pictures as pictures_of
 from grader.attempt import Attempt
-from grader.errors import GraderError, InternalError, SectionError, UsageError
+from grader.errors import GraderError, InternalError, SectionError, UsageError, section_code
 from grader.figure import Figure
 from grader.given import Given
 from grader.key import Key
@@ -35,8 +35,7 @@ from grader.session import Session
 from grader.spec import Spec
 from grader.student import Budget, Student
 from grader.submission import Submission
-from grader.text import clean_line
-from grader.versions import versions
+from grader.versions import Versions, versions
 
 
 class Grader:
@@ -78,6 +77,7 @@ class Grader:
         self._sandbox = sandbox
         self._given = _given(section)
         self._session = Session(section)
+        self._versions: Versions | None = None
         try:
             level = sandbox.survive(sandbox.isolation).level
         except SandboxError as error:
@@ -96,23 +96,28 @@ class Grader:
         """Grade a submission; whatever breaks on our side becomes a report with the status ``grader_error``.
 
         With `pictures`, a folder, pictures of what failed and of the student's own figures are written there.
+
+        Raises
+        ------
+        SectionError
+            If the section breaks, as it may with the next submission too: nothing is said of this one.
         """
         start = time.monotonic()
         chosen = exercises or self.section.exercises
         brief_only = self.feedback == "brief"
         attempt = Attempt(submission, chosen, self.key, self._sandbox, self._given, brief=brief_only)
         try:
-            checks = checks_from_pytest(self._session.run(attempt, lambda: versions(self.section)))
+            checks = checks_from_pytest(self._session.run(attempt, self._find_versions))
+        except SectionError:
+            raise
         except GraderError as error:
-            return ungraded(
-                self.section, submission.id, self.key, self.feedback, "grader_error", str(error), submission.digest
-            )
+            return self.broken(submission, error)
         reports = [_exercise(exercise, checks) for exercise in chosen]
         if pictures is not None:
             reports = [self._pictured(submission, report, pictures) for report in reports]
         report = Report(
             section=self.section.name,
-            submission=SubmissionInfo(clean_line(submission.id), submission.digest),
+            submission=SubmissionInfo(submission.id, submission.digest),
             status="graded",
             message=None,
             score=sum(report.score for report in reports),
@@ -121,10 +126,20 @@ class Grader:
             isolation=self._isolation(),
             cases=Cases(self.key.id),
             feedback=self.feedback,
-            versions=versions(self.section),
+            versions=self._find_versions(),
             seconds=round(time.monotonic() - start, 3),
         )
         return brief(report) if self.feedback == "brief" else report
+
+    def broken(self, submission: Submission, error: Exception) -> Report:
+        """Return the report on a submission that was not graded because of an error that is not the student's."""
+        name, digest = submission.id, submission.digest
+        return ungraded(self.section, name, self.key, self.feedback, "grader_error", str(error), digest)
+
+    @property
+    def hung(self) -> bool:
+        """Whether a suite did not end: it goes on in this process, which had better be left."""
+        return self._session.hung
 
     def specs(self) -> Iterable[Spec]:
         """Return the checks of the section."""
@@ -156,6 +171,31 @@ class Grader:
             return pictures_of.own_figure(album, student, exercise.id, self._given)
         finally:
             student.close()
+
+    def draw_all(self, submission: Submission) -> None:
+        """Draw every picture that the section has of a submission's functions, to see that it can.
+
+        Raises
+        ------
+        SectionError
+            If it cannot.
+        """
+        album = pictures_of.load(self.section.folder)
+        for exercise in self.section.exercises if album is not None else ():
+            assert album is not None
+            student = self._student(submission, exercise)
+            try:
+                with section_code("the pictures"):
+                    for function in exercise.functions:
+                        album.explain(function, student, self._given, ())
+                    pictures_of.own_figure(album, student, exercise.id, self._given)
+            finally:
+                student.close()
+
+    def _find_versions(self) -> Versions:
+        if self._versions is None:
+            self._versions = versions(self.section)
+        return self._versions
 
     def _pictured(self, submission: Submission, report: ExerciseReport, folder: Path) -> ExerciseReport:
         album = pictures_of.load(self.section.folder)

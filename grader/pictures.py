@@ -14,9 +14,11 @@ from typing import Protocol
 
 from grader import modules
 from grader.check import CheckFailed, NotAttempted
+from grader.errors import section_code
 from grader.figure import Figure
+from grader.files import write_whole
 from grader.given import Given
-from grader.report import Check, write_whole
+from grader.report import Check
 from grader.sandbox.host import StudentError
 from grader.student import Student
 
@@ -34,8 +36,15 @@ class Album(Protocol):
 
 
 def load(folder: Path) -> Album | None:
-    """Return the album of a section's folder, if it has one."""
-    album: Album | None = modules.load(folder / "pictures.py")
+    """Return the album of a section's folder, if it has one.
+
+    Raises
+    ------
+    SectionError
+        If it cannot be imported.
+    """
+    with section_code("the pictures cannot be loaded"):
+        album: Album | None = modules.load(folder / "pictures")
     return album
 
 

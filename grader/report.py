@@ -6,8 +6,7 @@ The JSON Schema beside this file is generated from these classes. What is known 
 
 from __future__ import annotations
 
-import os
-import tempfile
+import hmac
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Any, Literal
@@ -15,10 +14,11 @@ from typing import Any, Literal
 import msgspec
 
 from grader.check import Diagnosis, Difference
-from grader.errors import InternalError, UsageError
+from grader.errors import SectionError, UsageError
+from grader.files import write_whole
 from grader.key import Key
 from grader.section import Section
-from grader.text import clean_line
+from grader.text import clean, clean_line, visible
 from grader.versions import Versions, versions
 
 Outcome = Literal["passed", "failed", "crashed", "timed_out", "not_attempted", "skipped"]
@@ -86,7 +86,7 @@ class Cases(msgspec.Struct, frozen=True):
 
 
 class Report(msgspec.Struct, frozen=True, kw_only=True):
-    """Everything about one graded submission."""
+    """Everything about one graded submission; `mac` shows that it is as it was written (`seal`)."""
 
     schema: Literal["grader-report/1"] = "grader-report/1"
     section: str
@@ -101,15 +101,19 @@ class Report(msgspec.Struct, frozen=True, kw_only=True):
     feedback: Audience
     versions: Versions
     seconds: float | None
+    mac: str | msgspec.UnsetType = msgspec.UNSET
 
 
 def ungraded(
     section: Section, name: str, key: Key, feedback: Audience, status: Status, message: str, digest: str = ""
 ) -> Report:
-    """Return the report on a submission that was rejected, which is a score of 0, or that the grader broke on."""
+    """Return the report on a submission that was rejected, which is a score of 0, or that the grader broke on.
+
+    `name` is the submission's id.
+    """
     return Report(
         section=section.name,
-        submission=SubmissionInfo(clean_line(name), digest),
+        submission=SubmissionInfo(name, digest),
         status=status,
         message=clean_line(message),
         score=0 if status == "rejected" else None,
@@ -128,7 +132,7 @@ def checks_from_pytest(data: Mapping[str, Any]) -> list[Check]:
 
     Raises
     ------
-    InternalError
+    SectionError
         If a test has no check, or failed in a way that is not a student's: then the suite is broken.
     """
     checks = []
@@ -137,7 +141,7 @@ def checks_from_pytest(data: Mapping[str, Any]) -> list[Check]:
         if record is None:
             stages = [test[stage] for stage in ("setup", "call", "teardown") if stage in test]
             cause = next((stage["longrepr"] for stage in stages if "longrepr" in stage), "no check was recorded")
-            raise InternalError(f"{test['nodeid'].rpartition('::')[2]} broke: {_last_words(cause)}")
+            raise SectionError(f"{test['nodeid'].rpartition('::')[2]} broke: {_last_words(cause)}")
         seconds = round(test.get("call", {}).get("duration", 0.0), 4)
         # A check skipped or not attempted for another's sake never gets as far as its call.
         checks.append(msgspec.convert({**record, "seconds": seconds}, Check))
@@ -178,34 +182,66 @@ def encode(report: Report) -> bytes:
     return msgspec.json.format(msgspec.json.encode(report), indent=2) + b"\n"
 
 
-def read(path: Path) -> Report:
-    """Read a report's JSON; raises `UsageError` where it is none."""
+def seal(report: Report, key: Key) -> Report:
+    """Return the report with the code that only whoever holds the key can make: over its JSON without that field."""
+    plain = msgspec.structs.replace(report, mac=msgspec.UNSET)
+    return msgspec.structs.replace(report, mac=key.mac(encode(plain)))
+
+
+def genuine(data: bytes, report: Report, key: Key) -> bool:
+    """Tell whether the bytes that a report was read from are, to the last, those that were written with this key."""
+    written = encode(seal(report, key))
+    return hmac.compare_digest(written, data)
+
+
+def decode(data: bytes) -> Report:
+    """Return the report in JSON; raises `ValueError` where there is none."""
     try:
-        return msgspec.json.decode(path.read_bytes(), type=Report)
+        return msgspec.json.decode(data, type=Report)
+    except RecursionError as error:
+        raise ValueError("nested too deeply") from error
+
+
+def read(path: Path) -> Report:
+    """Read a report's JSON, cleaned of all that could act on a reader's screen: who wrote it is not known.
+
+    Raises
+    ------
+    UsageError
+        If it is none.
+    """
+    try:
+        return cleaned(decode(path.read_bytes()))
     except OSError as error:
         raise UsageError(f"{path} cannot be read: {error.strerror}") from error
-    except msgspec.MsgspecError as error:
-        raise UsageError(f"{path} is not a report: {error}") from error
+    except ValueError as error:
+        raise UsageError(f"{path} is not a report: {clean_line(str(error))}") from error
 
 
-def write(report: Report, path: Path) -> None:
-    """Write the report's JSON whole or not at all."""
-    write_whole(encode(report), path)
+def write(report: Report, path: Path, key: Key) -> None:
+    """Write the report's JSON, sealed, whole or not at all."""
+    write_whole(encode(seal(report, key)), path)
 
 
-def write_whole(data: bytes, path: Path) -> None:
-    """Write a file by temporary file and rename, so that nobody ever reads half of it."""
-    fd, name = tempfile.mkstemp(dir=path.parent, prefix=".being-written-")
-    try:
-        with os.fdopen(fd, "wb") as file:
-            file.write(data)
-            file.flush()
-            os.fsync(file.fileno())
-        Path(name).chmod(0o644)
-        Path(name).replace(path)
-    except BaseException:
-        Path(name).unlink(missing_ok=True)
-        raise
+def cleaned(report: Report) -> Report:
+    """Return the report with every string in it cleaned, as those of a report of ours are."""
+    return msgspec.convert(_cleaned(msgspec.to_builtins(report)), Report)
+
+
+_LONGEST_TEXT = 1 << 20
+_PARAGRAPHS = ("detail", "output")
+
+
+def _cleaned(value: Any, field: str = "") -> Any:
+    if isinstance(value, dict):
+        return {_cleaned(name): _cleaned(item, name) for name, item in value.items()}
+    if isinstance(value, list):
+        return [_cleaned(item, field) for item in value]
+    if not isinstance(value, str):
+        return value
+    if field == "id":  # cleaned, two names could become one
+        return visible(value)
+    return clean(value, _LONGEST_TEXT) if field in _PARAGRAPHS else clean_line(value, _LONGEST_TEXT)
 
 
 def json_schema() -> bytes:

@@ -55,6 +55,12 @@ class Section(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
         return sum(exercise.points for exercise in self.exercises)
 
     @property
+    def given(self) -> bytes:
+        """The source of its given problems, empty where it has none."""
+        path = self.folder / "given.py"
+        return path.read_bytes() if path.is_file() else b""
+
+    @property
     def files(self) -> set[str]:
         """The names of the exercises' files, by which a section is known."""
         return {exercise.file for exercise in self.exercises}

@@ -36,7 +36,8 @@ class Session:
 
     def __init__(self, section: Section) -> None:
         self._section = section
-        self._collected = self._broken = self._hung = False
+        self._collected = self._broken = False
+        self.hung = False  # whether a suite did not end: its thread goes on as long as this process does
         self._start()
 
     def run(self, attempt: Attempt, meanwhile: Callable[[], object] = lambda: None) -> dict[str, Any]:
@@ -74,13 +75,13 @@ class Session:
     def close(self) -> None:
         """End pytest, with the check that runs."""
         self.stop()
-        self._thread.join(timeout=0 if self._hung else 10)
+        self._thread.join(timeout=0 if self.hung else 10)
 
     def _start(self) -> None:
         self._plugin = Plugin(self._section)
         self._thread = threading.Thread(target=self._main, args=(_arguments(self._section),), daemon=True)
         self._thread.start()
-        self._collected = self._broken = self._hung = False
+        self._collected = self._broken = False
 
     def _result(self, seconds: float = _COLLECTION_SECONDS) -> dict[str, Any]:
         deadline = time.monotonic() + seconds
@@ -92,7 +93,7 @@ class Session:
                 if not self._thread.is_alive():
                     raise InternalError("pytest ended before the suites were run") from None
                 if time.monotonic() > deadline:
-                    self._hung = True  # a thread cannot be ended: it goes with the process
+                    self.hung = True  # a thread cannot be ended: it goes with the process
                     sentence = f"grading took longer than {seconds:g} s, the student's own time included"
                     raise InternalError(sentence) from None
         if isinstance(result, GraderError):

@@ -11,6 +11,7 @@ import msgspec
 
 from grader.errors import UsageError
 from grader.section import Section
+from grader.text import escaped
 
 MAX_FILE = 256 << 10
 MAX_FILES = 20
@@ -18,7 +19,10 @@ MAX_TOTAL = 1 << 20
 
 
 class Submission(msgspec.Struct, frozen=True):
-    """The Python files of one student: module name to source. `refused` tells why a file was not taken."""
+    """The Python files of one student: module name to source. `refused` tells why a file was not taken.
+
+    The id is the folder's own name, escaped so that it can stand in any line.
+    """
 
     id: str
     files: dict[str, bytes]
@@ -60,7 +64,7 @@ def load(path: Path, section: Section, name: str | None = None) -> Submission:
             refused[file] = str(error) if isinstance(error, ValueError) else f"cannot be read ({error.strerror})"
     if sum(map(len, files.values())) > MAX_TOTAL:
         raise RejectedError(f"{path} holds more than {MAX_TOTAL >> 20} MiB of Python; that is too large to grade")
-    return Submission(name or path.resolve().name, files, refused, _digest(files, refused))
+    return Submission(escaped(name or path.resolve().name), files, refused, _digest(files, refused))
 
 
 def _is_source(name: str) -> bool:

@@ -1,4 +1,7 @@
-"""One way for text from a student's process into a report: cleaned of all that could act on a reader's screen."""
+"""One way for text from a student's process into a report: cleaned of all that could act on a reader's screen.
+
+Names of submissions are escaped instead, so that no two of them become one.
+"""
 
 from __future__ import annotations
 
@@ -17,6 +20,8 @@ _UNSAFE = re.compile(
     "\u2060-\u206f\u3164\ufe00-\ufe0f\ufeff\uffa0\ufff0-\ufffb\ufffe\uffff\ud800-\udfff\ufdd0-\ufdef"
     "\U000e0000-\U000e0fff]"
 )
+# What looks like a space or like nothing, beside these.
+_BLANK = re.compile("[\t\n\u00a0\u034f\u1680\u2000-\u200a\u202f\u205f\u2800\u3000]")
 
 
 def clean(text: str, limit: int = 4_000) -> str:
@@ -35,6 +40,36 @@ def clean(text: str, limit: int = 4_000) -> str:
 def clean_line(text: str, limit: int = 400) -> str:
     """Return the text cleaned and on one line."""
     return " ".join(clean(text, limit).split())
+
+
+def escaped(name: str) -> str:
+    r"""Return a file's name with its backslashes doubled and all that cannot be seen as ``\xNN`` or ``\uNNNN``.
+
+    It can be undone: ``\x80`` and above are bytes that are no UTF-8, below they are control characters.
+    """
+    return visible(name.replace("\\", "\\\\"))
+
+
+def visible(text: str) -> str:
+    """Return the text with escapes for what cannot be seen or acts on a screen; what is escaped already stays."""
+    if text.isascii() and text.isprintable():
+        return text
+    kept, run = [], 0
+    for char in text:
+        category = unicodedata.category(char)
+        run = run + 1 if category in ("Mn", "Me") else 0
+        hidden = category in ("Cc", "Cf", "Cs") or _UNSAFE.match(char) or _BLANK.match(char)
+        kept.append(_escape(char) if hidden or run > MAX_MARKS or ord(char) & 0xFFFE == 0xFFFE else char)
+    return "".join(kept)
+
+
+def _escape(char: str) -> str:
+    code = ord(char)
+    if 0xDC80 <= code <= 0xDCFF:  # how Python holds a byte that is no UTF-8
+        return f"\\x{code - 0xDC00:02x}"
+    if code < 0x80:
+        return f"\\x{code:02x}"
+    return f"\\u{code:04x}" if code <= 0xFFFF else f"\\U{code:08x}"
 
 
 @functools.cache

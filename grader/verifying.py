@@ -1,9 +1,15 @@
-"""Prove a section: stubs score nothing, solutions everything under any key, and what it declares is complete."""
+"""Prove a section: its stubs score nothing, its solutions everything under any key, and each of its parts runs.
+
+A section may have a folder ``wrong`` with wrong programs, each a whole exercise file whose name begins with that of the
+exercise: ``wrong/ex1_forgets_pi.py``. Each must lose points.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 from secrets import token_hex
+
+from msgspec.structs import replace
 
 from grader import diagnosis
 from grader.errors import SectionError
@@ -24,10 +30,46 @@ def problems(grader: Grader, stubs: Submission, solutions: Submission, keys: int
     yield from _points(grader.section, specs)
     yield from _texts(grader.section, specs)
     yield from _mistakes(grader.section)
+    yield from _pictures(grader, solutions)
     yield from _stubs(grader.grade(stubs))
+    yield from _wrong_ones(grader, solutions)
     for _ in range(keys):
         grader.key = Key(token_hex(32).encode(), practice=False)
         yield from _solutions(grader.grade(solutions), grader.key)
+
+
+def _mistakes(section: Section) -> Iterator[str]:
+    """Yield what is wrong with the mistakes that a section declares: otherwise it shows when one is made."""
+    try:
+        catalogue = diagnosis.load(section.folder)
+    except SectionError as error:
+        yield str(error)
+        return
+    known = {function for exercise in section.exercises for function in exercise.functions}
+    for name, function in catalogue.functions.items() if catalogue else ():
+        if name not in known:
+            yield f"mistakes are declared for {name}, which no exercise asks for"
+        yield from declaration_problems(function)
+
+
+def _pictures(grader: Grader, solutions: Submission) -> Iterator[str]:
+    """Draw every picture there is of the solutions, to see that it can be drawn."""
+    try:
+        grader.draw_all(solutions)
+    except SectionError as error:
+        yield str(error)
+
+
+def _wrong_ones(grader: Grader, solutions: Submission) -> Iterator[str]:
+    for path in sorted((grader.section.folder / "wrong").glob("*.py")):
+        exercise = next((e for e in grader.section.exercises if path.name.startswith(f"{e.id}_")), None)
+        if exercise is None:
+            yield f"{path} names no exercise: its name has to begin with one's id, as ex1_"
+            continue
+        files = {**solutions.files, exercise.module: path.read_bytes()}
+        report = grader.grade(replace(solutions, files=files, digest=f"wrong {path.name}"), (exercise,))
+        if report.score == report.max_score:
+            yield f"{path} is said to be wrong and loses no point"
 
 
 def _points(section: Section, specs: list[Spec]) -> Iterator[str]:
@@ -53,20 +95,6 @@ def _texts(section: Section, specs: list[Spec]) -> Iterator[str]:
     for exercise in section.exercises:
         if not exercise.hints:
             yield f"{exercise.id} has no hints"
-
-
-def _mistakes(section: Section) -> Iterator[str]:
-    """Yield what is wrong with the mistakes that a section declares: otherwise it shows when one is made."""
-    try:
-        catalogue = diagnosis.load(section.folder)
-    except SectionError as error:
-        yield str(error)
-        return
-    known = {function for exercise in section.exercises for function in exercise.functions}
-    for name, function in catalogue.functions.items() if catalogue else ():
-        if name not in known:
-            yield f"mistakes are declared for {name}, which no exercise asks for"
-        yield from declaration_problems(function)
 
 
 def _stubs(report: Report) -> Iterator[str]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import functools
 import hashlib
 import platform
 import re
@@ -75,7 +74,6 @@ def deciding_files(section: Path) -> list[Path]:
     return sorted({*own, *found.values()})
 
 
-@functools.cache
 def _digest(section: Path) -> str:
     digest = hashlib.sha256()
     for path in deciding_files(section):

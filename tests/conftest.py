@@ -164,9 +164,9 @@ class Graded:
         return {check["id"]: check["outcome"] for check in self.checks}
 
     def same(self) -> dict[str, Any]:
-        """Return what must not change from run to run: all but seconds, isolation and versions."""
+        """Return what must not change from run to run: all but seconds, isolation, versions and the seal over them."""
         data = cast("dict[str, Any]", json.loads(json.dumps(self.data)))
-        for name in ("seconds", "isolation", "versions"):
+        for name in ("seconds", "isolation", "versions", "mac"):
             del data[name]
         for exercise in data["exercises"]:
             for check in exercise["checks"]:
@@ -223,17 +223,22 @@ class Processes:
 
     def below(self, pid: int) -> list[int]:
         """Return the descendants of a process, children before grandchildren."""
-        parents = self._parents()
+        parents = self.parents()
         found = [pid]
         for one in found:
             found += [child for child, parent in parents.items() if parent == one]
         return found[1:]
 
+    def children(self, pid: int) -> list[int]:
+        """Return the processes that a process has started itself."""
+        return [child for child, parent in self.parents().items() if parent == pid]
+
     def running(self, pids: list[int]) -> list[int]:
         """Return those of the processes that still run; zombies do not."""
         return [pid for pid in pids if self._state(pid) not in ("", "Z", "X")]
 
-    def _parents(self) -> dict[int, int]:
+    def parents(self) -> dict[int, int]:
+        """Return the parent of each process."""
         pids = [int(path.name) for path in Path("/proc").iterdir() if path.name.isdigit()]
         return {pid: int(fields[1]) for pid in pids if (fields := self._stat(pid))}
 

@@ -145,7 +145,9 @@ def test_the_report_knows_neither_pytest_nor_the_terminal() -> None:
     assert not closure("grader.report") & {"grader.plugin", "grader.session", "grader.grading", "grader.feedback"}
 
 
-MADE_FROM_THE_REPORT = [name for name in CORE if within(name, ["grader.feedback", "grader.gradebook", "grader.export"])]
+MADE_FROM_THE_REPORT = [
+    name for name in CORE if within(name, ["grader.feedback", "grader.course.gradebook", "grader.export"])
+]
 
 
 @pytest.mark.parametrize("name", MADE_FROM_THE_REPORT)
@@ -160,9 +162,29 @@ def test_what_is_made_from_the_report_touches_no_disk_and_grades_nothing(name: s
         "click",
         "pytest",
     }
-    assert not [
-        other for other in found if within(other, ["grader.grading", "grader.batch", "grader.sandbox", "grader.cli"])
-    ]
+    allowed = {"grader.report", "grader.section", "grader.check"}
+    assert {other for other in found if within(other, ["grader"])} <= allowed
+
+
+COURSE = [name for name in CORE if within(name, ["grader.course"])]
+
+
+@pytest.mark.parametrize("name", COURSE)
+def test_what_is_about_a_class_knows_neither_pytest_nor_the_terminal(name: str) -> None:
+    found = imports(CORE[name])
+    assert outside(found) <= {"msgspec"}
+    assert not [other for other in found if within(other, ["grader.cli", "grader.plugin", "grader.session"])]
+
+
+@pytest.mark.parametrize("name", COURSE)
+def test_only_executors_know_processes_and_signals_and_only_they_grade(name: str) -> None:
+    found = imports(CORE[name])
+    processes = {"multiprocessing", "signal", "subprocess", "threading"}
+    if within(name, ["grader.course.executors"]):
+        assert not [other for other in found if within(other, ["grader.course.store", "grader.files"])]
+    else:
+        assert not {other.partition(".")[0] for other in found} & processes
+        assert "grader.grading" not in found
 
 
 def test_the_cli_is_a_leaf_without_numbers() -> None:
@@ -264,9 +286,11 @@ def test_there_is_something_to_check() -> None:
     assert len(REFERENCE) > 5
     assert len(SUITES) > 5
     assert "momentum_sgd" in words_of_sections()
+    assert {"grader.course.gradebook", "grader.feedback"} <= set(MADE_FROM_THE_REPORT)
+    assert {"grader.course.batch", "grader.course.store", "grader.course.executors.local"} <= set(COURSE)
+    assert "signal" in imports(GRADER["grader.course.executors.process"])
     assert {"momentum", "theta_init", "num_steps", "radius"} <= arguments_of_sections()
     assert len(MISTAKES) > 10
     assert "Function" in public_classes(MISTAKES["grader.mistakes.function"])
-    assert MADE_FROM_THE_REPORT[:1]
     assert "grader.sandbox.wire" in imports(GRADER["grader.sandbox.host"])
     assert "numpy" in outside(imports(GRADER["grader.sandbox.host"]) | imports(GRADER["grader.sandbox.values"]))

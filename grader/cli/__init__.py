@@ -5,8 +5,8 @@ Modules of one command each; what only one of them needs is imported when it run
 
 from __future__ import annotations
 
-import io
-import os
+import contextlib
+import signal
 import sys
 from typing import NoReturn
 
@@ -16,12 +16,13 @@ import grader
 from grader.cli.batch import batch
 from grader.cli.demo import demo
 from grader.cli.doctor import doctor
+from grader.cli.ends import close_errors, lost_output, take_output
 from grader.cli.grade import grade, show
 from grader.cli.learn import hint, list_exercises
 from grader.cli.plot import plot
 from grader.cli.verify import verify
-
-INTERRUPTED = 130
+from grader.errors import GraderError, Interrupted
+from grader.sandbox.launch import SandboxError
 
 
 @click.group(context_settings={"help_option_names": ["-h", "--help"]})
@@ -36,37 +37,44 @@ for command in (grade, show, plot, hint, list_exercises, batch, verify, doctor, 
 
 def main() -> NoReturn:
     """Run the command; errors become one line and an exit code here and nowhere else."""
-    for stream in (sys.stdout, sys.stderr):
-        if isinstance(stream, io.TextIOWrapper):
-            stream.reconfigure(errors="replace")  # what students write may not exist in the terminal's encoding
     try:
-        sys.exit(cli(standalone_mode=False) or 0)
-    except (Exception, KeyboardInterrupt) as error:
+        take_output()
+        code = cli(standalone_mode=False) or 0
+        sys.stdout.flush()  # its failing is to be met here, and not by Python's own end
+    except (Exception, KeyboardInterrupt, Interrupted) as error:
         sys.stderr = sys.__stderr__  # an open pytest session has put its own there
-        sys.exit(_tell(error))
+        code = _tell(error)
+    close_errors()
+    sys.exit(code)
 
 
 def _tell(error: BaseException) -> int:
     """Say what went wrong and return the exit code for it."""
-    from grader.errors import GraderError
-
     if isinstance(error, click.ClickException):
-        error.show()
+        with contextlib.suppress(OSError):
+            error.show()
         return error.exit_code
     if isinstance(error, (click.Abort, KeyboardInterrupt)):
-        click.echo("interrupted", err=True)
-        return INTERRUPTED
-    if isinstance(error, BrokenPipeError):  # the reader of our output has gone, as `head` does
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        return 1
+        error = Interrupted(signal.SIGINT)
+    if isinstance(error, Interrupted):
+        return _said(str(error), error.exit_code)
+    if isinstance(error, SandboxError):
+        return _said(f"Error: {error}", 3)
     if isinstance(error, GraderError):
-        click.echo(f"Error: {error}", err=True)
-        return error.exit_code
-    if isinstance(error, OSError) and error.filename is not None:
-        click.echo(f"Error: {error.filename}: {error.strerror}", err=True)
-        return 2
+        return _said(f"Error: {error}", error.exit_code)
+    if isinstance(error, OSError):
+        lost = lost_output(error)
+        if lost is not None:  # nothing is to be said where it is the reader of our output that has gone, as `head` does
+            return _said(f"Error: {lost}", 3) if lost else 1
+        if error.filename is not None:
+            return _said(f"Error: {error.filename}: {error.strerror}", 2)
     import traceback
 
     traceback.print_exception(error)
-    click.echo("Error: the grader broke (above is where); this says nothing about the submission", err=True)
-    return 3
+    return _said("Error: the grader broke (above is where); this says nothing about the submission", 3)
+
+
+def _said(sentence: str, code: int) -> int:
+    with contextlib.suppress(OSError):  # nobody reads it
+        click.echo(sentence, err=True)
+    return code

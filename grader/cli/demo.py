@@ -36,5 +36,5 @@ def demo(names: tuple[str, ...], out: Path, full: bool, seed: int, show: bool, l
 
     try:
         run(names, out, Settings(full=full, seed=seed), click.echo, show=show)
-    except (UnknownPicture, OSError) as error:
+    except UnknownPicture as error:
         raise UsageError(str(error)) from None

@@ -21,6 +21,12 @@ _LEVELS = {
     "L0": "time and output are limited, nothing else is: for practice",
 }
 
+_TIMES = {
+    "frozen": "what workers read moves no access time that the next could see",
+    "open": "workers can tell the next, by the access times of files, what they have read",
+    None: "not tried",
+}
+
 
 @click.command()
 @section_option
@@ -35,7 +41,7 @@ def doctor(section_name: str | None) -> int:
     from grader.sandbox.launch import SandboxError
     from grader.sandbox.sandbox import Sandbox
 
-    sandbox = Sandbox(found.packages, found.limits, thorough=True)
+    sandbox = Sandbox(found.packages, found.limits, thorough=True, freeze=True)
     try:
         isolation = sandbox.isolation()
     except SandboxError as error:
@@ -58,6 +64,7 @@ def _lines(isolation: Isolation) -> Iterator[str]:
     landlock = f"on, ABI {isolation.landlock}" if isolation.landlock is not None else "off"
     yield f"landlock   {landlock}"
     yield f"seccomp    {'on' if isolation.seccomp else 'off'}{', opens nothing' if isolation.no_open else ''}"
+    yield f"times      {_TIMES[isolation.access_times]}"
     if isolation.probes:
         yield "\nA confined process tried to"
         width = max(map(len, isolation.probes))

@@ -60,19 +60,24 @@ def grade(
 
     from grader.sandbox.sandbox import Sandbox
 
-    sandbox = Sandbox(chosen_section.packages, chosen_section.limits)  # warms up while the rest is imported
+    sandbox = Sandbox(
+        chosen_section.packages, chosen_section.limits, given=chosen_section.given
+    )  # warms up while the rest is imported
     from grader import feedback as _  # noqa: F401  # used by _show; imported here while the zygotes start
     from grader import report
+    from grader.errors import SectionError
     from grader.grading import Grader
 
     audience: Audience = "full" if feedback == "full" or (feedback is None and secret.practice) else "brief"
     grader = Grader(chosen_section, secret, sandbox, audience, allow_unconfined=allow_unconfined)
     try:
         result = grader.grade(taken, exercises, pictures=pictures)
+    except SectionError as error:
+        result = grader.broken(taken, error)
     finally:
         grader.close()
     if json_file is not None:
-        report.write(result, json_file)
+        report.write(result, json_file, secret)
     return _show(result, str(path), pictures, section_name)
 
 

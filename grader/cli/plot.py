@@ -35,10 +35,10 @@ def plot(exercise: str, path: Path, out: Path | None, show: bool, section_name: 
     taken = submission.load(path, found)
     from grader.sandbox.sandbox import Sandbox
 
-    sandbox = Sandbox(found.packages, found.limits)
+    sandbox = Sandbox(found.packages, found.limits, given=found.given)
+    from grader.files import write_whole
     from grader.grading import Grader
     from grader.key import PRACTICE
-    from grader.report import write_whole
 
     grader = Grader(found, PRACTICE, sandbox)
     try:

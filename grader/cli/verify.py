@@ -18,7 +18,8 @@ def verify(stubs: Path, solutions: Path, keys: int, section_name: str | None) ->
     """Prove a section, for whoever edits one.
 
     Every stub must score 0 as not attempted, every solution full points under random keys, the points must add up,
-    and every check must have a title and a hint.
+    every check must have a title and a hint, every known mistake and every picture must run, and every program in the
+    section's folder wrong/ must lose points.
 
     Exit codes: 0 all is well, 1 something is not (listed), 2 usage.
     """
@@ -30,7 +31,7 @@ def verify(stubs: Path, solutions: Path, keys: int, section_name: str | None) ->
     stub_files, solution_files = submission.load(stubs, found), submission.load(solutions, found)
     from grader.sandbox.sandbox import Sandbox
 
-    sandbox = Sandbox(found.packages, found.limits)
+    sandbox = Sandbox(found.packages, found.limits, given=found.given)
     from grader import verifying
     from grader.grading import Grader
     from grader.key import PRACTICE

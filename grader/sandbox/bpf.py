@@ -30,7 +30,7 @@ def fail(code: int) -> int:
 
 @dataclass(frozen=True)
 class Argument:
-    """A condition on one argument: its lower 32 bits under `mask` are one of `values`.
+    """A condition on one argument: its lower 32 bits under `mask` are one of `values`, or with `none`, none of them.
 
     `wide` asks in addition that its upper half is 0: for pointers, and only for these. Of an int the kernel itself
     drops the upper half.
@@ -40,6 +40,7 @@ class Argument:
     values: tuple[int, ...]
     mask: int = _ALL_BITS
     wide: bool = False
+    none: bool = False
 
 
 class Checked(NamedTuple):
@@ -124,7 +125,7 @@ def _check(checked: Checked) -> list[Instruction]:
         steps.append(_load(low))
         if argument.mask != _ALL_BITS:
             steps.append(Instruction(_AND, 0, 0, argument.mask))
-        steps += _one_of(argument.values, checked.otherwise)
+        steps += (_none_of if argument.none else _one_of)(argument.values, checked.otherwise)
         if argument.wide:
             steps += [_load(low + 4), *_one_of((0,), checked.otherwise)]
     return [*steps, _return(ALLOW)]
@@ -134,6 +135,11 @@ def _one_of(values: Sequence[int], otherwise: int) -> list[Instruction]:
     """Go on behind these steps if the loaded word is one of `values`, else return."""
     tests = [Instruction(_JUMP_EQUAL, len(values) - i, 0, value) for i, value in enumerate(values)]
     return [*tests, _return(otherwise)]
+
+
+def _none_of(values: Sequence[int], otherwise: int) -> list[Instruction]:
+    """Return if the loaded word is one of `values`, else go on behind these steps."""
+    return [step for value in values for step in (Instruction(_JUMP_EQUAL, 0, 1, value), _return(otherwise))]
 
 
 def _load(offset: int) -> Instruction:

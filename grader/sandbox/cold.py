@@ -1,7 +1,8 @@
 """Start workers by spawning an interpreter for each: macOS, Windows, and wherever forking is not to be had.
 
 The same protocol, time and output limits; of the operating system's own means only rlimits, where it has them. On
-Windows a socket cannot be inherited as a descriptor: its end is shared through the child's stdin instead.
+Windows a socket cannot be inherited as a descriptor: its end is shared through the child's stdin instead. A janitor, a
+process of its own, ends them and removes their folder when the grader has gone.
 """
 
 from __future__ import annotations
@@ -10,21 +11,23 @@ import contextlib
 import dataclasses
 import io
 import os
-import signal
 import socket
 import subprocess
 import sys
 import threading
+from collections.abc import Iterator
 from typing import NoReturn
 
 import msgspec
 
+from grader.sandbox.cold_janitor import end
 from grader.sandbox.home import Home
-from grader.sandbox.launch import boot, environment
+from grader.sandbox.launch import SandboxError, boot, environment, shortage
 from grader.sandbox.launcher import Process
 from grader.sandbox.plan import Isolation, Layers, Plan
 
 _POSIX = os.name == "posix"
+_DYING_SECONDS = 2.0
 _NOTHING = Layers(landlock=False, seccomp=False)
 _ISOLATION = Isolation("L0", None, False, False, {}, ["workers are spawned, without Landlock and seccomp"])
 
@@ -34,8 +37,12 @@ class Spawner:
 
     def __init__(self, plan: Plan) -> None:
         self._plan = msgspec.json.encode(plan).decode()
-        self._home = Home()
-        self.alive = self.draws_at_once = True  # each imports matplotlib
+        with _told_shortly(), contextlib.ExitStack() as started:
+            self._home = Home()
+            started.callback(self._home.remove)
+            self._janitor = _Janitor(self._home.path)
+            started.pop_all()
+        self.alive = True
 
     def isolation(self) -> Isolation:
         """Return how workers are held: by nothing that a hostile program could not get around."""
@@ -43,9 +50,21 @@ class Spawner:
 
     def launch(self, *, draws: bool) -> Process:
         """Spawn a worker; all of them can draw."""
-        channel, theirs = socket.socketpair()
-        output, printed = socket.socketpair()
-        try:
+        with _told_shortly(), contextlib.ExitStack() as made:
+            worker = self._spawn(made)
+            made.pop_all()
+            return worker
+
+    def close(self) -> None:
+        """End everything that was started."""
+        self.alive = False
+        self._janitor.close()
+        self._home.remove()
+
+    def _spawn(self, made: contextlib.ExitStack) -> Process:
+        channel, theirs = map(made.enter_context, socket.socketpair())
+        output, printed = map(made.enter_context, socket.socketpair())
+        with theirs:
             process = subprocess.Popen(
                 [sys.executable, *boot("cold", f"{theirs.fileno() if _POSIX else -1}, {self._plan!r}")],
                 pass_fds=[theirs.fileno()] if _POSIX else [],
@@ -60,36 +79,79 @@ class Spawner:
                 assert process.stdin is not None
                 process.stdin.write(theirs.share(process.pid))
                 process.stdin.close()
-        finally:
-            theirs.close()
         assert isinstance(process.stdout, io.BufferedReader)
         threading.Thread(target=_pump, args=(process.stdout, printed), daemon=True).start()
-        return _Spawned(process, channel, output)
+        self._janitor.watch(process.pid)
+        return _Spawned(process, channel, output, self._janitor)
+
+
+@contextlib.contextmanager
+def _told_shortly() -> Iterator[None]:
+    try:
+        yield
+    except OSError as error:
+        raise SandboxError(f"no worker could be started: {shortage(error)}") from error
+
+
+class _Janitor:
+    """The process that clears up, and what it is told."""
+
+    def __init__(self, home: str) -> None:
+        self._process = subprocess.Popen(
+            [sys.executable, *boot("cold_janitor", repr(home))],
+            stdin=subprocess.PIPE,
+            stdout=subprocess.DEVNULL,
+            stderr=subprocess.DEVNULL,
+            env=environment(),
+            start_new_session=_POSIX,
+        )
+
+    def watch(self, pid: int) -> None:
+        self._tell(b"+%d\n" % pid)
+
+    def forget(self, pid: int) -> None:
+        self._tell(b"-%d\n" % pid)
 
     def close(self) -> None:
-        """End everything that was started; workers are ended by their owners."""
-        self.alive = False
-        with contextlib.suppress(OSError):  # Windows keeps what a dying worker still holds
-            self._home.remove()
+        """Let it do its work."""
+        assert self._process.stdin is not None
+        with contextlib.suppress(OSError):
+            self._process.stdin.close()
+        with contextlib.suppress(subprocess.TimeoutExpired):
+            self._process.wait(timeout=10)
+
+    def _tell(self, word: bytes) -> None:
+        assert self._process.stdin is not None
+        with contextlib.suppress(OSError):  # it has been killed: then we clear up alone, if we are there to do so
+            self._process.stdin.write(word)
+            self._process.stdin.flush()
 
 
 class _Spawned:
-    def __init__(self, process: subprocess.Popen[bytes], channel: socket.socket, output: socket.socket) -> None:
+    def __init__(
+        self, process: subprocess.Popen[bytes], channel: socket.socket, output: socket.socket, janitor: _Janitor
+    ) -> None:
         self.channel = channel
         self.output = output
         self._process = process
+        self._janitor = janitor
 
     def kill(self, *, learn_why: bool = False) -> int | None:
         """End the worker and, where there are process groups, all it started in its own."""
+        code = self._code() if learn_why else None
         self.channel.close()
         self.output.close()
-        ended = self._process.poll()
-        if _POSIX:
-            with contextlib.suppress(ProcessLookupError, PermissionError):
-                os.killpg(self._process.pid, signal.SIGKILL)
+        end(self._process.pid)
         self._process.kill()
-        code = self._process.wait()
-        return code if ended is None else ended
+        self._process.wait()
+        self._janitor.forget(self._process.pid)
+        return code
+
+    def _code(self) -> int | None:
+        """Wait a moment for a worker that has hung up: one that goes on without its channel was killed by nobody."""
+        with contextlib.suppress(subprocess.TimeoutExpired):
+            return self._process.wait(timeout=_DYING_SECONDS)
+        return None
 
 
 def main(channel_fd: int, plan_json: str) -> NoReturn:

@@ -3,20 +3,21 @@
 ::
 
     first, to the plain one         matplotlib's folder, a Plan as JSON         from it: an Isolation as JSON
-    request = b"F" + two descriptors (channel, output)              reply = i32 pid + its pidfd
-            | b"R" + i32 pid                                        reply = i32 wait status, once the child has ended
-            | b"D" + i32 pid                                        the same without a reply
+    request = b"F" + two descriptors (channel, output)      reply = i32 pid + its pidfd, or minus the number of an error
+            | b"R" + i32 pid        reply = i32 wait status, f64 seconds of processor time, once the child has ended
+            | b"D" + i32 pid        the same without a reply
 
 They are single-threaded and stay so: a forked copy of a process with live BLAS threads hangs in its first product.
 """
 
 from __future__ import annotations
 
+import errno
 import gc
 import os
+import signal
 import socket
 import struct
-import sys
 from collections.abc import Callable
 from pathlib import Path
 from typing import NoReturn
@@ -27,6 +28,7 @@ from grader.sandbox import confine, importing, isolation, preload, readable, wir
 from grader.sandbox.plan import Isolation, Layers, Plan
 
 PID = struct.Struct("<i")
+END = struct.Struct("<id")
 DRAWING = frozenset({"matplotlib", "mpl_toolkits", "pylab"})
 """What a worker of the plain zygote has not loaded: a program that imports it needs one of the other."""
 
@@ -43,8 +45,8 @@ class Settled(msgspec.Struct, frozen=True):
     isolation: Isolation
 
 
-def serve_plain(control: socket.socket, sibling: socket.socket) -> NoReturn:
-    """Find out how workers can be held, tell the sibling and the grader, serve."""
+def serve_plain(control: socket.socket, sibling: socket.socket, then: Callable[[], object]) -> None:
+    """Find out how workers can be held, tell the sibling and the grader, do what can wait until `then`, serve."""
     plan = msgspec.json.decode(control.recv(_MAX_PLAN), type=Plan)
     choice = isolation.Choice(plan)
     importing.remember_directories()
@@ -54,22 +56,25 @@ def serve_plain(control: socket.socket, sibling: socket.socket) -> NoReturn:
     sibling.sendall(msgspec.json.encode(Settled(plan, layers, prepared.policy.readable, importable, found)))
     sibling.close()
     gate = importing.install_gate(importable, elsewhere=DRAWING)
+    worker.compile_ahead(plan.given)
     control.send(msgspec.json.encode(found))
+    then()
     _serve(control, prepared, found, gate)
 
 
-def serve_drawing(control: socket.socket, sibling: socket.socket) -> NoReturn:
+def serve_drawing(control: socket.socket, sibling: socket.socket) -> None:
     """Take what the plain zygote has found out, and serve; matplotlib is loaded by now."""
     importing.remember_directories()
     with sibling, sibling.makefile("rb") as all_of_it:
         said = all_of_it.read()
     if not said:
-        os._exit(1)  # the plain one has ended, and says itself why
+        return  # the plain one has ended, and says itself why
     settled = msgspec.json.decode(said, type=Settled)
     if settled.isolation.no_open:
         preload.load_modules(settled.importable)
     prepared = confine.prepare(isolation.policy(settled.plan.limits, settled.layers, settled.readable))
     gate = importing.install_gate(settled.importable, loaded_only=settled.isolation.no_open)
+    worker.compile_ahead(settled.plan.given)
     _serve(control, prepared, settled.isolation, gate)
 
 
@@ -101,38 +106,56 @@ def serve_confined(
         os._exit(code)
 
 
-def _serve(control: socket.socket, prepared: confine.Prepared, found: Isolation, gate: importing.Gate) -> NoReturn:
+def _serve(control: socket.socket, prepared: confine.Prepared, found: Isolation, gate: importing.Gate) -> None:
     threads = len(list(Path("/proc/self/task").iterdir()))
     if threads != 1:
-        sys.exit(f"the zygote has {threads} threads: a worker forked from it could hang")
+        raise RuntimeError(f"the zygote has {threads} threads: a worker forked from it could hang")
     hidden = importing.hidden()
     gc.freeze()  # else every collection in a child copies the pages of all modules
     while True:
         request, fds, _, _ = socket.recv_fds(control, 16, 2)
         if not request:
-            os._exit(0)
+            return
         if request[:1] == b"F":
-            pid = os.fork()
-            if pid == 0:
-                _child(fds, prepared, found, gate, hidden)
-            pidfd = os.pidfd_open(pid)
-            socket.send_fds(control, [PID.pack(pid)], [pidfd])
-            for fd in (pidfd, *fds):
-                os.close(fd)
+            _fork(control, fds, lambda fds: _child(fds, prepared, found, gate, hidden))
         else:
-            _, status = os.waitpid(PID.unpack_from(request, 1)[0], 0)
+            _, status, used = os.wait4(PID.unpack_from(request, 1)[0], 0)
             if request[:1] == b"R":
-                control.send(PID.pack(status))
+                control.send(END.pack(status, used.ru_utime + used.ru_stime))
+
+
+def _fork(control: socket.socket, fds: list[int], child: Callable[[list[int]], NoReturn]) -> None:
+    """Fork a worker and tell of it; where that cannot be done, tell why, and go on."""
+    pid = pidfd = None
+    try:
+        if len(fds) < 2:
+            raise OSError(errno.EMFILE, "descriptors were lost on their way")
+        pid = os.fork()
+        if pid == 0:
+            child(fds)
+        pidfd = os.pidfd_open(pid)
+        socket.send_fds(control, [PID.pack(pid)], [pidfd])
+    except OSError as error:
+        if pid is not None:
+            os.kill(pid, signal.SIGKILL)
+            os.waitpid(pid, 0)
+        control.send(PID.pack(-(error.errno or errno.EIO)))
+    finally:
+        for fd in (*fds, *([pidfd] if pidfd is not None else [])):
+            os.close(fd)
 
 
 def _child(
     fds: list[int], prepared: confine.Prepared, found: Isolation, gate: importing.Gate, hidden: list[str]
 ) -> NoReturn:
-    null = os.open(os.devnull, os.O_RDONLY)
-    # Copied out of the way first: any of them may be one of the numbers that they are to have.
-    channel, output = (socket.socket(fileno=os.dup(fds[0])), os.dup(fds[1]))
-    os.dup2(null, 0)
-    os.dup2(output, 1)
-    os.dup2(output, 2)
-    gate.go_elsewhere = lambda: worker.leave(channel)
-    serve_confined(prepared, found, channel, hidden)
+    try:
+        null = os.open(os.devnull, os.O_RDONLY)
+        # Copied out of the way first: any of them may be one of the numbers that they are to have.
+        channel, output = (socket.socket(fileno=os.dup(fds[0])), os.dup(fds[1]))
+        os.dup2(null, 0)
+        os.dup2(output, 1)
+        os.dup2(output, 2)
+        gate.go_elsewhere = lambda: worker.leave(channel)
+        serve_confined(prepared, found, channel, hidden)
+    finally:
+        os._exit(1)  # the grader sees its line end without a word

@@ -9,8 +9,9 @@ from __future__ import annotations
 
 import contextlib
 import os
-import tempfile
 from pathlib import Path
+
+from grader.sandbox import folders
 
 _LISTS = "fontlist-*.json"  # as matplotlib names them, with a version
 
@@ -19,8 +20,8 @@ class Home:
     """A temporary folder, seeded from the cache."""
 
     def __init__(self) -> None:
-        self._folder = tempfile.TemporaryDirectory(prefix="grader-home-")
-        self.path = self._folder.name
+        self._folder = folders.Folder("home")
+        self.path = self._folder.path
         self._seeded = _lists(_cache())
         for name, content in self._seeded.items():
             Path(self.path, name).write_bytes(content)
@@ -39,7 +40,7 @@ class Home:
 
     def remove(self) -> None:
         """Remove the folder."""
-        self._folder.cleanup()
+        self._folder.remove()
 
 
 def _cache() -> Path | None:

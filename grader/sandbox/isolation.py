@@ -7,7 +7,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from grader.sandbox import confine, preload, selftest
+import msgspec
+
+from grader.sandbox import access_times, confine, preload, selftest
 from grader.sandbox.limits import Limits
 from grader.sandbox.plan import PROTECTED, Isolation, Layers, Plan
 
@@ -28,6 +30,7 @@ class Choice:
         self._candidates = _candidates(plan)
         self._prepared = self._prepare(next(self._candidates))
         self._observation = selftest.Observation(self._prepared)
+        self._moving = access_times.freeze(self._readable) if plan.freeze else None
 
     def finish(self) -> tuple[confine.Prepared, Isolation]:
         """Return the confinement and how it holds."""
@@ -43,7 +46,15 @@ class Choice:
                 best = found
         if best is None:
             raise RuntimeError("no worker could do its work, however loosely it was held")
-        return best
+        return best[0], self._with_access_times(best[1]) if self._plan.freeze else best[1]
+
+    def _with_access_times(self, found: Isolation) -> Isolation:
+        if not found.seccomp or (found.landlock is None and not found.no_open):  # more can be read, and of links, too
+            return msgspec.structs.replace(found, access_times="open")
+        if found.no_open or self._moving is None:
+            return msgspec.structs.replace(found, access_times="frozen")
+        problem = f"access times: reading moves that of {self._moving}"
+        return msgspec.structs.replace(found, access_times="open", problems=[*found.problems, problem])
 
     def _prepare(self, layers: Layers) -> confine.Prepared:
         return confine.prepare(policy(self._plan.limits, layers, self._readable))

@@ -5,6 +5,7 @@ What comes before the first start delays everything, so no more is imported here
 
 from __future__ import annotations
 
+import errno
 import os
 
 import grader
@@ -25,6 +26,18 @@ sys.path.remove({root!r})
 
 class SandboxError(Exception):
     """The sandbox itself failed; never the student's fault."""
+
+
+_ADVICE = {
+    errno.EAGAIN: "is the number of processes limited (ulimit -u)?",
+    errno.EMFILE: "is the number of open files limited (ulimit -n)?",
+}
+
+
+def shortage(error: OSError) -> str:
+    """Return in one line what the system refused, and where to look."""
+    advice = _ADVICE.get(error.errno or 0)
+    return f"{error.strerror or error}{f'; {advice}' if advice else ''}"
 
 
 def boot(module: str, arguments: str) -> list[str]:

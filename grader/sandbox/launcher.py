@@ -5,7 +5,7 @@ from __future__ import annotations
 import socket
 from typing import Protocol
 
-from grader.sandbox.plan import Isolation, Plan
+from grader.sandbox.plan import Isolation
 
 
 class Process(Protocol):
@@ -15,22 +15,19 @@ class Process(Protocol):
     output: socket.socket
 
     def kill(self, *, learn_why: bool = False) -> int | None:
-        """End it, if it still runs; return its exit code (negative: the signal) where that is asked for and known."""
+        """End it, if it still runs; where that is asked for, return the exit code (negative: the signal).
+
+        None if it did not end by itself, or nobody knows how. Too much processor time is told as SIGXCPU, whichever
+        signal the kernel took; SIGKILL means that it was killed from outside.
+        """
 
 
 class Launcher(Protocol):
-    """A source of workers."""
-
-    def __init__(self, plan: Plan) -> None:
-        """Begin to warm up; return at once."""
+    """A source of workers; to make one begins to warm it up and returns at once."""
 
     @property
     def alive(self) -> bool:
         """Whether workers can be started."""
-
-    @property
-    def draws_at_once(self) -> bool:
-        """Whether a worker that has matplotlib loaded takes hardly longer to start than one without."""
 
     def isolation(self) -> Isolation:
         """Return how workers are held; waits until it is known."""

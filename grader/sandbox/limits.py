@@ -10,10 +10,11 @@ class Limits(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
     Seconds are wall-clock time, enforced from outside the worker: `call_seconds` for one call with its callbacks and
     output, `load_seconds` for importing a file, `submission_seconds` for all of a submission, in equal shares for its
-    exercises. `trusted_seconds` is what the grader's own side may take beyond that: no suite is to hold up a class.
-    `cpu_seconds` is processor time of one worker, `memory_mib` its address space beyond what a fresh worker
-    has. `output_kib` of each stream are kept; more is dropped, and a worker that prints more than `flood_kib` is ended.
-    `callbacks` is the number of times that one call may ask the trusted side for a value.
+    exercises. `trusted_seconds` are for what the trusted side does with a submission beyond that: a grading process
+    that takes longer than both together is ended. `cpu_seconds` is processor time of one worker, `memory_mib` its
+    address space beyond what a fresh worker has. `output_kib` of each stream are kept; more is dropped, and a worker
+    that prints more than `flood_kib` is ended. `callbacks` is the number of times that one call may ask the trusted
+    side for a value.
     """
 
     call_seconds: float = 5.0

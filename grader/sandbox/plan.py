@@ -19,7 +19,10 @@ class Layers(msgspec.Struct, frozen=True):
 
 
 class Isolation(msgspec.Struct, frozen=True):
-    """How workers are held: the level, the layers that are on, each probe's outcome, and what is missing why."""
+    """How workers are held: the level, the layers that are on, each probe's outcome, and what is missing why.
+
+    `access_times` are "frozen" if workers leave no trace in those of files, "open" if they can, None if nobody asked.
+    """
 
     level: str
     landlock: int | None
@@ -27,15 +30,20 @@ class Isolation(msgspec.Struct, frozen=True):
     no_open: bool
     probes: dict[str, str]
     problems: list[str]
+    access_times: str | None = None
 
 
 class Plan(msgspec.Struct, frozen=True):
     """What a zygote or a cold worker is started with.
 
     Without `layers` the strongest that hold are chosen. A `thorough` self-test waits until a figure can be drawn in it.
+    With `freeze` workers leave no trace in access times, where that is to be had. `given` is the source of the given
+    problems: public code, compiled once for all workers.
     """
 
     packages: tuple[str, ...]
     limits: Limits
     layers: Layers | None = None
     thorough: bool = False
+    freeze: bool = False
+    given: bytes = b""

@@ -8,7 +8,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, TypeVar
 
 from grader.sandbox.launch import SandboxError
-from grader.sandbox.launcher import Launcher
+from grader.sandbox.launcher import Launcher, Process
 from grader.sandbox.limits import Limits
 from grader.sandbox.plan import Isolation, Layers, Plan
 
@@ -16,6 +16,7 @@ if TYPE_CHECKING:  # host.py imports numpy, and the zygotes should start before 
     from grader.sandbox.host import Worker
 
 T = TypeVar("T")
+_MAX_GIVEN = 32 << 10  # it travels in one message with the rest of the plan
 
 
 class Sandbox:
@@ -33,6 +34,11 @@ class Sandbox:
         Spawn every worker instead of forking it; by default only where there is no Linux.
     thorough : bool
         Let the self-test draw a figure too, which takes longer.
+    freeze : bool
+        Before the first worker, read once all that workers may read, so that no access time tells the next what one has
+        read. It takes a while; a batch does it once for all of its processes.
+    given : bytes
+        The source of the given problems, to be compiled ahead.
     """
 
     def __init__(
@@ -43,9 +49,11 @@ class Sandbox:
         layers: Layers | None = None,
         cold: bool | None = None,
         thorough: bool = False,
+        freeze: bool = False,
+        given: bytes = b"",
     ) -> None:
         self.limits = limits
-        self._plan = Plan(packages, limits, layers, thorough)
+        self._plan = Plan(packages, limits, layers, thorough, freeze, given if len(given) < _MAX_GIVEN else b"")
         self._cold = not sys.platform.startswith("linux") if cold is None else cold
         self._closed = False
         self._starting = threading.RLock()  # closing is done by a signal's handler, too, whatever is under way
@@ -56,11 +64,6 @@ class Sandbox:
         """Whether workers can be started."""
         return self._launcher.alive
 
-    @property
-    def draws_at_once(self) -> bool:
-        """Whether a worker that can draw takes hardly longer to start than one that cannot."""
-        return self._launcher.draws_at_once
-
     def isolation(self) -> Isolation:
         """Return how workers are held; waits until it is known."""
         return self._launcher.isolation()
@@ -69,8 +72,15 @@ class Sandbox:
         """Start a worker and wait until it is confined; one for a program that `draws` has matplotlib loaded."""
         from grader.sandbox.host import Worker
 
-        worker = Worker(self._launcher.launch(draws=draws), self.limits, draws=draws)
-        worker.await_ready()
+        # One that was forked ahead may have been killed, or have met a shortage that is over.
+        for once_more in (True, False):
+            worker = Worker(self._launcher.launch(draws=draws), self.limits, draws=draws)
+            try:
+                worker.await_ready()
+                break
+            except SandboxError:
+                if not once_more or not self.alive:
+                    raise
         return worker
 
     def survive(self, attempt: Callable[[], T]) -> T:
@@ -94,10 +104,31 @@ class Sandbox:
             self._launcher.close()
 
     def _start(self) -> Launcher:
-        if self._cold:
-            from grader.sandbox.cold import Spawner
+        try:
+            if self._cold:
+                from grader.sandbox.cold import Spawner
 
-            return Spawner(self._plan)
-        from grader.sandbox.warm import Zygotes
+                return Spawner(self._plan)
+            from grader.sandbox.warm import Zygotes
 
-        return Zygotes(self._plan)
+            return Zygotes(self._plan)
+        except SandboxError as error:
+            return _Unstarted(error)
+
+
+class _Unstarted:
+    """A source of workers that could not be started, which those are told who need one."""
+
+    alive = False
+
+    def __init__(self, error: SandboxError) -> None:
+        self._error = error
+
+    def isolation(self) -> Isolation:
+        raise self._error
+
+    def launch(self, *, draws: bool) -> Process:
+        raise self._error
+
+    def close(self) -> None:
+        pass

@@ -30,7 +30,7 @@ ARCHITECTURES = {
 
 ALLOWED = """
 read readv pread64 preadv write writev close lseek dup dup2 dup3 poll ppoll select pselect6
-stat lstat fstat newfstatat statx access faccessat faccessat2 readlink readlinkat getcwd getdents64 statfs fstatfs
+stat fstat access faccessat faccessat2 readlink readlinkat getcwd getdents64 statfs fstatfs
 getsockname
 mmap munmap mprotect mremap madvise msync brk
 rt_sigaction rt_sigprocmask rt_sigreturn rt_sigpending rt_sigtimedwait rt_sigsuspend sigaltstack pause
@@ -47,7 +47,7 @@ epoll_create epoll_create1 epoll_ctl epoll_wait epoll_pwait
 ptrace process_vm_readv process_vm_writev process_madvise process_mrelease kcmp
 pidfd_open pidfd_getfd pidfd_send_signal rt_sigqueueinfo rt_tgsigqueueinfo signalfd signalfd4
 timer_create timer_settime timer_gettime timer_getoverrun timer_delete timerfd_create timerfd_settime timerfd_gettime
-creat truncate ftruncate fallocate pwrite64 pwritev pwritev2 sendfile splice tee vmsplice copy_file_range
+lstat creat truncate ftruncate fallocate pwrite64 pwritev pwritev2 sendfile splice tee vmsplice copy_file_range
 sync syncfs fsync fdatasync fadvise64 flock rename renameat renameat2 link linkat symlink symlinkat unlink unlinkat
 mkdir mkdirat rmdir mknod mknodat chmod fchmod fchmodat chown fchown lchown fchownat utime utimes futimesat utimensat
 umask chdir fchdir chroot pivot_root name_to_handle_at open_by_handle_at
@@ -68,7 +68,18 @@ settimeofday clock_settime clock_adjtime adjtimex syslog vhangup iopl ioperm mod
 """
 
 _EPERM, _EACCES, _ENOSYS = (bpf.fail(code) for code in (errno.EPERM, errno.EACCES, errno.ENOSYS))
+_O_PATH = 0x20_0000
 _WRITING = os.O_WRONLY | os.O_RDWR | os.O_CREAT | os.O_TRUNC | 0x40_0000  # the last is what O_TMPFILE adds
+# A symbolic link's own access time moves when any worker follows it, wherever it is: what asks a link for its times
+# instead of what it points to is refused, so that they tell the next worker nothing. An O_PATH descriptor could be one.
+_FOLLOWING = (0,), 0x100  # without AT_SYMLINK_NOFOLLOW
+# The two that nothing can catch. A worker that ended by SIGKILL was killed from outside (by the kernel, when memory is
+# short, which a worker's own limit of 512 MiB may well bring about), but for the hard limit of processor time: by then
+# it has used more than cpu_seconds, as whoever reaps it can tell. The kernel counts for that limit in ticks of its
+# clock, so that a program which runs at these alone gets there with less. All else that a program can do to end itself
+# has another signal or none: faults and exceptions of the processor, a stack that overflows or lies (SIGSEGV, SIGBUS,
+# SIGILL, SIGFPE, SIGTRAP), calls of another architecture (SIGSYS), alarms, abort, exit.
+_UNCATCHABLE = (9, 19)  # SIGKILL, SIGSTOP
 
 
 def _only(*bits: int) -> int:
@@ -78,11 +89,13 @@ def _only(*bits: int) -> int:
 
 CHECKED = {
     # Landlock has the last word on paths; that nothing is opened for writing holds without it.
-    "open": Checked((Argument(1, (0,), mask=_WRITING),), _EACCES),
-    "openat": Checked((Argument(2, (0,), mask=_WRITING),), _EACCES),
-    "kill": Checked((Argument(0, (OWN_PID,)),), _EPERM),
-    "tkill": Checked((Argument(0, (OWN_PID,)),), _EPERM),
-    "tgkill": Checked((Argument(0, (OWN_PID,)), Argument(1, (OWN_PID,))), _EPERM),
+    "open": Checked((Argument(1, (0,), mask=_WRITING | _O_PATH),), _EACCES),
+    "openat": Checked((Argument(2, (0,), mask=_WRITING | _O_PATH),), _EACCES),
+    "newfstatat": Checked((Argument(3, *_FOLLOWING),), _EPERM),
+    "statx": Checked((Argument(2, *_FOLLOWING),), _EPERM),
+    "kill": Checked((Argument(0, (OWN_PID,)), Argument(1, _UNCATCHABLE, none=True)), _EPERM),
+    "tkill": Checked((Argument(0, (OWN_PID,)), Argument(1, _UNCATCHABLE, none=True)), _EPERM),
+    "tgkill": Checked((Argument(0, (OWN_PID,)), Argument(1, (OWN_PID,)), Argument(2, _UNCATCHABLE, none=True)), _EPERM),
     "getpgid": Checked((Argument(0, (0, OWN_PID)),), _EPERM),  # what getpgrp is on aarch64
     # F_DUPFD, F_GETFD, F_SETFD, F_GETFL, F_SETFL, F_DUPFD_CLOEXEC: no owners, signals, leases, locks or pipe sizes.
     "fcntl": Checked((Argument(1, (0, 1, 2, 3, 4, 1030)),), _EPERM),

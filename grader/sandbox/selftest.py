@@ -15,14 +15,13 @@ import json
 import os
 import select
 import signal
-import tempfile
 import time
 from collections.abc import Callable, Mapping
 from dataclasses import asdict
 from pathlib import Path
 from typing import Any
 
-from grader.sandbox import confine, probes
+from grader.sandbox import confine, folders, probes
 from grader.sandbox.probes import NOT_ANSWERED, NOT_TRIED, REFUSED, WORKED
 
 MUST_BE_REFUSED = tuple(probes.FORBIDDEN)
@@ -67,9 +66,9 @@ class Observation:
     """
 
     def __init__(self, prepared: confine.Prepared) -> None:
-        self._folder = tempfile.TemporaryDirectory(prefix="grader-selftest-")
-        Path(self._folder.name).chmod(0o755)
-        canary = Path(self._folder.name, "canary")
+        self._folder = folders.Folder("selftest", folders.public())
+        Path(self._folder.path).chmod(0o755)
+        canary = Path(self._folder.path, "canary")
         canary.write_text("sing")
         canary.chmod(0o644)
         self._reader, writer = os.pipe()
@@ -80,11 +79,11 @@ class Observation:
 
     def finish(self) -> tuple[confine.Applied, dict[str, str]]:
         """Return the layers that were on and the outcome of each probe."""
-        with self._folder:
-            lines, in_time = _lines(self._reader)
-            if not in_time:
-                os.kill(self._pid, signal.SIGKILL)
-            _, status = os.waitpid(self._pid, 0)
+        lines, in_time = _lines(self._reader)
+        if not in_time:
+            os.kill(self._pid, signal.SIGKILL)
+        _, status = os.waitpid(self._pid, 0)
+        self._folder.remove()
         return _understand(lines, replaced=os.WIFEXITED(status) and os.WEXITSTATUS(status) != _END)
 
 

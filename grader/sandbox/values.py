@@ -20,7 +20,8 @@ MAX_DEPTH = 12
 MAX_TEXT = 1 << 20
 MAX_DIGITS = 400
 MAX_NDIM = 4
-MAX_KEYS = 1_000  # keys may be chosen to collide, and then cost the square of their number
+MAX_KEYS = 200
+MAX_DRAWINGS = 4  # each may hold all the points of the payload
 TOO_MUCH = "too many or too deeply nested values"
 
 
@@ -28,12 +29,14 @@ class Encoder:
     """Turn values into nodes and collect the bytes of their arrays in `payload`.
 
     `special` is asked first for what the closed set does not hold (a figure, a function); it returns a node or None.
+    Figures beyond the first few are wrong types like any other value.
     """
 
     def __init__(self, special: Callable[[Any, Encoder], Node] = lambda value, encoder: None) -> None:
         self.payload = bytearray()
         self._special = special
         self._items = 0
+        self._drawings = 0
 
     def encode(self, value: Any, depth: int = 0) -> Node:
         """Return the node of a value; what cannot cross becomes `Opaque`."""
@@ -52,7 +55,8 @@ class Encoder:
             return self._mapping(value, depth)
         if isinstance(value, (float, int, str, np.generic)):
             return _scalar(value)
-        node = self._special(value, self)
+        node = self._special(value, self) if self._drawings < MAX_DRAWINGS else None
+        self._drawings += isinstance(node, wire.Drawing)
         return node if node is not None else _opaque(value)
 
     def add(self, data: bytes) -> int:
@@ -72,8 +76,7 @@ class Encoder:
         pairs = list(dict.items(value))
         if len(pairs) > MAX_KEYS or not self._reserve(2 * len(pairs), depth):
             return wire.Opaque("dict", TOO_MUCH)
-        keys = [self.encode(key, depth + 1) for key, _ in pairs]
-        return wire.Mapping(keys, [self.encode(item, depth + 1) for _, item in pairs])
+        return wire.Mapping([_key(key) for key, _ in pairs], [self.encode(item, depth + 1) for _, item in pairs])
 
     def _reserve(self, items: int, depth: int) -> bool:
         """Count what a container holds before it is gone through, so that nothing the decoder refuses is ever sent."""
@@ -108,6 +111,7 @@ class Decoder:
         self._special = special
         self._items = 0
         self._bytes = 0
+        self._drawings = 0
         self._builders: dict[type, Callable[[Any, int], Any]] = {
             str: self._text,
             wire.Sequence: self._sequence,
@@ -127,6 +131,9 @@ class Decoder:
         kind = type(node)
         if kind in self._builders:
             return self._builders[kind](node, depth)
+        self._drawings += kind is wire.Drawing
+        if self._drawings > MAX_DRAWINGS:
+            raise WireError("too many figures")
         if self._special is None:
             raise WireError("a value that may not cross")
         return self._special(node, self)
@@ -163,11 +170,10 @@ class Decoder:
             raise WireError("a dict whose keys and values do not pair up")
         if len(node.keys) > MAX_KEYS:
             raise WireError("a dict of too many keys")
+        if not all(isinstance(key, (type(None), bool, int, float, str, wire.Opaque)) for key in node.keys):
+            raise WireError("a dict with a key that cannot be one")
         keys = [self.decode(key, depth + 1) for key in node.keys]
-        try:
-            return dict(zip(keys, [self.decode(item, depth + 1) for item in node.items], strict=True))
-        except TypeError:
-            raise WireError("a dict with a key that cannot be one") from None
+        return dict(zip(keys, [self.decode(item, depth + 1) for item in node.items], strict=True))
 
     def _array(self, node: wire.Array, depth: int) -> NDArray[Any]:
         if len(node.shape) > MAX_NDIM or any(not 0 <= n <= MAX_PAYLOAD for n in node.shape):
@@ -181,6 +187,14 @@ class Decoder:
             return bools.reshape(node.shape)
         array: NDArray[Any] = np.frombuffer(data, dtype).reshape(node.shape).copy()
         return array
+
+
+def _key(value: Any) -> wire.Key:
+    """Return the node of a dict's key; a container's hash can be chosen, as that of an integer of any size can."""
+    if value is None or type(value) is bool:
+        return value
+    node = _scalar(value) if isinstance(value, (float, int, str, np.generic)) else None
+    return node if isinstance(node, (bool, int, float, str)) else _opaque(value)
 
 
 def _scalar(value: float | str | np.generic) -> Node:

@@ -7,6 +7,7 @@ way.
 from __future__ import annotations
 
 import contextlib
+import errno
 import os
 import select
 import signal
@@ -16,40 +17,49 @@ import subprocess
 import sys
 import weakref
 
-from grader.sandbox.launch import SandboxError, boot, environment
+from grader.sandbox.launch import SandboxError, boot, environment, shortage
 
 TYPE_CHECKING = False  # typing's own takes milliseconds to import
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from grader.sandbox.home import Home
     from grader.sandbox.launcher import Process
     from grader.sandbox.plan import Isolation, Plan
 
-PID = struct.Struct("<i")  # as in forking.py
+PID, END = struct.Struct("<i"), struct.Struct("<id")  # as in forking.py
 _START_SECONDS = 60.0
+_DYING_SECONDS = 2.0
 _MAX_ISOLATION = 1 << 16
 
 
 class Started:
-    """The zygotes on their way: only when they have loaded numpy do they ask what for."""
+    """The zygotes on their way: only when they have loaded numpy do they ask what for.
+
+    Raises
+    ------
+    SandboxError
+        If the system gives us no process, no descriptor or no folder for them.
+    """
 
     def __init__(self) -> None:
-        self.plain, plain = socket.socketpair(socket.AF_UNIX, socket.SOCK_SEQPACKET)
-        self.drawing, drawing = socket.socketpair(socket.AF_UNIX, socket.SOCK_SEQPACKET)
-        theirs = [plain.fileno(), drawing.fileno()]
-        self._process = subprocess.Popen(
-            [sys.executable, *boot("zygote", ", ".join(map(str, theirs)))],
-            pass_fds=theirs,
-            stdin=subprocess.DEVNULL,
-            stdout=subprocess.DEVNULL,
-            stderr=subprocess.PIPE,
-            env=environment(),
-            cwd="/",
-        )
-        plain.close()
-        drawing.close()
-        from grader.sandbox.home import Home
+        try:
+            self._start()
+        except OSError as error:
+            raise SandboxError(f"no worker could be started: {shortage(error)}") from error
 
-        self.home = Home()
+    def _start(self) -> None:
+        packets = socket.SOCK_SEQPACKET
+        with _pair(packets) as (self.plain, plain), _pair(packets) as (self.drawing, drawing):
+            with plain, drawing:
+                self._process = _popen(plain.fileno(), drawing.fileno())
+            try:
+                from grader.sandbox.home import Home
+
+                self.home = Home()
+            except BaseException:
+                _end(self._process, None, self.plain, self.drawing)
+                raise
         with contextlib.suppress(OSError):  # they have ended already: whoever waits for them hears of it
             self.plain.send(os.fsencode(self.home.path))
         for end in (self.plain, self.drawing):
@@ -63,12 +73,25 @@ class Started:
         return "".join(self._process.stderr.read().decode("utf-8", "replace").strip().splitlines()[-1:])
 
 
+def _popen(plain: int, drawing: int) -> subprocess.Popen[bytes]:
+    return subprocess.Popen(
+        [sys.executable, *boot("zygote", f"{plain}, {drawing}, {os.getpid()}")],
+        pass_fds=[plain, drawing],
+        stdin=subprocess.DEVNULL,
+        stdout=subprocess.DEVNULL,
+        stderr=subprocess.PIPE,
+        env=environment(),
+        cwd="/",
+    )
+
+
 _ahead: list[Started] = []
 
 
 def start_ahead() -> None:
     """Start the zygotes before anything is known of what they are for; the next `Zygotes` takes them."""
-    _ahead.append(Started())
+    with contextlib.suppress(SandboxError):  # the next one tries again, and can say so
+        _ahead.append(Started())
 
 
 class Zygotes:
@@ -78,10 +101,9 @@ class Zygotes:
         import msgspec
 
         self._started = _ahead.pop() if _ahead else Started()
-        self._plain = _Line(self._started.plain)
-        self._drawing = _Line(self._started.drawing)
+        self._plain = _Line(self._started.plain, plan.limits.cpu_seconds)
+        self._drawing = _Line(self._started.drawing, plan.limits.cpu_seconds)
         self._isolation: Isolation | None = None
-        self.draws_at_once = False
         with contextlib.suppress(OSError):  # they have ended: whoever waits for them hears of it
             self._started.plain.send(msgspec.json.encode(plan))
 
@@ -99,8 +121,10 @@ class Zygotes:
 
             try:
                 said = self._started.plain.recv(_MAX_ISOLATION)
-            except OSError as error:
-                raise SandboxError(f"no worker could be started within {_START_SECONDS:.0f} s ({error})") from None
+            except TimeoutError:
+                raise SandboxError(f"no worker could be started within {_START_SECONDS:.0f} s") from None
+            except OSError:  # they have ended without having read all that was sent
+                said = b""
             if not said:
                 raise SandboxError(f"no worker could be started: {self._started.last_words()}")
             self._isolation = msgspec.json.decode(said, type=Isolation)
@@ -112,10 +136,9 @@ class Zygotes:
 
         line = self._line(draws=draws)
         worker = line.fork()
-        if line is self._drawing:  # matplotlib is loaded by now
-            self.draws_at_once = True
-            if self.isolation().level in PROTECTED:  # so no student's code could touch the folder
-                self._started.home.keep()
+        # Matplotlib is loaded by then, and where workers are held no student's code could touch the folder.
+        if line is self._drawing and self.isolation().level in PROTECTED:
+            self._started.home.keep()
         if line.used:
             with contextlib.suppress(SandboxError):  # whoever asks for the next one hears of it
                 line.request()
@@ -139,9 +162,10 @@ class Zygotes:
 class _Line:
     """The conversation with one zygote."""
 
-    def __init__(self, control: socket.socket) -> None:
+    def __init__(self, control: socket.socket, cpu_seconds: int) -> None:
         self.used = False
         self._control = control
+        self._cpu_seconds = cpu_seconds
         self._requested: tuple[socket.socket, socket.socket] | None = None
         self._spare: _Forked | None = None
 
@@ -156,35 +180,37 @@ class _Line:
 
     def fork(self) -> _Forked:
         """Return a forked worker: the one that was asked for ahead, if any was."""
-        if self._requested is None and self._spare is None:
-            self.request()
+        if self._requested is not None or self._spare is not None:
+            with contextlib.suppress(SandboxError):  # what was short when it was asked for may not be so now
+                return self._forked()
+        self.request()
         return self._forked()
 
     def request(self) -> None:
         """Ask for a worker; `fork` takes the answer."""
-        channel, their_channel = socket.socketpair()
-        output, their_output = socket.socketpair()
         try:
-            socket.send_fds(self._control, [b"F"], [their_channel.fileno(), their_output.fileno()])
-            self._requested = channel, output
+            with _pair() as (channel, their_channel), _pair() as (output, their_output):
+                with their_channel, their_output:
+                    socket.send_fds(self._control, [b"F"], [their_channel.fileno(), their_output.fileno()])
+                self._requested = channel, output
         except OSError as error:
-            channel.close()
-            output.close()
-            raise SandboxError(f"no worker could be forked: {error}") from error
-        finally:
-            their_channel.close()
-            their_output.close()
+            raise _not_forked(error) from error
 
     def reap(self, pid: int) -> int | None:
         """Return the exit code of a worker that has ended or is about to."""
+        if self._spare is None and self._requested is not None:  # replies come in the order of requests
+            with contextlib.suppress(SandboxError):  # whoever needs the next one asks again
+                self._spare = self._forked()
         try:
-            if self._spare is None and self._requested is not None:
-                self._spare = self._forked()  # replies come in the order of requests
             self._control.send(b"R" + PID.pack(pid))
             reply = self._control.recv(16)
-        except (OSError, SandboxError):
+        except OSError:
             return None
-        return os.waitstatus_to_exitcode(PID.unpack(reply)[0]) if reply else None
+        if not reply:
+            return None
+        status, used = END.unpack(reply)
+        code = os.waitstatus_to_exitcode(status)
+        return -signal.SIGXCPU if code == -signal.SIGKILL and used >= self._cpu_seconds else code
 
     def discard(self, pid: int) -> None:
         """Let a killed worker be reaped whenever the zygote comes to it."""
@@ -206,16 +232,44 @@ class _Line:
         assert self._requested is not None
         (channel, output), self._requested = self._requested, None
         try:
-            reply, fds, _, _ = socket.recv_fds(self._control, 16, 1)
-        except OSError as error:
-            reply, reason = b"", f"no worker could be forked: {error}"
-        else:
-            reason = "the process that workers are forked from has ended"
-        if not reply:
+            pid, pidfd = self._answer()
+        except BaseException:
             channel.close()
             output.close()
-            raise SandboxError(reason)
-        return _Forked(self, PID.unpack(reply)[0], fds[0], channel, output)
+            raise
+        return _Forked(self, pid, pidfd, channel, output)
+
+    def _answer(self) -> tuple[int, int]:
+        """Return the worker's pid and pidfd."""
+        try:
+            reply, fds, _, _ = socket.recv_fds(self._control, 16, 1)
+        except OSError as error:
+            raise _not_forked(error) from error
+        if not reply:
+            raise SandboxError("the process that workers are forked from has ended")
+        (pid,) = PID.unpack(reply)
+        if pid < 0:
+            raise _not_forked(OSError(-pid, os.strerror(-pid)))
+        if not fds:  # it was lost on its way; the worker ends when it sees nobody at the end of its channel
+            self.discard(pid)
+            raise _not_forked(OSError(errno.EMFILE, os.strerror(errno.EMFILE)))
+        return pid, fds[0]
+
+
+@contextlib.contextmanager
+def _pair(kind: int = socket.SOCK_STREAM) -> Iterator[tuple[socket.socket, socket.socket]]:
+    """Make two ends of a socket, and close them if what follows does not come about."""
+    ends = socket.socketpair(socket.AF_UNIX, kind)
+    try:
+        yield ends
+    except BaseException:
+        for end in ends:
+            end.close()
+        raise
+
+
+def _not_forked(error: OSError) -> SandboxError:
+    return SandboxError(f"no worker could be forked: {shortage(error)}")
 
 
 class _Forked:
@@ -230,6 +284,7 @@ class _Forked:
 
     def kill(self, *, learn_why: bool = False) -> int | None:
         """End the worker and all it started in its process group; its exit code takes a moment to learn."""
+        by_itself = learn_why and self._has_ended()
         self.channel.close()
         self.output.close()
         try:
@@ -238,13 +293,19 @@ class _Forked:
         except (ProcessLookupError, PermissionError):
             pass
         os.close(self._pidfd)
-        if learn_why:
+        if by_itself:
             return self._line.reap(self._pid)
         self._line.discard(self._pid)
         return None
 
+    def _has_ended(self) -> bool:
+        """Wait a moment for a worker that has hung up: one that goes on without its channel was killed by nobody."""
+        poll = select.poll()
+        poll.register(self._pidfd, select.POLLIN)
+        return bool(poll.poll(_DYING_SECONDS * 1000))
 
-def _end(process: subprocess.Popen[bytes], home: Home, plain: socket.socket, drawing: socket.socket) -> None:
+
+def _end(process: subprocess.Popen[bytes], home: Home | None, plain: socket.socket, drawing: socket.socket) -> None:
     """End the zygotes before their folder goes: matplotlib would make another."""
     with contextlib.suppress(OSError):
         drawing.shutdown(socket.SHUT_WR)  # both at the same time: to end a process takes milliseconds
@@ -258,4 +319,8 @@ def _end(process: subprocess.Popen[bytes], home: Home, plain: socket.socket, dra
     drawing.close()
     if process.stderr is not None:
         process.stderr.close()
-    home.remove()
+    if home is not None:
+        home.remove()
+    from grader.sandbox import folders
+
+    folders.sweep([folders.public()], ended=process.pid)  # what it was testing itself with

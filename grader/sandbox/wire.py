@@ -12,13 +12,24 @@ not decode to one is a `WireError`, and the host kills a worker that sends it.
 from __future__ import annotations
 
 import struct
-from typing import Literal
+from typing import Annotated, Literal
 
 import msgspec
+from msgspec import Meta
 
 HEADER = struct.Struct("<II")
 MAX_HEAD = 2 << 20
 MAX_PAYLOAD = 16 << 20
+# Of what a worker says beside values; a message with more is none.
+MAX_FRAMES = 60
+MAX_FUNCTIONS = 1_000
+MAX_CHANGED = 20
+MAX_MESSAGE = 4_000
+MAX_NAME = 100
+MAX_FUNCTION = 200
+
+Name = Annotated[str, Meta(max_length=MAX_NAME)]
+FunctionName = Annotated[str, Meta(max_length=MAX_FUNCTION)]
 
 
 class WireError(ValueError):
@@ -40,9 +51,9 @@ class Sequence(_Tagged, frozen=True, tag="s"):
 
 
 class Mapping(_Tagged, frozen=True, tag="m"):
-    """A dict as pairs, since its keys may be any value."""
+    """A dict as pairs, since its keys need not be texts."""
 
-    keys: list[Node]
+    keys: list[Key]
     items: list[Node]
 
 
@@ -89,6 +100,7 @@ class Remote(_Tagged, frozen=True, tag="r"):
     number: int
 
 
+Key = None | bool | int | float | str | Opaque
 Node = None | bool | int | float | str | Sequence | Mapping | Array | BigInt | Opaque | Drawing | Given | Remote
 
 
@@ -130,20 +142,23 @@ class Throw(_Tagged, frozen=True, tag="throw"):
 
 
 class Frame(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """One line of a student's traceback."""
+    """One line of a student's traceback.
 
-    file: str
+    A worker cannot send the text of the line: the trusted side quotes its own copy of the file.
+    """
+
+    file: Name
     line: int
-    function: str
-    source: str
+    function: Name
+    source: Annotated[str, Meta(max_length=0)] = ""
 
 
 class Error(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """An exception of the student's code; frames of the student's files only, innermost last."""
 
-    type: str
-    message: str
-    frames: list[Frame]
+    type: Name
+    message: Annotated[str, Meta(max_length=MAX_MESSAGE)]
+    frames: Annotated[list[Frame], Meta(max_length=MAX_FRAMES)]
 
 
 class Ready(_Tagged, frozen=True, tag="ready"):
@@ -153,7 +168,7 @@ class Ready(_Tagged, frozen=True, tag="ready"):
 class Loaded(_Tagged, frozen=True, tag="loaded"):
     """The student's module is imported; `functions` are its callables with the line each is defined on (0: unknown)."""
 
-    functions: dict[str, int]
+    functions: Annotated[dict[FunctionName, int], Meta(max_length=MAX_FUNCTIONS)]
 
 
 class Result(_Tagged, frozen=True, tag="result"):
@@ -161,7 +176,7 @@ class Result(_Tagged, frozen=True, tag="result"):
 
     number: int
     value: Node
-    changed: list[str]
+    changed: Annotated[list[FunctionName], Meta(max_length=MAX_CHANGED)]
 
 
 class Raised(_Tagged, frozen=True, tag="raised"):

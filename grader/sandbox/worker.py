@@ -29,8 +29,6 @@ from grader.sandbox import figures, wire
 from grader.sandbox.values import TOO_MUCH, Decoder, Encoder
 from grader.sandbox.wire import Node
 
-MAX_MESSAGE = 4_000
-MAX_FRAMES = 60
 _formatwarning = warnings.formatwarning
 
 
@@ -129,8 +127,11 @@ class _Student(importlib.abc.MetaPathFinder, importlib.abc.Loader):
             linecache.cache[f"{name}.py"] = (len(text), None, text.splitlines(keepends=True), f"{name}.py")
         sys.meta_path.insert(0, self)
         self._module = importlib.import_module(self._main)
-        functions = [(name, value) for name, value in list(vars(self._module).items()) if callable(value)]
-        return {name: self._first_line(value) for name, value in functions}
+        lines = {name: self._first_line(value) for name, value in list(vars(self._module).items()) if callable(value)}
+        named = [name for name in lines if len(name) <= wire.MAX_FUNCTION]
+        # Several star imports bring more than may cross: the student's own come first, then the latest.
+        first = sorted(reversed(named), key=lambda name: not lines[name])[: wire.MAX_FUNCTIONS]
+        return {name: lines[name] for name in first}
 
     def forget(self) -> None:
         """Make way for another main module: it imports the submission's files anew."""
@@ -196,12 +197,9 @@ class _Student(importlib.abc.MetaPathFinder, importlib.abc.Loader):
             frames.append((error.filename, error.lineno or 1, ""))
         if getattr(error, "__notes__", None) == ["signature"]:
             frames += self._definition(error)
-        shown = [
-            wire.Frame(file, line, function[:100], linecache.getline(file, line).strip()[:500])
-            for file, line, function in frames
-            if file in files
-        ]
-        return wire.Error(type(error).__name__[:100], _message(error), shown[-MAX_FRAMES:])
+        most = wire.MAX_NAME
+        shown = [wire.Frame(file[:most], line, name[:most]) for file, line, name in frames if file in files]
+        return wire.Error(type(error).__name__[:most], _message(error), shown[-wire.MAX_FRAMES :])
 
     def _definition(self, error: BaseException) -> list[tuple[str, int, str]]:
         name = str(error).partition("(")[0].rpartition(".")[2]
@@ -214,6 +212,12 @@ def _without_folder(
 ) -> str:
     """Format a warning; one that comes up in a frame of ours must not print where the grader lies."""
     return _formatwarning(message, category, PurePath(filename).name, lineno, line)
+
+
+def compile_ahead(given: bytes) -> None:
+    """Compile the source of given problems in the process that workers are forked from."""
+    if given:
+        _compiled(given)
 
 
 @functools.cache
@@ -239,7 +243,7 @@ def _attempt(function: Callable[..., Any], args: list[Any], kwargs: dict[str, An
 
 
 def _changed(before: list[tuple[str, Any, Any]]) -> list[str]:
-    return [name for name, old, new in before if not _same(old, new)]
+    return [name for name, old, new in before if not _same(old, new)][: wire.MAX_CHANGED]
 
 
 def _callback(number: int, link: _Link) -> Callable[..., Any]:
@@ -286,7 +290,7 @@ def _same(old: Any, new: Any) -> bool:
 def _message(error: BaseException) -> str:
     try:
         text = error.msg if isinstance(error, SyntaxError) else str(error)
-        return str(text)[:MAX_MESSAGE].encode("utf-8", "replace").decode()
+        return str(text)[: wire.MAX_MESSAGE].encode("utf-8", "replace").decode()
     except BaseException:  # a student's __str__ may do anything
         return ""
 

@@ -5,8 +5,12 @@
     numpy --+-- the plain one:    finds out how workers can be held, then forks those of programs that draw nothing
             +-- the drawing one:  imports matplotlib meanwhile, then forks those of programs that draw
 
+Both end when the grader does, and the plain one clears up (janitor.py).
+
 Importing matplotlib takes longer than all else together: it begins as early as can be, and nothing waits for it that
 does not need it. Where workers can open no file the plain one forks none: they could import nothing more.
+
+The line to the grader is watched before anything is imported that takes time.
 """
 
 from __future__ import annotations
@@ -15,29 +19,59 @@ import gc
 import os
 import signal
 import socket
+import sys
+from collections.abc import Callable
 from typing import NoReturn
 
-from grader.sandbox import forking, kernel, preload
+from grader.sandbox.janitor import Janitor
+from grader.sandbox.launch import shortage
 
-_MAX_PATH = 1 << 16
+
+def main(plain_fd: int, drawing_fd: int, grader: int) -> NoReturn:
+    """Become both; each forks one worker per request until the grader, the process of that number, hangs up."""
+    control = socket.socket(fileno=plain_fd)
+    janitor = Janitor(control, grader)
+    try:
+        _told(lambda: _be_plain(control, drawing_fd, janitor))
+    finally:
+        janitor.clear_up()
 
 
-def main(plain_fd: int, drawing_fd: int) -> NoReturn:
-    """Become both; each forks one worker per request until the grader hangs up."""
+def _be_plain(control: socket.socket, drawing_fd: int, janitor: Janitor) -> None:
+    from grader.sandbox import forking, preload
+
     gc.disable()  # nothing that is imported is garbage; workers switch it on again
     preload.load_numpy()
-    control = socket.socket(fileno=plain_fd)
-    os.environ["MPLCONFIGDIR"] = os.fsdecode(control.recv(_MAX_PATH))
+    os.environ["MPLCONFIGDIR"] = janitor.take_home()
     plain, drawing = socket.socketpair()
     parent = os.getpid()
-    if os.fork() == 0:
-        plain.close()
-        control.close()
-        kernel.prctl(kernel.PR_SET_PDEATHSIG, signal.SIGKILL)
-        if os.getppid() != parent:  # it has gone before its end could be told to us
-            os._exit(1)
-        preload.load_matplotlib()
-        forking.serve_drawing(socket.socket(fileno=drawing_fd), drawing)
+    if janitor.fork_sibling():
+        try:
+            plain.close()
+            control.close()
+            _told(lambda: _be_drawing(drawing_fd, drawing, parent))
+        finally:
+            os._exit(0)
     drawing.close()
     os.close(drawing_fd)
-    forking.serve_plain(control, plain)
+    forking.serve_plain(control, plain, then=janitor.sweep)
+
+
+def _be_drawing(control_fd: int, sibling: socket.socket, parent: int) -> None:
+    from grader.sandbox import forking, kernel, preload
+
+    kernel.prctl(kernel.PR_SET_PDEATHSIG, signal.SIGKILL)
+    if os.getppid() != parent:  # it has gone before its end could be told to us
+        return
+    preload.load_matplotlib()
+    forking.serve_drawing(socket.socket(fileno=control_fd), sibling)
+
+
+def _told(task: Callable[[], None]) -> None:
+    """Do something, and say in one line why it broke if it did: the last line is what the grader shows."""
+    try:
+        task()
+    except OSError as error:
+        print(shortage(error), file=sys.stderr, flush=True)
+    except Exception as error:
+        print(f"{type(error).__name__}: {error}", file=sys.stderr, flush=True)

@@ -27,7 +27,7 @@ class Class:
     @property
     def texts(self) -> dict[str, str]:
         """The reports as they stand in their files."""
-        return {path.name: path.read_text(encoding="utf-8") for path in (self.out / "reports").iterdir()}
+        return {path.name: path.read_text(encoding="utf-8") for path in (self.out / "reports").glob("*.json")}
 
 
 class Teacher:

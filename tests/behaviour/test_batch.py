@@ -24,6 +24,12 @@ ODD = [
     "a,b;c",
     "$HOME",
     "new\nline",
+    "tab\there",
+    "tab here",
+    "tab  here",
+    "back\\slash",
+    "zero\u200bwidth",
+    "zerowidth",
     LONG,
 ]
 
@@ -54,6 +60,16 @@ def first(run: Callable[..., Ran]) -> Ran:
 
 
 TOTAL = len(ODD) + 3
+IDS = {
+    *(name for name in ODD if name.isprintable() and "\\" not in name),
+    "new\\x0aline",
+    "tab\\x09here",
+    "back\\\\slash",
+    "zero\\u200bwidth",
+    "no\\xffutf8",
+    "wrong",
+    "nothing",
+}
 
 
 def rows(room: Path) -> dict[str, dict[str, str]]:
@@ -66,13 +82,13 @@ def test_every_folder_is_graded_whatever_its_name(first: Ran, room: Path, read: 
     reports = [read(path) for path in (room / "out" / "reports").iterdir()]
     assert len(reports) == TOTAL
     assert sorted(report.data["score"] for report in reports) == [0, 4, *[10] * (len(ODD) + 1)]
-    assert {report.data["submission"]["id"] for report in reports} >= {"two words", "ünï çödé", "new line", LONG}
+    assert {report.data["submission"]["id"] for report in reports} == IDS
 
 
 def test_the_gradebook_has_a_harmless_row_for_each(first: Ran, room: Path) -> None:
     table = rows(room)
     assert len(table) == TOTAL
-    assert {"'=HYPERLINK(1)", "'-1", "'@SUM(A1)", 'quote\'d "name"', "a,b;c", "new line"} <= set(table)
+    assert {"'=HYPERLINK(1)", "'-1", "'@SUM(A1)", 'quote\'d "name"', "a,b;c", "new\\x0aline"} <= set(table)
     assert table["two words"]["ex1"] == "10"
     assert next(iter(table)) == "nothing"
     assert table["nothing"]["status"] == "rejected"
@@ -96,7 +112,10 @@ def test_a_second_run_grades_only_what_changed(
     toy.write(room / "class" / "wrong")
     (room / "out" / "reports" / "two words.json").write_text("{}")
     changed = run("--jobs", "2")
-    assert changed.out.startswith(f"3 submissions to grade, {TOTAL - 3} unchanged")
+    assert changed.out.startswith(
+        f"3 submissions to grade, {TOTAL - 3} unchanged since the last run\n"
+        "1 stored report was changed since it was written and is graded again: two words\n"
+    )
     assert read(room / "out" / "reports" / "wrong.json").data["score"] == 10
     assert rows(room)["wrong"]["score"] == "10"
     untouched = {path.name: path.stat().st_mtime_ns for path in (room / "out" / "reports").iterdir()}
@@ -128,3 +147,57 @@ def test_everything_graded_is_exit_code_0_whatever_the_scores(grader: Executable
     ran = grader("batch", tmp_path / "class", "--out", tmp_path / "deep" / "out", "--section", toy.folder)
     assert (ran.code, ran.err) == (0, "")
     assert "[1/1] jane: 0/10" in ran.out
+
+
+def test_a_score_that_somebody_has_edited_does_not_survive(
+    grader: Executable, toy: Toy, tmp_path: Path, read: Callable[[Path], Graded]
+) -> None:
+    for name in ("jane", "john", "mary"):
+        toy.write(tmp_path / "class" / name, "x = 1\n")
+    words = ("batch", tmp_path / "class", "--out", tmp_path / "out", "--section", toy.folder)
+    assert grader(*words).code == 0
+    for name in ("jane", "mary"):
+        target = tmp_path / "out" / "reports" / f"{name}.json"
+        text = target.read_text()
+        assert '"score": 0' in text
+        target.write_text(text.replace('"score": 0', '"score": 10'))
+    again = grader(*words)
+    assert again.out.splitlines()[:2] == [
+        "2 submissions to grade, 1 unchanged since the last run",
+        "2 stored reports were changed since they were written and are graded again: jane, mary",
+    ]
+    assert read(tmp_path / "out" / "reports" / "jane.json").data["score"] == 0
+    assert "graded again" not in grader(*words).out
+
+
+def test_a_folder_that_is_a_link_to_anothers_gets_no_points(grader: Executable, toy: Toy, tmp_path: Path) -> None:
+    toy.write(tmp_path / "class" / "jane")
+    (tmp_path / "class" / "john").symlink_to("jane")
+    ran = grader("batch", tmp_path / "class", "--out", tmp_path / "out", "--section", toy.folder)
+    assert ran.code == 1
+    assert "rejected: john: john is a link: hand in the folder itself" in ran.out
+    assert "1 of 2 graded" in ran.out
+
+
+@pytest.mark.parametrize(("umask", "mode"), [(0o077, 0o600), (0o002, 0o664)])
+def test_files_get_the_modes_that_the_umask_gives(
+    grader: Executable, toy: Toy, tmp_path: Path, umask: int, mode: int
+) -> None:
+    toy.write(tmp_path / "class" / "jane")
+    before = os.umask(umask)
+    try:
+        grader("batch", tmp_path / "class", "--out", tmp_path / "out", "--section", toy.folder)
+    finally:
+        os.umask(before)
+    files = [tmp_path / "out" / "gradebook.csv", tmp_path / "out" / "reports" / "jane.json"]
+    assert [path.stat().st_mode & 0o777 for path in files] == [mode] * 2
+
+
+def test_what_a_killed_run_left_half_written_is_gone_after_the_next(
+    grader: Executable, toy: Toy, tmp_path: Path
+) -> None:
+    toy.write(tmp_path / "class" / "jane")
+    (tmp_path / "out" / "reports").mkdir(parents=True)
+    (tmp_path / "out" / "reports" / ".being-written-0123").write_text("{")
+    grader("batch", tmp_path / "class", "--out", tmp_path / "out", "--section", toy.folder)
+    assert [path.name for path in (tmp_path / "out" / "reports").iterdir()] == ["jane.json"]

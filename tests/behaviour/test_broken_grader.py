@@ -95,19 +95,19 @@ def test_a_section_that_cannot_be_loaded_is_its_authors_to_mend(
     assert "Traceback" not in ran.err
 
 
-def test_in_a_batch_a_broken_check_leaves_empty_cells_and_exit_code_1(
+def test_a_broken_check_ends_a_batch_at_once_with_one_sentence(
     grader: Executable, toy: Toy, section: Path, tmp_path: Path
 ) -> None:
-    """Only those submissions that reach the broken line are affected."""
+    """Nothing is written of the submission that came upon it, nor said once more of each that would."""
     change(section / SUITE, RIGHT, "assert_number(student.area(radius), 1 / (radius > 0 and 0), what='x')")
-    toy.write(tmp_path / "class" / "reaches")
-    toy.write(tmp_path / "class" / "does not", "x = 1\n")
+    toy.write(tmp_path / "class" / "a", "x = 1\n")
+    for number in range(20):
+        toy.write(tmp_path / "class" / f"b{number}")
     ran = grader("batch", tmp_path / "class", "--out", tmp_path / "out", "--section", section, "--jobs", "1")
-    assert ran.code == 1
-    assert "grader_error: reaches: test_area_is_right broke: ZeroDivisionError: division by zero" in ran.out
-    rows = (tmp_path / "out" / "gradebook.csv").read_text().splitlines()
-    assert rows[1].startswith("reaches,grader_error,,,,test_area_is_right broke")
-    assert rows[2] == "does not,graded,0,10,0,"
+    assert ran.code == 3, ran
+    assert ran.err == "Error: test_area_is_right broke: ZeroDivisionError: division by zero\n"
+    assert [path.name for path in (tmp_path / "out" / "reports").iterdir()] == ["a.json"]
+    assert not (tmp_path / "out" / "gradebook.csv").exists()
 
 
 def test_a_suite_that_never_ends_is_given_up(grader: Executable, toy: Toy, section: Path) -> None:
@@ -150,6 +150,54 @@ def test_a_grader_error_is_graded_again_once_the_suite_is_mended(
     change(section / SUITE, RIGHT, "raise KeyError")
     toy.write(tmp_path / "class" / "jane")
     words = ("batch", tmp_path / "class", "--out", tmp_path / "out", "--section", section, "--jobs", "1")
-    assert grader(*words).code == 1
+    assert grader(*words).code == 3
     change(section / SUITE, "raise KeyError", RIGHT)
     assert "[1/1] jane: 10/10" in grader(*words).out
+
+
+@pytest.mark.parametrize(
+    ("file", "content", "said"),
+    [
+        ("mistakes.py", "raise KeyError('x')", "mistakes.py:1: the mistakes cannot be loaded: KeyError: 'x'"),
+        ("mistakes.py", "import no_such_module", "mistakes.py:1: the mistakes cannot be loaded: ModuleNotFoundError"),
+        ("mistakes.py", "FUNCTIONS = ()\ndef x(:", "mistakes.py:2: the mistakes cannot be loaded: SyntaxError"),
+        (
+            "pictures.py",
+            "FIGURES = ()\n\ndef explain(*args):\n    return 1 / 0",
+            "pictures.py:4: the pictures: ZeroDiv",
+        ),
+        ("pictures.py", "1 / 0", "pictures.py:1: the pictures cannot be loaded: ZeroDivisionError"),
+    ],
+)
+def test_verify_tells_what_of_a_section_does_not_run_and_where(
+    grader: Executable, toy: Toy, section: Path, file: str, content: str, said: str
+) -> None:
+    (section / file).write_text(content)
+    ran = grader("verify", section / "exercises", section / "solutions", "--section", section, "--keys", "1")
+    assert ran.code in (1, 3), ran
+    assert said in ran.out + ran.err
+    assert "Traceback" not in ran.out + ran.err
+
+
+def test_verify_runs_the_wrong_programs_of_a_section(grader: Executable, toy: Toy, section: Path) -> None:
+    (section / "wrong").mkdir()
+    (section / "wrong" / "ex1_forgets_the_square.py").write_text(
+        toy.broken("def area(radius):\n    return np.pi * radius")
+    )
+    words = ("verify", section / "exercises", section / "solutions", "--section", section, "--keys", "1")
+    assert grader(*words).code == 0
+    (section / "wrong" / "ex1_is_right.py").write_text(toy.solution)
+    ran = grader(*words)
+    assert ran.code == 1
+    assert "ex1_is_right.py is said to be wrong and loses no point" in ran.out
+
+
+def test_mistakes_that_do_not_run_are_told_where_grading_comes_upon_them(
+    grader: Executable, toy: Toy, section: Path, tmp_path: Path
+) -> None:
+    (section / "mistakes.py").write_text("raise KeyError('x')\n")
+    wrong = toy.broken("def area(radius):\n    return radius")
+    toy.write(tmp_path / "class" / "jane", wrong)
+    ran = grader("batch", tmp_path / "class", "--out", tmp_path / "out", "--section", section, "--jobs", "1")
+    assert (ran.code, list((tmp_path / "out" / "reports").iterdir())) == (3, [])
+    assert "mistakes.py:1: the mistakes cannot be loaded: KeyError: 'x'" in ran.err

@@ -88,7 +88,6 @@ PROGRAMS = {
         "raised KeyError",
         13,
     ),
-    "too_much": Program("for _ in range(70):\n    axes[0].plot(np.zeros(20_000))\nreturn figure", FIGURE, 13),
     # right, and odd
     "shown": Program("plt.show()\nreturn figure"),
     "logarithmic": Program("ax = figure.add_subplot(9, 9, 81)\nax.set_xscale('log')\nreturn figure"),
@@ -97,6 +96,14 @@ PROGRAMS = {
     "broken_mathtext": Program("axes[0].text(0, 0, r'$\\frac{$')\nreturn figure"),
     "numbers_for_labels": Program(LINES + "[line.set_label(0.9) for line in lines]\nreturn figure"),
     "many_lines": Program("for _ in range(500):\n    axes[0].plot([0, 1], [0, 1])\nreturn figure"),
+    "too_many_lines": Program("for _ in range(1_500):\n    axes[0].plot([0, 1], [0, 1])\nreturn figure"),
+    "too_many_points": Program(
+        "for _ in range(70):\n    axes[0].plot(np.zeros(20_000), np.zeros(20_000))\nreturn figure"
+    ),
+    "too_many_texts": Program("for number in range(600):\n    axes[0].text(0, 0, 'x' * 400)\nreturn figure"),
+    "too_many_panels": Program(
+        "for n in range(31):\n    figure.add_axes((0, 0, 0.1, 0.1), label=str(n))\nreturn figure"
+    ),
     "titled": Program("figure.suptitle('\\x1b[31m\\u202e')\nfigure.legend(['a'])\nreturn figure"),
     "subclass": Program(MINE + "figure.__class__ = Mine\nreturn figure"),
 }

@@ -92,37 +92,6 @@ def test_an_interrupted_run_writes_no_report_and_leaves_no_process(
     wait_for(lambda: not processes.running(started))
 
 
-def test_an_interrupted_batch_keeps_what_is_done_and_goes_on_from_there(
-    grader: Executable,
-    toy: Toy,
-    patient: Path,
-    tmp_path: Path,
-    scratch: Path,
-    processes: Processes,
-    read: Callable[[Path], Graded],
-) -> None:
-    for number in range(6):
-        toy.write(tmp_path / "class" / f"s{number}", f"# {number}\n{toy.solution}{SLOW}")
-    words = ("batch", tmp_path / "class", "--out", tmp_path / "out", "--section", patient, "--jobs", "2")
-    process = grader.start(*words, env={"TMPDIR": str(scratch)})
-    assert process.stdout is not None
-    lines = [process.stdout.readline() for _ in range(2)]
-    assert lines[1].startswith("[1/6] ")
-    started = processes.below(process.pid)
-    _, err = interrupt(process)
-    assert process.returncode in INTERRUPTED
-    assert err.strip() == "interrupted"
-    assert not list(scratch.iterdir())
-    wait_for(lambda: not processes.running(started))
-    done = sorted((tmp_path / "out" / "reports").iterdir())
-    assert 1 <= len(done) <= 4
-    assert all(read(path).data["score"] == 10 for path in done)
-
-    again = grader(*words)
-    assert again.out.startswith(f"{6 - len(done)} submissions to grade, {len(done)} unchanged since the last run\n")
-    assert again.code == 0
-
-
 @pytest.mark.parametrize("number", [0, 1])
 def test_a_zygote_that_is_killed_costs_nobody_a_point(
     grader: Executable,
@@ -140,24 +109,3 @@ def test_a_zygote_that_is_killed_costs_nobody_a_point(
     _, err = process.communicate(timeout=60)
     assert (process.returncode, err) == (0, "")
     assert read(target).data["score"] == 10
-
-
-def test_a_pool_process_that_is_killed_loses_no_submission(
-    grader: Executable, toy: Toy, patient: Path, tmp_path: Path, processes: Processes, read: Callable[[Path], Graded]
-) -> None:
-    for number in range(4):
-        toy.write(tmp_path / "class" / f"s{number}", f"# {number}\n{toy.solution}{SLOW}")
-    process = grader.start("batch", tmp_path / "class", "--out", tmp_path / "out", "--section", patient, "--jobs", "2")
-    assert process.stdout is not None
-    while not process.stdout.readline().startswith("[1/4]"):
-        pass
-    parents = {
-        pid: Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()[1] for pid in processes.below(process.pid)
-    }
-    pool = [pid for pid, parent in parents.items() if parent == str(process.pid)]
-    os.kill(pool[0], signal.SIGKILL)
-    out, err = process.communicate(timeout=60)
-    assert (process.returncode, err) == (0, "")
-    assert "4 of 4 graded" in out
-    reports = [read(path) for path in (tmp_path / "out" / "reports").iterdir()]
-    assert [report.data["score"] for report in reports] == [10] * 4

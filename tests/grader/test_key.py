@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import hashlib
+import hmac
 from pathlib import Path
 
 import pytest
 
 from grader.errors import UsageError
-from grader.key import PRACTICE, VARIABLE, load
+from grader.key import PRACTICE, VARIABLE, Key, load
 
 SECRET = "correct horse battery staple"
 
@@ -69,3 +70,12 @@ def test_an_empty_variable_is_refused_and_not_taken_for_practice(monkeypatch: py
 def test_a_file_that_is_not_there_is_named(tmp_path: Path) -> None:
     with pytest.raises(UsageError, match="no_such_key cannot be read: No such file"):
         load(tmp_path / "no_such_key")
+
+
+def test_what_a_key_shows_of_a_report_depends_on_both_and_tells_no_case() -> None:
+    key, other = Key(b"x" * 32, practice=False), Key(b"y" * 32, practice=False)
+    macs = {key.mac(b"one"), key.mac(b"two"), other.mac(b"one")}
+    assert len(macs) == 3
+    assert key.mac(b"one") == key.mac(b"one")
+    # Not the key itself: cases are drawn by it.
+    assert key.mac(b"one") != f"hmac-sha256:{hmac.digest(key.secret, b'one', 'sha256').hex()}"

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import json
 import math
-from collections.abc import Callable
+import re
+import unicodedata
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
@@ -15,8 +17,8 @@ import pytest
 import grader
 from grader import report as core
 from grader.check import Diagnosis, Difference
-from grader.errors import InternalError, UsageError
-from grader.key import PRACTICE
+from grader.errors import SectionError, UsageError
+from grader.key import PRACTICE, Key
 from grader.report import Cases, Check, ExerciseReport, Isolation, Report, SubmissionInfo
 from grader.section import find
 from grader.versions import versions
@@ -85,8 +87,8 @@ def test_the_json_has_every_field_of_the_contract(report: Report) -> None:
 
 
 def test_a_report_reads_back_as_it_was_written(report: Report, tmp_path: Path) -> None:
-    core.write(report, tmp_path / "jane.json")
-    assert core.read(tmp_path / "jane.json") == report
+    core.write(report, tmp_path / "jane.json", PRACTICE)
+    assert core.read(tmp_path / "jane.json") == core.seal(report, PRACTICE)
 
 
 def test_the_json_is_strict_whatever_numbers_are_in_it(report: Report) -> None:
@@ -119,10 +121,80 @@ def test_what_was_not_graded_has_a_score_of_zero_only_where_the_student_can_mend
     status: core.Status, score: int | None, max_score: int | None
 ) -> None:
     section = find("momentum")
-    found = core.ungraded(section, "ja\nne", PRACTICE, "full", status, "no\x1b such\nfile")
+    found = core.ungraded(section, "jane", PRACTICE, "full", status, "no\x1b such\nfile")
     assert (found.status, found.score, found.max_score) == (status, score, max_score)
-    assert (found.submission.id, found.message) == ("ja ne", "no such file")
+    assert (found.submission.id, found.message) == ("jane", "no such file")
     jsonschema.validate(json.loads(core.encode(found)), json.loads(SCHEMA.read_bytes()))
+
+
+# --- the seal -------------------------------------------------------------------------------------------------------
+
+OTHER = Key(b"x" * 32, practice=False)
+
+
+def test_a_sealed_report_carries_the_code_of_its_json_without_that_field(report: Report) -> None:
+    sealed = core.seal(report, OTHER)
+    fields = json.loads(core.encode(sealed))
+    mac = fields.pop("mac")
+    assert json.loads(core.encode(report)) == fields
+    assert mac == OTHER.mac(core.encode(report))
+    assert re.fullmatch("hmac-sha256:[0-9a-f]{64}", mac)
+    assert core.seal(sealed, OTHER) == sealed
+
+
+def test_only_its_own_key_and_its_own_bytes_show_a_report_to_be_genuine(report: Report) -> None:
+    data = core.encode(core.seal(report, OTHER))
+    assert core.genuine(data, core.decode(data), OTHER)
+    assert not core.genuine(data, core.decode(data), PRACTICE)
+    assert not core.genuine(data + b" ", core.decode(data), OTHER)
+    better = data.replace(b'"score": 0,', b'"score": 4,')
+    assert better != data
+    assert not core.genuine(better, core.decode(better), OTHER)
+
+
+# --- what somebody else wrote ---------------------------------------------------------------------------------------
+
+NASTY = "\x1b[2J\x1b]0;title\x07a\u202eb\u200bc\r\nd"
+
+
+def test_every_string_of_a_report_that_is_read_is_cleaned(report: Report, tmp_path: Path) -> None:
+    def nasty(value: Any, field: str = "") -> Any:
+        if isinstance(value, dict):
+            return {name: nasty(item, name) for name, item in value.items()}
+        if isinstance(value, list):
+            return [nasty(item, field) for item in value]
+        fixed = field in ("schema", "status", "outcome", "level", "feedback", "kind")
+        return NASTY if isinstance(value, str) and not fixed else value
+
+    fields = nasty(json.loads(core.encode(report)))
+    fields["isolation"]["limits"] = {NASTY: 1.0}
+    (tmp_path / "x.json").write_text(json.dumps(fields))
+    found = core.read(tmp_path / "x.json")
+    data = json.loads(core.encode(found))
+    assert data["exercises"][0]["checks"][0]["output"] == "[2J]0;titleabc\nd"
+    assert data["section"] == "[2J]0;titleabc d"
+    assert data["submission"]["id"] == r"\x1b[2J\x1b]0;title\x07a\u202eb\u200bc\x0d\x0ad"
+    texts = " ".join(strings(data))
+    assert not [char for char in texts if unicodedata.category(char) in ("Cc", "Cf") and char != "\n"]
+
+
+def strings(value: Any) -> Iterator[str]:
+    if isinstance(value, dict):
+        for name, item in value.items():
+            yield name
+            yield from strings(item)
+    elif isinstance(value, list):
+        for item in value:
+            yield from strings(item)
+    elif isinstance(value, str):
+        yield value
+
+
+def test_long_texts_are_not_cut_in_reading(report: Report, tmp_path: Path) -> None:
+    check = msgspec.structs.replace(report.exercises[0].checks[0], output="line\n" * 20_000)
+    exercise = msgspec.structs.replace(report.exercises[0], checks=[check])
+    core.write(msgspec.structs.replace(report, exercises=[exercise]), tmp_path / "x.json", PRACTICE)
+    assert core.read(tmp_path / "x.json").exercises[0].checks[0].output == check.output
 
 
 # --- a student's brief report ---------------------------------------------------------------------------------------
@@ -146,7 +218,9 @@ def test_brief_keeps_outcome_message_hint_line_and_diagnosis(report: Report) -> 
 # --- files ----------------------------------------------------------------------------------------------------------
 
 
-@pytest.mark.parametrize("content", [b"", b"{", b"[]", b"null", b'{"schema": "grader-report/1"}', b"\xff"])
+@pytest.mark.parametrize(
+    "content", [b"", b"{", b"[" * 100_000, b"[]", b"null", b'{"schema": "grader-report/1"}', b"\xff"]
+)
 def test_a_file_that_is_no_report_is_the_users_to_mend(tmp_path: Path, content: bytes) -> None:
     (tmp_path / "x.json").write_bytes(content)
     with pytest.raises(UsageError, match=r"x\.json is not a report"):
@@ -156,30 +230,6 @@ def test_a_file_that_is_no_report_is_the_users_to_mend(tmp_path: Path, content: 
 def test_a_report_that_is_not_there_is_the_users_to_mend(tmp_path: Path) -> None:
     with pytest.raises(UsageError, match=r"x\.json cannot be read: No such file"):
         core.read(tmp_path / "x.json")
-
-
-def test_writing_replaces_a_file_whole_and_leaves_nothing_beside_it(tmp_path: Path) -> None:
-    target = tmp_path / "r.json"
-    target.write_bytes(b"old")
-    old = target.stat().st_ino
-    core.write_whole(b"new", target)
-    assert target.read_bytes() == b"new"
-    assert target.stat().st_ino != old  # another file took its place: a reader of the old one still has all of it
-    assert [path.name for path in tmp_path.iterdir()] == ["r.json"]
-
-
-def test_a_write_that_fails_leaves_the_old_file_and_nothing_beside_it(tmp_path: Path) -> None:
-    target = tmp_path / "r.json"
-    target.mkdir()  # renaming a file over a folder fails
-    with pytest.raises(OSError, match=r"r\.json"):
-        core.write_whole(b"new", target)
-    assert [path.name for path in tmp_path.iterdir()] == ["r.json"]
-
-
-def test_the_longest_name_that_a_folder_can_have_can_be_written(tmp_path: Path) -> None:
-    target = tmp_path / ("x" * 250 + ".json")
-    core.write_whole(b"new", target)
-    assert target.read_bytes() == b"new"
 
 
 # --- pytest-json-report ---------------------------------------------------------------------------------------------
@@ -199,11 +249,11 @@ def test_checks_are_read_off_the_metadata_with_the_duration_of_the_call() -> Non
 @pytest.mark.parametrize("metadata", [{}, {"metadata": {}}, {"metadata": {"check": None}}])
 def test_a_test_without_a_check_is_a_broken_suite_and_no_score(metadata: dict[str, Any]) -> None:
     test = {"nodeid": "t.py::test_a", **metadata, "call": {"longrepr": "Traceback:\n  x\nKeyError: 'x'\n"}}
-    with pytest.raises(InternalError, match="test_a broke: KeyError: 'x'"):
+    with pytest.raises(SectionError, match="test_a broke: KeyError: 'x'"):
         core.checks_from_pytest({"tests": [test]})
 
 
 def test_what_pytest_itself_could_not_do_is_told_without_a_path() -> None:
     said = "file /a/t.py, line 9\n  def test_a(x):\nE       fixture 'x' not found\n>  available: y\n\n/a/t.py:9"
-    with pytest.raises(InternalError, match=r"^test_a broke: fixture 'x' not found$"):
+    with pytest.raises(SectionError, match=r"^test_a broke: fixture 'x' not found$"):
         core.checks_from_pytest({"tests": [{"nodeid": "t.py::test_a", "setup": {"longrepr": said}}]})

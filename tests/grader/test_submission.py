@@ -37,6 +37,12 @@ def test_a_submission_holds_the_bytes_of_its_files(section: Section, folder: Pat
     assert taken.refused == {}
 
 
+def test_the_id_is_the_folders_exact_name_with_what_cannot_be_seen_escaped(section: Section, folder: Path) -> None:
+    odd = folder.rename(folder.with_name("a  b\t\u200b\\"))
+    assert load(odd, section).id == r"a  b\x09\u200b\\"
+    assert load(odd, section, name="c\nd").id == r"c\x0ad"
+
+
 def test_a_student_may_add_modules_and_anything_else_is_left(section: Section, folder: Path) -> None:
     (folder / "helper.py").write_text("x = 1\n")
     for name in ("notes.txt", "not-a-module.py", "2nd.py", ".hidden.py", "ex1_visualize.py.bak"):

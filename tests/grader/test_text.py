@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from grader.text import MAX_MARKS, clean, clean_line
+from grader.text import MAX_MARKS, clean, clean_line, escaped, visible
 
 
 @pytest.mark.parametrize(
@@ -63,3 +64,50 @@ def test_no_text_at_all_leaves_control_or_format_characters(text: str) -> None:
 def test_a_clean_line_holds_no_line_break_of_any_kind(text: str) -> None:
     assert len(clean_line(text).splitlines()) <= 1
     assert clean_line(text) == clean_line(text).strip()
+
+
+# --- names ----------------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("name", "shown"),
+    [
+        ("jane", "jane"),
+        ("ünï çödé", "ünï çödé"),
+        ("two  spaces ", "two  spaces "),
+        ("a\tb", r"a\x09b"),
+        ("new\nline", r"new\x0aline"),
+        (r"a\x09b", r"a\\x09b"),
+        ("zero\u200bwidth", r"zero\u200bwidth"),
+        ("\u202egnp.exe", r"\u202egnp.exe"),
+        ("no\u00a0break", r"no\u00a0break"),
+        ("\u3164", r"\u3164"),
+        ("tag\U000e0041", r"tag\U000e0041"),
+        ("no\udcffutf8", r"no\xffutf8"),
+        ("lone\ud800", r"lone\ud800"),
+        ("\x85", r"\u0085"),
+        ("e" + "\u0301" * 5, "e" + "\u0301" * 4 + r"\u0301"),
+    ],
+)
+def test_a_name_shows_what_cannot_be_seen(name: str, shown: str) -> None:
+    assert escaped(name) == shown
+
+
+def undone(text: str) -> str:
+    def char(match: re.Match[str]) -> str:
+        if match[0] == r"\\":
+            return "\\"
+        code = int(match[0][2:], 16)
+        return chr(code + 0xDC00 if match[0][1] == "x" and code >= 0x80 else code)
+
+    return re.sub(r"\\\\|\\x[0-9a-f]{2}|\\u[0-9a-f]{4}|\\U[0-9a-f]{8}", char, text)
+
+
+@given(st.text(st.characters() | st.sampled_from("\\xuU09af\t\u200b\u0301\udc80\udcff\x80\xa0")))
+def test_a_name_can_be_had_back_so_no_two_become_one(name: str) -> None:
+    shown = escaped(name)
+    assert undone(shown) == name
+    assert visible(shown) == shown
+    bad = [char for char in shown if unicodedata.category(char) in ("Cc", "Cf", "Cs", "Zl", "Zp")]
+    assert not bad
+    assert clean(shown, 10 * len(shown)) == shown  # nothing is left to be dropped

@@ -20,7 +20,9 @@ KINDS = (
     "system",
     "values",
 )
-_HEADER = re.compile(r"# (file|tries|must|max_score|outcome|breach|status|pad|repeat|also|place|inputs|source): (.*\S)")
+_HEADER = re.compile(
+    r"# (file|tries|must|max_score|outcome|breach|status|pad|lines|repeat|also|place|inputs|source): (.*\S)"
+)
 _REQUIRED = ("file", "tries", "must", "max_score")
 
 
@@ -37,6 +39,7 @@ class Program:
     breach: tuple[str, ...] = ()
     status: str = "graded"
     pad: int = 0
+    lines: int = 0
     repeat: str | None = None
     also: tuple[str, ...] = ()
     place: str | None = None
@@ -58,6 +61,7 @@ class Program:
         if self.repeat is not None:
             times, _, text = self.repeat.partition(" ")
             data = data.replace(b"REPEATED", text.encode() * int(times) + b"1")
+        data += b"\n" * self.lines
         return data + b"# " + b"x" * self.pad + b"\n" if self.pad else data
 
 
@@ -90,6 +94,7 @@ def _program(path: Path) -> Program:
         breach=_names(fields.get("breach")),
         status=fields.get("status", "graded"),
         pad=int(fields.get("pad", 0)),
+        lines=int(fields.get("lines", 0)),
         repeat=fields.get("repeat"),
         also=_names(fields.get("also")),
         place=fields.get("place"),

@@ -40,16 +40,19 @@ _SECONDS_MORE = 120.0
 # What `grader batch` does, but for the layers, which no command can choose.
 _WITH_LAYERS = """
 import json, pathlib, sys
-from grader import batch, gradebook, key, report, section
+from grader import key, section
+from grader.course import batch, gradebook
+from grader.course.job import Job
+from grader.course.store import Store
 from grader.sandbox.plan import Layers
 submissions, out, jobs, feedback, key_file, layers = sys.argv[1:]
 if __name__ == "__main__":
-    found, reports = section.find(), pathlib.Path(out, "reports")
-    reports.mkdir()
+    found, store = section.find(), Store(pathlib.Path(out))
     held = {"layers": Layers(**json.loads(layers))} if layers != "{}" else {"cold": True}
-    job = batch.Job(found.folder, key.load(pathlib.Path(key_file)), feedback, reports, True, **held)
-    results = list(batch.run(job, batch.submissions(pathlib.Path(submissions)), int(jobs)))
-    report.write_whole(gradebook.to_csv(gradebook.rows(results, found)), pathlib.Path(out, "gradebook.csv"))
+    job = Job(found.folder, key.load(pathlib.Path(key_file)), feedback, True, **held)
+    results = batch.run(job, store, batch.submissions(pathlib.Path(submissions)), int(jobs))
+    table = gradebook.ordered([gradebook.row(report, found) for report in results])
+    store.write_gradebook(gradebook.to_csv(table))
 """
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from grader.suite import Case, Student, as_array, assert_array, check, fail
-from grader.suites.momentum import cases, plot_mistakes, plots
+from grader.suites.momentum import cases, plot_contours, plot_mistakes, plot_texts, plots
 from grader.suites.momentum.cases import Descent
 from grader.suites.momentum.drawing import Drawing
 from reference.descent import heavy_ball
@@ -115,15 +115,14 @@ def test_plot_trajectories_returns_a_figure(student: Student, case: Case, drawin
     needs="plot_trajectories_returns_a_figure",
 )
 def test_plot_trajectories_draws_every_path(student: Student, drawing: Drawing) -> None:
-    picture, figure = drawing.made
+    picture, reading = drawing.made
     if drawing.changed:
         plot_mistakes.refuse_changed()
-    for beta, path in picture.paths.items():
-        found = plots.find(figure, path)
+    for beta, found in reading.places.items():
         if not found:
-            plot_mistakes.refuse_missing(figure, picture, beta)
+            plot_mistakes.refuse_missing(reading, picture, beta)
         if not any(drawn.exact for drawn in found):
-            plot_mistakes.refuse_inexact(found, path)
+            plot_mistakes.refuse_inexact(found, picture.paths[beta])
 
 
 @check(
@@ -133,13 +132,13 @@ def test_plot_trajectories_draws_every_path(student: Student, drawing: Drawing) 
     needs="plot_trajectories_returns_a_figure",
 )
 def test_plot_trajectories_shows_contours(student: Student, drawing: Drawing) -> None:
-    picture, figure = drawing.made
-    for panel in plots.panels(figure, picture.paths.values()):
+    picture, reading = drawing.made
+    for panel in reading.panels(*picture.paths):
         if not panel.contours:
             plot_mistakes.refuse("plot.no_contours", "a panel has no contours of the loss")
-        if not plots.have_area(panel):
+        if not plot_contours.have_area(panel):
             fail("the contours lie on a line: their grid has no width or no height")
-        if not plots.shows_contours(panel, picture.problem.loss):
+        if not plot_contours.shows_contours(panel, picture.problem.loss):
             plot_mistakes.refuse_contours(panel, picture.problem.loss)
 
 
@@ -150,13 +149,12 @@ def test_plot_trajectories_shows_contours(student: Student, drawing: Drawing) ->
     needs="plot_trajectories_returns_a_figure",
 )
 def test_plot_trajectories_names_every_beta(student: Student, drawing: Drawing) -> None:
-    picture, figure = drawing.made
-    for beta, places in plots.recognised(figure, picture.paths).items():
-        captions = [text for place in places for text in plots.captions(figure, place, picture.paths.values())]
-        captions = captions if places else plots.all_captions(figure)
-        if any(plots.names(text, beta) for text in captions):
+    _, reading = drawing.made
+    for beta in reading.recognised:
+        captions = reading.captions(beta)
+        if any(plot_texts.names(text, beta) for text in captions):
             continue
-        wrong = [text for text in captions if any(number < 1 for number in plots.claimed(text))]
+        wrong = [text for text in captions if any(number < 1 for number in plot_texts.claimed(text))]
         if wrong:
             detail = f"the line of beta = {beta:g} is named {wrong[0]!r}"
             plot_mistakes.refuse("plot.labels", "a line is named after another beta", detail=detail)
@@ -172,11 +170,11 @@ def test_plot_trajectories_names_every_beta(student: Student, drawing: Drawing) 
     needs="plot_trajectories_returns_a_figure",
 )
 def test_plot_trajectories_labels_the_axes(student: Student, drawing: Drawing) -> None:
-    picture, figure = drawing.made
-    panels = plots.panels(figure, picture.paths.values())
+    picture, reading = drawing.made
+    panels = reading.panels(*picture.paths)
     labels = {
-        "x": [figure.supxlabel, *(panel.xlabel for panel in panels)],
-        "y": [figure.supylabel, *(panel.ylabel for panel in panels)],
+        "x": [reading.figure.supxlabel, *(panel.xlabel for panel in panels)],
+        "y": [reading.figure.supylabel, *(panel.ylabel for panel in panels)],
     }
     for axis, texts in labels.items():
         # In a row of panels that share an axis one label will do.
@@ -194,10 +192,9 @@ def test_plot_trajectories_labels_the_axes(student: Student, drawing: Drawing) -
     needs="plot_trajectories_returns_a_figure",
 )
 def test_plot_trajectories_contains_the_paths(student: Student, drawing: Drawing) -> None:
-    picture, figure = drawing.made
-    for beta in plots.recognised(figure, picture.paths):
-        path = picture.paths[beta]
-        if not any(plots.contain(panel, path) for panel in plots.panels(figure, [path])):
+    picture, reading = drawing.made
+    for beta in reading.recognised:
+        if not any(plots.contain(panel, picture.paths[beta]) for panel in reading.panels(beta)):
             detail = f"it is the path of beta = {beta:g}"
             plot_mistakes.refuse("plot.limits", "a path leaves the panel's limits", detail=detail)
 

@@ -6,10 +6,12 @@ from collections.abc import Iterator
 from typing import Any
 
 import matplotlib.pyplot as plt
+import msgspec
 import numpy as np
 import pytest
 
 from grader.figure import Axes, Figure, figure_from
+from grader.sandbox import figure_caps as caps
 from grader.sandbox import figures
 from grader.sandbox.values import Decoder, Encoder
 
@@ -110,6 +112,78 @@ def test_all_panels_and_the_figures_own_texts_arrive() -> None:
 def test_a_line_of_very_many_points_is_cut(axes: Any) -> None:
     axes.plot(np.zeros(3 * figures.MAX_POINTS))
     assert len(seen(axes).lines[0].xy) == figures.MAX_POINTS
+
+
+def test_a_figure_of_more_than_may_cross_is_read_up_to_there() -> None:
+    figure = plt.figure()
+    for number in range(32):
+        panel = figure.add_axes((0, 0, 1, 1), label=str(number))
+        for _ in range(3):
+            panel.contour(np.add.outer(np.arange(9.0), np.arange(9.0)), levels=np.arange(1, 16, 0.1))
+    first, last = figure.axes[0], figure.axes[29]
+    for number in range(900):
+        first.plot([0, 1], [0, number])
+        first.text(0, 0, "t" * 1_000)
+    last.plot([5, 6], [5, 6], label="mine")
+    last.legend()
+    for _ in range(100):
+        last.plot(np.zeros(20_000))
+    content = figures.describe(figure)
+    plt.close(figure)
+    encoder = Encoder()
+    arrived = figure_from(Decoder(encoder.payload).decode(encoder.encode(content)), b"")
+    panels = arrived.axes
+    assert len(panels) == caps.MAX_AXES
+    assert sum(len(panel.contours) for panel in panels) == caps.MAX_CONTOURS
+    assert sum(len(contour.paths) for panel in panels for contour in panel.contours) == caps.MAX_PATHS
+    assert (panels[29].lines[0].label, panels[29].legend) == ("mine", ["mine"])
+    assert sum(len(panel.lines) for panel in panels) < caps.MAX_LINES
+    assert sum(len(line.xy) for panel in panels for line in panel.lines) > caps.MAX_LINE_POINTS - 20_000
+    assert all(panel.contours for panel in panels)
+    assert len(panels[0].texts) == caps.MAX_TEXTS - 1
+    assert set(map(len, panels[0].texts)) == {caps.MAX_TEXT}
+
+
+EMPTY: dict[str, Any] = {
+    **{name: "" for name in ("title", "xlabel", "ylabel", "xscale", "yscale")},
+    **{name: [0.0, 1.0] for name in ("xlim", "ylim")},
+    **{name: [] for name in ("lines", "contours", "legend", "texts")},
+    "images": 0,
+}
+
+
+def panels(count: int, name: str, *items: Any) -> list[dict[str, Any]]:
+    return [{**EMPTY, name: list(items)} for _ in range(count)]
+
+
+def line(points: int) -> dict[str, Any]:
+    return {"label": "", "xy": np.zeros((points, 2))}
+
+
+def contour(paths: int, points: int = 1) -> dict[str, Any]:
+    return {"levels": np.zeros(1), "paths": [np.zeros((points, 2))] * paths, "filled": False}
+
+
+@pytest.mark.parametrize(
+    ("most", "more"),
+    [
+        (panels(30, "lines"), panels(31, "lines")),
+        (panels(10, "lines", *[line(1)] * 100), panels(11, "lines", *[line(1)] * 91)),
+        (panels(10, "lines", line(50_000)), panels(10, "lines", line(50_001))),
+        (panels(20, "contours", *[contour(0)] * 3), panels(20, "contours", *[contour(0)] * 4)),
+        (panels(10, "contours", contour(500)), panels(10, "contours", contour(501))),
+        (panels(10, "contours", contour(10, 1_000)), panels(10, "contours", contour(10, 1_001))),
+        (panels(10, "legend", *["t"] * 50), panels(10, "legend", *["t"] * 51)),
+        (panels(10, "texts", *["t"] * 50), panels(10, "texts", *["t"] * 51)),
+        (panels(1, "texts", "t" * 300), panels(1, "texts", "t" * 301)),
+        (panels(1, "lines", {**line(1), "label": "t" * 300}), panels(1, "lines", {**line(1), "label": "t" * 301})),
+    ],
+    ids=["panels", "lines", "points", "contours", "paths", "curves", "legends", "texts", "text", "label"],
+)
+def test_a_forged_figure_of_more_than_may_cross_is_none(most: list[Any], more: list[Any]) -> None:
+    figure_from({"axes": most, "suptitle": "", "legend": []}, b"")
+    with pytest.raises(msgspec.ValidationError):
+        figure_from({"axes": more, "suptitle": "", "legend": []}, b"")
 
 
 def test_a_picture_is_a_png_and_a_figure_that_cannot_be_drawn_none(axes: Any) -> None:

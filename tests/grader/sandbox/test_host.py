@@ -60,6 +60,11 @@ def change(array, untouched):
     return array
 
 
+def change_all(*arrays):
+    for array in arrays:
+        array[0] = 99.0
+
+
 def talk(size, error=False):
     print("x" * size, file=sys.stderr if error else sys.stdout)
 
@@ -110,6 +115,21 @@ def worker(sandbox: Sandbox) -> Iterator[Worker]:
 
 def call(worker: Worker, function: str, *args: Any, seconds: float = 5.0, **kwargs: Any) -> Answer:
     return worker.call(function, args, kwargs, seconds=seconds)
+
+
+def test_of_very_many_callables_the_modules_own_are_told_and_the_latest(sandbox: Sandbox) -> None:
+    source = b"""
+def own(): pass
+globals().update({f"from_elsewhere_{number}": max for number in range(2_000)})
+globals()["n" * 500] = max
+made = print
+def late(): pass
+"""
+    worker = sandbox.worker()
+    functions = worker.load("ex", {"ex": source}, b"")
+    worker.close()
+    assert len(functions) == wire.MAX_FUNCTIONS
+    assert {"own", "made", "late", "from_elsewhere_1999"} <= set(functions)
 
 
 def test_loading_tells_the_callables_and_their_lines(sandbox: Sandbox) -> None:
@@ -192,6 +212,11 @@ def test_questions_without_end_end(worker: Worker) -> None:
     with pytest.raises(StudentDied, match="asked for more than 50 values of a function"):
         call(worker, "ask_often", lambda x: x)
     assert not worker.alive
+
+
+def test_a_call_that_changes_more_than_may_be_named_names_the_first(worker: Worker) -> None:
+    changed = call(worker, "change_all", *[np.zeros(1) for _ in range(30)]).changed
+    assert changed == tuple(map(str, range(wire.MAX_CHANGED)))
 
 
 def test_what_a_call_changes_in_place_is_named(worker: Worker) -> None:
@@ -408,10 +433,11 @@ def test_a_picture_that_is_no_png_is_dropped() -> None:
     assert figure.png == b""
 
 
-def test_more_changed_arguments_than_any_call_has_are_cut() -> None:
-    worker = talking_to(Puppet(pack(wire.Result(1, None, [str(n) for n in range(10_000)]))))
-    assert len(call(worker, "f").changed) <= 20
-    worker.close()
+def test_more_changed_arguments_than_a_worker_may_name_end_it() -> None:
+    worker = talking_to(Puppet(pack(wire.Result(1, None, [str(n) for n in range(wire.MAX_CHANGED + 1)]))))
+    with pytest.raises(StudentDied, match="broke off"):
+        call(worker, "f")
+    assert not worker.alive
 
 
 def test_prints_of_a_silent_worker_are_drained_while_it_is_waited_for() -> None:

@@ -49,7 +49,7 @@ def same(one: Any, two: Any) -> bool:
 
 
 scalars = st.none() | st.booleans() | st.integers() | st.floats() | st.text(max_size=20)
-keys = st.booleans() | st.integers() | st.floats(allow_nan=False) | st.text(max_size=5) | st.tuples(st.integers())
+keys = st.none() | st.booleans() | st.integers(-(2**63), 2**63 - 1) | st.floats(allow_nan=False) | st.text(max_size=5)
 arrays = hnp.arrays(
     st.sampled_from([np.float64, np.int64, np.bool_]), hnp.array_shapes(min_dims=0, max_dims=3, min_side=0)
 )
@@ -141,6 +141,75 @@ def test_everything_else_is_a_wrong_type_with_a_name(value: Any, kind: str) -> N
     assert arrived.type == kind
 
 
+PRIME = 2**61 - 1  # an int's hash is the remainder by it
+COLLIDING = [number * PRIME for number in range(8, 40_000)]
+
+
+@pytest.mark.parametrize(
+    ("key", "arrives"),
+    [
+        ((1, 2), Opaque("tuple", "(1, 2)")),
+        (frozenset([1]), Opaque("frozenset", "frozenset({1})")),
+        (2**64, Opaque("int", str(2**64))),
+        (1j, Opaque("complex", "1j")),
+        (b"k", Opaque("bytes", "b'k'")),
+        (np.float64(0.5), 0.5),
+        (np.int64(3), 3),
+        (np.bool_(True), True),
+        (np.str_("k"), "k"),
+        (Colour.RED, 3),
+        (True, True),
+        (None, None),
+    ],
+)
+def test_keys_are_scalars_or_wrong_types(key: Any, arrives: Any) -> None:
+    ((arrived, value),) = across({key: 1.5}).items()
+    assert same(arrived, arrives)
+    assert value == 1.5
+
+
+@pytest.mark.parametrize("keys", [COLLIDING, [(key,) for key in COLLIDING]], ids=["ints", "tuples"])
+def test_keys_that_collide_cost_the_trusted_side_nothing(keys: list[Any]) -> None:
+    """Forty thousand of them took 9 s, each compared with all before it."""
+    many = dict.fromkeys(keys[: values.MAX_KEYS], 0.0)
+    assert set(map(type, across(many))) == {Opaque}
+    encoder = Encoder()
+    node = encoder.encode([many] * (MAX_ITEMS // values.MAX_KEYS // 2 - 1))
+    start = time.process_time()
+    assert len(Decoder(encoder.payload).decode(node)) > 400
+    assert time.process_time() - start < 1  # of 80,000 keys
+
+
+@pytest.mark.parametrize(
+    "nodes", [[wire.BigInt(str(n)) for n in COLLIDING], [wire.Sequence("tuple", [n]) for n in range(40_000)]]
+)
+def test_forged_keys_that_collide_are_refused_at_once(nodes: list[Any]) -> None:
+    for keys in (nodes, nodes[: values.MAX_KEYS]):
+        start = time.process_time()
+        with pytest.raises(WireError):
+            Decoder(b"").decode(wire.Mapping(keys, [0.0] * len(keys)))
+        assert time.process_time() - start < 0.1
+
+
+def test_a_dict_of_more_keys_than_any_exercise_has_is_a_wrong_type() -> None:
+    most = dict.fromkeys(range(values.MAX_KEYS), 0.0)
+    assert same(across(most), most)
+    assert across(dict.fromkeys(range(values.MAX_KEYS + 1), 0.0)) == Opaque("dict", values.TOO_MUCH)
+
+
+def test_figures_beyond_the_first_few_are_wrong_types() -> None:
+    """Each is read on its own, and may hold all that the payload has."""
+    encoder = Encoder(lambda value, encoder: wire.Drawing(None, 0, 0) if value is Ellipsis else None)
+    node = encoder.encode([...] * 10)
+    assert isinstance(node, wire.Sequence)
+    assert [type(item) for item in node.items] == [wire.Drawing] * values.MAX_DRAWINGS + [Opaque] * 6
+    decoded = Decoder(b"", lambda node, decoder: "a figure").decode(node)
+    assert decoded[: values.MAX_DRAWINGS] == ["a figure"] * values.MAX_DRAWINGS
+    forged = wire.Sequence("list", [wire.Drawing(None, 0, 0)] * (values.MAX_DRAWINGS + 1))
+    with pytest.raises(WireError):
+        Decoder(b"", lambda node, decoder: "a figure").decode(forged)
+
+
 def test_an_overridden_method_has_no_say() -> None:
     assert same(across(Liar(1.5)), 1.5)
 
@@ -221,6 +290,10 @@ def deep(depth: int) -> Node:
     return node
 
 
+# No key that an honest worker sends, as the types say.
+NO_KEYS: list[Any] = [wire.Sequence("list", []), wire.Array("<f8", [1], 0), wire.BigInt("1"), wire.Mapping([], [])]
+
+
 @pytest.mark.parametrize(
     "node",
     [
@@ -237,8 +310,7 @@ def deep(depth: int) -> Node:
         wire.BigInt("1" * 401),
         wire.BigInt(""),
         wire.Mapping([1, 2], [1]),
-        wire.Mapping([wire.Sequence("list", [])], [1]),
-        wire.Mapping([wire.Array("<f8", [1], 0)], [1]),
+        *(wire.Mapping([key], [1]) for key in NO_KEYS),
         wire.Sequence("list", [0] * (MAX_ITEMS + 8)),
         "x" * (MAX_TEXT + 1),
         deep(MAX_DEPTH + 2),

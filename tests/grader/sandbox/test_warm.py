@@ -10,11 +10,12 @@ import time
 from collections.abc import Iterator
 from functools import partial
 from pathlib import Path
+from threading import Timer
 from typing import TYPE_CHECKING
 
 import pytest
 
-from grader.sandbox.host import NeedsMatplotlib, Worker
+from grader.sandbox.host import NeedsMatplotlib, StudentDied, StudentKilled, Worker
 from grader.sandbox.limits import Limits
 from grader.sandbox.sandbox import Sandbox
 
@@ -161,3 +162,50 @@ def test_zygotes_that_were_started_in_vain_leave_nothing(
 ) -> None:
     grader(*words, env={"TMPDIR": str(tmp_path)})
     assert not list(tmp_path.iterdir())
+
+
+CLINGS = b"""
+import os, resource, signal, time
+
+def hang_up():
+    for number in range(3, 32):
+        try:
+            os.close(number)
+        except OSError:
+            pass
+    time.sleep(60)
+
+def burn():
+    signal.signal(signal.SIGXCPU, signal.SIG_IGN)
+    while True:
+        pass
+
+def number():
+    return os.getpid()
+
+def wait():
+    time.sleep(60)
+"""
+
+
+class TestHowItEnded:
+    @pytest.fixture
+    def worker(self) -> Iterator[Worker]:
+        box = Sandbox((), Limits(cpu_seconds=1))
+        yield loaded(box, CLINGS, draws=False)
+        box.close()
+
+    def test_who_hangs_up_and_goes_on_was_killed_by_nobody(self, worker: Worker) -> None:
+        with pytest.raises(StudentDied) as caught:
+            worker.call("hang_up", (), {}, seconds=30)
+        assert not isinstance(caught.value, StudentKilled)
+
+    def test_who_ignores_the_first_word_about_processor_time_is_told_of_it_all_the_same(self, worker: Worker) -> None:
+        with pytest.raises(StudentDied, match="used more than 1 s of processor time"):
+            worker.call("burn", (), {}, seconds=30)
+
+    def test_who_is_killed_from_outside_is_said_to_be(self, worker: Worker) -> None:
+        pid = worker.call("number", (), {}, seconds=5).value
+        Timer(0.2, os.kill, (pid, signal.SIGKILL)).start()
+        with pytest.raises(StudentKilled):
+            worker.call("wait", (), {}, seconds=30)

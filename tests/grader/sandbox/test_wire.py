@@ -29,7 +29,7 @@ NODES: list[wire.Node] = [
 ]
 FROM_WORKER: list[FromWorker] = [
     wire.Loaded({"area": 3}),
-    wire.Raised(2, wire.Error("ValueError", "too big", [wire.Frame("ex1.py", 3, "area", "raise")])),
+    wire.Raised(2, wire.Error("ValueError", "too big", [wire.Frame("ex1.py", 3, "area")])),
     wire.Ask(0, NODES, {"x": 1.0}),
     *(wire.Result(1, node, ["0"]) for node in NODES),
 ]
@@ -118,6 +118,52 @@ RESULT = {"t": "result", "number": 1, "value": None, "changed": []}
     ],
 )
 def test_whatever_is_no_message_is_refused(forged: bytes) -> None:
+    with pytest.raises(WireError):
+        unpack_from_worker(forged)
+
+
+FRAME = {"file": "ex1.py", "line": 3, "function": "area"}
+ERROR = {"type": "ValueError", "message": "too big", "frames": [FRAME] * wire.MAX_FRAMES}
+RAISED = {"t": "raised", "number": 1, "error": ERROR}
+FUNCTIONS = {f"f{number}": number for number in range(wire.MAX_FUNCTIONS)}
+LOADED = {"t": "loaded", "functions": FUNCTIONS}
+
+
+def with_error(**fields: object) -> bytes:
+    return encode({**RAISED, "error": {**ERROR, **fields}})
+
+
+@pytest.mark.parametrize(
+    "most",
+    [
+        with_error(),
+        with_error(message="m" * wire.MAX_MESSAGE, type="λ" * wire.MAX_NAME),
+        encode(LOADED),
+        encode({**RESULT, "changed": ["0"] * wire.MAX_CHANGED}),
+    ],
+)
+def test_the_most_that_a_worker_may_say_is_a_message(most: bytes) -> None:
+    unpack_from_worker(most)
+
+
+@pytest.mark.parametrize(
+    "forged",
+    [
+        with_error(frames=[FRAME] * (wire.MAX_FRAMES + 1)),
+        with_error(frames=[{**FRAME, "file": "f" * (wire.MAX_NAME + 1)}]),
+        with_error(frames=[{**FRAME, "function": "f" * (wire.MAX_NAME + 1)}]),
+        with_error(frames=[{**FRAME, "source": "return 'another line'"}]),
+        with_error(message="m" * (wire.MAX_MESSAGE + 1)),
+        with_error(type="t" * (wire.MAX_NAME + 1)),
+        encode({**LOADED, "functions": {**FUNCTIONS, "more": 0}}),
+        encode({**LOADED, "functions": {"f" * (wire.MAX_FUNCTION + 1): 0}}),
+        encode({**RESULT, "changed": ["0"] * (wire.MAX_CHANGED + 1)}),
+        encode({**RESULT, "changed": ["0" * (wire.MAX_FUNCTION + 1)]}),
+        encode({**RESULT, "value": {"t": "m", "keys": [{"t": "s", "kind": "tuple", "items": []}], "items": [0]}}),
+        encode({**RESULT, "value": {"t": "m", "keys": [{"t": "i", "digits": "1"}], "items": [0]}}),
+    ],
+)
+def test_a_worker_that_says_more_than_it_may_says_nothing(forged: bytes) -> None:
     with pytest.raises(WireError):
         unpack_from_worker(forged)
 

@@ -15,7 +15,7 @@ HIDDEN = (
     "grader.report",
     "grader.case",
 )
-HIDDEN += ("grader.cli", "grader.batch", "grader.gradebook", "grader.diagnosis", "grader.mistakes", "grader.feedback")
+HIDDEN += ("grader.cli", "grader.course", "grader.diagnosis", "grader.mistakes", "grader.feedback")
 HIDDEN += ("pytest", "_pytest")
 
 

@@ -8,7 +8,7 @@ import io
 import msgspec
 import pytest
 
-from grader import gradebook
+from grader.course import gradebook
 from grader.key import PRACTICE
 from grader.report import Cases, ExerciseReport, Report, SubmissionInfo, ungraded
 from grader.section import Section, find
@@ -42,7 +42,8 @@ def graded(section: Section, name: str, *scores: int) -> Report:
 
 
 def parsed(section: Section, *reports: Report) -> list[dict[str, str]]:
-    text = gradebook.to_csv(gradebook.rows(reports, section)).decode()
+    table = gradebook.ordered(gradebook.row(report, section) for report in reports)
+    text = gradebook.to_csv(table).decode()
     return list(csv.DictReader(io.StringIO(text, newline="")))
 
 

@@ -1,0 +1,1 @@
+"""A class of submissions: driven, stored and put into a table."""

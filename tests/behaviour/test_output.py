@@ -1,0 +1,103 @@
+"""Where a command's output goes nowhere, and where a report that somebody else wrote goes to a terminal."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+
+from tests.conftest import ROOT
+
+if TYPE_CHECKING:
+    from tests.conftest import Executable, Toy
+
+COMMANDS = ["grade", "show", "plot", "hint", "list", "batch", "verify", "doctor", "demo", "--help", "--version"]
+
+
+@pytest.fixture
+def words(request: pytest.FixtureRequest, toy: Toy, tmp_path: Path) -> list[str | Path]:
+    """Return a run of a command that prints something."""
+    toy.write(tmp_path / "class" / "jane")
+    more: dict[str, list[str | Path]] = {
+        "grade": [toy.solutions, "--section", toy.folder],
+        "show": [tmp_path / "report.json"],
+        "plot": ["ex1", ROOT / "exercises", "--out", tmp_path / "ex1.png"],
+        "hint": ["ex1"],
+        "batch": [tmp_path / "class", "--out", tmp_path / "out", "--section", toy.folder, "--jobs", "1"],
+        "verify": [toy.stubs, toy.solutions, "--section", toy.folder, "--keys", "1"],
+        "demo": ["forms", "--out", tmp_path],
+    }
+    return [request.param, *more.get(request.param, [])]
+
+
+@pytest.fixture
+def stored(grader: Executable, toy: Toy, tmp_path: Path) -> Path:
+    """Return a report for `grader show`."""
+    target = tmp_path / "report.json"
+    grader("grade", toy.stubs, "--section", toy.folder, "--json", target)
+    return target
+
+
+def run(grader: Executable, words: list[str | Path], redirection: str, **env: str) -> tuple[int, str]:
+    """Run a command in a shell, which can close its output."""
+    line = f'exec "$@" {redirection}'
+    done = subprocess.run(
+        ["sh", "-c", line, "sh", sys.executable, "-m", "grader", *map(str, words)],
+        env=grader.environment | env,
+        stdin=subprocess.DEVNULL,
+        capture_output=True,
+        timeout=120,
+        check=False,
+    )
+    assert done.stdout == b""
+    return done.returncode, done.stderr.decode()
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="needs /dev/full")
+@pytest.mark.parametrize("unbuffered", [{}, {"PYTHONUNBUFFERED": "1"}], ids=["buffered", "unbuffered"])
+@pytest.mark.parametrize("words", COMMANDS, indirect=True)
+def test_an_output_that_is_full_is_one_line_and_exit_code_3(
+    grader: Executable, stored: Path, words: list[str | Path], unbuffered: dict[str, str]
+) -> None:
+    said = "Error: nothing can be printed: No space left on device\n"
+    assert run(grader, words, "> /dev/full", **unbuffered) == (3, said)
+
+
+@pytest.mark.parametrize("words", COMMANDS, indirect=True)
+def test_an_output_that_is_closed_is_one_line_and_exit_code_3(
+    grader: Executable, stored: Path, words: list[str | Path]
+) -> None:
+    assert run(grader, words, ">&-") == (3, "Error: nothing can be printed: the standard output is closed\n")
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="needs /dev/full")
+def test_where_errors_cannot_be_told_either_the_exit_code_stands(grader: Executable) -> None:
+    assert run(grader, ["list"], "> /dev/full 2>&1") == (3, "")
+    assert run(grader, ["hint", "ex99"], "2> /dev/full") == (2, "")
+
+
+def test_a_report_that_somebody_else_wrote_does_nothing_to_the_terminal(
+    grader: Executable, stored: Path, tmp_path: Path
+) -> None:
+    report = json.loads(stored.read_bytes())
+    nasty = "\x1b]0;owned\x07\x1b[2J\u202e"
+    exercise = report["exercises"][0]
+    exercise["title"] = exercise["file"] = nasty
+    for check in exercise["checks"]:
+        check |= {"outcome": "failed", "message": nasty, "title": nasty, "detail": nasty, "output": nasty}
+        check |= {"traceback": [nasty], "remarks": [nasty], "hint": nasty, "call": nasty, "function": nasty}
+    report["submission"]["id"] = report["cases"]["key_id"] = nasty
+    (tmp_path / "nasty.json").write_text(json.dumps(report))
+    shown = grader("show", tmp_path / "nasty.json")
+    assert (shown.code, shown.err) == (1, "")
+    assert "owned" in shown.out
+    assert not [char for char in shown.out if not char.isprintable() and char != "\n"]
+    rejected = report | {"status": "rejected", "message": nasty, "exercises": []}
+    (tmp_path / "rejected.json").write_text(json.dumps(rejected))
+    shown = grader("show", tmp_path / "rejected.json")
+    assert "owned" in shown.out
+    assert not [char for char in shown.out if not char.isprintable() and char != "\n"]

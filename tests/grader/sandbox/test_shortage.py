@@ -1,0 +1,134 @@
+"""Processes and descriptors run out: what the system refuses is told in one line, and costs no zygote."""
+
+from __future__ import annotations
+
+import os
+import re
+import subprocess
+import sys
+import textwrap
+import time
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+
+from grader.sandbox.launch import SandboxError
+from grader.sandbox.limits import Limits
+from grader.sandbox.sandbox import Sandbox
+
+if TYPE_CHECKING:
+    from tests.conftest import Processes, Toy
+
+if not sys.platform.startswith("linux"):
+    pytest.skip("zygotes are forked on Linux only", allow_module_level=True)
+import resource
+
+ROOT = Path(__file__).resolve().parents[3]
+
+
+def start(sandbox: Sandbox) -> None:
+    worker = sandbox.worker(draws=False)
+    worker.load("ex", {"ex": b"x = 1"}, b"")
+    worker.close()
+
+
+def test_descriptors_of_a_zygote(processes: Processes) -> None:
+    others = set(processes.below(os.getpid()))
+    sandbox = Sandbox((), Limits())
+    start(sandbox)
+    plain, *_ = (pid for pid in processes.below(os.getpid()) if pid not in others)
+    messages = []
+    for most in range(4, len(list(Path(f"/proc/{plain}/fd").iterdir())) + 6):
+        before = resource.prlimit(plain, resource.RLIMIT_NOFILE)
+        resource.prlimit(plain, resource.RLIMIT_NOFILE, (most, before[1]))
+        try:
+            start(sandbox)
+        except SandboxError as error:
+            messages.append(str(error))
+        resource.prlimit(plain, resource.RLIMIT_NOFILE, before)
+        start(sandbox)
+    assert "no worker could be forked: Too many open files; is the number of open files limited" in messages[0]
+    assert processes.running([plain])
+    sandbox.close()
+
+
+@pytest.mark.parametrize("most", range(8, 18))
+def test_descriptors_of_the_grader(toy: Toy, most: int) -> None:
+    began = time.monotonic()
+    ran = subprocess.run(
+        [sys.executable, "-m", "grader", "grade", toy.solutions, "--section", toy.folder],
+        cwd=ROOT,
+        preexec_fn=lambda: resource.setrlimit(resource.RLIMIT_NOFILE, (most, most)),
+        capture_output=True,
+        text=True,
+        timeout=30,
+        check=False,
+    )
+    assert time.monotonic() - began < 10
+    assert ran.returncode in (0, 3)
+    expected = "" if ran.returncode == 0 else r"Error: .*Too many open files.*\n"
+    assert re.fullmatch(expected, ran.stderr), ran
+
+
+@pytest.mark.parametrize("most", [1, 2, 3])
+def test_processes(few_processes: Callable[[int], Callable[[], None]], most: int) -> None:
+    code = """
+    import os
+    os.environ["OPENBLAS_NUM_THREADS"] = "1"
+    from grader.sandbox.launch import SandboxError
+    from grader.sandbox.limits import Limits
+    from grader.sandbox.sandbox import Sandbox
+    sandbox = Sandbox((), Limits())
+    try:
+        sandbox.isolation()
+        sandbox.worker(draws=False)
+    except SandboxError as error:
+        print(error)
+    sandbox.close()
+    """
+    began = time.monotonic()
+    ran = subprocess.run(
+        [sys.executable, "-c", textwrap.dedent(code)],
+        cwd=ROOT,
+        preexec_fn=few_processes(most),
+        capture_output=True,
+        text=True,
+        timeout=30,
+        check=True,
+    )
+    assert time.monotonic() - began < 5
+    assert re.fullmatch(
+        r"no worker could be (started|forked): Resource temporarily unavailable; "
+        r"is the number of processes limited \(ulimit -u\)\?\n",
+        ran.stdout,
+    ), ran
+    assert ran.stderr == ""
+
+
+@pytest.fixture
+def few_processes() -> Iterator[Callable[[int], Callable[[], None]]]:
+    """Return what gives the calling process so many; root's number is limited by a control group alone."""
+    group = Path(f"/sys/fs/cgroup/pids/grader-test-{os.getpid()}")
+
+    def limited(most: int) -> Callable[[], None]:
+        if os.geteuid() != 0:
+            ours = sum(path.stat().st_uid == os.geteuid() for path in Path("/proc").glob("[0-9]*/task/*"))
+            return lambda: resource.setrlimit(resource.RLIMIT_NPROC, (ours + most, ours + most))
+        (group / "pids.max").write_text(str(most))
+        return lambda: _join(group)
+
+    if os.geteuid() == 0:
+        try:
+            group.mkdir()
+        except OSError:
+            pytest.skip("root, and no control group to be made")
+    yield limited
+    if os.geteuid() == 0:
+        time.sleep(0.2)
+        group.rmdir()
+
+
+def _join(group: Path) -> None:
+    (group / "cgroup.procs").write_text(str(os.getpid()))

@@ -1,0 +1,180 @@
+"""A figure is known by its data, and judged in time that grows as the figure does."""
+
+from __future__ import annotations
+
+import sys
+import time
+from collections.abc import Callable
+from typing import Any
+
+import numpy as np
+import pytest
+
+from grader.figure import Contour, Figure, Line
+from grader.sandbox import figure_caps as caps
+from tests.suites.drawn import NAMES, PATHS, figure, level_curves, panel, right
+from tests.suites.looking import failures
+
+
+def said(value: Any) -> dict[str, str]:
+    return {name: failure.message for name, failure in failures(value).items()}
+
+
+def diagnosed(value: Any) -> dict[str, str | None]:
+    found = failures(value).items()
+    return {name: failure.diagnosis.id if failure.diagnosis else None for name, failure in found}
+
+
+def lines(change: Callable[[Any], Any]) -> Figure:
+    return right(lines=[Line(name, change(path)) for name, path in zip(NAMES, PATHS, strict=True)])
+
+
+@pytest.mark.parametrize(
+    "passing",
+    [
+        right(),
+        right(contours=[level_curves(filled=True)]),
+        right(lines=[Line("", path) for path in PATHS]),  # the legend made of stand-ins
+        right(lines=[Line(name, xy) for name, path in zip(NAMES, PATHS, strict=True) for xy in (path[:9], path[8:])]),
+        right(lines=[Line("", path[i : i + 2]) for path in PATHS for i in range(40)]),  # 160 pieces, end to end
+        right(lines=[Line(name, path) for name, path in zip(NAMES[::-1], PATHS[::-1], strict=True)]),
+        figure(*right().axes, panel(lines=[Line("", np.zeros((1, 2)))])),
+        figure(
+            *(
+                panel(lines=[Line("", path)], title=name, contours=[level_curves()], xlabel="a", ylabel="b")
+                for name, path in zip(NAMES, PATHS, strict=True)
+            )
+        ),
+        Figure(right(legend=[]).axes, "", NAMES),
+    ],
+    ids=["plain", "filled", "unlabelled", "halves", "pieces", "reversed", "more", "panels", "legend"],
+)
+def test_a_right_figure_in_any_style_passes_every_check(passing: Figure) -> None:
+    assert said(passing) == {}
+
+
+@pytest.mark.parametrize(
+    ("wrong", "mistakes"),
+    [
+        (lines(lambda path: path[:, ::-1].copy()), {"draws_every_path": "plot.swapped"}),
+        (lines(lambda path: path[1:]), {"draws_every_path": "plot.no_start"}),
+        (lines(lambda path: path[:-1]), {"draws_every_path": "plot.no_end"}),
+        (right(lines=[Line(NAMES[3], PATHS[3])]), {"draws_every_path": "plot.last_only"}),
+        (right(lines=[Line(name, PATHS[1]) for name in NAMES]), {"draws_every_path": "plot.same_path"}),
+        (right(lines=[Line(name, path, False) for name, path in zip(NAMES, PATHS, strict=True)]), "plot.points_only"),
+        (
+            lines(lambda path: np.stack([np.arange(41.0), path[:, 1]], axis=1)),
+            {"draws_every_path": "plot.against_step"},
+        ),
+        (right(contours=[]), {"shows_contours": "plot.no_contours"}),
+        (right(contours=[Contour(np.ones(1), [PATHS[1]], False)]), {"shows_contours": None}),
+        (right(legend=[]), {"names_every_beta": "plot.no_labels"}),
+        (right(legend=NAMES[::-1], lines=[Line(n, p) for n, p in zip(NAMES[::-1], PATHS, strict=True)]), "plot.labels"),
+        (right(xlim=(-1.0, 0.0)), {"contains_the_paths": "plot.limits"}),
+        (right(ylim=(np.nan, np.inf)), {"contains_the_paths": "plot.limits"}),
+    ],
+    ids=lambda value: str(value) if not isinstance(value, Figure) else "",
+)
+def test_a_wrong_figure_loses_what_it_does_not_show_and_hears_why(wrong: Figure, mistakes: Any) -> None:
+    found = diagnosed(wrong)
+    if isinstance(mistakes, str):
+        assert mistakes in found.values()
+    else:
+        assert found == mistakes
+
+
+# --- large figures --------------------------------------------------------------------------------------------------
+
+
+class Counted(str):
+    """A text whose comparisons are calls that can be counted."""
+
+    __slots__ = ()
+    __hash__ = str.__hash__
+
+    def __eq__(self, other: object) -> bool:
+        return str.__eq__(self, other)
+
+
+def texts(count: int) -> list[str]:
+    return [Counted(f"beta = 0.{'7' * 280}{number}") for number in range(count)]
+
+
+def named_paths(size: int) -> Figure:
+    entries = texts(size // 2)
+    return right(lines=[Line(entries[n % len(entries)], PATHS[n % 4]) for n in range(size)], legend=entries)
+
+
+def unnamed_paths(size: int) -> Figure:
+    return right(lines=[Line("", PATHS[n % 4]) for n in range(size)], legend=texts(size // 2))
+
+
+def turned_paths(size: int) -> Figure:
+    swapped = [path[:, ::-1].copy() for path in PATHS]
+    return right(lines=[Line("", swapped[n % 4]) for n in range(size)], texts=texts(size // 2))
+
+
+def other_lines(size: int) -> Figure:
+    drawn = [np.stack([np.arange(41.0), np.full(41, float(n))], axis=1) for n in range(size)]
+    return right(lines=[Line(text, xy) for text, xy in zip(texts(size), drawn, strict=True)], legend=texts(size // 2))
+
+
+def pieces(size: int) -> Figure:
+    drawn = [Line("", np.array([[n, n], [n + 1, n + 1]], dtype=float)) for n in range(size - 1)]
+    long = Line("", np.zeros((size * 400, 2)))
+    return right(lines=[long, *drawn], texts=texts(size // 2))
+
+
+def curves(size: int) -> Figure:
+    """Return a figure with five curves for each of `size`, which follow another loss."""
+    circle = level_curves().paths[0][:, ::-1].copy()
+    many = Contour(np.ones(1), [circle[:20] * (1 + n) for n in range(size * 5)], True)
+    return right(contours=[many])
+
+
+def split_curves(size: int) -> Figure:
+    return right(contours=[Contour(np.ones(1), [xy], False) for xy in curves(size // 80).axes[0].contours[0].paths])
+
+
+LARGE = (named_paths, unnamed_paths, turned_paths, other_lines, pieces, curves, split_curves)
+
+
+def calls(work: Callable[[], Any]) -> int:
+    """Count the calls of functions, Python's and C's, that something takes."""
+    count = 0
+
+    def note(frame: Any, event: str, argument: Any) -> None:
+        nonlocal count
+        count += event in ("call", "c_call")
+
+    before = sys.getprofile()
+    sys.setprofile(note)
+    try:
+        work()
+    finally:
+        sys.setprofile(before)
+    return count
+
+
+@pytest.mark.parametrize("large", LARGE)
+def test_a_figure_twice_as_large_takes_at_most_twice_the_work(large: Callable[[int], Figure]) -> None:
+    once, twice = large(400), large(800)
+    failures(once)  # whatever is imported or computed once
+    assert calls(lambda: failures(twice)) <= 2.1 * calls(lambda: failures(once))
+
+
+@pytest.mark.parametrize("large", LARGE)
+def test_the_largest_figure_is_judged_in_a_moment(large: Callable[[int], Figure]) -> None:
+    """One of 993 lines and 620 texts was not done after 200 s; a moment is 0.3 s here, and more where others work."""
+    largest = large(caps.MAX_LINES)
+    start = time.process_time()
+    failures(largest)
+    assert time.process_time() - start < 2
+
+
+def test_a_few_curves_of_very_many_points_are_judged_in_a_moment() -> None:
+    points = np.random.default_rng(0).standard_normal((caps.MAX_PATH_POINTS // 2, 2))
+    start = time.process_time()
+    for filled in (False, True):
+        assert diagnosed(right(contours=[Contour(np.ones(1), [points, points], filled)])) == {"shows_contours": None}
+    assert time.process_time() - start < 3
