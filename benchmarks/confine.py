@@ -15,7 +15,7 @@ from benchmarks import timing
 from grader.sandbox.host import Worker
 from grader.sandbox.limits import Limits
 from grader.sandbox.plan import Layers, Plan
-from grader.sandbox.warm import Zygotes
+from grader.sandbox.workers.warm import Zygotes
 
 CONFIGURATIONS = {
     "all layers": Layers(),

@@ -7,7 +7,7 @@ import sys
 def main() -> None:
     """Start what takes longest, then read the command line."""
     if sys.argv[1:2] == ["grade"] and sys.platform.startswith("linux"):
-        from grader.sandbox import warm
+        from grader.sandbox.workers import warm
 
         warm.start_ahead()
         gc.disable()  # imports make no garbage; it is switched on again when all is loaded

@@ -27,9 +27,9 @@ from grader.report import (
     checks_from_pytest,
     ungraded,
 )
-from grader.sandbox.launch import SandboxError
 from grader.sandbox.plan import PROTECTED
 from grader.sandbox.sandbox import Sandbox
+from grader.sandbox.workers.launch import SandboxError
 from grader.section import Exercise, Section
 from grader.session import Session
 from grader.spec import Spec

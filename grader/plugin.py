@@ -22,7 +22,7 @@ from grader.errors import GraderError, SectionError
 from grader.outcome import check_of, told_by
 from grader.pytest_internals import Collector, renew
 from grader.report import Check
-from grader.sandbox.launch import SandboxError
+from grader.sandbox.workers.launch import SandboxError
 from grader.section import Exercise, Section
 from grader.spec import Spec, run_order, spec_of
 from grader.student import StandIn, Student

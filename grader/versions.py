@@ -15,7 +15,7 @@ import grader
 from grader.section import Section
 
 _ROOT = Path(grader.__file__).resolve().parents[1]
-_ENTRIES = ("grader.grading", "grader.sandbox.zygote", "grader.sandbox.cold")
+_ENTRIES = ("grader.grading", "grader.sandbox.workers.zygote", "grader.sandbox.workers.cold")
 """What a grading process and the processes that it starts begin with; all else is found by following imports."""
 # Both kinds of import, wherever they stand, with the names in parentheses over several lines.
 _IMPORT = re.compile(

@@ -84,17 +84,17 @@ def test_reference_knows_numpy_and_nothing_of_grading(name: str) -> None:
     assert outside(found) <= ({"numpy", "matplotlib"} if drawing else {"numpy"})
 
 
-STUDENT_SIDE = closure("grader.sandbox.worker", "grader.sandbox.zygote")
+STUDENT_SIDE = closure("grader.sandbox.worker", "grader.sandbox.workers.zygote")
 
 
 def test_the_side_of_the_student_knows_nothing_worth_stealing() -> None:
     assert all(within(name, ["grader.sandbox"]) or name == "grader" for name in STUDENT_SIDE), STUDENT_SIDE
-    assert not STUDENT_SIDE & {"grader.sandbox.host", "grader.sandbox.sandbox", "grader.sandbox.warm"}
+    assert not STUDENT_SIDE & {"grader.sandbox.host", "grader.sandbox.sandbox", "grader.sandbox.workers.warm"}
     assert outside(other for name in STUDENT_SIDE for other in imports(ALL[name])) <= {"numpy", "matplotlib", "msgspec"}
 
 
 def test_nor_does_what_it_has_loaded_when_it_starts() -> None:
-    code = "import sys, grader.sandbox.worker, grader.sandbox.zygote; print(*sys.modules)"
+    code = "import sys, grader.sandbox.worker, grader.sandbox.workers.zygote; print(*sys.modules)"
     loaded = subprocess.run([sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, check=True).stdout
     names = set(loaded.split())
     assert "grader.sandbox.wire" in names

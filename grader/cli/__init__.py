@@ -22,7 +22,7 @@ from grader.cli.learn import hint, list_exercises
 from grader.cli.plot import plot
 from grader.cli.verify import verify
 from grader.errors import GraderError, Interrupted
-from grader.sandbox.launch import SandboxError
+from grader.sandbox.workers.launch import SandboxError
 
 
 @click.group(context_settings={"help_option_names": ["-h", "--help"]})

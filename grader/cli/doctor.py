@@ -38,8 +38,8 @@ def doctor(section_name: str | None) -> int:
     from grader import section
 
     found = section.find(section_name)
-    from grader.sandbox.launch import SandboxError
     from grader.sandbox.sandbox import Sandbox
+    from grader.sandbox.workers.launch import SandboxError
 
     sandbox = Sandbox(found.packages, found.limits, thorough=True, freeze=True)
     try:

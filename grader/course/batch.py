@@ -19,7 +19,7 @@ from grader.course.job import Job
 from grader.course.store import Store
 from grader.errors import UsageError
 from grader.report import Report, Status, ungraded
-from grader.sandbox import access_times, isolation, readable
+from grader.sandbox.confinement import access_times, isolation, readable
 from grader.section import Section, load
 from grader.submission import Submission
 from grader.text import escaped

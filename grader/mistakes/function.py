@@ -189,8 +189,6 @@ class Function:
             self.variant(item.switches)
         except TypeError as error:
             raise ValueError(f"{item.mistake.id} cannot be built for {self.name}: {error}") from error
-        except Exception:  # told, with its place, by whatever asks for the entries
-            return
 
     def variant(self, switches: Switches) -> Implementation:
         """Return a fresh implementation with some switches set, those of the whole function included.

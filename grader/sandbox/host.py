@@ -17,12 +17,12 @@ from grader.figure import figure_from
 from grader.given import GivenFunction
 from grader.sandbox import wire
 from grader.sandbox.deadline import Deadline
-from grader.sandbox.launch import SandboxError
-from grader.sandbox.launcher import Process
 from grader.sandbox.limits import Limits
 from grader.sandbox.output import Output
 from grader.sandbox.values import TOO_MUCH, Decoder, Encoder
 from grader.sandbox.wire import Node, WireError
+from grader.sandbox.workers.launch import SandboxError
+from grader.sandbox.workers.launcher import Process
 
 _START_SECONDS = 60.0
 

@@ -7,10 +7,10 @@ import threading
 from collections.abc import Callable
 from typing import TYPE_CHECKING, TypeVar
 
-from grader.sandbox.launch import SandboxError
-from grader.sandbox.launcher import Launcher, Process
 from grader.sandbox.limits import Limits
 from grader.sandbox.plan import Isolation, Layers, Plan
+from grader.sandbox.workers.launch import SandboxError
+from grader.sandbox.workers.launcher import Launcher, Process
 
 if TYPE_CHECKING:  # host.py imports numpy, and the zygotes should start before this process does
     from grader.sandbox.host import Worker
@@ -106,10 +106,10 @@ class Sandbox:
     def _start(self) -> Launcher:
         try:
             if self._cold:
-                from grader.sandbox.cold import Spawner
+                from grader.sandbox.workers.cold import Spawner
 
                 return Spawner(self._plan)
-            from grader.sandbox.warm import Zygotes
+            from grader.sandbox.workers.warm import Zygotes
 
             return Zygotes(self._plan)
         except SandboxError as error:

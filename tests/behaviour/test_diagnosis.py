@@ -122,10 +122,18 @@ def test_mistakes_that_do_not_load_are_the_section_s_fault(
     assert report["message"].startswith(f"{path}:{number}: the mistakes cannot be loaded: {says}")
 
 
+@pytest.mark.parametrize(
+    ("text", "says"),
+    [
+        ("FUNCTIONS = ['area']", "FUNCTIONS has to be a tuple of grader.mistakes.Function"),
+        ("from .known import AREA\n\nFUNCTIONS = (AREA, AREA)", "FUNCTIONS has two functions of one name"),
+    ],
+)
 def test_a_section_that_declares_something_else_is_told_what_is_asked_for(
-    grader: Executable, toy: Toy, section: Path, tmp_path: Path
+    grader: Executable, toy: Toy, section: Path, tmp_path: Path, text: str, says: str
 ) -> None:
-    (section / "mistakes.py").write_text("FUNCTIONS = ['area']\n", encoding="utf-8")
+    shutil.move(section / "mistakes.py", section / "known.py")
+    (section / "mistakes.py").write_text(f"{text}\n", encoding="utf-8")
     ran, report = grade(grader, toy, section, tmp_path, toy.broken(UNSQUARED))
     assert ran.code == 3
-    assert report["message"].endswith("mistakes.py: FUNCTIONS has to be a tuple of grader.mistakes.Function")
+    assert report["message"].endswith(f"mistakes.py: {says}")

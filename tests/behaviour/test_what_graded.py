@@ -33,7 +33,7 @@ grader.close()
 print(json.dumps([getattr(module, "__file__", None) for module in sys.modules.values()]))
 """
 ZYGOTES = """
-import json, sys, grader.sandbox.zygote, grader.sandbox.cold
+import json, sys, grader.sandbox.workers.zygote, grader.sandbox.workers.cold
 print(json.dumps([getattr(module, "__file__", None) for module in sys.modules.values()]))
 """
 

@@ -15,7 +15,7 @@ from pathlib import Path
 _SET_CHILD_SUBREAPER = 36
 _SAMPLE_SECONDS = 0.1
 _GRACE_SECONDS = 1.0
-_UNTRUSTED = b"from grader.sandbox import"  # the command that zygotes and cold workers, and so all workers, run
+_UNTRUSTED = b"from grader.sandbox.workers import"  # the command that zygotes and cold workers, and so all workers, run
 
 
 @dataclass(frozen=True)

@@ -22,7 +22,7 @@ import msgspec
 from grader.course.job import Job
 from grader.errors import GraderError, InternalError, SectionError, UsageError
 from grader.report import encode
-from grader.sandbox import kernel
+from grader.sandbox.confinement import kernel
 from grader.section import Section, load
 from grader.submission import Submission
 

@@ -175,7 +175,7 @@ def load_and_ask(folder: Path) -> None:
         (
             'Function("f", PROBES, lambda s: s["no"] if s else half, slip("f", x=1))',
             "F =",
-            "the mistakes of f: KeyError",
+            "the mistakes cannot be loaded: KeyError",
         ),
         (
             'Function("f", PROBES, formula(half), slip("f", formulae=half))',

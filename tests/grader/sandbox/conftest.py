@@ -1,4 +1,4 @@
-"""Confined children to try things in: real processes, forked by forker.py and held by grader.sandbox.confine."""
+"""Confined children to try things in: real processes, forked by forker.py and held by confine.py."""
 
 from __future__ import annotations
 

@@ -32,7 +32,8 @@ def main(root: str) -> None:
     import numpy.linalg
     import numpy.random  # noqa: F401  # as the zygote does: these are lazy
 
-    from grader.sandbox import confine, importing, preload, readable, selftest
+    from grader.sandbox.confinement import confine, importing, readable, selftest
+    from grader.sandbox.workers import preload
 
     figure, axes = plt.subplots()
     axes.plot([0, 1], label="a")
@@ -85,7 +86,8 @@ def _run(request: dict[str, Any], prepared: Any) -> dict[str, Any]:
 
 
 def _child(request: dict[str, Any], prepared: Any, writer: int) -> None:
-    from grader.sandbox import confine, importing, preload
+    from grader.sandbox.confinement import confine, importing
+    from grader.sandbox.workers import preload
 
     def say(**what: Any) -> None:
         os.write(writer, json.dumps(what).encode() + b"\n")

@@ -16,10 +16,10 @@ from grader.figure import Figure
 from grader.given import Given
 from grader.sandbox import wire
 from grader.sandbox.host import Answer, StudentDied, StudentError, StudentRaised, StudentTimedOut, Worker
-from grader.sandbox.launch import SandboxError
 from grader.sandbox.limits import Limits
 from grader.sandbox.sandbox import Sandbox
 from grader.sandbox.wire import HEADER, MAX_HEAD, MAX_PAYLOAD, Opaque, pack
+from grader.sandbox.workers.launch import SandboxError
 
 LIMITS = Limits(call_seconds=5.0, load_seconds=5.0, output_kib=4, flood_kib=64, callbacks=50)
 

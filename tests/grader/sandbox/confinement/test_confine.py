@@ -13,12 +13,12 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from grader.sandbox import privileges
+from grader.sandbox.confinement import privileges
 
 if TYPE_CHECKING:
     from tests.grader.sandbox.conftest import Forker
 
-ROOT = Path(__file__).resolve().parents[3]
+ROOT = Path(__file__).resolve().parents[4]
 PLT = "import io, numpy as np, matplotlib.pyplot as plt"
 
 
@@ -233,7 +233,7 @@ def test_its_memory_is_out_of_reach_for_others_of_the_same_user(anyone: Forker) 
 ORPHAN = """
 import os, sys, time
 sys.path.append({root!r})
-from grader.sandbox import confine
+from grader.sandbox.confinement import confine
 prepared = confine.prepare(confine.Policy(landlock=False, drop_user={drop}, die_with_parent={die}))
 pid = os.fork()
 if pid == 0:

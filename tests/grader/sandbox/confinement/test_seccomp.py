@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from grader.sandbox import bpf, seccomp, syscalls
+from grader.sandbox.confinement import bpf, seccomp, syscalls
 
 if TYPE_CHECKING:
     from tests.grader.sandbox.conftest import Forker

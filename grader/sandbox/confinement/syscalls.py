@@ -12,7 +12,7 @@ import functools
 import os
 import sys
 
-from grader.sandbox import kernel
+from grader.sandbox.confinement import kernel
 
 _TABLE = """
 read 0 63   write 1 64   open 2 -   close 3 57   stat 4 -   fstat 5 80   lstat 6 -   poll 7 -   lseek 8 62

@@ -23,8 +23,8 @@ import sys
 from collections.abc import Callable
 from typing import NoReturn
 
-from grader.sandbox.janitor import Janitor
-from grader.sandbox.launch import shortage
+from grader.sandbox.workers.janitor import Janitor
+from grader.sandbox.workers.launch import shortage
 
 
 def main(plain_fd: int, drawing_fd: int, grader: int) -> NoReturn:
@@ -38,7 +38,7 @@ def main(plain_fd: int, drawing_fd: int, grader: int) -> NoReturn:
 
 
 def _be_plain(control: socket.socket, drawing_fd: int, janitor: Janitor) -> None:
-    from grader.sandbox import forking, preload
+    from grader.sandbox.workers import forking, preload
 
     gc.disable()  # nothing that is imported is garbage; workers switch it on again
     preload.load_numpy()
@@ -58,7 +58,8 @@ def _be_plain(control: socket.socket, drawing_fd: int, janitor: Janitor) -> None
 
 
 def _be_drawing(control_fd: int, sibling: socket.socket, parent: int) -> None:
-    from grader.sandbox import forking, kernel, preload
+    from grader.sandbox.confinement import kernel
+    from grader.sandbox.workers import forking, preload
 
     kernel.prctl(kernel.PR_SET_PDEATHSIG, signal.SIGKILL)
     if os.getppid() != parent:  # it has gone before its end could be told to us

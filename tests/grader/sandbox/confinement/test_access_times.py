@@ -3,19 +3,25 @@
 from __future__ import annotations
 
 import os
+import re
 import subprocess
 import sys
 import sysconfig
 import time
 from collections.abc import Iterator
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 
-from grader.sandbox import access_times
+from grader.sandbox.confinement import access_times
 from grader.sandbox.host import StudentRaised, Worker
 from grader.sandbox.limits import Limits
+from grader.sandbox.plan import Layers
 from grader.sandbox.sandbox import Sandbox
+
+if TYPE_CHECKING:
+    from tests.conftest import Executable
 
 if not sys.platform.startswith("linux"):
     pytest.skip("access times are frozen on Linux only", allow_module_level=True)
@@ -94,6 +100,31 @@ def test_where_every_reading_moves_the_time_that_is_told(tmp_path: Path) -> None
         assert access_times.freeze([str(tmp_path)]) == str(tmp_path / "file")
     finally:
         subprocess.run(["umount", str(tmp_path)], check=True)
+
+
+@pytest.mark.parametrize(
+    ("layers", "freeze", "told"),
+    [
+        (Layers(landlock=False, no_open=True), True, "frozen"),  # nothing can be read
+        (Layers(landlock=False), True, "open"),  # everything can
+        (Layers(seccomp=False), True, "open"),  # links tell
+        (Layers(), False, None),
+    ],
+)
+def test_it_is_told_by_what_workers_may_do(layers: Layers, freeze: bool, told: str | None) -> None:
+    sandbox = Sandbox((), Limits(), layers=layers, freeze=freeze)
+    found = sandbox.isolation()
+    sandbox.close()
+    if layers.seccomp and not found.seccomp:
+        pytest.skip("no seccomp here")
+    assert found.access_times == told
+
+
+def test_the_doctor_says_what_it_found(grader: Executable) -> None:
+    ran = grader("doctor")
+    assert re.search(r"^level +L[23]", ran.out, re.MULTILINE) is None or re.search(
+        r"^times +(what workers read moves no access time|workers can tell the next)", ran.out, re.MULTILINE
+    )
 
 
 class TestWorkers:

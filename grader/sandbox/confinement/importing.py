@@ -12,7 +12,7 @@ from collections.abc import Callable, Iterable, Sequence
 from importlib.abc import MetaPathFinder
 from types import ModuleType
 
-from grader.sandbox.readable import HIDDEN
+from grader.sandbox.confinement.readable import HIDDEN
 
 _PREFIXES = ("_sysconfigdata_",)  # of the standard library, named after the machine
 

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from tests.grader.sandbox.conftest import Forker
 
 GATE = (
-    "from grader.sandbox import importing, readable; "
+    "from grader.sandbox.confinement import importing, readable; "
     "importing.install_gate(readable.importable_names(('numpy', 'matplotlib')) | {'mine'})"
 )
 
@@ -24,7 +24,7 @@ def test_what_is_not_offered_is_not_available(forker: Forker, name: str, policy:
 
 
 @pytest.mark.parametrize(
-    "statement", ["import grader.sandbox.confine", "from grader import suite", "import reference.theory"]
+    "statement", ["import grader.sandbox.confinement.confine", "from grader import suite", "import reference.theory"]
 )
 def test_modules_that_were_loaded_are_not_available_either(forker: Forker, statement: str) -> None:
     child = forker.run(statement, before=GATE)
@@ -71,7 +71,7 @@ def test_an_optional_import_falls_back(forker: Forker) -> None:
 
 def test_without_opening_files_only_what_is_loaded_is_offered(forker: Forker) -> None:
     gate = (
-        "from grader.sandbox import importing, readable; "
+        "from grader.sandbox.confinement import importing, readable; "
         "importing.install_gate(readable.importable_names(('numpy',)), loaded_only=True)"
     )
     held = {"landlock": False, "no_open": True}
@@ -85,7 +85,7 @@ def test_without_opening_files_only_what_is_loaded_is_offered(forker: Forker) ->
 
 def test_what_is_for_another_kind_of_worker_is_told_before_it_is_imported(forker: Forker) -> None:
     gate = """
-    from grader.sandbox import importing, readable
+    from grader.sandbox.confinement import importing, readable
     told = []
     names = readable.importable_names(('numpy', 'matplotlib'))
     gate = importing.install_gate(names, elsewhere=frozenset({'wave'}))

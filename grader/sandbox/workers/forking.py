@@ -24,8 +24,10 @@ from typing import NoReturn
 
 import msgspec
 
-from grader.sandbox import confine, importing, isolation, preload, readable, wire, worker
+from grader.sandbox import wire, worker
+from grader.sandbox.confinement import confine, importing, isolation, readable
 from grader.sandbox.plan import Isolation, Layers, Plan
+from grader.sandbox.workers import preload
 
 PID = struct.Struct("<i")
 END = struct.Struct("<id")

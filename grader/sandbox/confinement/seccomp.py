@@ -12,8 +12,8 @@ import os
 import struct
 from typing import NamedTuple
 
-from grader.sandbox import bpf, kernel, syscalls
-from grader.sandbox.bpf import OWN_PID, Argument, Checked, Program
+from grader.sandbox.confinement import bpf, kernel, syscalls
+from grader.sandbox.confinement.bpf import OWN_PID, Argument, Checked, Program
 
 
 class Architecture(NamedTuple):

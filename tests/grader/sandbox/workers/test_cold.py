@@ -20,7 +20,7 @@ from grader.sandbox.sandbox import Sandbox
 if TYPE_CHECKING:
     from tests.conftest import Processes
 
-ROOT = Path(__file__).resolve().parents[3]
+ROOT = Path(__file__).resolve().parents[4]
 SOURCE = b"""
 import os
 import time

@@ -12,12 +12,12 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from grader.sandbox import landlock
+from grader.sandbox.confinement import landlock
 
 if TYPE_CHECKING:
     from tests.grader.sandbox.conftest import Forker
 
-ROOT = Path(__file__).resolve().parents[3]
+ROOT = Path(__file__).resolve().parents[4]
 
 
 @pytest.fixture(autouse=True)
@@ -196,7 +196,7 @@ def test_what_the_kernel_refuses_is_reported_and_not_raised(forker: Forker) -> N
     applied = confine.enter(prepared, (channel,))
     result = [prepared.ruleset, applied.landlock_abi, applied.seccomp, applied.problems]
     """
-    child = forker.run(code, before="from grader.sandbox import confine")
+    child = forker.run(code, before="from grader.sandbox.confinement import confine")
     ruleset, abi, filtered, problems = child.result
     assert (ruleset, abi, filtered) == (None, None, False)
     assert any(problem.startswith("landlock: [Errno 1]") for problem in problems)

@@ -9,9 +9,10 @@ from collections.abc import Iterator
 
 import msgspec
 
-from grader.sandbox import access_times, confine, preload, selftest
+from grader.sandbox.confinement import access_times, confine, selftest
 from grader.sandbox.limits import Limits
 from grader.sandbox.plan import PROTECTED, Isolation, Layers, Plan
+from grader.sandbox.workers import preload
 
 PACKAGES = ("numpy", "matplotlib")
 

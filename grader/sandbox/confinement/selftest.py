@@ -21,8 +21,9 @@ from dataclasses import asdict
 from pathlib import Path
 from typing import Any
 
-from grader.sandbox import confine, folders, probes
-from grader.sandbox.probes import NOT_ANSWERED, NOT_TRIED, REFUSED, WORKED
+from grader.sandbox.confinement import confine, probes
+from grader.sandbox.confinement.probes import NOT_ANSWERED, NOT_TRIED, REFUSED, WORKED
+from grader.sandbox.workers import folders
 
 MUST_BE_REFUSED = tuple(probes.FORBIDDEN)
 MUST_WORK = tuple(probes.NEEDED)

@@ -20,11 +20,11 @@ from typing import NoReturn
 
 import msgspec
 
-from grader.sandbox.cold_janitor import end
-from grader.sandbox.home import Home
-from grader.sandbox.launch import SandboxError, boot, environment, shortage
-from grader.sandbox.launcher import Process
 from grader.sandbox.plan import Isolation, Layers, Plan
+from grader.sandbox.workers.cold_janitor import end
+from grader.sandbox.workers.home import Home
+from grader.sandbox.workers.launch import SandboxError, boot, environment, shortage
+from grader.sandbox.workers.launcher import Process
 
 _POSIX = os.name == "posix"
 _DYING_SECONDS = 2.0
@@ -156,7 +156,8 @@ class _Spawned:
 
 def main(channel_fd: int, plan_json: str) -> NoReturn:
     """Be a worker: warm up, take what limits there are, serve."""
-    from grader.sandbox import confine, forking, importing, isolation, preload, readable
+    from grader.sandbox.confinement import confine, importing, isolation, readable
+    from grader.sandbox.workers import forking, preload
 
     channel = socket.socket(fileno=channel_fd) if channel_fd >= 0 else _shared_channel()
     plan = msgspec.json.decode(plan_json, type=Plan)

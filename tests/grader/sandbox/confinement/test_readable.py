@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from grader.sandbox.readable import importable_names, readable_paths, world_readable
+from grader.sandbox.confinement.readable import importable_names, readable_paths, world_readable
 
 SITE = {Path(sysconfig.get_path(key)) for key in ("purelib", "platlib")}
 

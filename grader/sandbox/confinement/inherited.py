@@ -7,7 +7,7 @@ import os
 import signal
 from collections.abc import Iterable
 
-from grader.sandbox import kernel
+from grader.sandbox.confinement import kernel
 
 
 def handled_signals() -> tuple[int, ...]:

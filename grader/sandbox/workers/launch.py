@@ -5,10 +5,16 @@ What comes before the first start delays everything, so no more is imported here
 
 from __future__ import annotations
 
+import contextlib
 import errno
 import os
+import socket
 
 import grader
+
+TYPE_CHECKING = False  # typing's own takes milliseconds to import
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 _ROOT = os.path.dirname(os.path.dirname(os.path.realpath(grader.__file__)))  # noqa: PTH120  # pathlib takes milliseconds
 
@@ -18,7 +24,7 @@ _ROOT = os.path.dirname(os.path.dirname(os.path.realpath(grader.__file__)))  # n
 _BOOT = """
 import sys
 sys.path.append({root!r})
-from grader.sandbox import {module}
+from grader.sandbox.workers import {module}
 sys.path.remove({root!r})
 {module}.main({arguments})
 """
@@ -59,3 +65,15 @@ def environment() -> dict[str, str]:
         **{name: os.environ[name] for name in ("SYSTEMROOT",) if name in os.environ},  # Windows starts nothing without
         **one,
     }
+
+
+@contextlib.contextmanager
+def pair(kind: int = socket.SOCK_STREAM) -> Iterator[tuple[socket.socket, socket.socket]]:
+    """Make two ends of a socket, and close them if what follows does not come about."""
+    ends = socket.socketpair(socket.AF_UNIX, kind)
+    try:
+        yield ends
+    except BaseException:
+        for end in ends:
+            end.close()
+        raise

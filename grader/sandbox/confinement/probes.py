@@ -12,7 +12,7 @@ from collections.abc import Callable
 from pathlib import Path
 from types import ModuleType
 
-from grader.sandbox import kernel, syscalls
+from grader.sandbox.confinement import kernel, syscalls
 
 REFUSED, WORKED, NOT_TRIED, NOT_ANSWERED = "refused", "worked", "not tried", "not answered"
 

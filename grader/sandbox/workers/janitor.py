@@ -15,7 +15,7 @@ import socket
 from pathlib import Path
 from typing import NoReturn
 
-from grader.sandbox import folders
+from grader.sandbox.workers import folders
 
 _MAX_PATH = 1 << 16
 
@@ -55,7 +55,7 @@ class Janitor:
         folders.sweep(self._places())
 
     def clear_up(self) -> NoReturn:
-        """End the sibling, remove the folders of this process and of the grader, end."""
+        """End the sibling, remove the folders of this process and of the grader, if that has gone, and end."""
         signal.signal(signal.SIGIO, signal.SIG_IGN)
         if self._sibling is not None:  # first: it would make another folder
             with contextlib.suppress(OSError):
@@ -64,15 +64,20 @@ class Janitor:
         if self._home is None:
             with contextlib.suppress(OSError):  # it may have been told and not heard yet
                 self._home = os.fsdecode(self._control.recv(_MAX_PATH, socket.MSG_DONTWAIT)) or None
+        if self._home is not None and self._hung_up():
+            folders.remove(self._home)
         folders.remove_own()
         folders.sweep(self._places(), ended=self._grader)
         os._exit(0)
 
     def _look(self) -> None:
+        if self._hung_up():
+            self.clear_up()
+
+    def _hung_up(self) -> bool:
         poll = select.poll()
         poll.register(self._control, 0)
-        if poll.poll(0):  # a hang-up is told of without being asked for
-            self.clear_up()
+        return bool(poll.poll(0))  # a hang-up is told of without being asked for
 
     def _places(self) -> set[str]:
         public = folders.public()

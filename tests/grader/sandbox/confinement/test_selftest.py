@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from grader.sandbox import probes, selftest
-from grader.sandbox.confine import Applied
+from grader.sandbox.confinement import probes, selftest
+from grader.sandbox.confinement.confine import Applied
 
 if TYPE_CHECKING:
     from tests.grader.sandbox.conftest import Forker

@@ -17,7 +17,7 @@ import time
 from pathlib import Path
 from typing import NoReturn
 
-from grader.sandbox import folders
+from grader.sandbox.workers import folders
 
 _SECONDS = 2.0
 

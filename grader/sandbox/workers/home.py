@@ -11,7 +11,7 @@ import contextlib
 import os
 from pathlib import Path
 
-from grader.sandbox import folders
+from grader.sandbox.workers import folders
 
 _LISTS = "fontlist-*.json"  # as matplotlib names them, with a version
 

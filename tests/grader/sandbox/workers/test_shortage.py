@@ -14,9 +14,9 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from grader.sandbox.launch import SandboxError
 from grader.sandbox.limits import Limits
 from grader.sandbox.sandbox import Sandbox
+from grader.sandbox.workers.launch import SandboxError
 
 if TYPE_CHECKING:
     from tests.conftest import Processes, Toy
@@ -25,7 +25,7 @@ if not sys.platform.startswith("linux"):
     pytest.skip("zygotes are forked on Linux only", allow_module_level=True)
 import resource
 
-ROOT = Path(__file__).resolve().parents[3]
+ROOT = Path(__file__).resolve().parents[4]
 
 
 def start(sandbox: Sandbox) -> None:
@@ -77,7 +77,7 @@ def test_processes(few_processes: Callable[[int], Callable[[], None]], most: int
     code = """
     import os
     os.environ["OPENBLAS_NUM_THREADS"] = "1"
-    from grader.sandbox.launch import SandboxError
+    from grader.sandbox.workers.launch import SandboxError
     from grader.sandbox.limits import Limits
     from grader.sandbox.sandbox import Sandbox
     sandbox = Sandbox((), Limits())

@@ -19,10 +19,10 @@ import sys
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 
-from grader.sandbox import inherited, kernel, landlock, privileges, seccomp
-from grader.sandbox.bpf import Program
-from grader.sandbox.readable import readable_paths, world_readable
-from grader.sandbox.resources import Ceilings, set_ceilings
+from grader.sandbox.confinement import inherited, kernel, landlock, privileges, seccomp
+from grader.sandbox.confinement.bpf import Program
+from grader.sandbox.confinement.readable import readable_paths, world_readable
+from grader.sandbox.confinement.resources import Ceilings, set_ceilings
 
 __all__ = ["Applied", "Ceilings", "Policy", "Prepared", "enter", "prepare", "readable_paths"]
 

@@ -1,0 +1,1 @@
+"""Where workers come from: forked from warm processes, or spawned; started, found again and cleared up after."""
