@@ -137,3 +137,26 @@ def test_a_section_that_declares_something_else_is_told_what_is_asked_for(
     ran, report = grade(grader, toy, section, tmp_path, toy.broken(UNSQUARED))
     assert ran.code == 3
     assert report["message"].endswith(f"mistakes.py: {says}")
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "says"),
+    [
+        ("return math.pi * radius**2", "return math.pie * radius**2", "the right answer to area: AttributeError: "),
+        ("lambda radius: math.pi * radius,", "lambda radius: radius.pie,", "area.unsquared in area: AttributeError: "),
+        ("return equal(three.first", "return equal(three.last", "what areas builds on: AttributeError: "),
+    ],
+)
+def test_mistakes_that_do_not_run_are_the_section_s_fault(
+    grader: Executable, toy: Toy, section: Path, tmp_path: Path, old: str, new: str, says: str
+) -> None:
+    path, suite = section / "mistakes.py", section / "test_ex1_area.py"
+    text = path.read_text(encoding="utf-8")
+    line = text[: text.index(old)].count("\n") + 1
+    path.write_text(text.replace(old, new), encoding="utf-8")
+    suite.write_text(suite.read_text().replace(', needs="area_is_right"', ""), encoding="utf-8")
+    wrong = toy.broken(UNSQUARED).replace("[area(r) for r in radii]", "[area(r) + 1 for r in radii]")
+    ran, report = grade(grader, toy, section, tmp_path, wrong)
+    assert ran.code == 3, ran
+    assert report["status"] == "grader_error"
+    assert report["message"].startswith(f"{path}:{line}: {says}")
