@@ -45,7 +45,10 @@ def load(folder: Path) -> Catalogue | None:
     functions = getattr(module, "FUNCTIONS", None)
     if not isinstance(functions, tuple) or not all(isinstance(function, Function) for function in functions):
         raise SectionError("FUNCTIONS has to be a tuple of grader.mistakes.Function", path=Path(module.__file__))
-    return Catalogue({function.name: function for function in functions})
+    catalogue = Catalogue({function.name: function for function in functions})
+    if len(catalogue.functions) < len(functions):
+        raise SectionError("FUNCTIONS has two functions of one name", path=Path(module.__file__))
+    return catalogue
 
 
 def diagnose(student: Student, function: str, catalogue: Catalogue, given: Given) -> list[Diagnosis]:

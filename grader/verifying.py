@@ -15,7 +15,7 @@ from grader import diagnosis
 from grader.errors import SectionError
 from grader.grading import Grader
 from grader.key import VARIABLE, Key
-from grader.mistakes import entries
+from grader.mistakes import declaration_problems
 from grader.report import Report
 from grader.section import Section
 from grader.spec import Spec
@@ -29,7 +29,8 @@ def problems(grader: Grader, stubs: Submission, solutions: Submission, keys: int
     specs = list(grader.specs())
     yield from _points(grader.section, specs)
     yield from _texts(grader.section, specs)
-    yield from _parts(grader, solutions)
+    yield from _mistakes(grader.section)
+    yield from _pictures(grader, solutions)
     yield from _stubs(grader.grade(stubs))
     yield from _wrong_ones(grader, solutions)
     for _ in range(keys):
@@ -37,22 +38,26 @@ def problems(grader: Grader, stubs: Submission, solutions: Submission, keys: int
         yield from _solutions(grader.grade(solutions), grader.key)
 
 
-def _parts(grader: Grader, solutions: Submission) -> Iterator[str]:
-    """Build all that is known of mistakes, and draw every picture there is of the solutions."""
+def _mistakes(section: Section) -> Iterator[str]:
+    """Yield what is wrong with the mistakes that a section declares: otherwise it shows when one is made."""
     try:
-        _build_mistakes(grader.section)
+        catalogue = diagnosis.load(section.folder)
     except SectionError as error:
         yield str(error)
+        return
+    known = {function for exercise in section.exercises for function in exercise.functions}
+    for name, function in catalogue.functions.items() if catalogue else ():
+        if name not in known:
+            yield f"mistakes are declared for {name}, which no exercise asks for"
+        yield from declaration_problems(function)
+
+
+def _pictures(grader: Grader, solutions: Submission) -> Iterator[str]:
+    """Draw every picture there is of the solutions, to see that it can be drawn."""
     try:
         grader.draw_all(solutions)
     except SectionError as error:
         yield str(error)
-
-
-def _build_mistakes(section: Section) -> None:
-    catalogue = diagnosis.load(section.folder)
-    for function in catalogue.functions.values() if catalogue is not None else ():
-        entries(function)
 
 
 def _wrong_ones(grader: Grader, solutions: Submission) -> Iterator[str]:

@@ -18,6 +18,7 @@ in them, a section says: see `Function`.
     catalogue.py  the entries of a function, in stages; table.py: stacked, so that one look finds every match
     lookup.py     observations -> the entries that match
     naming.py     observations -> at most two sentences; signs.py: what shows without simulation
+    proving.py    a declaration -> what is wrong with it
 """
 
 from grader.mistakes.catalogue import entries
@@ -27,6 +28,7 @@ from grader.mistakes.lookup import matching
 from grader.mistakes.model import CatalogueEntry, Implementation, Mistake, Observed, Probe, ProblemArg, Switches
 from grader.mistakes.naming import diagnoses
 from grader.mistakes.probing import observe, observe_all, observe_entry
+from grader.mistakes.proving import declaration_problems
 from grader.mistakes.upstream import equal, follows
 
 __all__ = [
@@ -46,6 +48,7 @@ __all__ = [
     "Upstream",
     "Written",
     "common",
+    "declaration_problems",
     "diagnoses",
     "entries",
     "equal",

@@ -39,7 +39,7 @@ def constants(function: Function, reading: Sequence[Glance]) -> Iterator[Catalog
 
 
 @dataclass(frozen=True)
-class _Curve:
+class HoleCurve:
     """What a hole gives on the first probe for a range of numbers."""
 
     hole: Hole
@@ -57,20 +57,27 @@ class _Curve:
 
 
 @cache
-def _curves(function: Function) -> tuple[_Curve, ...]:
+def prepare(function: Function) -> tuple[HoleCurve, ...]:
+    """Return what the holes of a function give, worked out when it is first asked for.
+
+    Raises
+    ------
+    SectionError
+        If an original form does not run.
+    """
     with section_code(f"the original forms of {function.name}"):
         return tuple(_curve(hole, function.probes[0]) for hole in holes(function))
 
 
-def _curve(hole: Hole, probe: Probe) -> _Curve:
+def _curve(hole: Hole, probe: Probe) -> HoleCurve:
     right = hole.right(probe)
     numbers = tuple(map(float, _COUNTS)) if hole.whole else tuple(right * multiple for multiple in _MULTIPLES)
-    return _Curve(hole, numbers, tuple(_output(hole, number, probe) for number in numbers))
+    return HoleCurve(hole, numbers, tuple(_output(hole, number, probe) for number in numbers))
 
 
 def _fitted(function: Function, probe: Probe, seen: Glance) -> Iterator[tuple[Hole, float]]:
     """Yield the holes in which some number gives what was seen on one probe, in the order of the holes."""
-    starts = [(curve.hole, curve.starts(seen)) for curve in _curves(function)]
+    starts = [(curve.hole, curve.starts(seen)) for curve in prepare(function)]
     known = sorted(found[0][0] for _, found in starts if found)
     if not known:
         return

@@ -63,7 +63,7 @@ def follows(function: Function, seen: Seen) -> tuple[str, ...]:
         return ()
     if any(_side_effects(seen[name]) & _side_effects(seen[function.name]) for name in wrong):
         return wrong
-    _prove(function)
+    prove(function)
     with quiet():
         try:
             return wrong if function.explained(seen) else ()
@@ -78,8 +78,14 @@ def equal(first: Any, second: Any) -> bool:
 
 
 @cache
-def _prove(function: Function) -> None:
-    """Make sure that right answers follow from right answers: what fails on these is no student's fault."""
+def prove(function: Function) -> None:
+    """Make sure that right answers follow from right answers: what fails on these is no student's fault.
+
+    Raises
+    ------
+    SectionError
+        If they do not.
+    """
     known = (function, *(upstream.function for upstream in function.upstream))
     seen = {
         other.name: {name: Observed(value, value) for name, value in right_values(other).items()} for other in known

@@ -122,10 +122,18 @@ def test_mistakes_that_do_not_load_are_the_section_s_fault(
     assert report["message"].startswith(f"{path}:{number}: the mistakes cannot be loaded: {says}")
 
 
+@pytest.mark.parametrize(
+    ("text", "says"),
+    [
+        ("FUNCTIONS = ['area']", "FUNCTIONS has to be a tuple of grader.mistakes.Function"),
+        ("from .known import AREA\n\nFUNCTIONS = (AREA, AREA)", "FUNCTIONS has two functions of one name"),
+    ],
+)
 def test_a_section_that_declares_something_else_is_told_what_is_asked_for(
-    grader: Executable, toy: Toy, section: Path, tmp_path: Path
+    grader: Executable, toy: Toy, section: Path, tmp_path: Path, text: str, says: str
 ) -> None:
-    (section / "mistakes.py").write_text("FUNCTIONS = ['area']\n", encoding="utf-8")
+    shutil.move(section / "mistakes.py", section / "known.py")
+    (section / "mistakes.py").write_text(f"{text}\n", encoding="utf-8")
     ran, report = grade(grader, toy, section, tmp_path, toy.broken(UNSQUARED))
     assert ran.code == 3
     assert report["message"].endswith("mistakes.py: FUNCTIONS has to be a tuple of grader.mistakes.Function")
@@ -139,3 +147,28 @@ def test_an_answer_of_very_many_numbers_has_no_diagnosis_and_takes_no_time(
     ran = grader("grade", folder, "--section", toy.folder, seconds=30)
     assert ran.code == 1
     assert "the area is of type dict, not a number" in " ".join(ran.out.split())
+
+    assert report["message"].endswith(f"mistakes.py: {says}")
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "says"),
+    [
+        ("return math.pi * radius**2", "return math.pie * radius**2", "the right answer to area: AttributeError: "),
+        ("lambda radius: math.pi * radius,", "lambda radius: radius.pie,", "area.unsquared in area: AttributeError: "),
+        ("return equal(three.first", "return equal(three.last", "what areas builds on: AttributeError: "),
+    ],
+)
+def test_mistakes_that_do_not_run_are_the_section_s_fault(
+    grader: Executable, toy: Toy, section: Path, tmp_path: Path, old: str, new: str, says: str
+) -> None:
+    path, suite = section / "mistakes.py", section / "test_ex1_area.py"
+    text = path.read_text(encoding="utf-8")
+    line = text[: text.index(old)].count("\n") + 1
+    path.write_text(text.replace(old, new), encoding="utf-8")
+    suite.write_text(suite.read_text().replace(', needs="area_is_right"', ""), encoding="utf-8")
+    wrong = toy.broken(UNSQUARED).replace("[area(r) for r in radii]", "[area(r) + 1 for r in radii]")
+    ran, report = grade(grader, toy, section, tmp_path, wrong)
+    assert ran.code == 3, ran
+    assert report["status"] == "grader_error"
+    assert report["message"].startswith(f"{path}:{line}: {says}")

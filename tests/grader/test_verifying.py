@@ -8,6 +8,8 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+import pytest
+
 if TYPE_CHECKING:
     from tests.conftest import Executable, Graded, Toy
 
@@ -52,3 +54,50 @@ def test_the_key_that_verify_names_repeats_what_it_found(
     words = ("grade", folder, "--section", toy.folder, "--json", target, "--allow-unconfined")
     assert grader(*words, env={"GRADER_KEY": key}).code == 1
     assert read(target).outcomes["ex1.area.is_right"] == "failed"
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "says"),
+    [
+        ("AREA = Function(", "AREA = Funktion(", "{path}:{line}: the mistakes cannot be loaded: NameError: "),
+        ("return math.pi * radius**2", "return math.pie * radius**2", "{path}:{line}: the right answer to area: "),
+        (
+            "formula=lambda radius: math.pi * radius,",
+            "formula=lambda radius: radius.pie,",
+            "{path}:{line}: area.unsquared in area: AttributeError: ",
+        ),
+        (
+            "formula=lambda radius: math.pi * radius,",
+            "formula=area,",
+            "area.unsquared does not show in area: all of its variants give the right answer, or none at all",
+        ),
+        (
+            "return equal(three.first, [observed",
+            "return equal(three.last, [observed",
+            "{path}:{line}: what areas builds on: ",
+        ),
+        ('"find_radius",\n        DISCS', '"find_radii",\n        DISCS', "radius.fixed is listed for find_radii"),
+    ],
+)
+def test_verify_runs_all_that_is_declared_of_mistakes(
+    grader: Executable, toy: Toy, tmp_path: Path, old: str, new: str, says: str
+) -> None:
+    shutil.copytree(toy.folder, tmp_path / "section")
+    path = tmp_path / "section" / "mistakes.py"
+    text = path.read_text(encoding="utf-8")
+    assert old in text
+    line = text[: text.index(old)].count("\n") + 1
+    path.write_text(text.replace(old, new, 1), encoding="utf-8")
+    ran = grader("verify", toy.stubs, toy.solutions, "--keys", "1", "--section", tmp_path / "section")
+    assert ran.code == 1
+    assert says.format(path=path, line=line) in ran.out
+
+
+def test_verify_knows_of_mistakes_in_functions_that_nobody_asks_for(
+    grader: Executable, toy: Toy, tmp_path: Path
+) -> None:
+    shutil.copytree(toy.folder, tmp_path / "section")
+    path = tmp_path / "section" / "mistakes.py"
+    path.write_text(path.read_text(encoding="utf-8").replace('"find_radius"', '"find_radii"'), encoding="utf-8")
+    ran = grader("verify", toy.stubs, toy.solutions, "--keys", "1", "--section", tmp_path / "section")
+    assert (ran.code, ran.out.strip()) == (1, "mistakes are declared for find_radii, which no exercise asks for")

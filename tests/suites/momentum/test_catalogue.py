@@ -114,6 +114,11 @@ def test_every_written_mistake_shows_in_each_function_that_it_is_listed_for(func
     assert {item.mistake.id for item in ALL if function in item.mistake.functions} <= listed
 
 
+def test_no_mistake_is_listed_for_a_function_that_there_is_not() -> None:
+    """A name misspelt in a mistake would make it vanish without a word."""
+    assert {name for item in ALL for name in item.mistake.functions} == KNOWN.keys()
+
+
 def test_every_common_mistake_of_the_exercises_is_there() -> None:
     known = {item.mistake.id for item in ALL} | PLOT_MISTAKES.keys()
     assert set(REQUIRED.split()) <= known

@@ -1,0 +1,28 @@
+"""What is wrong with a section's declaration of a function, for whoever edits the section."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from grader.errors import SectionError
+from grader.mistakes.catalogue import STAGES, entries, stage
+from grader.mistakes.constants import prepare
+from grader.mistakes.function import Function
+from grader.mistakes.upstream import prove
+
+
+def declaration_problems(function: Function) -> Iterator[str]:
+    """Yield what is wrong with a declaration, a sentence each, after running all of it once; nothing if all is well."""
+    try:
+        for kind in STAGES:
+            stage(function, kind)
+        prepare(function)
+        if function.explained is not None:
+            prove(function)
+    except SectionError as error:
+        yield str(error)
+        return
+    told = {mistake.id for entry in entries(function, ["written"]) for mistake in (entry.mistake, *entry.also)}
+    for id in dict.fromkeys(item.mistake.id for item in function.written):
+        if id not in told:
+            yield f"{id} does not show in {function.name}: all of its variants give the right answer, or none at all"
