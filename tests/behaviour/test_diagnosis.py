@@ -136,7 +136,7 @@ def test_a_section_that_declares_something_else_is_told_what_is_asked_for(
     (section / "mistakes.py").write_text(f"{text}\n", encoding="utf-8")
     ran, report = grade(grader, toy, section, tmp_path, toy.broken(UNSQUARED))
     assert ran.code == 3
-    assert report["message"].endswith("mistakes.py: FUNCTIONS has to be a tuple of grader.mistakes.Function")
+    assert report["message"].endswith(f"mistakes.py: {says}")
 
 
 def test_an_answer_of_very_many_numbers_has_no_diagnosis_and_takes_no_time(
@@ -146,9 +146,7 @@ def test_an_answer_of_very_many_numbers_has_no_diagnosis_and_takes_no_time(
     folder = toy.write(tmp_path / "jane", toy.broken(f"def area(radius):\n    return {giant}"))
     ran = grader("grade", folder, "--section", toy.folder, seconds=30)
     assert ran.code == 1
-    assert "the area is of type dict, not a number" in " ".join(ran.out.split())
-
-    assert report["message"].endswith(f"mistakes.py: {says}")
+    assert "diagnosis" not in ran.out
 
 
 @pytest.mark.parametrize(
