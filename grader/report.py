@@ -7,6 +7,7 @@ The JSON Schema beside this file is generated from these classes. What is known 
 from __future__ import annotations
 
 import hmac
+import inspect
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Any, Literal
@@ -247,4 +248,6 @@ def _cleaned(value: Any, field: str = "") -> Any:
 def json_schema() -> bytes:
     """Return the JSON Schema of a report, as report.schema.json holds it."""
     schema = msgspec.json.schema(Report)
+    for part in schema["$defs"].values():  # Python 3.13 strips the indentation of docstrings, others do not
+        part["description"] = inspect.cleandoc(part.get("description", ""))
     return msgspec.json.format(msgspec.json.encode(schema), indent=2) + b"\n"
