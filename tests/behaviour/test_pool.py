@@ -46,6 +46,11 @@ def troubled(section: Path, statement: str) -> None:
     suite.write_text(f"import os, re, signal, time\n{text}")
 
 
+def dies_once(mark: Path) -> str:
+    """Return a statement that kills its process, but not when it is run once more."""
+    return f"os.path.exists({str(mark)!r}) or (os.mkdir({str(mark)!r}), os.kill(os.getpid(), signal.SIGKILL))"
+
+
 @pytest.fixture
 def words(section: Path, tmp_path: Path) -> tuple[str | Path, ...]:
     return ("batch", tmp_path / "class", "--out", tmp_path / "out", "--section", section, "--jobs", "2")
@@ -103,14 +108,11 @@ def test_a_submission_whose_process_dies_is_tried_once_more(
 def test_what_its_process_died_of_once_costs_nothing(
     grader: Executable, section: Path, words: tuple[str | Path, ...], tmp_path: Path
 ) -> None:
-    mark = tmp_path / "mark"
-    troubled(
-        section, f"os.path.exists({str(mark)!r}) or (os.mkdir({str(mark)!r}), os.kill(os.getpid(), signal.SIGKILL))"
-    )
+    troubled(section, dies_once(tmp_path / "mark"))
     ran = grader(*words)
     assert (ran.code, ran.err) == (0, "")
     assert "4 of 4 graded" in ran.out
-    assert mark.is_dir()
+    assert (tmp_path / "mark").is_dir()
 
 
 # --- processes that cannot be started -------------------------------------------------------------------------------
@@ -160,14 +162,22 @@ def test_where_some_can_it_goes_on_with_those_and_says_so(grader: Executable, wo
 
 
 def test_where_one_that_died_cannot_be_replaced_another_takes_what_it_held(
-    grader: Executable, section: Path, words: tuple[str | Path, ...]
+    grader: Executable, section: Path, words: tuple[str | Path, ...], tmp_path: Path
+) -> None:
+    troubled(section, dies_once(tmp_path / "mark"))
+    ran = with_few_forks(grader, 2, words)
+    assert ran.stderr == f"a grading process cannot be started: {WHY} {TELLS}; going on with 1 process\n"
+    assert "4 of 4 graded" in ran.stdout
+    assert (tmp_path / "mark").is_dir()
+
+
+def test_where_none_is_left_the_batch_ends_with_the_gradebook_of_what_is_done(
+    grader: Executable, section: Path, words: tuple[str | Path, ...], tmp_path: Path
 ) -> None:
     troubled(section, "os._exit(9)")
-    ran = with_few_forks(grader, 2, words)
-    assert ran.returncode == 3  # it took both of them
-    assert ran.stderr.startswith(
-        f"a grading process cannot be started: {WHY} {TELLS}; going on with 1 process\nError: no"
-    )
+    ran = with_few_forks(grader, 1, (*words, "--jobs", "1"))
+    assert (ran.returncode, ran.stderr) == (3, f"Error: no grading process can be started: {WHY} {TELLS}\n")
+    assert (tmp_path / "out" / "gradebook.csv").read_text().splitlines()[1:] == ["a,graded,10,10,10,"]
 
 
 @pytest.mark.parametrize("number", [3, 6])
