@@ -103,6 +103,7 @@ class Executable:
         cwd: Path = ROOT,
         env: Mapping[str, str] | None = None,
         options: tuple[str, ...] = (),
+        before: Callable[[], None] | None = None,
     ) -> subprocess.Popen[str]:
         """Start a run, in a process group of its own, as a shell does."""
         return subprocess.Popen(
@@ -115,6 +116,7 @@ class Executable:
             encoding="utf-8",
             errors="replace",
             start_new_session=True,
+            preexec_fn=before,
         )
 
 

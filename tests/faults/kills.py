@@ -21,7 +21,7 @@ import sys
 import tempfile
 import time
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
@@ -63,10 +63,12 @@ class Class:
         self.seconds = time.monotonic() - start
         self.expected = said(folder / "undisturbed")
 
-    def start(self, out: Path) -> subprocess.Popen[str]:
-        """Start grading into a folder."""
+    def start(
+        self, out: Path, environment: Mapping[str, str] | None = None, before: Callable[[], None] | None = None
+    ) -> subprocess.Popen[str]:
+        """Start grading into a folder, in another environment, with something done `before` in its process."""
         words = ("batch", self.folder / "class", "--out", out, "--jobs", "2", "--section", Toy.folder)
-        return self._grader.start(*words, env={"TMPDIR": str(self.scratch)})
+        return self._grader.start(*words, env={"TMPDIR": str(self.scratch), **(environment or {})}, before=before)
 
     def finish(self, out: Path) -> None:
         """Grade into a folder, to the end."""
