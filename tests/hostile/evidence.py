@@ -47,7 +47,7 @@ def of_hostile(room: Room, program: Program, data: bytes, schema: dict[str, Any]
         yield Finding(program.name, "status", f"{report['status']}: {report['message']}")
     for exercise in report["exercises"]:
         yield from _points(program, exercise)
-    if report["seconds"] > SUBMISSION_SECONDS + SLACK_SECONDS:
+    if (report["seconds"] or 0) > SUBMISSION_SECONDS + SLACK_SECONDS:  # a brief report tells none
         yield Finding(program.name, "time", f"{report['seconds']:.0f} s")
     if program.inputs and report["feedback"] == "brief":
         yield from _inputs(program.name, report, text)

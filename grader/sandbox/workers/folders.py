@@ -88,7 +88,10 @@ def _runs(pid: int) -> bool:
         return False
     except OSError:
         return True
-    return True
+    try:  # one that nobody has reaped yet runs no more
+        return Path(f"/proc/{pid}/stat").read_text(encoding="utf-8").rpartition(")")[2].split()[0] not in ("Z", "X")
+    except (OSError, IndexError):
+        return True
 
 
 def remove(path: str) -> None:

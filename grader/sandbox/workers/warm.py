@@ -68,7 +68,7 @@ class Started:
 
 def _popen(plain: int, drawing: int) -> subprocess.Popen[bytes]:
     return subprocess.Popen(
-        [sys.executable, *boot("zygote", f"{plain}, {drawing}, {os.getpid()}")],
+        [sys.executable, *boot("zygote", f"{plain}, {drawing}, {os.getpid()}, {os.environ.get('TMPDIR', '')!r}")],
         pass_fds=[plain, drawing],
         stdin=subprocess.DEVNULL,
         stdout=subprocess.DEVNULL,

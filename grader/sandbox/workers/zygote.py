@@ -27,10 +27,13 @@ from grader.sandbox.workers.janitor import Janitor
 from grader.sandbox.workers.launch import shortage
 
 
-def main(plain_fd: int, drawing_fd: int, grader: int) -> NoReturn:
-    """Become both; each forks one worker per request until the grader, the process of that number, hangs up."""
+def main(plain_fd: int, drawing_fd: int, grader: int, place: str) -> NoReturn:
+    """Become both; each forks one worker per request until the grader, the process of that number, hangs up.
+
+    `place` is where its temporary folders may be, empty where its environment does not say.
+    """
     control = socket.socket(fileno=plain_fd)
-    janitor = Janitor(control, grader)
+    janitor = Janitor(control, grader, place)
     try:
         _told(lambda: _be_plain(control, drawing_fd, janitor))
     finally:
