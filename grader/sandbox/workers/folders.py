@@ -11,6 +11,7 @@ import os
 import re
 import shutil
 import tempfile
+import time
 from collections.abc import Iterable
 from pathlib import Path
 
@@ -19,6 +20,7 @@ try:
 except ImportError:  # Windows
     fcntl = None  # type: ignore[assignment]  # asked for before it is used
 
+_ENDING_SECONDS = 1.0
 _PREFIX = "grader-"
 _NAME = re.compile(rf"{_PREFIX}(?:home|selftest)-(?P<pid>\d+)-")
 
@@ -74,9 +76,11 @@ def _is_left(path: Path, pid: int, ended: int | None) -> bool:
         return False
     if not ours or (_runs(pid) if ended is None else pid != ended):
         return False
-    lock = _lock(str(path))
-    if lock is None:
-        return False
+    until = time.monotonic() + (_ENDING_SECONDS if ended is not None else 0.0)
+    while (lock := _lock(str(path))) is None:  # who is ending lets go of its line to us before it does of its locks
+        if time.monotonic() > until:
+            return False
+        time.sleep(_ENDING_SECONDS / 50)
     os.close(lock)
     return True
 
