@@ -41,7 +41,7 @@ def area(radius):
     time.sleep(0.2)
     return quick(radius)
 """
-_END_SECONDS = 2.0
+_END_SECONDS = 4.0  # two are promised; a machine that is busy with other tests is given more
 _RUN_SECONDS = 120.0
 
 
@@ -115,7 +115,9 @@ def _round(graded: Class, out: Path, victim: str, chance: random.Random) -> Iter
     if victim == "command":
         process.wait()
         until = time.monotonic() + _END_SECONDS
-        while (alive := Processes().running(below)) and time.monotonic() < until:
+        while (alive := Processes().running(below)) or list(graded.scratch.iterdir()):
+            if time.monotonic() > until:
+                break
             time.sleep(0.02)
         yield from (f"process {pid} outlives the command" for pid in alive)
         yield from (f"{path.name} is left" for path in graded.scratch.iterdir())
