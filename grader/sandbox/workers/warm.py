@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from grader.sandbox.workers.line import Line
 
 _START_SECONDS = 60.0
+_DYING_SECONDS = 2.0
 _MAX_ISOLATION = 1 << 16
 
 
@@ -158,13 +159,16 @@ def _end(process: subprocess.Popen[bytes], home: Home | None, plain: socket.sock
     """End the zygotes before their folder goes: matplotlib would make another."""
     with contextlib.suppress(OSError):
         drawing.shutdown(socket.SHUT_WR)  # both at the same time: to end a process takes milliseconds
-    process.kill()
-    process.wait()
+    plain.close()  # the plain one clears up by itself; killed, it could not if this process were killed next
+    try:
+        process.wait(timeout=_DYING_SECONDS)
+    except subprocess.TimeoutExpired:
+        process.kill()
+        process.wait()
     drawing.settimeout(10)
     with contextlib.suppress(OSError):
         while drawing.recv(1 << 16):  # the other one is killed by its parent's death, and hangs up then
             pass
-    plain.close()
     drawing.close()
     if process.stderr is not None:
         process.stderr.close()
