@@ -11,7 +11,7 @@ from grader.key import PRACTICE, Key
 from grader.report import Check
 from grader.sandbox.sandbox import Sandbox
 from grader.section import Exercise
-from grader.student import Budget, Student, imports_matplotlib
+from grader.student import Budget, Student
 from grader.submission import Submission
 
 
@@ -34,7 +34,7 @@ class Attempt:
     ) -> None:
         self.submission = submission
         # Programs that draw come last: in a cold start matplotlib is still on its way while the others are graded.
-        self.exercises = sorted(exercises, key=lambda exercise: imports_matplotlib(submission, exercise))
+        self.exercises = sorted(exercises, key=submission.imports_matplotlib)
         self.key = key
         self.given = given
         self.brief = brief and not key.practice

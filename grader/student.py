@@ -25,13 +25,7 @@ from grader.sandbox.wire import Error, Frame
 from grader.section import Exercise
 from grader.submission import Submission
 
-_IMPORTS_MATPLOTLIB = re.compile(rb"^[ \t]*(?:import|from)[ \t]+(?:matplotlib|mpl_toolkits|pylab)", re.MULTILINE)
 _LINE_END = re.compile(rb"\r\n|\r|\n")  # as Python counts lines; str.splitlines knows more ends than these
-
-
-def imports_matplotlib(submission: Submission, exercise: Exercise) -> bool:
-    """Guess whether a program imports matplotlib; one that does so in another way is found out when it does."""
-    return _IMPORTS_MATPLOTLIB.search(submission.files.get(exercise.module, b"")) is not None
 
 
 @functools.lru_cache(maxsize=32)
@@ -97,7 +91,7 @@ class Student:
         self._broken: StudentError | None = None
         self._functions: frozenset[str] = frozenset()
         self._png = png
-        self._draws = draws or imports_matplotlib(submission, exercise)
+        self._draws = draws or submission.imports_matplotlib(exercise)
         self._called: tuple[str, tuple[Any, ...], dict[str, Any]] | None = None
         self.separate = self.answered = self.has_to_move = False
         self.changed: tuple[str, ...] = ()

@@ -4,18 +4,20 @@ from __future__ import annotations
 
 import hashlib
 import os
+import re
 import stat
 from pathlib import Path
 
 import msgspec
 
 from grader.errors import UsageError
-from grader.section import Section
+from grader.section import Exercise, Section
 from grader.text import escaped
 
 MAX_FILE = 256 << 10
 MAX_FILES = 20
 MAX_TOTAL = 1 << 20
+_IMPORTS_MATPLOTLIB = re.compile(rb"^[ \t]*(?:import|from)[ \t]+(?:matplotlib|mpl_toolkits|pylab)", re.MULTILINE)
 
 
 class Submission(msgspec.Struct, frozen=True):
@@ -28,6 +30,10 @@ class Submission(msgspec.Struct, frozen=True):
     files: dict[str, bytes]
     refused: dict[str, str]
     digest: str
+
+    def imports_matplotlib(self, exercise: Exercise) -> bool:
+        """Guess whether a program imports matplotlib; one that does so in another way is found out when it does."""
+        return _IMPORTS_MATPLOTLIB.search(self.files.get(exercise.module, b"")) is not None
 
 
 class RejectedError(UsageError):

@@ -60,9 +60,10 @@ def grade(
 
     from grader.sandbox.sandbox import Sandbox
 
-    sandbox = Sandbox(
-        chosen_section.packages, chosen_section.limits, given=chosen_section.given
-    )  # warms up while the rest is imported
+    draws = any(map(taken.imports_matplotlib, exercises or chosen_section.exercises))
+    sandbox = Sandbox(  # warms up while the rest is imported
+        chosen_section.packages, chosen_section.limits, given=chosen_section.given, draws=draws
+    )
     from grader import feedback as _  # noqa: F401  # used by _show; imported here while the zygotes start
     from grader import report
     from grader.errors import SectionError

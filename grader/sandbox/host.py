@@ -174,7 +174,7 @@ class Worker:
     def _answer(self, message: wire.FromWorker, payload: bytes, *, twice: bool) -> Answer:
         if isinstance(message, wire.Raised) and message.number == self._number:
             raise StudentRaised(message.error)
-        if not isinstance(message, wire.Result) or message.number != self._number:
+        if not isinstance(message, wire.Returned) or message.number != self._number:
             raise self._violation()
         try:
             value = Decoder(payload, _drawing).decode(message.value)
@@ -288,7 +288,7 @@ class Worker:
 
 def _function(value: Any, encoder: Encoder, callbacks: list[Callable[..., Any]]) -> Node:
     if isinstance(value, GivenFunction):
-        return wire.Given(value.factory, [encoder.encode(arg) for arg in value.args], value.attribute)
+        return wire.GivenPart(value.factory, [encoder.encode(arg) for arg in value.args], value.attribute)
     if callable(value):
         callbacks.append(value)
         return wire.Remote(len(callbacks) - 1)
@@ -306,7 +306,7 @@ def _is_pair(value: Any) -> bool:
 
 
 def _drawing(node: Node, decoder: Decoder) -> Any:
-    if not isinstance(node, wire.Drawing):
+    if not isinstance(node, wire.DrawnFigure):
         raise WireError("a value that may not cross")
     try:
         content = Decoder(decoder.payload).decode(node.content)  # with no drawing in it

@@ -18,7 +18,7 @@ class Layers(msgspec.Struct, frozen=True):
     no_open: bool = False
 
 
-class Isolation(msgspec.Struct, frozen=True):
+class Confinement(msgspec.Struct, frozen=True):
     """How workers are held: the level, the layers that are on, each probe's outcome, and what is missing why.
 
     `access_times` are "frozen" if workers leave no trace in those of files, "open" if they can, None if nobody asked.
@@ -37,6 +37,7 @@ class Plan(msgspec.Struct, frozen=True):
     """What a zygote or a cold worker is started with.
 
     Without `layers` the strongest that hold are chosen. A `thorough` self-test waits until a figure can be drawn in it.
+    Where programs that draw are not expected (`draws`), matplotlib is loaded only when one comes.
     With `freeze` workers leave no trace in access times, where that is to be had. `given` is the source of the given
     problems: public code, compiled once for all workers.
     """
@@ -47,3 +48,4 @@ class Plan(msgspec.Struct, frozen=True):
     thorough: bool = False
     freeze: bool = False
     given: bytes = b""
+    draws: bool = True

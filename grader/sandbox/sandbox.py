@@ -8,7 +8,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, TypeVar
 
 from grader.sandbox.limits import Limits
-from grader.sandbox.plan import Isolation, Layers, Plan
+from grader.sandbox.plan import Confinement, Layers, Plan
 from grader.sandbox.workers.launch import SandboxError
 from grader.sandbox.workers.launcher import Launcher, Process
 
@@ -39,6 +39,8 @@ class Sandbox:
         read. It takes a while; a batch does it once for all of its processes.
     given : bytes
         The source of the given problems, to be compiled ahead.
+    draws : bool
+        Whether programs that draw are expected: matplotlib is loaded ahead for them.
     """
 
     def __init__(
@@ -51,9 +53,11 @@ class Sandbox:
         thorough: bool = False,
         freeze: bool = False,
         given: bytes = b"",
+        draws: bool = True,
     ) -> None:
         self.limits = limits
-        self._plan = Plan(packages, limits, layers, thorough, freeze, given if len(given) < _MAX_GIVEN else b"")
+        ahead = given if len(given) < _MAX_GIVEN else b""
+        self._plan = Plan(packages, limits, layers, thorough, freeze, ahead, draws)
         self._cold = not sys.platform.startswith("linux") if cold is None else cold
         self._closed = False
         self._starting = threading.RLock()  # closing is done by a signal's handler, too, whatever is under way
@@ -64,7 +68,7 @@ class Sandbox:
         """Whether workers can be started."""
         return self._launcher.alive
 
-    def isolation(self) -> Isolation:
+    def isolation(self) -> Confinement:
         """Return how workers are held; waits until it is known."""
         return self._launcher.isolation()
 
@@ -83,19 +87,19 @@ class Sandbox:
                     raise
         return worker
 
-    def survive(self, attempt: Callable[[], T]) -> T:
-        """Run `attempt`, once more if it failed because a zygote died under it: that is not the student's fault."""
+    def survive(self, do: Callable[[], T]) -> T:
+        """Run `do`, once more if it failed because a zygote died under it: that is not the student's fault."""
         from grader.sandbox.host import StudentDied
 
         try:
-            return attempt()
+            return do()
         except (StudentDied, SandboxError):
             with self._starting:
                 if self.alive or self._closed:
                     raise
                 self._launcher.close()
                 self._launcher = self._start()
-            return attempt()
+            return do()
 
     def close(self) -> None:
         """End the source of workers, and all of them, for good."""
@@ -124,7 +128,7 @@ class _Unstarted:
     def __init__(self, error: SandboxError) -> None:
         self._error = error
 
-    def isolation(self) -> Isolation:
+    def isolation(self) -> Confinement:
         raise self._error
 
     def launch(self, *, draws: bool) -> Process:

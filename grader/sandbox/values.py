@@ -56,7 +56,7 @@ class Encoder:
         if isinstance(value, (float, int, str, np.generic)):
             return _scalar(value)
         node = self._special(value, self) if self._drawings < MAX_DRAWINGS else None
-        self._drawings += isinstance(node, wire.Drawing)
+        self._drawings += isinstance(node, wire.DrawnFigure)
         return node if node is not None else _opaque(value)
 
     def add(self, data: bytes) -> int:
@@ -131,7 +131,7 @@ class Decoder:
         kind = type(node)
         if kind in self._builders:
             return self._builders[kind](node, depth)
-        self._drawings += kind is wire.Drawing
+        self._drawings += kind is wire.DrawnFigure
         if self._drawings > MAX_DRAWINGS:
             raise WireError("too many figures")
         if self._special is None:

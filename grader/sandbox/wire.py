@@ -78,7 +78,7 @@ class Opaque(_Tagged, frozen=True, tag="o"):
     text: str
 
 
-class Drawing(_Tagged, frozen=True, tag="f"):
+class DrawnFigure(_Tagged, frozen=True, tag="f"):
     """A figure: what is in it as plain values, and where its PNG stands in the payload (size 0: none was asked for)."""
 
     content: Node
@@ -86,7 +86,7 @@ class Drawing(_Tagged, frozen=True, tag="f"):
     size: int
 
 
-class Given(_Tagged, frozen=True, tag="g"):
+class GivenPart(_Tagged, frozen=True, tag="g"):
     """An attribute of an object that both sides build from the section's public ``given.py``."""
 
     factory: str
@@ -101,7 +101,7 @@ class Remote(_Tagged, frozen=True, tag="r"):
 
 
 Key = None | bool | int | float | str | Opaque
-Node = None | bool | int | float | str | Sequence | Mapping | Array | BigInt | Opaque | Drawing | Given | Remote
+Node = None | bool | int | float | str | Sequence | Mapping | Array | BigInt | Opaque | DrawnFigure | GivenPart | Remote
 
 
 # --- messages to the worker -----------------------------------------------------------------------------------------
@@ -171,7 +171,7 @@ class Loaded(_Tagged, frozen=True, tag="loaded"):
     functions: Annotated[list[FunctionName], Meta(max_length=MAX_FUNCTIONS)]
 
 
-class Result(_Tagged, frozen=True, tag="result"):
+class Returned(_Tagged, frozen=True, tag="result"):
     """What the student's function returned, and which of its arguments it changed in place."""
 
     number: int
@@ -199,7 +199,7 @@ class Ask(_Tagged, frozen=True, tag="ask"):
 
 
 ToWorker = Load | Call | Return | Throw
-FromWorker = Ready | Loaded | Result | Raised | Elsewhere | Ask
+FromWorker = Ready | Loaded | Returned | Raised | Elsewhere | Ask
 
 _encoder = msgspec.msgpack.Encoder()
 _to_worker = msgspec.msgpack.Decoder(ToWorker)

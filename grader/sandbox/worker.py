@@ -70,7 +70,7 @@ def _answer(student: _Student, call: wire.Call, payload: bytes, link: _Link) -> 
         try:
             link.send(result, arrays)
         except wire.WireError:
-            link.send(wire.Result(call.number, wire.Opaque("list", TOO_MUCH), result.changed))
+            link.send(wire.Returned(call.number, wire.Opaque("list", TOO_MUCH), result.changed))
     except BaseException as error:
         _flush()
         link.send(wire.Raised(call.number, student.describe(error)))
@@ -148,7 +148,7 @@ class _Student(importlib.abc.MetaPathFinder, importlib.abc.Loader):
         module.__file__ = f"{name}.py"
         exec(compile(self._files[name], f"{name}.py", "exec", dont_inherit=True), module.__dict__)
 
-    def call(self, call: wire.Call, payload: bytes, link: _Link) -> tuple[wire.Result, bytearray]:
+    def call(self, call: wire.Call, payload: bytes, link: _Link) -> tuple[wire.Returned, bytearray]:
         """Run one function and return the message about it with its payload."""
         decoder = Decoder(payload, lambda node, decoder: self._special(node, decoder, link))
         args = [decoder.decode(node) for node in call.args]
@@ -164,10 +164,10 @@ class _Student(importlib.abc.MetaPathFinder, importlib.abc.Loader):
             node = encoder.encode(_run(function, args, kwargs))
             changed = _changed(before)
         _flush()
-        return wire.Result(call.number, node, changed), encoder.payload
+        return wire.Returned(call.number, node, changed), encoder.payload
 
     def _special(self, node: Node, decoder: Decoder, link: _Link) -> Any:
-        if isinstance(node, wire.Given):
+        if isinstance(node, wire.GivenPart):
             given = getattr(self._given, node.factory)(*[decoder.decode(arg) for arg in node.args])
             return getattr(given, node.attribute)
         assert isinstance(node, wire.Remote)
@@ -255,7 +255,7 @@ def _figure(value: Any, encoder: Encoder, *, png: bool) -> Node:
         return None
     content = encoder.encode(figures.describe(value))
     picture = figures.png(value) if png else b""
-    return wire.Drawing(content, encoder.add(picture), len(picture))
+    return wire.DrawnFigure(content, encoder.add(picture), len(picture))
 
 
 def _snapshot(args: list[Any], kwargs: dict[str, Any]) -> list[tuple[str, Any, Any]]:

@@ -100,10 +100,33 @@ def test_nor_one_that_is_killed_while_it_starts(
     below = processes.below(process.pid)
     process.kill()
     process.wait()
-    wait_for(lambda: not processes.running(below), SECONDS)
-    again = run("grade", "")  # whose start removes the folder that may be left
-    assert again.communicate(timeout=60)[1] == ""
-    assert list(scratch.iterdir()) == []
+    wait_for(lambda: not processes.running(below) and not list(scratch.iterdir()), SECONDS)
+
+
+@pytest.mark.parametrize("number", [signal.SIGHUP, signal.SIGQUIT, signal.SIGKILL])
+@pytest.mark.parametrize("delay", [0.2, 0.6])
+def test_nor_one_whose_whole_group_is_told_to_end(
+    run: Callable[..., subprocess.Popen[str]], processes: Processes, scratch: Path, number: int, delay: float
+) -> None:
+    """A terminal that closes tells everybody in it, and a runner that has waited too long kills them."""
+    process = run("grade")
+    time.sleep(delay)
+    below = processes.below(process.pid)
+    os.killpg(process.pid, number)
+    process.wait()
+    wait_for(lambda: not processes.running(below) and not list(scratch.iterdir()), SECONDS)
+
+
+def test_nor_do_processes_that_somebody_has_stopped(
+    run: Callable[..., subprocess.Popen[str]], processes: Processes, scratch: Path
+) -> None:
+    process = run("grade")
+    below = in_a_call(processes, process.pid)
+    for pid in below:
+        os.kill(pid, signal.SIGSTOP)
+    process.kill()
+    process.wait()
+    wait_for(lambda: not processes.running(below) and not list(scratch.iterdir()), SECONDS)
 
 
 def test_what_a_batch_makes_is_gone_when_it_ends(run: Callable[..., subprocess.Popen[str]], scratch: Path) -> None:

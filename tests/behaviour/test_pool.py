@@ -201,8 +201,11 @@ def test_a_user_with_few_processes_is_told_and_nothing_hangs(
             timeout=120,
             check=False,
         )
-    assert ran.returncode == 3, ran
-    assert ran.stderr.splitlines()[-1].startswith("Error: no grading process can be started: ")
+    if ran.returncode == 0:  # one grading process fits now and then, as who ends first makes room
+        assert ran.stderr.strip().endswith("going on with 1 process"), ran
+    else:
+        assert ran.returncode == 3, ran
+        assert ran.stderr.splitlines()[-1].startswith("Error: no grading process can be started: ")
     assert "Traceback" not in ran.stderr
 
 

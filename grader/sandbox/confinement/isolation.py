@@ -1,6 +1,6 @@
 """Choose how workers are held: by what a self-test observes, never by what a kernel says of itself.
 
-Runs in the zygote; what it found goes to the grader as an `Isolation`.
+Runs in the zygote; what it found goes to the grader as an `Confinement`.
 """
 
 from __future__ import annotations
@@ -11,7 +11,7 @@ import msgspec
 
 from grader.sandbox.confinement import access_times, confine, selftest
 from grader.sandbox.limits import Limits
-from grader.sandbox.plan import PROTECTED, Isolation, Layers, Plan
+from grader.sandbox.plan import PROTECTED, Confinement, Layers, Plan
 from grader.sandbox.workers import preload
 
 PACKAGES = ("numpy", "matplotlib")
@@ -33,7 +33,7 @@ class Choice:
         self._observation = selftest.Observation(self._prepared)
         self._moving = access_times.freeze(self._readable) if plan.freeze else None
 
-    def finish(self) -> tuple[confine.Prepared, Isolation]:
+    def finish(self) -> tuple[confine.Prepared, Confinement]:
         """Return the confinement and how it holds."""
         best = self._judge(self._prepared, self._observation)
         for layers in self._candidates:
@@ -49,7 +49,7 @@ class Choice:
             raise RuntimeError("no worker could do its work, however loosely it was held")
         return best[0], self._with_access_times(best[1]) if self._plan.freeze else best[1]
 
-    def _with_access_times(self, found: Isolation) -> Isolation:
+    def _with_access_times(self, found: Confinement) -> Confinement:
         if not found.seccomp or (found.landlock is None and not found.no_open):  # more can be read, and of links, too
             return msgspec.structs.replace(found, access_times="open")
         if found.no_open or self._moving is None:
@@ -62,12 +62,12 @@ class Choice:
 
     def _judge(
         self, prepared: confine.Prepared, observation: selftest.Observation
-    ) -> tuple[confine.Prepared, Isolation] | None:
+    ) -> tuple[confine.Prepared, Confinement] | None:
         applied, outcomes = observation.finish()
         if selftest.broken(outcomes, applied):
             return None
         level = selftest.level_of(outcomes, applied)
-        return prepared, Isolation(
+        return prepared, Confinement(
             level, applied.landlock_abi, applied.seccomp, applied.no_open, outcomes, list(applied.problems)
         )
 

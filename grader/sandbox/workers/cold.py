@@ -20,7 +20,7 @@ from typing import NoReturn
 
 import msgspec
 
-from grader.sandbox.plan import Isolation, Layers, Plan
+from grader.sandbox.plan import Confinement, Layers, Plan
 from grader.sandbox.workers.cold_janitor import end
 from grader.sandbox.workers.home import Home
 from grader.sandbox.workers.launch import SandboxError, boot, environment, shortage
@@ -29,7 +29,7 @@ from grader.sandbox.workers.launcher import Process
 _POSIX = os.name == "posix"
 _DYING_SECONDS = 2.0
 _NOTHING = Layers(landlock=False, seccomp=False)
-_ISOLATION = Isolation("L0", None, False, False, {}, ["workers are spawned, without Landlock and seccomp"])
+_ISOLATION = Confinement("L0", None, False, False, {}, ["workers are spawned, without Landlock and seccomp"])
 
 
 class Spawner:
@@ -44,7 +44,7 @@ class Spawner:
             started.pop_all()
         self.alive = True
 
-    def isolation(self) -> Isolation:
+    def isolation(self) -> Confinement:
         """Return how workers are held: by nothing that a hostile program could not get around."""
         return _ISOLATION
 

@@ -2,7 +2,7 @@
 
 ::
 
-    first, to the plain one         matplotlib's folder, a Plan as JSON         from it: an Isolation as JSON
+    first, to the plain one         matplotlib's folder, a Plan as JSON         from it: an Confinement as JSON
     request = b"F" + two descriptors (channel, output)      reply = i32 pid + its pidfd, or minus the number of an error
             | b"R" + i32 pid        reply = i32 wait status, f64 seconds of processor time, once the child has ended
             | b"D" + i32 pid        the same without a reply
@@ -15,6 +15,7 @@ from __future__ import annotations
 import errno
 import gc
 import os
+import select
 import signal
 import socket
 import struct
@@ -26,7 +27,7 @@ import msgspec
 
 from grader.sandbox import wire, worker
 from grader.sandbox.confinement import confine, importing, isolation, readable
-from grader.sandbox.plan import Isolation, Layers, Plan
+from grader.sandbox.plan import Confinement, Layers, Plan
 from grader.sandbox.workers import preload
 
 PID = struct.Struct("<i")
@@ -35,6 +36,7 @@ DRAWING = frozenset({"matplotlib", "mpl_toolkits", "pylab"})
 """What a worker of the plain zygote has not loaded: a program that imports it needs one of the other."""
 
 _MAX_PLAN = 1 << 16
+_DRAW_SOON, _DRAW_LATER = b"+", b"-"  # what the plain zygote tells its sibling first
 
 
 class Settled(msgspec.Struct, frozen=True):
@@ -44,12 +46,13 @@ class Settled(msgspec.Struct, frozen=True):
     layers: Layers
     readable: tuple[str, ...]
     importable: frozenset[str]
-    isolation: Isolation
+    isolation: Confinement
 
 
 def serve_plain(control: socket.socket, sibling: socket.socket, then: Callable[[], object]) -> None:
     """Find out how workers can be held, tell the sibling and the grader, do what can wait until `then`, serve."""
     plan = msgspec.json.decode(control.recv(_MAX_PLAN), type=Plan)
+    sibling.sendall(_DRAW_SOON if plan.draws else _DRAW_LATER)
     choice = isolation.Choice(plan)
     importing.remember_directories()
     prepared, found = choice.finish()
@@ -65,12 +68,18 @@ def serve_plain(control: socket.socket, sibling: socket.socket, then: Callable[[
 
 
 def serve_drawing(control: socket.socket, sibling: socket.socket) -> None:
-    """Take what the plain zygote has found out, and serve; matplotlib is loaded by now."""
-    importing.remember_directories()
+    """Load matplotlib, take what the plain zygote has found out, and serve."""
+    drawing = sibling.recv(1)
+    if drawing == _DRAW_SOON:
+        preload.load_matplotlib()
     with sibling, sibling.makefile("rb") as all_of_it:
         said = all_of_it.read()
     if not said:
         return  # the plain one has ended, and says itself why
+    if drawing == _DRAW_LATER:
+        select.select([control], [], [])  # a first request, or the end
+        preload.load_matplotlib()
+    importing.remember_directories()
     settled = msgspec.json.decode(said, type=Settled)
     if settled.isolation.no_open:
         preload.load_modules(settled.importable)
@@ -82,7 +91,7 @@ def serve_drawing(control: socket.socket, sibling: socket.socket) -> None:
 
 def serve_confined(
     prepared: confine.Prepared,
-    found: Isolation,
+    found: Confinement,
     channel: socket.socket,
     hidden: list[str],
     then: Callable[[], object] | None = None,
@@ -108,7 +117,7 @@ def serve_confined(
         os._exit(code)
 
 
-def _serve(control: socket.socket, prepared: confine.Prepared, found: Isolation, gate: importing.Gate) -> None:
+def _serve(control: socket.socket, prepared: confine.Prepared, found: Confinement, gate: importing.Gate) -> None:
     threads = len(list(Path("/proc/self/task").iterdir()))
     if threads != 1:
         raise RuntimeError(f"the zygote has {threads} threads: a worker forked from it could hang")
@@ -148,7 +157,7 @@ def _fork(control: socket.socket, fds: list[int], child: Callable[[list[int]], N
 
 
 def _child(
-    fds: list[int], prepared: confine.Prepared, found: Isolation, gate: importing.Gate, hidden: list[str]
+    fds: list[int], prepared: confine.Prepared, found: Confinement, gate: importing.Gate, hidden: list[str]
 ) -> NoReturn:
     try:
         null = os.open(os.devnull, os.O_RDONLY)

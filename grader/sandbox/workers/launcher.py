@@ -5,7 +5,7 @@ from __future__ import annotations
 import socket
 from typing import Protocol
 
-from grader.sandbox.plan import Isolation
+from grader.sandbox.plan import Confinement
 
 
 class Process(Protocol):
@@ -29,7 +29,7 @@ class Launcher(Protocol):
     def alive(self) -> bool:
         """Whether workers can be started."""
 
-    def isolation(self) -> Isolation:
+    def isolation(self) -> Confinement:
         """Return how workers are held; waits until it is known."""
 
     def launch(self, *, draws: bool) -> Process:

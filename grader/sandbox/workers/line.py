@@ -16,7 +16,7 @@ PID, END = struct.Struct("<i"), struct.Struct("<id")  # as in forking.py
 _DYING_SECONDS = 2.0
 
 
-class Line:
+class ZygoteLine:
     """The conversation with one zygote."""
 
     def __init__(self, control: socket.socket, cpu_seconds: int) -> None:
@@ -123,7 +123,7 @@ def _not_forked(error: OSError) -> SandboxError:
 class Forked:
     """A worker forked from a zygote, held by its pidfd: a number alone could be another process by now."""
 
-    def __init__(self, line: Line, pid: int, pidfd: int, channel: socket.socket, output: socket.socket) -> None:
+    def __init__(self, line: ZygoteLine, pid: int, pidfd: int, channel: socket.socket, output: socket.socket) -> None:
         self.channel = channel
         self.output = output
         self._line = line

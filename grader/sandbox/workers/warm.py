@@ -17,10 +17,10 @@ from grader.sandbox.workers.launch import SandboxError, boot, environment, pair,
 
 TYPE_CHECKING = False  # typing's own takes milliseconds to import
 if TYPE_CHECKING:
-    from grader.sandbox.plan import Isolation, Plan
+    from grader.sandbox.plan import Confinement, Plan
     from grader.sandbox.workers.home import Home
     from grader.sandbox.workers.launcher import Process
-    from grader.sandbox.workers.line import Line
+    from grader.sandbox.workers.line import ZygoteLine
 
 _START_SECONDS = 60.0
 _DYING_SECONDS = 2.0
@@ -76,6 +76,7 @@ def _popen(plain: int, drawing: int) -> subprocess.Popen[bytes]:
         stderr=subprocess.PIPE,
         env=environment(),
         cwd="/",
+        start_new_session=True,  # what a terminal or a runner sends to a whole group leaves somebody to clear up
     )
 
 
@@ -94,12 +95,12 @@ class Zygotes:
     def __init__(self, plan: Plan) -> None:
         import msgspec
 
-        from grader.sandbox.workers.line import Line
+        from grader.sandbox.workers.line import ZygoteLine
 
         self._started = _ahead.pop() if _ahead else Started()
-        self._plain = Line(self._started.plain, plan.limits.cpu_seconds)
-        self._drawing = Line(self._started.drawing, plan.limits.cpu_seconds)
-        self._isolation: Isolation | None = None
+        self._plain = ZygoteLine(self._started.plain, plan.limits.cpu_seconds)
+        self._drawing = ZygoteLine(self._started.drawing, plan.limits.cpu_seconds)
+        self._isolation: Confinement | None = None
         with contextlib.suppress(OSError):  # they have ended: whoever waits for them hears of it
             self._started.plain.send(msgspec.json.encode(plan))
 
@@ -108,12 +109,12 @@ class Zygotes:
         """Whether workers can be started."""
         return self._plain.alive and self._drawing.alive
 
-    def isolation(self) -> Isolation:
+    def isolation(self) -> Confinement:
         """Return how workers are held; waits until it is known."""
         if self._isolation is None:
             import msgspec
 
-            from grader.sandbox.plan import Isolation
+            from grader.sandbox.plan import Confinement
 
             try:
                 said = self._started.plain.recv(_MAX_ISOLATION)
@@ -123,7 +124,7 @@ class Zygotes:
                 said = b""
             if not said:
                 raise SandboxError(f"no worker could be started: {self._started.last_words()}")
-            self._isolation = msgspec.json.decode(said, type=Isolation)
+            self._isolation = msgspec.json.decode(said, type=Confinement)
         return self._isolation
 
     def launch(self, *, draws: bool) -> Process:
@@ -151,7 +152,7 @@ class Zygotes:
         self._drawing.close()
         self._started.end()
 
-    def _line(self, *, draws: bool) -> Line:
+    def _line(self, *, draws: bool) -> ZygoteLine:
         return self._drawing if self.isolation().no_open or draws else self._plain
 
 

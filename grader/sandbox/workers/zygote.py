@@ -7,8 +7,9 @@
 
 Both end when the grader does, and the plain one clears up (janitor.py).
 
-Importing matplotlib takes longer than all else together: it begins as early as can be, and nothing waits for it that
-does not need it. Where workers can open no file the plain one forks none: they could import nothing more.
+Importing matplotlib takes longer than all else together: it begins as soon as it is known that somebody draws, and
+nothing waits for it that does not need it. Where workers can open no file the plain one forks none: they could import
+nothing more.
 
 The line to the grader is watched before anything is imported that takes time.
 """
@@ -41,8 +42,10 @@ def main(plain_fd: int, drawing_fd: int, grader: int, place: str) -> NoReturn:
 
 
 def _be_plain(control: socket.socket, drawing_fd: int, janitor: Janitor) -> None:
+    from grader.sandbox.confinement import kernel
     from grader.sandbox.workers import forking, preload
 
+    kernel.prctl(kernel.PR_SET_PDEATHSIG, signal.SIGCONT)  # one that was stopped has to clear up as well
     gc.disable()  # nothing that is imported is garbage; workers switch it on again
     preload.load_numpy()
     os.environ["MPLCONFIGDIR"] = janitor.take_home()
@@ -62,12 +65,11 @@ def _be_plain(control: socket.socket, drawing_fd: int, janitor: Janitor) -> None
 
 def _be_drawing(control_fd: int, sibling: socket.socket, parent: int) -> None:
     from grader.sandbox.confinement import kernel
-    from grader.sandbox.workers import forking, preload
+    from grader.sandbox.workers import forking
 
     kernel.prctl(kernel.PR_SET_PDEATHSIG, signal.SIGKILL)
     if os.getppid() != parent:  # it has gone before its end could be told to us
         return
-    preload.load_matplotlib()
     forking.serve_drawing(socket.socket(fileno=control_fd), sibling)
 
 
