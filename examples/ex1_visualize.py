@@ -7,7 +7,7 @@ Run it as a whole with ``python -m examples.ex1_visualize``, or cell by cell in 
 import textwrap
 
 from reference.descent import gradient_descent, heavy_ball
-from reference.figures import draw
+from reference.gallery import draw
 from reference.measures import distances, sign_changes
 from reference.problems import bowl
 from reference.spectrum import descent_limit, heavy_ball_limit

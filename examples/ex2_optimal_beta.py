@@ -10,7 +10,7 @@ import textwrap
 import numpy as np
 
 from reference.descent import heavy_ball
-from reference.figures import draw
+from reference.gallery import draw
 from reference.measures import distances
 from reference.problems import bowl
 from reference.rates import condition_number, optimal_parameters

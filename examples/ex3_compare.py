@@ -9,7 +9,7 @@ import textwrap
 from reference.anatomy import dissect
 from reference.comparison import compare
 from reference.descent import gradient_descent, heavy_ball, nesterov
-from reference.figures import draw
+from reference.gallery import draw
 from reference.problems import bowl
 from reference.spectrum import heavy_ball_limit, nesterov_limit
 

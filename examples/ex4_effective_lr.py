@@ -10,7 +10,7 @@ import numpy as np
 
 from reference.descent import heavy_ball
 from reference.effective import effective_lr, matched_lr, measured_lr, steps_to_fraction
-from reference.figures import draw
+from reference.gallery import draw
 from reference.problems import bowl
 
 lr, beta = 0.1, 0.9

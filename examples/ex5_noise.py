@@ -8,7 +8,7 @@ import textwrap
 
 from reference.effective import matched_lr
 from reference.experiment import measure_noise
-from reference.figures import draw
+from reference.gallery import draw
 from reference.noise import stationary_variance, theory_ratio, variance_ratio
 from reference.noisy import gradient_noise
 from reference.stationary import stationary_variance_theory

@@ -1,0 +1,1 @@
+"""The pictures of the gallery, one a module."""
