@@ -8,7 +8,7 @@ from pathlib import Path
 
 import msgspec
 
-from grader import pictures as pictures_of
+from grader import album as albums
 from grader.attempt import Attempt
 from grader.errors import GraderError, InternalError, SectionError, UsageError, section_code
 from grader.figure import Figure
@@ -163,12 +163,12 @@ class Grader:
         UsageError
             If the exercise asks for no figure.
         """
-        album = pictures_of.load(self.section.folder)
+        album = albums.load(self.section.folder)
         if album is None or exercise.id not in album.FIGURES:
             raise UsageError(f"{exercise.id} asks for no figure")
         student = self._student(submission, exercise)
         try:
-            return pictures_of.own_figure(album, student, exercise.id, self._given)
+            return albums.own_figure(album, student, exercise.id, self._given)
         finally:
             student.close()
 
@@ -180,7 +180,7 @@ class Grader:
         SectionError
             If it cannot.
         """
-        album = pictures_of.load(self.section.folder)
+        album = albums.load(self.section.folder)
         for exercise in self.section.exercises if album is not None else ():
             assert album is not None
             student = self._student(submission, exercise)
@@ -188,7 +188,7 @@ class Grader:
                 with section_code("the pictures"):
                     for function in exercise.functions:
                         album.explain(function, student, self._given, ())
-                    pictures_of.own_figure(album, student, exercise.id, self._given)
+                    albums.own_figure(album, student, exercise.id, self._given)
             finally:
                 student.close()
 
@@ -198,13 +198,13 @@ class Grader:
         return self._versions
 
     def _pictured(self, submission: Submission, report: ExerciseReport, folder: Path) -> ExerciseReport:
-        album = pictures_of.load(self.section.folder)
+        album = albums.load(self.section.folder)
         if album is None or all(check.outcome == "not_attempted" for check in report.checks):
             return report
         failing = next((check for check in report.checks if check.outcome not in ("passed", "skipped")), None)
         student = self._student(submission, self.section.exercise(report.id))
         try:
-            name = pictures_of.save(album, student, report.id, failing, self._given, folder)
+            name = albums.save(album, student, report.id, failing, self._given, folder)
         finally:
             student.close()
         return msgspec.structs.replace(report, picture=name)

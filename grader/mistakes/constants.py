@@ -96,11 +96,11 @@ def _fitted(function: Function, probe: Probe, seen: Glance) -> Iterator[tuple[Ho
 def _gauss_newton(hole: Hole, probe: Probe, seen: Glance, number: float) -> float | None:
     """Return the number that gives what was seen, by Gauss-Newton steps in one unknown, halved where they miss."""
     missing = _missing(hole, number, probe, seen)
-    for attempt in range(_ROUNDS):
+    for index in range(_ROUNDS):
         if missing is None:
             return None
         size = float(np.abs(missing).max())
-        if attempt == 4 and size > 1e-2 * seen.scale:
+        if index == 4 and size > 1e-2 * seen.scale:
             return None  # what fits is found in a few steps
         if size <= 1e-11 * seen.scale:
             return _short(number)

@@ -8,11 +8,11 @@ import numpy as np
 from numpy.typing import NDArray
 
 from grader.figure import Axes, Contour, Figure, Line
-from tests.suites.looking import PICTURE
+from tests.suites.looking import SCENE
 
 Points = NDArray[np.float64]
-PATHS: list[Points] = list(PICTURE.paths.values())
-NAMES = [f"beta = {beta:g}" for beta in PICTURE.paths]
+PATHS: list[Points] = list(SCENE.paths.values())
+NAMES = [f"beta = {beta:g}" for beta in SCENE.paths]
 
 
 def panel(**parts: Any) -> Axes:
@@ -33,8 +33,8 @@ def figure(*panels: Axes, legend: list[str] | None = None) -> Figure:
 
 
 def level_curves(*, filled: bool = False) -> Contour:
-    """Return the contours of the picture's loss: a bowl, whose curves are ellipses."""
-    bowl = PICTURE.problem
+    """Return the contours of the scene's loss: a bowl, whose curves are ellipses."""
+    bowl = SCENE.problem
     centre = np.array([bowl.p, bowl.q])
     angles = np.linspace(0, 2 * np.pi, 60)
     radii = np.stack([np.cos(angles) / np.sqrt(bowl.a), np.sin(angles) / np.sqrt(bowl.b)], axis=1)

@@ -12,11 +12,11 @@ from grader.section import SECTIONS
 from grader.suite import Case, Student
 from grader.suites.momentum import cases
 from grader.suites.momentum import test_ex1_visualize as suite
-from grader.suites.momentum.cases import Picture
-from grader.suites.momentum.drawing import Drawing
+from grader.suites.momentum.cases import Scene
+from grader.suites.momentum.figures import Drawing
 
 CASE = Case(PRACTICE, "sha256:0", "ex1.plot_trajectories.is_looked_at", Given(SECTIONS / "momentum" / "given.py"))
-PICTURE: Picture = cases.picture(CASE)
+SCENE: Scene = cases.scene(CASE)
 CHECKS: dict[str, Callable[[Any, Drawing], None]] = {
     name.removeprefix("test_plot_trajectories_"): check
     for name, check in vars(suite).items()
@@ -41,7 +41,7 @@ def failures(value: Any) -> dict[str, CheckFailed]:
     student, drawing = cast(Student, Returning(value)), Drawing()
     failed = {}
     try:
-        drawing.draw(student, PICTURE)
+        drawing.draw(student, SCENE)
     except CheckFailed as failure:
         return {"returns_a_figure": failure}
     for name, check in CHECKS.items():

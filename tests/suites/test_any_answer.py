@@ -24,7 +24,7 @@ from grader.suites.momentum import (
     test_ex4_effective_lr,
     test_ex5_noise,
 )
-from grader.suites.momentum.drawing import Drawing
+from grader.suites.momentum.figures import Drawing
 from tests.suites.looking import CASE
 
 SUITES = (test_ex1_visualize, test_ex2_optimal_beta, test_ex3_compare, test_ex4_effective_lr, test_ex5_noise)

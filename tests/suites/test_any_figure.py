@@ -17,9 +17,9 @@ from hypothesis.extra import numpy as hnp
 
 from grader.figure import Axes, Contour, Figure, Line
 from grader.suite import CheckFailed, Opaque
-from grader.suites.momentum import plot_contours, plot_mistakes, plot_texts, plots
+from grader.suites.momentum.figures import captions, contours, reading, refusals
 from tests.suites.drawn import NAMES, PATHS, Points, figure, level_curves, panel, right
-from tests.suites.looking import PICTURE, failures
+from tests.suites.looking import SCENE, failures
 
 HUGE = sys.float_info.max
 EDGES = (0.0, -0.0, 5e-324, 1e-310, 1.0, -3.0, 1e200, HUGE, -HUGE, math.inf, -math.inf, math.nan)
@@ -102,20 +102,20 @@ def test_any_figure_passes_each_check_or_fails_it(drawn: Figure) -> None:
 @example(panel(xlim=(math.inf, -math.inf), ylim=(math.nan, 0.0)))
 def test_any_panel_is_judged_by_every_function_there_is(drawn: Axes) -> None:
     """The checks ask some of these only where an earlier answer was no."""
-    reading = plots.Reading(figure(drawn), PICTURE.paths)
-    for beta, path in PICTURE.paths.items():
-        plots.contain(drawn, path)
+    read = reading.Reading(figure(drawn), SCENE.paths)
+    for beta, path in SCENE.paths.items():
+        reading.contain(drawn, path)
         with pytest.raises(CheckFailed):
-            plot_mistakes.refuse_missing(reading, PICTURE, beta)
-        if reading.places[beta]:
+            refusals.refuse_missing(read, SCENE, beta)
+        if read.places[beta]:
             with pytest.raises(CheckFailed):
-                plot_mistakes.refuse_inexact(reading.places[beta], path)
-        for text in reading.captions(beta):
-            assert all(number >= 0 for number in plot_texts.claimed(text))
-            plot_texts.names(text, beta)
-    plot_contours.have_area(drawn)
+                refusals.refuse_inexact(read.places[beta], path)
+        for text in read.captions(beta):
+            assert all(number >= 0 for number in captions.claimed(text))
+            captions.names(text, beta)
+    contours.have_area(drawn)
     with pytest.raises(CheckFailed):
-        plot_mistakes.refuse_contours(drawn, PICTURE.problem.loss)
+        refusals.refuse_contours(drawn, SCENE.problem.loss)
 
 
 @settings(max_examples=50, deadline=None)

@@ -42,7 +42,7 @@ class Descent:
 
 
 @dataclass(frozen=True)
-class Picture:
+class Scene:
     """What a student's figure is made of: a loss and a path for each beta."""
 
     problem: GivenProblem
@@ -82,14 +82,14 @@ def several_betas(case: Case) -> list[float]:
     return [case.uniform(0.56, 0.64), 0.0, case.uniform(0.82, 0.88), case.uniform(0.26, 0.34)]
 
 
-def picture(case: Case) -> Picture:
+def scene(case: Case) -> Scene:
     """Return a bowl wider than high, off the origin, with paths that zigzag, for betas of two digits."""
     minimum = case.uniform(-1.2, -0.8), case.uniform(0.5, 0.8)
     problem = case.given("Bowl", case.uniform(0.9, 1.3), case.uniform(3.2, 4.2), *minimum)
     start = np.array(minimum) + np.array([case.uniform(2.0, 2.8), case.uniform(-1.8, -1.2)])
     betas = [0.0, round(case.uniform(0.36, 0.46), 2), 0.9, 0.99]
     paths = {beta: heavy_ball(problem.grad, start, 0.2, beta, 40).thetas for beta in betas}
-    return Picture(problem, paths)
+    return Scene(problem, paths)
 
 
 def momentum_and_fraction(case: Case, near: float) -> tuple[float, float]:

@@ -7,7 +7,7 @@ import pytest
 from grader.suite import Case
 from grader.suites.momentum import cases
 from grader.suites.momentum.cases import Descent, FloatArray
-from grader.suites.momentum.drawing import Drawing
+from grader.suites.momentum.figures import Drawing
 
 
 @pytest.fixture

@@ -1,13 +1,13 @@
-"""Checks of exercise 1: a trajectory, one for each beta, and the picture of them."""
+"""Checks of exercise 1: a trajectory, one for each beta, and the figure of them."""
 
 from __future__ import annotations
 
 from typing import Any
 
 from grader.suite import Case, Student, as_array, assert_array, check, fail
-from grader.suites.momentum import cases, plot_contours, plot_mistakes, plot_texts, plots
+from grader.suites.momentum import cases
 from grader.suites.momentum.cases import Descent
-from grader.suites.momentum.drawing import Drawing
+from grader.suites.momentum.figures import Drawing, captions, contain, contours, refusals
 from reference.descent import heavy_ball
 
 
@@ -105,7 +105,7 @@ def test_trajectories_by_beta_follows_each_beta(
 
 @check("returns a figure", points=1, hint="Make it with plt.subplots() and return it at the end.")
 def test_plot_trajectories_returns_a_figure(student: Student, case: Case, drawing: Drawing) -> None:
-    drawing.draw(student, cases.picture(case))
+    drawing.draw(student, cases.scene(case))
 
 
 @check(
@@ -115,14 +115,14 @@ def test_plot_trajectories_returns_a_figure(student: Student, case: Case, drawin
     needs="plot_trajectories_returns_a_figure",
 )
 def test_plot_trajectories_draws_every_path(student: Student, drawing: Drawing) -> None:
-    picture, reading = drawing.made
+    scene, reading = drawing.made
     if drawing.changed:
-        plot_mistakes.refuse_changed()
+        refusals.refuse_changed()
     for beta, found in reading.places.items():
         if not found:
-            plot_mistakes.refuse_missing(reading, picture, beta)
+            refusals.refuse_missing(reading, scene, beta)
         if not any(drawn.exact for drawn in found):
-            plot_mistakes.refuse_inexact(found, picture.paths[beta])
+            refusals.refuse_inexact(found, scene.paths[beta])
 
 
 @check(
@@ -132,14 +132,14 @@ def test_plot_trajectories_draws_every_path(student: Student, drawing: Drawing) 
     needs="plot_trajectories_returns_a_figure",
 )
 def test_plot_trajectories_shows_contours(student: Student, drawing: Drawing) -> None:
-    picture, reading = drawing.made
-    for panel in reading.panels(*picture.paths):
+    scene, reading = drawing.made
+    for panel in reading.panels(*scene.paths):
         if not panel.contours:
-            plot_mistakes.refuse("plot.no_contours", "a panel has no contours of the loss")
-        if not plot_contours.have_area(panel):
+            refusals.refuse("plot.no_contours", "a panel has no contours of the loss")
+        if not contours.have_area(panel):
             fail("the contours lie on a line: their grid has no width or no height")
-        if not plot_contours.shows_contours(panel, picture.problem.loss):
-            plot_mistakes.refuse_contours(panel, picture.problem.loss)
+        if not contours.shows_contours(panel, scene.problem.loss):
+            refusals.refuse_contours(panel, scene.problem.loss)
 
 
 @check(
@@ -151,16 +151,16 @@ def test_plot_trajectories_shows_contours(student: Student, drawing: Drawing) ->
 def test_plot_trajectories_names_every_beta(student: Student, drawing: Drawing) -> None:
     _, reading = drawing.made
     for beta in reading.recognised:
-        captions = reading.captions(beta)
-        if any(plot_texts.names(text, beta) for text in captions):
+        texts = reading.captions(beta)
+        if any(captions.names(text, beta) for text in texts):
             continue
-        wrong = [text for text in captions if any(number < 1 for number in plot_texts.claimed(text))]
+        wrong = [text for text in texts if any(number < 1 for number in captions.claimed(text))]
         if wrong:
             detail = f"the line of beta = {beta:g} is named {wrong[0]!r}"
-            plot_mistakes.refuse("plot.labels", "a line is named after another beta", detail=detail)
+            refusals.refuse("plot.labels", "a line is named after another beta", detail=detail)
         detail = f"it is the line of beta = {beta:g}; is a call of legend() missing?"
         message = "a line's beta is neither in the legend nor in its panel's title"
-        plot_mistakes.refuse("plot.no_labels", message, detail=detail)
+        refusals.refuse("plot.no_labels", message, detail=detail)
 
 
 @check(
@@ -170,8 +170,8 @@ def test_plot_trajectories_names_every_beta(student: Student, drawing: Drawing) 
     needs="plot_trajectories_returns_a_figure",
 )
 def test_plot_trajectories_labels_the_axes(student: Student, drawing: Drawing) -> None:
-    picture, reading = drawing.made
-    panels = reading.panels(*picture.paths)
+    scene, reading = drawing.made
+    panels = reading.panels(*scene.paths)
     labels = {
         "x": [reading.figure.supxlabel, *(panel.xlabel for panel in panels)],
         "y": [reading.figure.supylabel, *(panel.ylabel for panel in panels)],
@@ -179,7 +179,7 @@ def test_plot_trajectories_labels_the_axes(student: Student, drawing: Drawing) -
     for axis, texts in labels.items():
         # In a row of panels that share an axis one label will do.
         if not any(text.strip() for text in texts):
-            plot_mistakes.refuse("plot.no_axes_labels", f"the {axis} axis has no label")
+            refusals.refuse("plot.no_axes_labels", f"the {axis} axis has no label")
     for axis, other in (("x", "y"), ("y", "x")):
         if any(text.strip(" $").lower() == other for text in labels[axis]):
             fail(f"the {axis} axis is labelled {other}")
@@ -192,11 +192,11 @@ def test_plot_trajectories_labels_the_axes(student: Student, drawing: Drawing) -
     needs="plot_trajectories_returns_a_figure",
 )
 def test_plot_trajectories_contains_the_paths(student: Student, drawing: Drawing) -> None:
-    picture, reading = drawing.made
+    scene, reading = drawing.made
     for beta in reading.recognised:
-        if not any(plots.contain(panel, picture.paths[beta]) for panel in reading.panels(beta)):
+        if not any(contain(panel, scene.paths[beta]) for panel in reading.panels(beta)):
             detail = f"it is the path of beta = {beta:g}"
-            plot_mistakes.refuse("plot.limits", "a path leaves the panel's limits", detail=detail)
+            refusals.refuse("plot.limits", "a path leaves the panel's limits", detail=detail)
 
 
 def _run(student: Student, run: Descent, betas: list[float]) -> Any:

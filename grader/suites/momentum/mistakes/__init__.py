@@ -25,7 +25,7 @@ and what is not a mistake:
     probes.py      the public calls of each
     descents.py    functions put together from switches (formulas.py, series.py)
     originals.py   the right answers as plain code
-    upstream.py    which function builds on which
+    consequences.py which function builds on which
     forms.py       other forms of a right answer
 """
 

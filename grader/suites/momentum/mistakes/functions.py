@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from grader.mistakes import Builder, Function, Names, Probe, Signs, Upstream
-from grader.suites.momentum.mistakes import descents, forms, formulas, originals, probes, series, upstream
+from grader.suites.momentum.mistakes import consequences, descents, forms, formulas, originals, probes, series
 from grader.suites.momentum.mistakes.order import ALL
 
 _WHOLE = frozenset({"num_steps", "burn_in"})
@@ -63,8 +63,8 @@ _TRAJECTORIES = _function(
     probes.PATHS_BY_BETA,
     descents.trajectories_by_beta,
     beta="beta",
-    upstream=(Upstream(_HEAVY_BALL, upstream.same_switches),),
-    explained=upstream.explains_trajectories,
+    upstream=(Upstream(_HEAVY_BALL, consequences.same_switches),),
+    explained=consequences.explains_trajectories,
     tolerance=_FLOAT32,
     grows=True,
 )
@@ -76,8 +76,8 @@ _COMPARISON = _function(
     "compare_methods",
     probes.METHODS,
     descents.compare_methods,
-    upstream=(Upstream(_MOMENTUM, upstream.momentum_run), Upstream(_NESTEROV, upstream.nesterov_run)),
-    explained=upstream.explains_comparison,
+    upstream=(Upstream(_MOMENTUM, consequences.momentum_run), Upstream(_NESTEROV, consequences.nesterov_run)),
+    explained=consequences.explains_comparison,
     tolerance=_FLOAT32,
     forms=(forms.FINAL_LOSS_TOO,),
     grows=True,
@@ -88,16 +88,16 @@ _PARAMETERS = _function(
     "optimal_parameters",
     probes.COEFFICIENTS,
     formulas.optimal_parameters,
-    upstream=(Upstream(_KAPPA, upstream.kappa), Upstream(_OPTIMAL_BETA, upstream.beta)),
-    explained=upstream.explains_parameters,
+    upstream=(Upstream(_KAPPA, consequences.kappa), Upstream(_OPTIMAL_BETA, consequences.beta)),
+    explained=consequences.explains_parameters,
 )
 _VELOCITIES = _function("velocities", probes.SERIES, series.velocities)
 _RATIO = _function(
     "variance_ratio",
     probes.RATIOS,
     series.variance_ratio,
-    upstream=(Upstream(_VELOCITIES, upstream.inner_velocities),),
-    explained=upstream.explains_ratio,
+    upstream=(Upstream(_VELOCITIES, consequences.inner_velocities),),
+    explained=consequences.explains_ratio,
 )
 
 FUNCTIONS = (

@@ -7,9 +7,9 @@ from typing import Any, NoReturn
 import numpy as np
 
 from grader.suite import Axes, Figure, Opaque, fail
-from grader.suites.momentum.cases import FloatArray, Picture
-from grader.suites.momentum.plot_contours import Loss, shows_contours, turned_losses
-from grader.suites.momentum.plots import Drawn, Reading, only_marked, stacked
+from grader.suites.momentum.cases import FloatArray, Scene
+from grader.suites.momentum.figures.contours import Loss, shows_contours, turned_losses
+from grader.suites.momentum.figures.reading import Drawn, Reading, only_marked, stacked
 
 _NONE = "What is returned matches a function without a return: end it with return fig."
 
@@ -55,17 +55,17 @@ def is_empty(figure: Figure) -> bool:
     )
 
 
-def refuse_missing(reading: Reading, picture: Picture, beta: float) -> NoReturn:
+def refuse_missing(reading: Reading, scene: Scene, beta: float) -> NoReturn:
     """Say why a path is not to be found in a figure."""
     message, detail = "a path is not drawn as a line", f"no line follows the path of beta = {beta:g}"
-    if only_marked(reading.figure, picture.paths[beta]):
+    if only_marked(reading.figure, scene.paths[beta]):
         refuse("plot.points_only", message, detail=detail)
     there = [other for other, places in reading.places.items() if places]
-    if len(there) == 1 and len(reading.places[there[0]]) >= len(picture.paths):
+    if len(there) == 1 and len(reading.places[there[0]]) >= len(scene.paths):
         refuse("plot.same_path", message, detail=detail)
-    if there == list(picture.paths)[-1:]:
+    if there == list(scene.paths)[-1:]:
         refuse("plot.last_only", message, detail=detail)
-    if _shows_series(reading.figure, picture):
+    if _shows_series(reading.figure, scene):
         refuse("plot.against_step", message, detail=detail)
     refuse("plot.no_lines", message, detail=detail)
 
@@ -90,11 +90,9 @@ def refuse_contours(panel: Axes, loss: Loss) -> NoReturn:
     fail(message)
 
 
-def _shows_series(figure: Figure, picture: Picture) -> bool:
+def _shows_series(figure: Figure, scene: Scene) -> bool:
     """Tell whether a line shows a coordinate of a path, or its losses, step by step."""
-    series = [
-        part for path in picture.paths.values() for part in (path[:, 0], path[:, 1], picture.problem.loss(path.T))
-    ]
+    series = [part for path in scene.paths.values() for part in (path[:, 0], path[:, 1], scene.problem.loss(path.T))]
     lines = [line for axes in figure.axes for line in axes.lines if len(line.xy) > 1]
     with np.errstate(all="ignore"):  # points may be anywhere
         for length, (_, points) in stacked(lines, max(map(len, series))).items():
