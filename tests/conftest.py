@@ -53,7 +53,8 @@ class Executable:
             "PATH": os.environ["PATH"],
             "HOME": str(home),
             "PYTHONPATH": str(Path(package.__file__).parent.parent),
-            "GRADER_SECTIONS": str(Toy.folder),  # no command may take it for granted that there is one section
+            # No command may take it for granted that there is one section; further ones may be given from outside.
+            "GRADER_SECTIONS": os.pathsep.join(filter(None, [str(Toy.folder), os.environ.get("GRADER_SECTIONS")])),
             **{name: value for name, value in os.environ.items() if name.startswith("COVERAGE_")},
         }
 

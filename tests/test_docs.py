@@ -11,7 +11,8 @@ import pytest
 from tests.conftest import ROOT, Executable
 
 _INDENTED = re.compile(r"^    ((?:grader|python|ruff|\.ci/run)\b.*)$", re.MULTILINE)
-DOCUMENTS = ("README.md", "CONTRIBUTING.md", "exercises/README.md")
+FOR_STUDENTS_AND_TEACHERS = ("README.md", "exercises/README.md")
+DOCUMENTS = (*FOR_STUDENTS_AND_TEACHERS, "CONTRIBUTING.md")
 # These are .ci/run itself or steps of it, which runs them in fresh virtual environments.
 BY_CI = ("python -m pip install", "python -m pytest", "ruff check", ".ci/run")
 
@@ -37,7 +38,7 @@ def test_the_two_set_up_commands_of_the_readme_are_what_ci_runs() -> None:
     "command",
     [
         line
-        for line in dict.fromkeys(line for document in DOCUMENTS for line in commands(document))
+        for line in dict.fromkeys(line for document in FOR_STUDENTS_AND_TEACHERS for line in commands(document))
         if line.startswith("grader")
     ],
 )
@@ -46,12 +47,23 @@ def test_documented_command_runs(command: str, tmp_path: Path, grader: Executabl
         shutil.copytree(ROOT / folder, tmp_path / folder, ignore=shutil.ignore_patterns("__pycache__"))
     shutil.copytree(ROOT / "solutions", tmp_path / "SUBMISSIONS" / "jane")
     (tmp_path / "KEY").write_text("a key of more than sixteen characters\n")
-    words = command.replace("STUBS SOLUTIONS --section FOLDER", f"exercises solutions --section {ROOT}/{SECTION}")
-    if "show report.json" in words:
+    if "show report.json" in command:
         grader("grade", "solutions", "ex2", "--json", "report.json", cwd=tmp_path)
-    ran = grader(*words.split()[1:], cwd=tmp_path, seconds=120)
+    ran = grader(*command.split()[1:], cwd=tmp_path, seconds=120)
     assert ran.code in (0, 1), ran.err
     assert "Traceback" not in ran.out + ran.err
 
 
-SECTION = "grader/suites/momentum"
+def test_the_path_to_a_section_of_ones_own_adds_new_files_only(tmp_path: Path, grader: Executable) -> None:
+    """The commands of CONTRIBUTING.md, one after the other, in a copy of the package as a teacher would have it."""
+    for folder in ("grader", "reference", "exercises", "solutions"):
+        shutil.copytree(ROOT / folder, tmp_path / folder, ignore=shutil.ignore_patterns("__pycache__"))
+    before = {path: path.read_bytes() for path in tmp_path.rglob("*") if path.is_file()}
+    environment = {"PYTHONPATH": str(tmp_path), "PYTHONDONTWRITEBYTECODE": "1"}
+    for command in commands("CONTRIBUTING.md"):
+        if command.startswith("grader"):
+            ran = grader(*command.split()[1:], cwd=tmp_path, env=environment)
+            assert (ran.code, ran.err) == (1 if command.endswith("tank/exercises") else 0, ""), command
+    assert {path: path.read_bytes() for path in before} == before
+    ran = grader("grade", cwd=tmp_path, env=environment)  # what students type works on
+    assert (ran.code, ran.err) == (1, "")

@@ -19,6 +19,7 @@ from grader.cli.doctor import doctor
 from grader.cli.ends import close_errors, lost_output, take_output
 from grader.cli.grade import grade, show
 from grader.cli.learn import hint, list_exercises
+from grader.cli.new_section import new_section
 from grader.cli.plot import plot
 from grader.cli.verify import verify
 from grader.errors import GraderError, Interrupted
@@ -31,7 +32,7 @@ def cli() -> None:
     """Grade numerical exercises: what is right, what is not, and what to look at first."""
 
 
-for command in (grade, show, plot, hint, list_exercises, batch, verify, doctor, demo):
+for command in (grade, show, plot, hint, list_exercises, batch, verify, new_section, doctor, demo):
     cli.add_command(command)
 
 

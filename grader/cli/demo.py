@@ -26,13 +26,13 @@ def demo(names: tuple[str, ...], out: Path, full: bool, seed: int, show: bool, l
     Exit codes: 0 made, 2 no picture has that name, or the folder cannot be written.
     """
     from grader.errors import UsageError
-    from reference.figures.command import listing, run
-    from reference.figures.registry import UnknownPicture
+    from reference.gallery.command import listing, run
+    from reference.gallery.registry import UnknownPicture
 
     if listed:
         click.echo(listing())
         return
-    from reference.figures.picture import Settings
+    from reference.gallery.picture import Settings
 
     try:
         run(names, out, Settings(full=full, seed=seed), click.echo, show=show)

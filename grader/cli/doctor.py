@@ -12,7 +12,7 @@ import click
 from grader.cli.options import section_option
 
 if TYPE_CHECKING:
-    from grader.sandbox.plan import Isolation
+    from grader.sandbox.plan import Confinement
 
 _LEVELS = {
     "L3": "files by Landlock, system calls by seccomp: fit for hidden cases",
@@ -37,11 +37,13 @@ def doctor(section_name: str | None) -> int:
     """
     from grader import section
 
-    found = section.find(section_name)
+    chosen = section.known().values() if section_name is None else [section.find(section_name)]
+    packages = sorted({package for found in chosen for package in found.packages})
+    from grader.sandbox.limits import Limits
     from grader.sandbox.sandbox import Sandbox
     from grader.sandbox.workers.launch import SandboxError
 
-    sandbox = Sandbox(found.packages, found.limits, thorough=True, freeze=True)
+    sandbox = Sandbox(tuple(packages), Limits(), thorough=True, freeze=True)
     try:
         isolation = sandbox.isolation()
     except SandboxError as error:
@@ -54,7 +56,7 @@ def doctor(section_name: str | None) -> int:
     return 0 if isolation.level in ("L3", "L2") else 1
 
 
-def _lines(isolation: Isolation) -> Iterator[str]:
+def _lines(isolation: Confinement) -> Iterator[str]:
     from grader.versions import installed
 
     machine = f"{platform.system()} {platform.release()} {platform.machine()}"
@@ -74,7 +76,7 @@ def _lines(isolation: Isolation) -> Iterator[str]:
     yield from _advice(isolation)
 
 
-def _advice(isolation: Isolation) -> Iterator[str]:
+def _advice(isolation: Confinement) -> Iterator[str]:
     if isolation.level == "L3":
         return
     if not sys.platform.startswith("linux"):

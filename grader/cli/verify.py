@@ -10,12 +10,14 @@ from grader.cli.options import section_option
 
 
 @click.command()
-@click.argument("stubs", type=click.Path(path_type=Path), default=Path("exercises"))
-@click.argument("solutions", type=click.Path(path_type=Path), default=Path("solutions"))
+@click.argument("stubs", type=click.Path(path_type=Path), required=False)
+@click.argument("solutions", type=click.Path(path_type=Path), required=False)
 @click.option("--keys", type=click.IntRange(1), default=20, show_default=True, help="Random keys to try.")
 @section_option
-def verify(stubs: Path, solutions: Path, keys: int, section_name: str | None) -> int:
+def verify(stubs: Path | None, solutions: Path | None, keys: int, section_name: str | None) -> int:
     """Prove a section, for whoever edits one.
+
+    STUBS and SOLUTIONS are exercises/ and solutions/, those in the section's folder if it has them.
 
     Every stub must score 0 as not attempted, every solution full points under random keys, the points must add up,
     every check must have a title and a hint, every known mistake and every picture must run, and every program in the
@@ -26,6 +28,7 @@ def verify(stubs: Path, solutions: Path, keys: int, section_name: str | None) ->
     from grader import section
 
     found = section.find(section_name, stubs)
+    stubs, solutions = stubs or _beside(found.folder, "exercises"), solutions or _beside(found.folder, "solutions")
     from grader import submission
 
     stub_files, solution_files = submission.load(stubs, found), submission.load(solutions, found)
@@ -50,3 +53,7 @@ def verify(stubs: Path, solutions: Path, keys: int, section_name: str | None) ->
             f"{solutions} scores full points under {keys} random keys."
         )
     return 1 if problems else 0
+
+
+def _beside(folder: Path, name: str) -> Path:
+    return folder / name if (folder / name).is_dir() else Path(name)

@@ -59,7 +59,7 @@ def test_all_that_a_grading_process_imports_decides(tmp_path: Path) -> None:
 def test_commands_pages_and_galleries_do_not_decide() -> None:
     decides = {path.relative_to(ROOT).as_posix() for path in deciding_files(section.find("momentum").folder)}
     assert {"grader/compare.py", "reference/effective.py", "grader/suites/momentum/section.toml"} <= decides
-    assert not [name for name in decides if name.startswith(("grader/cli/", "reference/figures/"))]
+    assert not [name for name in decides if name.startswith(("grader/cli/", "reference/gallery/"))]
 
 
 @pytest.fixture(scope="module")
@@ -83,7 +83,7 @@ def package(tmp_path_factory: pytest.TempPathFactory) -> Path:
         ("reference/effective.py", False),  # of the other section
         ("grader/cli/demo.py", False),
         ("grader/feedback.py", False),
-        ("reference/figures/damping.py", False),
+        ("reference/gallery/pictures/of_damping.py", False),
     ],
 )
 def test_one_byte_makes_stored_reports_stale_where_it_decides(

@@ -21,7 +21,7 @@ def main() -> None:
         half = len(data) // 4
         try:
             message = wire.unpack_from_worker(data[half:])
-            if isinstance(message, wire.Result):
+            if isinstance(message, wire.Returned):
                 Decoder(data[:half]).decode(message.value)
         except wire.WireError:
             return

@@ -309,7 +309,7 @@ def talking_to(puppet: Puppet) -> Worker:
 
 
 def result(value: wire.Node = 1.0, number: int = 1) -> bytes:
-    return pack(wire.Result(number, value, []))
+    return pack(wire.Returned(number, value, []))
 
 
 def test_the_answer_is_taken_however_it_is_cut() -> None:
@@ -345,9 +345,9 @@ def test_the_answer_is_taken_however_it_is_cut() -> None:
         pack(wire.Load("ex", {}, b"")),
         pack(wire.Elsewhere()),  # from a worker that can draw
         result(wire.Array("<f8", [1000], 0)),
-        result(wire.Given("Line", [], "at")),
+        result(wire.GivenPart("Line", [], "at")),
         result(wire.Remote(0)),
-        result(wire.Sequence("list", [wire.Drawing(None, 0, 10)])),
+        result(wire.Sequence("list", [wire.DrawnFigure(None, 0, 10)])),
     ],
 )
 def test_whatever_is_not_the_answer_ends_the_worker(said: bytes) -> None:
@@ -402,14 +402,14 @@ def test_what_is_said_before_another_module_is_loaded_ends_the_worker() -> None:
 
 
 def test_a_drawing_that_is_none_is_a_wrong_type() -> None:
-    worker = talking_to(Puppet(result(wire.Drawing(wire.Mapping(["axes"], [3]), 0, 0))))
+    worker = talking_to(Puppet(result(wire.DrawnFigure(wire.Mapping(["axes"], [3]), 0, 0))))
     assert isinstance(call(worker, "f").value, Opaque)
     worker.close()
 
 
 def test_a_picture_that_is_no_png_is_dropped() -> None:
     content = wire.Mapping(["axes", "suptitle", "legend"], [wire.Sequence("list", []), "", wire.Sequence("list", [])])
-    frame = pack(wire.Result(1, wire.Drawing(content, 0, 9), []), b"<script/>")
+    frame = pack(wire.Returned(1, wire.DrawnFigure(content, 0, 9), []), b"<script/>")
     worker = talking_to(Puppet(frame))
     figure = call(worker, "f").value
     worker.close()
@@ -418,7 +418,7 @@ def test_a_picture_that_is_no_png_is_dropped() -> None:
 
 
 def test_more_changed_arguments_than_a_worker_may_name_end_it() -> None:
-    worker = talking_to(Puppet(pack(wire.Result(1, None, [str(n) for n in range(wire.MAX_CHANGED + 1)]))))
+    worker = talking_to(Puppet(pack(wire.Returned(1, None, [str(n) for n in range(wire.MAX_CHANGED + 1)]))))
     with pytest.raises(StudentDied, match="broke off"):
         call(worker, "f")
     assert not worker.alive

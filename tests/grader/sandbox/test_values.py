@@ -26,10 +26,10 @@ def across(value: Any) -> Any:
     """Send a value through a real frame."""
     encoder = Encoder()
     node = encoder.encode(value)
-    frame = wire.pack(wire.Result(1, node, []), encoder.payload)
+    frame = wire.pack(wire.Returned(1, node, []), encoder.payload)
     head, _ = wire.sizes(frame)
     message = wire.unpack_from_worker(frame[wire.HEADER.size : wire.HEADER.size + head])
-    assert isinstance(message, wire.Result)
+    assert isinstance(message, wire.Returned)
     return Decoder(frame[wire.HEADER.size + head :]).decode(message.value)
 
 
@@ -199,13 +199,13 @@ def test_a_dict_of_more_keys_than_any_exercise_has_is_a_wrong_type() -> None:
 
 def test_figures_beyond_the_first_few_are_wrong_types() -> None:
     """Each is read on its own, and may hold all that the payload has."""
-    encoder = Encoder(lambda value, encoder: wire.Drawing(None, 0, 0) if value is Ellipsis else None)
+    encoder = Encoder(lambda value, encoder: wire.DrawnFigure(None, 0, 0) if value is Ellipsis else None)
     node = encoder.encode([...] * 10)
     assert isinstance(node, wire.Sequence)
-    assert [type(item) for item in node.items] == [wire.Drawing] * values.MAX_DRAWINGS + [Opaque] * 6
+    assert [type(item) for item in node.items] == [wire.DrawnFigure] * values.MAX_DRAWINGS + [Opaque] * 6
     decoded = Decoder(b"", lambda node, decoder: "a figure").decode(node)
     assert decoded[: values.MAX_DRAWINGS] == ["a figure"] * values.MAX_DRAWINGS
-    forged = wire.Sequence("list", [wire.Drawing(None, 0, 0)] * (values.MAX_DRAWINGS + 1))
+    forged = wire.Sequence("list", [wire.DrawnFigure(None, 0, 0)] * (values.MAX_DRAWINGS + 1))
     with pytest.raises(WireError):
         Decoder(b"", lambda node, decoder: "a figure").decode(forged)
 
@@ -314,9 +314,9 @@ NO_KEYS: list[Any] = [wire.Sequence("list", []), wire.Array("<f8", [1], 0), wire
         wire.Sequence("list", [0] * (MAX_ITEMS + 8)),
         "x" * (MAX_TEXT + 1),
         deep(MAX_DEPTH + 2),
-        wire.Given("disc", [], "area"),
+        wire.GivenPart("disc", [], "area"),
         wire.Remote(0),
-        wire.Drawing(None, 0, 0),
+        wire.DrawnFigure(None, 0, 0),
     ],
     ids=lambda node: type(node).__name__,
 )
@@ -363,8 +363,8 @@ nodes: st.SearchStrategy[Node] = st.recursive(
     lambda inner: (
         st.builds(wire.Sequence, st.sampled_from(["list", "tuple"]), st.lists(inner, max_size=5))
         | st.builds(wire.Mapping, st.lists(inner, max_size=4), st.lists(inner, max_size=4))
-        | st.builds(wire.Drawing, inner, st.integers(-5, 50), st.integers(-5, 50))
-        | st.builds(wire.Given, st.text(max_size=5), st.lists(inner, max_size=3), st.text(max_size=5))
+        | st.builds(wire.DrawnFigure, inner, st.integers(-5, 50), st.integers(-5, 50))
+        | st.builds(wire.GivenPart, st.text(max_size=5), st.lists(inner, max_size=3), st.text(max_size=5))
     ),
     max_leaves=30,
 )

@@ -25,13 +25,13 @@ NODES: list[wire.Node] = [
     ARRAY,
     wire.BigInt("123456789012345678901234567890"),
     wire.Opaque("object", "<object>"),
-    wire.Drawing(wire.Mapping([], []), 0, 0),
+    wire.DrawnFigure(wire.Mapping([], []), 0, 0),
 ]
 FROM_WORKER: list[FromWorker] = [
     wire.Loaded(["area"]),
     wire.Raised(2, wire.Error("ValueError", "too big", [wire.Frame("ex1.py", 3, "area")])),
     wire.Ask(0, NODES, {"x": 1.0}),
-    *(wire.Result(1, node, ["0"]) for node in NODES),
+    *(wire.Returned(1, node, ["0"]) for node in NODES),
 ]
 
 
@@ -49,7 +49,7 @@ def test_what_a_worker_sends_arrives(message: FromWorker) -> None:
 def test_what_the_grader_sends_arrives() -> None:
     for message in (
         wire.Load("ex1_area", {"ex1_area": b"\x00\xff"}, b""),
-        wire.Call(1, "area", [wire.Given("disc", [1.0], "area"), wire.Remote(0)], {"radius": 2}, png=True),
+        wire.Call(1, "area", [wire.GivenPart("disc", [1.0], "area"), wire.Remote(0)], {"radius": 2}, png=True),
         wire.Return(1.5),
         wire.Throw("no"),
     ):
