@@ -54,6 +54,7 @@ def test_documented_command_runs(command: str, tmp_path: Path, grader: Executabl
     assert "Traceback" not in ran.out + ran.err
 
 
+@pytest.mark.thorough
 def test_the_path_to_a_section_of_ones_own_adds_new_files_only(tmp_path: Path, grader: Executable) -> None:
     """The commands of CONTRIBUTING.md, one after the other, in a copy of the package as a teacher would have it."""
     for folder in ("grader", "reference", "exercises", "solutions"):

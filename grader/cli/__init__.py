@@ -13,15 +13,8 @@ from typing import NoReturn
 import click
 
 import grader
-from grader.cli.batch import batch
-from grader.cli.demo import demo
-from grader.cli.doctor import doctor
+from grader.cli import batch, demo, doctor, grade, learn, new_section, plot, verify
 from grader.cli.ends import close_errors, lost_output, take_output
-from grader.cli.grade import grade, show
-from grader.cli.learn import hint, list_exercises
-from grader.cli.new_section import new_section
-from grader.cli.plot import plot
-from grader.cli.verify import verify
 from grader.errors import GraderError, Interrupted
 from grader.sandbox.workers.launch import SandboxError
 
@@ -32,7 +25,18 @@ def cli() -> None:
     """Grade numerical exercises: what is right, what is not, and what to look at first."""
 
 
-for command in (grade, show, plot, hint, list_exercises, batch, verify, new_section, doctor, demo):
+for command in (
+    grade.grade,
+    grade.show,
+    plot.plot,
+    learn.hint,
+    learn.list_exercises,
+    batch.batch,
+    verify.verify,
+    new_section.new_section,
+    doctor.doctor,
+    demo.demo,
+):
     cli.add_command(command)
 
 

@@ -19,6 +19,8 @@ import pytest
 if TYPE_CHECKING:
     from tests.conftest import Executable, Graded, Processes, Ran, Toy
 
+pytestmark = pytest.mark.thorough
+
 WITHIN = 4.0
 """Seconds from the end of a command, or from its being told to end, until nothing of it runs.
 

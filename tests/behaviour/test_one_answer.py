@@ -17,6 +17,8 @@ from tests.conftest import ROOT
 if TYPE_CHECKING:
     from tests.conftest import Executable, Graded
 
+pytestmark = pytest.mark.thorough
+
 SABOTAGE = "\nnp.zeros_like = np.array = None\n"
 ASKED = """
 import collections, json, pathlib, sys

@@ -17,6 +17,8 @@ from tests.behaviour.test_interrupt import SLOW, in_a_call, patient, scratch, wa
 if TYPE_CHECKING:
     from tests.conftest import Executable, Processes, Toy
 
+pytestmark = pytest.mark.thorough
+
 __all__ = ["patient", "scratch"]  # fixtures
 SECONDS = 4.0  # two are promised; a machine that is busy with other tests is given more
 STUBBORN = """

@@ -15,6 +15,8 @@ from tests.conftest import ROOT
 if TYPE_CHECKING:
     from tests.conftest import Executable, Toy
 
+pytestmark = pytest.mark.thorough
+
 COMMANDS = ["grade", "show", "plot", "hint", "list", "batch", "verify", "doctor", "demo", "--help", "--version"]
 
 

@@ -16,6 +16,8 @@ import pytest
 if TYPE_CHECKING:
     from tests.conftest import Executable, Graded, Toy
 
+pytestmark = pytest.mark.thorough
+
 RIGHT = 'assert_number(student.area(radius), math.pi * radius**2, what="the area")'
 # What a suite does with the submission that returns this number.
 TRIGGER = "12345.0"

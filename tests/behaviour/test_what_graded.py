@@ -18,6 +18,8 @@ from tests.conftest import ROOT
 if TYPE_CHECKING:
     from tests.conftest import Executable, Toy
 
+pytestmark = pytest.mark.thorough
+
 LOADED = """
 import json, pathlib, sys
 from grader import section, submission

@@ -55,6 +55,7 @@ def test_a_sample_of_the_collection_finds_nothing() -> None:
     _assert_nothing_found(driver.run(programs(*SAMPLE)))
 
 
+@pytest.mark.thorough
 def test_the_same_sample_finds_breaches_where_nothing_is_protected(unprotected: Outcome) -> None:
     assert {"victim", "forks", "canary_by_open", "network_tcp"} <= _culprits(unprotected)
     assert unprotected.kinds("changed"), "a file was overwritten"
@@ -62,6 +63,7 @@ def test_the_same_sample_finds_breaches_where_nothing_is_protected(unprotected: 
     assert unprotected.kinds("leak"), "a secret is in a report"
 
 
+@pytest.mark.thorough
 def test_points_need_no_protection_by_the_operating_system(unprotected: Outcome) -> None:
     assert unprotected.kinds("points", "neighbour", "other exercise", "format", "unclean") == []
 

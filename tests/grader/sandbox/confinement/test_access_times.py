@@ -23,6 +23,8 @@ from grader.sandbox.sandbox import Sandbox
 if TYPE_CHECKING:
     from tests.conftest import Executable
 
+pytestmark = pytest.mark.thorough
+
 if not sys.platform.startswith("linux"):
     pytest.skip("access times are frozen on Linux only", allow_module_level=True)
 

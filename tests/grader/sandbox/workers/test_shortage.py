@@ -25,6 +25,8 @@ if not sys.platform.startswith("linux"):
     pytest.skip("zygotes are forked on Linux only", allow_module_level=True)
 import resource
 
+pytestmark = pytest.mark.thorough
+
 ROOT = Path(__file__).resolve().parents[4]
 
 

@@ -114,6 +114,7 @@ def test_after_the_death_of_either_zygote_there_are_new_ones(processes: Processe
             time.sleep(0.01)
 
 
+@pytest.mark.thorough
 def test_the_list_of_fonts_is_made_once(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path))
     sandbox = Sandbox((), Limits())
@@ -134,6 +135,7 @@ def test_the_list_of_fonts_is_made_once(monkeypatch: pytest.MonkeyPatch, tmp_pat
     assert kept.stat().st_mtime_ns == before
 
 
+@pytest.mark.thorough
 @pytest.mark.parametrize("broken", ["", "{", "[]", '{"_version": "no"}'])
 def test_a_broken_list_of_fonts_is_made_anew(monkeypatch: pytest.MonkeyPatch, tmp_path: Path, broken: str) -> None:
     monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path))
@@ -149,6 +151,7 @@ def test_a_broken_list_of_fonts_is_made_anew(monkeypatch: pytest.MonkeyPatch, tm
     assert kept.read_text() == whole
 
 
+@pytest.mark.thorough
 def test_without_a_place_for_the_list_it_works_all_the_same(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     (tmp_path / "file").write_text("")
     monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "file"))
