@@ -114,7 +114,7 @@ def test_curves_of_the_rule_agree_with_the_table(line: Line, table: Tables) -> N
             assert (across, steps) == (1, cell)
 
 
-@pytest.mark.slow
+@pytest.mark.nightly
 def test_full_sweeps_are_finer_and_find_as_few_steps(table: Tables) -> None:
     fine = draw_sweep(Settings(full=True)).tables[0]
     for quick, full in zip(table("sweep").rows, fine.rows, strict=True):
