@@ -27,6 +27,29 @@ def typed(function: str, args: Sequence[Any], kwargs: Mapping[str, Any]) -> str:
     return f"{function}({', '.join(words)})"
 
 
+def in_short(
+    function: str, args: Sequence[Any], kwargs: Mapping[str, Any], parameters: Sequence[str] | None = None
+) -> str:
+    """Return a call with dots for all but plain numbers, and these by their names where the names are known.
+
+    Examples
+    --------
+    >>> in_short("effective_lr", (0.1, 0.9), {}, ["lr", "momentum"])
+    'effective_lr(lr=0.1, momentum=0.9)'
+    >>> in_short("variance_ratio", (np.zeros((60, 3)), 0.85), {"burn_in": 10})
+    'variance_ratio(..., 0.85, burn_in=10)'
+    """
+    names = list(parameters or ())
+    words: list[str] = []
+    for place, value in enumerate(args):
+        if not isinstance(value, (bool, int, float, np.generic)):
+            words += [] if words[-1:] == ["..."] else ["..."]
+        else:
+            words.append(f"{names[place]}={_word(value)}" if place < len(names) else _word(value))
+    words += [f"{name}={_word(value)}" for name, value in kwargs.items() if np.ndim(value) == 0]
+    return f"{function}({', '.join(words)})"
+
+
 def _word(value: Any) -> str:
     if isinstance(value, GivenFunction):
         return f"{value.factory}({', '.join(map(_word, value.args))}).{value.attribute}"

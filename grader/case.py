@@ -1,4 +1,7 @@
-"""Cases by key: the inputs of a check follow from the key, the submission and the check, and from nothing else."""
+"""Cases by key: the inputs of a check follow from the key, the submission and the check, and from nothing else.
+
+Practice cases follow from the check alone: what a student looks at stands still while the program changes.
+"""
 
 from __future__ import annotations
 
@@ -19,11 +22,13 @@ class Case:
     Attributes
     ----------
     rng : numpy.random.Generator
-        Seeded by HMAC-SHA256(key, submission digest, check id).
+        Seeded by HMAC-SHA256(key, submission digest, check id), where the practice key has the number of the set in
+        place of the digest.
     """
 
     def __init__(self, key: Key, digest: str, check_id: str, given: Given) -> None:
-        seed = hmac.new(key.secret, f"{digest}\0{check_id}".encode(), hashlib.sha256).digest()
+        source = f"case {key.number}" if key.practice else digest
+        seed = hmac.new(key.secret, f"{source}\0{check_id}".encode(), hashlib.sha256).digest()
         self.rng = np.random.default_rng(int.from_bytes(seed, "big"))
         self._given = given
 

@@ -53,6 +53,10 @@ class CheckFailed(Exception):
         self.diagnosis = diagnosis
 
 
+class Misplaced(CheckFailed):
+    """A function that is written, but not where or as it is asked for: no hint about its mathematics helps."""
+
+
 class NotAttempted(Exception):
     """The student has not written this yet."""
 

@@ -1,11 +1,13 @@
-"""A report as text for a terminal: what is right first, then the first failing check of each exercise.
+"""A report as text for a terminal: what is wrong first, then where, what was expected, what was printed, what to do.
 
-Meaning never hangs on colour or symbols alone, so that it reads the same through a pipe or a screen reader.
+Meaning never hangs on colour or symbols alone, so that it reads the same through a pipe or a screen reader. One
+exercise takes a dozen lines, all of them a table and the first that is not right: a screen is read from its top.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 
 from rich.console import Console
 from rich.text import Text
@@ -13,131 +15,236 @@ from rich.text import Text
 from grader.check import Difference
 from grader.report import Check, ExerciseReport, Report
 
-_OUTCOMES = {
-    "passed": ("passed", "green"),
-    "failed": ("failed", "red"),
-    "crashed": ("crashed", "red"),
-    "timed_out": ("timed out", "red"),
-    "not_attempted": ("not attempted", "yellow"),
-    "skipped": ("skipped", "yellow"),
+_STATES = {
+    "passed": ("right", "green"),
+    "failed": ("wrong", "red"),
+    "crashed": ("crashes", "red"),
+    "timed_out": ("too slow", "red"),
+    "not_attempted": ("not written", "yellow"),
+    "skipped": ("waits", "yellow"),
 }
-_PRINTED_LINES = 8
+_UNFINISHED = ("not_attempted", "skipped")
+_LINES = 14  # of one exercise, on a terminal of 80 columns
+_PRINTED_LINES = 4
+Part = tuple[int, Text | str]
+"""A paragraph, and the columns by which it is indented."""
 
 
-def show(report: Report, console: Console, *, folder: str, command: str = "grader grade", options: str = "") -> None:
-    """Print the feedback.
+@dataclass(frozen=True)
+class Commands:
+    """How a reader goes on: the submission's folder, what grades it again, what has to follow every command."""
 
-    `folder` is the submission's, `command` what grades it again and `options` what has to follow every command.
+    folder: str
+    grade: str = "grader grade"
+    options: str = ""
+
+
+def show(report: Report, console: Console, commands: Commands, *, whole: bool = False) -> None:
+    """Print the feedback: of one exercise all there is, of several a table and the one to go on with.
+
+    With `whole`, of all that are not right.
     """
     if report.status != "graded":
         word = "was not graded" if report.status == "rejected" else "could not be graded; this is no score of 0"
-        _indented(console, 0, Text(f"{report.submission.id} {word}: {report.message}", "bold"))
+        _print(console, Text(f"{report.submission.id} {word}: {report.message}", "bold"))
         return
-    for exercise in report.exercises:
-        _indented(console, 0, _score_line(exercise))
-    console.print(Text(f"\nScore: {report.score}/{report.max_score}", "bold"))
-    untouched = [e for e in report.exercises if all(check.outcome == "not_attempted" for check in e.checks)]
-    for exercise in report.exercises:
-        if exercise.outcome != "passed" and exercise not in untouched:
+    unsolved = [exercise for exercise in report.exercises if exercise.outcome != "passed"]
+    if len(report.exercises) > 1:
+        _table(report, console)
+    if not unsolved:
+        _solved(report, console)
+    for exercise in unsolved if whole else _current(unsolved):
+        if len(report.exercises) > 1:
             console.print()
-            _exercise(exercise, console, folder, command, options)
-    if untouched:
-        first = untouched[0]
-        start = next((check.line_number for check in first.checks if check.line_number), None)
-        at = f" line {start}" if start else ""
-        names = ", ".join(exercise.id for exercise in untouched)
-        console.print()
-        _indented(console, 0, f"Not attempted yet: {names}. {first.checks[0].message}.")
-        _indented(console, 0, f"Next: edit {folder}/{first.file}{at}, then: {command} {first.id}{options}")
-    elif report.score == report.max_score:
-        console.print("Every check passed.")
-    if report.isolation is not None:
-        cases = "practice cases" if report.cases.key_id == "practice" else f"cases of key {report.cases.key_id}"
-        console.print(Text(f"\nGraded with {cases} at isolation level {report.isolation.level}.", "dim"))
+        for line in _screen(exercise, console, commands, alone=len(report.exercises) == 1):
+            console.print(line, soft_wrap=True)
+    if len(unsolved) > 1 and not whole:
+        _print(console, Text(f"The others too: {commands.grade}{commands.options} --all", "dim"))
 
 
-def explain(check: Check) -> Iterator[tuple[str, str]]:
-    """Yield what there is to say of a check that did not pass, as pairs of a word and a sentence."""
-    yield check.outcome, _sentence(check)
-    if check.call:
-        yield "call", check.call
-    if check.difference is not None:
-        yield from _differs(check.difference)
-    if check.detail:
-        yield "detail", check.detail
-    for line in check.traceback:
-        yield "at", line
-    for sentence in dict.fromkeys(diagnosis.sentence for diagnosis in check.diagnosis):  # mistakes may share one
-        yield "diagnosis", sentence
-    if check.hint:
-        yield "hint", check.hint
+def cause(check: Check, file: str) -> str:
+    """Return what is wrong in one or two sentences: the mistake if it is known, else what happened.
+
+    `file` is the exercise's: what no call has led to is a matter of the file and not of one of its functions.
+    """
+    if check.outcome == "not_attempted":
+        return _sentence(check.message)
+    return f"{file if _is_of_the_file(check) else check.function}: {_told(check)}"
 
 
-def _differs(difference: Difference) -> Iterator[tuple[str, str]]:
-    at = f" at {difference.where}" if difference.where else ""
+def _is_of_the_file(check: Check) -> bool:
+    return check.outcome == "crashed" and check.call is None and bool(check.traceback)
+
+
+def _told(check: Check) -> str:
+    named = [diagnosis.sentence for diagnosis in check.diagnosis] if check.outcome == "failed" else []
+    return named[0] if named else _sentence(check.message)
+
+
+def decisive(exercise: ExerciseReport) -> Check | None:
+    """Return the check that an exercise is about now: the first that went wrong, else the first that is unwritten."""
+    wrong = (check for check in exercise.checks if check.outcome not in ("passed", *_UNFINISHED))
+    unwritten = (check for check in exercise.checks if check.outcome == "not_attempted")
+    waiting = (check for check in exercise.checks if check.outcome != "passed")
+    return next(wrong, None) or next(unwritten, None) or next(waiting, None)
+
+
+def values(difference: Difference) -> Iterator[str]:
+    """Yield what was expected and what came, and how far the two are apart where that says something."""
     if difference.expected is not None:
-        place = at if difference.kind == "value" else ""
-        yield f"expected{place}", difference.expected
-        yield f"got{place}", str(difference.got)
-    if difference.kind == "value" and difference.relative_error is not None:
-        yield "relative error", f"{difference.relative_error:.2g}"
+        place = f" at {difference.where}" if difference.where and difference.kind == "value" else ""
+        yield f"expected{place}: {difference.expected}"
+        yield f"got: {difference.got}"
     if difference.kind == "value" and difference.factor is not None:
         everywhere = ", everywhere" if difference.where else ""
-        yield "factor", f"yours is {difference.factor:g} times the expected{everywhere}"
+        yield f"yours is {difference.factor:g} times the expected{everywhere}"
+    elif difference.kind == "value" and difference.relative_error is not None and difference.relative_error <= 1:
+        yield f"relative error: {difference.relative_error:.2g}"
 
 
-def _score_line(exercise: ExerciseReport) -> Text:
-    passed = exercise.score == exercise.max_score
-    word, colour = _OUTCOMES[exercise.outcome]
+def _current(unsolved: list[ExerciseReport]) -> list[ExerciseReport]:
+    """Return the exercise to go on with: the first that is begun and not right, else the first."""
+    begun = [exercise for exercise in unsolved if (check := decisive(exercise)) and check.outcome not in _UNFINISHED]
+    return (begun or unsolved)[:1]
+
+
+def _table(report: Report, console: Console) -> None:
+    for exercise in report.exercises:
+        console.print(_row(exercise, console.width), soft_wrap=True)
+    _print(console, _total(report))
+
+
+def _solved(report: Report, console: Console) -> None:
+    for line in _remarks(report.exercises):
+        _print(console, line)
+    if len(report.exercises) == 1:
+        _print(console, _score(report.exercises[0], alone=True))
+    _print(console, "Every check passed.")
+
+
+def _row(exercise: ExerciseReport, width: int) -> Text:
+    check = decisive(exercise)
+    word, colour = _STATES[check.outcome if check is not None else "passed"]
     score = f"{exercise.score}/{exercise.max_score}"
-    title = exercise.title if len(exercise.title) <= 44 else f"{exercise.title[:41]}..."
+    told = _cut(cause(check, exercise.file) if check is not None else exercise.title, width - 26)
     return Text.assemble(
-        (f"{exercise.id:5}", "bold"), f"{title:46}", (f"{score:>7}", "green" if passed else ""), "  ", (word, colour)
+        (f"{exercise.id:5}", "bold"), f"{score:>6}  ", (f"{word:11}", colour), f"  {told}"[: width - 24]
     )
 
 
-def _exercise(exercise: ExerciseReport, console: Console, folder: str, command: str, options: str) -> None:
-    failing = next(check for check in exercise.checks if check.outcome not in ("passed", "skipped"))
+def _cut(text: str, width: int) -> str:
+    """Return a text cut to a line, between words."""
+    if len(text) <= width:
+        return text
+    return f"{text[: max(0, width - 3)].rpartition(' ')[0]} ..."
+
+
+def _total(report: Report) -> Text:
+    cases = "practice cases" if report.cases.key_id == "practice" else f"cases of key {report.cases.key_id}"
+    held = f", isolation {report.isolation.level}" if report.isolation is not None else ""
+    return Text.assemble((f"Score: {report.score}/{report.max_score}", "bold"), (f" ({cases}{held})", "dim"))
+
+
+def _score(exercise: ExerciseReport, *, alone: bool) -> Text:
     passed = sum(check.outcome == "passed" for check in exercise.checks)
-    skipped = sum(check.outcome == "skipped" for check in exercise.checks)
-    right = f"{passed} of {len(exercise.checks)} checks passed"
-    rest = f", {skipped} skipped until earlier ones are right" if skipped else ""
-    _indented(console, 0, Text(f"{exercise.id} {exercise.title}: {right}{rest}", "bold"))
-    _indented(
-        console, 2, Text.assemble((failing.function, "bold"), f": {failing.title} ({_points(failing.max_points)})")
+    score, name = f"{exercise.score}/{exercise.max_score}", f"{exercise.id} {exercise.title}"
+    word = f"Score: {score} in {name}" if alone else f"{name}: {score}"
+    return Text.assemble((word, "bold"), f", {passed} of {len(exercise.checks)} checks passed")
+
+
+def _screen(exercise: ExerciseReport, console: Console, commands: Commands, *, alone: bool) -> list[Text]:
+    """Return the lines of one exercise, as many as fit on a screen, the least needed left out first."""
+    check = decisive(exercise)
+    assert check is not None
+    end: list[Part] = [(0, _score(exercise, alone=alone)), (0, _next(exercise, commands, console.width))]
+    for left_out in range(4):
+        parts: list[Part] = [
+            (0, Text(cause(check, exercise.file), "bold")),
+            *_parts(exercise, check, commands, left_out),
+            *end,
+        ]
+        if sum(len(_wrapped(console, part, max(80, console.width))) for part in parts) <= _LINES:
+            break
+    return [line for part in parts for line in _wrapped(console, part, console.width)]
+
+
+def _parts(exercise: ExerciseReport, check: Check, commands: Commands, left_out: int) -> Iterator[Part]:
+    """Yield what there is to say beside the cause, with the columns by which each is indented.
+
+    Left out are, one after the other, most of what was printed, a second likely mistake, and what only repeats.
+    """
+    if check.outcome == "failed" and left_out < 2:
+        yield from ((0, sentence) for sentence in _further(check))
+    yield 0, _place(exercise, check, commands)
+    if check.outcome in ("failed", "timed_out") and left_out < 3:
+        yield 2, f"asked for: {check.title} ({check.max_points} point{'s' if check.max_points > 1 else ''})"
+    source = (check.line or "").partition(": ")[2]
+    if source and "\n" not in (check.detail or ""):  # of a syntax error the detail shows it, with a caret
+        yield 2, source
+    if check.detail and left_out < 3:
+        yield from ((2, line) for line in check.detail.splitlines()[:3] if line.strip())
+    if check.call_short:
+        yield 2, f"call: {check.call_short}"
+    if check.difference is not None:
+        yield from ((2, line) for line in _beside(list(values(check.difference))))
+    yield from ((2, line) for line in _printed(check, 1 if left_out else _PRINTED_LINES))
+    if check.hint and check.outcome == "failed" and not check.diagnosis:
+        yield 0, f"Hint: {check.hint}"
+    yield from ((0, line) for line in list(_remarks([exercise]))[:1])
+
+
+def _next(exercise: ExerciseReport, commands: Commands, width: int) -> str:
+    again = f"Next: edit and save, then: {commands.grade} {exercise.id}{commands.options}"
+    nudge = f" (a nudge: grader hint {exercise.id}{commands.options})"
+    return again + nudge if len(again + nudge) <= width else again
+
+
+def _further(check: Check) -> list[str]:
+    return list(dict.fromkeys(diagnosis.sentence for diagnosis in check.diagnosis))[1:2]
+
+
+def _beside(lines: Sequence[str]) -> list[str]:
+    """Put expected and got on one line where both are short."""
+    if len(lines) > 1 and len(lines[0]) + len(lines[1]) <= 70:
+        return [f"{lines[0]}   {lines[1]}", *lines[2:]]
+    return list(lines)
+
+
+def _place(exercise: ExerciseReport, check: Check, commands: Commands) -> str:
+    """Return file and line in the form of which editors and terminals make a link."""
+    line = f":{check.line_number}" if check.line_number else ""
+    return f"{commands.folder}/{check.file or exercise.file}{line}"
+
+
+def _remarks(exercises: Sequence[ExerciseReport]) -> Iterator[str]:
+    remarks = (
+        f"{check.function}: {text}" for exercise in exercises for check in exercise.checks for text in check.remarks
     )
-    for word, sentence in explain(failing):
-        shown = _OUTCOMES.get(word, (word, ""))
-        _indented(console, 4, Text.assemble(shown, f": {sentence}"))
-    _printed(failing, console)
-    remarks = [f"remark on {check.function}: {remark}" for check in exercise.checks for remark in check.remarks]
-    for remark in dict.fromkeys(remarks):  # two checks may have remarked the same
-        _indented(console, 2, remark)
-    at = f" line {failing.line_number}" if failing.line_number else ""
-    _indented(console, 2, f"Next: edit {folder}/{exercise.file}{at}, then: {command} {exercise.id}{options}")
-    _indented(console, 2, f"For a nudge: grader hint {exercise.id}{options}")
+    yield from (f"Remark on {remark}" for remark in dict.fromkeys(remarks))  # two checks may have remarked the same
 
 
-def _indented(console: Console, columns: int, text: Text | str) -> None:
-    """Print a paragraph; rich's own padding would fill its lines with spaces."""
-    whole = Text(text) if isinstance(text, str) else text
-    for line in whole.wrap(console, max(10, console.width - columns)):
-        line.rstrip()
-        console.print(Text(" " * columns) + line, soft_wrap=True)
-
-
-def _points(number: int) -> str:
-    return f"{number} point" if number == 1 else f"{number} points"
-
-
-def _sentence(check: Check) -> str:
-    message = check.message or ""
-    return message if message.endswith((".", "?", "!")) else f"{message}."
-
-
-def _printed(check: Check, console: Console) -> None:
+def _printed(check: Check, most: int) -> Iterator[Text]:
     lines = check.output.splitlines()
-    for line in lines[:_PRINTED_LINES]:
-        _indented(console, 4, Text(f"| {line}", "dim"))
-    if len(lines) > _PRINTED_LINES:
-        _indented(console, 4, f"| ... and {len(lines) - _PRINTED_LINES} more lines that your code printed")
+    yield from (Text(f"| {line}", "dim") for line in lines[:most])
+    if len(lines) > most:
+        yield Text(f"| ... and {len(lines) - most} more lines that your code printed", "dim")
+
+
+def _sentence(message: str | None) -> str:
+    text = message or ""
+    return text if text.endswith((".", "?", "!")) else f"{text}."
+
+
+def _print(console: Console, text: Text | str) -> None:
+    for line in _wrapped(console, (0, text), console.width):
+        console.print(line, soft_wrap=True)
+
+
+def _wrapped(console: Console, part: Part, width: int) -> list[Text]:
+    """Return the lines of a paragraph; rich's own padding would fill them with spaces."""
+    columns, text = part
+    whole = Text(text) if isinstance(text, str) else text
+    lines = whole.wrap(console, max(10, width - columns))
+    for line in lines:
+        line.rstrip()
+    return [Text(" " * columns) + line for line in lines]

@@ -124,7 +124,7 @@ class Grader:
             max_score=sum(report.max_score for report in reports),
             exercises=reports,
             isolation=self._isolation(),
-            cases=Cases(self.key.id),
+            cases=Cases(self.key.id, self.key.number),
             feedback=self.feedback,
             versions=self._find_versions(),
             seconds=round(time.monotonic() - start, 3),

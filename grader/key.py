@@ -16,10 +16,14 @@ MIN_LENGTH = 16
 
 
 class Key(msgspec.Struct, frozen=True):
-    """The secret that hidden cases are derived from; its id may be known."""
+    """The secret that hidden cases are derived from; its id may be known.
+
+    With the practice key `number` tells which set of cases it is: they stand still from save to save.
+    """
 
     secret: bytes
     practice: bool
+    number: int = 1
 
     @property
     def id(self) -> str:

@@ -7,28 +7,21 @@ import builtins
 import pytest
 from msgspec.structs import replace
 
-from grader.check import CheckFailed, NotAttempted
+from grader.check import CheckFailed, Misplaced, NotAttempted
+from grader.exceptions import meaning, meaning_of_line
 from grader.report import Check
 from grader.sandbox.host import StudentDied, StudentRaised, StudentTimedOut
-from grader.sandbox.wire import Error
+from grader.sandbox.wire import Error, Frame
 from grader.spec import Spec
 from grader.text import clean, clean_line
 
+_PUBLIC = ("difference", "detail", "file", "line", "line_number", "traceback")
 _PRACTISED = {
     "failed": "fails on the hidden case, and not on the practice case",
     "crashed": "crashes on the hidden case, and not on the practice case",
     "not_attempted": "{function} is not written yet",
 }
 """The outcomes that are explained on the practice case, with what is said where there is nothing to see there."""
-
-_RAISED = {
-    "EOFError": "asks for input, and graded code gets none",
-    "KeyboardInterrupt": "raised KeyboardInterrupt",
-    "MemoryError": "ran out of memory",
-    "PermissionError": "is refused what graded code does not get, as files and the network: return the result instead",
-    "RecursionError": "calls itself without end",
-    "SystemExit": "calls sys.exit; a function must return, not exit",
-}
 
 
 def check_of(spec: Spec, error: BaseException | None, line: int | None = None) -> Check | None:
@@ -53,7 +46,7 @@ def check_of(spec: Spec, error: BaseException | None, line: int | None = None) -
     if isinstance(error, NotAttempted):
         return replace(check, outcome="not_attempted", message=clean_line(str(error)))
     if isinstance(error, StudentRaised):
-        return _raised(check, error.error)
+        return _raised(check, error.error, spec.exercise.file, loading=error.loading)
     if isinstance(error, StudentDied):
         return replace(check, outcome="crashed", message=str(error))
     if isinstance(error, StudentTimedOut):
@@ -70,12 +63,12 @@ def told_by(check: Check, public: Check | None) -> Check:
     """
     if check.outcome == "passed":
         return replace(check, remarks=public.remarks if public is not None else [])
-    silent = replace(check, remarks=[], diagnosis=[], difference=None, detail=None, line=None, traceback=[])
+    silent = replace(check, remarks=[], diagnosis=[], difference=None, detail=None, file=None, line=None, traceback=[])
     if check.outcome not in _PRACTISED:
         return silent
     if public is None or public.outcome not in _PRACTISED:
         return replace(silent, message=_PRACTISED[check.outcome].format(function=check.function))
-    told = {name: getattr(public, name) for name in ("difference", "detail", "line", "line_number", "traceback")}
+    told = {name: getattr(public, name) for name in _PUBLIC}
     sentence = public.message or ""
     return replace(
         silent,
@@ -84,6 +77,14 @@ def told_by(check: Check, public: Check | None) -> Check:
         diagnosis=public.diagnosis,
         **told,
     )
+
+
+def with_heads(check: Check, heads: tuple[str, str] | None) -> Check:
+    """Return a check that did not pass with both heads of its function, if they do not take the same call."""
+    if heads is None:
+        return check
+    own, wanted = (clean_line(head, 300) for head in heads)
+    return replace(check, message=f"the parameters are others: it is {own}, and {wanted} is asked for", diagnosis=[])
 
 
 def _failed(check: Check, error: CheckFailed) -> Check:
@@ -95,6 +96,7 @@ def _failed(check: Check, error: CheckFailed) -> Check:
     return replace(
         check,
         outcome="failed",
+        hint=None if isinstance(error, Misplaced) else check.hint,
         message=clean_line(error.message),
         detail=clean(error.detail) if error.detail else None,
         difference=difference,
@@ -102,35 +104,63 @@ def _failed(check: Check, error: CheckFailed) -> Check:
     )
 
 
-def _raised(check: Check, error: Error) -> Check:
+def _raised(check: Check, error: Error, file: str, *, loading: bool) -> Check:
     last = error.frames[-1] if error.frames else None
-    if error.type == "NotImplementedError":  # what a stub raises
-        name = clean_line(last.function, 80) if last is not None else ""
-        return replace(check, outcome="not_attempted", message=f"{name or 'it'} is not written yet")
+    shown = error.frames[0] if error.frames and loading and error.type not in _OF_THE_FILE else last
+    if error.type == "NotImplementedError" and not loading and not error.written:  # what a stub raises
+        name = clean_line(last.function, 80) if last is not None else "it"
+        where = f" in {clean_line(last.file)}" if last is not None and last.file != file else ""
+        return replace(check, outcome="not_attempted", message=f"{name}{where} is not written yet")
     traceback = [_place(frame.file, frame.line, frame.source) for frame in error.frames[-8:]]
     return replace(
         check,
         outcome="crashed",
-        message=_sentence(error),
-        detail=clean(f"{error.type}: {error.message}", 1_000),
+        message=_sentence(error, last, file, loading=loading),
+        detail=_detail(error, last),
+        file=clean_line(shown.file) if shown is not None and shown.file != file else None,
         line=traceback[-1] if traceback else None,
-        line_number=last.line if last is not None else None,
+        line_number=shown.line if shown is not None else None,
         traceback=traceback,
     )
 
 
-def _sentence(error: Error) -> str:
-    """Say what was raised in words of our own: names and texts that a student chose stand in the detail."""
-    if error.type in ("SyntaxError", "IndentationError", "TabError"):
-        return "the file is not valid Python"
-    if error.type in _RAISED:
-        return _RAISED[error.type]
-    known = getattr(builtins, error.type, None)
-    if isinstance(known, type) and issubclass(known, BaseException):
-        return f"raised {error.type}"
-    if error.type == "LinAlgError":
-        return "raised LinAlgError"
-    return "raised an exception"
+def _sentence(error: Error, last: Frame | None, file: str, *, loading: bool) -> str:
+    """Say what was raised, in plain words where the table has some."""
+    known = _known(error, last, loading=loading)
+    at_work = error.type not in _OF_THE_FILE and last is not None
+    if loading and at_work and last is not None:
+        place = f"line {error.frames[0].line} runs while the file is loaded, and stops there"
+        return f'{place}: {known}. Trials belong below a line `if __name__ == "__main__":`, which grading leaves out'
+    if last is not None and last.file != file and at_work:
+        return f"in {clean_line(last.file)}, {clean_line(last.function, 80)}: {known}"
+    return known
+
+
+_OF_THE_FILE = ("SyntaxError", "IndentationError", "TabError", "ImportError", "ModuleNotFoundError")
+
+
+def _known(error: Error, last: Frame | None, *, loading: bool) -> str:
+    if error.type == "NotImplementedError":
+        name = clean_line(last.function, 80) if last is not None else "a function"
+        if error.written and last is not None:
+            return f"line {last.line} still raises NotImplementedError: delete it"
+        return f"{name} is called, and is not written yet" if loading else f"{name} is not written yet"
+    said = (meaning_of_line(last.source) if last is not None and error.type == "SyntaxError" else None) or meaning(
+        error.type, error.message
+    )
+    if said is not None:
+        return clean_line(said, 300)
+    builtin = getattr(builtins, error.type, None)
+    is_known = isinstance(builtin, type) and issubclass(builtin, BaseException)
+    return f"raised {error.type}" if is_known or error.type == "LinAlgError" else "raised an exception"
+
+
+def _detail(error: Error, last: Frame | None) -> str:
+    """Return Python's own words, of a syntax error with the line and a caret below the place."""
+    said = f"{error.type}: {error.message}"
+    if error.type in _OF_THE_FILE[:3] and last is not None and error.column:
+        said = f"{last.source[:200]}\n{' ' * min(error.column - 1, 200)}^\n{said}"
+    return clean(said, 1_000)
 
 
 def _place(file: str, line: int, source: str) -> str:

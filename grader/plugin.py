@@ -15,11 +15,11 @@ from msgspec.structs import replace
 
 from grader import diagnosis
 from grader.attempt import Attempt
-from grader.call import typed
+from grader.call import in_short, typed
 from grader.case import Case
 from grader.check import CheckFailed, Diagnosis, NotAttempted
 from grader.errors import GraderError, SectionError
-from grader.outcome import check_of, told_by
+from grader.outcome import check_of, told_by, with_heads
 from grader.pytest_internals import Collector, renew
 from grader.report import Check
 from grader.sandbox.host import NeedsMatplotlib
@@ -176,7 +176,9 @@ class Plugin:
         if check is None:
             return None
         if called is not None and check.outcome in ("failed", "crashed", "timed_out"):
-            check = replace(check, call=clean_line(typed(*called), 1_000))
+            short = clean_line(in_short(*called, student.parameters(called[0])), 400)
+            check = replace(check, call=clean_line(typed(*called), 1_000), call_short=short)
+            check = with_heads(check, student.signatures(called[0]))
         return replace(check, remarks=remarks, output=output)
 
     def _is_to_blame(self, item: pytest.Function, error: BaseException | None) -> bool:

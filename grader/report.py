@@ -29,7 +29,10 @@ Audience = Literal["full", "brief"]
 
 
 class Check(msgspec.Struct, frozen=True):
-    """What became of one check; `call` is the last one that it made before it failed."""
+    """What became of one check; `call` is the last one that it made before it failed.
+
+    `line_number` is of the exercise's file, or of `file` where that is another one.
+    """
 
     id: str
     title: str
@@ -39,9 +42,11 @@ class Check(msgspec.Struct, frozen=True):
     outcome: Outcome
     message: str | None = None
     call: str | None = None
+    call_short: str | None = None
     detail: str | None = None
     difference: Difference | None = None
     hint: str | None = None
+    file: str | None = None
     line: str | None = None
     line_number: int | None = None
     traceback: list[str] = []
@@ -81,9 +86,10 @@ class Isolation(msgspec.Struct, frozen=True):
 
 
 class Cases(msgspec.Struct, frozen=True):
-    """Which key the cases were drawn from."""
+    """Which key the cases were drawn from, and which set of practice cases it was."""
 
     key_id: str
+    number: int = 1
 
 
 class Report(msgspec.Struct, frozen=True, kw_only=True):
@@ -121,7 +127,7 @@ def ungraded(
         max_score=section.max_score if status == "rejected" else None,
         exercises=[],
         isolation=None,
-        cases=Cases(key.id),
+        cases=Cases(key.id, key.number),
         feedback=feedback,
         versions=versions(section),
         seconds=None,
@@ -174,7 +180,7 @@ def _brief(check: Check) -> Check:
         difference = Difference(difference.kind, where=difference.where)
     message = "takes longer than it may" if check.outcome == "timed_out" else check.message
     return msgspec.structs.replace(
-        check, message=message, call=None, detail=None, output="", difference=difference, seconds=None
+        check, message=message, call=None, call_short=None, detail=None, output="", difference=difference, seconds=None
     )
 
 

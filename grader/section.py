@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import os
+import re
 import tomllib
 from pathlib import Path
+from typing import Any
 
 import msgspec
 
@@ -27,6 +29,11 @@ class Exercise(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     points: int
     functions: tuple[str, ...]
     hints: tuple[str, ...]
+    signatures: tuple[tuple[str, ...], ...] = ()
+
+    def parameters(self, function: str) -> tuple[str, ...] | None:
+        """Return the names of a function's parameters, None where the section does not say."""
+        return next((names[1:] for names in self.signatures if names[0] == function), None)
 
     @property
     def module(self) -> str:
@@ -167,11 +174,22 @@ def _of_files(place: Path, names: set[str], sections: dict[str, Section]) -> Sec
     raise UsageError(f"{place} holds no exercise of any section ({files}); give the folder that does, or --section")
 
 
+def _with_signatures(exercise: dict[str, Any]) -> dict[str, Any]:
+    """Tell names and parameters apart in the functions of an exercise: ``area(radius)``, or the name alone."""
+    listed = exercise.get("functions")
+    if not isinstance(listed, list) or not all(isinstance(text, str) for text in listed):
+        return exercise  # whoever converts it says what is wrong
+    words = [re.findall(r"\w+", text) for text in listed]
+    signatures = [found for found, text in zip(words, listed, strict=True) if "(" in text]
+    return {**exercise, "functions": [found[0] if found else "" for found in words], "signatures": signatures}
+
+
 def load(folder: Path) -> Section:
     """Read the section.toml of a folder."""
     path = folder / "section.toml"
     try:
         data = tomllib.loads(path.read_text(encoding="utf-8"))
+        data = {**data, "exercises": [_with_signatures(exercise) for exercise in data.get("exercises", [])]}
         section = msgspec.convert({**data, "folder": folder.resolve()}, Section)
     except (OSError, tomllib.TOMLDecodeError, msgspec.ValidationError) as error:
         raise SectionError(f"{path}: {error}") from error

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import contextlib
+import difflib
 import functools
 import re
 import time
 from collections.abc import Callable, Iterator, Sequence
 from typing import Any
 
-from grader.check import CheckFailed, NotAttempted
+from grader.check import CheckFailed, Misplaced, NotAttempted
 from grader.given import Given
 from grader.sandbox.host import (
     Answer,
@@ -21,10 +22,12 @@ from grader.sandbox.host import (
     Worker,
 )
 from grader.sandbox.sandbox import Sandbox
-from grader.sandbox.wire import Error, Frame
+from grader.sandbox.wire import Error, Frame, Loaded
 from grader.section import Exercise
 from grader.submission import Submission
+from grader.text import clean_line
 
+_MARKER = re.compile(rb"[ \t]*```|<<<<<<<|>>>>>>>|=======\s*$")  # of a Markdown page, of an unsettled merge
 _LINE_END = re.compile(rb"\r\n|\r|\n")  # as Python counts lines; str.splitlines knows more ends than these
 
 
@@ -32,6 +35,18 @@ _LINE_END = re.compile(rb"\r\n|\r|\n")  # as Python counts lines; str.splitlines
 def _lines(source: bytes) -> list[bytes]:
     """Return the lines of a file, split once however often they are asked for."""
     return _LINE_END.split(source)
+
+
+@functools.lru_cache(maxsize=256)
+def _definition(name: str) -> re.Pattern[bytes]:
+    """Return what finds the head of a function of that name."""
+    return re.compile(rb"^[ \t]*(?:async[ \t]+)?def[ \t]+" + re.escape(name.encode()) + rb"[ \t]*\(", re.MULTILINE)
+
+
+def _mend(near: str, file: str) -> str:
+    if near.endswith(".ipynb"):
+        return f"copy your functions out of the notebook into {file}"
+    return f"rename it to {file}"
 
 
 class Budget:
@@ -90,6 +105,7 @@ class Student:
         self._asked: set[str] = set()  # functions that the worker of now was asked for
         self._broken: StudentError | None = None
         self._functions: frozenset[str] = frozenset()
+        self._structure = Loaded([])
         self._png = png
         self._draws = draws or submission.imports_matplotlib(exercise)
         self._called: tuple[str, tuple[Any, ...], dict[str, Any]] | None = None
@@ -119,6 +135,19 @@ class Student:
         lines = _lines(self._submission.files.get(self._exercise.module, b""))
         return next((len(lines) - back for back, line in enumerate(reversed(lines)) if defines.match(line)), None)
 
+    def parameters(self, function: str) -> list[str] | None:
+        """Return the names of a function's parameters, None where they are not known."""
+        return self._structure.parameters.get(function)
+
+    def signatures(self, function: str) -> tuple[str, str] | None:
+        """Return a function's head and the one that is asked for, where the two do not take the same call."""
+        wanted, own = self._exercise.parameters(function), self.parameters(function)
+        if wanted is None or own is None or list(wanted) == own:
+            return None
+        if len(own) == len(wanted) and set(own) != set(wanted):  # other names do, in the right order
+            return None
+        return f"{function}({', '.join(own)})", f"{function}({', '.join(wanted)})"
+
     def call_twice(self, function: str, args: Sequence[Any], kwargs: dict[str, Any]) -> Answer:
         """Call a function twice with the same argument objects; see `Worker.call`."""
         return self._answer(function, args, kwargs, twice=True)
@@ -142,22 +171,36 @@ class Student:
         try:
             answer = self._answer(function, args, kwargs)
         except StudentRaised as error:
-            raise StudentRaised(self._quoted(error.error, function)) from None
+            raise StudentRaised(self._quoted(error.error, function), loading=error.loading) from None
         self.changed = answer.changed
         self.answered = True
         return answer.value
 
     def _quoted(self, error: Error, function: str) -> Error:
         """Return the error with the submission's own lines: frames of a worker's making could say anything."""
-        frames = []
+        error = self._with_marker(error)
+        frames, column = [], error.column
         for frame in error.frames:
             source = self._submission.files.get(frame.file.removesuffix(".py"), b"")
             lines = _lines(source)
             if source and 1 <= frame.line <= len(lines):
-                name = frame.function if frame.function in self._exercise.functions else function
-                text = lines[frame.line - 1].decode("utf-8", "replace").strip()
-                frames.append(Frame(frame.file, frame.line, name, text))
-        return Error(error.type, error.message, frames)
+                name = frame.function if _definition(frame.function).search(source) else function
+                text = lines[frame.line - 1].decode("utf-8", "replace")
+                frames.append(Frame(frame.file, frame.line, name, text.strip()))
+                column = max(0, column - (len(text) - len(text.lstrip())))
+        return Error(error.type, error.message, frames, column, error.written)
+
+    def _with_marker(self, error: Error) -> Error:
+        """Return a syntax error as one of the line that is left over from a page or from git, if there is one."""
+        if error.type not in ("SyntaxError", "IndentationError", "TabError"):
+            return error
+        for frame in error.frames[-1:]:
+            lines = _lines(self._submission.files.get(frame.file.removesuffix(".py"), b""))
+            for number, line in enumerate(lines, 1):
+                if _MARKER.match(line):
+                    kind = "fence" if line.lstrip().startswith(b"`") else "conflict"
+                    return Error("SyntaxError", f"a {kind} mark is left", [Frame(frame.file, number, "")])
+        return error
 
     def _answer(self, function: str, args: Sequence[Any], kwargs: dict[str, Any], *, twice: bool = False) -> Answer:
         """Return what a call gives, made anew where its worker ended for no fault of the student's.
@@ -185,12 +228,47 @@ class Student:
             self.close()
         worker = self._loaded()
         if function not in self._functions:
-            raise NotAttempted(f"{self._exercise.file} has no function {function}")
+            raise self._missing(function)
+        if function in self._structure.empty:
+            raise NotAttempted(f"{function} is not written yet: its body is empty")
         self._called = function, tuple(args), kwargs
         self._asked.add(function)
         with self._budget.spending() as left:
             seconds = min(self._sandbox.limits.call_seconds, left)
             return worker.call(function, args, kwargs, seconds=seconds, png=self._png, twice=twice)
+
+    def _missing(self, function: str) -> Exception:
+        """Return what to say of a function that is not there: one of nearly its name has only to be renamed."""
+        sentence = f"{self._exercise.file} has no function {function}"
+        if not self._submission.files[self._exercise.module].strip():
+            return NotAttempted(f"{self._exercise.file} is empty")
+        if function in self._structure.inner:
+            outer = clean_line(self._structure.inner[function])
+            return Misplaced(f"it is defined inside {outer}: move it to the left margin of the file")
+        near = self._nearest(function)
+        if near is not None:
+            return Misplaced(f"{sentence}, but it has {clean_line(near)}: give that the name that is asked for")
+        return NotAttempted(sentence)
+
+    def _nearest(self, function: str) -> str | None:
+        """Return a function of the student's own that is probably meant: of nearly that name, or with that head."""
+        own = {
+            name: names for name, names in self._structure.parameters.items() if name not in self._exercise.functions
+        }
+        folded = {name.lower().replace("_", ""): name for name in own}
+        near = difflib.get_close_matches(function.replace("_", ""), folded, 1, 0.75)
+        if near:
+            return folded[near[0]]
+        wanted = list(self._exercise.parameters(function) or ())
+        return next((name for name, names in own.items() if names and names == wanted), None)
+
+    def _absent(self) -> Exception:
+        """Return what to say of a file that is not there: one of nearly its name has only to be renamed."""
+        file = self._exercise.file
+        near = self._submission.near(self._exercise)
+        if near is not None:
+            return Misplaced(f"{file} is missing, but {near} is there: {_mend(near, file)}")
+        return NotAttempted(f"{file} is missing")
 
     def _loaded(self) -> Worker:
         if self._broken is not None:  # the import would fail again, after as many seconds
@@ -201,13 +279,15 @@ class Student:
         if file in self._submission.refused:
             raise CheckFailed(f"{file} {self._submission.refused[file]}")
         if self._exercise.module not in self._submission.files:
-            raise NotAttempted(f"{file} is missing")
+            raise self._absent()
         self._asked = set()
         self._worker = worker = self._sandbox.worker(draws=self._draws)  # starting it costs the student no time
         try:
             with self._budget.spending() as left:
                 files, given = self._submission.files, self._given.source
-                self._functions = worker.load(self._exercise.module, files, given, seconds=left)
+                wanted = self._exercise.functions
+                self._functions = worker.load(self._exercise.module, files, given, wanted, seconds=left)
+                self._structure = worker.loaded
         except StudentError as error:
             worker.close()
             if self._sandbox.alive and not isinstance(error, StudentKilled):

@@ -6,13 +6,14 @@ import hashlib
 import os
 import re
 import stat
+from itertools import islice
 from pathlib import Path
 
 import msgspec
 
 from grader.errors import UsageError
 from grader.section import Exercise, Section
-from grader.text import escaped
+from grader.text import clean_line, escaped
 
 MAX_FILE = 256 << 10
 MAX_FILES = 20
@@ -30,6 +31,12 @@ class Submission(msgspec.Struct, frozen=True):
     files: dict[str, bytes]
     refused: dict[str, str]
     digest: str
+    others: tuple[str, ...] = ()  # of other names in the folder, those that may have been meant
+
+    def near(self, exercise: Exercise) -> str | None:
+        """Return the name of a file that was probably meant as an exercise's, None where there is none."""
+        wanted = _plain(exercise.module)
+        return next((name for name in self.others if _plain(name.partition(".")[0]).startswith(wanted)), None)
 
     def imports_matplotlib(self, exercise: Exercise) -> bool:
         """Guess whether a program imports matplotlib; one that does so in another way is found out when it does."""
@@ -60,6 +67,7 @@ def load(path: Path, section: Section, name: str | None = None) -> Submission:
         inside = sorted(p.parent.name for p in path.glob(f"*/{wanted[0]}"))
         where = f"; {path / inside[0]} does: give that folder" if inside else ""
         raise RejectedError(f"{path} holds none of the exercises' files ({', '.join(wanted)}){where}")
+    others = _others(path, wanted)
     if len(names) > MAX_FILES:
         raise RejectedError(f"{path} holds {len(names)} Python files; at most {MAX_FILES} are taken")
     files, refused = {}, {}
@@ -70,7 +78,25 @@ def load(path: Path, section: Section, name: str | None = None) -> Submission:
             refused[file] = str(error) if isinstance(error, ValueError) else f"cannot be read ({error.strerror})"
     if sum(map(len, files.values())) > MAX_TOTAL:
         raise RejectedError(f"{path} holds more than {MAX_TOTAL >> 20} MiB of Python; that is too large to grade")
-    return Submission(escaped(name or path.resolve().name), files, refused, _digest(files, refused))
+    return Submission(escaped(name or path.resolve().name), files, refused, _digest(files, refused), others)
+
+
+def _others(path: Path, wanted: list[str]) -> tuple[str, ...]:
+    """Return the names of files that are nearly those of exercises: copies, versions, notebooks, another case."""
+    modules = [_plain(file.removesuffix(".py")) for file in wanted]
+    names = sorted(entry.name for entry in os.scandir(path))
+    near = (
+        name
+        for name in names
+        if name not in wanted
+        and name.lower().endswith((".py", ".ipynb", ".txt"))
+        and _plain(name.partition(".")[0]).startswith(tuple(modules))
+    )
+    return tuple(clean_line(name, 100) for name in islice(near, MAX_FILES))
+
+
+def _plain(name: str) -> str:
+    return re.sub(r"[^a-z0-9]", "", name.lower())
 
 
 def _is_source(name: str) -> bool:

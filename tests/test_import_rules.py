@@ -226,7 +226,7 @@ def words_of_sections() -> set[str]:
             words |= {
                 exercise["file"].removesuffix(".py"),
                 exercise["suite"].removesuffix(".py"),
-                *exercise["functions"],
+                *(signature.partition("(")[0] for signature in exercise["functions"]),
             }
     return words
 

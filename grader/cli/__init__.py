@@ -6,6 +6,7 @@ Modules of one command each; what only one of them needs is imported when it run
 from __future__ import annotations
 
 import contextlib
+import errno
 import signal
 import sys
 from typing import NoReturn
@@ -16,7 +17,7 @@ import grader
 from grader.cli import batch, demo, doctor, grade, learn, new_section, plot, verify
 from grader.cli.ends import close_errors, lost_output, take_output
 from grader.errors import GraderError, Interrupted
-from grader.sandbox.workers.launch import SandboxError
+from grader.sandbox.workers.launch import SandboxError, shortage
 
 
 @click.group(context_settings={"help_option_names": ["-h", "--help"]})
@@ -71,6 +72,8 @@ def _tell(error: BaseException) -> int:
         lost = lost_output(error)
         if lost is not None:  # nothing is to be said where it is the reader of our output that has gone, as `head` does
             return _said(f"Error: {lost}", 3) if lost else 1
+        if error.errno in (errno.EMFILE, errno.ENFILE, errno.ENOMEM):
+            return _said(f"Error: {shortage(error)}", 3)
         if error.filename is not None:
             return _said(f"Error: {error.filename}: {error.strerror}", 2)
     import traceback

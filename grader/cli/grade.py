@@ -12,6 +12,7 @@ from grader.cli.actions import commands_stopped
 from grader.cli.options import allow_unconfined, key_file, section_option
 
 if TYPE_CHECKING:
+    from grader.key import Key
     from grader.report import Audience, Report
     from grader.section import Exercise, Section
 
@@ -20,7 +21,9 @@ DEFAULT = Path("exercises")
 
 @click.command()
 @click.argument("words", metavar="[PATH] [EXERCISE]...", nargs=-1)
+@click.option("--all", "whole", is_flag=True, help="Say all there is of every exercise, and not only of one.")
 @click.option("--json", "json_file", type=click.Path(path_type=Path), help="Write the report to this file as well.")
+@click.option("--case", "number", type=click.IntRange(1), help="Another set of practice cases. [default: 1]")
 @click.option("--pictures", type=click.Path(path_type=Path), help="Write pictures of what is wrong to this folder.")
 @click.option("--feedback", type=click.Choice(["full", "brief"]), help="Show values, or only the kind of difference.")
 @key_file
@@ -28,7 +31,9 @@ DEFAULT = Path("exercises")
 @section_option
 def grade(
     words: tuple[str, ...],
+    whole: bool,
     json_file: Path | None,
+    number: int | None,
     pictures: Path | None,
     feedback: str | None,
     key_path: Path | None,
@@ -52,7 +57,7 @@ def grade(
         raise click.UsageError(f"there is no folder {json_file.absolute().parent} to write {json_file.name} into")
     if pictures is not None:
         pictures.mkdir(parents=True, exist_ok=True)
-    secret = key.load(key_path)
+    secret = _numbered(key.load(key_path), number)
 
     from grader import submission
 
@@ -79,20 +84,34 @@ def grade(
         grader.close()
     if json_file is not None:
         report.write(result, json_file, secret)
-    return _show(result, str(path), pictures, section_name)
+    return _show(result, str(path), pictures, section_name, whole=whole)
 
 
 @click.command()
 @click.argument("report_file", metavar="REPORT", type=click.Path(path_type=Path))
-def show(report_file: Path) -> int:
+@click.option("--all", "whole", is_flag=True, help="Say all there is of every exercise, and not only of one.")
+def show(report_file: Path, whole: bool) -> int:
     """Show a stored report as `grader grade` did."""
     from grader import report
 
     result = report.read(report_file)
-    return _show(result, result.submission.id)
+    return _show(result, result.submission.id, whole=whole)
 
 
-def _show(result: Report, folder: str, pictures: Path | None = None, section_name: str | None = None) -> int:
+def _numbered(key: Key, number: int | None) -> Key:
+    """Return the key for a set of practice cases."""
+    if number is None:
+        return key
+    if not key.practice:
+        raise click.UsageError("--case is for practice cases; those of a course's key follow from key and submission")
+    from msgspec.structs import replace
+
+    return replace(key, number=number)
+
+
+def _show(
+    result: Report, folder: str, pictures: Path | None = None, section_name: str | None = None, *, whole: bool = False
+) -> int:
     from rich.console import Console
 
     from grader import feedback
@@ -101,7 +120,7 @@ def _show(result: Report, folder: str, pictures: Path | None = None, section_nam
     command = "grader grade" if Path(folder) == DEFAULT else f"grader grade {_typed(folder)}"
     options = f" --section {_typed(section_name)}" if section_name is not None else ""
     with commands_stopped():
-        feedback.show(result, console, folder=folder, command=command, options=options)
+        feedback.show(result, console, feedback.Commands(folder, command, options), whole=whole)
     for exercise in result.exercises:
         if pictures is not None and exercise.picture is not None:
             console.print(f"Picture of {exercise.id}: {pictures / exercise.picture}", soft_wrap=True)

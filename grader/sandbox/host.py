@@ -32,11 +32,12 @@ class StudentError(Exception):
 
 
 class StudentRaised(StudentError):
-    """The code raised an exception."""
+    """The code raised an exception; `loading` tells whether it did while its file was imported."""
 
-    def __init__(self, error: wire.Error) -> None:
+    def __init__(self, error: wire.Error, *, loading: bool = False) -> None:
         super().__init__(f"{error.type}: {error.message}")
         self.error = error
+        self.loading = loading
 
 
 class StudentDied(StudentError):
@@ -54,7 +55,9 @@ class StudentTimedOut(StudentError):
     """The code took longer than it may."""
 
     def __init__(self, seconds: float) -> None:
-        super().__init__(f"took longer than {seconds:g} s")
+        super().__init__(
+            f"took longer than {seconds:g} s: look for a loop that never ends, or goes round far too often"
+        )
         self.seconds = seconds
 
 
@@ -85,13 +88,21 @@ class Worker:
         self._buffer = bytearray()
         self._number = 0
         self.alive = True
+        self.loaded = wire.Loaded([])
 
     def load(
-        self, main: str, files: Mapping[str, bytes], given: bytes, *, seconds: float | None = None
+        self,
+        main: str,
+        files: Mapping[str, bytes],
+        given: bytes,
+        wanted: Sequence[str] = (),
+        *,
+        seconds: float | None = None,
     ) -> frozenset[str]:
-        """Import the student's `main` module, once, and return the names of its callables.
+        """Import the student's `main` module, once, and return the names of its callables; see `loaded` for more.
 
-        `seconds` is the time for it, if less than the limit.
+        The worker looks for `wanted` functions where they should not be, too. `seconds` is the time for all that, if
+        less than the limit.
 
         Raises
         ------
@@ -104,12 +115,13 @@ class Worker:
         deadline = Deadline(limit if seconds is None else min(limit, seconds))
         if self._pending():
             raise self._violation()
-        self._send(wire.pack(wire.Load(main, dict(files), given)), deadline)
+        self._send(wire.pack(wire.Load(main, dict(files), given, list(wanted))), deadline)
         message, _ = self._heard(deadline)
         if isinstance(message, wire.Raised) and message.number == 0:
-            raise StudentRaised(message.error)
+            raise StudentRaised(message.error, loading=True)
         if not isinstance(message, wire.Loaded):
             raise self._violation()
+        self.loaded = message
         return frozenset(message.functions)
 
     def call(
@@ -322,5 +334,6 @@ def _cause_of_death(code: int | None, limits: Limits) -> str:
         return f"used more than {limits.cpu_seconds} s of processor time"
     if code < 0:
         name = signal.Signals(-code).name if -code in set(signal.Signals) else str(-code)
-        return f"its process was ended by {name}{' (a segmentation fault)' if name == 'SIGSEGV' else ''}"
+        fault = " (a segmentation fault, as where memory runs out)" if name == "SIGSEGV" else ""
+        return f"its process was ended by {name}{fault}"
     return f"ended its process (exit code {code}); a function must return, not exit"

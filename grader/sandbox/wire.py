@@ -23,6 +23,7 @@ MAX_PAYLOAD = 16 << 20
 # Of what a worker says beside values; a message with more is none.
 MAX_FRAMES = 60
 MAX_FUNCTIONS = 1_000
+MAX_PARAMETERS = 30
 MAX_CHANGED = 20
 MAX_MESSAGE = 4_000
 MAX_NAME = 100
@@ -108,11 +109,15 @@ Node = None | bool | int | float | str | Sequence | Mapping | Array | BigInt | O
 
 
 class Load(_Tagged, frozen=True, tag="load"):
-    """Import `main` from `files` (module name to source bytes); `given` is the source of the given problems."""
+    """Import `main` from `files` (module name to source bytes); `given` is the source of the given problems.
+
+    `wanted` are the functions that will be called.
+    """
 
     main: str
     files: dict[str, bytes]
     given: bytes
+    wanted: list[str] = []
 
 
 class Call(_Tagged, frozen=True, tag="call"):
@@ -154,11 +159,17 @@ class Frame(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
 
 class Error(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """An exception of the student's code; frames of the student's files only, innermost last."""
+    """An exception of the student's code; frames of the student's files only, innermost last.
+
+    `column` is where in the line a syntax error lies, from 1, and 0 where that is not known; `written` tells of a
+    NotImplementedError that there is more in its function than a stub has.
+    """
 
     type: Name
     message: Annotated[str, Meta(max_length=MAX_MESSAGE)]
     frames: Annotated[list[Frame], Meta(max_length=MAX_FRAMES)]
+    column: int = 0
+    written: bool = False
 
 
 class Ready(_Tagged, frozen=True, tag="ready"):
@@ -166,9 +177,17 @@ class Ready(_Tagged, frozen=True, tag="ready"):
 
 
 class Loaded(_Tagged, frozen=True, tag="loaded"):
-    """The student's module is imported; `functions` are the names of its callables."""
+    """The student's module is imported; `functions` are the names of its callables, `parameters` those of its own.
+
+    `inner` are functions that are defined inside of another or of a class, with its name; `empty` those with no body.
+    """
 
     functions: Annotated[list[FunctionName], Meta(max_length=MAX_FUNCTIONS)]
+    parameters: Annotated[
+        dict[FunctionName, Annotated[list[Name], Meta(max_length=MAX_PARAMETERS)]], Meta(max_length=MAX_FUNCTIONS)
+    ] = {}
+    inner: Annotated[dict[FunctionName, Name], Meta(max_length=MAX_FUNCTIONS)] = {}
+    empty: Annotated[list[FunctionName], Meta(max_length=MAX_FUNCTIONS)] = []
 
 
 class Returned(_Tagged, frozen=True, tag="result"):

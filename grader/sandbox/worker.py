@@ -24,7 +24,7 @@ from typing import Any, NoReturn
 
 import numpy as np
 
-from grader.sandbox import figures, wire
+from grader.sandbox import figures, structure, wire
 from grader.sandbox.values import TOO_MUCH, Decoder, Encoder
 from grader.sandbox.wire import Node
 
@@ -54,13 +54,13 @@ def _import(student: _Student, link: _Link) -> bool:
     random.seed(0)  # a fork inherits the state of these or is given a new one: neither is the same in every run
     np.random.seed(0)  # noqa: NPY002  # the generator that students' own code may use
     try:
-        functions = student.load()
+        loaded = student.load()
     except BaseException as error:  # SystemExit and KeyboardInterrupt too: whatever it is, it is the student's
         _flush()
         link.send(wire.Raised(0, student.describe(error)))
         return False
     _flush()
-    link.send(wire.Loaded(functions))
+    link.send(loaded)
     return True
 
 
@@ -112,13 +112,14 @@ class _Student(importlib.abc.MetaPathFinder, importlib.abc.Loader):
 
     def __init__(self, load: wire.Load) -> None:
         self._main = load.main
+        self._wanted = load.wanted
         self._files = load.files
         self._given = types.ModuleType("given")
         exec(_compiled(load.given), self._given.__dict__)  # the section's own public code
         self._module: types.ModuleType | None = None
 
-    def load(self) -> list[str]:
-        """Import the main module and return the names of its callables."""
+    def load(self) -> wire.Loaded:
+        """Import the main module and return what is in it."""
         for name, source in self._files.items():
             # Tracebacks quote the student's lines from here: there is no file.
             text = source.decode("utf-8", "replace")
@@ -128,7 +129,13 @@ class _Student(importlib.abc.MetaPathFinder, importlib.abc.Loader):
         own = {name: self._is_own(value) for name, value in list(vars(self._module).items()) if callable(value)}
         named = [name for name in own if len(name) <= wire.MAX_FUNCTION]
         # Several star imports bring more than may cross: the student's own come first, then the latest.
-        return sorted(reversed(named), key=lambda name: not own[name])[: wire.MAX_FUNCTIONS]
+        functions = sorted(reversed(named), key=lambda name: not own[name])[: wire.MAX_FUNCTIONS]
+        own_ones = {name: vars(self._module)[name] for name in functions if own[name]}
+        parameters = {name: _parameters(function.__code__) for name, function in own_ones.items()}
+        empty = structure.empty_functions(self._files[self._main], own_ones.values())
+        missing = [name for name in self._wanted if name not in own]
+        inner = structure.inner_functions(self._files[self._main], missing) if missing else {}
+        return wire.Loaded(functions, parameters, inner, [name for name in empty if name in own_ones])
 
     def _is_own(self, function: Any) -> bool:
         code = getattr(function, "__code__", None)
@@ -182,18 +189,35 @@ class _Student(importlib.abc.MetaPathFinder, importlib.abc.Loader):
             frames.append((code.co_filename, traceback.tb_lineno, code.co_name))
             traceback = traceback.tb_next
         files = {f"{name}.py" for name in self._files}
+        column, written = 0, False
         if isinstance(error, SyntaxError) and error.filename in files:
             frames.append((error.filename, error.lineno or 1, ""))
+            column = error.offset if isinstance(error.offset, int) else 0
+        if isinstance(error, NotImplementedError):
+            written = self._is_written(error.__traceback__)
         if getattr(error, "__notes__", None) == ["signature"]:
             frames += self._definition(error)
         most = wire.MAX_NAME
         shown = [wire.Frame(file[:most], line, name[:most]) for file, line, name in frames if file in files]
-        return wire.Error(type(error).__name__[:most], _message(error), shown[-wire.MAX_FRAMES :])
+        told = type(error).__name__[:most], _message(error), shown[-wire.MAX_FRAMES :]
+        return wire.Error(*told, min(max(column, 0), wire.MAX_MESSAGE), written)
+
+    def _is_written(self, traceback: types.TracebackType | None) -> bool:
+        while traceback is not None and traceback.tb_next is not None:
+            traceback = traceback.tb_next
+        code = traceback.tb_frame.f_code if traceback is not None else None
+        source = self._files.get(code.co_filename.removesuffix(".py")) if code is not None else None
+        return code is not None and source is not None and structure.more_than_a_stub(source, code)
 
     def _definition(self, error: BaseException) -> list[tuple[str, int, str]]:
         name = str(error).partition("(")[0].rpartition(".")[2]
         code = getattr(getattr(self._module, name, None), "__code__", None)
         return [(code.co_filename, code.co_firstlineno, "")] if isinstance(code, types.CodeType) else []
+
+
+def _parameters(code: types.CodeType) -> list[str]:
+    names = code.co_varnames[: code.co_argcount + code.co_kwonlyargcount]
+    return [name[: wire.MAX_NAME] for name in names[: wire.MAX_PARAMETERS]]
 
 
 def _without_folder(

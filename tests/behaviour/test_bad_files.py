@@ -13,30 +13,51 @@ if TYPE_CHECKING:
     from tests.behaviour.conftest import Class, Teacher
     from tests.conftest import Toy
 
-NO_PYTHON = "the file is not valid Python"
+NO_PYTHON = "this line, or the one before it, is not valid Python"
+NO_TEXT = "the file is no UTF-8 text: save it as UTF-8 in the editor"
 
 # Outcome and message of the first check, and the line that is quoted.
 BAD: dict[str, tuple[bytes, str, str, str | None]] = {
-    "missing_colon": (b"x = 1\ndef area(radius)\n    return 1\n", "crashed", NO_PYTHON, "line 2: def area(radius)"),
-    "indentation": (b"def area(radius):\nreturn 1\n", "crashed", NO_PYTHON, "line 2: return 1"),
-    "tabs_and_spaces": (b"if 1:\n\tx = 1\n        y = 2\n", "crashed", NO_PYTHON, "line 3: y = 2"),
+    "missing_colon": (
+        b"x = 1\ndef area(radius)\n    return 1\n",
+        "crashed",
+        "a colon is missing .*",
+        "line 2: def area(radius)",
+    ),
+    "indentation": (b"def area(radius):\nreturn 1\n", "crashed", "a body is missing: .*", "line 2: return 1"),
+    "tabs_and_spaces": (b"if 1:\n\tx = 1\n        y = 2\n", "crashed", "tabs and spaces are mixed .*", "line 3: y = 2"),
     "archive": (b"PK\x03\x04 no text\n", "crashed", NO_PYTHON, None),
-    "null_bytes": (b"x = 1\n\x00\n", "crashed", f"{NO_PYTHON}|raised ValueError", None),
-    "not_utf8": (b"x = '\xff\xfe'\n", "crashed", NO_PYTHON, None),
-    "unknown_encoding": (b"# coding: klingon\nx = 1\n", "crashed", NO_PYTHON, None),
-    "brackets": (b"x = " + b"(" * 500 + b")" * 500, "crashed", f"{NO_PYTHON}|ran out of memory", None),
+    "null_bytes": (b"x = 1\n\x00\n", "crashed", f"{NO_PYTHON}|{NO_TEXT}|raised ValueError", None),
+    "not_utf8": (b"x = '\xff\xfe'\n", "crashed", NO_TEXT, None),
+    "unknown_encoding": (b"# coding: klingon\nx = 1\n", "crashed", NO_TEXT, None),
+    "brackets": (
+        b"x = " + b"(" * 500 + b")" * 500,
+        "crashed",
+        f"{NO_PYTHON}|more memory is asked for than there is.*",
+        None,
+    ),
     "raises": (
         b"x = 1\nraise ValueError('early')\n",
         "crashed",
-        "raised ValueError",
+        "line 2 runs while the file is loaded, and stops there: raised ValueError. Trials belong .*",
         "line 2: raise ValueError('early')",
     ),
-    "exits": (b"import sys\nsys.exit('bye')\n", "crashed", "calls sys.exit.*", "line 2: sys.exit('bye')"),
+    "exits": (
+        b"import sys\nsys.exit('bye')\n",
+        "crashed",
+        r"line 2 runs while the file is loaded, .*: exit\(\) ends the whole program.*",
+        "line 2: sys.exit('bye')",
+    ),
     "dies": (b"import os\nos._exit(9)\n", "crashed", r"ended its process \(exit code 9\).*", None),
-    "loops": (b"while True:\n    pass\n", "timed_out", "took longer than 2 s", None),
-    "asks": (b"radius = input()\n", "crashed", "asks for input.*", "line 1: radius = input()"),
-    "not_written": (b"raise NotImplementedError\n", "not_attempted", ".* is not written yet", None),
-    "empty": (b"", "not_attempted", r"ex1_area\.py has no function area", None),
+    "loops": (b"while True:\n    pass\n", "timed_out", "took longer than 2 s: .*", None),
+    "asks": (
+        b"radius = input()\n",
+        "crashed",
+        r"line 1 runs while the file is loaded, .*: input\(\) asks the keyboard.*",
+        "line 1: radius = input()",
+    ),
+    "not_written": (b"raise NotImplementedError\n", "crashed", "line 1 runs while the file is loaded, .*", None),
+    "empty": (b"", "not_attempted", r"ex1_area\.py is empty", None),
     "comment": (b"# nothing yet", "not_attempted", r"ex1_area\.py has no function area", None),
     "too_long": (b"#" * (300 << 10), "failed", r"ex1_area\.py is larger than 256 KiB", None),
 }
@@ -100,7 +121,10 @@ def test_a_file_that_is_no_utf8_is_told_so(graded: Class) -> None:
 
 def test_a_module_beside_the_exercise_is_named_where_it_is_broken(graded: Class) -> None:
     check = graded["helper_broken"].checks[0]
-    assert (check["message"], check["line"]) == (NO_PYTHON, "helper.py, line 2: y = (")
+    assert (check["message"], check["line"]) == (
+        "the bracket ( that opens here is never closed",
+        "helper.py, line 2: y = (",
+    )
 
 
 @pytest.mark.parametrize("name", FINE)

@@ -17,6 +17,8 @@ if TYPE_CHECKING:
     from tests.conftest import Toy
 
 REST = 3
+SEVERAL = "area_fn takes one argument and is called with more: several numbers go into one array"
+HEADS = r"the parameters are others: it is area\(.*\), and area\(radius\) is asked for"
 
 
 @dataclass(frozen=True)
@@ -39,22 +41,34 @@ class Bad:
 
 RAISING = {
     "raises": Bad("raise ValueError('no such radius')", "raised ValueError", "ValueError: no such radius"),
-    "divides_by_zero": Bad("return 1 / 0", "raised ZeroDivisionError", "division by zero"),
-    "misspelt": Bad("return np.pi * raduis**2", "raised NameError", "name 'raduis' is not defined"),
-    "missing_module": Bad("import no_such_module", "raised ModuleNotFoundError", "no_such_module"),
-    "singular": Bad("return np.linalg.inv(np.zeros((2, 2)))", "raised LinAlgError", "Singular matrix"),
+    "divides_by_zero": Bad("return 1 / 0", "something is divided by 0", "division by zero"),
+    "misspelt": Bad(
+        "return np.pi * raduis**2", "the name raduis is used and was never set: .*", "name 'raduis' is not defined"
+    ),
+    "missing_module": Bad(
+        "import no_such_module", "the module no_such_module is not available here: .*", "no_such_module"
+    ),
+    "singular": Bad(
+        "return np.linalg.inv(np.zeros((2, 2)))", "the matrix is singular: it has no inverse", "Singular matrix"
+    ),
     "group": Bad("raise ExceptionGroup('all', [ValueError('one')])", "raised ExceptionGroup", "all (1 sub-exception)"),
-    "exits": Bad("import sys\nsys.exit(0)", "calls sys.exit; a function must return, not exit"),
-    "raises_exit": Bad("raise SystemExit", "calls sys.exit; a function must return, not exit"),
-    "interrupts": Bad("raise KeyboardInterrupt", "raised KeyboardInterrupt"),
+    "exits": Bad("import sys\nsys.exit(0)", r"exit\(\) ends the whole program: a function returns its result instead"),
+    "raises_exit": Bad("raise SystemExit", r"exit\(\) ends the whole program: a function returns its result instead"),
+    "interrupts": Bad("raise KeyboardInterrupt", "the code itself raises KeyboardInterrupt"),
     "generator_exit": Bad("raise GeneratorExit", "raised GeneratorExit"),
-    "reads_stdin": Bad("return float(input('radius? '))", "asks for input, and graded code gets none", "EOFError"),
-    "recursion": Bad("return area(radius)", "calls itself without end", "RecursionError"),
-    "memory_of_numpy": Bad("return np.ones(10**11).sum()", "ran out of memory"),
-    "memory_of_python": Bad("return len(bytearray(10**11))", "ran out of memory", "MemoryError"),
-    "not_callable": Bad("return radius(2)", "raised TypeError", "'float' object is not callable"),
-    "takes_none": Bad("def area():\n    return 3", "raised TypeError", "0 positional arguments", line="def area():"),
-    "takes_two": Bad("def area(r, k):\n    return 3", "raised TypeError", "argument: 'k'", line="def area(r, k):"),
+    "reads_stdin": Bad(
+        "return float(input('radius? '))", r"input\(\) asks the keyboard, and graded code has none: .*", "EOFError"
+    ),
+    "recursion": Bad("return area(radius)", "a function calls itself without end", "RecursionError"),
+    "memory_of_numpy": Bad("return np.ones(10**11).sum()", "more memory is asked for than there is: .*"),
+    "memory_of_python": Bad(
+        "return len(bytearray(10**11))", "more memory is asked for than there is: .*", "MemoryError"
+    ),
+    "not_callable": Bad(
+        "return radius(2)", "round brackets stand behind a value of type float, .*", "'float' object is not callable"
+    ),
+    "takes_none": Bad("def area():\n    return 3", HEADS, "0 positional arguments", line="def area():"),
+    "takes_two": Bad("def area(r, k):\n    return 3", HEADS, "argument: 'k'", line="def area(r, k):"),
     "own_exception": Bad(
         "class Mine(Exception):\n    def __str__(self):\n        raise RuntimeError\nraise Mine",
         "raised an exception",
@@ -68,21 +82,22 @@ DYING = {
         "import os\nos._exit(0)", r"ended its process \(exit code 0\); a function must return, not exit"
     ),
     "aborts": Bad("import os\nos.abort()", "its process was ended by SIGABRT"),
-    "segfault": Bad("import ctypes\nctypes.string_at(8)", r"its process was ended by SIGSEGV \(a segmentation fault\)"),
+    "segfault": Bad("import ctypes\nctypes.string_at(8)", r"its process was ended by SIGSEGV \(a seg.*"),
     "kills_itself": Bad(
         "import os\nos.kill(os.getpid(), 9)",
-        "its process was ended from inside|is refused what graded code does not get.*",
+        "its process was ended from inside|files and the network are closed to graded code: .*",
     ),
     "flood": Bad("while True:\n    print('x' * 10_000)", "printed more than 8 MiB"),
 }
 
 ENDLESS = {
-    "loops": Bad("while True:\n    pass", "took longer than 1 s"),
-    "sleeps": Bad("import time\ntime.sleep(1_000)", "took longer than 1 s"),
+    "loops": Bad("while True:\n    pass", "took longer than 1 s: .*"),
+    "sleeps": Bad("import time\ntime.sleep(1_000)", "took longer than 1 s: .*"),
     "catches_all": Bad(
-        "while True:\n    try:\n        area(radius)\n    except BaseException:\n        pass", "took longer than 1 s"
+        "while True:\n    try:\n        area(radius)\n    except BaseException:\n        pass",
+        "took longer than 1 s: .*",
     ),
-    "loops_in_c": Bad("return sum(iter(int, 1))", "took longer than 1 s"),
+    "loops_in_c": Bad("return sum(iter(int, 1))", "took longer than 1 s: .*"),
 }
 
 WRONG = {
@@ -117,7 +132,8 @@ WRONG = {
 
 MISSING = {
     "not_written": Bad("raise NotImplementedError('later')", "area is not written yet"),
-    "gone": Bad("def areal(radius):\n    return 3.14", "ex1_area.py has no function area"),
+    "gone": Bad("def area_of_disc(radius, scale):\n    return 3.14", "ex1_area.py has no function area"),
+    "empty": Bad("def area(radius):\n    pass", "area is not written yet: its body is empty"),
     "no_function": Bad("area = 3.14", "ex1_area.py has no function area"),
 }
 
@@ -210,7 +226,7 @@ def test_a_flood_of_questions_ends(graded: Class) -> None:
 
 def test_a_given_function_that_is_misused_is_told_with_the_students_line(graded: Class) -> None:
     check = graded["misuses_a_function"].check("find_radius.of_given_disc")
-    assert (check["outcome"], check["message"]) == ("crashed", "raised TypeError")
+    assert (check["outcome"], check["message"]) == ("crashed", SEVERAL)
     assert check["line"].endswith(": return area_fn('x', 2)")
 
 

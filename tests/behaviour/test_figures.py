@@ -48,7 +48,9 @@ PROGRAMS = {
     "text": Program("return 'figure.png'", FIGURE, 13),
     "nothing": Program("plt.show()", "plot_trajectories returns None", 13),
     "saves": Program(
-        "figure.savefig('figure.png')\nreturn figure", "is refused what graded code does not get.*|raised OSError", 13
+        "figure.savefig('figure.png')\nreturn figure",
+        "files and the network are closed to graded code: .*|raised OSError",
+        13,
     ),
     # a figure that shows too little
     "no_axes": Program("return plt.figure()", "the figure is empty", 13),
@@ -82,10 +84,12 @@ PROGRAMS = {
         15,
     ),
     # a figure that cannot be read
-    "raises": Program(MINE + "Mine.axes = property(lambda self: {}['axes'])\nreturn Mine()", "raised KeyError", 13),
+    "raises": Program(
+        MINE + "Mine.axes = property(lambda self: {}['axes'])\nreturn Mine()", "the dict has no key.*", 13
+    ),
     "label_that_raises": Program(
         "class Bad:\n    def __str__(self):\n        raise KeyError\naxes[0].lines[0]._label = Bad()\nreturn figure",
-        "raised KeyError",
+        "the dict has no key",
         13,
     ),
     # right, and odd

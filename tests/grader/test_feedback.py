@@ -1,4 +1,4 @@
-"""The terminal's feedback: right first, then one failing check per exercise, readable without colour."""
+"""The terminal's feedback: what is wrong first, one exercise at a time, readable without colour."""
 
 from __future__ import annotations
 
@@ -44,7 +44,7 @@ def report(*exercises: ExerciseReport) -> Report:
     )
 
 
-def shown(what: Report, *, width: int = 80, colour: bool = False) -> str:
+def shown(what: Report, *, width: int = 80, colour: bool = False, whole: bool = False) -> str:
     stream = io.StringIO()
     console = Console(
         file=stream,
@@ -55,14 +55,14 @@ def shown(what: Report, *, width: int = 80, colour: bool = False) -> str:
         emoji=False,
         color_system="standard" if colour else None,
     )
-    feedback.show(what, console, folder="exercises")
+    feedback.show(what, console, feedback.Commands("exercises"), whole=whole)
     return stream.getvalue()
 
 
 def test_a_full_score_is_one_line_per_exercise_and_a_word_of_it() -> None:
-    text = shown(report(exercise(check())))
-    assert text.splitlines()[0].split() == ["ex1", "Area", "of", "a", "circle", "4/4", "passed"]
-    assert "Score: 4/4" in text
+    text = shown(report(exercise(check()), exercise(check(), name="ex2")))
+    assert text.splitlines()[0].split() == ["ex1", "4/4", "right", "Area", "of", "a", "circle"]
+    assert "Score: 8/8" in text
     assert text.endswith("Every check passed.\n")
 
 
@@ -70,44 +70,68 @@ def test_each_outcome_is_a_word_and_not_a_colour_alone() -> None:
     outcomes: list[Outcome] = ["passed", "failed", "crashed", "timed_out", "not_attempted"]
     exercises = [exercise(check(outcome=outcome, message="so"), name=f"ex{n}") for n, outcome in enumerate(outcomes)]
     lines = shown(report(*exercises)).splitlines()[: len(outcomes)]
-    assert [line[60:] for line in lines] == ["passed", "failed", "crashed", "timed out", "not attempted"]
+    assert [line[13:24].strip() for line in lines] == ["right", "wrong", "crashes", "too slow", "not written"]
 
 
-def test_only_the_first_failing_check_of_an_exercise_is_told_in_full() -> None:
-    text = shown(
-        report(
-            exercise(
-                check("fine"),
-                check("first", "failed", message="the area is wrong", hint="Square it."),
-                check("second", "failed", message="another thing", hint="Another hint."),
-                check("third", "skipped", message="depends on: first"),
-            )
-        )
+def test_of_one_exercise_the_first_check_that_is_wrong_is_told_cause_first() -> None:
+    failing = check(
+        "first",
+        "failed",
+        message="the area is wrong",
+        hint="Square it.",
+        line_number=9,
+        call_short="area(radius=2)",
+        difference=Difference("value", where="step 2", expected="[1, 2]", got="[3, 6]", relative_error=0.5),
+        output="here\n",
     )
-    assert "ex1 Area of a circle: 1 of 4 checks passed, 1 skipped until earlier ones are right" in " ".join(
-        text.split()
+    second = check("second", "failed", message="another thing", hint="Another hint.")
+    assert shown(report(exercise(check("fine"), failing, second, check("third", "skipped")))).splitlines() == [
+        "area: the area is wrong.",
+        "exercises/ex1_area.py:9",
+        "  asked for: title of first (4 points)",
+        "  call: area(radius=2)",
+        "  expected at step 2: [1, 2]   got: [3, 6]",
+        "  relative error: 0.5",
+        "  | here",
+        "Hint: Square it.",
+        "Score: 4/16 in ex1 Area of a circle, 1 of 4 checks passed",
+        "Next: edit and save, then: grader grade ex1 (a nudge: grader hint ex1)",
+    ]
+
+
+def test_what_is_not_written_is_told_after_what_went_wrong() -> None:
+    unwritten = check("a", "not_attempted", message="area is not written yet")
+    wrong = check("b", "crashed", message="something is divided by 0", call="area(1)")
+    assert shown(report(exercise(unwritten, wrong))).startswith("area: something is divided by 0.\n")
+    assert shown(report(exercise(unwritten))).startswith("area is not written yet.\n")
+
+
+def test_a_diagnosis_is_told_in_place_of_the_difference_and_the_hint() -> None:
+    diagnosed = check(
+        "a", "failed", message="it differs", hint="Square it.", diagnosis=[Diagnosis("a", "It is doubled.")]
     )
-    assert "area: title of first (4 points)" in text
-    assert "failed: the area is wrong." in text
-    assert "hint: Square it." in text
-    assert "another thing" not in text
-    assert text.index("Score: 4/16") < text.index("failed: the area is wrong.")
+    text = shown(report(exercise(diagnosed)))
+    assert text.startswith("area: It is doubled.\n")
+    assert "it differs" not in text
+    assert "Hint" not in text
 
 
-def test_a_difference_is_told_with_expected_got_error_and_factor() -> None:
-    difference = Difference("value", where="step 2", expected="[1, 2]", got="[3, 6]", relative_error=2.0, factor=3.0)
-    lines = shown(report(exercise(check("a", "failed", message="it differs", difference=difference)))).splitlines()
-    assert "    expected at step 2: [1, 2]" in lines
-    assert "    got at step 2: [3, 6]" in lines
-    assert "    relative error: 2" in lines
-    assert "    factor: yours is 3 times the expected, everywhere" in lines
-
-
-def test_a_remark_that_two_checks_make_is_told_once() -> None:
-    remark = ["the history also holds the final loss"]
-    failing = check("c", "failed", message="so")
-    text = shown(report(exercise(check("a", remarks=remark), check("b", remarks=remark), failing)))
-    assert text.count("remark on area: the history also holds the final loss") == 1
+@pytest.mark.parametrize(
+    ("difference", "said"),
+    [
+        (Difference("value", expected="1", got="3", relative_error=2.0), "  expected: 1   got: 3"),
+        (Difference("value", expected="1", got="3", relative_error=2.0, factor=3.0), "  yours is 3 times the expected"),
+        (Difference("shape", expected="(2,)", got="(3,)"), "  expected: (2,)   got: (3,)"),
+        (
+            Difference("value", "step 2", "1" * 60, "2" * 60),
+            f"  expected at step 2:\n  {'1' * 60}\n  got: {'2' * 60}\n",
+        ),
+    ],
+)
+def test_values_stand_beside_each_other_where_they_fit(difference: Difference, said: str) -> None:
+    text = shown(report(exercise(check("a", "failed", message="it differs", difference=difference))))
+    assert said in text
+    assert "relative error" not in text
 
 
 def test_a_brief_difference_promises_no_values() -> None:
@@ -117,49 +141,51 @@ def test_a_brief_difference_promises_no_values() -> None:
     assert "None" not in text
 
 
-def test_an_exception_is_told_with_the_students_lines_and_where_to_edit() -> None:
-    failing = check(
-        "a",
-        "crashed",
-        message="raised ValueError",
-        detail="ValueError: too big",
-        line="ex1_area.py, line 9: raise",
-        line_number=9,
-        traceback=["ex1_area.py, line 3: area(2)", "ex1_area.py, line 9: raise"],
-    )
-    lines = shown(report(exercise(failing))).splitlines()
-    assert "    crashed: raised ValueError." in lines
-    assert "    detail: ValueError: too big" in lines
-    assert "    at: ex1_area.py, line 9: raise" in lines
-    assert "  Next: edit exercises/ex1_area.py line 9, then: grader grade ex1" in lines
+def test_what_no_call_has_led_to_is_a_matter_of_the_file() -> None:
+    broken = check("a", "crashed", message="a colon is missing", traceback=["ex1_area.py, line 2: def area(r)"])
+    assert shown(report(exercise(broken))).startswith("ex1_area.py: a colon is missing.\n")
 
 
-def test_a_diagnosis_a_remark_and_prints_are_shown() -> None:
+def test_of_a_long_story_the_least_needed_is_left_out() -> None:
     failing = check(
         "a",
         "failed",
         message="so",
-        diagnosis=[Diagnosis("area.doubled", "the area is doubled")],
+        diagnosis=[Diagnosis("a", "It is doubled. " * 20), Diagnosis("b", "It is halved. " * 20)],
         remarks=["the history also holds the final loss"],
         output="".join(f"print {number}\n" for number in range(20)),
+        difference=Difference("value", where="step 2", expected="1", got="2"),
     )
     text = shown(report(exercise(failing)))
-    assert "diagnosis: the area is doubled" in text
-    assert "remark on area: the history also holds the final loss" in text
-    assert "| print 7\n" in text
-    assert "print 8" not in text
-    assert "... and 12 more lines that your code printed" in text
+    assert len(text.splitlines()) <= 14
+    assert "It is halved" not in text
+    assert "  | print 0\n  | ... and 19 more lines that your code printed\n" in text
+    assert "Score: 0/4" in text
 
 
-def test_exercises_that_were_not_touched_are_told_together_with_where_to_start() -> None:
-    untouched = [
-        exercise(check(outcome="not_attempted", message=f"f{n} is not written yet", line_number=12), name=f"ex{n}")
-        for n in (1, 2)
-    ]
-    text = shown(report(*untouched))
-    assert "Not attempted yet: ex1, ex2. f1 is not written yet." in text
-    assert "Next: edit exercises/ex1_area.py line 12, then: grader grade ex1" in text
-    assert "f2" not in text
+def test_of_several_exercises_there_is_a_table_and_the_one_to_go_on_with() -> None:
+    failing = check("a", "failed", message="the area is wrong in a way that takes many words to be told of, and more")
+    untouched = exercise(check("b", "not_attempted", message="f is not written yet"), name="ex1")
+    text = shown(report(untouched, exercise(failing, name="ex2"), exercise(failing, name="ex3")))
+    assert text.splitlines()[0] == "ex1     0/4  not written  f is not written yet."
+    assert text.splitlines()[1] == "ex2     0/4  wrong        area: the area is wrong in a way that takes many ..."
+    assert text.splitlines()[3] == "Score: 0/12 (practice cases)"
+    assert text.count("exercises/") == 1
+    assert "exercises/ex2_area.py" in text
+    assert len(text.splitlines()) <= 24
+    assert text.endswith("The others too: grader grade --all\n")
+
+
+def test_all_of_it_is_told_where_that_is_asked_for() -> None:
+    failing = check("a", "failed", message="the area is wrong")
+    text = shown(report(exercise(failing), exercise(failing, name="ex2")), whole=True)
+    assert text.count("exercises/") == 2
+
+
+def test_a_remark_that_two_checks_make_is_told_once() -> None:
+    remark = ["the history also holds the final loss"]
+    text = shown(report(exercise(check("a", remarks=remark), check("b", remarks=remark))))
+    assert text.count("Remark on area: the history also holds the final loss") == 1
 
 
 @pytest.mark.parametrize("status", ["rejected", "grader_error"])
@@ -176,6 +202,8 @@ LOUD = check(
     message="[bold]raised[/bold] :smile:",
     detail="https://example.org/" + "x" * 300,
     output="[red]markup[/red] :warning:\n",
+    call="area(1)",
+    line="ex1_area.py, line 9: x = [1][0]",
     traceback=["ex1_area.py, line 9: x = [1][0]"],
 )
 

@@ -82,16 +82,10 @@ def test_a_long_way_down_is_cut_to_its_end() -> None:
 @pytest.mark.parametrize(
     ("kind", "said"),
     [
-        ("SyntaxError", "the file is not valid Python"),
-        ("IndentationError", "the file is not valid Python"),
-        ("TabError", "the file is not valid Python"),
-        ("EOFError", "asks for input, and graded code gets none"),
-        ("SystemExit", "calls sys.exit; a function must return, not exit"),
-        ("RecursionError", "calls itself without end"),
-        ("MemoryError", "ran out of memory"),
-        ("KeyboardInterrupt", "raised KeyboardInterrupt"),
-        ("ZeroDivisionError", "raised ZeroDivisionError"),
-        ("LinAlgError", "raised LinAlgError"),
+        ("SyntaxError", "this line, or the one before it, is not valid Python"),
+        ("RecursionError", "a function calls itself without end"),
+        ("ValueError", "raised ValueError"),
+        ("LinAlgError", "linear algebra does not work on this matrix: look at its shape"),
     ],
 )
 def test_known_exceptions_are_told_in_words(kind: str, said: str) -> None:
@@ -113,7 +107,8 @@ def test_an_exception_without_a_line_of_the_students_has_none() -> None:
 def test_a_death_and_a_deadline_are_told_apart() -> None:
     died, late = record_of(StudentDied("ended its process")), record_of(StudentTimedOut(1.5))
     assert (died.outcome, died.message, died.line_number) == ("crashed", "ended its process", 5)
-    assert (late.outcome, late.message, late.line_number) == ("timed_out", "took longer than 1.5 s", 5)
+    assert (late.outcome, late.line_number) == ("timed_out", 5)
+    assert str(late.message).startswith("took longer than 1.5 s: look for a loop")
 
 
 @pytest.mark.parametrize("error", [AssertionError("suite"), ZeroDivisionError(), KeyError("x"), RuntimeError()])

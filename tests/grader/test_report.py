@@ -83,7 +83,7 @@ def test_the_json_has_every_field_of_the_contract(report: Report) -> None:
     assert set(data["exercises"][0]["checks"][0]) >= REQUIRED_OF_CHECKS
     assert set(data["isolation"]) >= {"level", "landlock", "seccomp", "limits"}
     assert set(data["versions"]) >= {"grader", "python", "numpy", "pytest", "platform"}
-    assert data["cases"] == {"key_id": "practice"}
+    assert data["cases"] == {"key_id": "practice", "number": 1}
 
 
 def test_a_report_reads_back_as_it_was_written(report: Report, tmp_path: Path) -> None:

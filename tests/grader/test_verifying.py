@@ -24,7 +24,9 @@ def test_verify_is_content_with_a_section_that_is_right(grader: Executable, toy:
 def test_verify_lists_what_is_wrong_with_a_section(grader: Executable, toy: Toy, tmp_path: Path) -> None:
     shutil.copytree(toy.folder, tmp_path / "section")
     toml, suite = tmp_path / "section" / "section.toml", tmp_path / "section" / "test_ex1_area.py"
-    toml.write_text(toml.read_text().replace("points = 10", "points = 11").replace('"areas", ', '"areas", "spare", '))
+    toml.write_text(
+        toml.read_text().replace("points = 10", "points = 11").replace('"areas(radii)",', '"areas(radii)", "spare",')
+    )
     suite.write_text(
         suite.read_text().replace(
             '@check("is pi r^2", points=4, hint="Square the radius first."', '@check("", points=4, hint=" "'

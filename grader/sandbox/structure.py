@@ -1,0 +1,60 @@
+"""What a student's file holds beside its functions: those inside of others, those without a body. The worker's side.
+
+Whoever sends this may be anybody: it decides about sentences, and never about points.
+"""
+
+from __future__ import annotations
+
+import ast
+import types
+from collections.abc import Iterable, Sequence
+from typing import TypeVar
+
+N = TypeVar("N", bound=ast.AST)
+_LONGEST = 100
+_TINY = 12  # bytes of code: more than `return None` takes in any version of Python, and less than any formula
+
+
+def inner_functions(source: bytes, names: Sequence[str]) -> dict[str, str]:
+    """Return which of these functions are defined inside of a function or a class, with the name of that."""
+    outers: list[ast.FunctionDef | ast.ClassDef] = [*_nodes(source, ast.ClassDef), *_nodes(source, ast.FunctionDef)]
+    return {
+        node.name: outer.name[:_LONGEST]
+        for outer in outers
+        for node in outer.body
+        if isinstance(node, ast.FunctionDef) and node.name in names
+    }
+
+
+def empty_functions(source: bytes, functions: Iterable[types.FunctionType]) -> list[str]:
+    """Return the names of functions that do nothing: a text, or pass."""
+    tiny = {function.__code__.co_name for function in functions if len(function.__code__.co_code) <= _TINY}
+    if not tiny:  # as nearly always, and then nothing is parsed
+        return []
+    return [
+        node.name for node in _nodes(source, ast.FunctionDef) if node.name in tiny and _does_nothing(node, ast.Pass)
+    ]
+
+
+def more_than_a_stub(source: bytes, code: types.CodeType) -> bool:
+    """Tell whether a function that raised NotImplementedError holds more than a stub does."""
+    own = [
+        node
+        for node in _nodes(source, ast.FunctionDef)
+        if node.name == code.co_name and node.lineno >= code.co_firstlineno
+    ]
+    return bool(own) and not _does_nothing(min(own, key=lambda node: node.lineno), ast.Pass, ast.Raise)
+
+
+def _nodes(source: bytes, kind: type[N]) -> list[N]:
+    try:
+        return [node for node in ast.walk(ast.parse(source)) if isinstance(node, kind)]
+    except Exception:  # one that compiles may still be too deep for this
+        return []
+
+
+def _does_nothing(node: ast.FunctionDef, *kinds: type[ast.stmt]) -> bool:
+    return all(
+        isinstance(part, kinds) or (isinstance(part, ast.Expr) and isinstance(part.value, ast.Constant))
+        for part in node.body
+    )

@@ -1,0 +1,67 @@
+"""Exercise 1: visualize momentum (20 points).
+
+    grader grade ex1     is it right?
+    grader hint ex1      a nudge; ask again for a bigger one
+
+The task, the formulas and the picture to look at are in README.md, the full contract in each docstring.
+"""
+
+import matplotlib.pyplot as plt
+import numpy as np
+
+
+def heavy_ball_trajectory(grad_fn, theta_init, lr, beta, num_steps):
+    theta = np.array(theta_init, dtype=float)
+    v = np.zeros_like(theta)
+    points = [theta]
+    for i in range(num_steps):
+        v = beta * v + grad_fn(theta)
+        theta = theta - lr * v
+        points.append(theta)
+    return np.array(points)
+
+
+def trajectories_by_beta(grad_fn, theta_init, lr, betas, num_steps):
+    result = {}
+    for beta in betas:
+        result[beta] = heavy_ball_trajectory(grad_fn, theta_init, lr, beta, num_steps)
+    return result
+
+
+def plot_trajectories(loss_fn, trajectories):
+    """Draw the trajectories on top of the contours of the loss.
+
+    loss_fn       function: array (2,) -> float
+    trajectories  dict {beta: array (n, 2)}, as trajectories_by_beta returns it; any betas, any start;
+                  must not be changed
+
+    The figure must show
+    - for each beta a line through its whole path, the start included: first coordinate to the right,
+      second coordinate upwards; one panel for all betas or one panel per beta, as you like;
+    - contours of the loss in every panel that holds a path;
+    - the value of beta in that line's legend label, or in its panel's title;
+    - a label on both axes;
+    - limits that contain the whole path.
+
+    Returns the matplotlib Figure. It need not be shown.
+    """
+    fig, ax = plt.subplots(1, len(trajectories), figsize=(16, 4))
+
+    allpts = np.vstack(list(trajectories.values()))
+    x0, y0 = allpts.min(axis=0) - 0.1
+    x1, y1 = allpts.max(axis=0) + 0.1
+    xx = np.linspace(x0, x1, 50)
+    yy = np.linspace(y0, y1, 50)
+    Z = np.zeros((50, 50))
+    for i in range(50):
+        for j in range(50):
+            Z[i, j] = loss_fn(np.array([xx[j], yy[i]]))
+
+    for beta in trajectories:
+        p = trajectories[beta]
+        ax.contour(xx, yy, Z, 15)
+        ax.plot(p[:, 0], p[:, 1], ".-")
+        ax.set_title("beta = " + str(beta))
+        ax.set_xlabel("x")
+        ax.set_ylabel("y")
+    return fig

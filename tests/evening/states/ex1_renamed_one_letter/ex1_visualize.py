@@ -1,0 +1,64 @@
+"""Exercise 1: visualize momentum (20 points).
+
+    grader grade ex1     is it right?
+    grader hint ex1      a nudge; ask again for a bigger one
+
+The task, the formulas and the picture to look at are in README.md, the full contract in each docstring.
+"""
+
+import matplotlib.pyplot as plt
+import numpy as np
+
+
+def heavy_ball_trajectory(grad_fn, theta_init, lr, beta, num_steps):
+    """Return every point that classical momentum visits.
+
+    One update, with the velocity v starting at 0:
+
+        v = beta * v + grad_fn(theta)
+        theta = theta - lr * v
+
+    grad_fn     function: array (d,) -> array (d,), the gradient of the loss
+    theta_init  array (d,), the start; may hold integers; must not be changed
+    lr, beta    numbers, lr > 0 and 0 <= beta < 1
+    num_steps   int, how many updates to make
+
+    Returns an array (num_steps + 1, d): row 0 is theta_init, row t is the point after t updates.
+    """
+    theta = np.array(theta_init, dtype=float)
+    v = np.zeros_like(theta)
+    points = [theta]
+    for i in range(num_steps):
+        v = beta * v + grad_fn(theta)
+        theta = theta - lr * v
+        points.append(theta)
+    return np.array(points)
+
+
+def trajectories_by_betas(grad_fn, theta_init, lr, betas, num_steps):
+    """Return one trajectory for each beta, as a dict."""
+    trajs = {}
+    for beta in betas:
+        trajs[beta] = heavy_ball_trajectory(grad_fn, theta_init, lr, beta, num_steps)
+    return trajs
+
+
+def plot_trajectories(loss_fn, trajectories):
+    """Draw the trajectories on top of the contours of the loss.
+
+    loss_fn       function: array (2,) -> float
+    trajectories  dict {beta: array (n, 2)}, as trajectories_by_beta returns it; any betas, any start;
+                  must not be changed
+
+    The figure must show
+    - for each beta a line through its whole path, the start included: first coordinate to the right,
+      second coordinate upwards; one panel for all betas or one panel per beta, as you like;
+    - contours of the loss in every panel that holds a path;
+    - the value of beta in that line's legend label, or in its panel's title;
+    - a label on both axes;
+    - limits that contain the whole path.
+
+    Returns the matplotlib Figure. It need not be shown.
+    """
+    # TODO: replace the next line with your code.
+    raise NotImplementedError("plot_trajectories is not written yet")

@@ -1,0 +1,70 @@
+"""Exercise 1: visualize momentum (20 points).
+
+    grader grade ex1     is it right?
+    grader hint ex1      a nudge; ask again for a bigger one
+
+The task, the formulas and the picture to look at are in README.md, the full contract in each docstring.
+"""
+
+import matplotlib.pyplot as plt
+import numpy as np
+
+
+def heavy_ball_trajectory(grad_fn, theta_init, lr, beta, num_steps):
+    theta = np.array(theta_init, dtype=float)
+    v = np.zeros_like(theta)
+    path = [theta.copy()]
+    for t in range(num_steps):
+        v = beta * v + grad_fn(theta)
+        theta = theta - lr * v
+        path.append(theta.copy())
+    return np.array(path)
+
+
+def trajectories_by_beta(grad_fn, theta_init, lr, betas, num_steps):
+    """Return one trajectory for each beta.
+
+    betas       list of numbers, in any order; the other arguments are those of heavy_ball_trajectory
+
+    Every trajectory starts at theta_init with zero velocity and uses the same lr.
+    theta_init must not be changed.
+
+    Returns a dict {beta: array (num_steps + 1, d)} with the numbers of betas as keys.
+    """
+    # TODO: replace the next line with your code.
+    raise NotImplementedError("trajectories_by_beta is not written yet")
+
+
+def plot_trajectories(loss_fn, trajectories):
+    """Draw the trajectories on top of the contours of the loss.
+
+    loss_fn       function: array (2,) -> float
+    trajectories  dict {beta: array (n, 2)}, as trajectories_by_beta returns it; any betas, any start;
+                  must not be changed
+
+    The figure must show
+    - for each beta a line through its whole path, the start included: first coordinate to the right,
+      second coordinate upwards; one panel for all betas or one panel per beta, as you like;
+    - contours of the loss in every panel that holds a path;
+    - the value of beta in that line's legend label, or in its panel's title;
+    - a label on both axes;
+    - limits that contain the whole path.
+
+    Returns the matplotlib Figure. It need not be shown.
+    """
+    # TODO: replace the next line with your code.
+    raise NotImplementedError("plot_trajectories is not written yet")
+
+
+def my_loss(p):
+    return p[0]**2 + 100*p[1]**2
+
+
+def my_grad(p):
+    return np.array([2*p[0], 200*p[1]])
+
+
+start = np.array([1.0, 1.0])
+print(heavy_ball_trajectory(my_grad, start, 0.009, 0.9, 5))
+paths = trajectories_by_beta(my_grad, start, 0.009, [0, 0.5, 0.9, 0.99], 100)
+print(paths.keys())

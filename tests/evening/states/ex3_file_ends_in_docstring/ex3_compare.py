@@ -1,0 +1,51 @@
+"""Exercise 3: classical momentum against Nesterov (25 points).
+
+    grader grade ex3     is it right?
+    grader hint ex3      a nudge; ask again for a bigger one
+
+The task, the formulas and the picture to look at are in README.md, the full contract in each docstring.
+"""
+
+import numpy as np
+
+
+def momentum_sgd(loss_fn, grad_fn, theta_init, lr, momentum, num_steps):
+    """Minimize by classical momentum.
+
+    One update, with the velocity v starting at 0:
+
+        v = momentum * v + grad_fn(theta)
+        theta = theta - lr * v
+
+    loss_fn       function: array (d,) -> float
+    grad_fn       function: array (d,) -> array (d,), the gradient of the loss
+    theta_init    array (d,), the start; may hold integers; must not be changed
+    lr, momentum  numbers, lr > 0 and 0 <= momentum < 1
+    num_steps     int, how many updates to make
+
+    Returns a tuple (theta, history): theta is the array (d,) after the last update,
+    history holds num_steps numbers, history[t] = the loss at theta just before update t (t = 0, 1, ...).
+    """
+    theta = np.array(theta_init, dtype=float)
+    velocity = np.zeros_like(theta)
+    history = []
+
+    for t in range(num_steps):
+        loss = loss_fn(theta)
+        grad = grad_fn(theta)
+        history.append(loss)
+        velocity = momentum * velocity + grad
+        theta = theta - lr * velocity
+
+    return theta, history
+
+
+def nesterov_sgd(loss_fn, grad_fn, theta_init, lr, momentum, num_steps):
+    """Minimize by Nesterov momentum: the gradient is taken where the velocity is about to carry theta.
+
+    One update, with the velocity v starting at 0:
+
+        lookahead = theta - lr * momentum * v
+        v = momentum * v + grad_fn(lookahead)
+        theta = theta - lr * v
+

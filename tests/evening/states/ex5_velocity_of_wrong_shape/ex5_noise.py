@@ -1,0 +1,71 @@
+"""Exercise 5: noise smoothing (20 points).
+
+    grader grade ex5     is it right?
+    grader hint ex5      a nudge; ask again for a bigger one
+
+The task, the formulas and the picture to look at are in README.md, the full contract in each docstring.
+The noise is an argument everywhere, so every answer is exact: draw no random numbers yourself.
+"""
+
+import numpy as np
+
+
+def velocities(grads, momentum, normalize=False):
+    grads = np.array(grads, dtype=float)
+    T = len(grads)
+    v = np.zeros(T)
+    result = np.zeros(grads.shape)
+    for t in range(T):
+        v = momentum * v + grads[t]
+        result[t] = v
+    if normalize == True:
+        result = result * (1 - momentum)
+    return result
+
+
+def variance_ratio(grads, momentum, burn_in, normalize=False):
+    """Return how much noisier (or quieter) the velocities are than the gradients.
+
+    Leave out the first burn_in rows of both series. The noise of a series is its population variance over time,
+    one for each coordinate, averaged over the coordinates. The ratio is the noise of the velocities
+    divided by the noise of the gradients.
+
+    grads, momentum, normalize   as for velocities
+    burn_in                      int, 0 <= burn_in < T - 1
+
+    Returns a float.
+    """
+    # TODO: replace the next line with your code.
+    raise NotImplementedError("variance_ratio is not written yet")
+
+
+def theory_ratio(momentum, normalize=False):
+    """Return what variance_ratio tends to for a long series of independent gradients.
+
+        1 / (1 - momentum**2), and with normalize=True: (1 - momentum) / (1 + momentum)
+
+    momentum  number, 0 <= momentum < 1
+
+    Returns a float.
+    """
+    # TODO: replace the next line with your code.
+    raise NotImplementedError("theory_ratio is not written yet")
+
+
+def stationary_variance(noise, lr, momentum, curvature, burn_in):
+    """Return how much theta jitters around the minimum of 1/2 * curvature * theta**2 with noisy gradients.
+
+    Run classical momentum on one number theta, from theta = 0 and v = 0, one update for each entry of noise:
+
+        v = momentum * v + (curvature * theta + noise[t])
+        theta = theta - lr * v
+
+    noise      array (T,), must not be changed
+    lr, momentum, curvature   numbers, positive (momentum may be 0)
+    burn_in    int, 0 <= burn_in < T - 1
+
+    Collect theta after each update (T values), leave out the first burn_in of them,
+    and return the population variance of the rest, a float.
+    """
+    # TODO: replace the next line with your code.
+    raise NotImplementedError("stationary_variance is not written yet")
