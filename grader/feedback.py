@@ -247,4 +247,4 @@ def _wrapped(console: Console, part: Part, width: int) -> list[Text]:
     lines = whole.wrap(console, max(10, width - columns))
     for line in lines:
         line.rstrip()
-    return [Text(" " * columns) + line for line in lines]
+    return [Text(" " * columns) + line for line in lines if line.plain]

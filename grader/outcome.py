@@ -136,6 +136,7 @@ def _sentence(error: Error, last: Frame | None, file: str, *, loading: bool) -> 
     return known
 
 
+_ONE_LINE = 76
 _OF_THE_FILE = ("SyntaxError", "IndentationError", "TabError", "ImportError", "ModuleNotFoundError")
 
 
@@ -159,7 +160,9 @@ def _detail(error: Error, last: Frame | None) -> str:
     """Return Python's own words, of a syntax error with the line and a caret below the place."""
     said = f"{error.type}: {error.message}"
     if error.type in _OF_THE_FILE[:3] and last is not None and error.column:
-        said = f"{last.source[:200]}\n{' ' * min(error.column - 1, 200)}^\n{said}"
+        source, place = last.source, error.column - 1
+        if max(len(source), place) < _ONE_LINE:  # wrapped, the caret would point anywhere
+            said = f"{source}\n{' ' * place}^\n{said}"
     return clean(said, 1_000)
 
 

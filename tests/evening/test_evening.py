@@ -67,7 +67,7 @@ def test_it_fits_and_no_word_is_cut(screens: Callable[[str, int], list[str]], wi
     for name in NAMES:
         wide, narrow = screens(name, 10_000), screens(name, width)
         assert max(map(len, narrow)) <= width
-        assert not [line for line in narrow if line != line.rstrip()]
+        assert not [(name, line) for line in narrow if line != line.rstrip()]
         words = {word for line in wide for word in line.split() if len(word) <= width - 4}
         assert words - {"(a", "nudge:"} <= {word for line in narrow for word in line.split()} | _left_out(wide)
 
