@@ -8,12 +8,12 @@ import sys
 def main() -> None:
     """Start what takes longest, then read the command line."""
     os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")  # the matrices are small, and a user may have few threads
-    if sys.argv[1:2] == ["grade"] and sys.platform.startswith("linux"):
-        from grader.sandbox.workers import warm
-
-        warm.start_ahead()
-        gc.disable()  # imports make no garbage; it is switched on again when all is loaded
     try:
+        if sys.argv[1:2] == ["grade"] and sys.platform.startswith("linux"):
+            from grader.sandbox.workers import warm
+
+            warm.start_ahead()
+            gc.disable()  # imports make no garbage; it is switched on again when all is loaded
         from grader.cli import main as run
 
         run()

@@ -11,7 +11,7 @@ from grader.key import PRACTICE, Key
 from grader.report import Check
 from grader.sandbox.sandbox import Sandbox
 from grader.section import Exercise
-from grader.student import Budget, Student
+from grader.student import Budget, Calling, Student
 from grader.submission import Submission
 
 
@@ -56,6 +56,11 @@ class Attempt:
         """The exercise that is being graded."""
         assert self._student is not None
         return self._student
+
+    @property
+    def calling(self) -> Calling | None:
+        """The call of the student's that is under way."""
+        return self._student.calling if self._student is not None else None
 
     def begin(self, exercise: Exercise, *, practice: bool, draws: bool) -> None:
         """Go on to an exercise, on its practice cases or the hidden ones, in a new worker, which may have to draw."""

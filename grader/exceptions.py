@@ -86,6 +86,11 @@ MEANINGS = (
     ),
     (
         "SyntaxError",
+        r"non-printable character (U\+00[01]\w)",
+        "the file holds bytes that are no text ({0}): save it as plain text",
+    ),
+    (
+        "SyntaxError",
         r"non-printable character (U\+\w+)",
         "a character that cannot be seen ({0}) was pasted, a non-breaking space say: type the spaces of this line anew",
     ),

@@ -213,7 +213,8 @@ def _beside(lines: Sequence[str]) -> list[str]:
 def _place(exercise: ExerciseReport, check: Check, commands: Commands) -> str:
     """Return file and line in the form of which editors and terminals make a link."""
     line = f":{check.line_number}" if check.line_number else ""
-    return f"{commands.folder}/{check.file or exercise.file}{line}"
+    folder = "" if commands.folder == "." else f"{commands.folder}/"
+    return f"{folder}{check.file or exercise.file}{line}"
 
 
 def _remarks(exercises: Sequence[ExerciseReport]) -> Iterator[str]:

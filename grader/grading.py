@@ -33,7 +33,7 @@ from grader.sandbox.workers.launch import SandboxError
 from grader.section import Exercise, Section
 from grader.session import Session
 from grader.spec import Spec
-from grader.student import Budget, Student
+from grader.student import Budget, Calling, Student
 from grader.submission import Submission
 from grader.versions import Versions, versions
 
@@ -78,6 +78,7 @@ class Grader:
         self._given = _given(section)
         self._session = Session(section)
         self._versions: Versions | None = None
+        self._attempt: Attempt | None = None
         try:
             level = sandbox.survive(sandbox.isolation).level
         except SandboxError as error:
@@ -106,6 +107,7 @@ class Grader:
         chosen = exercises or self.section.exercises
         brief_only = self.feedback == "brief"
         attempt = Attempt(submission, chosen, self.key, self._sandbox, self._given, brief=brief_only)
+        self._attempt = attempt
         try:
             checks = checks_from_pytest(self._session.run(attempt, self._find_versions))
         except SectionError:
@@ -148,6 +150,11 @@ class Grader:
     def reject(self, name: str, message: str) -> Report:
         """Return the report on a submission that cannot be graded at all."""
         return ungraded(self.section, name, self.key, self.feedback, "rejected", message)
+
+    @property
+    def calling(self) -> Calling | None:
+        """The call of a student's function that is under way, for whoever waits."""
+        return self._attempt.calling if self._attempt is not None else None
 
     def close(self) -> None:
         """End pytest and the sandbox: first the call that may be under way, which pytest waits for."""

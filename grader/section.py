@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import difflib
 import os
 import re
 import tomllib
@@ -10,13 +11,24 @@ from typing import Any
 
 import msgspec
 
+from grader import places
 from grader.errors import SectionError, UsageError
 from grader.sandbox.limits import Limits
 
 SECTIONS = Path(__file__).parent / "suites"
-EXERCISES = Path("exercises")
 VARIABLE = "GRADER_SECTIONS"
 """The variable that lists folders of further sections, separated as those of ``PATH`` are."""
+
+
+def plain(name: str) -> str:
+    """Return a name as it is compared: in small letters, without a number's zeros in front.
+
+    Examples
+    --------
+    >>> plain("EX03"), plain("ex3_Compare.py")
+    ('ex3', 'ex3_compare.py')
+    """
+    return re.sub(r"(?<!\d)0+(?=\d)", "", name.lower())
 
 
 class Exercise(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -42,8 +54,8 @@ class Exercise(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
     @property
     def names(self) -> tuple[str, ...]:
-        """What a person may call it."""
-        return self.id, self.id.removeprefix("ex"), self.file, self.module
+        """What a person may call it, in small letters and without zeros in front of numbers; see `plain`."""
+        return tuple(map(plain, (self.id, self.id.removeprefix("ex"), self.file, self.module)))
 
 
 class Section(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -74,15 +86,22 @@ class Section(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
     def has(self, name: str) -> bool:
         """Tell whether there is an exercise of that id, number or file name."""
-        return any(name in exercise.names for exercise in self.exercises)
+        return any(plain(name) in exercise.names for exercise in self.exercises)
+
+    def nearest(self, name: str) -> str | None:
+        """Return the id of the exercise that is called nearly that, None where none is."""
+        near = difflib.get_close_matches(plain(name), [known for one in self.exercises for known in one.names], 1, 0.7)
+        return next((one.id for one in self.exercises if near and near[0] in one.names), None)
 
     def exercise(self, name: str) -> Exercise:
         """Return an exercise by its id, its number or its file name."""
         for exercise in self.exercises:
-            if name in exercise.names:
+            if plain(name) in exercise.names:
                 return exercise
         known = ", ".join(exercise.id for exercise in self.exercises)
-        raise UsageError(f"there is no exercise {name!r}; the exercises are {known}")
+        meant = self.nearest(name)
+        guess = f"do you mean {meant}? " if meant else ""
+        raise UsageError(f"there is no exercise {name!r}; {guess}the exercises are {known}")
 
 
 def known() -> dict[str, Section]:
@@ -109,7 +128,7 @@ def known() -> dict[str, Section]:
 def find(name: str | None = None, folder: Path | None = None) -> Section:
     """Return the section of that name or in that folder; without a name, the one whose exercises `folder` holds.
 
-    Where nothing is said of a folder it is ``exercises``, or else the working directory.
+    Where nothing is said of a folder it is the nearest one with exercises: see `places.here`.
 
     Raises
     ------
@@ -127,7 +146,7 @@ def find(name: str | None = None, folder: Path | None = None) -> Section:
         return sections[name]
     if len(sections) == 1:
         return next(iter(sections.values()))
-    place = folder or (EXERCISES if EXERCISES.is_dir() else Path())
+    place = folder or places.here(set().union(*(section.files for section in sections.values())))
     return _of_files(place, _names(place), sections)
 
 

@@ -8,7 +8,7 @@ import functools
 import re
 import time
 from collections.abc import Callable, Iterator, Sequence
-from typing import Any
+from typing import Any, NamedTuple
 
 from grader.check import CheckFailed, Misplaced, NotAttempted
 from grader.given import Given
@@ -68,6 +68,14 @@ class Budget:
             self._spent += time.monotonic() - start
 
 
+class Calling(NamedTuple):
+    """A call that is under way: which function, since when by the monotonic clock, and how long it may take."""
+
+    function: str
+    since: float
+    seconds: float
+
+
 class Student:
     """One exercise of a submission, in a worker of its own that is renewed whenever it dies.
 
@@ -81,6 +89,8 @@ class Student:
         Whether each call of a function gets a worker in which that function has not been called before.
     answered : bool
         Whether a value was returned since the last `take_call`.
+    calling : Calling or None
+        The call that is under way.
     has_to_move : bool
         Whether a call came to import matplotlib in a worker without: all has to begin again in one that has it.
     """
@@ -110,6 +120,7 @@ class Student:
         self._draws = draws or submission.imports_matplotlib(exercise)
         self._called: tuple[str, tuple[Any, ...], dict[str, Any]] | None = None
         self.separate = self.answered = self.has_to_move = False
+        self.calling: Calling | None = None
         self.changed: tuple[str, ...] = ()
         self.remarks: list[str] = []
 
@@ -235,7 +246,11 @@ class Student:
         self._asked.add(function)
         with self._budget.spending() as left:
             seconds = min(self._sandbox.limits.call_seconds, left)
-            return worker.call(function, args, kwargs, seconds=seconds, png=self._png, twice=twice)
+            self.calling = Calling(function, time.monotonic(), seconds)
+            try:
+                return worker.call(function, args, kwargs, seconds=seconds, png=self._png, twice=twice)
+            finally:
+                self.calling = None
 
     def _missing(self, function: str) -> Exception:
         """Return what to say of a function that is not there: one of nearly its name has only to be renamed."""

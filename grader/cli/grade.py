@@ -10,13 +10,12 @@ import click
 
 from grader.cli.actions import commands_stopped
 from grader.cli.options import allow_unconfined, key_file, section_option
+from grader.cli.waiting import waiting_told
 
 if TYPE_CHECKING:
     from grader.key import Key
     from grader.report import Audience, Report
     from grader.section import Exercise, Section
-
-DEFAULT = Path("exercises")
 
 
 @click.command()
@@ -49,10 +48,14 @@ def grade(
 
     Exit codes: 0 full score, 1 points missing, 2 usage, 3 the grader broke.
     """
-    from grader import key, section
+    from grader import key, places, section
 
-    chosen_section = section.find(section_name, _folder(words))
-    path, exercises = _split(words, chosen_section)
+    folder, names = places.split(words)
+    chosen_section = section.find(section_name, folder)
+    if folder is None and names and not _may_be_one(names[0], chosen_section):
+        folder = Path(names.pop(0))  # whoever reads it says that it is not there
+    exercises = _chosen(names, chosen_section)
+    path = folder or places.here(chosen_section.files)
     if json_file is not None and not json_file.absolute().parent.is_dir():
         raise click.UsageError(f"there is no folder {json_file.absolute().parent} to write {json_file.name} into")
     if pictures is not None:
@@ -77,14 +80,16 @@ def grade(
     audience: Audience = "full" if feedback == "full" or (feedback is None and secret.practice) else "brief"
     grader = Grader(chosen_section, secret, sandbox, audience, allow_unconfined=allow_unconfined)
     try:
-        result = grader.grade(taken, exercises, pictures=pictures)
+        with waiting_told(lambda: grader.calling):
+            result = grader.grade(taken, exercises, pictures=pictures)
     except SectionError as error:
         result = grader.broken(taken, error)
     finally:
         grader.close()
     if json_file is not None:
         report.write(result, json_file, secret)
-    return _show(result, str(path), pictures, section_name, whole=whole)
+    command = "grader grade" if folder is None else f"grader grade {_typed(str(folder))}"
+    return _show(result, path, command, pictures, section_name, whole=whole)
 
 
 @click.command()
@@ -95,7 +100,7 @@ def show(report_file: Path, whole: bool) -> int:
     from grader import report
 
     result = report.read(report_file)
-    return _show(result, result.submission.id, whole=whole)
+    return _show(result, Path(result.submission.id), f"grader grade {_typed(result.submission.id)}", whole=whole)
 
 
 def _numbered(key: Key, number: int | None) -> Key:
@@ -110,17 +115,22 @@ def _numbered(key: Key, number: int | None) -> Key:
 
 
 def _show(
-    result: Report, folder: str, pictures: Path | None = None, section_name: str | None = None, *, whole: bool = False
+    result: Report,
+    folder: Path,
+    command: str,
+    pictures: Path | None = None,
+    section_name: str | None = None,
+    *,
+    whole: bool = False,
 ) -> int:
     from rich.console import Console
 
     from grader import feedback
 
     console = Console(highlight=False, markup=False, emoji=False)
-    command = "grader grade" if Path(folder) == DEFAULT else f"grader grade {_typed(folder)}"
     options = f" --section {_typed(section_name)}" if section_name is not None else ""
     with commands_stopped():
-        feedback.show(result, console, feedback.Commands(folder, command, options), whole=whole)
+        feedback.show(result, console, feedback.Commands(str(folder), command, options), whole=whole)
     for exercise in result.exercises:
         if pictures is not None and exercise.picture is not None:
             console.print(f"Picture of {exercise.id}: {pictures / exercise.picture}", soft_wrap=True)
@@ -137,26 +147,12 @@ def _typed(word: str) -> str:
     return list2cmdline([word]) if os.name == "nt" else shlex.quote(word)
 
 
-def _folder(words: tuple[str, ...]) -> Path | None:
-    """Return the folder that was named, None where only exercises were."""
-    return Path(words[0]) if words and Path(words[0]).is_dir() else None
+def _may_be_one(name: str, section: Section) -> bool:
+    """Tell whether a word is an exercise's name, or one with a slip in it."""
+    return section.has(name) or section.nearest(name) is not None or (name.startswith("ex") and len(name) < 5)
 
 
-def _split(words: tuple[str, ...], section: Section) -> tuple[Path, tuple[Exercise, ...]]:
-    """Tell the path from the exercises: a path comes first, and an exercise's name is none unless it is a folder."""
-    from grader.errors import UsageError
-
-    names = list(words)
-    path = DEFAULT if DEFAULT.is_dir() else Path()
-    if names:
-        try:
-            section.exercise(names[0])
-            is_exercise = not Path(names[0]).is_dir()
-        except UsageError:
-            is_exercise = False
-            if len(names[0]) < 5 and names[0].startswith("ex") and not Path(names[0]).exists():
-                raise
-        if not is_exercise:
-            path = Path(names.pop(0))
-    chosen = {exercise.id: exercise for exercise in map(section.exercise, names)}
-    return path, tuple(exercise for exercise in section.exercises if exercise.id in chosen)
+def _chosen(names: list[str], section: Section) -> tuple[Exercise, ...]:
+    """Return the exercises of these names, each once, in the order of the section."""
+    chosen = {exercise.id for exercise in map(section.exercise, names)}
+    return tuple(exercise for exercise in section.exercises if exercise.id in chosen)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import click
 
 from grader.cli.options import section_option
@@ -33,7 +35,7 @@ def hint(exercise: str, step: int, section_name: str | None) -> None:
     """Show hint N of an exercise: 1 says where to look, the last one nearly the line."""
     from grader import section
 
-    _, found = section.find_with(exercise, section_name)
+    _, found = section.find_with(Path(exercise).name, section_name)
     if step > len(found.hints):
         raise click.UsageError(f"{found.id} has {len(found.hints)} hints")
     click.echo(f"{found.id} {found.title}, hint {step} of {len(found.hints)}:\n")

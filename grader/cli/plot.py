@@ -6,27 +6,30 @@ from pathlib import Path
 
 import click
 
-from grader.cli.grade import DEFAULT
 from grader.cli.options import section_option
 
 
 @click.command()
 @click.argument("exercise")
-@click.argument("path", type=click.Path(path_type=Path), default=DEFAULT)
+@click.argument("path", type=click.Path(path_type=Path), required=False)
 @click.option("--out", type=click.Path(path_type=Path), help="The file to write. [default: EXERCISE.png]")
 @click.option("--show", is_flag=True, help="Open the picture in the viewer of this machine as well.")
 @section_option
-def plot(exercise: str, path: Path, out: Path | None, show: bool, section_name: str | None) -> int:
-    """Draw the figure of EXERCISE with the code in PATH (default: exercises/) as it is now, and write it as PNG.
+def plot(exercise: str, path: Path | None, out: Path | None, show: bool, section_name: str | None) -> int:
+    """Draw the figure of EXERCISE with the code in PATH as it is now, and write it as PNG.
 
-    It is drawn of the section's own example, by the same confined worker that grades it.
+    PATH is the nearest exercises/ if it is not given. The figure is drawn of the section's own example, by the same
+    confined worker that grades it.
 
     Exit codes: 0 drawn, 1 the code draws nothing yet, 2 usage.
     """
-    from grader import section
+    from grader import places, section
 
+    named, (exercise,) = places.split([exercise])
+    path = path or named
     found = section.find(section_name, path)
     chosen = found.exercise(exercise)
+    path = path or places.here(found.files)
     target = out or Path(f"{chosen.id}.png")
     if not target.absolute().parent.is_dir():
         raise click.UsageError(f"there is no folder {target.absolute().parent} to write {target.name} into")

@@ -121,15 +121,27 @@ def test_an_unknown_section_is_told_with_those_there_are(name: str) -> None:
         find(name)
 
 
-@pytest.mark.parametrize("name", ["ex3", "3", "ex3_compare.py", "ex3_compare"])
+@pytest.mark.parametrize("name", ["ex3", "3", "ex3_compare.py", "ex3_compare", "EX3", "ex03", "Ex3_Compare.py"])
 def test_an_exercise_goes_by_id_number_file_or_module(momentum: Section, name: str) -> None:
     assert momentum.exercise(name).id == "ex3"
 
 
-@pytest.mark.parametrize("name", ["ex6", "", "EX3", "compare"])
+@pytest.mark.parametrize("name", ["ex6", "", "compare"])
 def test_an_unknown_exercise_is_told_with_those_there_are(momentum: Section, name: str) -> None:
     with pytest.raises(UsageError, match="ex1, ex2, ex3, ex4, ex5"):
         momentum.exercise(name)
+
+
+def test_a_name_that_is_nearly_right_gets_the_nearest(momentum: Section) -> None:
+    with pytest.raises(UsageError, match=r"no exercise 'ex33'; do you mean ex3\?"):
+        momentum.exercise("ex33")
+
+
+def test_the_parameters_of_a_function_are_known_where_the_section_says_them(momentum: Section) -> None:
+    ex3 = momentum.exercise("ex3")
+    assert ex3.functions == ("momentum_sgd", "nesterov_sgd", "compare_methods")
+    assert ex3.parameters("momentum_sgd") == ("loss_fn", "grad_fn", "theta_init", "lr", "momentum", "num_steps")
+    assert ex3.parameters("another") is None
 
 
 def test_a_section_is_read_as_it_is_written(tmp_path: Path) -> None:

@@ -1,0 +1,54 @@
+"""Tell whoever waits at a terminal which function takes its time, and how long it still may."""
+
+from __future__ import annotations
+
+import contextlib
+import sys
+import threading
+import time
+from collections.abc import Callable, Iterator
+from typing import TYPE_CHECKING, TextIO
+
+if TYPE_CHECKING:
+    from grader.student import Calling
+
+_PATIENCE = 1.0
+_CLEAR = "\r\x1b[K"
+
+
+@contextlib.contextmanager
+def waiting_told(calling: Callable[[], Calling | None]) -> Iterator[None]:
+    """Name a call that runs for more than a second on a line of its own, which is gone afterwards; on terminals only.
+
+    `calling` gives the call that is under way.
+    """
+    screen = sys.__stderr__  # an open pytest session has put its own in the place of the other
+    if screen is None or not screen.isatty():
+        yield
+        return
+    done = threading.Event()
+    thread = threading.Thread(target=_tell, args=(calling, done, screen), daemon=True)
+    thread.start()
+    try:
+        yield
+    finally:
+        done.set()
+        thread.join()
+
+
+def _tell(calling: Callable[[], Calling | None], done: threading.Event, screen: TextIO) -> None:
+    told = False
+    while not done.wait(0.2):
+        call = calling()
+        spent = time.monotonic() - call.since if call is not None else 0.0
+        if call is not None and spent > _PATIENCE:
+            left = max(0.0, call.seconds - spent)
+            screen.write(f"{_CLEAR}{call.function} has run for {spent:.0f} s and is stopped in {left:.0f} s")
+            told = True
+        elif told:
+            screen.write(_CLEAR)
+            told = False
+        screen.flush()
+    if told:
+        screen.write(_CLEAR)
+        screen.flush()

@@ -1,0 +1,54 @@
+"""Where a person's exercises are, seen from wherever the command is typed, and which of the words name them."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Sequence, Set
+from pathlib import Path
+
+NAME = "exercises"
+_FARTHEST = 4  # folders up
+
+
+def here(files: Set[str]) -> Path:
+    """Return the folder with exercises that is nearest, by the names of their files.
+
+    It is ``exercises`` below the working directory, or that directory, or the same of one above it, or the only one in
+    a folder below. Where there is none it is ``exercises`` all the same, if that is there.
+    """
+    for folder in [Path(), *(Path(*[".."] * up) for up in range(1, _FARTHEST + 1))]:
+        for place in (folder / NAME, folder):
+            if _names(place) & files:
+                return place
+    below = [path for path in Path().glob(f"*/{NAME}") if _names(path) & files]
+    if len(below) == 1:
+        return below[0]
+    return Path(NAME) if Path(NAME).is_dir() else Path()
+
+
+def split(words: Sequence[str]) -> tuple[Path | None, list[str]]:
+    """Tell the folder among the words from the exercises: of a file that is there, its folder and its name.
+
+    A word is a folder if it is one, or looks like a path.
+    """
+    folder: Path | None = None
+    names = []
+    for word in words:
+        path = Path(word)
+        if folder is None and path.is_dir():
+            folder = path
+        elif path.is_file() and path.suffix == ".py":
+            folder = folder or path.parent
+            names.append(path.name)
+        elif folder is None and (path.exists() or os.sep in word or "/" in word):
+            folder = path
+        else:
+            names.append(word)
+    return folder, names
+
+
+def _names(folder: Path) -> set[str]:
+    try:
+        return {entry.name for entry in os.scandir(folder)}
+    except OSError:  # whoever reads the submission says what is wrong with it
+        return set()

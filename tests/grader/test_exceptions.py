@@ -1,0 +1,138 @@
+"""The messages that beginners of numpy meet, as this Python and this numpy write them, and what is made of them."""
+
+from __future__ import annotations
+
+import math
+from typing import Any
+
+import numpy as np
+import pytest
+
+from grader.exceptions import MEANINGS, meaning, meaning_of_line
+
+PREPARED = """
+array, integers = np.array([1.0, 2.0]), np.array([1, 2])
+
+def nothing():
+    return None
+
+def two(a, b):
+    return a + b
+
+class Problem:
+    def loss(self, theta):
+        return theta
+"""
+RAISING = {
+    "2.0 ^ 3": "^ is not a power",
+    "array ^ 2": "^ is not a power",
+    "np.array([1.0, 2.0], [3.0, 4.0])": "numpy takes a shape, or the numbers",
+    "np.zeros(3, 2)": "numpy takes a shape, or the numbers",
+    "[1.0, 2.0] * 0.5": "a list times a number repeats",
+    "[1.0] - [2.0]": "a list does not calculate",
+    "bool(array > 1)": "a whole array stands where one yes or no",
+    "array + np.ones(3)": "arrays of different shapes are put together: (2,) (3,)",
+    "array[:] = np.ones(3)": "an array of shape (3,) is put",
+    "array[2]": "index 2 is asked of 2 entries",
+    "[1][3]": "an entry is asked for that the list does not have",
+    "[][0] = 1": "an entry is set that the list does not have yet",
+    "nothing() * 2.0": "None is used as a number",
+    "nothing()[0]": "None stands where values are needed",
+    "nothing().shape": "None stands where a value is needed",
+    "array @ np.array(nothing(), dtype=float)": "one side of this product is a single value",
+    "integers -= 0.5": "the array holds whole numbers",
+    "Problem().loss(1.0, 2.0)": "loss_fn takes one argument",
+    "two(1.0)": "two is called without its 'b'",
+    "two(1.0, 2.0, 3.0)": "two takes 2 and is called with 3",
+    "two(1.0, c=2.0)": "two is called with c=",
+    "array(0)": "round brackets stand behind a value of type numpy.ndarray",
+    "range(2.5)": "a whole number is needed here",
+    "array[0.5]": "an index has to be a whole number",
+    "a, b = [1]": "2 names are set at once, and only 1",
+    "a, b = [1, 2, 3]": "only 2 names are set at once",
+    "array.append(1)": "an array cannot grow",
+    "[1].shape": "this is a list, and shape is an array's",
+    "[1].add(2)": "a value of type list has nothing called add",
+    "np.sqroot(2)": "numpy has nothing called sqroot",
+    "len(2.0)": "one value of type float stands where several",
+    "list(2.0)": "one value of type float stands where several",
+    "math.sqrt(array)": "a whole array stands where one number is needed",
+    "np.array([[1.0], [1.0, 2.0]])": "the rows of an array are not all of one length",
+    "math.sqrt(-1.0)": "math is asked for a root",
+    "{0.9: 1}[0.5]": "the dict has no key 0.5",
+    "1 / 0": "something is divided by 0",
+    "nothing[0]": "a function stands where its result is needed",
+    "nothing * 2.0": "a function is used as a number",
+    "'lr: ' + 2.0": "a text is used as a number",
+    "np.log(0.5, 0.9)": "this function of numpy takes one argument",
+    "np.var(array, axis=1)": "axis 1 is asked for of an array with 1 axes",
+    "velocty + 1": "the name velocty is used and was never set",
+    "plt.figure()": "plt is not imported",
+    "np.linalg.inv(np.zeros((2, 2)))": "the matrix is singular",
+    "float('a')": "the text 'a' is no number",
+    "import no_such_module": "the module no_such_module is not installed",
+    "input()": "input() asks the keyboard",
+    "open('no such file')": "a file is opened that is not there",
+}
+SOURCES = {
+    "def f(x)\n    return x": "a colon is missing",
+    "f = (1, 2": "the bracket ( that opens here is never closed",
+    "f = 1)": "a bracket closes here",
+    "if x = 1:\n    pass": "= sets a name",
+    "print x": "print needs brackets",
+    "x = 1 \u2212 2": "the character \u2212 (U+2212) is none of Python's",
+    "x\u00a0= 1": "a character that cannot be seen (U+00A0)",
+    "x = 'a": "a text that begins here has no closing quote",
+    "return 1": "return stands outside",
+    "def f():\nreturn 1": "a body is missing",
+    "x = 1\n    y = 2": "the indentation is off",
+    "if 1:\n\tx = 1\n        y = 2": "tabs and spaces are mixed",
+}
+
+
+@pytest.mark.parametrize("code", RAISING)
+def test_an_exception_is_told_in_plain_words(code: str) -> None:
+    names: dict[str, Any] = {"np": np, "math": math}
+    exec(PREPARED, names)
+    names["input"] = _ask
+    with pytest.raises(Exception) as raised:  # noqa: PT011  # any: what it is told as is the test
+        exec(code, names)
+    told = meaning(raised.type.__name__, str(raised.value))
+    assert told is not None, raised.value
+    assert RAISING[code] in told
+
+
+def _ask() -> str:
+    raise EOFError("EOF when reading a line")
+
+
+@pytest.mark.parametrize("source", SOURCES)
+def test_what_is_not_valid_python_is_told_in_plain_words(source: str) -> None:
+    with pytest.raises(SyntaxError) as raised:
+        compile(source, "ex1.py", "exec")
+    told = meaning(raised.type.__name__, str(raised.value.msg))
+    assert told is not None
+    assert SOURCES[source] in told
+
+
+@pytest.mark.parametrize(
+    ("line", "said"),
+    [
+        ("retur x", "retur is no word of Python: is it return?"),
+        ("%matplotlib inline", "commands of notebooks"),
+        ("lambda = 2", "lambda is a word of Python itself"),
+        ("lamda = 2", None),
+        ("return x +", None),
+        ("x = = 2", None),
+        ("", None),
+    ],
+)
+def test_a_line_tells_by_its_beginning(line: str, said: str | None) -> None:
+    told = meaning_of_line(line)
+    assert told == said or (said is not None and told is not None and said in told)
+
+
+def test_there_are_more_than_enough_rows_and_each_can_be_said() -> None:
+    assert len(MEANINGS) > 60
+    for _, _, sentence in MEANINGS:
+        assert sentence.format("a", "b", "c", "d")
