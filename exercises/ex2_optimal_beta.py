@@ -49,3 +49,8 @@ def optimal_parameters(a, b):
     """
     # TODO: replace the next line with your code.
     raise NotImplementedError("optimal_parameters is not written yet")
+
+
+if __name__ == "__main__":
+    # Whatever you want to try out belongs here: grading leaves this block out.
+    print("Is it right? Type: grader grade ex2")

@@ -71,3 +71,8 @@ def stationary_variance(noise, lr, momentum, curvature, burn_in):
     """
     # TODO: replace the next line with your code.
     raise NotImplementedError("stationary_variance is not written yet")
+
+
+if __name__ == "__main__":
+    # Whatever you want to try out belongs here: grading leaves this block out.
+    print("Is it right? Type: grader grade ex5")

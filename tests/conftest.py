@@ -36,16 +36,25 @@ def pytest_addoption(parser: pytest.Parser) -> None:
     )
 
 
-# Fixtures of tests that start processes, and folders of tests that do without a fixture for it.
+# Fixtures of tests that start processes, and places of tests that do without a fixture for it.
 PROCESSES = {"grader", "processes", "worker", "sandbox"}
-FOLDERS = ("faults", "golden", "hostile", "grader/sandbox/workers", "grader/sandbox/confinement", "reference/gallery")
+PLACES = (
+    "faults",
+    "golden",
+    "hostile",
+    "grader/sandbox/workers",
+    "grader/sandbox/confinement",
+    "reference/gallery",
+    "test_fairness.py",
+    "test_examples.py",
+)
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     """Mark the tests that start no process as quick."""
     for item in items:
         starts = PROCESSES & set(getattr(item, "fixturenames", ()))
-        elsewhere = any(item.path.is_relative_to(HERE / folder) for folder in FOLDERS)
+        elsewhere = any(item.path.is_relative_to(HERE / folder) for folder in PLACES)
         long = any(item.get_closest_marker(name) for name in ("thorough", "slow", "nightly"))
         if not starts and not elsewhere and not long:
             item.add_marker("quick")

@@ -68,3 +68,10 @@ def test_the_path_to_a_section_of_ones_own_adds_new_files_only(tmp_path: Path, g
     assert {path: path.read_bytes() for path in before} == before
     ran = grader("grade", cwd=tmp_path, env=environment)  # what students type works on
     assert (ran.code, ran.err) == (1, "")
+
+
+def test_the_screen_that_the_readme_shows_is_what_is_said(tmp_path: Path, grader: Executable) -> None:
+    shutil.copytree(ROOT / "exercises", tmp_path / "exercises", ignore=shutil.ignore_patterns("__pycache__"))
+    shutil.copy(ROOT / "tests/golden/submissions/mixed/ex3_compare.py", tmp_path / "exercises")
+    shown = re.findall(r"^```\n(nesterov_sgd.*?)^```", (ROOT / "README.md").read_text(encoding="utf-8"), re.M | re.S)
+    assert [grader("grade", "ex3", cwd=tmp_path).out] == shown

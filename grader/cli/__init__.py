@@ -14,13 +14,32 @@ from typing import NoReturn
 import click
 
 import grader
-from grader.cli import batch, demo, doctor, grade, learn, new_section, plot, verify
+from grader.cli import batch, completion, demo, doctor, grade, learn, new_section, plot, verify
 from grader.cli.ends import close_errors, lost_output, take_output
 from grader.errors import GraderError, Interrupted
 from grader.sandbox.workers.launch import SandboxError, shortage
 
+GROUPS = {
+    "For students": ("grade", "hint", "list", "plot", "show", "demo"),
+    "For instructors": ("batch", "doctor"),
+    "For whoever writes a section": ("new-section", "verify"),
+    "For the shell": ("completion",),
+}
 
-@click.group(context_settings={"help_option_names": ["-h", "--help"]})
+
+class CommandList(click.Group):
+    """The commands, listed by who uses them."""
+
+    def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        """Write a list for each kind of people."""
+        width = max(map(len, self.commands)) + 4
+        for people, names in GROUPS.items():
+            with formatter.section(people):
+                room = formatter.width - width
+                formatter.write_dl([(name, self.commands[name].get_short_help_str(room)) for name in names])
+
+
+@click.group(cls=CommandList, context_settings={"help_option_names": ["-h", "--help"]})
 @click.version_option(grader.__version__, prog_name="grader")
 def cli() -> None:
     """Grade numerical exercises: what is right, what is not, and what to look at first."""
@@ -37,6 +56,7 @@ for command in (
     new_section.new_section,
     doctor.doctor,
     demo.demo,
+    completion.completion,
 ):
     cli.add_command(command)
 
@@ -45,7 +65,7 @@ def main() -> NoReturn:
     """Run the command; errors become one line and an exit code here and nowhere else."""
     try:
         take_output()
-        code = cli(standalone_mode=False) or 0
+        code = cli(standalone_mode=False, complete_var=completion.VARIABLE) or 0
         sys.stdout.flush()  # its failing is to be met here, and not by Python's own end
     except (Exception, KeyboardInterrupt, Interrupted) as error:
         sys.stderr = sys.__stderr__  # an open pytest session has put its own there

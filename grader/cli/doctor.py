@@ -31,7 +31,9 @@ _TIMES = {
 @click.command()
 @section_option
 def doctor(section_name: str | None) -> int:
-    """Show how student code is confined on this machine, and what to do about what is missing.
+    """Show how student code is confined on this machine.
+
+    Says what to do about what is missing, too.
 
     Exit codes: 0 fit for hidden cases (L3 or L2), 1 for practice only, 3 no worker can be started.
     """

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 import click
 
 from grader.cli.actions import commands_stopped
+from grader.cli.completion import exercises
 from grader.cli.options import allow_unconfined, key_file, section_option
 from grader.cli.waiting import waiting_told
 
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
 
 
 @click.command()
-@click.argument("words", metavar="[PATH] [EXERCISE]...", nargs=-1)
+@click.argument("words", metavar="[PATH] [EXERCISE]...", nargs=-1, shell_complete=exercises)
 @click.option("--all", "whole", is_flag=True, help="Say all there is of every exercise, and not only of one.")
 @click.option("--json", "json_file", type=click.Path(path_type=Path), help="Write the report to this file as well.")
 @click.option("--case", "number", type=click.IntRange(1), help="Another set of practice cases. [default: 1]")
@@ -39,7 +40,9 @@ def grade(
     allow_unconfined: bool,
     section_name: str | None,
 ) -> int:
-    """Grade a folder of exercises (default: exercises/), or only some of them.
+    """Grade a folder of exercises, or only some of them.
+
+    PATH is the nearest exercises/ if it is not given; an EXERCISE may be named by number, id or file.
 
     \b
     grader grade                    all exercises in exercises/
@@ -54,7 +57,7 @@ def grade(
     chosen_section = section.find(section_name, folder)
     if folder is None and names and not _may_be_one(names[0], chosen_section):
         folder = Path(names.pop(0))  # whoever reads it says that it is not there
-    exercises = _chosen(names, chosen_section)
+    chosen = _chosen(names, chosen_section)
     path = folder or places.here(chosen_section.files)
     if json_file is not None and not json_file.absolute().parent.is_dir():
         raise click.UsageError(f"there is no folder {json_file.absolute().parent} to write {json_file.name} into")
@@ -68,7 +71,7 @@ def grade(
 
     from grader.sandbox.sandbox import Sandbox
 
-    draws = any(map(taken.imports_matplotlib, exercises or chosen_section.exercises))
+    draws = any(map(taken.imports_matplotlib, chosen or chosen_section.exercises))
     sandbox = Sandbox(  # warms up while the rest is imported
         chosen_section.packages, chosen_section.limits, given=chosen_section.given, draws=draws
     )
@@ -81,7 +84,7 @@ def grade(
     grader = Grader(chosen_section, secret, sandbox, audience, allow_unconfined=allow_unconfined)
     try:
         with waiting_told(lambda: grader.calling):
-            result = grader.grade(taken, exercises, pictures=pictures)
+            result = grader.grade(taken, chosen, pictures=pictures)
     except SectionError as error:
         result = grader.broken(taken, error)
     finally:

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import click
 
+from grader.cli.completion import exercises
 from grader.cli.options import section_option
 
 
@@ -28,11 +29,11 @@ def list_exercises(section_name: str | None) -> None:
 
 
 @click.command()
-@click.argument("exercise")
+@click.argument("exercise", shell_complete=exercises)
 @click.argument("step", metavar="[N]", type=click.IntRange(min=1), default=1)
 @section_option
 def hint(exercise: str, step: int, section_name: str | None) -> None:
-    """Show hint N of an exercise: 1 says where to look, the last one nearly the line."""
+    """Show a hint: 1 says where to look, the last nearly the line."""
     from grader import section
 
     _, found = section.find_with(Path(exercise).name, section_name)

@@ -10,9 +10,9 @@ import click
 @click.command("new-section")
 @click.argument("folder", metavar="DIR", type=click.Path(path_type=Path))
 def new_section(folder: Path) -> None:
-    """Write a small section that works into DIR, to be changed into yours.
+    """Write a small section that works, to be changed into yours.
 
-    It has everything that a section can have: an exercise with its stub and its solution, a suite, given problems,
+    DIR has everything that a section can have: an exercise with its stub and its solution, a suite, given problems,
     mistakes that are named, pictures, and a wrong program that must lose points. It is named as DIR is.
     """
     from grader import skeleton

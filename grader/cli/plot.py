@@ -6,17 +6,20 @@ from pathlib import Path
 
 import click
 
+from grader.cli.completion import exercises
 from grader.cli.options import section_option
 
 
 @click.command()
-@click.argument("exercise")
+@click.argument("exercise", shell_complete=exercises)
 @click.argument("path", type=click.Path(path_type=Path), required=False)
 @click.option("--out", type=click.Path(path_type=Path), help="The file to write. [default: EXERCISE.png]")
 @click.option("--show", is_flag=True, help="Open the picture in the viewer of this machine as well.")
 @section_option
 def plot(exercise: str, path: Path | None, out: Path | None, show: bool, section_name: str | None) -> int:
-    """Draw the figure of EXERCISE with the code in PATH as it is now, and write it as PNG.
+    """Draw the figure that an exercise asks for, with your code.
+
+    It is written as PNG, of the code in PATH as it is now.
 
     PATH is the nearest exercises/ if it is not given. The figure is drawn of the section's own example, by the same
     confined worker that grades it.

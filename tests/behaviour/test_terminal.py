@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+import os
 import re
+import shutil
+import signal
 import subprocess
 import sys
+import time
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -112,3 +116,35 @@ def test_a_batch_on_a_terminal_shows_progress_and_lines_elsewhere(grader: Execut
         "[2/2] b: 10/10",
         f"2 of 2 graded; the gradebook is {tmp_path / 'two' / 'gradebook.csv'}",
     ]
+
+
+def test_a_function_that_takes_its_time_is_named_at_a_terminal_and_nowhere_else(
+    grader: Executable, toy: Toy, tmp_path: Path
+) -> None:
+    toy.write(tmp_path / "jane", toy.broken("def area(radius):\n    while True:\n        pass"))
+    words = ("grade", tmp_path / "jane", "--section", _patient(toy, tmp_path))
+    shown = grader.on_terminal(*words).out
+    assert re.search(r"\r\x1b\[Karea has run for 1 s and is stopped in 2 s", shown)
+    assert shown.rindex("\r\x1b[K") < shown.index("took longer than 3 s")
+    assert "has run for" not in "".join((ran := grader(*words)).out + ran.err)
+
+
+def test_ctrl_c_gives_the_prompt_back_at_once(grader: Executable, toy: Toy, tmp_path: Path) -> None:
+    """Within .3 s where the machine has nothing else to do; here others may be at work."""
+    toy.write(tmp_path / "jane", toy.broken("def area(radius):\n    while True:\n        pass"))
+    process = grader.start("grade", tmp_path / "jane", "--section", _patient(toy, tmp_path))
+    time.sleep(1.2)
+    os.killpg(process.pid, signal.SIGINT)
+    start = time.monotonic()
+    _, err = process.communicate(timeout=60)
+    assert time.monotonic() - start < 1.5
+    assert (process.returncode, err.strip()) == (130, "interrupted")
+
+
+def _patient(toy: Toy, folder: Path) -> Path:
+    """Return the toy section with three seconds for a call."""
+    section = folder / "section"
+    shutil.copytree(toy.folder, section)
+    toml = section / "section.toml"
+    toml.write_text(toml.read_text().replace("call_seconds = 1.0", "call_seconds = 3.0"))
+    return section

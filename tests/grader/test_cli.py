@@ -14,7 +14,7 @@ import grader as package
 if TYPE_CHECKING:
     from tests.conftest import Executable, Graded, Toy
 
-COMMANDS = ["batch", "grade", "hint", "list", "show", "verify"]
+COMMANDS = ["batch", "completion", "demo", "doctor", "grade", "hint", "list", "new-section", "plot", "show", "verify"]
 
 
 # --- commands that grade nothing ------------------------------------------------------------------------------------
@@ -41,6 +41,31 @@ def test_help_and_hints_do_without_numpy_pytest_and_matplotlib(grader: Executabl
         imported = set(re.findall(r"\| +([\w.]+)$", grader(*words, options=("-X", "importtime")).err, re.MULTILINE))
         assert "grader.cli" in imported
         assert not imported & {"numpy", "pytest", "_pytest", "matplotlib", "rich", "multiprocessing"}
+
+
+def test_commands_are_listed_by_who_uses_them(grader: Executable) -> None:
+    out = grader("--help").out
+    assert out.index("For students:") < out.index("  grade ") < out.index("For instructors:") < out.index("  batch ")
+
+
+@pytest.mark.parametrize("shell", ["bash", "zsh", "fish", "powershell"])
+def test_the_shell_is_told_how_to_complete(grader: Executable, shell: str) -> None:
+    ran = grader("completion", shell)
+    assert (ran.code, ran.err) == (0, "")
+    assert "_GRADER_COMPLETE" in ran.out
+
+
+@pytest.mark.parametrize(
+    ("words", "proposed"),
+    [("grader gr", {"grade"}), ("grader grade e", {"ex1", "ex2", "ex3", "ex4", "ex5"}), ("grader hint ex4", {"ex4"})],
+)
+@pytest.mark.parametrize("shell", ["bash", "powershell"])
+def test_commands_and_exercises_are_completed(grader: Executable, shell: str, words: str, proposed: set[str]) -> None:
+    number = str(len(words.split()) - 1)
+    variables = {"COMP_WORDS": words, "COMP_CWORD": number, "COMP_WORD": words.split()[-1]}
+    variables["_GRADER_COMPLETE"] = f"{shell}_complete"
+    out = grader(env=variables).out.replace("plain,", "")
+    assert set(out.split()) == proposed
 
 
 def test_the_version_is_told(grader: Executable) -> None:
@@ -176,7 +201,7 @@ def test_a_report_takes_the_place_of_an_older_one(
     assert [path.name for path in tmp_path.iterdir()] == ["report.json"]
 
 
-@pytest.mark.parametrize("command", ["grade", "show", "plot", "hint", "list", "batch", "verify", "doctor", "demo"])
+@pytest.mark.parametrize("command", COMMANDS)
 def test_help_shows_its_examples_as_they_are_typed(grader: Executable, command: str) -> None:
     """A command's help is read by people: no marks of the library that lays it out."""
     ran = grader(command, "--help")
