@@ -6,6 +6,9 @@ what it does by itself, the only time that it is asked.
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
+from typing import Any
+
 from grader.given import Given
 from grader.key import PRACTICE, Key
 from grader.report import Check
@@ -13,6 +16,9 @@ from grader.sandbox.sandbox import Sandbox
 from grader.section import Exercise
 from grader.student import Budget, Calling, Student
 from grader.submission import Submission
+
+Called = tuple[str, Sequence[Any], Mapping[str, Any]]
+"""A call: the function's name, its arguments in order, and those by name."""
 
 
 class Attempt:
@@ -40,6 +46,7 @@ class Attempt:
         self.brief = brief and not key.practice
         self.checks: dict[str, Check] = {}  # of the exercise at hand, by the names under which others need them
         self.leaking: set[str] = set()  # functions of it that were seen to carry something from call to call
+        self.calls: dict[str, Called] = {}  # the last of each check and of each function, by id and name
         self._hidden = key
         self._sandbox = sandbox
         self._seconds = sandbox.limits.submission_seconds / len(exercises)  # none can use up another's time

@@ -48,6 +48,11 @@ class Given:
         self._module = types.ModuleType("given")
         exec(compile(self.source, "given.py", "exec"), self._module.__dict__)
 
+    def plain(self, factory: str) -> str | None:
+        """Return a problem's functions as short code, with ``{0}``, ``{1}`` for its numbers; None where it has none."""
+        text = getattr(getattr(self._module, factory), "PLAIN", None)
+        return text if isinstance(text, str) else None
+
     def build(self, factory: str, *args: Any) -> GivenProblem:
         """Build the problem `factory` from numbers; arrays are copied, so that nothing the caller does changes it."""
         copies = tuple(np.array(arg) if isinstance(arg, np.ndarray) else arg for arg in args)

@@ -9,8 +9,9 @@ from pathlib import Path
 import msgspec
 
 from grader import album as albums
-from grader.attempt import Attempt
+from grader.attempt import Attempt, Called
 from grader.errors import GraderError, InternalError, SectionError, UsageError, section_code
+from grader.feedback import decisive
 from grader.figure import Figure
 from grader.given import Given
 from grader.key import Key
@@ -75,7 +76,7 @@ class Grader:
         self.key = key
         self.feedback: Audience = feedback
         self._sandbox = sandbox
-        self._given = _given(section)
+        self.given = _given(section)
         self._session = Session(section)
         self._versions: Versions | None = None
         self._attempt: Attempt | None = None
@@ -106,7 +107,7 @@ class Grader:
         start = time.monotonic()
         chosen = exercises or self.section.exercises
         brief_only = self.feedback == "brief"
-        attempt = Attempt(submission, chosen, self.key, self._sandbox, self._given, brief=brief_only)
+        attempt = Attempt(submission, chosen, self.key, self._sandbox, self.given, brief=brief_only)
         self._attempt = attempt
         try:
             checks = checks_from_pytest(self._session.run(attempt, self._find_versions))
@@ -175,9 +176,19 @@ class Grader:
             raise UsageError(f"{exercise.id} asks for no figure")
         student = self._student(submission, exercise)
         try:
-            return albums.own_figure(album, student, exercise.id, self._given)
+            return albums.own_figure(album, student, exercise.id, self.given)
         finally:
             student.close()
+
+    def failing_call(self, submission: Submission, exercise: Exercise) -> tuple[Check, Called] | None:
+        """Return the check that an exercise fails first, with the call that it fails by; None where no call fails."""
+        report = self.grade(submission, (exercise,))
+        check = decisive(report.exercises[0]) if report.status == "graded" else None
+        if check is None or self._attempt is None or check.outcome not in ("failed", "crashed", "timed_out"):
+            return None
+        calls = self._attempt.calls  # a check may be about what an earlier one has had drawn
+        called = calls.get(check.id) or calls.get(check.function)
+        return (check, called) if called is not None else None
 
     def draw_all(self, submission: Submission) -> None:
         """Draw every picture that the section has of a submission's functions, to see that it can.
@@ -194,8 +205,8 @@ class Grader:
             try:
                 with section_code("the pictures"):
                     for function in exercise.functions:
-                        album.explain(function, student, self._given, ())
-                    albums.own_figure(album, student, exercise.id, self._given)
+                        album.explain(function, student, self.given, ())
+                    albums.own_figure(album, student, exercise.id, self.given)
             finally:
                 student.close()
 
@@ -211,14 +222,14 @@ class Grader:
         failing = next((check for check in report.checks if check.outcome not in ("passed", "skipped")), None)
         student = self._student(submission, self.section.exercise(report.id))
         try:
-            name = albums.save(album, student, report.id, failing, self._given, folder)
+            name = albums.save(album, student, report.id, failing, self.given, folder)
         finally:
             student.close()
         return msgspec.structs.replace(report, picture=name)
 
     def _student(self, submission: Submission, exercise: Exercise) -> Student:
         budget = Budget(self._sandbox.limits.submission_seconds)
-        return Student(self._sandbox, submission, exercise, self._given, budget, png=True)
+        return Student(self._sandbox, submission, exercise, self.given, budget, png=True)
 
     def _isolation(self) -> Isolation:
         found = self._sandbox.isolation()

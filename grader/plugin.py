@@ -175,6 +175,8 @@ class Plugin:
         student.remarks = []
         if check is None:
             return None
+        if called is not None:
+            self._now.calls |= {spec.id: called, spec.function: called}
         if called is not None and check.outcome in ("failed", "crashed", "timed_out"):
             short = clean_line(in_short(*called, student.parameters(called[0])), 400)
             check = replace(check, call=clean_line(typed(*called), 1_000), call_short=short)

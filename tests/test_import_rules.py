@@ -197,6 +197,13 @@ def test_only_executors_know_processes_and_signals_and_only_they_grade(name: str
         assert "grader.grading" not in found
 
 
+@pytest.mark.parametrize("name", [name for name in CORE if within(name, ["grader.practice"])])
+def test_a_students_evening_knows_neither_pytest_nor_classes(name: str) -> None:
+    found = imports(CORE[name])
+    assert outside(found) <= {"numpy"}
+    assert not [other for other in found if within(other, ["grader.cli", "grader.plugin", "grader.course", "pytest"])]
+
+
 def test_the_cli_is_a_leaf_without_numbers() -> None:
     cli = {name for name in CORE if within(name, ["grader.cli"])}
     assert not outside(other for name in cli for other in imports(CORE[name])) & {"numpy", "pytest", "matplotlib"}

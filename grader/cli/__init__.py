@@ -14,13 +14,13 @@ from typing import NoReturn
 import click
 
 import grader
-from grader.cli import batch, completion, demo, doctor, grade, learn, new_section, plot, verify
+from grader.cli import batch, completion, debug, demo, doctor, grade, learn, new_section, plot, verify
 from grader.cli.ends import close_errors, lost_output, take_output
 from grader.errors import GraderError, Interrupted
 from grader.sandbox.workers.launch import SandboxError, shortage
 
 GROUPS = {
-    "For students": ("grade", "hint", "list", "plot", "show", "demo"),
+    "For students": ("grade", "hint", "debug", "list", "plot", "show", "demo"),
     "For instructors": ("batch", "doctor"),
     "For whoever writes a section": ("new-section", "verify"),
     "For the shell": ("completion",),
@@ -50,6 +50,7 @@ for command in (
     grade.show,
     plot.plot,
     learn.hint,
+    debug.debug,
     learn.list_exercises,
     batch.batch,
     verify.verify,

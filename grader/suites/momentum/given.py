@@ -15,6 +15,16 @@ from numpy.typing import ArrayLike, NDArray
 class Quadratic:
     """1/2 z'Az - c'z, for a symmetric positive definite matrix A of shape (d, d) and an offset c of shape (d,)."""
 
+    PLAIN = """
+A, c = {0}, {1}
+
+def loss(theta):
+    return 0.5 * theta @ A @ theta - c @ theta
+
+def grad(theta):
+    return A @ theta - c
+"""
+
     def __init__(self, matrix: ArrayLike, offset: ArrayLike) -> None:
         self.matrix = np.array(matrix, dtype=float)
         self.offset = np.array(offset, dtype=float)
@@ -34,6 +44,16 @@ class Quadratic:
 class Bowl:
     """a (x - p)^2 + b (y - q)^2, for a, b > 0: nowhere below 0, so that its logarithm can be drawn."""
 
+    PLAIN = """
+a, b, p, q = {0}, {1}, {2}, {3}
+
+def loss(theta):
+    return a * (theta[0] - p) ** 2 + b * (theta[1] - q) ** 2
+
+def grad(theta):
+    return np.array([2 * a * (theta[0] - p), 2 * b * (theta[1] - q)])
+"""
+
     def __init__(self, a: float, b: float, p: float = 0.0, q: float = 0.0) -> None:
         self.a, self.b, self.p, self.q = float(a), float(b), float(p), float(q)
 
@@ -50,6 +70,17 @@ class Bowl:
 
 class Rosenbrock:
     """(1 - x)^2 + b (y - x^2)^2, for b > 0: a curved valley with its minimum at (1, 1)."""
+
+    PLAIN = """
+b = {0}
+
+def loss(theta):
+    return (1 - theta[0]) ** 2 + b * (theta[1] - theta[0] ** 2) ** 2
+
+def grad(theta):
+    x, y = theta
+    return np.array([-2 * (1 - x) - 4 * b * x * (y - x**2), 2 * b * (y - x**2)])
+"""
 
     def __init__(self, b: float) -> None:
         self.b = float(b)

@@ -1,0 +1,69 @@
+"""``grader debug``: run a failing practice case by hand."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import click
+
+from grader.cli.completion import exercises
+from grader.cli.options import section_option
+
+
+@click.command()
+@click.argument("exercise", shell_complete=exercises)
+@click.option("--case", "number", type=click.IntRange(1), default=1, show_default=True, help="Which practice cases.")
+@click.option("--no-run", is_flag=True, help="Only write the script.")
+@section_option
+def debug(exercise: str, number: int, no_run: bool, section_name: str | None) -> int:
+    """Write the failing case as a short script, and run it.
+
+    The script lies beside the exercises, debug_ex3.py for ex3: run it as often as you like, put print or breakpoint()
+    into your functions, or open it in an editor's debugger. Your own Python runs it, with nothing confined and no limit
+    of time.
+
+    Exit codes: 0 nothing fails or the script ran through, 1 the script did not, 2 usage, 3 the grader broke.
+    """
+    from grader import key, places, section
+
+    if os.environ.get(key.VARIABLE):
+        raise click.UsageError(f"debug is for practice cases; {key.VARIABLE} is set")
+    folder, (name,) = places.split([exercise])
+    found = section.find(section_name, folder)
+    chosen = found.exercise(name)
+    folder = folder or places.here(found.files)
+    from grader import submission
+
+    taken = submission.load(folder, found)
+    from grader.sandbox.sandbox import Sandbox
+
+    draws = taken.imports_matplotlib(chosen)
+    sandbox = Sandbox(found.packages, found.limits, given=found.given, draws=draws)
+    from msgspec.structs import replace
+
+    from grader.grading import Grader
+
+    grader = Grader(found, replace(key.PRACTICE, number=number), sandbox)
+    try:
+        failing = grader.failing_call(taken, chosen)
+    finally:
+        grader.close()
+    if failing is None:
+        click.echo(f"No call of {chosen.id} fails; `grader grade {chosen.id}` says how it stands.")
+        return 0
+    from grader.practice.debug import script, write
+
+    path = write(script(chosen, *failing, grader.given), chosen, folder)
+    click.echo(f"{path} makes the call that fails. It runs in your own Python, with nothing confined.\n")
+    if no_run:
+        return 0
+    return _run(path)
+
+
+def _run(path: Path) -> int:
+    """Run the script where it lies, with the terminal attached."""
+    done = subprocess.run([sys.executable, path.name], cwd=path.parent, check=False)
+    return 0 if done.returncode == 0 else 1

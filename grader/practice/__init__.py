@@ -1,0 +1,1 @@
+"""A student's evening with the exercises."""

@@ -1,0 +1,128 @@
+"""A failing practice case as a short script: what the grader calls, to be run and changed by hand."""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+
+from grader.attempt import Called
+from grader.errors import UsageError
+from grader.feedback import cause, values
+from grader.files import write_whole
+from grader.given import Given, GivenFunction
+from grader.report import Check
+from grader.section import Exercise
+
+_HEAD = '"""Written by `grader debug {exercise}`, and written anew by it: copy this file to keep what you change."""'
+
+
+def script(exercise: Exercise, check: Check, called: Called, given: Given) -> str:
+    """Return a script that makes the call of a check that did not pass, and shows what it gives.
+
+    Parameters
+    ----------
+    exercise : Exercise
+    check : Check
+        What became of the check.
+    called : tuple
+        Its last call: the function's name, its arguments in order, and those by name.
+    given : Given
+        The given problems; one with a text ``plain`` is written as that, with its numbers in place of ``{0}``, ``{1}``.
+
+    Raises
+    ------
+    UsageError
+        If an argument is a function that nobody else can call.
+    """
+    function, args, kwargs = called
+    named = dict(zip(_names(exercise, function, len(args)), args, strict=True)) | dict(kwargs)
+    lines = [
+        _HEAD.format(exercise=exercise.id),
+        "",
+        "import numpy as np",
+        "",
+        f"from {exercise.module} import {function}",
+        "",
+        *_problems(named.values(), given),
+        *(f"{name} = {_word(value)}" for name, value in named.items()),
+        "",
+        f"# breakpoint()  # stops here, with all of these to look at: n goes on by a line, s steps into {function}",
+        f"result = {function}({', '.join([*list(named)[: len(args)], *(f'{name}={name}' for name in kwargs)])})",
+        'print("result:", result)',
+        *(f"print({line!r})" for line in _expected(check, exercise)),
+    ]
+    return "\n".join(lines) + "\n"
+
+
+def write(text: str, exercise: Exercise, folder: Path) -> Path:
+    """Write the script beside the exercises, over none but one of its own; return where.
+
+    Raises
+    ------
+    UsageError
+        If a file of that name is there that this did not write.
+    """
+    path = folder / f"debug_{exercise.id}.py"
+    if path.exists() and not path.read_text(encoding="utf-8", errors="replace").startswith(_HEAD[:20]):
+        raise UsageError(f"{path} is there, and no script of this command: rename it")
+    write_whole(text.encode(), path)
+    return path
+
+
+def _names(exercise: Exercise, function: str, number: int) -> list[str]:
+    known = list(exercise.parameters(function) or ())
+    return [*known[:number], *(f"argument_{place}" for place in range(len(known), number))]
+
+
+def _problems(arguments: Any, given: Given) -> Iterator[str]:
+    """Yield the given problems that the arguments belong to, each once."""
+    problems = {id(value.args): value for value in arguments if isinstance(value, GivenFunction)}
+    for value in problems.values():
+        plain = given.plain(value.factory)
+        if plain is not None:
+            yield from plain.format(*map(_word, value.args)).strip().splitlines()
+        else:
+            yield from _source(given.source, value.factory)
+            yield f"problem = {value.factory}({', '.join(map(_word, value.args))})"
+            yield from (f"{name} = problem.{name}" for name in dict.fromkeys(v.attribute for v in problems.values()))
+        yield ""
+
+
+def _source(source: bytes, factory: str) -> list[str]:
+    """Return the definition of a factory in the section's own public file, after those that it uses."""
+    text = source.decode()
+    defined = {node.name: node for node in ast.parse(source).body if isinstance(node, (ast.ClassDef, ast.FunctionDef))}
+    wanted, found = [factory], []
+    while wanted:
+        name = wanted.pop()
+        found.append(name)
+        used = {node.id for node in ast.walk(defined[name]) if isinstance(node, ast.Name)}
+        wanted += [other for other in defined if other in used and other not in [*found, *wanted]]
+    parts = [ast.get_source_segment(text, node) or "" for name, node in defined.items() if name in found]
+    return [line for part in parts for line in [*part.splitlines(), ""]]
+
+
+def _expected(check: Check, exercise: Exercise) -> Iterator[str]:
+    yield from values(check.difference) if check.difference is not None else ()
+    yield cause(check, exercise.file)
+
+
+def _word(value: Any) -> str:
+    if isinstance(value, GivenFunction):
+        return value.attribute
+    if isinstance(value, np.ndarray):
+        return f"np.array({value.tolist()})"
+    if isinstance(value, np.generic):
+        return repr(value.item())
+    if isinstance(value, dict):
+        return f"{{{', '.join(f'{_word(key)}: {_word(item)}' for key, item in value.items())}}}"
+    if isinstance(value, (list, tuple)):
+        inside = ", ".join(map(_word, value))
+        return f"[{inside}]" if isinstance(value, list) else f"({inside},)"
+    if callable(value):
+        raise UsageError("this case counts what is asked of it, and can only be made by the grader itself")
+    return repr(value)

@@ -1,0 +1,83 @@
+"""``grader debug``: a failing practice case as a script that anybody can read and run."""
+
+from __future__ import annotations
+
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+
+if TYPE_CHECKING:
+    from tests.conftest import Executable, Toy
+
+
+@pytest.fixture
+def mixed(repository: Path, tmp_path: Path) -> Path:
+    """Return a project with wrong exercises."""
+    shutil.copytree(repository / "tests/golden/submissions/mixed", tmp_path / "exercises")
+    return tmp_path
+
+
+@pytest.mark.parametrize("exercise", ["ex1", "ex2", "ex3", "ex4", "ex5"])
+def test_the_script_makes_the_call_that_fails(grader: Executable, mixed: Path, exercise: str) -> None:
+    ran = grader("debug", exercise, cwd=mixed)
+    script = mixed / "exercises" / f"debug_{exercise}.py"
+    assert (ran.code, ran.err) == (0, ""), ran
+    assert "with nothing confined" in ran.out
+    assert "result:" in ran.out
+    assert len(script.read_text().splitlines()) <= 32
+    again = subprocess.run([sys.executable, script.name], cwd=script.parent, capture_output=True, text=True, check=True)
+    assert again.stdout in ran.out
+
+
+def test_expected_and_got_are_those_of_the_screen(grader: Executable, mixed: Path) -> None:
+    screen = grader("grade", "ex3", cwd=mixed).out
+    out = grader("debug", "ex3", cwd=mixed).out
+    expected = next(line for line in out.splitlines() if line.startswith("expected at coordinate 0: "))
+    assert f"  {expected}   got: " in screen
+
+
+def test_a_problem_without_short_code_is_shown_as_it_is(grader: Executable, toy: Toy, tmp_path: Path) -> None:
+    folder = toy.write(
+        tmp_path / "jane", toy.broken("def find_radius(area_fn, target):\n    return area_fn(1.0)", name="find_radius")
+    )
+    ran = grader("debug", folder / "ex1_area.py")
+    assert (ran.code, ran.err) == (0, "")
+    text = (folder / "debug_ex1.py").read_text()
+    assert text.index("class Disc:") < text.index("def disc(") < text.index("problem = disc(") < text.index("area = ")
+    assert "result:" in ran.out
+
+
+def test_another_case_makes_another_script(grader: Executable, mixed: Path) -> None:
+    scripts = []
+    for number in ("1", "2", "1"):
+        assert grader("debug", "ex3", "--case", number, "--no-run", cwd=mixed).code == 0
+        scripts.append((mixed / "exercises/debug_ex3.py").read_text())
+    assert scripts[0] == scripts[2] != scripts[1]
+
+
+def test_the_script_is_no_part_of_the_submission(grader: Executable, mixed: Path) -> None:
+    before = grader("grade", cwd=mixed).out
+    grader("debug", "ex2", "--no-run", cwd=mixed)
+    assert grader("grade", cwd=mixed).out == before
+
+
+def test_nothing_is_written_over_or_told_of_hidden_cases(grader: Executable, mixed: Path) -> None:
+    ran = grader("debug", "ex2", cwd=mixed, env={"GRADER_KEY": "a key of more than sixteen characters"})
+    assert (ran.code, ran.out) == (2, "")
+    assert "debug is for practice cases" in ran.err
+    (mixed / "exercises" / "debug_ex2.py").write_text("mine")
+    ran = grader("debug", "ex2", cwd=mixed)
+    assert (ran.code, (mixed / "exercises" / "debug_ex2.py").read_text()) == (2, "mine")
+    assert "debug_ex2.py is there, and no script of this command" in ran.err
+
+
+def test_where_no_call_fails_it_says_so(grader: Executable, repository: Path, tmp_path: Path) -> None:
+    for folder in ("exercises", "solutions"):
+        shutil.copytree(repository / folder, tmp_path / folder, ignore=shutil.ignore_patterns("__pycache__"))
+        ran = grader("debug", tmp_path / folder / "ex2_optimal_beta.py")
+        assert (ran.code, ran.err) == (0, "")
+        assert "No call of ex2 fails" in ran.out
