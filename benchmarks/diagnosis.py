@@ -14,6 +14,7 @@ from functools import partial
 from pathlib import Path
 
 from benchmarks import timing
+from benchmarks.programs import programs
 from grader import diagnosis, section, submission
 from grader.given import Given
 from grader.mistakes import diagnoses
@@ -22,7 +23,6 @@ from grader.sandbox.limits import Limits
 from grader.sandbox.sandbox import Sandbox
 from grader.student import Budget, Student
 from grader.suites.momentum.mistakes import FUNCTIONS
-from tests.programs import programs
 
 
 def main() -> None:

@@ -5,14 +5,16 @@ A sample of both by default, all of them with ``-m slow``.
 
 from __future__ import annotations
 
+import json
+import subprocess
+import sys
 from typing import Any
 
 import pytest
 
-from benchmarks.fairness import grade
-from tests.programs import Program, lost, named, programs
+from tests.conftest import ROOT
 
-Graded = tuple[list[Program], dict[str, dict[str, Any]]]
+Records = list[dict[str, Any]]
 SAMPLE = 12
 NAMED_AT_LEAST = 0.95
 
@@ -27,48 +29,50 @@ def every(request: pytest.FixtureRequest) -> int:
 
 
 @pytest.fixture(scope="module")
-def wrong(every: int, tmp_path_factory: pytest.TempPathFactory) -> Graded:
-    return grade(programs("mistakes")[::every], tmp_path_factory.mktemp("mistakes"))
+def wrong(every: int) -> Records:
+    return records("mistakes", every)
 
 
 @pytest.fixture(scope="module")
-def correct(every: int, tmp_path_factory: pytest.TempPathFactory) -> Graded:
-    folder = tmp_path_factory.mktemp("correct")
-    (folder / "key").write_text("another key than the one for practice")
-    return grade(programs("correct")[::every], folder, "--key-file", str(folder / "key"))
+def correct(every: int) -> Records:
+    return records("correct", every)
+
+
+def records(kind: str, every: int) -> Records:
+    words = [sys.executable, "-m", "benchmarks.fairness", "--records", kind, str(every)]
+    done = subprocess.run(words, cwd=ROOT, capture_output=True, text=True, check=True)
+    found: Records = json.loads(done.stdout)
+    return found
 
 
 def test_there_are_as_many_programs_as_promised() -> None:
-    assert len(programs("mistakes")) >= 150
-    assert len(programs("correct")) >= 60
+    assert len(list(ROOT.glob("tests/mistakes/ex*/*.py"))) >= 150
+    assert len(list(ROOT.glob("tests/correct/ex*/*.py"))) >= 60
 
 
-def test_every_wrong_function_loses_points(wrong: Graded) -> None:
-    found, reports = wrong
-    assert [p.name for p in found if not set(p.listed("wrong")) <= lost(reports[p.name])] == []
+def test_every_wrong_function_loses_points(wrong: Records) -> None:
+    assert wrong
+    assert [one["name"] for one in wrong if not set(one["wrong"]) <= set(one["lost"])] == []
 
 
-def test_no_other_function_loses_points(wrong: Graded) -> None:
-    found, reports = wrong
-    accused = {p.name: lost(reports[p.name]) - {*p.listed("wrong"), *p.listed("follows")} for p in found}
+def test_no_other_function_loses_points(wrong: Records) -> None:
+    accused = {one["name"]: set(one["lost"]) - {*one["wrong"], *one["follows"]} for one in wrong}
     assert {name: functions for name, functions in accused.items() if functions} == {}
 
 
-def test_nearly_every_mistake_is_named(wrong: Graded) -> None:
-    found, reports = wrong
-    unnamed = [f"{p.name}: {p.header['mistake']}" for p in found if not named(p, reports[p.name])]
-    assert len(unnamed) <= (1 - NAMED_AT_LEAST) * len(found), unnamed
+def test_nearly_every_mistake_is_named(wrong: Records) -> None:
+    unnamed = [f"{one['name']}: {one['mistake']}" for one in wrong if not one["named"]]
+    assert len(unnamed) <= (1 - NAMED_AT_LEAST) * len(wrong), unnamed
 
 
-def test_correct_programs_in_any_style_keep_every_point(correct: Graded) -> None:
-    found, reports = correct
-    assert {p.name: lost(reports[p.name]) for p in found if lost(reports[p.name])} == {}
+def test_correct_programs_in_any_style_keep_every_point(correct: Records) -> None:
+    assert correct
+    assert {one["name"]: one["lost"] for one in correct if one["lost"]} == {}
 
 
 @pytest.mark.slow
-def test_every_check_is_failed_by_some_wrong_program(wrong: Graded, every: int) -> None:
+def test_every_check_is_failed_by_some_wrong_program(wrong: Records, every: int) -> None:
     if every > 1:
         pytest.skip("only all of the programs together fail every check")
-    checks = [c for report in wrong[1].values() for e in report["exercises"] for c in e["checks"]]
-    failed = {check["id"] for check in checks if check["outcome"] in ("failed", "crashed", "timed_out")}
-    assert {check["id"] for check in checks} - failed == set()
+    checks = {check for one in wrong for check in one["checks"]}
+    assert checks - {check for one in wrong for check in one["failed"]} == set()

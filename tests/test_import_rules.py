@@ -54,6 +54,15 @@ def imports(path: Path) -> frozenset[str]:
     return frozenset(found)
 
 
+def named_modules(path: Path) -> Iterator[str]:
+    """Yield the modules that a file of the tests or benchmarks names in import statements."""
+    for node in ast.walk(ast.parse(path.read_bytes())):
+        if isinstance(node, ast.Import):
+            yield from (alias.name for alias in node.names)
+        elif isinstance(node, ast.ImportFrom) and not node.level:
+            yield str(node.module)
+
+
 def _absolute(node: ast.ImportFrom, path: Path) -> str:
     """Return the name of the module that is imported from; only a section says it relatively: its folder may move."""
     if not node.level:
@@ -305,6 +314,12 @@ def test_no_module_is_hidden_by_a_name_of_its_package() -> None:
         inside = {name.removeprefix(f"{package}.") for name in ALL if name.rpartition(".")[0] == package}
         for name in inside & set(vars(importlib.import_module(package))):
             assert isinstance(getattr(importlib.import_module(package), name), ModuleType), f"{package}.{name}"
+
+
+def test_tests_and_benchmarks_do_not_import_each_other() -> None:
+    for folder, other in (("tests", "benchmarks"), ("benchmarks", "tests")):
+        for path in (ROOT / folder).glob("**/test_*.py" if folder == "tests" else "*.py"):
+            assert not [name for name in named_modules(path) if within(name, [other])], path
 
 
 # --- the tests test what they say -----------------------------------------------------------------------------------

@@ -11,7 +11,7 @@ from typing import Any
 
 from grader import section
 
-HERE = Path(__file__).parent
+TESTS = Path(__file__).resolve().parents[1] / "tests"
 _HEADER = re.compile(rb"^# ?(\w+):[ \t]*(.*?)[ \t]*\r?$", re.MULTILINE)
 # These are told by the outcome of the check, in words of its own.
 _TOLD_BY_OUTCOME = ("crash.", "hang", "not_attempted")
@@ -48,7 +48,7 @@ class Program:
 
 def programs(kind: str) -> list[Program]:
     """Return the programs of ``tests/mistakes`` or ``tests/correct``."""
-    return list(_programs(HERE / kind))
+    return list(_programs(TESTS / kind))
 
 
 def lost(report: dict[str, Any]) -> set[str]:
