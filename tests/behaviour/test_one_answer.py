@@ -31,9 +31,9 @@ from grader.sandbox.sandbox import Sandbox
 found = section.find("momentum")
 seen = []  # of each worker: what it imports, and what it is asked for points
 
-def load(self, main, files, given, *, seconds=None, load=Worker.load):
+def load(self, main, files, given, wanted=(), *, seconds=None, load=Worker.load):
     seen.append((self, [main], []))
-    return load(self, main, files, given, seconds=seconds)
+    return load(self, main, files, given, wanted, seconds=seconds)
 
 def call(self, function, args, kwargs, *, call=Worker.call, **rest):
     if not rest.get("twice"):
