@@ -87,7 +87,7 @@ def check(
 
 
 def fail(message: str, *, detail: str | None = None, mistake: tuple[str, str] | None = None) -> NoReturn:
-    """Fail the check with a sentence; what would give hidden inputs away belongs into `detail`.
+    """Fail the check with a sentence; what would give hidden inputs away belongs in `detail`.
 
     `mistake` is the id and the sentence of a mistake that the check itself has recognised.
     """

@@ -81,14 +81,6 @@ def _told(check: Check) -> str:
     return named[0] if named else _sentence(check.message)
 
 
-def decisive(exercise: ExerciseReport) -> Check | None:
-    """Return the check that an exercise is about now: the first that went wrong, else the first that is unwritten."""
-    wrong = (check for check in exercise.checks if check.outcome not in ("passed", *_UNFINISHED))
-    unwritten = (check for check in exercise.checks if check.outcome == "not_attempted")
-    waiting = (check for check in exercise.checks if check.outcome != "passed")
-    return next(wrong, None) or next(unwritten, None) or next(waiting, None)
-
-
 def values(difference: Difference) -> Iterator[str]:
     """Yield what was expected and what came, and how far the two are apart where that says something."""
     if difference.expected is not None:
@@ -104,7 +96,7 @@ def values(difference: Difference) -> Iterator[str]:
 
 def _current(unsolved: list[ExerciseReport]) -> list[ExerciseReport]:
     """Return the exercise to go on with: the first that is begun and not right, else the first."""
-    begun = [exercise for exercise in unsolved if (check := decisive(exercise)) and check.outcome not in _UNFINISHED]
+    begun = [exercise for exercise in unsolved if (check := exercise.decisive) and check.outcome not in _UNFINISHED]
     return (begun or unsolved)[:1]
 
 
@@ -123,7 +115,7 @@ def _solved(report: Report, console: Console) -> None:
 
 
 def _row(exercise: ExerciseReport, width: int) -> Text:
-    check = decisive(exercise)
+    check = exercise.decisive
     word, colour = _STATES[check.outcome if check is not None else "passed"]
     score = f"{exercise.score}/{exercise.max_score}"
     told = _cut(cause(check, exercise.file) if check is not None else exercise.title, width - 26)
@@ -154,7 +146,7 @@ def _score(exercise: ExerciseReport, *, alone: bool) -> Text:
 
 def _screen(exercise: ExerciseReport, console: Console, commands: Commands, *, alone: bool) -> list[Text]:
     """Return the lines of one exercise, as many as fit on a screen, the least needed left out first."""
-    check = decisive(exercise)
+    check = exercise.decisive
     assert check is not None
     end: list[Part] = [(0, _score(exercise, alone=alone)), (0, _next(exercise, commands, console.width))]
     for left_out in range(4):

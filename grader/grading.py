@@ -11,7 +11,6 @@ import msgspec
 from grader import album as albums
 from grader.attempt import Attempt, Called
 from grader.errors import GraderError, InternalError, SectionError, UsageError, section_code
-from grader.feedback import decisive
 from grader.figure import Figure
 from grader.given import Given
 from grader.key import Key
@@ -183,7 +182,7 @@ class Grader:
     def failing_call(self, submission: Submission, exercise: Exercise) -> tuple[Check, Called] | None:
         """Return the check that an exercise fails first, with the call that it fails by; None where no call fails."""
         report = self.grade(submission, (exercise,))
-        check = decisive(report.exercises[0]) if report.status == "graded" else None
+        check = report.exercises[0].decisive if report.status == "graded" else None
         if check is None or self._attempt is None or check.outcome not in ("failed", "crashed", "timed_out"):
             return None
         calls = self._attempt.calls  # a check may be about what an earlier one has had drawn

@@ -68,6 +68,14 @@ class ExerciseReport(msgspec.Struct, frozen=True):
     picture: str | None
     checks: list[Check]
 
+    @property
+    def decisive(self) -> Check | None:
+        """The check that the exercise is about now: the first that went wrong, else the first that is not written."""
+        wrong = (check for check in self.checks if check.outcome not in ("passed", "not_attempted", "skipped"))
+        unwritten = (check for check in self.checks if check.outcome == "not_attempted")
+        waiting = (check for check in self.checks if check.outcome != "passed")
+        return next(wrong, None) or next(unwritten, None) or next(waiting, None)
+
 
 class SubmissionInfo(msgspec.Struct, frozen=True):
     """Whose report this is."""

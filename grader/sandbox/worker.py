@@ -77,7 +77,7 @@ def _answer(student: _Student, call: wire.Call, payload: bytes, link: _Link) -> 
 
 
 def leave(channel: socket.socket) -> NoReturn:
-    """Say that the student's code belongs into a worker that can draw, and end this one."""
+    """Say that the student's code belongs in a worker that can draw, and end this one."""
     _Link(channel).send(wire.Elsewhere())
     os._exit(0)
 

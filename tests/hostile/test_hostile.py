@@ -46,25 +46,18 @@ def test_what_is_looked_for_in_reports_is_there_to_be_found() -> None:
     assert "def heavy_ball(" in lines
 
 
-@pytest.fixture(scope="module")
-def unprotected() -> Outcome:
-    return driver.run(programs(*SAMPLE), "neither")
-
-
 def test_a_sample_of_the_collection_finds_nothing() -> None:
     _assert_nothing_found(driver.run(programs(*SAMPLE)))
 
 
 @pytest.mark.thorough
-def test_the_same_sample_finds_breaches_where_nothing_is_protected(unprotected: Outcome) -> None:
+def test_the_same_sample_finds_breaches_where_nothing_is_protected_but_never_points() -> None:
+    unprotected = driver.run(programs(*SAMPLE), "neither")
     assert {"victim", "forks", "canary_by_open", "network_tcp"} <= _culprits(unprotected)
     assert unprotected.kinds("changed"), "a file was overwritten"
     assert unprotected.kinds("heard"), "the listener was reached"
     assert unprotected.kinds("leak"), "a secret is in a report"
 
-
-@pytest.mark.thorough
-def test_points_need_no_protection_by_the_operating_system(unprotected: Outcome) -> None:
     assert unprotected.kinds("points", "neighbour", "other exercise", "format", "unclean") == []
 
 

@@ -127,7 +127,7 @@ TRAJECTORIES_BY_BETA = (
     *common(
         "keys.label",
         _BETAS,
-        "This matches labels as keys: each key is the beta itself, a number; labels belong into the plot. Look at "
+        "This matches labels as keys: each key is the beta itself, a number; labels belong in the plot. Look at "
         "what stands in the square brackets.",
         {"keys": lambda paths: {f"beta={beta}": path for beta, path in paths.items()}},
         {"keys": lambda paths: {f"beta = {beta}": path for beta, path in paths.items()}},
