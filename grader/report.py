@@ -229,7 +229,7 @@ def read(path: Path) -> Report:
         return cleaned(decode(path.read_bytes()))
     except OSError as error:
         raise UsageError(f"{path} cannot be read: {error.strerror}") from error
-    except ValueError as error:
+    except (ValueError, msgspec.MsgspecError) as error:
         raise UsageError(f"{path} is not a report: {clean_line(str(error))}") from error
 
 
