@@ -18,9 +18,9 @@ def here(files: Set[str]) -> Path:
     """
     for folder in [Path(), *(Path(*[".."] * up) for up in range(1, _FARTHEST + 1))]:
         for place in (folder / NAME, folder):
-            if _names(place) & files:
+            if names(place) & files:
                 return place
-    below = [path for path in Path().glob(f"*/{NAME}") if _names(path) & files]
+    below = [path for path in Path().glob(f"*/{NAME}") if names(path) & files]
     if len(below) == 1:
         return below[0]
     return Path(NAME) if Path(NAME).is_dir() else Path()
@@ -32,23 +32,24 @@ def split(words: Sequence[str]) -> tuple[Path | None, list[str]]:
     A word is a folder if it is one, or looks like a path.
     """
     folder: Path | None = None
-    names = []
+    exercises = []
     for word in words:
         path = Path(word)
         if folder is None and path.is_dir():
             folder = path
         elif path.is_file() and path.suffix == ".py":
             folder = folder or path.parent
-            names.append(path.name)
+            exercises.append(path.name)
         elif folder is None and (path.exists() or os.sep in word or "/" in word):
             folder = path
         else:
-            names.append(word)
-    return folder, names
+            exercises.append(word)
+    return folder, exercises
 
 
-def _names(folder: Path) -> set[str]:
+def names(folder: Path) -> set[str]:
+    """Return the names in a folder, none where it cannot be read: whoever reads the submission says what is wrong."""
     try:
         return {entry.name for entry in os.scandir(folder)}
-    except OSError:  # whoever reads the submission says what is wrong with it
+    except OSError:
         return set()

@@ -147,14 +147,14 @@ def find(name: str | None = None, folder: Path | None = None) -> Section:
     if len(sections) == 1:
         return next(iter(sections.values()))
     place = folder or places.here(set().union(*(section.files for section in sections.values())))
-    return _of_files(place, _names(place), sections)
+    return _of_files(place, places.names(place), sections)
 
 
 def find_for_class(name: str | None, folder: Path) -> Section:
     """Return the section of a class: by its name, or by the files in the submissions that `folder` holds."""
     if name is not None:
         return find(name)
-    names = {file for path in folder.glob("*/") for file in _names(path)}
+    names = {file for path in folder.glob("*/") for file in places.names(path)}
     sections = known()
     return next(iter(sections.values())) if len(sections) == 1 else _of_files(folder, names, sections)
 
@@ -173,13 +173,6 @@ def find_with(exercise: str, name: str | None = None) -> tuple[Section, Exercise
             return having[0], having[0].exercise(exercise)
     section = find(name)
     return section, section.exercise(exercise)
-
-
-def _names(folder: Path) -> set[str]:
-    try:
-        return {entry.name for entry in os.scandir(folder)}
-    except OSError:  # whoever reads the submission says what is wrong with it
-        return set()
 
 
 def _of_files(place: Path, names: set[str], sections: dict[str, Section]) -> Section:

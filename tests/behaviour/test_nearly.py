@@ -1,0 +1,68 @@
+"""What was written and lies nearly where it is asked for is named, and is not called unwritten."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+
+if TYPE_CHECKING:
+    from tests.conftest import Executable, Graded
+
+
+@pytest.fixture
+def first(
+    grader: Executable, repository: Path, tmp_path: Path, read: Callable[[Path], Graded]
+) -> Callable[..., tuple[str, str, str | None]]:
+    """Return the function that grades exercise 3 among stubs, changed by name; it tells how the first check ends."""
+
+    def grade(**files: str | None) -> tuple[str, str, str | None]:
+        for path in (repository / "exercises").glob("ex*.py"):
+            (tmp_path / path.name).write_bytes(path.read_bytes())
+        (tmp_path / "ex3_compare.py").unlink()
+        for name, text in files.items():
+            (tmp_path / name).write_text(text or "")
+        grader("grade", tmp_path, "ex3", "--json", tmp_path / "report.json")
+        check = read(tmp_path / "report.json").checks[0]
+        return check["outcome"], check["message"], check["file"]
+
+    return grade
+
+
+@pytest.mark.parametrize(
+    ("name", "says"),
+    [
+        ("ex3_compare_v2.py", "rename it to ex3_compare.py"),
+        ("ex3_compare (1).py", "rename it to ex3_compare.py"),
+        ("EX3_Compare.py", "rename it to ex3_compare.py"),
+        ("ex3_compare.ipynb", "copy your functions out of the notebook into ex3_compare.py"),
+    ],
+)
+def test_a_file_of_nearly_the_right_name(
+    first: Callable[..., tuple[str, str, str | None]], name: str, says: str
+) -> None:
+    assert first(**{name: "x = 1"}) == ("failed", f"ex3_compare.py is missing, but {name} is there: {says}", None)
+
+
+def test_no_file_at_all_is_not_attempted(first: Callable[..., tuple[str, str, str | None]]) -> None:
+    assert first() == ("not_attempted", "ex3_compare.py is missing", None)
+
+
+CALLS_ANOTHER = """
+from ex1_visualize import heavy_ball_trajectory
+
+
+def momentum_sgd(loss_fn, grad_fn, theta_init, lr, momentum, num_steps):
+    return heavy_ball_trajectory(grad_fn, theta_init, lr, momentum, num_steps), []
+"""
+
+
+def test_what_another_exercise_raises_is_told_of_that(first: Callable[..., tuple[str, str, str | None]]) -> None:
+    outcome, message, _ = first(**{"ex3_compare.py": CALLS_ANOTHER})
+    assert (outcome, message) == ("not_attempted", "heavy_ball_trajectory in ex1_visualize.py is not written yet")
+    broken = "def heavy_ball_trajectory(*args):\n    return velocty\n"
+    outcome, message, file = first(**{"ex3_compare.py": CALLS_ANOTHER, "ex1_visualize.py": broken})
+    assert (outcome, file) == ("crashed", "ex1_visualize.py")
+    assert message.startswith("in ex1_visualize.py, heavy_ball_trajectory: the name velocty is used")
