@@ -10,7 +10,7 @@ import msgspec
 
 from grader import album as albums
 from grader.attempt import Attempt, Called
-from grader.errors import GraderError, InternalError, SectionError, UsageError, section_code
+from grader.errors import Cancelled, GraderError, InternalError, SectionError, UsageError, section_code
 from grader.figure import Figure
 from grader.given import Given
 from grader.key import Key
@@ -102,6 +102,8 @@ class Grader:
         ------
         SectionError
             If the section breaks, as it may with the next submission too: nothing is said of this one.
+        Cancelled
+            If `cancel` was called meanwhile.
         """
         start = time.monotonic()
         chosen = exercises or self.section.exercises
@@ -114,6 +116,8 @@ class Grader:
             raise
         except GraderError as error:
             return self.broken(submission, error)
+        if attempt.cancelled:
+            raise Cancelled
         reports = [_exercise(exercise, checks) for exercise in chosen]
         if pictures is not None:
             reports = [self._pictured(submission, report, pictures) for report in reports]
@@ -155,6 +159,11 @@ class Grader:
     def calling(self) -> Calling | None:
         """The call of a student's function that is under way, for whoever waits."""
         return self._attempt.calling if self._attempt is not None else None
+
+    def cancel(self) -> None:
+        """Give up the submission that another thread has graded, at once: its `grade` raises `Cancelled`."""
+        if self._attempt is not None:
+            self._attempt.cancel()
 
     def close(self) -> None:
         """End pytest and the sandbox: first the call that may be under way, which pytest waits for."""

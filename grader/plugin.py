@@ -216,7 +216,8 @@ class Plugin:
         """Add the mistakes that a function matches to its first failing check."""
         told: set[str] = set()
         for name, check in checks.items():
-            if check.outcome in ("failed", "crashed") and not check.diagnosis and check.function not in told:
+            wanted = check.outcome in ("failed", "crashed") and not self._now.cancelled
+            if wanted and not check.diagnosis and check.function not in told:
                 told.add(check.function)
                 checks[name] = replace(check, diagnosis=self._diagnose(check.function))
 
@@ -290,6 +291,6 @@ class Plugin:
 
     def _check(self, items: list[pytest.Item]) -> None:
         for item, following in zip(items, [*items[1:], None], strict=True):
-            if self.stopped or self._now.student.has_to_move:
+            if self.stopped or self._now.cancelled or self._now.student.has_to_move:
                 break
             item.config.hook.pytest_runtest_protocol(item=item, nextitem=following)

@@ -15,6 +15,7 @@ from grader.given import Given
 from grader.sandbox.host import (
     Answer,
     NeedsMatplotlib,
+    StudentDied,
     StudentError,
     StudentKilled,
     StudentRaised,
@@ -116,6 +117,7 @@ class Student:
         self._broken: StudentError | None = None
         self._functions: frozenset[str] = frozenset()
         self._structure = Loaded([])
+        self._cancelled = False
         self._png = png
         self._draws = draws or submission.imports_matplotlib(exercise)
         self._called: tuple[str, tuple[Any, ...], dict[str, Any]] | None = None
@@ -172,6 +174,12 @@ class Student:
     def take_output(self) -> str:
         """Return what the student's code printed since the last time."""
         return self._worker.take_output() if self._worker is not None else ""
+
+    def cancel(self) -> None:
+        """Let the call that is under way fail, and all that follow; may be called by another thread."""
+        self._cancelled = True
+        if self._worker is not None:
+            self._worker.interrupt()
 
     def close(self) -> None:
         """End the worker; the next call has a new one."""
@@ -288,6 +296,7 @@ class Student:
     def _loaded(self) -> Worker:
         if self._broken is not None:  # the import would fail again, after as many seconds
             raise self._broken
+        self._assert_wanted()
         if self._worker is not None and self._worker.alive:
             return self._worker
         file = self._exercise.file
@@ -297,6 +306,7 @@ class Student:
             raise self._absent()
         self._asked = set()
         self._worker = worker = self._sandbox.worker(draws=self._draws)  # starting it costs the student no time
+        self._assert_wanted()  # once more: whoever cancelled before may not have seen this worker
         try:
             with self._budget.spending() as left:
                 files, given = self._submission.files, self._given.source
@@ -309,6 +319,10 @@ class Student:
                 self._broken = error
             raise
         return worker
+
+    def _assert_wanted(self) -> None:
+        if self._cancelled:
+            raise StudentDied("nobody waits for this any more")
 
 
 class StandIn:

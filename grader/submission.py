@@ -6,6 +6,7 @@ import hashlib
 import os
 import re
 import stat
+from collections.abc import Set
 from itertools import islice
 from pathlib import Path
 
@@ -37,6 +38,17 @@ class Submission(msgspec.Struct, frozen=True):
         """Return the name of a file that was probably meant as an exercise's, None where there is none."""
         wanted = _plain(exercise.module)
         return next((name for name in self.others if _plain(name.partition(".")[0]).startswith(wanted)), None)
+
+    def touches(self, exercise: Exercise, changed: Set[str]) -> bool:
+        """Tell whether what an exercise does may depend on changed modules: its own, or one that its code names."""
+        reached, waiting = set[str](), [exercise.module]
+        while waiting:
+            module = waiting.pop()
+            reached.add(module)
+            source = self.files.get(module, b"")
+            named = {name for name in {*self.files, *changed} if re.search(rb"\b%b\b" % name.encode(), source)}
+            waiting += named - reached
+        return bool(reached & changed)
 
     def imports_matplotlib(self, exercise: Exercise) -> bool:
         """Guess whether a program imports matplotlib; one that does so in another way is found out when it does."""

@@ -206,11 +206,19 @@ def test_only_executors_know_processes_and_signals_and_only_they_grade(name: str
         assert "grader.grading" not in found
 
 
+ALONE = {"grader.practice.screen": {"prompt_toolkit"}, "grader.practice.changes": {"watchfiles"}}
+
+
 @pytest.mark.parametrize("name", [name for name in CORE if within(name, ["grader.practice"])])
 def test_a_students_evening_knows_neither_pytest_nor_classes(name: str) -> None:
     found = imports(CORE[name])
-    assert outside(found) <= {"numpy"}
+    assert outside(found) <= {"numpy", "msgspec", "rich"} | ALONE.get(name, set())
     assert not [other for other in found if within(other, ["grader.cli", "grader.plugin", "grader.course", "pytest"])]
+
+
+def test_a_terminal_and_a_systems_events_are_known_to_one_module_each() -> None:
+    for name, packages in ALONE.items():
+        assert [other for other in ALL if outside(imports(ALL[other])) & packages] == [name]
 
 
 def test_the_cli_is_a_leaf_without_numbers() -> None:

@@ -14,13 +14,13 @@ from typing import NoReturn
 import click
 
 import grader
-from grader.cli import batch, completion, debug, demo, doctor, grade, learn, new_section, plot, verify
+from grader.cli import batch, completion, debug, demo, doctor, grade, learn, new_section, plot, verify, watch
 from grader.cli.ends import close_errors, lost_output, take_output
 from grader.errors import GraderError, Interrupted
 from grader.sandbox.workers.launch import SandboxError, shortage
 
 GROUPS = {
-    "For students": ("grade", "hint", "debug", "list", "plot", "show", "demo"),
+    "For students": ("watch", "grade", "hint", "debug", "list", "plot", "show", "demo"),
     "For instructors": ("batch", "doctor"),
     "For whoever writes a section": ("new-section", "verify"),
     "For the shell": ("completion",),
@@ -46,6 +46,7 @@ def cli() -> None:
 
 
 for command in (
+    watch.watch,
     grade.grade,
     grade.show,
     plot.plot,

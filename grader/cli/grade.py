@@ -91,6 +91,8 @@ def grade(
         grader.close()
     if json_file is not None:
         report.write(result, json_file, secret)
+    if secret.practice:
+        _keep(result, path)
     command = "grader grade" if folder is None else f"grader grade {_typed(str(folder))}"
     return _show(result, path, command, pictures, section_name, whole=whole)
 
@@ -104,6 +106,19 @@ def show(report_file: Path, whole: bool) -> int:
 
     result = report.read(report_file)
     return _show(result, Path(result.submission.id), f"grader grade {_typed(result.submission.id)}", whole=whole)
+
+
+def _keep(result: Report, folder: Path) -> None:
+    """Note the scores where the student's progress is kept."""
+    from grader.practice.progress import kept
+
+    progress = kept(folder, result.section) if result.status == "graded" else None
+    if progress is None:
+        return
+    for exercise in result.exercises:
+        progress.scored(exercise.id, exercise.score)
+    if progress.trouble is not None:
+        click.echo(f"({progress.trouble}.)", err=True)
 
 
 def _numbered(key: Key, number: int | None) -> Key:

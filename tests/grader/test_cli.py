@@ -14,7 +14,9 @@ import grader as package
 if TYPE_CHECKING:
     from tests.conftest import Executable, Graded, Toy
 
-COMMANDS = ["batch", "completion", "demo", "doctor", "grade", "hint", "list", "new-section", "plot", "show", "verify"]
+COMMANDS = [
+    "batch", "completion", "demo", "doctor", "grade", "hint", "list", "new-section", "plot", "show", "verify", "watch",
+]  # fmt: skip
 
 
 # --- commands that grade nothing ------------------------------------------------------------------------------------
