@@ -27,6 +27,7 @@ _UNFINISHED = ("not_attempted", "skipped")
 _LINES = 14  # of one exercise, on a terminal of 80 columns
 _PRINTED_LINES = 4
 _ALL = "Every check passed."
+_OF_A_DEBUGGER = "BdbQuit:"  # what it printed when it found no keyboard says nothing
 Part = tuple[int, Text | str]
 """A paragraph, and the columns by which it is indented."""
 
@@ -181,13 +182,14 @@ def _parts(exercise: ExerciseReport, check: Check, commands: Commands, left_out:
     source = (check.line or "").partition(": ")[2]
     if source and "\n" not in (check.detail or ""):  # of a syntax error the detail shows it, with a caret
         yield 2, source
-    if check.detail and left_out < 3:
+    if check.detail and left_out < 3 and check.detail != _OF_A_DEBUGGER:
         yield from ((2, line) for line in check.detail.splitlines()[:3] if line.strip())
     if check.call_short:
         yield 2, f"call: {check.call_short}"
     if check.difference is not None:
         yield from ((2, line) for line in _beside(list(values(check.difference))))
-    yield from ((2, line) for line in _printed(check, 1 if left_out else _PRINTED_LINES))
+    if check.detail != _OF_A_DEBUGGER:
+        yield from ((2, line) for line in _printed(check, 1 if left_out else _PRINTED_LINES))
     if check.hint and check.outcome == "failed" and not check.diagnosis:
         yield 0, f"Hint: {check.hint}"
     yield from ((0, line) for line in list(_remarks([exercise]))[:1])

@@ -210,15 +210,19 @@ class Student:
         return Error(error.type, error.message, frames, column, error.written)
 
     def _with_marker(self, error: Error) -> Error:
-        """Return a syntax error as one of the line that is left over from a page or from git, if there is one."""
+        """Return a syntax error as one of what a page, git or another encoding has left in the file, if it is that."""
         if error.type not in ("SyntaxError", "IndentationError", "TabError"):
             return error
-        for frame in error.frames[-1:]:
-            lines = _lines(self._submission.files.get(frame.file.removesuffix(".py"), b""))
-            for number, line in enumerate(lines, 1):
-                if _MARKER.match(line):
-                    kind = "fence" if line.lstrip().startswith(b"`") else "conflict"
-                    return Error("SyntaxError", f"a {kind} mark is left", [Frame(frame.file, number, "")])
+        file = error.frames[-1].file if error.frames else self._exercise.file
+        source = self._submission.files.get(file.removesuffix(".py"), b"")
+        if source.startswith((b"\xff\xfe", b"\xfe\xff")) or source.count(0) > len(source) // 4:
+            return Error("SyntaxError", "the file is UTF-16", [])
+        for number, line in enumerate(_lines(source), 1):
+            if b"\0" in line:
+                return Error("SyntaxError", "a NUL byte", [Frame(file, number, "")])
+            if _MARKER.match(line):
+                kind = "fence" if line.lstrip().startswith(b"`") else "conflict"
+                return Error("SyntaxError", f"a {kind} mark is left", [Frame(file, number, "")])
         return error
 
     def _answer(self, function: str, args: Sequence[Any], kwargs: dict[str, Any], *, twice: bool = False) -> Answer:

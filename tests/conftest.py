@@ -72,6 +72,8 @@ class Ran:
 class Executable:
     """``python -m grader`` in a clean environment: nothing of the tests' own but where the package is."""
 
+    command = (sys.executable, "-m", "grader")
+
     def __init__(self, home: Path) -> None:
         self.environment = {
             "PATH": os.environ["PATH"],
@@ -106,7 +108,7 @@ class Executable:
         ours, theirs = os.openpty()
         fcntl.ioctl(theirs, termios.TIOCSWINSZ, struct.pack("HHHH", 24, columns, 0, 0))
         process = subprocess.Popen(
-            [sys.executable, "-m", "grader", *map(str, words)],
+            [*self.command, *map(str, words)],
             cwd=ROOT,
             env=self.environment | {"TERM": "xterm-256color"} | dict(env or {}),
             stdin=theirs,
@@ -132,7 +134,7 @@ class Executable:
     ) -> subprocess.Popen[str]:
         """Start a run, in a process group of its own, as a shell does."""
         return subprocess.Popen(
-            [sys.executable, *options, "-m", "grader", *map(str, words)],
+            [sys.executable, *options, *self.command[1:], *map(str, words)],
             cwd=cwd,
             env=self.environment | dict(env or {}),
             stdin=subprocess.DEVNULL,

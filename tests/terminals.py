@@ -34,7 +34,12 @@ class Terminal:
     """A command at a terminal of its own, and an emulator that shows what it draws."""
 
     def __init__(
-        self, *words: str | Path, cwd: Path, env: Mapping[str, str], rows: int = 24, columns: int = 80,
+        self,
+        *words: str | Path,
+        cwd: Path,
+        env: Mapping[str, str],
+        rows: int = 24,
+        columns: int = 80,
         piped: bool = False,
     ) -> None:
         self.emulated = pyte.Screen(columns, rows)
@@ -181,7 +186,8 @@ def _lead(tells: int, command: list[str]) -> int:
         signal.pthread_sigmask(signal.SIG_UNBLOCK, [signal.SIGUSR1])
         os.setpgid(0, 0)
         os.tcsetpgrp(0, os.getpid())
-        signal.signal(signal.SIGTTOU, signal.SIG_DFL)
+        for number in (signal.SIGTTOU, signal.SIGINT, signal.SIGHUP):  # as a shell at a terminal sets them
+            signal.signal(number, signal.SIG_DFL)
         os.execv(command[0], command)
     os.write(tells, str(pid).encode())
     while True:

@@ -9,6 +9,7 @@ import queue
 import subprocess
 import sys
 import threading
+import time
 from collections.abc import Callable
 
 from rich.console import Console
@@ -35,11 +36,12 @@ class Lines:
         self._waiting: queue.Queue[Do] = queue.Queue()
         self._watch = start(self._waiting.put)
         self._said: list[str] = []
+        self._keys = ""
 
     def show(self) -> Watch:
         """Print what there is to say until the student leaves; return how it was left."""
         threading.Thread(target=self._listen, daemon=True).start()
-        self._say(self._watch.head(self._console.width))
+        self._say(self._watch.head(self._console.width), "grading ...")
         while not self._watch.quits:
             try:
                 do = self._waiting.get(timeout=0.25)
@@ -51,10 +53,13 @@ class Lines:
 
     def _listen(self) -> None:
         """Take lines as keys; where there are no more, saves are still told of."""
+        typed = sys.stdin is not None and sys.stdin.isatty()
         for line in sys.stdin or ():
             key = line.strip() or "enter"
+            while not typed and (self._watch.busy or not self._waiting.empty()):
+                time.sleep(0.05)  # a pipe cannot look at what one key has led to before it gives the next
             self._waiting.put(lambda key=key: self._watch.press(key))  # type: ignore[misc]
-        if sys.stdin is not None and sys.stdin.isatty():  # Ctrl-D
+        if typed:  # Ctrl-D
             self._waiting.put(lambda: self._watch.press("q"))
 
     def _follow(self) -> None:
@@ -73,7 +78,8 @@ class Lines:
         if lines == self._said:
             return
         self._said = lines
-        self._say("", *lines, watch.bar(self._console.width), watch.keys())
+        keys, self._keys = self._keys, watch.keys()
+        self._say("", *([self._keys] if keys != self._keys else []), *lines, watch.bar(self._console.width))
 
     def _say(self, *lines: str) -> None:
         for line in lines:

@@ -170,7 +170,7 @@ def kept(folder: Path, section: str) -> Progress | None:
 def _lines(data: bytes) -> Iterator[_Line]:
     """Yield the lines that are whole; one that a kill has cut off is none."""
     for text in data.splitlines():
-        with contextlib.suppress(msgspec.MsgspecError, UnicodeDecodeError):
+        with contextlib.suppress(msgspec.MsgspecError, UnicodeDecodeError, RecursionError):
             yield msgspec.json.decode(text, type=_Line)
 
 

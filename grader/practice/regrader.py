@@ -87,7 +87,7 @@ class Regrader:
         self._changed = threading.Condition()
         self._closed = False
         self._grader: Grader | None = None
-        self._task: str | None = None  # under way
+        self._task: tuple[str, Task] | None = None  # under way, with what it is about
         self._draws = draws
         self._thread = threading.Thread(target=self._work, daemon=True)
         self._thread.start()
@@ -101,12 +101,22 @@ class Regrader:
     def busy(self) -> set[str]:
         """The ids of exercises that are being graded or wait for it."""
         with self._changed:
-            return {*self._waiting, self._task or ""} - {""}
+            return {*self._waiting, *(self._task[:1] if self._task is not None else ())}
 
     def grade(self, submission: Submission, exercises: list[Exercise]) -> None:
         """Grade exercises, in this order and before all others that wait."""
         tasks = {exercise.id: _grading(submission, exercise) for exercise in exercises}
         self._ask(tasks)
+
+    def prefer(self, exercise: Exercise) -> None:
+        """Grade an exercise that waits for it at once; what is under way comes after it."""
+        with self._changed:
+            if exercise.id not in self._waiting:
+                return
+            later = dict([self._task]) if self._task is not None else {}
+            self._waiting = {exercise.id: self._waiting[exercise.id], **later, **self._waiting}
+            if self._grader is not None:
+                self._grader.cancel()
 
     def draw(self, submission: Submission, exercise: Exercise, folder: Path) -> None:
         """Draw what is wrong in an exercise, or what it draws itself."""
@@ -140,7 +150,7 @@ class Regrader:
     def _ask(self, tasks: dict[str, Task]) -> None:
         with self._changed:
             self._waiting = tasks | {about: task for about, task in self._waiting.items() if about not in tasks}
-            if self._task in tasks and self._grader is not None:
+            if self._task is not None and self._task[0] in tasks and self._grader is not None:
                 self._grader.cancel()
             self._changed.notify()
 
@@ -163,8 +173,9 @@ class Regrader:
             self._changed.wait_for(lambda: self._waiting or self._closed)
             if self._closed:
                 return None
-            self._task = next(iter(self._waiting))
-            return self._waiting.pop(self._task)
+            about = next(iter(self._waiting))
+            self._task = about, self._waiting.pop(about)
+            return self._task[1]
 
     def _do(self, task: Task) -> News:
         try:

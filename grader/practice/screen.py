@@ -8,9 +8,11 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import os
+import select
 import signal
 import subprocess
 import sys
+import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from types import ModuleType
@@ -30,6 +32,7 @@ from grader.practice.watch import Watch
 termios: ModuleType | None
 try:
     import termios
+    import tty
 except ImportError:  # Windows, whose terminals have no such settings
     termios = None
 
@@ -50,6 +53,7 @@ class Screen:
     def __init__(self, start: Callable[[Callable[[Callable[[], None]], None]], Watch]) -> None:
         self._start = start
         self._watch: Watch | None = None
+        self._scripted = False
         self._loop: asyncio.AbstractEventLoop | None = None
         self._app: Application[None] = Application(
             layout=Layout(Window(FormattedTextControl(self._drawn, show_cursor=False), always_hide_cursor=True)),
@@ -114,8 +118,12 @@ class Screen:
             self._leave(error)
         self._app.invalidate()
 
+    @property
+    def _is_over(self) -> bool:
+        return self._app.future is None or self._app.future.done()
+
     def _leave(self, error: BaseException | None = None) -> None:
-        if self._app.is_running and self._app.future is not None and not self._app.future.done():
+        if self._app.is_running and not self._is_over:
             if error is None:
                 self._app.exit()
             else:
@@ -134,7 +142,7 @@ class Screen:
                 watch.notices.append("It cannot be opened from here: open it yourself.")
         if watch.to_run is not None:
             path, watch.to_run = watch.to_run, None
-            run_in_terminal(lambda: self._as_found(lambda: _run(path)))
+            self._app.create_background_task(self._run(path))
 
     def _suspend(self) -> None:
         """Stop as Ctrl-Z does, with all that runs for this command, until `fg`."""
@@ -154,6 +162,23 @@ class Screen:
             termios.tcsetattr(sys.stdin, termios.TCSADRAIN, self._settings)
         do()
 
+    async def _run(self, path: Path) -> None:
+        """Run a script with the terminal attached, until what it shows has been read: a key or a save comes back."""
+
+        def run() -> None:
+            print(f"{path} makes the call that fails. It runs in your own Python, with nothing confined.\n")
+            subprocess.run([sys.executable, path.name], cwd=path.parent, check=False)
+            self._scripted = False
+            print("\nAny key, or a save, leads back to watching.", flush=True)
+            wait_for_key(lambda: self._watch is None or self._watch.saves > saves or self._is_over)
+
+        saves = self._watch.saves if self._watch is not None else 0
+        self._scripted = True  # Ctrl-C is the script's
+        try:
+            await run_in_terminal(lambda: self._as_found(run), in_executor=True)
+        finally:
+            self._scripted = False
+
     async def _tick(self) -> None:
         """Show anew what changes with time alone."""
         shown = ""
@@ -170,7 +195,8 @@ class Screen:
         @bindings.add("c-c")
         @bindings.add("<sigint>")
         def interrupt(event: KeyPressEvent) -> None:
-            self._leave(Interrupted(signal.SIGINT))
+            if not self._scripted:
+                self._leave(Interrupted(signal.SIGINT))
 
         @bindings.add("c-z")
         def suspend(event: KeyPressEvent) -> None:
@@ -236,13 +262,20 @@ def opened(path: Path) -> bool:
     return True
 
 
-def _run(path: Path) -> None:
-    """Run a script with the terminal attached, and wait until what it shows has been read."""
-    before = signal.signal(signal.SIGINT, lambda number, frame: None)  # Ctrl-C is the script's
+def wait_for_key(done: Callable[[], bool]) -> None:
+    """Wait for a key, or until it is `done`."""
+    if termios is None:
+        import msvcrt
+
+        while not done() and not msvcrt.kbhit():  # type: ignore[attr-defined]
+            time.sleep(0.05)
+        return
+    before = termios.tcgetattr(sys.stdin)
+    tty.setcbreak(sys.stdin)
     try:
-        print(f"{path} makes the call that fails. It runs in your own Python, with nothing confined.\n")
-        subprocess.run([sys.executable, path.name], cwd=path.parent, check=False)
-        with contextlib.suppress(EOFError):
-            input("\nPress Enter to go back to watching. ")
+        while not done():
+            if select.select([sys.stdin], [], [], 0.05)[0]:
+                os.read(sys.stdin.fileno(), 1024)
+                break
     finally:
-        signal.signal(signal.SIGINT, before)
+        termios.tcsetattr(sys.stdin, termios.TCSADRAIN, before)

@@ -19,7 +19,7 @@ from grader.feedback import Commands, in_order, row, screen
 from grader.practice.changes import Changes
 from grader.practice.debug import script, write
 from grader.practice.progress import Progress
-from grader.practice.regrader import Trouble, NewPicture, FailingCall, NewReport, News, Regrader
+from grader.practice.regrader import FailingCall, NewPicture, NewReport, News, Regrader, Trouble
 from grader.report import ExerciseReport
 from grader.section import Exercise, Section
 from grader.submission import Submission
@@ -61,6 +61,8 @@ class Watch:
         What has to be said, the newest last; a key or a save clears them.
     quits : bool
         Whether the student wants to leave.
+    saves : int
+        How often something was saved that is graded.
     """
 
     def __init__(
@@ -78,6 +80,7 @@ class Watch:
         self.folder = folder
         self.commands = Commands(str(folder), grade=None)
         self.quits = False
+        self.saves = 0
         self.notices: list[str] = []
         self.reports: dict[str, ExerciseReport] = {}
         self.chosen: int | None = None  # the row of the list, while that is shown
@@ -93,12 +96,12 @@ class Watch:
         self.current = current or (known or [*section.exercises])[0]
         if self._settled:
             progress.go_to(self.current.id)
-        self._say_trouble()
         regrader.tell = lambda news: post(lambda: self.heard(news))
         self._changes = Changes(
             folder, lambda names: post(lambda: self.saved(names)), lambda: post(self._lost_events), poll=poll
         )
         self.saved(None)
+        self._say_trouble()
 
     def close(self) -> None:
         """End the threads."""
@@ -118,8 +121,11 @@ class Watch:
         before, self._submission = self._submission, taken
         if before is not None and taken.digest == before.digest and names is not None and self.reports:
             return
+        self.saves += names is not None
         changed = None if before is None or names is None else {name.removesuffix(".py") for name in names}
         wanted = [exercise for exercise in self._from_here() if changed is None or taken.touches(exercise, changed)]
+        if names is not None:
+            self._settle()
         self.notices = [
             f"{exercise.file} is saved, and {self.current.id} is shown: press l to go to {exercise.id}."
             for exercise in wanted[:1]
@@ -144,6 +150,7 @@ class Watch:
 
     def press(self, key: str) -> None:
         """Do what a key stands for; keys that stand for nothing do nothing."""
+        self._settle()
         if self.asking is not None:
             _, yes = self.asking
             self.asking = None
@@ -165,9 +172,9 @@ class Watch:
     def go_to(self, exercise: Exercise) -> None:
         """Make an exercise the current one."""
         self.notices, self.hint, self.chosen = [], None, None
-        self._settled = True
         self.current = exercise
         self._progress.go_to(exercise.id)
+        self._regrader.prefer(exercise)
         self._say_trouble()
 
     # What there is to see.
@@ -272,8 +279,14 @@ class Watch:
             self.notices = [f"Every other exercise is right: {self.current.id} is the last."]
 
     def _draw(self) -> None:
+        folder = self.folder / PICTURES
         if self._submission is not None:
-            self._regrader.draw(self._submission, self.current, self.folder / PICTURES)
+            try:
+                folder.mkdir(exist_ok=True)
+            except OSError as error:
+                self.notices = [f"There is no place for pictures: {folder} cannot be made ({error.strerror})."]
+                return
+            self._regrader.draw(self._submission, self.current, folder)
 
     def _debug(self) -> None:
         if self._submission is not None:
@@ -301,13 +314,19 @@ class Watch:
         self._progress.scored(report.id, report.score)
         self._say_trouble()
         if not self._settled and len(self.reports) == len(self.section.exercises):
-            self._settled = True
             unsolved = [report for report in self._ordered() if report.decisive is not None]
             self.current = self.section.exercise(in_order(unsolved)[0].id) if unsolved else self.current
+            self._settle()
 
     def _lost_events(self) -> None:
         """Say that the system does not tell of changes in this folder."""
         self.notices.append("This folder sends no word of changes: from now on it is looked at many times a second.")
+
+    def _settle(self) -> None:
+        """Stay with the current exercise: from now on only the student goes elsewhere."""
+        if not self._settled:
+            self._settled = True
+            self._progress.go_to(self.current.id)
 
     def _ordered(self) -> list[ExerciseReport]:
         return [self.reports[exercise.id] for exercise in self.section.exercises if exercise.id in self.reports]
