@@ -87,6 +87,7 @@ class Regrader:
         self._changed = threading.Condition()
         self._closed = False
         self._grader: Grader | None = None
+        self._sandbox: Sandbox | None = None
         self._task: tuple[str, Task] | None = None  # under way, with what it is about
         self._draws = draws
         self._thread = threading.Thread(target=self._work, daemon=True)
@@ -145,7 +146,9 @@ class Regrader:
         if self._grader is not None:
             self._grader.cancel()
             self._grader.close()
-        self._thread.join(timeout=5)
+        elif self._sandbox is not None:  # the rest is still on its way, and ends with this process
+            self._sandbox.close()
+        self._thread.join(timeout=0.5)
 
     def _ask(self, tasks: dict[str, Task]) -> None:
         with self._changed:
@@ -193,8 +196,8 @@ class Regrader:
     def _warm(self) -> Grader:
         if self._grader is None:
             section = self._section
-            sandbox = Sandbox(section.packages, section.limits, given=section.given, draws=self._draws)
-            self._grader = Grader(section, self._key, sandbox)
+            self._sandbox = Sandbox(section.packages, section.limits, given=section.given, draws=self._draws)
+            self._grader = Grader(section, self._key, self._sandbox)
         return self._grader
 
 
