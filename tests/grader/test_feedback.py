@@ -32,6 +32,7 @@ def report(*exercises: ExerciseReport) -> Report:
         section="circles",
         submission=SubmissionInfo("jane", "sha256:00"),
         status="graded",
+        notes=[],
         message=None,
         score=sum(one.score for one in exercises),
         max_score=sum(one.max_score for one in exercises),
@@ -190,7 +191,7 @@ def test_a_remark_that_two_checks_make_is_told_once() -> None:
 
 @pytest.mark.parametrize("status", ["rejected", "grader_error"])
 def test_what_was_not_graded_is_one_sentence(status: Any) -> None:
-    text = shown(ungraded(find("momentum"), "jane", PRACTICE, "full", status, "the reason"))
+    text = shown(ungraded(find("momentum"), SubmissionInfo("jane", ""), PRACTICE, "full", status, "the reason"))
     assert text.count("\n") <= 2
     assert "the reason" in text
     assert ("no score of 0" in text) == (status == "grader_error")
