@@ -118,7 +118,7 @@ class _Run:
         gone = self._store.begin(self._manifest(), names, regrade=regrade)
         try:
             plan = self._planned(gone, regrade=regrade)
-            run = core.run(self._job, self._store, plan.fresh, jobs, say=_say)
+            run = core.run(self._job, self._store, plan.fresh, jobs, now=self._now, say=_say)
             with contextlib.closing(run):
                 _show(self._counted(run), len(plan.fresh))
             unlisted = self._write_gradebook()

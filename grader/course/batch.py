@@ -22,7 +22,7 @@ from grader.report import Report, Status, SubmissionInfo, ungraded
 from grader.sandbox.confinement import access_times, isolation, readable
 from grader.section import load
 from grader.submission import Submission
-from grader.versions import versions
+from grader.versions import Versions, versions
 
 _OPEN = (
     "this file system notes every reading (strictatime): programs of one submission can leave notes to the next in the "
@@ -36,12 +36,14 @@ def run(
     sources: list[Source],
     workers: int,
     *,
+    now: Versions | None = None,
     say: Callable[[str], None] = lambda sentence: None,
     executor: MakeExecutor = Local,
 ) -> Generator[Filed, None, None]:
     """Grade submissions, `workers` at a time, and yield their results as they are written.
 
-    What should be known of the processes is said as it comes up. Close the iterator to end them.
+    `now` is what grades, as the caller has found it: a report by anything else ends the run. What should be known of
+    the processes is said as it comes up. Close the iterator to end them.
 
     Raises
     ------
@@ -50,6 +52,7 @@ def run(
     """
     if not sources:
         return
+    now = now or versions(load(job.section))
     pool = executor(job, min(workers, len(sources)), say)
     over = False
     try:
@@ -57,7 +60,7 @@ def run(
         offered = readable.readable_paths((*isolation.PACKAGES, *load(job.section).packages))
         if access_times.freeze(offered) is not None:
             say(_OPEN)
-        yield from _Run(job, store, pool).results(sources)
+        yield from _Run(job, store, pool, now).results(sources)
         over = True
     finally:
         pool.end(at_once=not over)
@@ -72,10 +75,10 @@ def default_workers() -> int:
 class _Run:
     """One run over a class: what is left, what is in hand, what is to be written."""
 
-    def __init__(self, job: Job, store: Store, pool: Executor) -> None:
+    def __init__(self, job: Job, store: Store, pool: Executor, now: Versions) -> None:
         self._job = job
         self._section = load(job.section)
-        self._now = versions(self._section)
+        self._now = now
         self._store = store
         self._pool = pool
         self._in_hand: dict[int, tuple[Source, Submission]] = {}
