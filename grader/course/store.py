@@ -88,6 +88,8 @@ class Store:
             gone = [path for path in there if path not in expected]
             for path in gone if fits else there:
                 self._history.move(path)
+            if not fits and self.gradebook.is_file():  # of other reports than those that will be there
+                self._history.move(self.gradebook)
         self._manifest = wanted
         self._write(manifest.encode(wanted), self._run)
         return len(gone)

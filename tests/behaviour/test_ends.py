@@ -122,6 +122,7 @@ def test_a_signal_ends_all_within_two_seconds_and_says_how_to_go_on(
     done = lessons.reports
     assert err == f"interrupted: {len(done)} of {SIZE} graded; run the same command again to go on\n"
     assert lessons.soon_gone(started, start)
+    assert not lessons.processes.of_session(process.pid)
     assert not list(lessons.scratch.iterdir())
     assert 1 <= len(done) < SIZE
     assert all(read(path).data["score"] == 10 for path in done)
@@ -140,12 +141,13 @@ def test_a_signal_ends_all_within_two_seconds_and_says_how_to_go_on(
 
 def test_a_command_that_is_killed_leaves_no_process(lessons: Class) -> None:
     process = lessons.start()
-    pool = lessons.pool(process)
-    assert len(pool) == 2
+    started = lessons.processes.below(process.pid)
+    assert len(lessons.pool(process)) == 2
     start = time.monotonic()
     process.kill()
     process.wait()
-    assert lessons.soon_gone(pool, start)
+    assert lessons.soon_gone(started, start)
+    assert not lessons.processes.of_session(process.pid)
     assert lessons.manifest()["state"] == "running"
     process.communicate()
     assert f"{len(lessons.reports)} unchanged" in lessons.again().out

@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 from typing import Any
 
+import msgspec
 import pytest
 from rich.console import Console
 
@@ -195,6 +196,14 @@ def test_what_was_not_graded_is_one_sentence(status: Any) -> None:
     assert text.count("\n") <= 2
     assert "the reason" in text
     assert ("no score of 0" in text) == (status == "grader_error")
+
+
+def test_notes_on_the_hand_in_come_first_whatever_became_of_it() -> None:
+    notes = ["helper.py is a link; hand in the file itself"]
+    said = "Note: helper.py is a link; hand in the file itself.\n"
+    assert shown(msgspec.structs.replace(report(exercise(check())), notes=notes)).startswith(said)
+    rejected = ungraded(find("momentum"), SubmissionInfo("jane", ""), PRACTICE, "full", "rejected", "why", notes=notes)
+    assert said in shown(rejected)
 
 
 LOUD = check(

@@ -261,6 +261,7 @@ def test_but_with_regrade_they_are_in_the_history_before_anything_is_graded(
     report, run = store.target("jane").read_bytes(), (store.out / "run.json").read_bytes()
     begin(report=None, regrade=True, **other)
     assert not list(store.reports.iterdir())
+    assert not store.gradebook.exists()
     assert history(store) == {"1/reports/jane.json", "1/run.json", "1/gradebook.csv"}
     assert (store.out / "history/1/reports/jane.json").read_bytes() == report
     assert (store.out / "history/1/run.json").read_bytes() == run
