@@ -52,6 +52,9 @@ def show(report: Report, console: Console, commands: Commands, *, whole: bool = 
     if report.status != "graded":
         word = "was not graded" if report.status == "rejected" else "could not be graded; this is no score of 0"
         _print(console, Text(f"{report.submission.id} {word}: {report.message}", "bold"))
+    for note in report.notes:
+        _print(console, f"Note: {_sentence(note)}")
+    if report.status != "graded":
         return
     unsolved = [exercise for exercise in report.exercises if exercise.outcome != "passed"]
     if len(report.exercises) > 1:

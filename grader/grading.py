@@ -125,6 +125,7 @@ class Grader:
             section=self.section.name,
             submission=SubmissionInfo(submission.id, submission.digest),
             status="graded",
+            notes=list(submission.notes),
             message=None,
             score=sum(report.score for report in reports),
             max_score=sum(report.max_score for report in reports),
@@ -139,8 +140,8 @@ class Grader:
 
     def broken(self, submission: Submission, error: Exception) -> Report:
         """Return the report on a submission that was not graded because of an error that is not the student's."""
-        name, digest = submission.id, submission.digest
-        return ungraded(self.section, name, self.key, self.feedback, "grader_error", str(error), digest)
+        whose, notes = SubmissionInfo(submission.id, submission.digest), submission.notes
+        return ungraded(self.section, whose, self.key, self.feedback, "grader_error", str(error), notes=notes)
 
     @property
     def hung(self) -> bool:
@@ -153,7 +154,7 @@ class Grader:
 
     def reject(self, name: str, message: str) -> Report:
         """Return the report on a submission that cannot be graded at all."""
-        return ungraded(self.section, name, self.key, self.feedback, "rejected", message)
+        return ungraded(self.section, SubmissionInfo(name, ""), self.key, self.feedback, "rejected", message)
 
     @property
     def calling(self) -> Calling | None:

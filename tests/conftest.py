@@ -262,6 +262,10 @@ class Processes:
         """Return the processes that a process has started itself."""
         return [child for child, parent in self.parents().items() if parent == pid]
 
+    def of_session(self, pid: int) -> list[int]:
+        """Return the processes that run in the session that a process has begun."""
+        return self.running([one for one in self.parents() if self._stat(one)[3:4] == [str(pid)]])
+
     def running(self, pids: list[int]) -> list[int]:
         """Return those of the processes that still run; zombies do not."""
         return [pid for pid in pids if self._state(pid) not in ("", "Z", "X")]

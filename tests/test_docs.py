@@ -47,6 +47,7 @@ def test_documented_command_runs(command: str, tmp_path: Path, grader: Executabl
         shutil.copytree(ROOT / folder, tmp_path / folder, ignore=shutil.ignore_patterns("__pycache__"))
     shutil.copytree(ROOT / "solutions", tmp_path / "SUBMISSIONS" / "jane")
     (tmp_path / "KEY").write_text("a key of more than sixteen characters\n")
+    (tmp_path / "CLASS.csv").write_text("id,name\njane,Jane Doe\n")
     if "show report.json" in command:
         grader("grade", "solutions", "ex2", "--json", "report.json", cwd=tmp_path)
     ran = grader(*command.split()[1:], cwd=tmp_path, seconds=120)
