@@ -7,6 +7,7 @@ can be told.
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -17,7 +18,8 @@ from grader import modules
 from grader.checks import Diagnosis
 from grader.errors import GraderError, SectionError, section_code
 from grader.given import Given
-from grader.mistakes import Function, Observed, Probe, ProblemArg, diagnoses, follows
+from grader.mistakes import Function, Observed, Probe, ProblemArg, build, diagnoses, follows
+from grader.section import Exercise
 from grader.student import Student
 
 MOST = 2
@@ -49,6 +51,21 @@ def load(folder: Path) -> Catalogue | None:
     if len(catalogue.functions) < len(functions):
         raise SectionError("FUNCTIONS has two functions of one name", path=Path(module.__file__))
     return catalogue
+
+
+def ahead(folder: Path, exercises: Callable[[], Sequence[Exercise]]) -> Iterator[None]:
+    """Build what diagnoses need, ahead and a little with each step; what comes first is asked anew for each function.
+
+    Raises
+    ------
+    SectionError
+        If what the section declares does not run.
+    """
+    catalogue = load(folder)
+    left = dict(catalogue.functions) if catalogue is not None else {}
+    yield
+    while names := [name for exercise in exercises() for name in exercise.functions if name in left]:
+        yield from build(left.pop(names[0]))
 
 
 def diagnose(student: Student, function: str, catalogue: Catalogue, given: Given) -> list[Diagnosis]:

@@ -21,7 +21,7 @@ in them, a section says: see `Function`.
     proving.py    a declaration -> what is wrong with it
 """
 
-from grader.mistakes.catalogue import entries
+from grader.mistakes.catalogue import build, entries
 from grader.mistakes.function import AcceptedForm, Builder, Function, Names, Seen, Signs, Upstream, formula
 from grader.mistakes.item import Written, common, written
 from grader.mistakes.lookup import matching
@@ -47,6 +47,7 @@ __all__ = [
     "Switches",
     "Upstream",
     "Written",
+    "build",
     "common",
     "declaration_problems",
     "diagnoses",

@@ -100,6 +100,7 @@ class Watch:
         self._changes = Changes(
             folder, lambda names: post(lambda: self.saved(names)), lambda: post(self._lost_events), poll=poll
         )
+        regrader.prefer(self.current)
         self.saved(None)
         self._say_trouble()
 
