@@ -41,6 +41,17 @@ def nearby(case: Case) -> Descent:
 
 
 @pytest.fixture
+def other_problems(case: Case) -> dict[str, Descent]:
+    """Return problems of other kinds, by what is said of them."""
+    return {
+        "in a curved valley": cases.curved_valley(case),
+        "of one parameter": cases.one_parameter(case),
+        "close to a minimum": cases.near_minimum(case),
+        "from far out": cases.far_start(case),
+    }
+
+
+@pytest.fixture
 def grads(case: Case) -> FloatArray:
     """Return noisy gradients, shape (60, 3)."""
     return cases.noisy_gradients(case)
