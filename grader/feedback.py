@@ -50,7 +50,7 @@ def show(report: Report, console: Console, commands: Commands, *, whole: bool = 
         return
     unsolved = [exercise for exercise in report.exercises if exercise.outcome != "passed"]
     if len(report.exercises) > 1:
-        _table(report, console)
+        table(report, console)
     if not unsolved:
         _solved(report, console)
     for exercise in unsolved if whole else _current(unsolved):
@@ -60,6 +60,13 @@ def show(report: Report, console: Console, commands: Commands, *, whole: bool = 
             console.print(line, soft_wrap=True)
     if len(unsolved) > 1 and not whole:
         _print(console, Text(f"The others too: {commands.grade}{commands.options} --all", "dim"))
+
+
+def table(report: Report, console: Console) -> None:
+    """Print a line for each exercise, and the score."""
+    for exercise in report.exercises:
+        console.print(_row(exercise, console.width), soft_wrap=True)
+    _print(console, _total(report))
 
 
 def cause(check: Check, file: str) -> str:
@@ -98,12 +105,6 @@ def _current(unsolved: list[ExerciseReport]) -> list[ExerciseReport]:
     """Return the exercise to go on with: the first that is begun and not right, else the first."""
     begun = [exercise for exercise in unsolved if (check := exercise.decisive) and check.outcome not in _UNFINISHED]
     return (begun or unsolved)[:1]
-
-
-def _table(report: Report, console: Console) -> None:
-    for exercise in report.exercises:
-        console.print(_row(exercise, console.width), soft_wrap=True)
-    _print(console, _total(report))
 
 
 def _solved(report: Report, console: Console) -> None:
