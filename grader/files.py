@@ -20,7 +20,7 @@ def write_whole(data: bytes, path: Path) -> None:
 
     It gets the mode that the umask gives, as any file does; what is left of one whose writer was killed is `swept`.
     """
-    with _part(data, path.parent) as part:
+    with _part(data, path) as part:
         part.replace(path)
 
 
@@ -32,7 +32,7 @@ def write_new(data: bytes, path: Path) -> None:
     FileExistsError
         If something of that name is there, were it made by another process a moment ago; it is left as it is.
     """
-    with _part(data, path.parent) as part:
+    with _part(data, path) as part:
         _take_name(part, path)
 
 
@@ -41,7 +41,7 @@ def write_keeping(data: bytes, path: Path) -> Path | None:
 
     Nothing is ever written over, by whoever writes at the same time either: what appears meanwhile is kept too.
     """
-    with _part(data, path.parent) as part:
+    with _part(data, path) as part:
         kept = None
         while True:
             kept = _moved_aside(path) or kept
@@ -80,20 +80,28 @@ def try_out(folder: Path) -> None:
 
 
 @contextlib.contextmanager
-def _part(data: bytes, folder: Path) -> Iterator[Path]:
-    """Write data to a temporary file, which is gone after the block, under whatever name."""
-    part = folder / (PREFIX + secrets.token_hex(8))
-    flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0) | getattr(os, "O_CLOEXEC", 0)
-    fd = os.open(part, flags, 0o666)
+def _part(data: bytes, path: Path) -> Iterator[Path]:
+    """Write data to a temporary file beside a path, which is gone after the block, under whatever name."""
+    part = path.parent / (PREFIX + secrets.token_hex(8))
     try:
-        with os.fdopen(fd, "wb") as file:
-            file.write(data)
-            file.flush()
-            os.fsync(file.fileno())
+        try:
+            _fill(part, data)
+        except OSError as error:
+            error.filename = str(path)  # the name that says something to whoever reads it
+            raise
         yield part
     finally:
         with contextlib.suppress(OSError):  # what went wrong first is what is told
             part.unlink(missing_ok=True)
+
+
+def _fill(part: Path, data: bytes) -> None:
+    flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0) | getattr(os, "O_CLOEXEC", 0)
+    fd = os.open(part, flags, 0o666)
+    with os.fdopen(fd, "wb") as file:
+        file.write(data)
+        file.flush()
+        os.fsync(file.fileno())
 
 
 def _take_name(part: Path, path: Path) -> None:

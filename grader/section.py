@@ -189,8 +189,8 @@ def find_with(exercise: str, name: str | None = None) -> tuple[Section, Exercise
     return section, section.exercise(exercise)
 
 
-def find_named(name: str | None) -> Section:
-    """Return the section of that name, or the only one: no files at hand tell which.
+def find_to_begin(name: str | None, folder: Path | None = None) -> Section:
+    """Return the section of that name, else the one that a folder is named as, else the only one.
 
     Raises
     ------
@@ -198,6 +198,8 @@ def find_named(name: str | None) -> Section:
         If there is no such section, or there are several and none is named.
     """
     if name is None and len(sections := known()) > 1:
+        if folder is not None and folder.resolve().name in sections:
+            return sections[folder.resolve().name]
         raise UsageError(f"there are the sections {' and '.join(sections)}: name one of them with --section")
     return find(name)
 

@@ -24,7 +24,7 @@ def reset(words: tuple[str, ...], whole: bool, yes: bool, section_name: str | No
     Exit codes: 0 done, 1 not done since you said no, 2 usage.
     """
     from grader import places, section
-    from grader.practice.reset import is_fresh, restore
+    from grader.practice.reset import is_fresh, refuse_own_stubs, restore
 
     folder, names = places.split(words)
     if bool(names) == whole:
@@ -34,6 +34,7 @@ def reset(words: tuple[str, ...], whole: bool, yes: bool, section_name: str | No
     folder = folder or places.here(found.files)
     if not folder.is_dir():
         raise click.UsageError(f"{folder} is not a folder; give the one with your exercises")
+    refuse_own_stubs(found, folder)
     worked_on = [exercise for exercise in chosen if not is_fresh(found, exercise, folder)]
     if not worked_on:
         click.echo(f"{', '.join(exercise.file for exercise in chosen)}: just as begun, nothing to do.")

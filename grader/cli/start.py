@@ -33,7 +33,7 @@ def start(folder: Path | None, force: bool, section_name: str | None) -> None:
     from grader.practice import editor
     from grader.practice.start import contents
 
-    found = section.find_named(section_name)
+    found = section.find_to_begin(section_name, folder)
     folder = folder or Path(found.name)
     _make(contents(found, editor.own_python(folder)), folder, found, force=force)
     first = found.exercises[0]
@@ -58,7 +58,7 @@ def handout(folder: Path, force: bool, section_name: str | None) -> None:
     from grader import section
     from grader.practice.handout import REQUIREMENTS, contents, requirement
 
-    found = section.find_named(section_name)
+    found = section.find_to_begin(section_name, folder)
     _make(contents(found), folder, found, force=force)
     click.echo(f"\nStudents install {requirement(found)}: {folder / REQUIREMENTS} says so, change it there.")
     click.echo("Next: put the folder under git, and make it the template of the class's repositories.")

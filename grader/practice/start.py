@@ -7,10 +7,10 @@ import os
 from collections.abc import Iterable, Iterator
 from pathlib import Path, PurePosixPath
 
-from grader import places
+from grader import places, reader
 from grader.errors import UsageError
 from grader.files import write_keeping, write_new
-from grader.practice import editor, reader, stubs
+from grader.practice import editor, stubs
 from grader.section import READING, Section
 
 Contents = dict[PurePosixPath, bytes]

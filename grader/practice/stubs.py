@@ -19,11 +19,19 @@ def stub(section: Section, exercise: Exercise) -> bytes:
     Raises
     ------
     SectionError
-        If the section's package holds none.
+        If the section's package holds none, or one that somebody has worked on.
     """
     source = _source(section, exercise)
     stamp = f"# Begun with {section.name} {grader.__version__} ({_digest(source)}): grader submit reads this line.\n"
     return source.rstrip() + b"\n\n\n" + stamp.encode()
+
+
+def is_stub(section: Section, exercise: Exercise, source: bytes) -> bool:
+    """Tell whether a student's file is as it was begun, with that last line or without."""
+    return source.replace(b"\r\n", b"\n").rstrip() in (
+        stub(section, exercise).rstrip(),
+        _source(section, exercise).rstrip(),
+    )
 
 
 def other_version(section: Section, exercise: Exercise, source: bytes) -> str | None:
@@ -48,10 +56,13 @@ def companions(section: Section) -> dict[str, bytes]:
 def _source(section: Section, exercise: Exercise) -> bytes:
     path: Path = section.part(STUBS) / exercise.file
     try:
-        return path.read_bytes()
+        source = path.read_bytes().replace(b"\r\n", b"\n")  # as git may have laid it out
     except OSError as error:
         raise SectionError(f"{exercise.id} has no stub: {error.strerror}", path=path) from error
+    if source.count(b"raise NotImplementedError") < len(exercise.functions):
+        raise SectionError(f"this is no stub of {exercise.id}: a function in it is written already", path=path)
+    return source
 
 
 def _digest(source: bytes) -> str:
-    return hashlib.sha256(source.replace(b"\r\n", b"\n").rstrip()).hexdigest()[:8]
+    return hashlib.sha256(source.rstrip()).hexdigest()[:8]
