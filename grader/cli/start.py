@@ -37,10 +37,13 @@ def start(folder: Path | None, force: bool, section_name: str | None) -> None:
     folder = folder or Path(found.name)
     _make(contents(found, editor.own_python(folder)), folder, found, force=force)
     first = found.exercises[0]
-    click.echo(f"\n  {folder / 'exercises' / 'README.md'}   the tasks; {found.max_score} points in all")
-    click.echo(f"  {folder / 'reading' / 'reading.md'}   the ideas and formulas behind them\n")
+    for name, what in (("exercises/README.md", "the tasks"), ("reading/reading.md", "the ideas and formulas")):
+        if (folder / name).is_file():
+            click.echo(f"  {folder / name}   {what}")
     inside = "" if _is_here(folder) else f"cd {_typed(folder)}, "
-    click.echo(f"Next: {inside}open {Path('exercises', first.file)} in your editor, and type: grader grade {first.id}")
+    click.echo(
+        f"\nNext: {inside}open {Path('exercises', first.file)} in your editor, and type: grader grade {first.id}"
+    )
 
 
 @click.command()
@@ -69,7 +72,8 @@ def _make(files: Contents, folder: Path, section: Section, *, force: bool) -> No
 
     kept = begin(files, folder, section, force=force)
     kept += illustrate(section, folder, force=force)
-    click.echo(f"{folder} has the {len(section.exercises)} exercises of {section.title}.")
+    number = f"{len(section.exercises)} exercise{'s' if len(section.exercises) > 1 else ''}"
+    click.echo(f"{folder} is ready: {section.title}, {number}, {section.max_score} points.")
     for path in kept:
         click.echo(f"  kept: {path}")
 
