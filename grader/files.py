@@ -12,7 +12,6 @@ from collections.abc import Iterator
 from pathlib import Path
 
 PREFIX = ".being-written-"
-_NO_LINKS = {errno.EPERM, errno.ENOTSUP, errno.EOPNOTSUPP, errno.ENOSYS, errno.EMLINK}
 
 
 def write_whole(data: bytes, path: Path) -> None:
@@ -105,23 +104,22 @@ def _fill(part: Path, data: bytes) -> None:
 
 
 def _take_name(part: Path, path: Path) -> None:
-    """Give a temporary file its name, if that is free; nobody can take it in between."""
+    """Give a file the name of a path, if that is free; nobody can take it in between."""
     try:
-        os.link(part, path)
+        os.link(part, path, follow_symlinks=False)
     except FileExistsError:
         raise FileExistsError(errno.EEXIST, os.strerror(errno.EEXIST), str(path)) from None
-    except OSError as error:
-        if error.errno not in _NO_LINKS:
-            raise
-        os.close(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL))  # FAT and some shares know no second name
+    except (OSError, NotImplementedError):  # FAT and some shares know no second name, or the disk is full
+        os.close(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL))
         part.replace(path)
+    else:
+        part.unlink()
 
 
 def _put_back(kept: Path | None, path: Path) -> None:
     with contextlib.suppress(OSError):
         if kept is not None:
             _take_name(kept, path)
-            kept.unlink(missing_ok=True)
 
 
 def _moved_aside(path: Path) -> Path | None:

@@ -13,8 +13,8 @@ from tests.conftest import ROOT, Executable
 _INDENTED = re.compile(r"^    ((?:grader|python|ruff|\.ci/run)\b.*)$", re.MULTILINE)
 FOR_STUDENTS_AND_TEACHERS = ("README.md", "exercises/README.md")
 DOCUMENTS = (*FOR_STUDENTS_AND_TEACHERS, "CONTRIBUTING.md")
-# These are .ci/run itself or steps of it, which runs them in fresh virtual environments.
 DRAWING = ("grader start", "grader handout")  # which takes seconds
+# These are .ci/run itself or steps of it, which runs them in fresh virtual environments.
 BY_CI = ("python -m pip install", "python -m pytest", "ruff check", ".ci/run")
 
 

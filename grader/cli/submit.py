@@ -35,7 +35,7 @@ def submit(path: Path | None, out: Path, yes: bool, section_name: str | None) ->
     from grader.practice import submit as packing
 
     found = section.find(section_name, path)
-    folder = path or places.here(found.files)
+    folder = places.here(found.files) if path is None else path.parent if path.is_file() else path
     taken = submission.load(folder, found)
     packing.refuse(taken, found)
     packing.place(out)

@@ -19,7 +19,7 @@ submission.zip
 .being-written-*
 """
 ANY_PYTHON = "python"
-"""For `settings`: the Python that is found first, for a folder that goes to other machines."""
+"""For `settings` and `tasks`: the Python that is found first, for a folder that goes to other machines."""
 _ISSUE = {  # a line of `grader grade --format=vscode`: path:line:column: severity: sentence
     "regexp": r"^(.+?):(\d+)(?::(\d+))?: (error|warning|info): (.*)$",
     "file": 1,
@@ -40,14 +40,14 @@ def settings(python: str) -> bytes:
     )
 
 
-def tasks() -> bytes:
+def tasks(python: str) -> bytes:
     """Return tasks that grade, and show each failing line in the list of problems."""
     return _json(
         {
             "version": "2.0.0",
             "tasks": [
-                _task("grade this file", ["${file}"]) | {"group": {"kind": "test", "isDefault": True}},
-                _task("grade all exercises", []) | {"group": "test"},
+                _task("grade this file", python, ["${file}"]) | {"group": {"kind": "test", "isDefault": True}},
+                _task("grade all exercises", python, []) | {"group": "test"},
             ],
         }
     )
@@ -63,11 +63,11 @@ def own_python(folder: Path) -> str:
     return f"${{workspaceFolder}}/{inside.as_posix()}"
 
 
-def _task(label: str, words: list[str]) -> dict[str, Any]:
+def _task(label: str, python: str, words: list[str]) -> dict[str, Any]:
     return {
         "label": label,
         "type": "process",
-        "command": "${config:python.defaultInterpreterPath}",
+        "command": python,
         "args": ["-m", "grader", "grade", "--format=vscode", *words],
         "options": {"cwd": "${workspaceFolder}"},
         "presentation": {"clear": True, "showReuseMessage": False},

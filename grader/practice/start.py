@@ -37,7 +37,7 @@ def contents(section: Section, python: str) -> Contents:
     return files | {
         PurePosixPath(".gitignore"): editor.IGNORED.encode(),
         PurePosixPath(".vscode/settings.json"): editor.settings(python),
-        PurePosixPath(".vscode/tasks.json"): editor.tasks(),
+        PurePosixPath(".vscode/tasks.json"): editor.tasks(python),
     }
 
 

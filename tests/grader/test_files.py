@@ -108,7 +108,7 @@ def test_of_many_writers_at_once_each_is_found_afterwards(tmp_path: Path) -> Non
 
 
 def test_where_a_file_has_one_name_only_it_is_new_all_the_same(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    def refused(*names: object) -> None:
+    def refused(*names: object, **options: object) -> None:
         raise PermissionError(errno.EPERM, "Operation not permitted")
 
     monkeypatch.setattr(os, "link", refused)  # as FAT and some shares do

@@ -14,6 +14,7 @@ import pytest
 import grader as package
 from grader.practice import handout, start
 from grader.section import SOLUTIONS, STUBS, find
+from tests.conftest import ROOT
 
 if TYPE_CHECKING:
     from tests.conftest import Executable, Toy
@@ -76,6 +77,7 @@ def test_both_machines_install_the_very_version(given_out: Path) -> None:
     assert container["postCreateCommand"] == runs[0]
     assert container["image"].endswith(":3.12")
     assert 'python-version: "3.12"' in workflow
+    assert '"Programming Language :: Python :: 3.12"' in (ROOT / "pyproject.toml").read_text(encoding="utf-8")
 
 
 def test_nothing_of_this_machine_is_in_it(given_out: Path) -> None:

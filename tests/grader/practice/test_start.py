@@ -190,6 +190,7 @@ def test_the_editor_is_told_which_python_and_where_lines_fail(begun: Path) -> No
     settings = json.loads((begun / ".vscode" / "settings.json").read_bytes())
     assert settings["python.defaultInterpreterPath"] == sys.executable
     for task in json.loads((begun / ".vscode" / "tasks.json").read_bytes())["tasks"]:
+        assert task["command"] == sys.executable
         assert task["args"][:4] == ["-m", "grader", "grade", "--format=vscode"]
         pattern = task["problemMatcher"]["pattern"]
         line = "/home/ada/my work/exercises/ex3_compare.py:34:5: error: nesterov_sgd: 12: nothing looks ahead."
