@@ -6,6 +6,8 @@ import sys
 
 import click
 
+from grader.errors import UsageError
+
 yes_option = click.option("--yes", is_flag=True, help="Do it without asking.")
 
 
@@ -20,5 +22,5 @@ def agreed(question: str, *, yes: bool) -> bool:
     if yes:
         return True
     if sys.stdin is None or not sys.stdin.isatty():
-        raise click.UsageError(f"{question} There is no terminal to ask at: give --yes if that is meant.")
+        raise UsageError(f"{question} There is no terminal to ask at: give --yes if that is meant.")
     return click.confirm(question)

@@ -14,6 +14,7 @@ __pycache__/
 debug_ex*.py
 ex*.png
 pictures/
+demo/
 report.json
 submission.zip
 .being-written-*

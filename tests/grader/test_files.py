@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import errno
 import os
+import subprocess
+import sys
+import time
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
@@ -117,3 +120,25 @@ def test_where_a_file_has_one_name_only_it_is_new_all_the_same(tmp_path: Path, m
         files.write_new(b"newer", tmp_path / "a.py")
     assert files.write_keeping(b"newest", tmp_path / "a.py") == tmp_path / "a.py.1"
     assert {path.name: path.read_bytes() for path in tmp_path.iterdir()} == {"a.py": b"newest", "a.py.1": b"new"}
+
+
+@pytest.mark.thorough
+def test_a_kill_at_any_moment_loses_nothing(tmp_path: Path) -> None:
+    code = (
+        "import itertools, pathlib; from grader.files import write_keeping\n"
+        "for number in itertools.count(1):\n"
+        "    write_keeping(str(number).encode(), pathlib.Path('a.py')); print(number, flush=True)\n"
+    )
+    environment = {**os.environ, "PYTHONPATH": str(Path(files.__file__).parents[1])}
+    for moment in range(6):
+        folder = tmp_path / str(moment)
+        folder.mkdir()
+        (folder / "a.py").write_text("0")
+        process = subprocess.Popen([sys.executable, "-c", code], cwd=folder, env=environment, stdout=subprocess.PIPE)
+        assert process.stdout is not None
+        process.stdout.readline()
+        time.sleep(0.011 * moment)
+        process.kill()
+        last = int((process.communicate()[0].split() or [b"1"])[-1])
+        found = {path.read_text() for path in folder.glob("a.py*")}
+        assert {str(number) for number in range(last + 1)} <= found

@@ -36,6 +36,7 @@ def test_where_nobody_can_be_asked_nothing_happens(run: Run, begun: Path, worked
     ran = run("reset", "ex1", cwd=begun)
     assert (ran.code, ran.out, worked_on.read_text()) == (2, "", "mine")
     assert "There is no terminal to ask at: give --yes if that is meant." in ran.err
+    assert len(ran.err.splitlines()) == 1
 
 
 @pytest.mark.parametrize(("answer", "code", "left"), [("y", 0, ["mine"]), ("n", 1, [])])

@@ -68,6 +68,7 @@ def test_where_nobody_can_be_asked_it_has_to_be_said(run: Run, begun: Path) -> N
     ran = run("submit", cwd=begun)
     assert (ran.code, (begun / "submission.zip").exists()) == (2, False)
     assert "10 of 10 points are missing. Hand in all the same? There is no terminal to ask at: give --yes" in ran.err
+    assert len(ran.err.splitlines()) == 1
     assert run("submit", "--yes", cwd=begun).code == 0
 
 
