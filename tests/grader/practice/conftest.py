@@ -8,6 +8,9 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from grader import section
+from grader.practice import editor, start
+
 if TYPE_CHECKING:
     from tests.conftest import Executable, Ran, Toy
 
@@ -27,11 +30,11 @@ def run(grader: Executable, toy: Toy, tmp_path: Path) -> Run:
 
 
 @pytest.fixture
-def begun(run: Run, tmp_path: Path) -> Path:
+def begun(toy: Toy, tmp_path: Path) -> Path:
     """Return a folder in which a student has begun."""
-    ran = run("start", "evening")
-    assert (ran.code, ran.err) == (0, "")
-    return tmp_path / "evening"
+    circles, folder = section.load(toy.folder), tmp_path / "evening"
+    start.begin(start.contents(circles, editor.own_python(folder)), folder, circles)
+    return folder
 
 
 @pytest.fixture

@@ -52,7 +52,8 @@ def test_what_a_student_begins_with(grader: Executable, repository: Path, tmp_pa
     assert (again.code, held(tmp_path / "momentum")) == (0, files)
 
 
-def test_the_stubs_are_graded_where_they_lie(run: Run, begun: Path) -> None:
+def test_the_stubs_are_graded_where_they_lie(run: Run, tmp_path: Path, begun: Path) -> None:
+    assert (run("start", "evening").code, begun) == (0, tmp_path / "evening")  # the command finds it all there
     ran = run("grade", cwd=begun)
     assert (ran.code, "Score: 0/10" in ran.out, "not written" in ran.out) == (1, True, True)
 

@@ -159,6 +159,7 @@ def test_nothing_else_is_written_over(run: Run, solved: Path, out: str, says: st
     assert {path: path.read_bytes() for path in solved.rglob("*") if path.is_file()} == before
 
 
+@pytest.mark.thorough
 def test_a_courses_key_is_not_needed_and_not_used(grader: Executable, toy: Toy, solved: Path) -> None:
     words = ("submit", "--section", toy.folder)
     archives = []
