@@ -47,6 +47,7 @@ class Attempt:
         self.checks: dict[str, Check] = {}  # of the exercise at hand, by the names under which others need them
         self.leaking: set[str] = set()  # functions of it that were seen to carry something from call to call
         self.calls: dict[str, Called] = {}  # the last of each check and of each function, by id and name
+        self.cancelled = False
         self._hidden = key
         self._sandbox = sandbox
         self._seconds = sandbox.limits.submission_seconds / len(exercises)  # none can use up another's time
@@ -76,6 +77,14 @@ class Attempt:
         self.checks, self.leaking = {}, set()
         budget = Budget(self._seconds)
         self._student = Student(self._sandbox, self.submission, exercise, self.given, budget, draws=draws)
+        if self.cancelled:
+            self._student.cancel()
+
+    def cancel(self) -> None:
+        """Let it end as soon as it can, with a result that nobody will read; may be called by another thread."""
+        self.cancelled = True
+        if self._student is not None:
+            self._student.cancel()
 
     def close(self) -> None:
         """End the worker."""

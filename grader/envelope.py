@@ -45,7 +45,7 @@ class PackedBy(msgspec.Struct, frozen=True):
     code: str
 
 
-class Manifest(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+class PackingList(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """What is in an archive: SHA-256 digests by the names of the files."""
 
     schema: str = SCHEMA
@@ -64,7 +64,7 @@ def digests(files: Mapping[str, bytes]) -> dict[str, str]:
     return {name: hashlib.sha256(data).hexdigest() for name, data in sorted(files.items())}
 
 
-def pack(files: Mapping[str, bytes], manifest: Manifest) -> bytes:
+def pack(files: Mapping[str, bytes], manifest: PackingList) -> bytes:
     """Return the archive; it is stored and not packed smaller, since that would differ from machine to machine."""
     text = msgspec.json.format(msgspec.json.encode(manifest), indent=2) + b"\n"
     stream = io.BytesIO()
@@ -76,7 +76,7 @@ def pack(files: Mapping[str, bytes], manifest: Manifest) -> bytes:
     return stream.getvalue()
 
 
-def unpack(data: bytes, what: str = "the archive") -> tuple[dict[str, bytes], Manifest]:
+def unpack(data: bytes, what: str = "the archive") -> tuple[dict[str, bytes], PackingList]:
     """Return the files in an archive and its manifest, `what` being its name in errors.
 
     Raises
@@ -87,7 +87,7 @@ def unpack(data: bytes, what: str = "the archive") -> tuple[dict[str, bytes], Ma
     try:
         with zipfile.ZipFile(io.BytesIO(data)) as archive:
             held = _contents(archive, what)
-        manifest = msgspec.json.decode(held.pop(MANIFEST, b""), type=Manifest)
+        manifest = msgspec.json.decode(held.pop(MANIFEST, b""), type=PackingList)
     except (zipfile.BadZipFile, NotImplementedError, RuntimeError, msgspec.DecodeError) as error:
         raise EnvelopeError(f"{what} was not written by `grader submit`: {error}") from error
     if manifest.schema != SCHEMA:

@@ -7,6 +7,7 @@
     +-- SectionError        the author of a section: section.toml, a suite, a check                exit 3
     +-- ResourceError       whoever runs the machine: a full disk, too few processes               exit 3
     +-- InternalError       the maintainer: the grader broke while grading                         exit 3
+    Cancelled               nobody: whoever asked for a grade has lost interest                    none
     Interrupted             nobody: Ctrl-C, SIGTERM or SIGHUP ended the command                    exit 128 + signal
 """
 
@@ -54,6 +55,10 @@ class ResourceError(GraderError):
 
 class InternalError(GraderError):
     """The grader broke; nothing is said about the submission."""
+
+
+class Cancelled(Exception):
+    """A submission was not graded to its end because nobody waits for it any more."""
 
 
 class Interrupted(BaseException):

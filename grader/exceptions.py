@@ -100,6 +100,8 @@ MEANINGS = (
         "'(return|break|continue)' (?:outside|not)",
         "{0} stands outside of what it belongs to: look at the indentation",
     ),
+    ("SyntaxError", "the file is UTF-16", "the file is saved as UTF-16: save it as UTF-8 in the editor"),
+    ("SyntaxError", "a NUL byte", "this line holds a NUL byte, which cannot be seen: delete the line and type it anew"),
     ("SyntaxError", "(?i)null byte|codec|encoding|utf-8", "the file is no UTF-8 text: save it as UTF-8 in the editor"),
     ("SyntaxError", "", "this line, or the one before it, is not valid Python"),
     # --- names

@@ -26,16 +26,21 @@ _STATES = {
 _UNFINISHED = ("not_attempted", "skipped")
 _LINES = 14  # of one exercise, on a terminal of 80 columns
 _PRINTED_LINES = 4
+_ALL = "Every check passed."
+_OF_A_DEBUGGER = "BdbQuit:"  # what it printed when it found no keyboard says nothing
 Part = tuple[int, Text | str]
 """A paragraph, and the columns by which it is indented."""
 
 
 @dataclass(frozen=True)
 class Commands:
-    """How a reader goes on: the submission's folder, what grades it again, what has to follow every command."""
+    """How a reader goes on: the submission's folder, what grades it again, what has to follow every command.
+
+    Without a command to grade, it is graded again at each save.
+    """
 
     folder: str
-    grade: str = "grader grade"
+    grade: str | None = "grader grade"
     options: str = ""
 
 
@@ -47,16 +52,19 @@ def show(report: Report, console: Console, commands: Commands, *, whole: bool = 
     if report.status != "graded":
         word = "was not graded" if report.status == "rejected" else "could not be graded; this is no score of 0"
         _print(console, Text(f"{report.submission.id} {word}: {report.message}", "bold"))
+    for note in report.notes:
+        _print(console, f"Note: {_sentence(note)}")
+    if report.status != "graded":
         return
     unsolved = [exercise for exercise in report.exercises if exercise.outcome != "passed"]
     if len(report.exercises) > 1:
         table(report, console)
     if not unsolved:
         _solved(report, console)
-    for exercise in unsolved if whole else _current(unsolved):
+    for exercise in unsolved if whole else in_order(unsolved)[:1]:
         if len(report.exercises) > 1:
             console.print()
-        for line in _screen(exercise, console, commands, alone=len(report.exercises) == 1):
+        for line in screen(exercise, console, commands, alone=len(report.exercises) == 1):
             console.print(line, soft_wrap=True)
     if len(unsolved) > 1 and not whole:
         _print(console, Text(f"The others too: {commands.grade}{commands.options} --all", "dim"))
@@ -65,8 +73,44 @@ def show(report: Report, console: Console, commands: Commands, *, whole: bool = 
 def table(report: Report, console: Console) -> None:
     """Print a line for each exercise, and the score."""
     for exercise in report.exercises:
-        console.print(_row(exercise, console.width), soft_wrap=True)
+        console.print(row(exercise, console.width), soft_wrap=True)
     _print(console, _total(report))
+
+
+def screen(exercise: ExerciseReport, console: Console, commands: Commands, *, alone: bool) -> list[Text]:
+    """Return the lines of one exercise, as many as fit on a screen, the least needed left out first."""
+    check = exercise.decisive
+    if check is None:
+        said: list[Text | str] = [*_remarks([exercise]), _score(exercise, alone=alone), _ALL]
+        solved: list[Part] = [(0, line) for line in said]
+        return [line for part in solved for line in _wrapped(console, part, console.width)]
+    end: list[Part] = [(0, _score(exercise, alone=alone)), (0, _next(exercise, commands, console.width))]
+    for left_out in range(4):
+        parts: list[Part] = [
+            (0, Text(cause(check, exercise.file), "bold")),
+            *_parts(exercise, check, commands, left_out),
+            *end,
+        ]
+        if sum(len(_wrapped(console, part, max(80, console.width))) for part in parts) <= _LINES:
+            break
+    return [line for part in parts for line in _wrapped(console, part, console.width)]
+
+
+def in_order(unsolved: Sequence[ExerciseReport]) -> list[ExerciseReport]:
+    """Return the exercises in the order in which to go on: those that are begun first."""
+    begun = [exercise for exercise in unsolved if (check := exercise.decisive) and check.outcome not in _UNFINISHED]
+    return [*begun, *(exercise for exercise in unsolved if exercise not in begun)]
+
+
+def row(exercise: ExerciseReport, width: int) -> Text:
+    """Return an exercise as a line of a table: its score, how it stands, what is wrong."""
+    check = exercise.decisive
+    word, colour = _STATES[check.outcome if check is not None else "passed"]
+    score = f"{exercise.score}/{exercise.max_score}"
+    told = _cut(cause(check, exercise.file) if check is not None else exercise.title, width - 26)
+    return Text.assemble(
+        (f"{exercise.id:5}", "bold"), f"{score:>6}  ", (f"{word:11}", colour), f"  {told}"[: width - 24]
+    )
 
 
 def cause(check: Check, file: str) -> str:
@@ -101,28 +145,12 @@ def values(difference: Difference) -> Iterator[str]:
         yield f"relative error: {difference.relative_error:.2g}"
 
 
-def _current(unsolved: list[ExerciseReport]) -> list[ExerciseReport]:
-    """Return the exercise to go on with: the first that is begun and not right, else the first."""
-    begun = [exercise for exercise in unsolved if (check := exercise.decisive) and check.outcome not in _UNFINISHED]
-    return (begun or unsolved)[:1]
-
-
 def _solved(report: Report, console: Console) -> None:
     for line in _remarks(report.exercises):
         _print(console, line)
     if len(report.exercises) == 1:
         _print(console, _score(report.exercises[0], alone=True))
-    _print(console, "Every check passed.")
-
-
-def _row(exercise: ExerciseReport, width: int) -> Text:
-    check = exercise.decisive
-    word, colour = _STATES[check.outcome if check is not None else "passed"]
-    score = f"{exercise.score}/{exercise.max_score}"
-    told = _cut(cause(check, exercise.file) if check is not None else exercise.title, width - 26)
-    return Text.assemble(
-        (f"{exercise.id:5}", "bold"), f"{score:>6}  ", (f"{word:11}", colour), f"  {told}"[: width - 24]
-    )
+    _print(console, _ALL)
 
 
 def _cut(text: str, width: int) -> str:
@@ -145,22 +173,6 @@ def _score(exercise: ExerciseReport, *, alone: bool) -> Text:
     return Text.assemble((word, "bold"), f", {passed} of {len(exercise.checks)} checks passed")
 
 
-def _screen(exercise: ExerciseReport, console: Console, commands: Commands, *, alone: bool) -> list[Text]:
-    """Return the lines of one exercise, as many as fit on a screen, the least needed left out first."""
-    check = exercise.decisive
-    assert check is not None
-    end: list[Part] = [(0, _score(exercise, alone=alone)), (0, _next(exercise, commands, console.width))]
-    for left_out in range(4):
-        parts: list[Part] = [
-            (0, Text(cause(check, exercise.file), "bold")),
-            *_parts(exercise, check, commands, left_out),
-            *end,
-        ]
-        if sum(len(_wrapped(console, part, max(80, console.width))) for part in parts) <= _LINES:
-            break
-    return [line for part in parts for line in _wrapped(console, part, console.width)]
-
-
 def _parts(exercise: ExerciseReport, check: Check, commands: Commands, left_out: int) -> Iterator[Part]:
     """Yield what there is to say beside the cause, with the columns by which each is indented.
 
@@ -174,19 +186,22 @@ def _parts(exercise: ExerciseReport, check: Check, commands: Commands, left_out:
     source = (check.line or "").partition(": ")[2]
     if source and "\n" not in (check.detail or ""):  # of a syntax error the detail shows it, with a caret
         yield 2, source
-    if check.detail and left_out < 3:
+    if check.detail and left_out < 3 and check.detail != _OF_A_DEBUGGER:
         yield from ((2, line) for line in check.detail.splitlines()[:3] if line.strip())
     if check.call_short:
         yield 2, f"call: {check.call_short}"
     if check.difference is not None:
         yield from ((2, line) for line in _beside(list(values(check.difference))))
-    yield from ((2, line) for line in _printed(check, 1 if left_out else _PRINTED_LINES))
+    if check.detail != _OF_A_DEBUGGER:
+        yield from ((2, line) for line in _printed(check, 1 if left_out else _PRINTED_LINES))
     if check.hint and check.outcome == "failed" and not check.diagnosis:
         yield 0, f"Hint: {check.hint}"
     yield from ((0, line) for line in list(_remarks([exercise]))[:1])
 
 
 def _next(exercise: ExerciseReport, commands: Commands, width: int) -> str:
+    if commands.grade is None:
+        return "Next: edit and save; what comes of it is shown here."
     again = f"Next: edit and save, then: {commands.grade} {exercise.id}{commands.options}"
     nudge = f" (a nudge: grader hint {exercise.id}{commands.options})"
     return again + nudge if len(again + nudge) <= width else again

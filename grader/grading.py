@@ -10,7 +10,7 @@ import msgspec
 
 from grader import album as albums
 from grader.attempt import Attempt, Called
-from grader.errors import GraderError, InternalError, SectionError, UsageError, section_code
+from grader.errors import Cancelled, GraderError, InternalError, SectionError, UsageError, section_code
 from grader.figure import Figure
 from grader.given import Given
 from grader.key import Key
@@ -102,6 +102,8 @@ class Grader:
         ------
         SectionError
             If the section breaks, as it may with the next submission too: nothing is said of this one.
+        Cancelled
+            If `cancel` was called meanwhile.
         """
         start = time.monotonic()
         chosen = exercises or self.section.exercises
@@ -114,6 +116,8 @@ class Grader:
             raise
         except GraderError as error:
             return self.broken(submission, error)
+        if attempt.cancelled:
+            raise Cancelled
         reports = [_exercise(exercise, checks) for exercise in chosen]
         if pictures is not None:
             reports = [self._pictured(submission, report, pictures) for report in reports]
@@ -121,6 +125,7 @@ class Grader:
             section=self.section.name,
             submission=SubmissionInfo(submission.id, submission.digest),
             status="graded",
+            notes=list(submission.notes),
             message=None,
             score=sum(report.score for report in reports),
             max_score=sum(report.max_score for report in reports),
@@ -135,8 +140,8 @@ class Grader:
 
     def broken(self, submission: Submission, error: Exception) -> Report:
         """Return the report on a submission that was not graded because of an error that is not the student's."""
-        name, digest = submission.id, submission.digest
-        return ungraded(self.section, name, self.key, self.feedback, "grader_error", str(error), digest)
+        whose, notes = SubmissionInfo(submission.id, submission.digest), submission.notes
+        return ungraded(self.section, whose, self.key, self.feedback, "grader_error", str(error), notes=notes)
 
     @property
     def hung(self) -> bool:
@@ -149,12 +154,17 @@ class Grader:
 
     def reject(self, name: str, message: str) -> Report:
         """Return the report on a submission that cannot be graded at all."""
-        return ungraded(self.section, name, self.key, self.feedback, "rejected", message)
+        return ungraded(self.section, SubmissionInfo(name, ""), self.key, self.feedback, "rejected", message)
 
     @property
     def calling(self) -> Calling | None:
         """The call of a student's function that is under way, for whoever waits."""
         return self._attempt.calling if self._attempt is not None else None
+
+    def cancel(self) -> None:
+        """Give up the submission that another thread has graded, at once: its `grade` raises `Cancelled`."""
+        if self._attempt is not None:
+            self._attempt.cancel()
 
     def close(self) -> None:
         """End pytest and the sandbox: first the call that may be under way, which pytest waits for."""

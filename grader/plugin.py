@@ -42,6 +42,7 @@ class Plugin:
         self._attempt: Attempt | None = None
         self._spec: Spec | None = None  # of the check that runs
         self._scoring = True
+        self._over = False  # whether the check that runs is the last
         self._problems: list[str] = []
         self._collector = Collector()
         self._catalogue: diagnosis.Catalogue | None = None
@@ -115,7 +116,8 @@ class Plugin:
             hook.pytest_runtest_call(item=item)
 
         def end() -> None:
-            hook.pytest_runtest_teardown(item=item, nextitem=None if self._now.student.has_to_move else nextitem)
+            self._over = self._is_over()  # asked once: with what is set up for the next it has to be run
+            hook.pytest_runtest_teardown(item=item, nextitem=None if self._over else nextitem)
 
         renew(item)
         self._report(item, pytest.CallInfo.from_call(run, "call", reraise=pytest.exit.Exception))
@@ -216,7 +218,8 @@ class Plugin:
         """Add the mistakes that a function matches to its first failing check."""
         told: set[str] = set()
         for name, check in checks.items():
-            if check.outcome in ("failed", "crashed") and not check.diagnosis and check.function not in told:
+            wanted = check.outcome in ("failed", "crashed") and not self._now.cancelled
+            if wanted and not check.diagnosis and check.function not in told:
                 told.add(check.function)
                 checks[name] = replace(check, diagnosis=self._diagnose(check.function))
 
@@ -289,7 +292,12 @@ class Plugin:
         return {spec.name: known[spec.name] for spec in specs}
 
     def _check(self, items: list[pytest.Item]) -> None:
+        self._over = self._is_over()
         for item, following in zip(items, [*items[1:], None], strict=True):
-            if self.stopped or self._now.student.has_to_move:
+            if self._over:
                 break
             item.config.hook.pytest_runtest_protocol(item=item, nextitem=following)
+
+    def _is_over(self) -> bool:
+        """Tell whether no further check is to be run in the student's worker."""
+        return self.stopped or self._now.cancelled or self._now.student.has_to_move

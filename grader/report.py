@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import hmac
 import inspect
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any, Literal
 
@@ -101,12 +101,16 @@ class Cases(msgspec.Struct, frozen=True):
 
 
 class Report(msgspec.Struct, frozen=True, kw_only=True):
-    """Everything about one graded submission; `mac` shows that it is as it was written (`seal`)."""
+    """Everything about one graded submission; `mac` shows that it is as it was written (`seal`).
+
+    `notes` are sentences on the hand-in that a person should know of. There is a score only where the status is graded.
+    """
 
     schema: Literal["grader-report/1"] = "grader-report/1"
     section: str
     submission: SubmissionInfo
     status: Status
+    notes: list[str]
     message: str | None
     score: int | None
     max_score: int | None
@@ -120,25 +124,51 @@ class Report(msgspec.Struct, frozen=True, kw_only=True):
 
 
 def ungraded(
-    section: Section, name: str, key: Key, feedback: Audience, status: Status, message: str, digest: str = ""
+    section: Section,
+    submission: SubmissionInfo,
+    key: Key,
+    feedback: Audience,
+    status: Status,
+    message: str,
+    *,
+    notes: Sequence[str] = (),
+    now: Versions | None = None,
 ) -> Report:
-    """Return the report on a submission that was rejected, which is a score of 0, or that the grader broke on.
+    """Return the report on a submission that was rejected, or that the grader broke on: neither is a score.
 
-    `name` is the submission's id.
+    `now` is what would have graded it, found out here if it is not given.
     """
     return Report(
         section=section.name,
-        submission=SubmissionInfo(name, digest),
+        submission=submission,
         status=status,
+        notes=list(notes),
         message=clean_line(message),
-        score=0 if status == "rejected" else None,
-        max_score=section.max_score if status == "rejected" else None,
+        score=None,
+        max_score=None,
         exercises=[],
         isolation=None,
         cases=Cases(key.id, key.number),
         feedback=feedback,
-        versions=versions(section),
+        versions=now or versions(section),
         seconds=None,
+    )
+
+
+def same(one: Report, other: Report) -> bool:
+    """Tell whether two reports say the same: all but how long it took, where and what graded it."""
+    return _said(one, other.versions) == _said(other, other.versions)
+
+
+def _said(report: Report, now: Versions) -> Report:
+    exercises = [
+        msgspec.structs.replace(
+            exercise, checks=[msgspec.structs.replace(check, seconds=None) for check in exercise.checks]
+        )
+        for exercise in report.exercises
+    ]
+    return msgspec.structs.replace(
+        report, exercises=exercises, isolation=None, versions=now, seconds=None, mac=msgspec.UNSET
     )
 
 

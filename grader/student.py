@@ -15,6 +15,7 @@ from grader.given import Given
 from grader.sandbox.host import (
     Answer,
     NeedsMatplotlib,
+    StudentDied,
     StudentError,
     StudentKilled,
     StudentRaised,
@@ -116,6 +117,7 @@ class Student:
         self._broken: StudentError | None = None
         self._functions: frozenset[str] = frozenset()
         self._structure = Loaded([])
+        self._cancelled = False
         self._png = png
         self._draws = draws or submission.imports_matplotlib(exercise)
         self._called: tuple[str, tuple[Any, ...], dict[str, Any]] | None = None
@@ -173,6 +175,12 @@ class Student:
         """Return what the student's code printed since the last time."""
         return self._worker.take_output() if self._worker is not None else ""
 
+    def cancel(self) -> None:
+        """Let the call that is under way fail, and all that follow; may be called by another thread."""
+        self._cancelled = True
+        if self._worker is not None:
+            self._worker.interrupt()
+
     def close(self) -> None:
         """End the worker; the next call has a new one."""
         if self._worker is not None:
@@ -202,15 +210,19 @@ class Student:
         return Error(error.type, error.message, frames, column, error.written)
 
     def _with_marker(self, error: Error) -> Error:
-        """Return a syntax error as one of the line that is left over from a page or from git, if there is one."""
+        """Return a syntax error as one of what a page, git or another encoding has left in the file, if it is that."""
         if error.type not in ("SyntaxError", "IndentationError", "TabError"):
             return error
-        for frame in error.frames[-1:]:
-            lines = _lines(self._submission.files.get(frame.file.removesuffix(".py"), b""))
-            for number, line in enumerate(lines, 1):
-                if _MARKER.match(line):
-                    kind = "fence" if line.lstrip().startswith(b"`") else "conflict"
-                    return Error("SyntaxError", f"a {kind} mark is left", [Frame(frame.file, number, "")])
+        file = error.frames[-1].file if error.frames else self._exercise.file
+        source = self._submission.files.get(file.removesuffix(".py"), b"")
+        if source.startswith((b"\xff\xfe", b"\xfe\xff")) or source.count(0) > len(source) // 4:
+            return Error("SyntaxError", "the file is UTF-16", [])
+        for number, line in enumerate(_lines(source), 1):
+            if b"\0" in line:
+                return Error("SyntaxError", "a NUL byte", [Frame(file, number, "")])
+            if _MARKER.match(line):
+                kind = "fence" if line.lstrip().startswith(b"`") else "conflict"
+                return Error("SyntaxError", f"a {kind} mark is left", [Frame(file, number, "")])
         return error
 
     def _answer(self, function: str, args: Sequence[Any], kwargs: dict[str, Any], *, twice: bool = False) -> Answer:
@@ -288,6 +300,7 @@ class Student:
     def _loaded(self) -> Worker:
         if self._broken is not None:  # the import would fail again, after as many seconds
             raise self._broken
+        self._assert_wanted()
         if self._worker is not None and self._worker.alive:
             return self._worker
         file = self._exercise.file
@@ -297,6 +310,7 @@ class Student:
             raise self._absent()
         self._asked = set()
         self._worker = worker = self._sandbox.worker(draws=self._draws)  # starting it costs the student no time
+        self._assert_wanted()  # once more: whoever cancelled before may not have seen this worker
         try:
             with self._budget.spending() as left:
                 files, given = self._submission.files, self._given.source
@@ -309,6 +323,10 @@ class Student:
                 self._broken = error
             raise
         return worker
+
+    def _assert_wanted(self) -> None:
+        if self._cancelled:
+            raise StudentDied("nobody waits for this any more")
 
 
 class StandIn:

@@ -45,10 +45,13 @@ def clean_line(text: str, limit: int = 400) -> str:
 def escaped(name: str) -> str:
     r"""Return a file's name with its backslashes doubled and all that cannot be seen as ``\xNN`` or ``\uNNNN``.
 
-    It can be undone: ``\x80`` and above are bytes that are no UTF-8, below they are control characters. In a name that
-    is not in normal form the marks that it spells letters with are escaped as well: it would look like another one.
+    It can be undone: ``\x80`` and above are bytes that are no UTF-8, below they are characters. In a name that
+    is not in normal form the marks that it spells letters with are escaped as well: it would look like another one. So
+    is what a spreadsheet would take for the beginning of a formula: an id is the same in every file.
     """
     shown = visible(name.replace("\\", "\\\\"))
+    if shown.startswith(("=", "+", "-", "@")):
+        shown = _escape(shown[0]) + shown[1:]
     if unicodedata.is_normalized("NFC", name):
         return shown
     return "".join(_escape(char) if unicodedata.combining(char) else char for char in shown)

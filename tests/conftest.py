@@ -72,6 +72,8 @@ class Ran:
 class Executable:
     """``python -m grader`` in a clean environment: nothing of the tests' own but where the package is."""
 
+    command = (sys.executable, "-m", "grader")
+
     def __init__(self, home: Path) -> None:
         self.environment = {
             "PATH": os.environ["PATH"],
@@ -111,7 +113,7 @@ class Executable:
         ours, theirs = os.openpty()
         fcntl.ioctl(theirs, termios.TIOCSWINSZ, struct.pack("HHHH", 24, columns, 0, 0))
         process = subprocess.Popen(
-            [sys.executable, "-m", "grader", *map(str, words)],
+            [*self.command, *map(str, words)],
             cwd=ROOT,
             env=self.environment | {"TERM": "xterm-256color"} | dict(env or {}),
             stdin=theirs,
@@ -138,7 +140,7 @@ class Executable:
     ) -> subprocess.Popen[str]:
         """Start a run, in a process group of its own, as a shell does."""
         return subprocess.Popen(
-            [sys.executable, *options, "-m", "grader", *map(str, words)],
+            [sys.executable, *options, *self.command[1:], *map(str, words)],
             cwd=cwd,
             env=self.environment | dict(env or {}),
             stdin=subprocess.DEVNULL,
@@ -265,6 +267,10 @@ class Processes:
     def children(self, pid: int) -> list[int]:
         """Return the processes that a process has started itself."""
         return [child for child, parent in self.parents().items() if parent == pid]
+
+    def of_session(self, pid: int) -> list[int]:
+        """Return the processes that run in the session that a process has begun."""
+        return self.running([one for one in self.parents() if self._stat(one)[3:4] == [str(pid)]])
 
     def running(self, pids: list[int]) -> list[int]:
         """Return those of the processes that still run; zombies do not."""

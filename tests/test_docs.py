@@ -50,6 +50,7 @@ def test_documented_command_runs(command: str, tmp_path: Path, grader: Executabl
     (tmp_path / "KEY").write_text("a key of more than sixteen characters\n")
     if command in ("grader diff ex3", "grader submit"):  # what these are for is there once it is solved
         shutil.copytree(ROOT / "solutions", tmp_path / "exercises", dirs_exist_ok=True)
+    (tmp_path / "CLASS.csv").write_text("id,name\njane,Jane Doe\n")
     if "show report.json" in command:
         grader("grade", "solutions", "ex2", "--json", "report.json", cwd=tmp_path)
     ran = grader(*command.split()[1:], cwd=tmp_path, seconds=120)

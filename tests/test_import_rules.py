@@ -206,11 +206,32 @@ def test_only_executors_know_processes_and_signals_and_only_they_grade(name: str
         assert "grader.grading" not in found
 
 
+DRIVES = ["grader.course.batch", "grader.course.planning", "grader.course.executors", "grader.course.job"]
+
+
+@pytest.mark.parametrize("name", [name for name in COURSE if not within(name, DRIVES)])
+def test_what_takes_in_stores_and_counts_knows_nothing_of_how_it_is_graded(name: str) -> None:
+    assert not [other for other in imports(CORE[name]) if within(other, ["grader.sandbox", *DRIVES])]
+
+
+def test_intake_and_store_do_not_know_each_other() -> None:
+    assert "grader.course.store" not in closure("grader.course.intake")
+    assert "grader.course.intake" not in closure("grader.course.store")
+
+
+ALONE = {"grader.practice.screen": {"prompt_toolkit"}, "grader.practice.changes": {"watchfiles"}}
+
+
 @pytest.mark.parametrize("name", [name for name in CORE if within(name, ["grader.practice"])])
 def test_a_students_evening_knows_neither_pytest_nor_classes(name: str) -> None:
     found = imports(CORE[name])
-    assert outside(found) <= {"numpy"}
+    assert outside(found) <= {"numpy", "msgspec", "rich"} | ALONE.get(name, set())
     assert not [other for other in found if within(other, ["grader.cli", "grader.plugin", "grader.course", "pytest"])]
+
+
+def test_a_terminal_and_a_systems_events_are_known_to_one_module_each() -> None:
+    for name, packages in ALONE.items():
+        assert [other for other in ALL if outside(imports(ALL[other])) & packages] == [name]
 
 
 def test_the_cli_is_a_leaf_without_numbers() -> None:
@@ -332,6 +353,7 @@ def test_there_is_something_to_check() -> None:
     assert "momentum_sgd" in words_of_sections()
     assert {"grader.course.gradebook", "grader.feedback"} <= set(MADE_FROM_THE_REPORT)
     assert {"grader.course.batch", "grader.course.store", "grader.course.executors.local"} <= set(COURSE)
+    assert {"grader.course.intake", *DRIVES} <= set(COURSE)
     assert "signal" in imports(GRADER["grader.course.executors.process"])
     assert {"momentum", "theta_init", "num_steps", "radius"} <= arguments_of_sections()
     assert len(MISTAKES) > 10

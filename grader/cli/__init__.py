@@ -29,13 +29,27 @@ from grader.cli import (
     start,
     submit,
     verify,
+    watch,
 )
 from grader.cli.ends import close_errors, lost_output, take_output
 from grader.errors import GraderError, Interrupted
 from grader.sandbox.workers.launch import SandboxError, shortage
 
 GROUPS = {
-    "For students": ("start", "grade", "hint", "debug", "reset", "submit", "diff", "list", "plot", "show", "demo"),
+    "For students": (
+        "start",
+        "watch",
+        "grade",
+        "hint",
+        "debug",
+        "reset",
+        "submit",
+        "diff",
+        "list",
+        "plot",
+        "show",
+        "demo",
+    ),
     "For instructors": ("handout", "batch", "doctor"),
     "For whoever writes a section": ("new-section", "verify"),
     "For the shell": ("completion",),
@@ -61,6 +75,7 @@ def cli() -> None:
 
 
 for command in (
+    watch.watch,
     grade.grade,
     grade.show,
     plot.plot,

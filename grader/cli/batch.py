@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import contextlib
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -12,14 +12,18 @@ import click
 from grader.cli.actions import commands_stopped
 from grader.cli.ends import interruptible
 from grader.cli.options import allow_unconfined, key_file, section_option
-from grader.errors import Interrupted, ResourceError
+from grader.errors import GraderError, Interrupted, ResourceError, UsageError
 
 if TYPE_CHECKING:
-    from grader.course.gradebook import Row
+    from grader.course.intake import HandedIn
     from grader.course.job import Job
+    from grader.course.manifest import Manifest
+    from grader.course.planning import Worklist
+    from grader.course.roster import Roster
     from grader.course.store import Store
-    from grader.report import Report
+    from grader.course.tally import Filed, Tally
     from grader.section import Section
+    from grader.versions import Versions
 
 _NAMED = 10
 
@@ -28,6 +32,14 @@ _NAMED = 10
 @click.argument("folder", metavar="SUBMISSIONS", type=click.Path(path_type=Path))
 @click.option("--out", type=click.Path(path_type=Path), required=True, help="The folder for reports and gradebook.csv.")
 @click.option("--jobs", type=click.IntRange(1, 64), help="Submissions at a time. [default: one per core, at most 4]")
+@click.option(
+    "--roster",
+    "roster_file",
+    metavar="FILE",
+    type=click.Path(path_type=Path),
+    help="The class, as CSV with a column id.",
+)
+@click.option("--regrade", is_flag=True, help="Grade all again, whatever OUT holds; that is kept in OUT/history.")
 @click.option("--feedback", type=click.Choice(["full", "brief"]), help="Show values, or only the kind of difference.")
 @key_file
 @allow_unconfined
@@ -36,6 +48,8 @@ def batch(
     folder: Path,
     out: Path,
     jobs: int | None,
+    roster_file: Path | None,
+    regrade: bool,
     feedback: str | None,
     key_path: Path | None,
     allow_unconfined: bool,
@@ -43,97 +57,169 @@ def batch(
 ) -> int:
     """Grade every submission folder in SUBMISSIONS.
 
-    Writes OUT/reports/<id>.json one by one and OUT/gradebook.csv at the end. A second run grades only what changed.
+    Writes OUT/reports/<id>.json one by one and OUT/gradebook.csv at the end. A second run grades only what changed;
+    what it replaces is kept in OUT/history.
 
-    Exit codes: 0 all graded, 1 some were rejected or broke (listed), 2 usage, 3 the machine or the grader broke; 130,
-    143, 129 interrupted by Ctrl-C, SIGTERM, SIGHUP.
+    Exit codes: 0 all graded, 1 some were rejected or broke, or files of theirs were refused (listed), 2 usage, 3 the
+    machine or the grader broke; 130, 143, 129 interrupted by Ctrl-C, SIGTERM, SIGHUP.
     """
-    from grader import key, section
+    from grader import key
     from grader.course import batch as core
+    from grader.course import roster
     from grader.course.job import Job
     from grader.course.store import Store
 
-    found = section.find_for_class(section_name, folder)
+    _expect_outside(out, folder)
+    found, handed_in = _handed_in(folder, section_name)
     secret = key.load(key_path)
-    paths = core.submissions(folder)
-    store = Store(out)
+    listed = roster.read(roster_file) if roster_file is not None else None
     brief = feedback == "brief" or (feedback is None and not secret.practice)
     job = Job(found.folder, secret, "brief" if brief else "full", allow_unconfined)
-    with interruptible(), commands_stopped():
-        rows, fresh = _stored(job, store, paths, found)
-        run = core.run(job, store, fresh, jobs or core.default_workers(), say=_say)
+    with interruptible(), contextlib.closing(Store(out)) as store, commands_stopped():
+        run = _Run(job, found, handed_in, store, listed)
+        return run.grade(jobs or core.default_workers(), regrade=regrade)
+
+
+def _expect_outside(out: Path, folder: Path) -> None:
+    if out.resolve().is_relative_to(folder.resolve()):
+        raise UsageError(f"{out} is inside of {folder}, where it would be taken for a submission: give another --out")
+
+
+def _handed_in(folder: Path, section_name: str | None) -> tuple[Section, HandedIn]:
+    """Return what is to be graded; what is wrong with the folder is told before what its section might be."""
+    from grader import section
+    from grader.course import intake
+
+    sections = [section.find(section_name)] if section_name is not None else section.known().values()
+    handed_in = intake.handed_in(folder, set().union(*(one.files for one in sections)))
+    return section.find_for_class(section_name, folder), handed_in
+
+
+class _Run:
+    """One run, as it is told: what is to be done, each report as it comes, what came of all."""
+
+    def __init__(self, job: Job, section: Section, handed_in: HandedIn, store: Store, roster: Roster | None) -> None:
+        from grader.course.tally import Tally
+        from grader.versions import versions
+
+        self._job = job
+        self._section = section
+        self._handed_in = handed_in
+        self._store = store
+        self._roster = roster
+        self._now: Versions = versions(section)
+        self._tally: Tally = Tally(section, [one.id for one in handed_in.sources])
+
+    def grade(self, jobs: int, *, regrade: bool) -> int:
+        """Grade what is to be graded; return the exit code."""
+        from grader.course import batch as core
+
+        names = [one.name for one in self._handed_in.sources]
+        gone = self._store.begin(self._manifest(), names, regrade=regrade)
         try:
+            plan = self._planned(gone, regrade=regrade)
+            run = core.run(self._job, self._store, plan.fresh, jobs, now=self._now, say=_say)
             with contextlib.closing(run):
-                _show(_noted(run, rows, found), len(fresh))
-        except (Interrupted, ResourceError) as error:
+                _show(self._counted(run), len(plan.fresh))
+            unlisted = self._write_gradebook()
+            self._store.end("complete", self._tally.counts)
+        except (Interrupted, GraderError) as error:
             with contextlib.suppress(ResourceError):  # the first one is told
-                _write(store, rows)
+                if isinstance(error, (Interrupted, ResourceError)):
+                    self._write_gradebook()
+                self._store.end("partial", self._tally.counts)
             if isinstance(error, Interrupted):
-                raise _to_go_on(error, rows, len(paths)) from None
+                raise self._to_go_on(error) from None
             raise
-        table = _write(store, rows)
-        troubled = [row for row in table if row["status"] != "graded"]
-        for row in troubled:
-            click.echo(f"{row['status']}: {row['submission']}: {row['message']}")
-    click.echo(f"{len(table) - len(troubled)} of {len(table)} graded; the gradebook is {store.gradebook}")
-    return 1 if troubled else 0
+        return self._tell(unlisted)
+
+    def _manifest(self) -> Manifest:
+        from grader.course import manifest, store
+
+        return manifest.Manifest(
+            section=self._section.name,
+            key_id=self._job.key.id,
+            feedback=self._job.feedback,
+            versions=self._now,
+            roster=self._roster.info if self._roster is not None else None,
+            started=store.now(),
+        )
+
+    def _planned(self, gone: int, *, regrade: bool) -> Worklist:
+        from grader.course import planning
+
+        sources, section = self._handed_in.sources, self._section
+        plan = planning.plan(
+            self._job, self._store, sources, section, self._now, regrade=regrade, unchanged=self._tally.add
+        )
+        click.echo(f"{len(plan.fresh)} submissions to grade, {self._tally.graded} unchanged since the last run")
+        if plan.outdated:
+            what = ", ".join(plan.differing)
+            click.echo(f"{plan.outdated} of them because what grades has changed since: {what}")
+        if plan.altered:
+            click.echo(_altered(plan.altered))
+        if gone:
+            click.echo(f"{gone} {_reports(gone)} on submissions that are gone moved to {self._store.history}")
+        if self._handed_in.ignored:
+            click.echo(f"ignored: {_named(self._handed_in.ignored)}")
+        return plan
+
+    def _counted(self, run: Iterable[Filed]) -> Iterator[Filed]:
+        """Pass the results on, each counted: whatever comes between, it counts as there."""
+        for result in run:
+            self._tally.add(result)
+            yield result
+
+    def _write_gradebook(self) -> list[str]:
+        """Write the gradebook of what is there; return the submissions that are not on the roster."""
+        from grader.course import gradebook
+
+        table, unlisted = self._tally.table(self._roster)
+        self._store.write_gradebook(gradebook.to_csv(table))
+        self._tally.counts["missing"] = sum(row["status"] == "missing" for row in table)
+        return unlisted
+
+    def _to_go_on(self, error: Interrupted) -> Interrupted:
+        tally = self._tally
+        sentence = f"interrupted: {tally.graded} of {tally.total} graded; run the same command again to go on"
+        return Interrupted(error.number, sentence)
+
+    def _tell(self, unlisted: list[str]) -> int:
+        tally = self._tally
+        for trouble in tally.troubles:
+            click.echo(trouble)
+        for note in tally.notes:
+            click.echo(f"note: {note}")
+        if unlisted:
+            click.echo(f"not on the roster: {_named(unlisted)}")
+        if missing := tally.counts["missing"]:
+            click.echo(f"missing: {missing} on the roster handed in nothing")
+        if self._store.history is not None:
+            click.echo(f"what was there before and is another now is in {self._store.history}")
+        click.echo(f"{tally.graded} of {tally.total} graded; the gradebook is {self._store.gradebook}")
+        return 1 if tally.troubles or tally.costly else 0
 
 
-def _stored(job: Job, store: Store, paths: list[Path], section: Section) -> tuple[list[Row], list[Path]]:
-    """Return the rows of the stored reports that still hold, and the submissions that are to be graded."""
-    from grader.course import gradebook
-    from grader.text import escaped
-    from grader.versions import versions
-
-    now = versions(section)
-    rows, fresh, changed = [], [], []
-    for path in paths:
-        kept = store.kept(path, section, job.key, job.feedback, now)
-        if kept.report is not None:
-            rows.append(gradebook.row(kept.report, section))
-        else:
-            fresh.append(path)
-        if kept.changed:
-            changed.append(escaped(path.name))
-    click.echo(f"{len(fresh)} submissions to grade, {len(rows)} unchanged since the last run")
-    if changed:
-        one = len(changed) == 1
-        were, they = ("report was", "it was") if one else ("reports were", "they were")
-        names = ", ".join(changed[:_NAMED]) + (f" and {len(changed) - _NAMED} more" if len(changed) > _NAMED else "")
-        again = "is graded again" if one else "are graded again"
-        click.echo(f"{len(changed)} stored {were} changed since {they} written and {again}: {names}")
-    return rows, fresh
+def _altered(ids: list[str]) -> str:
+    one = len(ids) == 1
+    were, again = ("was changed since it was", "is") if one else ("were changed since they were", "are")
+    return f"{len(ids)} stored {_reports(len(ids))} {were} written and {again} graded again: {_named(ids)}"
 
 
-def _write(store: Store, rows: list[Row]) -> list[Row]:
-    """Write the gradebook of what is there, and return its rows in their order."""
-    from grader.course import gradebook
-
-    table = gradebook.ordered(rows)
-    if table:
-        store.write_gradebook(gradebook.to_csv(table))
-    return table
+def _reports(number: int) -> str:
+    return "report" if number == 1 else "reports"
 
 
-def _to_go_on(error: Interrupted, rows: list[Row], total: int) -> Interrupted:
-    graded = sum(row["status"] == "graded" for row in rows)
-    return Interrupted(error.number, f"interrupted: {graded} of {total} graded; run the same command again to go on")
+def _named(names: Sequence[str]) -> str:
+    more = f" and {len(names) - _NAMED} more" if len(names) > _NAMED else ""
+    return ", ".join(names[:_NAMED]) + more
 
 
 def _say(sentence: str) -> None:
     click.echo(sentence, err=True)
 
 
-def _noted(run: Iterable[Report], rows: list[Row], section: Section) -> Iterator[Report]:
-    """Pass the reports on, each with its row made: whatever comes between, it counts as there."""
-    from grader.course import gradebook
-
-    for report in run:
-        rows.append(gradebook.row(report, section))
-        yield report
-
-
-def _show(results: Iterator[Report], total: int) -> None:
+def _show(results: Iterator[Filed], total: int) -> None:
     """Show the reports as they come, with a progress bar on a terminal and a line each elsewhere."""
     from rich.console import Console
 
@@ -146,5 +232,6 @@ def _show(results: Iterator[Report], total: int) -> None:
             pass
         return
     for number, result in enumerate(results, start=1):
-        score = f"{result.score}/{result.max_score}" if result.status == "graded" else result.status
-        click.echo(f"[{number}/{total}] {result.submission.id}: {score}")
+        report = result.report
+        score = f"{report.score}/{report.max_score}" if report.status == "graded" else report.status
+        click.echo(f"[{number}/{total}] {report.submission.id}: {score}{' (kept)' if result.kept else ''}")

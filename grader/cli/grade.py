@@ -91,6 +91,8 @@ def grade(
         grader.close()
     if json_file is not None:
         report.write(result, json_file, secret)
+    if secret.practice:
+        _keep(result, path)
     command = "grader grade" if folder is None else f"grader grade {typed(str(folder))}"
     return _show(result, path, command, pictures, section_name, whole=whole)
 
@@ -112,6 +114,19 @@ def typed(word: str) -> str:
     from subprocess import list2cmdline
 
     return list2cmdline([word]) if os.name == "nt" else shlex.quote(word)
+
+
+def _keep(result: Report, folder: Path) -> None:
+    """Note the scores where the student's progress is kept."""
+    from grader.practice.progress import kept
+
+    progress = kept(folder, result.section) if result.status == "graded" else None
+    if progress is None:
+        return
+    for exercise in result.exercises:
+        progress.scored(exercise.id, exercise.score)
+    if progress.trouble is not None:
+        click.echo(f"({progress.trouble}.)", err=True)
 
 
 def _numbered(key: Key, number: int | None) -> Key:

@@ -31,19 +31,21 @@ def start(folder: Path | None, force: bool, section_name: str | None) -> None:
     """
     from grader import section
     from grader.practice import editor
+    from grader.practice.progress import Progress
     from grader.practice.start import contents
 
     found = section.find_to_begin(section_name, folder)
     folder = folder or Path(found.name)
     _make(contents(found, editor.own_python(folder)), folder, found, force=force)
-    first = found.exercises[0]
+    progress = Progress(folder / "exercises", found.name)  # kept from here on
+    if progress.trouble is not None:
+        click.echo(f"({progress.trouble}.)", err=True)
     for name, what in (("exercises/README.md", "the tasks"), ("reading/reading.md", "the ideas and formulas")):
         if (folder / name).is_file():
             click.echo(f"  {folder / name}   {what}")
     inside = "" if _is_here(folder) else f"cd {_typed(folder)}, "
-    click.echo(
-        f"\nNext: {inside}open {Path('exercises', first.file)} in your editor, and type: grader grade {first.id}"
-    )
+    first = Path("exercises", found.exercises[0].file)
+    click.echo(f"\nNext: {inside}open {first} in your editor, and type: grader watch")
 
 
 @click.command()

@@ -8,21 +8,21 @@ from __future__ import annotations
 import os
 from collections import deque
 from collections.abc import Callable, Generator, Iterator
-from pathlib import Path
 
 import msgspec
 
-from grader import submission
 from grader.course.executors import Executor, Graded, Lost, MakeExecutor
 from grader.course.executors.local import Local
+from grader.course.intake import Source, take
 from grader.course.job import Job
 from grader.course.store import Store
+from grader.course.tally import Filed
 from grader.errors import UsageError
-from grader.report import Report, Status, ungraded
+from grader.report import Report, Status, SubmissionInfo, ungraded
 from grader.sandbox.confinement import access_times, isolation, readable
-from grader.section import Section, load
+from grader.section import load
 from grader.submission import Submission
-from grader.text import escaped
+from grader.versions import Versions, versions
 
 _OPEN = (
     "this file system notes every reading (strictatime): programs of one submission can leave notes to the next in the "
@@ -30,44 +30,37 @@ _OPEN = (
 )
 
 
-def submissions(folder: Path) -> list[Path]:
-    """Return the submission folders in a folder, in order of their names; links among them, to be told about."""
-    if not folder.is_dir():
-        raise UsageError(f"{folder} is not a folder; give one that holds a folder per submission")
-    found = sorted(path for path in folder.iterdir() if _is_one(path) and not path.name.startswith("."))
-    if not found:
-        raise UsageError(f"{folder} holds no folders; give one that holds a folder per submission")
-    return found
-
-
 def run(
     job: Job,
     store: Store,
-    paths: list[Path],
+    sources: list[Source],
     workers: int,
     *,
+    now: Versions | None = None,
     say: Callable[[str], None] = lambda sentence: None,
     executor: MakeExecutor = Local,
-) -> Generator[Report, None, None]:
-    """Grade submissions, `workers` at a time, and yield their reports as they are written.
+) -> Generator[Filed, None, None]:
+    """Grade submissions, `workers` at a time, and yield their results as they are written.
 
-    What should be known of the processes is said as it comes up. Close the iterator to end them.
+    `now` is what grades, as the caller has found it: a report by anything else ends the run. What should be known of
+    the processes is said as it comes up. Close the iterator to end them.
 
     Raises
     ------
     GraderError
         If no submission can be graded, or no report be written. Those written by then are whole.
     """
-    if not paths:
+    if not sources:
         return
-    pool = executor(job, min(workers, len(paths)), say)
+    now = now or versions(load(job.section))
+    pool = executor(job, min(workers, len(sources)), say)
     over = False
     try:
         # While the processes warm up, and before there is any worker.
         offered = readable.readable_paths((*isolation.PACKAGES, *load(job.section).packages))
         if access_times.freeze(offered) is not None:
             say(_OPEN)
-        yield from _Run(job, store, pool).reports(paths)
+        yield from _Run(job, store, pool, now).results(sources)
         over = True
     finally:
         pool.end(at_once=not over)
@@ -82,58 +75,64 @@ def default_workers() -> int:
 class _Run:
     """One run over a class: what is left, what is in hand, what is to be written."""
 
-    def __init__(self, job: Job, store: Store, pool: Executor) -> None:
+    def __init__(self, job: Job, store: Store, pool: Executor, now: Versions) -> None:
         self._job = job
         self._section = load(job.section)
+        self._now = now
         self._store = store
         self._pool = pool
-        self._in_hand: dict[int, tuple[Path, Submission]] = {}
-        self._finished: list[tuple[Path, Report]] = []
+        self._in_hand: dict[int, tuple[Source, Submission]] = {}
+        self._finished: list[tuple[Source, Filed]] = []
 
-    def reports(self, paths: list[Path]) -> Iterator[Report]:
-        """Grade the submissions and yield the reports on them."""
-        left = deque(enumerate(paths))
+    def results(self, sources: list[Source]) -> Iterator[Filed]:
+        """Grade the submissions and yield what came of them."""
+        left = deque(enumerate(sources))
         while left or self._in_hand or self._finished:
             while left and self._pool.room:  # before anything is written: no process is to wait for a disk
                 self._hand_out(*left.popleft())
-            for path, made in self._finished:
-                self._store.write(path.name, made, self._job.key)
-                yield made
+            for source, made in self._finished:
+                yield self._stored(source, made)
             self._finished.clear()
             if left or self._in_hand:
                 self._finished += map(self._result, self._pool.wait())
 
-    def _hand_out(self, task: int, path: Path) -> None:
-        taken = _taken(path, self._section)
+    def _hand_out(self, task: int, source: Source) -> None:
+        taken = take(source, self._section)
         if isinstance(taken, Submission):
-            self._in_hand[task] = path, taken
+            self._in_hand[task] = source, taken
             self._pool.submit(task, taken)
         else:
-            self._finished.append((path, self._ungraded(path, *taken)))
+            self._finished.append((source, self._ungraded(source, *taken)))
 
-    def _result(self, event: Graded | Lost) -> tuple[Path, Report]:
-        path, taken = self._in_hand.pop(event.task)
-        if isinstance(event, Graded):
-            return path, msgspec.json.decode(event.report, type=Report)
-        return path, self._ungraded(path, "grader_error", event.why, taken.digest)
+    def _result(self, event: Graded | Lost) -> tuple[Source, Filed]:
+        source, taken = self._in_hand.pop(event.task)
+        if isinstance(event, Lost):
+            return source, self._ungraded(source, "grader_error", event.why, taken)
+        made = msgspec.json.decode(event.report, type=Report)
+        if made.versions.code != self._now.code:
+            raise UsageError("the section or the grader was changed while it graded: run the same command again")
+        return source, Filed(made, costly=bool(taken.refused))
 
-    def _ungraded(self, path: Path, status: Status, message: str, digest: str = "") -> Report:
+    def _ungraded(self, source: Source, status: Status, why: str, taken: Submission | None = None) -> Filed:
         job = self._job
-        return ungraded(self._section, escaped(path.name), job.key, job.feedback, status, message, digest)
+        digest, notes = (taken.digest, taken.notes) if taken is not None else ("", ())
+        whose = SubmissionInfo(source.id, digest)
+        made = ungraded(self._section, whose, job.key, job.feedback, status, why, notes=notes, now=self._now)
+        return Filed(made)
 
+    def _stored(self, source: Source, result: Filed) -> Filed:
+        """Write a report, but for one of a trouble of ours where there is a good one: that is kept."""
+        made = result.report
+        good = self._good(source, made.submission.digest) if made.status == "grader_error" else None
+        if good is None:
+            self._store.write(source.name, made, self._job.key)
+            return result
+        return Filed(good, kept=f"of {self._store.date(source.name)}: {made.message}")
 
-def _is_one(path: Path) -> bool:
-    return path.is_dir() or (path.is_symlink() and not path.is_file())
-
-
-def _taken(path: Path, section: Section) -> Submission | tuple[Status, str]:
-    """Return the submission in a folder, or what is said of one that cannot be read; nothing may stop the rest."""
-    name = escaped(path.name)
-    if path.is_symlink():
-        return "rejected", f"{name} is a link: hand in the folder itself"
-    try:
-        return submission.load(path, section, name=path.name)
-    except submission.RejectedError as error:
-        return "rejected", str(error).replace(str(path), name)
-    except Exception as error:
-        return "grader_error", f"the grader broke: {type(error).__name__}: {error}"
+    def _good(self, source: Source, digest: str) -> Report | None:
+        """Return the earlier report on a submission; of one that could not be read nobody knows that it is another."""
+        found = self._store.kept(source.name, self._job.key).report
+        if found is None or found.status != "graded" or digest not in ("", found.submission.digest):
+            return None
+        wanted = (source.id, self._section.name, self._job.feedback)
+        return found if wanted == (found.submission.id, found.section, found.feedback) else None

@@ -1,42 +1,81 @@
-"""Many reports as a table: a row per submission."""
+"""Many reports as a table: a row per submission, and one for each of the class who handed in nothing."""
 
 from __future__ import annotations
 
 import csv
 import io
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Mapping, Sequence
 
 from grader.report import Report
 from grader.section import Section
 
 Row = dict[str, str]
+ID = "submission"
 
 
-def row(report: Report, section: Section) -> Row:
-    """Return the row of a report; its cells are empty where there is no score."""
+def row(report: Report, section: Section, kept: str | None = None) -> Row:
+    """Return the row of a report; cells are empty where there is no score. `kept` tells that it is an earlier one."""
     scores = {exercise.id: str(exercise.score) for exercise in report.exercises}
     return {
-        "submission": report.submission.id,
-        "status": report.status,
+        **blank(section, report.submission.id, report.status, kept or report.message or ""),
         "score": "" if report.score is None else str(report.score),
         "max_score": "" if report.max_score is None else str(report.max_score),
         **{exercise.id: scores.get(exercise.id, "") for exercise in section.exercises},
-        "message": report.message or "",
+        "notes": "; ".join(report.notes),
     }
+
+
+def blank(section: Section, submission: str, status: str, message: str) -> Row:
+    """Return the row of a submission that has no report."""
+    scores = {name: "" for name in ("score", "max_score", *(exercise.id for exercise in section.exercises))}
+    return {ID: submission, "status": status, **scores, "notes": "", "message": message}
+
+
+def joined(
+    rows: Iterable[Row],
+    section: Section,
+    columns: Sequence[str],
+    entries: Mapping[str, Row],
+    find: Callable[[str], str | None],
+) -> tuple[list[Row], list[str]]:
+    """Return the rows with what a list of the class says, and the ids of those that it does not know.
+
+    An entry that no submission is `found` for gets a row of its own; one is given to no two submissions.
+    """
+    table, unlisted, taken = [], [], set()
+    for one in sorted(rows, key=lambda one: one[ID] not in entries):  # who is meant by the id goes first
+        name = find(one[ID])
+        if name is None or name in taken:
+            unlisted.append(one[ID])
+            name = None
+        else:
+            taken.add(name)
+        table.append(_with(one, columns, entries.get(name or "", {})))
+    missing = [name for name in entries if name not in taken]
+    table += [_with(blank(section, name, "missing", "handed in nothing"), columns, entries[name]) for name in missing]
+    return table, unlisted
 
 
 def ordered(rows: Iterable[Row]) -> list[Row]:
     """Return the rows, those that need a look first, then by id."""
-    return sorted(rows, key=lambda one: (one["status"] == "graded", one["submission"]))
+    return sorted(rows, key=lambda one: (one["status"] == "graded", one[ID]))
 
 
 def to_csv(table: list[Row]) -> bytes:
-    """Return the rows as CSV; a cell that a spreadsheet would take for a formula gets an apostrophe."""
+    """Return the rows as CSV.
+
+    A cell that a spreadsheet would take for a formula gets an apostrophe, but for ids, which never look like one: they
+    stand here as they do in the reports.
+    """
     stream = io.StringIO(newline="")
     writer = csv.DictWriter(stream, fieldnames=list(table[0]), lineterminator="\n")
     writer.writeheader()
-    writer.writerows({name: _harmless(cell) for name, cell in one.items()} for one in table)
+    writer.writerows({name: cell if name == ID else _harmless(cell) for name, cell in one.items()} for one in table)
     return stream.getvalue().encode()
+
+
+def _with(one: Row, columns: Sequence[str], entry: Row) -> Row:
+    return {ID: one[ID], **{name: entry.get(name, "") for name in columns}, **one}
 
 
 def _harmless(cell: str) -> str:

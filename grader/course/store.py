@@ -1,27 +1,33 @@
-"""OUT: where the reports of a class are kept, which of them still hold, and the table made of them.
+"""OUT: where the reports of a class are kept, which of them still hold, and what they were graded with.
 
 ::
 
     OUT/reports/<name of the folder>.json      a report per submission, sealed with the key
     OUT/gradebook.csv
+    OUT/run.json                               the manifest: section, key, feedback, what graded
+    OUT/run.lock                               held while a run writes here
+    OUT/history/<n>/                           what the n-th run that replaced anything has replaced
 """
 
 from __future__ import annotations
 
-import hashlib
-import os
+import contextlib
+from collections.abc import Iterable, Iterator
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import NamedTuple
 
-from grader import files, report, submission
+import msgspec
+
+from grader import files, report
+from grader.course import manifest
+from grader.course.history import History
+from grader.course.lock import Lock
+from grader.course.manifest import Manifest, State
+from grader.course.names import stem, stems
 from grader.errors import ResourceError, UsageError
 from grader.key import Key
-from grader.report import Audience, Report
-from grader.section import Section
-from grader.text import escaped
-from grader.versions import Versions
-
-_LONGEST = 240
+from grader.report import Report
 
 
 class Kept(NamedTuple):
@@ -32,45 +38,101 @@ class Kept(NamedTuple):
 
 
 class Store:
-    """The reports of a class in a folder.
+    """The reports of a class in a folder, which no other run may use meanwhile.
 
     Raises
     ------
     UsageError
-        If nothing can be written there.
+        If nothing can be written there, or another run is at it.
     """
 
     def __init__(self, out: Path) -> None:
+        self.out = out
         self.reports = out / "reports"
         self.gradebook = out / "gradebook.csv"
+        self._run = out / "run.json"
+        self._stems: dict[str, str] = {}
+        self._manifest: Manifest | None = None
         try:
             self.reports.mkdir(parents=True, exist_ok=True)
+            self._lock = Lock(out / "run.lock")
             for folder in (out, self.reports):
                 files.sweep(folder)
                 files.try_out(folder)
         except OSError as error:
             raise UsageError(f"no reports can be kept in {out}: {error.strerror}") from error
+        self._history = History(out, self._run, self.gradebook)
+
+    @property
+    def history(self) -> Path | None:
+        """Where this run keeps what it replaces, None as long as that is nothing."""
+        return self._history.folder
+
+    def begin(self, wanted: Manifest, names: Iterable[str], *, regrade: bool) -> int:
+        """Begin a run over the submissions of these names; set aside the reports that it has no use for.
+
+        Returns how many there are on submissions that are gone.
+
+        Raises
+        ------
+        UsageError
+            If what is there was graded otherwise and is not to be graded again, or is damaged.
+        ResourceError
+            If the disk refuses to write.
+        """
+        fits = self._fits(wanted, regrade=regrade)
+        self._stems = stems(names)
+        expected = {self.target(name) for name in self._stems}
+        with self._writing(self.reports):
+            there = sorted(path for path in self.reports.glob("*.json") if not path.is_dir())
+            gone = [path for path in there if path not in expected]
+            for path in gone if fits else there:
+                self._history.move(path)
+            if not fits and self.gradebook.is_file():  # of other reports than those that will be there
+                self._history.move(self.gradebook)
+        self._manifest = wanted
+        self._write(manifest.encode(wanted), self._run)
+        return len(gone)
+
+    def end(self, state: State, counts: dict[str, int]) -> None:
+        """Complete the manifest; raises `ResourceError` where that cannot be done."""
+        assert self._manifest is not None
+        ended = msgspec.structs.replace(self._manifest, state=state, ended=now(), counts=counts)
+        self._write(manifest.encode(ended), self._run)
+
+    def close(self) -> None:
+        """Let another run have the folder."""
+        self._lock.release()
 
     def target(self, name: str) -> Path:
         """Return the file for the report on the submission in a folder of that name."""
-        kept = os.fsencode(name)
-        if len(kept) > _LONGEST:  # a folder's name may be too long to have ".json" after it
-            kept = kept[:_LONGEST] + b"-" + hashlib.sha256(kept).hexdigest()[:8].encode()
-        return self.reports / f"{os.fsdecode(kept)}.json"
+        return self.reports / f"{self._stems.get(name) or stem(name)}.json"
 
     def write(self, name: str, made: Report, key: Key) -> None:
-        """Write a report, sealed; raises `ResourceError` where that cannot be done."""
-        self._write(report.encode(report.seal(made, key)), self.target(name))
+        """Write a report, sealed, and keep the earlier one if it says another thing.
+
+        Raises
+        ------
+        ResourceError
+            Where that cannot be done.
+        """
+        target, data = self.target(name), report.encode(report.seal(made, key))
+        earlier = _read(target)
+        if earlier == data:
+            return
+        if earlier is not None and not _says_the_same(earlier, made):
+            with self._writing(target):
+                self._history.put(target, earlier)
+        self._write(data, target)
 
     def write_gradebook(self, table: bytes) -> None:
         """Write the table; raises `ResourceError` where that cannot be done."""
         self._write(table, self.gradebook)
 
-    def kept(self, path: Path, section: Section, key: Key, feedback: Audience, now: Versions) -> Kept:
-        """Return the report on a submission if grading it again, with what there is `now`, would give the same."""
-        try:
-            data = files.read_regular(self.target(path.name))
-        except OSError:  # none yet, or none that can be read
+    def kept(self, name: str, key: Key) -> Kept:
+        """Return the report on a submission as this key has written it."""
+        data = _read(self.target(name))
+        if data is None:
             return Kept(None)
         try:
             stored = report.decode(data)
@@ -80,23 +142,65 @@ class Store:
             return Kept(None)  # another key's seal tells us nothing
         if not report.genuine(data, stored, key):
             return Kept(None, changed=True)
-        return Kept(report.cleaned(stored) if _holds(stored, path, section, feedback, now) else None)
+        return Kept(report.cleaned(stored))
+
+    def date(self, name: str) -> str:
+        """Return when the report on a submission was written."""
+        written = datetime.fromtimestamp(self.target(name).stat().st_mtime, UTC)
+        return f"{written:%Y-%m-%d %H:%M} UTC"
+
+    def _fits(self, wanted: Manifest, *, regrade: bool) -> bool:
+        """Tell whether this run may go on with the reports that are there."""
+        try:
+            found = manifest.read(self._run)
+            other = manifest.difference(self.out, found, wanted) if found else self._unlisted(wanted)
+            if other:
+                raise UsageError(other)
+        except UsageError:
+            if not regrade:
+                raise
+            return False
+        return True
+
+    def _unlisted(self, wanted: Manifest) -> str | None:
+        """Return why reports that no manifest is there for must not be mixed with those of this run."""
+        for path in sorted(self.reports.glob("*.json")):
+            try:
+                found = report.decode(_read(path) or b"")
+            except ValueError:
+                continue
+            if other := manifest.difference(self.out, found, wanted):
+                return other
+        return None
 
     def _write(self, data: bytes, path: Path) -> None:
-        try:
+        with self._writing(path):
             files.write_whole(data, path)
+
+    @contextlib.contextmanager
+    def _writing(self, path: Path) -> Iterator[None]:
+        if not self._lock.there:
+            raise ResourceError(f"{self.out} was removed while reports were written to it: run the same command again")
+        try:
+            yield
         except OSError as error:
             raise ResourceError(f"{path} cannot be written: {error.strerror}") from error
 
 
-def _holds(stored: Report, path: Path, section: Section, feedback: Audience, now: Versions) -> bool:
-    """Tell whether nothing has changed that a report was made of."""
-    if stored.status != "graded" or path.is_symlink():
-        return False
+def now() -> str:
+    """Return the time as a manifest has it."""
+    return f"{datetime.now(UTC):%Y-%m-%dT%H:%M:%SZ}"
+
+
+def _read(path: Path) -> bytes | None:
     try:
-        digest = submission.load(path, section).digest
-    except UsageError:  # nothing that can be graded
+        return files.read_regular(path)
+    except OSError:  # none yet, or none that can be read
+        return None
+
+
+def _says_the_same(data: bytes, made: Report) -> bool:
+    try:
+        return report.same(report.decode(data), made)
+    except ValueError:
         return False
-    wanted = (escaped(path.name), digest, section.name, feedback, now)
-    found = (stored.submission.id, stored.submission.digest, stored.section, stored.feedback, stored.versions)
-    return wanted == found

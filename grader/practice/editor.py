@@ -16,6 +16,7 @@ ex*.png
 pictures/
 demo/
 report.json
+.grader-progress.jsonl*
 submission.zip
 .being-written-*
 """

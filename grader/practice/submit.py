@@ -36,7 +36,7 @@ def archive(taken: Submission, section: Section, report: Report) -> bytes:
     files = {f"{module}.py": source for module, source in taken.files.items()}
     assert report.score is not None
     versions = report.versions
-    manifest = envelope.Manifest(
+    manifest = envelope.PackingList(
         section=section.name,
         files=envelope.digests(files),
         versions=envelope.PackedBy(versions.grader, versions.python, versions.numpy, versions.code),

@@ -139,9 +139,9 @@ def test_prints_and_warnings_of_the_student_are_in_the_report(graded: Class) -> 
 
 
 @pytest.mark.parametrize("name", ["no_file", "other_file"])
-def test_a_folder_without_the_file_is_rejected_with_a_score_of_zero(graded: Class, name: str) -> None:
+def test_a_folder_without_the_file_is_rejected_and_has_no_score(graded: Class, name: str) -> None:
     data = graded[name].data
-    assert (data["status"], data["score"], data["max_score"], data["exercises"]) == ("rejected", 0, 10, [])
+    assert (data["status"], data["score"], data["max_score"], data["exercises"]) == ("rejected", None, None, [])
     assert data["message"] == f"{name} holds none of the exercises' files (ex1_area.py)"
     assert f"rejected: {name}: {data['message']}" in graded.ran.out
 
@@ -157,6 +157,8 @@ def test_a_folder_without_the_file_is_rejected_with_a_score_of_zero(graded: Clas
 def test_what_only_looks_like_the_file_is_refused(graded: Class, name: str, why: str) -> None:
     assert graded[name].data["score"] == 0
     assert graded[name].checks[0]["message"] == f"ex1_area.py {why}"
+    assert graded[name].data["notes"] == [f"ex1_area.py {why}"]
+    assert f"note: {name}: ex1_area.py {why}\n" in graded.ran.out
 
 
 def test_the_grader_itself_has_nothing_to_complain_about(graded: Class) -> None:

@@ -80,7 +80,8 @@ def interrupt(process: subprocess.Popen[str]) -> tuple[str, str]:
 def test_an_interrupted_run_writes_no_report_and_leaves_no_process(
     grader: Executable, toy: Toy, patient: Path, tmp_path: Path, scratch: Path, processes: Processes
 ) -> None:
-    folder = toy.write(tmp_path / "jane", toy.solution + SLOW)
+    endless = SLOW.replace(f"sleep({SECONDS})", "sleep(25)")  # it must not be over before the signal comes
+    folder = toy.write(tmp_path / "jane", toy.solution + endless)
     target = tmp_path / "report.json"
     process = grader.start("grade", folder, "--section", patient, "--json", target, env={"TMPDIR": str(scratch)})
     started = in_a_call(processes, process.pid)

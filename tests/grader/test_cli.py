@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 COMMANDS = [
     *("batch", "completion", "debug", "demo", "diff", "doctor", "grade", "handout", "hint", "list", "new-section"),
-    *("plot", "reset", "show", "start", "submit", "verify"),
+    *("plot", "reset", "show", "start", "submit", "verify", "watch"),
 ]
 
 
@@ -156,7 +156,7 @@ def test_points_missing_is_exit_code_1(grader: Executable, toy: Toy) -> None:
         (["show", "nowhere.json"], "nowhere.json cannot be read: No such file or directory"),
         (["show", "file.txt"], "file.txt is not a report"),
         (["verify", "nowhere", "exercises"], "nowhere is not there"),
-        (["batch", "nowhere", "--out", "out"], "nowhere is not a folder"),
+        (["batch", "nowhere", "--out", "out"], "nowhere is not there; give a folder"),
         (["batch", "empty", "--out", "out"], "empty holds no folders"),
         (["batch", "exercises"], "Missing option '--out'"),
         (["batch", "class", "--out", "file.txt"], "Not a directory"),

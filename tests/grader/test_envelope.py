@@ -12,7 +12,7 @@ import pytest
 from grader import envelope
 
 FILES = {"ex1_b.py": b"b = 1\n", "ex1_a.py": b"", "helper.py": "ü".encode()}
-MANIFEST = envelope.Manifest(
+MANIFEST = envelope.PackingList(
     section="circles",
     files=envelope.digests(FILES),
     versions=envelope.PackedBy("0.1.0", "3.11.7", "2.0.0", "0123456789abcdef"),

@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 from typing import Any
 
+import msgspec
 import pytest
 from rich.console import Console
 
@@ -32,6 +33,7 @@ def report(*exercises: ExerciseReport) -> Report:
         section="circles",
         submission=SubmissionInfo("jane", "sha256:00"),
         status="graded",
+        notes=[],
         message=None,
         score=sum(one.score for one in exercises),
         max_score=sum(one.max_score for one in exercises),
@@ -190,10 +192,18 @@ def test_a_remark_that_two_checks_make_is_told_once() -> None:
 
 @pytest.mark.parametrize("status", ["rejected", "grader_error"])
 def test_what_was_not_graded_is_one_sentence(status: Any) -> None:
-    text = shown(ungraded(find("momentum"), "jane", PRACTICE, "full", status, "the reason"))
+    text = shown(ungraded(find("momentum"), SubmissionInfo("jane", ""), PRACTICE, "full", status, "the reason"))
     assert text.count("\n") <= 2
     assert "the reason" in text
     assert ("no score of 0" in text) == (status == "grader_error")
+
+
+def test_notes_on_the_hand_in_come_first_whatever_became_of_it() -> None:
+    notes = ["helper.py is a link; hand in the file itself"]
+    said = "Note: helper.py is a link; hand in the file itself.\n"
+    assert shown(msgspec.structs.replace(report(exercise(check())), notes=notes)).startswith(said)
+    rejected = ungraded(find("momentum"), SubmissionInfo("jane", ""), PRACTICE, "full", "rejected", "why", notes=notes)
+    assert said in shown(rejected)
 
 
 LOUD = check(

@@ -25,8 +25,8 @@ from grader.versions import versions
 
 SCHEMA = Path(grader.__file__).parent / "report.schema.json"
 REQUIRED = {
-    "schema", "section", "submission", "status", "message", "score", "max_score", "exercises", "isolation", "cases",
-    "versions", "seconds",
+    "schema", "section", "submission", "status", "notes", "message", "score", "max_score", "exercises", "isolation",
+    "cases", "versions", "seconds",
 }  # fmt: skip
 REQUIRED_OF_CHECKS = {
     "id", "title", "points", "function", "max_points", "outcome", "message", "hint", "line", "diagnosis", "remarks",
@@ -61,6 +61,7 @@ def report() -> Report:
         section="circles",
         submission=SubmissionInfo("jane", "sha256:00"),
         status="graded",
+        notes=["ex1_area.py is a link; hand in the file itself"],
         message=None,
         score=0,
         max_score=4,
@@ -116,15 +117,27 @@ def test_the_schema_accepts_a_report_and_refuses_what_is_none(report: Report) ->
     assert not validator.is_valid({name: value for name, value in data.items() if name != "cases"})
 
 
-@pytest.mark.parametrize(("status", "score", "max_score"), [("rejected", 0, 100), ("grader_error", None, None)])
-def test_what_was_not_graded_has_a_score_of_zero_only_where_the_student_can_mend_it(
-    status: core.Status, score: int | None, max_score: int | None
-) -> None:
-    section = find("momentum")
-    found = core.ungraded(section, "jane", PRACTICE, "full", status, "no\x1b such\nfile")
-    assert (found.status, found.score, found.max_score) == (status, score, max_score)
-    assert (found.submission.id, found.message) == ("jane", "no such file")
+@pytest.mark.parametrize("status", ["rejected", "grader_error"])
+def test_what_was_not_graded_has_no_score_and_not_zero(status: core.Status) -> None:
+    jane = SubmissionInfo("jane", "")
+    found = core.ungraded(find("momentum"), jane, PRACTICE, "full", status, "no\x1b such\nfile", notes=["a note"])
+    assert (found.status, found.score, found.max_score) == (status, None, None)
+    assert (found.submission, found.message, found.notes) == (jane, "no such file", ["a note"])
     jsonschema.validate(json.loads(core.encode(found)), json.loads(SCHEMA.read_bytes()))
+
+
+def test_two_reports_say_the_same_whatever_time_place_and_versions(report: Report) -> None:
+    check = msgspec.structs.replace(report.exercises[0].checks[0], seconds=9.0)
+    later = msgspec.structs.replace(
+        report,
+        exercises=[msgspec.structs.replace(report.exercises[0], checks=[check])],
+        isolation=None,
+        seconds=9.0,
+        versions=msgspec.structs.replace(report.versions, code="0" * 16),
+    )
+    assert core.same(report, core.seal(later, PRACTICE))
+    assert not core.same(report, msgspec.structs.replace(later, score=1))
+    assert not core.same(report, msgspec.structs.replace(later, notes=[]))
 
 
 # --- the seal -------------------------------------------------------------------------------------------------------

@@ -116,3 +116,10 @@ def test_a_name_can_be_had_back_so_no_two_become_one(name: str) -> None:
 def test_names_that_look_alike_but_are_spelt_in_another_way_are_told_apart() -> None:
     assert escaped("caf\u00e9") == "caf\u00e9"
     assert escaped("cafe\u0301") == r"cafe\u0301"
+
+
+@pytest.mark.parametrize("name", ["=1+1", "+1", "-1", "@a"])
+def test_a_name_that_begins_as_a_formula_is_escaped_and_no_other_reads_the_same(name: str) -> None:
+    assert escaped(name) == f"\\x{ord(name[0]):02x}{name[1:]}"
+    assert escaped(f"a{name}") == f"a{name}"
+    assert escaped(escaped(name)) != escaped(name)

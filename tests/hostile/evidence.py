@@ -18,6 +18,7 @@ from tests.hostile.room import PARTS, ROOT, SUBMISSION_SECONDS, Room
 
 MAX_REPORT = 1 << 20
 MAX_MARKS = 4
+WRITTEN = {"reports", "gradebook.csv", "run.json", "run.lock"}
 SLACK_SECONDS = 15.0  # for what the grader does on its own account, on a busy machine
 INPUT_MARK = "input-mark"  # what a program with ``inputs: shown`` puts before each input, in every text it can
 INPUT_LINE = 7_000_000  # and what it adds to an input to make a line number of it
@@ -75,7 +76,7 @@ def of_room(room: Room, before: dict[str, str], after: dict[str, str]) -> Iterat
     rows = gradebook.read_text(encoding="utf-8").count("\nh") if gradebook.is_file() else 0
     if rows != len(expected):
         yield Finding("the room", "gradebook", f"{rows} rows for {len(expected)} submissions")
-    for extra in sorted({path.name for path in room.out.iterdir()} - {"reports", "gradebook.csv"}):
+    for extra in sorted({path.name for path in room.out.iterdir()} - WRITTEN):
         yield Finding("the room", "out", f"{extra} is not the grader's")
 
 

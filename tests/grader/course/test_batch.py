@@ -1,4 +1,4 @@
-"""Many submissions: which they are, how an executor is driven, and that none is lost."""
+"""Many submissions: how an executor is driven, and that none is lost."""
 
 from __future__ import annotations
 
@@ -11,11 +11,12 @@ import pytest
 
 from grader.course import batch
 from grader.course.executors import Graded, Lost, MakeExecutor
+from grader.course.intake import Source
 from grader.course.job import Job
 from grader.course.store import Store
-from grader.errors import ResourceError, UsageError
+from grader.errors import ResourceError
 from grader.key import PRACTICE
-from grader.report import encode, ungraded
+from grader.report import SubmissionInfo, encode, ungraded
 from grader.section import load
 from grader.submission import Submission
 
@@ -49,9 +50,8 @@ class Here:
         task, submission = self._in_hand.pop()
         if submission.id in self._lost:
             return [Lost(task, "nobody knows why")]
-        made = ungraded(
-            load(self._job.section), submission.id, PRACTICE, "full", "grader_error", "graded", submission.digest
-        )
+        whose = SubmissionInfo(submission.id, submission.digest)
+        made = ungraded(load(self._job.section), whose, PRACTICE, "full", "grader_error", "graded")
         return [Graded(task, encode(made))]
 
     def end(self, *, at_once: bool) -> None:
@@ -68,12 +68,13 @@ class Room:
         self.executors: list[Here] = []
         self._toy = toy
 
-    def add(self, *names: str) -> list[Path]:
-        return [self._toy.write(self.folder / "class" / name) for name in names]
+    def add(self, *names: str) -> list[Source]:
+        return [Source(name, self._toy.write(self.folder / "class" / name)) for name in names]
 
-    def run(self, paths: list[Path], lost: tuple[str, ...] = ()) -> dict[str, str | None]:
+    def run(self, sources: list[Source], lost: tuple[str, ...] = ()) -> dict[str, str | None]:
         """Return the messages of the reports by their ids."""
-        reports = list(batch.run(self.job, self.store, paths, 2, executor=self.executor(lost)))
+        run = batch.run(self.job, self.store, sources, 2, executor=self.executor(lost))
+        reports = [result.report for result in run]
         assert len(reports) == len({report.submission.id for report in reports})
         return {report.submission.id: report.message for report in reports}
 
@@ -118,15 +119,15 @@ def test_none_at_all_are_started_for_nothing(room: Room) -> None:
 
 
 def test_what_cannot_be_read_is_told_without_an_executor(room: Room) -> None:
-    paths = room.add("a", "b")
-    (paths[0] / "ex1_area.py").unlink()
-    assert room.run(paths) == {"a": "a holds none of the exercises' files (ex1_area.py)", "b": "graded"}
+    sources = room.add("a", "b")
+    (sources[0].path / "ex1_area.py").unlink()
+    assert room.run(sources) == {"a": "a holds none of the exercises' files (ex1_area.py)", "b": "graded"}
     assert room.executors[0].most == 1
 
 
 def test_a_report_is_written_before_it_is_handed_on_and_processes_end_when_nobody_wants_more(room: Room) -> None:
     run = batch.run(room.job, room.store, room.add("a", "b", "c", "d"), 2, executor=room.executor())
-    first = next(run)
+    first = next(run).report
     assert room.store.target(first.submission.id).is_file()
     run.close()
     assert room.executors[0].ended == [True]
@@ -134,46 +135,11 @@ def test_a_report_is_written_before_it_is_handed_on_and_processes_end_when_nobod
 
 
 def test_a_disk_that_takes_no_report_ends_the_run_and_its_processes(room: Room) -> None:
-    paths = room.add("a", "b")
+    sources = room.add("a", "b")
     room.store.target("b").mkdir()
     with pytest.raises(ResourceError, match=r"b\.json cannot be written"):
-        room.run(paths)
+        room.run(sources)
     assert room.executors[0].ended == [True]
-
-
-# --- which they are -------------------------------------------------------------------------------------------------
-
-
-def test_submissions_are_folders_in_order_of_their_names(tmp_path: Path) -> None:
-    for name in ("b", "a", "C", ".git", "=1+1"):
-        (tmp_path / name).mkdir()
-    (tmp_path / "notes.txt").touch()
-    (tmp_path / "notes").symlink_to("notes.txt")
-    assert [path.name for path in batch.submissions(tmp_path)] == ["=1+1", "C", "a", "b"]
-
-
-def test_a_folder_that_is_a_link_is_rejected_and_what_it_leads_to_not_read(room: Room, tmp_path: Path) -> None:
-    room.add("jane")
-    (tmp_path / "class" / "john").symlink_to("jane")
-    (tmp_path / "class" / "mary").symlink_to("nowhere")
-    paths = batch.submissions(tmp_path / "class")
-    assert [path.name for path in paths] == ["jane", "john", "mary"]
-    assert room.run(paths) == {
-        "jane": "graded",
-        "john": "john is a link: hand in the folder itself",
-        "mary": "mary is a link: hand in the folder itself",
-    }
-
-
-@pytest.mark.parametrize("content", ["nothing", "files", "no folder"])
-def test_a_folder_without_submissions_is_the_users_to_mend(tmp_path: Path, content: str) -> None:
-    folder = tmp_path / "class"
-    if content != "no folder":
-        folder.mkdir()
-    if content == "files":
-        (folder / "ex1_area.py").touch()
-    with pytest.raises(UsageError, match="give one that holds a folder per submission"):
-        batch.submissions(folder)
 
 
 def test_there_is_always_a_worker() -> None:

@@ -9,9 +9,11 @@ import msgspec
 import pytest
 
 from grader.course import gradebook
+from grader.course.gradebook import Row
 from grader.key import PRACTICE
-from grader.report import Cases, ExerciseReport, Report, SubmissionInfo, ungraded
+from grader.report import Cases, ExerciseReport, Report, Status, SubmissionInfo, ungraded
 from grader.section import Section, find
+from grader.text import escaped
 from grader.versions import versions
 
 
@@ -29,6 +31,7 @@ def graded(section: Section, name: str, *scores: int) -> Report:
         section=section.name,
         submission=SubmissionInfo(name, "sha256:00"),
         status="graded",
+        notes=[],
         message=None,
         score=sum(scores),
         max_score=section.max_score,
@@ -41,6 +44,10 @@ def graded(section: Section, name: str, *scores: int) -> Report:
     )
 
 
+def refused(section: Section, name: str, status: Status, message: str) -> Report:
+    return ungraded(section, SubmissionInfo(name, ""), PRACTICE, "full", status, message)
+
+
 def parsed(section: Section, *reports: Report) -> list[dict[str, str]]:
     table = gradebook.ordered(gradebook.row(report, section) for report in reports)
     text = gradebook.to_csv(table).decode()
@@ -51,32 +58,69 @@ def test_a_row_has_a_column_per_exercise(section: Section) -> None:
     (row,) = parsed(section, graded(section, "jane", 20, 5, 0, 15, 1))
     assert row == {
         "submission": "jane", "status": "graded", "score": "41", "max_score": "100",
-        "ex1": "20", "ex2": "5", "ex3": "0", "ex4": "15", "ex5": "1", "message": "",
+        "ex1": "20", "ex2": "5", "ex3": "0", "ex4": "15", "ex5": "1", "notes": "", "message": "",
     }  # fmt: skip
 
 
 def test_what_needs_a_look_comes_first_and_the_rest_by_name(section: Section) -> None:
-    broken = ungraded(section, "zoe", PRACTICE, "full", "grader_error", "memory may have run out")
-    rejected = ungraded(section, "max", PRACTICE, "full", "rejected", "holds no files")
+    broken = refused(section, "zoe", "grader_error", "memory may have run out")
+    rejected = refused(section, "max", "rejected", "holds no files")
     names = [
         row["submission"] for row in parsed(section, graded(section, "b", 1), broken, rejected, graded(section, "a", 2))
     ]
     assert names == ["max", "zoe", "a", "b"]
 
 
-def test_no_score_is_an_empty_cell_and_a_rejection_a_zero(section: Section) -> None:
-    broken = ungraded(section, "zoe", PRACTICE, "full", "grader_error", "memory")
-    rejected = ungraded(section, "max", PRACTICE, "full", "rejected", "no files")
-    rows = {row["submission"]: row for row in parsed(section, broken, rejected)}
-    assert (rows["zoe"]["score"], rows["zoe"]["ex1"]) == ("", "")
-    assert (rows["max"]["score"], rows["max"]["max_score"]) == ("0", "100")
-    assert rows["zoe"]["message"] == "memory"
+@pytest.mark.parametrize("status", ["rejected", "grader_error"])
+def test_no_score_is_an_empty_cell_and_no_zero(section: Section, status: Status) -> None:
+    (row,) = parsed(section, refused(section, "zoe", status, "memory"))
+    assert (row["score"], row["max_score"], row["ex1"], row["message"]) == ("", "", "", "memory")
 
 
 @pytest.mark.parametrize("name", ["=1+1", "+1", "-1", "@SUM(A1)", '=HYPERLINK("http://example.org","x")'])
-def test_no_cell_is_a_formula(section: Section, name: str) -> None:
-    (row,) = parsed(section, graded(section, name, 1))
-    assert row["submission"] == f"'{name}"
+def test_no_cell_is_a_formula_and_an_id_is_what_it_is_in_the_report(section: Section, name: str) -> None:
+    found = msgspec.structs.replace(graded(section, escaped(name), 1), message=name, notes=[name])
+    (row,) = parsed(section, found)
+    assert (row["message"], row["notes"]) == (f"'{name}", f"'{name}")
+    assert row["submission"] == escaped(name) == f"\\x{ord(name[0]):02x}{name[1:]}"
+
+
+def test_notes_have_a_cell_of_their_own(section: Section) -> None:
+    found = msgspec.structs.replace(graded(section, "jane", 1), notes=["one", "two"])
+    assert parsed(section, found)[0]["notes"] == "one; two"
+
+
+# --- a list of the class --------------------------------------------------------------------------------------------
+
+
+def with_list(section: Section, names: list[str], entries: dict[str, Row]) -> tuple[list[Row], list[str]]:
+    rows = [gradebook.row(graded(section, name, 1), section) for name in names]
+    logins = {entry["login"]: name for name, entry in entries.items()}
+    return gradebook.joined(
+        rows, section, ["login"], entries, lambda name: name if name in entries else logins.get(name)
+    )
+
+
+def test_who_handed_in_nothing_has_a_row_without_a_score(section: Section) -> None:
+    table, unlisted = with_list(section, ["jane"], {"jane": {"login": "jd"}, "max": {"login": "m"}})
+    rows = {row["submission"]: row for row in table}
+    assert unlisted == []
+    assert (rows["max"]["status"], rows["max"]["score"], rows["max"]["login"]) == ("missing", "", "m")
+    assert (rows["jane"]["status"], rows["jane"]["score"], rows["jane"]["login"]) == ("graded", "1", "jd")
+    assert list(rows["max"]) == list(rows["jane"])
+
+
+def test_who_is_not_on_the_list_keeps_the_row_and_is_named(section: Section) -> None:
+    table, unlisted = with_list(section, ["eve"], {})
+    assert unlisted == ["eve"]
+    assert (table[0]["score"], table[0]["login"]) == ("1", "")
+
+
+@pytest.mark.parametrize("names", [["jd", "jane"], ["jane", "jd"]])
+def test_no_entry_is_given_to_two_submissions_and_the_id_goes_first(section: Section, names: list[str]) -> None:
+    table, unlisted = with_list(section, names, {"jane": {"login": "jd"}})
+    assert unlisted == ["jd"]
+    assert [row["login"] for row in table if row["submission"] == "jane"] == ["jd"]
 
 
 @pytest.mark.parametrize("name", ["a,b", 'say "hi"', "ünï çödé", "a;b", "x'y"])

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+import contextlib
 import json
-import os
 import shutil
 from collections.abc import Callable
 from pathlib import Path
@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 import msgspec
 import pytest
 
+from grader.course.manifest import Manifest
 from grader.course.store import Kept, Store
 from grader.errors import ResourceError, UsageError
 from grader.key import PRACTICE, Key
@@ -47,6 +48,7 @@ def report(section: Section, folder: Path) -> Report:
         section=section.name,
         submission=SubmissionInfo("jane", take(folder, section).digest),
         status="graded",
+        notes=[],
         message=None,
         score=10,
         max_score=10,
@@ -60,82 +62,28 @@ def report(section: Section, folder: Path) -> Report:
 
 
 @pytest.fixture
-def kept(store: Store, folder: Path, report: Report) -> Callable[[Section], Kept]:
+def kept(store: Store, report: Report) -> Callable[[], Kept]:
     """Write the report, and return the function that says what is kept of it."""
     store.write("jane", report, PRACTICE)
-    return lambda section: store.kept(folder, section, PRACTICE, "full", versions(section))
+    return lambda: store.kept("jane", PRACTICE)
 
 
 # --- what is kept ---------------------------------------------------------------------------------------------------
 
 
-def test_nothing_changed_is_the_same_report(section: Section, report: Report, kept: Callable[[Section], Kept]) -> None:
-    found = kept(section)
+def test_what_was_written_is_kept(report: Report, kept: Callable[[], Kept]) -> None:
+    found = kept()
     assert not found.changed
     assert found.report is not None
     assert msgspec.structs.replace(found.report, mac=msgspec.UNSET) == report
 
 
-def test_another_key_or_kind_of_feedback_is_another_report(
-    section: Section, folder: Path, store: Store, kept: Callable[[Section], Kept]
-) -> None:
-    assert store.kept(folder, section, OTHER, "full", versions(section)) == Kept(None)
-    assert store.kept(folder, section, PRACTICE, "brief", versions(section)) == Kept(None)
+def test_what_another_key_has_sealed_is_not(store: Store, kept: Callable[[], Kept]) -> None:
+    assert store.kept("jane", OTHER) == Kept(None)
 
 
-@pytest.mark.parametrize("change", ["edit", "helper", "gone"])
-def test_another_submission_is_graded_again(
-    toy: Toy, section: Section, folder: Path, kept: Callable[[Section], Kept], change: str
-) -> None:
-    if change == "edit":
-        toy.write(folder, toy.solution + "\n")
-    elif change == "helper":
-        (folder / "helper.py").touch()
-    else:
-        (folder / "ex1_area.py").unlink()
-    assert kept(section) == Kept(None)
-
-
-@pytest.mark.parametrize("name", ["test_ex1_area.py", "given.py", "section.toml", "conftest.py"])
-def test_another_suite_grades_again(section: Section, kept: Callable[[Section], Kept], name: str) -> None:
-    with (section.folder / name).open("a") as file:
-        file.write("\n# changed\n")
-    assert kept(section) == Kept(None)
-
-
-@pytest.mark.parametrize(
-    "change",
-    [
-        {"status": "grader_error", "score": None},
-        {"status": "rejected"},
-        {"section": "squares"},
-        {"submission": SubmissionInfo("john", "sha256:00")},
-    ],
-)
-def test_only_a_graded_report_of_this_submission_and_section_is_kept(
-    section: Section, folder: Path, store: Store, report: Report, change: dict[str, Any]
-) -> None:
-    store.write("jane", msgspec.structs.replace(report, **change), PRACTICE)
-    assert store.kept(folder, section, PRACTICE, "full", versions(section)) == Kept(None)
-
-
-def test_the_report_of_another_folder_with_the_same_files_is_not_taken_for_this_ones(
-    toy: Toy, section: Section, store: Store, report: Report, tmp_path: Path
-) -> None:
-    store.write("john", report, PRACTICE)  # jane's
-    assert store.kept(toy.write(tmp_path / "john"), section, PRACTICE, "full", versions(section)) == Kept(None)
-
-
-def test_a_folder_that_has_become_a_link_is_looked_at_again(
-    section: Section, folder: Path, kept: Callable[[Section], Kept]
-) -> None:
-    folder.rename(folder.with_name("moved"))
-    folder.symlink_to("moved")
-    assert kept(section) == Kept(None)
-
-
-def test_no_report_yet_is_none(section: Section, folder: Path, store: Store) -> None:
-    assert store.kept(folder, section, PRACTICE, "full", versions(section)) == Kept(None)
+def test_no_report_yet_is_none(store: Store) -> None:
+    assert store.kept("jane", PRACTICE) == Kept(None)
 
 
 # --- what somebody has changed --------------------------------------------------------------------------------------
@@ -172,29 +120,25 @@ def edited(data: bytes, change: str) -> bytes:
     ],
 )
 def test_what_was_changed_since_it_was_written_is_no_report_and_said_so(
-    section: Section, store: Store, kept: Callable[[Section], Kept], change: str, changed: bool
+    store: Store, kept: Callable[[], Kept], change: str, changed: bool
 ) -> None:
     target = store.target("jane")
     target.write_bytes(edited(target.read_bytes(), change))
-    found = kept(section)
+    found = kept()
     assert found.changed == changed
     assert (found.report is None) == changed
 
 
 @pytest.mark.parametrize("content", [b"", b"{}", b"\x00", b"[" * 100_000])
-def test_a_file_that_is_no_report_counts_as_changed(
-    section: Section, folder: Path, store: Store, content: bytes
-) -> None:
+def test_a_file_that_is_no_report_counts_as_changed(store: Store, content: bytes) -> None:
     store.target("jane").write_bytes(content)
-    assert store.kept(folder, section, PRACTICE, "full", versions(section)) == Kept(None, changed=True)
+    assert store.kept("jane", PRACTICE) == Kept(None, changed=True)
 
 
-def test_a_report_sealed_by_another_key_does_not_become_one_of_this_key(
-    section: Section, folder: Path, store: Store, report: Report
-) -> None:
+def test_a_report_sealed_by_another_key_does_not_become_one_of_this_key(store: Store, report: Report) -> None:
     forged = msgspec.structs.replace(report, cases=Cases(OTHER.id))
     store.write("jane", forged, PRACTICE)  # the practice key is everybody's
-    assert store.kept(folder, section, OTHER, "full", versions(section)) == Kept(None, changed=True)
+    assert store.kept("jane", OTHER) == Kept(None, changed=True)
 
 
 # --- files ----------------------------------------------------------------------------------------------------------
@@ -208,21 +152,13 @@ def test_what_is_written_is_sealed(store: Store, report: Report) -> None:
     assert not genuine(data, report, PRACTICE)
 
 
-def test_no_two_folders_share_a_file(store: Store) -> None:
-    long = "n" * 255
-    names = [long, long[:-1], long[:-1] + "m", "a b", "a\tb", "a\u200bb", "ab"]
-    targets = [store.target(name) for name in names]
-    assert len(set(targets)) == len(names)
-    assert max(len(os.fsencode(path.name)) for path in targets) <= 255
-
-
 def test_what_a_kill_has_left_is_swept_at_the_next_start(store: Store, tmp_path: Path) -> None:
     for folder in (tmp_path / "out", store.reports):
         (folder / ".being-written-0123").write_text("{}")
     (store.reports / "jane.json").write_text("{}")
     Store(tmp_path / "out")
     assert [path.name for path in store.reports.iterdir()] == ["jane.json"]
-    assert [path.name for path in (tmp_path / "out").iterdir()] == ["reports"]
+    assert {path.name for path in (tmp_path / "out").iterdir()} == {"reports", "run.lock"}
 
 
 @pytest.mark.parametrize("what", ["out is a file", "reports is a file", "above is a file"])
@@ -244,3 +180,143 @@ def test_a_report_that_cannot_be_written_is_the_machines_fault_in_one_sentence(s
     shutil.rmtree(store.reports)
     with pytest.raises(ResourceError, match=r"jane\.json cannot be written: No such file or directory"):
         store.write("jane", report, PRACTICE)
+
+
+@pytest.mark.parametrize("anew", [False, True])
+def test_what_was_removed_is_not_written_to_though_it_is_made_anew(store: Store, report: Report, anew: bool) -> None:
+    shutil.rmtree(store.out)
+    if anew:
+        store.reports.mkdir(parents=True)
+        (store.out / "run.lock").touch()
+    with pytest.raises(ResourceError, match="out was removed while reports were written to it"):
+        store.write("jane", report, PRACTICE)
+
+
+# --- runs -----------------------------------------------------------------------------------------------------------
+
+
+@pytest.fixture
+def begin(tmp_path: Path, section: Section, report: Report) -> Callable[..., Store]:
+    """Return the function that begins a run over jane and, with reports, ends it."""
+
+    def begun(*names: str, regrade: bool = False, report: Report | None = report, **other: Any) -> Store:
+        fields = {"section": section.name, "key_id": "practice", "feedback": "full", **other}
+        run = Manifest(versions=versions(section), started="2026-01-01T00:00:00Z", **fields)
+        with contextlib.closing(Store(tmp_path / "out")) as store:
+            store.begin(run, names or ("jane",), regrade=regrade)
+            if report is not None:
+                store.write("jane", report, PRACTICE)
+                store.end("complete", {"graded": 1})
+        return store
+
+    return begun
+
+
+def history(store: Store) -> set[str]:
+    folder = store.out / "history"
+    return {path.relative_to(folder).as_posix() for path in folder.rglob("*") if path.is_file()}
+
+
+def test_a_run_says_what_it_graded_with_and_how_it_ended(begin: Callable[..., Store]) -> None:
+    store = begin()
+    found = json.loads((store.out / "run.json").read_bytes())
+    assert (found["schema"], found["section"], found["key_id"]) == ("grader-run/1", "circles", "practice")
+    assert (found["state"], found["counts"]) == ("complete", {"graded": 1})
+    assert found["versions"]["code"]
+    assert found["started"] < found["ended"]
+    begin(report=None)
+    assert json.loads((store.out / "run.json").read_bytes())["state"] == "running"
+
+
+OTHERWISE = [
+    ({"key_id": "0a1b2c3d"}, "with the practice key, and this run grades with the key 0a1b2c3d: "),
+    ({"feedback": "brief"}, "with full feedback, and this run grades with brief feedback: "),
+    ({"section": "squares"}, "for the section circles, and this run grades for squares: "),
+]
+
+
+@pytest.mark.parametrize(("other", "said"), OTHERWISE)
+@pytest.mark.parametrize("manifest", ["there", "gone"])
+def test_reports_of_another_run_are_neither_mixed_nor_replaced(
+    begin: Callable[..., Store], other: dict[str, str], said: str, manifest: str
+) -> None:
+    store = begin()
+    if manifest == "gone":
+        (store.out / "run.json").unlink()
+    before = {path: path.read_bytes() for path in store.out.rglob("*") if path.is_file()}
+    with pytest.raises(UsageError) as caught:
+        begin(report=None, **other)
+    assert said in str(caught.value)
+    assert "--regrade" in str(caught.value)
+    assert {path: path.read_bytes() for path in before} == before
+    assert not history(store)
+
+
+@pytest.mark.parametrize(("other", "said"), OTHERWISE)
+def test_but_with_regrade_they_are_in_the_history_before_anything_is_graded(
+    begin: Callable[..., Store], other: dict[str, str], said: str
+) -> None:
+    store = begin()
+    store.gradebook.write_bytes(b"earlier")
+    report, run = store.target("jane").read_bytes(), (store.out / "run.json").read_bytes()
+    begin(report=None, regrade=True, **other)
+    assert not list(store.reports.iterdir())
+    assert not store.gradebook.exists()
+    assert history(store) == {"1/reports/jane.json", "1/run.json", "1/gradebook.csv"}
+    assert (store.out / "history/1/reports/jane.json").read_bytes() == report
+    assert (store.out / "history/1/run.json").read_bytes() == run
+
+
+DAMAGED = [
+    (b"", "run.json:1: "),
+    (b"{", "run.json:1: "),
+    (b'{\n"schema": "grader-run/1",\n\n  "section": 3}', "run.json:1: |run.json:4: "),
+    (b'{\n"schema"\n}', "run.json:3: "),
+    (b'{\n\n"a": "\xff"}', "run.json:3: this is no manifest of a run (it is no UTF-8)"),
+    (b"[" * 100_000, "run.json:1: "),
+    (b'{"schema": "grader-run/2"}', "run.json is of the schema grader-run/2, and this grader writes grader-run/1"),
+]
+
+
+@pytest.mark.parametrize(("content", "said"), DAMAGED)
+def test_a_manifest_that_cannot_be_read_is_told_with_its_line(
+    begin: Callable[..., Store], content: bytes, said: str
+) -> None:
+    store = begin()
+    (store.out / "run.json").write_bytes(content)
+    with pytest.raises(UsageError) as caught:
+        begin()
+    assert any(words in str(caught.value) for words in said.split("|")), caught.value
+    assert "--regrade" in str(caught.value)
+    begin(regrade=True)
+    assert (store.out / "history/1/run.json").read_bytes() == content
+
+
+# --- history --------------------------------------------------------------------------------------------------------
+
+
+def test_what_is_replaced_by_another_report_is_kept_and_by_the_same_is_not(
+    begin: Callable[..., Store], report: Report
+) -> None:
+    store = begin()
+    begin(report=msgspec.structs.replace(report, seconds=7.0))
+    assert not history(store)
+    for score in (9, 8):
+        begin(report=msgspec.structs.replace(report, score=score))
+    assert history(store) == {f"{n}/{name}" for n in (1, 2) for name in ("reports/jane.json", "run.json")}
+    kept = [json.loads((store.out / f"history/{n}/reports/jane.json").read_bytes())["score"] for n in (1, 2)]
+    assert kept == [10, 9]
+
+
+def test_a_report_that_somebody_has_damaged_is_kept_as_well(begin: Callable[..., Store]) -> None:
+    store = begin()
+    store.target("jane").write_bytes(b"{}")
+    begin()
+    assert (store.out / "history/1/reports/jane.json").read_bytes() == b"{}"
+
+
+def test_reports_on_submissions_that_are_gone_are_moved_there(begin: Callable[..., Store]) -> None:
+    store = begin()
+    begin("john", report=None)
+    assert not list(store.reports.iterdir())
+    assert "1/reports/jane.json" in history(store)

@@ -1,0 +1,92 @@
+"""``grader watch``: stays open, and says after each save how the exercise stands."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+import click
+
+from grader.cli.completion import exercises
+from grader.cli.options import section_option
+
+if TYPE_CHECKING:
+    from grader.practice.watch import Watch
+
+Do = Callable[[], None]
+_COLUMNS, _ROWS = 40, 10  # a smaller terminal gets lines
+
+
+@click.command()
+@click.argument("words", metavar="[PATH] [EXERCISE]", nargs=-1, shell_complete=exercises)
+@click.option("--case", "number", type=click.IntRange(1), default=1, show_default=True, help="Which practice cases.")
+@click.option("--poll", is_flag=True, help="Look for changes again and again, and hope for no word of the system's.")
+@click.option("--plain", is_flag=True, help="Print line by line, for a screen reader or a pipe; type a key and Enter.")
+@section_option
+def watch(words: tuple[str, ...], number: int, poll: bool, plain: bool, section_name: str | None) -> int:
+    """Show how an exercise stands, anew after each save.
+
+    PATH is the nearest exercises/ if it is not given. It begins with EXERCISE, else where you were the last time, and
+    goes to another one only when you say so.
+
+    \b
+    h  a hint, a bigger one each time     l  all exercises: choose one with the arrows, r resets it
+    n  the next exercise                  r  run again
+    p  a picture                          q  quit
+    d  debug: the failing call as a script, run in your own Python
+
+    Exit codes: 0 you left, 2 usage, 130 Ctrl-C.
+    """
+    from grader import key, places, section
+
+    if os.environ.get(key.VARIABLE):
+        raise click.UsageError(f"watch is for practice cases; {key.VARIABLE} is set")
+    folder, names = places.split(words)
+    found = section.find(section_name, folder)
+    chosen = [found.exercise(name) for name in names]
+    if len(chosen) > 1:
+        raise click.UsageError("name one exercise to begin with, or none")
+    folder = folder or places.here(found.files)
+    from grader import submission
+
+    taken = submission.load(folder, found)
+    draws = bool(chosen) and taken.imports_matplotlib(chosen[0])
+    from grader.practice.regrader import Regrader
+
+    regrader = Regrader(found, number, draws=draws)  # warms up while the rest is imported
+    try:
+        from grader.practice.progress import Progress
+        from grader.practice.watch import Watch
+
+        progress = Progress(folder, found.name)
+        left = _shown(
+            lambda post: Watch(found, folder, progress, regrader, post, current=next(iter(chosen), None), poll=poll),
+            plain=plain,
+        )
+    finally:
+        regrader.close()
+    click.echo(f"Score: {left.score}/{found.max_score}. Your files are in {folder}; to go on: grader watch")
+    return 0
+
+
+def _shown(start: Callable[[Callable[[Do], None]], Watch], *, plain: bool) -> Watch:
+    """Show it as well as the terminal can."""
+    if plain or not _is_able():
+        from rich.console import Console
+
+        from grader.practice.lines import Lines
+
+        return Lines(start, Console(highlight=False, markup=False, emoji=False)).show()
+    from grader.practice.screen import Screen
+
+    return Screen(start).show()
+
+
+def _is_able() -> bool:
+    """Tell whether a whole screen can be shown here."""
+    if not (sys.stdin.isatty() and sys.stdout.isatty()) or os.environ.get("TERM") in ("dumb", "unknown"):
+        return False
+    columns, rows = os.get_terminal_size(sys.stdout.fileno())
+    return columns >= _COLUMNS and rows >= _ROWS

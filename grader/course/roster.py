@@ -1,0 +1,139 @@
+"""The list of a class, as a CSV file: who has handed in nothing, and who is known by which other names.
+
+::
+
+    id,name,login,section,canvas_id
+    jane,Jane Doe,jd12,Tuesdays,4711
+
+`id` is the name of the submission's folder. Beside these four any column is taken whose name ends in ``id``, and
+``email``.
+"""
+
+from __future__ import annotations
+
+import csv
+import hashlib
+import io
+from collections.abc import Iterator
+from pathlib import Path
+
+from grader.course.gradebook import Row
+from grader.course.manifest import RosterInfo
+from grader.errors import UsageError
+from grader.text import clean_line, escaped
+
+_KNOWN = ("id", "name", "login", "email", "section")
+
+
+class Roster:
+    """The entries of a list of a class by their ids, in its order; `info` tells which list it was."""
+
+    def __init__(self, info: RosterInfo, columns: tuple[str, ...], entries: dict[str, Row]) -> None:
+        self.info = info
+        self.columns = columns
+        self.entries = entries
+        self._others: dict[str, set[str]] = {}
+        for name, entry in entries.items():
+            for value in filter(None, (entry[column] for column in columns if _identifies(column))):
+                self._others.setdefault(escaped(value), set()).add(name)
+
+    def find(self, submission: str) -> str | None:
+        """Return the id of the entry for a submission's id: by its id, else the only one with it in a further id."""
+        if submission in self.entries:
+            return submission
+        found = self._others.get(submission, set())
+        return next(iter(found)) if len(found) == 1 else None
+
+
+def read(path: Path) -> Roster:
+    """Read a list of a class.
+
+    Raises
+    ------
+    UsageError
+        If it cannot be read in one way only.
+    """
+    try:
+        data = path.read_bytes()
+    except OSError as error:
+        raise UsageError(f"the roster {path} cannot be read: {error.strerror}") from error
+    text = _text(path, data)
+    rows = _rows(path, text)
+    line, header = next(rows, (1, []))
+    columns = _columns(path, line, header)
+    entries: dict[str, Row] = {}
+    lines: dict[str, int] = {}
+    for line, cells in rows:
+        entry = _entry(path, line, columns, cells)
+        name = escaped(entry["id"])
+        if name in entries and entries[name] != entry:
+            raise UsageError(f"{path}:{line}: the id {name} is in line {lines[name]} as well, with other words")
+        entries.setdefault(name, entry)
+        lines.setdefault(name, line)
+    info = RosterInfo(path.name, f"sha256:{hashlib.sha256(data).hexdigest()}")
+    return Roster(info, tuple(column for column in columns if column != "id"), entries)
+
+
+def _text(path: Path, data: bytes) -> str:
+    """Return the text; what is no UTF-8 is Latin-1 as Windows writes it, if that has all its bytes."""
+    wide = data.startswith((b"\xff\xfe", b"\xfe\xff"))
+    encodings = ["utf-16"] if wide else ["utf-8-sig", "cp1252"]
+    for encoding in encodings:
+        try:
+            text = data.decode(encoding)
+        except UnicodeDecodeError as error:
+            place = error.start
+        else:
+            if "\0" not in text:
+                return text
+            place = data.index(b"\0")
+    line = data[:place].count(b"\n") + 1
+    raise UsageError(f"{path}:{line}: this is no text: save the roster as CSV in UTF-8")
+
+
+def _rows(path: Path, text: str) -> Iterator[tuple[int, list[str]]]:
+    """Yield the rows with their lines, empty ones left out."""
+    first = text.lstrip("\r\n").partition("\n")[0]
+    separators = [one for one in ",;\t" if "id" in _names(next(csv.reader([first], delimiter=one), []))]
+    if not separators:
+        raise UsageError(f"{path}:1: there is no column id: the first line names the columns, such as id,name,login")
+    reader = csv.reader(io.StringIO(text, newline=""), delimiter=separators[0], strict=True)
+    while True:
+        before = reader.line_num
+        try:
+            cells = next(reader)
+        except StopIteration:
+            return
+        except csv.Error as error:
+            raise UsageError(f"{path}:{before + 1}: this is no CSV: {error}") from error
+        if any(cell.strip() for cell in cells):
+            yield before + 1, cells
+
+
+def _columns(path: Path, line: int, header: list[str]) -> list[str]:
+    columns = _names(header)
+    for name in columns:
+        if name not in _KNOWN and not _identifies(name):
+            known = ", ".join(_KNOWN)
+            shown = clean_line(name, 40) or "without a name"
+            raise UsageError(f"{path}:{line}: the column {shown} is not known; take it out (known: {known}, ..._id)")
+        if columns.count(name) > 1:
+            raise UsageError(f"{path}:{line}: the column {name} is there twice")
+    return columns
+
+
+def _entry(path: Path, line: int, columns: list[str], cells: list[str]) -> Row:
+    if len(cells) > len(columns) and any(cell.strip() for cell in cells[len(columns) :]):
+        raise UsageError(f"{path}:{line}: there are {len(cells)} cells for {len(columns)} columns")
+    entry = dict(zip(columns, [cell.strip() for cell in cells] + [""] * len(columns), strict=False))
+    if not entry["id"]:
+        raise UsageError(f"{path}:{line}: the id is missing")
+    return entry
+
+
+def _names(header: list[str]) -> list[str]:
+    return ["_".join(cell.lower().replace("-", " ").replace("_", " ").split()) for cell in header]
+
+
+def _identifies(column: str) -> bool:
+    return column in ("login", "email") or column.endswith("id")

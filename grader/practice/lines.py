@@ -1,0 +1,86 @@
+"""`grader watch` line by line: for pipes, screen readers and terminals that can do no more.
+
+What was said is never changed. A key is typed as a line.
+"""
+
+from __future__ import annotations
+
+import queue
+import subprocess
+import sys
+import threading
+import time
+from collections.abc import Callable
+
+from rich.console import Console
+from rich.text import Text
+
+from grader.practice.watch import Watch
+
+Do = Callable[[], None]
+
+
+class Lines:
+    """See the module.
+
+    Parameters
+    ----------
+    start : callable
+        Makes the `Watch`; it is given a function by which any thread may have something done in this one.
+    console : Console
+        Where it is printed.
+    """
+
+    def __init__(self, start: Callable[[Callable[[Do], None]], Watch], console: Console) -> None:
+        self._console = console
+        self._waiting: queue.Queue[Do] = queue.Queue()
+        self._watch = start(self._waiting.put)
+        self._said: list[str] = []
+        self._keys = ""
+
+    def show(self) -> Watch:
+        """Print what there is to say until the student leaves; return how it was left."""
+        threading.Thread(target=self._listen, daemon=True).start()
+        self._say(self._watch.head(self._console.width), "grading ...")
+        while not self._watch.quits:
+            try:
+                do = self._waiting.get(timeout=0.25)
+            except queue.Empty:
+                continue
+            do()
+            self._follow()
+        return self._watch
+
+    def _listen(self) -> None:
+        """Take lines as keys; where there are no more, saves are still told of."""
+        typed = sys.stdin is not None and sys.stdin.isatty()
+        for line in sys.stdin or ():
+            key = line.strip() or "enter"
+            while not typed and (self._watch.busy or not self._waiting.empty()):
+                time.sleep(0.05)  # a pipe cannot look at what one key has led to before it gives the next
+            self._waiting.put(lambda key=key: self._watch.press(key))  # type: ignore[misc]
+        if typed:  # Ctrl-D
+            self._waiting.put(lambda: self._watch.press("q"))
+
+    def _follow(self) -> None:
+        """Print what is new: all of it, once the exercise at hand has been graded."""
+        watch = self._watch
+        if watch.to_open is not None:
+            watch.to_open = None  # where it is has been said
+        if watch.to_run is not None:
+            path, watch.to_run = watch.to_run, None
+            self._say(f"{path} makes the call that fails. It runs in your own Python, with nothing confined.")
+            self._console.file.flush()
+            subprocess.run([sys.executable, path.name], cwd=path.parent, stdin=subprocess.DEVNULL, check=False)
+        if watch.busy or watch.quits:
+            return
+        lines = [line.plain for line in (*watch.body(self._console), *watch.messages(self._console))]
+        if lines == self._said:
+            return
+        self._said = lines
+        keys, self._keys = self._keys, watch.keys()
+        self._say("", *([self._keys] if keys != self._keys else []), *lines, watch.bar(self._console.width))
+
+    def _say(self, *lines: str) -> None:
+        for line in lines:
+            self._console.print(Text(line), soft_wrap=True)

@@ -1,0 +1,205 @@
+"""Grade in a thread of its own, always what was asked for last; whoever asks never waits.
+
+The exercises are graded one by one, the most wanted first. What is asked for anew while it is being graded is given up.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import threading
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+from msgspec.structs import replace
+
+from grader import key
+from grader.attempt import Called
+from grader.errors import Cancelled, GraderError
+from grader.given import Given
+from grader.grading import Grader
+from grader.report import Check, Report
+from grader.sandbox.sandbox import Sandbox
+from grader.sandbox.workers.launch import SandboxError
+from grader.section import Exercise, Section
+from grader.student import Calling
+from grader.submission import Submission
+
+
+@dataclass(frozen=True)
+class NewReport:
+    """A report on one exercise of a submission."""
+
+    exercise: Exercise
+    report: Report
+
+
+@dataclass(frozen=True)
+class NewPicture:
+    """Where the pictures of an exercise are, which of them is to be looked at; None where there is none."""
+
+    exercise: Exercise
+    picture: Path | None
+
+
+@dataclass(frozen=True)
+class FailingCall:
+    """The call that an exercise fails by, None where no call fails, and the problems that it may be given."""
+
+    exercise: Exercise
+    call: tuple[Check, Called] | None
+    given: Given
+
+
+@dataclass(frozen=True)
+class Trouble:
+    """What kept the grader from its work, in a sentence."""
+
+    message: str
+
+
+News = NewReport | NewPicture | FailingCall | Trouble
+Task = Callable[[Grader], News]
+
+
+class Regrader:
+    """The practice grader of one student, warm, in a thread.
+
+    Parameters
+    ----------
+    section : Section
+    number : int
+        Which set of practice cases.
+    draws : bool
+        Whether the first program to be graded is one that draws.
+
+    Attributes
+    ----------
+    tell : callable
+        Called from the thread with each `News`.
+    """
+
+    def __init__(self, section: Section, number: int, *, draws: bool) -> None:
+        self.tell: Callable[[News], None] = lambda news: None
+        self._section = section
+        self._key = replace(key.PRACTICE, number=number)
+        self._waiting: dict[str, Task] = {}  # by what they are about: a newer task takes the place of an older one
+        self._changed = threading.Condition()
+        self._closed = False
+        self._grader: Grader | None = None
+        self._sandbox: Sandbox | None = None
+        self._task: tuple[str, Task] | None = None  # under way, with what it is about
+        self._draws = draws
+        self._thread = threading.Thread(target=self._work, daemon=True)
+        self._thread.start()
+
+    @property
+    def calling(self) -> Calling | None:
+        """The call of a student's function that is under way."""
+        return self._grader.calling if self._grader is not None else None
+
+    @property
+    def busy(self) -> set[str]:
+        """The ids of exercises that are being graded or wait for it."""
+        with self._changed:
+            return {*self._waiting, *(self._task[:1] if self._task is not None else ())}
+
+    def grade(self, submission: Submission, exercises: list[Exercise]) -> None:
+        """Grade exercises, in this order and before all others that wait."""
+        tasks = {exercise.id: _grading(submission, exercise) for exercise in exercises}
+        self._ask(tasks)
+
+    def prefer(self, exercise: Exercise) -> None:
+        """Grade an exercise that waits for it at once; what is under way comes after it."""
+        with self._changed:
+            if exercise.id not in self._waiting:
+                return
+            later = dict([self._task]) if self._task is not None else {}
+            self._waiting = {exercise.id: self._waiting[exercise.id], **later, **self._waiting}
+            if self._grader is not None:
+                self._grader.cancel()
+
+    def draw(self, submission: Submission, exercise: Exercise, folder: Path) -> None:
+        """Draw what is wrong in an exercise, or what it draws itself."""
+
+        def task(grader: Grader) -> News:
+            report = grader.grade(submission, (exercise,), pictures=folder)
+            name = report.exercises[0].picture if report.exercises else None
+            return NewPicture(exercise, folder / name if name is not None else None)
+
+        self._ask({f"picture of {exercise.id}": task})
+
+    def find_call(self, submission: Submission, exercise: Exercise) -> None:
+        """Find the call that an exercise fails by."""
+
+        def task(grader: Grader) -> News:
+            return FailingCall(exercise, grader.failing_call(submission, exercise), grader.given)
+
+        self._ask({f"call of {exercise.id}": task})
+
+    def close(self) -> None:
+        """End what is under way, and the thread."""
+        with self._changed:
+            self._closed = True
+            self._waiting = {}
+            self._changed.notify()
+        if self._grader is not None:
+            self._grader.cancel()
+            self._grader.close()
+        elif self._sandbox is not None:  # the rest is still on its way, and ends with this process
+            self._sandbox.close()
+        self._thread.join(timeout=0.5)
+
+    def _ask(self, tasks: dict[str, Task]) -> None:
+        with self._changed:
+            self._waiting = tasks | {about: task for about, task in self._waiting.items() if about not in tasks}
+            if self._task is not None and self._task[0] in tasks and self._grader is not None:
+                self._grader.cancel()
+            self._changed.notify()
+
+    def _work(self) -> None:
+        with contextlib.suppress(GraderError, SandboxError, OSError):  # the first task meets the same, and tells
+            self._warm()
+        while (task := self._next()) is not None:
+            try:
+                news = self._do(task)
+            except Cancelled:
+                continue
+            finally:
+                with self._changed:
+                    self._task = None
+            if not self._closed:
+                self.tell(news)
+
+    def _next(self) -> Task | None:
+        with self._changed:
+            self._changed.wait_for(lambda: self._waiting or self._closed)
+            if self._closed:
+                return None
+            about = next(iter(self._waiting))
+            self._task = about, self._waiting.pop(about)
+            return self._task[1]
+
+    def _do(self, task: Task) -> News:
+        try:
+            news = task(self._warm())
+        except (GraderError, SandboxError, OSError) as error:
+            news = Trouble(str(error))
+        if isinstance(news, NewReport) and news.report.status == "grader_error":
+            news = Trouble(news.report.message or "the grader broke")
+        if isinstance(news, Trouble) and self._grader is not None:  # the next one begins anew
+            with contextlib.suppress(GraderError):
+                self._grader.close()
+            self._grader = None
+        return news
+
+    def _warm(self) -> Grader:
+        if self._grader is None:
+            section = self._section
+            self._sandbox = Sandbox(section.packages, section.limits, given=section.given, draws=self._draws)
+            self._grader = Grader(section, self._key, self._sandbox)
+        return self._grader
+
+
+def _grading(submission: Submission, exercise: Exercise) -> Task:
+    return lambda grader: NewReport(exercise, grader.grade(submission, (exercise,)))

@@ -1,0 +1,281 @@
+"""`grader watch` on a whole terminal: the current exercise, a bar of points, keys.
+
+The terminal is left as it was found however this ends: prompt_toolkit sees to it for all but SIGKILL.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import os
+import select
+import signal
+import subprocess
+import sys
+import time
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from types import ModuleType
+from typing import Any
+
+from prompt_toolkit.application import Application, run_in_terminal
+from prompt_toolkit.formatted_text import ANSI
+from prompt_toolkit.key_binding import KeyBindings, KeyPressEvent
+from prompt_toolkit.keys import Keys
+from prompt_toolkit.layout import FormattedTextControl, Layout, Window
+from rich.console import Console
+from rich.text import Text
+
+from grader.errors import Interrupted
+from grader.practice.watch import Watch
+
+termios: ModuleType | None
+try:
+    import termios
+    import tty
+except ImportError:  # Windows, whose terminals have no such settings
+    termios = None
+
+_TICK_SECONDS = 0.25
+_SPECIAL = {Keys.Up: "up", Keys.Down: "down", Keys.Enter: "enter", Keys.Escape: "escape"}
+
+
+class Screen:
+    """The terminal, as long as `show` runs.
+
+    Parameters
+    ----------
+    start : callable
+        Makes the `Watch`; it is given a function by which any thread may have something done in the thread of the
+        screen.
+    """
+
+    def __init__(self, start: Callable[[Callable[[Callable[[], None]], None]], Watch]) -> None:
+        self._start = start
+        self._watch: Watch | None = None
+        self._scripted = False
+        self._loop: asyncio.AbstractEventLoop | None = None
+        self._app: Application[None] = Application(
+            layout=Layout(Window(FormattedTextControl(self._drawn, show_cursor=False), always_hide_cursor=True)),
+            key_bindings=self._bindings(),
+            full_screen=True,
+            min_redraw_interval=0.01,
+        )
+        self._app.ttimeoutlen = 0.05  # after an Escape, for the rest of an arrow's code
+        self._settings = termios.tcgetattr(sys.stdin) if termios is not None else None
+
+    def show(self) -> Watch:
+        """Show it until the student leaves; return how it was left.
+
+        Raises
+        ------
+        Interrupted
+            If Ctrl-C, SIGTERM or SIGHUP ends it.
+        """
+        asyncio.run(self._main())
+        assert self._watch is not None
+        return self._watch
+
+    async def _main(self) -> None:
+        self._loop = asyncio.get_running_loop()
+        with self._ended_by_signals():
+            self._watch = self._start(self._post)
+            ticking = asyncio.create_task(self._tick())
+            try:
+                await self._app.run_async(handle_sigint=True)
+            finally:
+                ticking.cancel()
+
+    @contextlib.contextmanager
+    def _ended_by_signals(self) -> Iterator[None]:
+        assert self._loop is not None
+        numbers = [getattr(signal, name) for name in ("SIGTERM", "SIGHUP") if hasattr(signal, name)]
+        for number in numbers:
+            with contextlib.suppress(NotImplementedError):  # Windows: they end the process, which leaves nothing behind
+                self._loop.add_signal_handler(number, self._leave, Interrupted(number))
+        if hasattr(signal, "SIGTSTP"):
+            self._loop.add_signal_handler(signal.SIGTSTP, self._suspend)
+            numbers.append(signal.SIGTSTP)
+        try:
+            yield
+        finally:
+            for number in numbers:
+                with contextlib.suppress(NotImplementedError):
+                    self._loop.remove_signal_handler(number)
+
+    def _post(self, do: Callable[[], None]) -> None:
+        """Have something done in this thread, and shown."""
+        assert self._loop is not None
+        with contextlib.suppress(RuntimeError):  # the loop is closed: nobody looks any more
+            self._loop.call_soon_threadsafe(self._done, do)
+
+    def _done(self, do: Callable[[], None]) -> None:
+        """Do something; what breaks ends the screen first, and is told afterwards."""
+        try:
+            do()
+            self._follow()
+        except BaseException as error:
+            self._leave(error)
+        self._app.invalidate()
+
+    @property
+    def _is_over(self) -> bool:
+        return self._app.future is None or self._app.future.done()
+
+    def _leave(self, error: BaseException | None = None) -> None:
+        if self._app.is_running and not self._is_over:
+            if error is None:
+                self._app.exit()
+            else:
+                self._app.exit(exception=error)
+
+    def _follow(self) -> None:
+        """See to what a key or news has led to."""
+        watch = self._watch
+        if watch is None:
+            return
+        if watch.quits:
+            self._leave()
+        if watch.to_open is not None:
+            picture, watch.to_open = watch.to_open, None
+            if not opened(picture):
+                watch.notices.append("It cannot be opened from here: open it yourself.")
+        if watch.to_run is not None:
+            path, watch.to_run = watch.to_run, None
+            self._app.create_background_task(self._run(path))
+
+    def _suspend(self) -> None:
+        """Stop as Ctrl-Z does, with all that runs for this command, until `fg`."""
+        if not hasattr(signal, "SIGTSTP"):
+            return
+
+        def stop() -> None:
+            ours = signal.signal(signal.SIGTSTP, signal.SIG_DFL)
+            os.kill(0, signal.SIGTSTP)
+            signal.signal(signal.SIGTSTP, ours)
+
+        run_in_terminal(lambda: self._as_found(stop))
+
+    def _as_found(self, do: Callable[[], None]) -> None:
+        """Do something on the terminal with its settings as they were before, down to the last of them."""
+        if termios is not None and self._settings is not None:
+            termios.tcsetattr(sys.stdin, termios.TCSADRAIN, self._settings)
+        do()
+
+    async def _run(self, path: Path) -> None:
+        """Run a script with the terminal attached, until what it shows has been read: a key or a save comes back."""
+
+        def run() -> None:
+            print(f"{path} makes the call that fails. It runs in your own Python, with nothing confined.\n")
+            subprocess.run([sys.executable, path.name], cwd=path.parent, check=False)
+            self._scripted = False
+            print("\nAny key, or a save, leads back to watching.", flush=True)
+            wait_for_key(lambda: self._watch is None or self._watch.saves > saves or self._is_over)
+
+        saves = self._watch.saves if self._watch is not None else 0
+        self._scripted = True  # Ctrl-C is the script's
+        try:
+            await run_in_terminal(lambda: self._as_found(run), in_executor=True)
+        finally:
+            self._scripted = False
+
+    async def _tick(self) -> None:
+        """Show anew what changes with time alone."""
+        shown = ""
+        while True:
+            await asyncio.sleep(_TICK_SECONDS)
+            now = self._watch.state() if self._watch is not None else ""
+            if now != shown:
+                shown = now
+                self._app.invalidate()
+
+    def _bindings(self) -> KeyBindings:
+        bindings = KeyBindings()
+
+        @bindings.add("c-c")
+        @bindings.add("<sigint>")
+        def interrupt(event: KeyPressEvent) -> None:
+            if not self._scripted:
+                self._leave(Interrupted(signal.SIGINT))
+
+        @bindings.add("c-z")
+        def suspend(event: KeyPressEvent) -> None:
+            self._suspend()
+
+        @bindings.add("c-l")
+        def redraw(event: KeyPressEvent) -> None:
+            event.app.renderer.clear()
+
+        for special, name in _SPECIAL.items():
+            bindings.add(special)(self._pressing(name))
+        bindings.add(Keys.Any)(lambda event: self._done(lambda: self._press(event.data)))
+        bindings.add(Keys.BracketedPaste)(lambda event: None)  # what was meant for the editor
+        return bindings
+
+    def _pressing(self, name: str) -> Callable[[KeyPressEvent], None]:
+        return lambda event: self._done(lambda: self._press(name))
+
+    def _press(self, key: str) -> None:
+        if self._watch is not None:
+            self._watch.press(key)
+
+    def _drawn(self) -> Any:
+        try:
+            size = self._app.output.get_size()
+            return ANSI(_text(self._watch, size.columns, size.rows))
+        except Exception as error:
+            self._leave(error)
+            return ""
+
+
+def _text(watch: Watch | None, width: int, height: int) -> str:
+    """Return the whole screen; what does not fit is left out from the middle: the top and the keys stay."""
+    console = Console(width=max(width, 20), force_terminal=True, highlight=False, markup=False, emoji=False)
+    if watch is None:
+        return ""
+    state = watch.state()
+    below = [*watch.messages(console), Text(watch.bar(width)), *Text(watch.keys(), "dim").wrap(console, console.width)]
+    room = max(1, height - len(below) - 2)
+    body = list(watch.body(console))[: max(1, room)]
+    head = Text.assemble((watch.head(width - len(state) - 2), "reverse"), f"  {state}" if state else "")
+    head.truncate(console.width)
+    lines = [head, Text(), *body, *[Text()] * (room - len(body)), *below]
+    with console.capture() as capture:
+        for line in lines[-height:] if height < len(below) + 2 else lines[:height]:
+            console.print(line, soft_wrap=True)
+    return capture.get().rstrip("\n")
+
+
+def opened(path: Path) -> bool:
+    """Open a picture with the program that the system has for it; return whether there is one."""
+    if sys.platform == "win32":
+        os.startfile(path)
+        return True
+    if sys.platform != "darwin" and not (os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")):
+        return False  # what would be found there draws into this terminal
+    program = "open" if sys.platform == "darwin" else "xdg-open"
+    quiet = subprocess.DEVNULL
+    try:
+        subprocess.Popen([program, str(path)], stdin=quiet, stdout=quiet, stderr=quiet, start_new_session=True)
+    except OSError:
+        return False
+    return True
+
+
+def wait_for_key(done: Callable[[], bool]) -> None:
+    """Wait for a key, or until it is `done`."""
+    if termios is None:
+        import msvcrt
+
+        while not done() and not msvcrt.kbhit():  # type: ignore[attr-defined]
+            time.sleep(0.05)
+        return
+    before = termios.tcgetattr(sys.stdin)
+    tty.setcbreak(sys.stdin)
+    try:
+        while not done():
+            if select.select([sys.stdin], [], [], 0.05)[0]:
+                os.read(sys.stdin.fileno(), 1024)
+                break
+    finally:
+        termios.tcsetattr(sys.stdin, termios.TCSADRAIN, before)

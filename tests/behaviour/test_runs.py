@@ -1,0 +1,278 @@
+"""Runs over one OUT, one after the other and at the same time: no score in it is ever of another run's making."""
+
+from __future__ import annotations
+
+import csv
+import json
+import os
+import shutil
+import signal
+import time
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, cast
+
+import pytest
+
+if TYPE_CHECKING:
+    from tests.conftest import Executable, Ran, Toy
+
+pytestmark = pytest.mark.thorough
+
+RIGHT = 'assert_number(student.area(radius), math.pi * radius**2, what="the area")'
+KEY = "a key that is long enough to hide something"
+
+
+class Course:
+    """A class of the toy section, of which all can be changed, and runs over it."""
+
+    def __init__(self, grader: Executable, toy: Toy, folder: Path) -> None:
+        self.folder = folder / "class"
+        self.out = folder / "out"
+        self.section = Path(shutil.copytree(toy.folder, folder / "section"))
+        self.words: tuple[str | Path, ...]
+        self.words = ("batch", self.folder, "--out", self.out, "--section", self.section, "--jobs", "2")
+        self.grader = grader
+        self._toy = toy
+
+    def add(self, *names: str, more: str = "") -> Course:
+        for name in names:
+            self._toy.write(self.folder / name, f"# {name}\n{self._toy.solution}{more}")
+        return self
+
+    def change_suite(self, statement: str = "pass") -> None:
+        """Change the section, so that all is to be graded again, with a statement run in each check of an area."""
+        suite = self.section / "test_ex1_area.py"
+        text = suite.read_text()
+        assert RIGHT in text
+        suite.write_text(text.replace(RIGHT, f"import os\n    {statement}\n    {RIGHT}"))
+
+    def grade(self, *options: str | Path, before: Callable[[], None] | None = None) -> Ran:
+        from tests.conftest import Ran
+
+        process = self.grader.start(*self.words, *options, before=before)
+        out, err = process.communicate(timeout=120)
+        return Ran(process.returncode, out, err)
+
+    def report(self, name: str) -> dict[str, Any]:
+        return cast("dict[str, Any]", json.loads((self.out / "reports" / f"{name}.json").read_bytes()))
+
+    def rows(self) -> dict[str, dict[str, str]]:
+        with (self.out / "gradebook.csv").open(newline="", encoding="utf-8") as file:
+            return {row["submission"]: row for row in csv.DictReader(file)}
+
+    @property
+    def history(self) -> set[str]:
+        folder = self.out / "history"
+        return {path.relative_to(folder).as_posix() for path in folder.rglob("*.json")}
+
+
+@pytest.fixture
+def course(grader: Executable, toy: Toy, tmp_path: Path) -> Course:
+    return Course(grader, toy, tmp_path)
+
+
+def without_privileges() -> None:
+    """Let not even root read what its mode forbids, in a process that is about to become a command."""
+    import ctypes
+
+    libc = ctypes.CDLL(None, use_errno=True)
+    drop, read, override = 24, 2, 1
+    if os.geteuid() == 0:
+        assert libc.prctl(drop, override, 0, 0, 0) == libc.prctl(drop, read, 0, 0, 0) == 0
+
+
+# --- troubles of ours -----------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("what", ["folder", "file"])
+def test_what_cannot_be_read_keeps_its_score_and_loses_nothing(course: Course, what: str) -> None:
+    course.add("jane", "max")
+    assert course.grade().code == 0
+    (course.folder / "eve").mkdir()
+    course.add("eve")
+    for name in ("jane", "eve"):
+        place = course.folder / name
+        (place if what == "folder" else place / "ex1_area.py").chmod(0)
+    ran = course.grade(before=without_privileges)
+    assert (ran.code, ran.err) == (1, "")
+    rows = course.rows()
+    assert (rows["jane"]["status"], rows["jane"]["score"]) == ("graded", "10")
+    assert rows["jane"]["message"].startswith("kept, of 20")
+    assert "jane cannot be read: Permission denied" in rows["jane"]["message"].replace("/ex1_area.py", "")
+    assert (rows["eve"]["status"], rows["eve"]["score"]) == ("grader_error", "")
+    assert course.report("jane")["score"] == 10
+    assert course.report("eve")["score"] is None
+    assert "kept: jane: of 20" in ran.out
+    assert not course.history
+
+
+def test_a_grading_that_breaks_keeps_the_good_report_of_the_same_files(course: Course) -> None:
+    course.add("jane", "max")
+    assert course.grade().code == 0
+    course.change_suite("os._exit(9)")
+    ran = course.grade()
+    assert (ran.code, ran.err) == (1, "")
+    assert "2 of them because what grades has changed since: the code of the section or the grader\n" in ran.out
+    row = course.rows()["jane"]
+    assert (row["status"], row["score"]) == ("graded", "10")
+    assert "UTC: the grader's own process died twice while grading this" in row["message"]
+    course.add("jane", more="# another program\n")
+    assert course.grade().code == 1
+    assert (course.rows()["jane"]["status"], course.report("jane")["score"]) == ("grader_error", None)
+    assert course.rows()["max"]["score"] == "10"
+    assert "1/reports/jane.json" in course.history
+
+
+def test_work_that_is_taken_back_loses_its_score_and_the_history_has_it(course: Course) -> None:
+    course.add("jane")
+    assert course.grade().code == 0
+    (course.folder / "jane" / "ex1_area.py").unlink()
+    assert course.grade().code == 1
+    assert (course.rows()["jane"]["status"], course.rows()["jane"]["score"]) == ("rejected", "")
+    assert json.loads((course.out / "history/1/reports/jane.json").read_bytes())["score"] == 10
+
+
+def test_files_that_are_refused_are_noted_and_exit_code_1_in_every_run(course: Course) -> None:
+    course.add("jane", "max")
+    (course.folder / "jane" / "helper.py").symlink_to("/etc/passwd")
+    for total in (2, 0):
+        ran = course.grade()
+        assert ran.out.startswith(f"{total} submissions to grade")
+        assert (ran.code, ran.err) == (1, "")
+        assert "note: jane: helper.py is a link; hand in the file itself\n" in ran.out
+    assert course.rows()["jane"]["notes"] == "helper.py is a link; hand in the file itself"
+    assert course.rows()["max"]["notes"] == ""
+    assert course.report("jane")["notes"] == ["helper.py is a link; hand in the file itself"]
+
+
+def test_code_that_changes_while_it_grades_ends_the_run(course: Course) -> None:
+    course.add(*"abcd", more="\nimport time\ntime.sleep(0.5)\n")
+    process = course.grader.start(*course.words)
+    assert process.stdout is not None
+    process.stdout.readline()  # the plan: what grades is known
+    (course.section / "notes.txt").write_text("changed")
+    _, err = process.communicate(timeout=60)
+    assert process.returncode == 2
+    assert err == "Error: the section or the grader was changed while it graded: run the same command again\n"
+    assert course.grade().code == 0
+
+
+# --- two at a time --------------------------------------------------------------------------------------------------
+
+
+@pytest.fixture
+def busy(course: Course) -> Course:
+    return course.add(*"abcd", more="\nimport time\ntime.sleep(0.5)\n")
+
+
+def wait_for(condition: Callable[[], object], seconds: float = 30.0) -> None:
+    until = time.monotonic() + seconds
+    while not condition():
+        assert time.monotonic() < until
+        time.sleep(0.02)
+
+
+def test_a_second_run_is_refused_at_once_and_told_who_is_there(busy: Course, tmp_path: Path) -> None:
+    first = busy.grader.start(*busy.words)
+    wait_for((busy.out / "run.json").is_file)
+    (tmp_path / "key").write_text(KEY)
+    for options in ((), ("--key-file", tmp_path / "key", "--regrade")):
+        second = busy.grade(*options)
+        assert (second.code, second.out) == (2, "")
+        assert second.err == (
+            f"Error: process {first.pid} is grading into {busy.out}: wait until it is done, or give another --out\n"
+        )
+    out, err = first.communicate(timeout=60)
+    assert (first.returncode, err) == (0, "")
+    assert "4 of 4 graded" in out
+
+
+def test_a_run_that_was_killed_is_in_nobodys_way(busy: Course) -> None:
+    first = busy.grader.start(*busy.words)
+    wait_for((busy.out / "run.json").is_file)
+    first.send_signal(signal.SIGKILL)
+    first.communicate(timeout=60)
+    second = busy.grade()
+    assert (second.code, second.err) == (0, "")
+    assert "4 of 4 graded" in second.out
+
+
+# --- what is handed in ----------------------------------------------------------------------------------------------
+
+
+def test_out_inside_of_the_class_is_refused_before_it_is_made(course: Course) -> None:
+    course.add("jane")
+    for out in (course.folder, course.folder / "out", course.folder / "jane" / ".." / "out"):
+        ran = course.grade("--out", out)
+        assert (ran.code, ran.out) == (2, "")
+        assert ran.err.startswith(f"Error: {out} is inside of {course.folder}, where it would be taken for a sub")
+    assert [path.name for path in course.folder.iterdir()] == ["jane"]
+
+
+def test_one_submission_is_sent_to_the_command_for_one(course: Course) -> None:
+    course.add("jane")
+    ran = course.grader("batch", course.folder / "jane", "--out", course.out, "--section", course.section)
+    assert (ran.code, ran.out) == (2, "")
+    assert ran.err == f"Error: {course.folder}/jane looks like one submission: grader grade {course.folder}/jane\n"
+    assert not course.out.exists()
+
+
+def test_names_that_differ_only_in_case_or_normal_form_have_rows_and_files_of_their_own(course: Course) -> None:
+    names = ["Zoe", "zoe", "zo\u00e9", "zoe\u0301", "a b", "a\tb"]
+    course.add(*names)
+    assert course.grade().code == 0
+    ids = ["Zoe", "zoe", "zo\u00e9", "zoe\\u0301", "a b", "a\\x09b"]
+    assert sorted(course.rows()) == sorted(ids)
+    found = {
+        path.name: json.loads(path.read_bytes())["submission"]["id"] for path in (course.out / "reports").iterdir()
+    }
+    assert sorted(found.values()) == sorted(ids)
+    assert len({name.casefold() for name in found}) == len(names)
+    assert all(name.isprintable() for name in found)
+    assert course.grade().out.startswith("0 submissions to grade, 6 unchanged")
+
+
+def test_a_roster_names_who_is_missing_and_who_nobody_knows(course: Course, tmp_path: Path) -> None:
+    course.add("jane", "m99", "eve")
+    roster = tmp_path / "class.csv"
+    roster.write_text("id;name;login;section\njane;Jane Doe;jd;A\nmax;Max;m99;B\nzoe;=Zoe;z;B\n")
+    ran = course.grade("--roster", roster)
+    assert (ran.code, ran.err) == (0, "")
+    assert "not on the roster: eve\n" in ran.out
+    assert "missing: 1 on the roster handed in nothing\n" in ran.out
+    rows = course.rows()
+    assert set(rows) == {"jane", "m99", "eve", "zoe"}
+    assert (rows["m99"]["name"], rows["m99"]["score"], rows["eve"]["name"]) == ("Max", "10", "")
+    assert (rows["zoe"]["status"], rows["zoe"]["score"], rows["zoe"]["name"]) == ("missing", "", "'=Zoe")
+    assert json.loads((course.out / "run.json").read_bytes())["roster"]["file"] == "class.csv"
+
+    roster.write_text("id,shoe\njane,38\n")
+    before = (course.out / "gradebook.csv").read_bytes()
+    ran = course.grade("--roster", roster)
+    assert (ran.code, ran.out) == (2, "")
+    assert ran.err.startswith(f"Error: {roster}:1: the column shoe is not known")
+    assert (course.out / "gradebook.csv").read_bytes() == before
+
+
+def test_who_is_gone_is_in_the_history_and_no_longer_among_the_reports(course: Course) -> None:
+    course.add("jane", "max")
+    course.grade()
+    shutil.rmtree(course.folder / "max")
+    ran = course.grade()
+    assert f"1 report on submissions that are gone moved to {course.out}/history/1\n" in ran.out
+    assert set(course.rows()) == {"jane"}
+    assert [path.name for path in (course.out / "reports").iterdir()] == ["jane.json"]
+    assert course.history == {"1/reports/max.json", "1/run.json"}
+
+
+@pytest.mark.parametrize("damage", ["{", '{"schema": "grader-run/2"}'])
+def test_a_manifest_that_is_damaged_or_newer_is_refused(course: Course, damage: str) -> None:
+    course.add("jane")
+    course.grade()
+    (course.out / "run.json").write_text(damage)
+    ran = course.grade()
+    assert (ran.code, ran.out) == (2, "")
+    assert ran.err.startswith(f"Error: {course.out}/run.json")
+    assert "--regrade" in ran.err
+    assert course.grade("--regrade").code == 0

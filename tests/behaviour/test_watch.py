@@ -1,0 +1,290 @@
+"""`grader watch`, as a person at a terminal uses it: keys, saves, sizes, signals."""
+
+from __future__ import annotations
+
+import contextlib
+import json
+import subprocess
+import time
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+
+from tests.terminals import Terminal
+
+if TYPE_CHECKING:
+    from tests.conftest import Executable, Processes, Toy
+
+Watching = Callable[..., contextlib.AbstractContextManager[Terminal]]
+WRONG = "def area(radius):\n    return np.pi * radius\n"
+ENDLESS = "def area(radius):\n    while True:\n        pass\n"
+
+
+@pytest.fixture
+def folder(toy: Toy, tmp_path: Path) -> Path:
+    """Return a student's folder, nothing in it written yet."""
+    (tmp_path / "exercises").mkdir()
+    (tmp_path / "exercises" / "ex1_area.py").write_bytes((toy.stubs / "ex1_area.py").read_bytes())
+    return tmp_path / "exercises"
+
+
+@pytest.fixture
+def watching(grader: Executable, toy: Toy, folder: Path) -> Watching:
+    """Return what starts a watch in that folder and waits for the first word on the exercise."""
+
+    @contextlib.contextmanager
+    def start(*words: str, section: Path = toy.folder) -> Iterator[Terminal]:
+        with Terminal("watch", "--section", section, *words, cwd=folder.parent, env=grader.environment) as terminal:
+            assert terminal.wait("0/10 in ex1"), terminal.screen()
+            yield terminal
+
+    return start
+
+
+def test_a_save_shows_how_the_exercise_stands(watching: Watching, folder: Path, toy: Toy) -> None:
+    with watching() as terminal:
+        assert terminal.wait("area is not written yet.")
+        assert "[........................................] 0/10 points" in terminal.text
+        (folder / "ex1_area.py").write_text(toy.broken(WRONG))
+        assert terminal.wait("the radius goes in twice"), terminal.screen()
+        (folder / "new.py").write_text(toy.solution)
+        (folder / "new.py").replace(folder / "ex1_area.py")  # as many editors save
+        assert terminal.wait("10/10 in ex1"), terminal.screen()
+        assert terminal.wait("All 10 points are there. To hand in: grader submit")
+        terminal.type("q")
+        assert terminal.wait_exit() == 0
+        assert terminal.same_settings()
+        assert terminal.wait("Score: 10/10.")
+
+
+def test_keys_give_hints_a_list_and_another_run(watching: Watching) -> None:
+    with watching() as terminal:
+        for step in (1, 2, 3, 3):
+            terminal.type("h")
+            assert terminal.wait(f"Hint {step} of 3"), terminal.screen()
+        terminal.type("n")
+        assert terminal.wait("Every other exercise is right"), terminal.screen()
+        terminal.type("xX%")
+        terminal.type("l")
+        assert terminal.wait("> ex1 0/10 not written"), terminal.screen()
+        terminal.key("down")
+        terminal.key("escape")
+        assert terminal.wait_until_gone("> ex1")
+        terminal.type("r")
+        assert terminal.wait("0/10 in ex1")
+        terminal.type("q")
+        assert terminal.wait_exit() == 0
+
+
+def test_an_exercise_is_reset_in_the_list_after_a_question(watching: Watching, folder: Path, toy: Toy) -> None:
+    with watching() as terminal:
+        (folder / "ex1_area.py").write_text(toy.broken(WRONG))
+        assert terminal.wait("the radius goes in twice"), terminal.screen()
+        terminal.type("lr")
+        assert terminal.wait("Begin ex1_area.py anew?"), terminal.screen()
+        terminal.type("n")
+        assert terminal.wait_until_gone("Begin ex1_area.py anew?")
+        assert (folder / "ex1_area.py").read_text() == toy.broken(WRONG)
+        terminal.type("r")
+        assert terminal.wait("Begin ex1_area.py anew?"), terminal.screen()
+        terminal.type("y")
+        assert terminal.wait("ex1_area.py is the stub again; what was there is ex1_area.py.1"), terminal.screen()
+        assert terminal.wait("0/10 in ex1"), terminal.screen()
+    assert (folder / "ex1_area.py.1").read_text() == toy.broken(WRONG)
+
+
+def test_hints_and_scores_are_kept(watching: Watching, folder: Path, toy: Toy, grader: Executable) -> None:
+    with watching() as terminal:
+        terminal.type("h")
+        assert terminal.wait("Hint 1 of 3")
+        (folder / "ex1_area.py").write_text(toy.broken(WRONG))
+        assert terminal.wait("the radius goes in twice")
+        terminal.type("q")
+        assert terminal.wait_exit() == 0
+    listed = grader("list", "--section", toy.folder, cwd=folder.parent).out
+    assert "ex1_area.py <- you are here" in listed
+    assert "best so far: 4 of 10 points, 1 of 3 hints taken" in listed
+    assert "hint 2 of 3" in grader("hint", "ex1", "--section", toy.folder, cwd=folder.parent).out
+
+
+def test_a_function_that_hangs_stops_neither_keys_nor_a_save(
+    watching: Watching, folder: Path, toy: Toy, patient: Path
+) -> None:
+    with watching(section=patient) as terminal:
+        (folder / "ex1_area.py").write_text(toy.broken(ENDLESS))
+        assert terminal.wait("area has run for 1 s and is stopped in"), terminal.screen()
+        terminal.type("h")
+        assert terminal.wait("Hint 1 of 3", seconds=5)
+        (folder / "ex1_area.py").write_text(toy.solution)
+        assert terminal.wait("10/10 in ex1", seconds=15), terminal.screen()
+
+
+@pytest.fixture
+def patient(toy: Toy, tmp_path: Path) -> Path:
+    """Return the toy section with a minute for a call."""
+    section = tmp_path / "section"
+    section.mkdir()
+    for path in toy.folder.glob("*.*"):
+        text = path.read_text().replace("call_seconds = 1.0", "call_seconds = 60.0")
+        (section / path.name).write_text(text)
+    return section
+
+
+@pytest.mark.parametrize("way", ["ctrl-c", "INT", "TERM", "HUP"])
+def test_however_it_ends_the_terminal_is_as_before_and_nothing_is_left(
+    watching: Watching, folder: Path, toy: Toy, patient: Path, processes: Processes, way: str
+) -> None:
+    with watching(section=patient) as terminal:
+        (folder / "ex1_area.py").write_text(toy.broken(ENDLESS))
+        assert terminal.wait("area has run for")
+        below = processes.below(terminal.pid)
+        assert len(below) >= 2
+        terminal.key(way) if way == "ctrl-c" else terminal.signal(way)
+        assert terminal.wait_exit() == {"ctrl-c": 130, "INT": 130, "TERM": 143, "HUP": 129}[way]
+        assert terminal.same_settings()
+        end = time.monotonic() + 10
+        while processes.running(below) and time.monotonic() < end:
+            time.sleep(0.05)
+        assert not processes.running(below)
+
+
+def test_ctrl_z_gives_the_terminal_back_and_fg_goes_on(watching: Watching, folder: Path, toy: Toy) -> None:
+    with watching() as terminal:
+        for by_key in (True, False):
+            terminal.key("ctrl-z") if by_key else terminal.signal("TSTP")
+            assert terminal.wait_stopped()
+            assert terminal.same_settings()
+            (folder / "ex1_area.py").write_text(toy.broken(WRONG))
+            terminal.fg()
+            assert terminal.wait("the radius goes in twice"), terminal.screen()
+            (folder / "ex1_area.py").write_bytes((toy.stubs / "ex1_area.py").read_bytes())
+            assert terminal.wait("0/10 in ex1")
+
+
+@pytest.mark.parametrize(("rows", "columns"), [(10, 40), (24, 200), (5, 20), (1, 1)])
+def test_another_size_breaks_nothing(watching: Watching, rows: int, columns: int) -> None:
+    with watching() as terminal:
+        terminal.resize(rows, columns)
+        terminal.settle()
+        assert max(map(len, terminal.screen())) <= columns
+        if columns >= 40:
+            assert "area is not written yet." in terminal.text
+            assert "q quit" in terminal.text
+        terminal.resize(24, 80)
+        assert terminal.wait("area is not written yet."), terminal.screen()
+        terminal.type("q")
+        assert terminal.wait_exit() == 0
+
+
+def test_files_that_go_and_come_are_told_of(watching: Watching, folder: Path, toy: Toy) -> None:
+    with watching() as terminal:
+        (folder / "ex1_area.py").rename(folder / "ex1_area (1).txt")
+        assert terminal.wait("holds none of the exercises' files"), terminal.screen()
+        (folder / "ex1_area.py").write_text(toy.broken(WRONG))
+        assert terminal.wait("the radius goes in twice"), terminal.screen()
+        folder.rename(folder.with_name("elsewhere"))
+        assert terminal.wait("is not there"), terminal.screen()
+        folder.with_name("elsewhere").rename(folder)
+        (folder / "ex1_area.py").write_text(toy.solution)
+        assert terminal.wait("10/10 in ex1"), terminal.screen()
+
+
+def test_a_save_that_no_event_tells_of_is_found_all_the_same(watching: Watching, folder: Path, toy: Toy) -> None:
+    """With --poll the system's events are not listened for."""
+    with watching("--poll") as terminal:
+        (folder / "ex1_area.py").write_text(toy.solution)
+        assert terminal.wait("10/10 in ex1", seconds=10), terminal.screen()
+
+
+def test_debug_runs_the_failing_call_on_this_terminal_and_comes_back(
+    watching: Watching, folder: Path, toy: Toy
+) -> None:
+    with watching() as terminal:
+        (folder / "ex1_area.py").write_text(toy.broken(WRONG))
+        assert terminal.wait("the radius goes in twice")
+        terminal.type("d")
+        assert terminal.wait("Any key, or a save, leads back"), terminal.screen()
+        assert "result:" in terminal.text
+        terminal.key("enter")
+        assert terminal.wait("q quit"), terminal.screen()
+        terminal.type("d")
+        assert terminal.wait("Any key, or a save, leads back"), terminal.screen()
+        (folder / "ex1_area.py").write_text(toy.solution)
+        assert terminal.wait("10/10 in ex1"), terminal.screen()
+        assert (folder / "debug_ex1.py").is_file()
+        terminal.type("q")
+        assert terminal.wait_exit() == 0
+        assert terminal.same_settings()
+
+
+def test_a_picture_is_written_and_its_place_is_said(watching: Watching, folder: Path, toy: Toy) -> None:
+    with watching() as terminal:
+        (folder / "ex1_area.py").write_text(toy.broken(WRONG))
+        assert terminal.wait("the radius goes in twice")
+        terminal.type("p")
+        assert terminal.wait("The picture is exercises/pictures/ex1.png."), terminal.screen()
+        assert (folder / "pictures" / "ex1.png").read_bytes()[:4] == b"\x89PNG"
+
+
+def test_two_watches_in_one_folder_both_work_and_lose_no_progress(watching: Watching, folder: Path, toy: Toy) -> None:
+    with watching() as one, watching() as other:
+        (folder / "ex1_area.py").write_text(toy.solution)
+        assert one.wait("10/10 in ex1")
+        assert other.wait("10/10 in ex1")
+        one.type("h")
+        other.type("hh")
+        other.settle()
+    lines = [json.loads(line) for line in (folder / ".grader-progress.jsonl").read_text().splitlines()]
+    assert [line["score"] for line in lines if "score" in line][-1] == 10
+    assert max(line.get("hints", 0) for line in lines) >= 1
+
+
+def lines_of(
+    grader: Executable, folder: Path, toy: Toy, *, typed: str, env: dict[str, str] | None = None
+) -> subprocess.CompletedProcess[str]:
+    """Run a watch through pipes, with these keys."""
+    return subprocess.run(
+        [*grader.command, "watch", "--section", str(toy.folder)],
+        cwd=folder.parent,
+        env=grader.environment | (env or {}),
+        input=typed,
+        capture_output=True,
+        text=True,
+        timeout=60,
+        check=False,
+    )
+
+
+def test_through_a_pipe_it_prints_plain_lines(grader: Executable, folder: Path, toy: Toy) -> None:
+    ran = lines_of(grader, folder, toy, typed="h\nsomething\nl\n\nex1\nq\n")
+    assert (ran.returncode, ran.stderr) == (0, "")
+    assert "\x1b" not in ran.stdout
+    assert "Hint 1 of 3" in ran.stdout
+    assert ran.stdout.splitlines()[-1].startswith("Score: 0/10.")
+
+
+def test_a_terminal_that_can_do_little_gets_plain_lines(grader: Executable, folder: Path, toy: Toy) -> None:
+    env = grader.environment | {"TERM": "dumb"}
+    with Terminal("watch", "--section", toy.folder, cwd=folder.parent, env=env) as terminal:
+        assert terminal.wait("0/10 points"), terminal.screen()
+        (folder / "ex1_area.py").write_text(toy.solution)
+        assert terminal.wait("10/10 in ex1"), terminal.screen()
+        terminal.type("q\n")
+        assert terminal.wait_exit() == 0
+        assert b"\x1b" not in terminal.raw
+
+
+def test_it_is_for_practice_cases_only(grader: Executable, folder: Path, toy: Toy) -> None:
+    ran = grader("watch", "--section", toy.folder, cwd=folder.parent, env={"GRADER_KEY": "k" * 20})
+    assert (ran.code, "watch is for practice cases" in ran.err) == (2, True)
+
+
+def test_what_is_no_record_of_progress_is_put_aside_and_said_once(watching: Watching, folder: Path) -> None:
+    (folder / ".grader-progress.jsonl").mkdir()
+    with watching() as terminal:
+        assert terminal.wait("was put aside as .grader-progress.jsonl.1"), terminal.screen()
+        terminal.type("h")
+        assert terminal.wait_until_gone("was put aside")
+    assert (folder / ".grader-progress.jsonl.1").is_dir()

@@ -1,0 +1,88 @@
+"""The list of a class: read where it can be read in one way, else refused with the line."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from grader.course import roster
+from grader.course.roster import Roster
+from grader.errors import UsageError
+
+
+def read(folder: Path, content: str | bytes) -> Roster:
+    path = folder / "roster.csv"
+    path.write_bytes(content.encode() if isinstance(content, str) else content)
+    return roster.read(path)
+
+
+PLAIN = "id,name,login\njane,Jäne Doe,jd\nmax,Max,m\n"
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        PLAIN,
+        PLAIN.replace("\n", "\r\n"),
+        PLAIN.replace(",", ";"),
+        PLAIN.replace(",", "\t"),
+        PLAIN.replace("id,name,login", "ID, Name ,LOGIN"),
+        PLAIN.replace("\n", "\n\n,,\n"),
+        PLAIN + "max,Max,m\n",
+        PLAIN.replace("jane,Jäne Doe", '"jane","Jäne Doe"'),
+        b"\xef\xbb\xbf" + PLAIN.encode(),
+        PLAIN.encode("latin-1"),
+        PLAIN.encode("utf-16"),
+    ],
+)
+def test_a_list_is_read_as_spreadsheets_write_it(tmp_path: Path, content: str | bytes) -> None:
+    found = read(tmp_path, content)
+    assert found.columns == ("name", "login")
+    assert list(found.entries) == ["jane", "max"]
+    assert found.entries["jane"]["name"] == "Jäne Doe"
+
+
+@pytest.mark.parametrize(
+    ("content", "said"),
+    [
+        ("", "roster.csv:1: there is no column id"),
+        ("name,login\nJane,jd\n", "roster.csv:1: there is no column id"),
+        ("id,shoe size\njane,38\n", "roster.csv:1: the column shoe_size is not known"),
+        ("id,\njane,38\n", "roster.csv:1: the column without a name is not known"),
+        ("id,login,Login\n", "roster.csv:1: the column login is there twice"),
+        ("id,login\njane,jd\n\njane,other\n", "roster.csv:4: the id jane is in line 2 as well"),
+        ("id,login\njane,jd,38\n", "roster.csv:2: there are 3 cells for 2 columns"),
+        ("id,login\n,jd\n", "roster.csv:2: the id is missing"),
+        (b"id,name\njane,\x81\n", "roster.csv:2: this is no text"),
+        (b"id,name\njane,\x00\n", "roster.csv:2: this is no text"),
+        ('id,name\njane,"Jane\n', "roster.csv:2: this is no CSV"),
+    ],
+)
+def test_what_can_be_read_in_two_ways_or_none_is_told_with_its_line(
+    tmp_path: Path, content: str | bytes, said: str
+) -> None:
+    with pytest.raises(UsageError) as caught:
+        read(tmp_path, content)
+    assert said in str(caught.value)
+    assert "\n" not in str(caught.value)
+
+
+def test_a_list_that_is_not_there_is_told(tmp_path: Path) -> None:
+    with pytest.raises(UsageError, match=r"the roster .*nowhere cannot be read: No such file"):
+        roster.read(tmp_path / "nowhere")
+
+
+def test_a_submission_is_found_by_its_id_else_by_the_only_other_one(tmp_path: Path) -> None:
+    found = read(tmp_path, "id,login,canvas_id,section\njane,jd,7,b\njd,x,8,b\nmax,y,7,b\n=1,,,\n")
+    assert [found.find(name) for name in ("jane", "jd", "x", "8", "7", "b", "nobody", "")] == [
+        "jane",
+        "jd",
+        "jd",
+        "jd",
+        None,
+        None,
+        None,
+        None,
+    ]
+    assert found.find(r"\x3d1") == r"\x3d1"
