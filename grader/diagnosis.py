@@ -14,7 +14,7 @@ import msgspec
 import numpy as np
 
 from grader import modules
-from grader.check import Diagnosis
+from grader.checks import Diagnosis
 from grader.errors import GraderError, SectionError, section_code
 from grader.given import Given
 from grader.mistakes import Function, Observed, Probe, ProblemArg, diagnoses, follows

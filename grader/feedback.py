@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from rich.console import Console
 from rich.text import Text
 
-from grader.check import Difference
+from grader.checks import Difference
 from grader.report import Check, ExerciseReport, Report
 
 _STATES = {
@@ -36,12 +36,13 @@ Part = tuple[int, Text | str]
 class Commands:
     """How a reader goes on: the submission's folder, what grades it again, what has to follow every command.
 
-    Without a command to grade, it is graded again at each save.
+    `again` is the sentence about that, where it is no command.
     """
 
     folder: str
-    grade: str | None = "grader grade"
+    grade: str = "grader grade"
     options: str = ""
+    again: str | None = None
 
 
 def show(report: Report, console: Console, commands: Commands, *, whole: bool = False) -> None:
@@ -200,8 +201,8 @@ def _parts(exercise: ExerciseReport, check: Check, commands: Commands, left_out:
 
 
 def _next(exercise: ExerciseReport, commands: Commands, width: int) -> str:
-    if commands.grade is None:
-        return "Next: edit and save; what comes of it is shown here."
+    if commands.again is not None:
+        return commands.again
     again = f"Next: edit and save, then: {commands.grade} {exercise.id}{commands.options}"
     nudge = f" (a nudge: grader hint {exercise.id}{commands.options})"
     return again + nudge if len(again + nudge) <= width else again

@@ -181,7 +181,7 @@ def test_what_is_made_from_the_report_touches_no_disk_and_grades_nothing(name: s
         "click",
         "pytest",
     }
-    allowed = {"grader.report", "grader.section", "grader.check"}
+    allowed = {"grader.report", "grader.section", "grader.checks"}
     assert {other for other in found if within(other, ["grader"])} <= allowed
 
 

@@ -25,6 +25,9 @@ if TYPE_CHECKING:
 @click.option("--json", "json_file", type=click.Path(path_type=Path), help="Write the report to this file as well.")
 @click.option("--case", "number", type=click.IntRange(1), help="Another set of practice cases. [default: 1]")
 @click.option("--pictures", type=click.Path(path_type=Path), help="Write pictures of what is wrong to this folder.")
+@click.option(
+    "--format", "form", type=click.Choice(["text", "vscode"]), default="text", help="For people, or an editor."
+)
 @click.option("--feedback", type=click.Choice(["full", "brief"]), help="Show values, or only the kind of difference.")
 @key_file
 @allow_unconfined
@@ -35,6 +38,7 @@ def grade(
     json_file: Path | None,
     number: int | None,
     pictures: Path | None,
+    form: str,
     feedback: str | None,
     key_path: Path | None,
     allow_unconfined: bool,
@@ -93,6 +97,12 @@ def grade(
         report.write(result, json_file, secret)
     if secret.practice:
         _keep(result, path)
+    if form == "vscode" and result.status == "graded":
+        from grader.problems import problems
+
+        for line in problems(result, path):
+            click.echo(line)
+        return _exit_code(result)
     command = "grader grade" if folder is None else f"grader grade {typed(str(folder))}"
     return _show(result, path, command, pictures, section_name, whole=whole)
 
@@ -160,6 +170,10 @@ def _show(
     for exercise in result.exercises:
         if pictures is not None and exercise.picture is not None:
             console.print(f"Picture of {exercise.id}: {pictures / exercise.picture}", soft_wrap=True)
+    return _exit_code(result)
+
+
+def _exit_code(result: Report) -> int:
     if result.status == "grader_error":
         return 3
     return 0 if result.status == "graded" and result.score == result.max_score else 1

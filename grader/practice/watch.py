@@ -79,7 +79,7 @@ class Watch:
     ) -> None:
         self.section = section
         self.folder = folder
-        self.commands = Commands(str(folder), grade=None)
+        self.commands = Commands(str(folder), again="Next: edit and save; what comes of it is shown here.")
         self.quits = False
         self.saves = 0
         self.notices: list[str] = []

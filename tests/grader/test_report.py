@@ -16,7 +16,7 @@ import pytest
 
 import grader
 from grader import report as core
-from grader.check import Diagnosis, Difference
+from grader.checks import Diagnosis, Difference
 from grader.errors import SectionError, UsageError
 from grader.key import PRACTICE, Key
 from grader.report import Cases, Check, ExerciseReport, Isolation, Report, SubmissionInfo

@@ -204,6 +204,15 @@ def test_the_editor_is_told_which_python_and_where_lines_fail(begun: Path) -> No
         assert re.fullmatch(pattern["regexp"], "C:\\work\\ex3_compare.py:34: warning: slow") is not None
 
 
+def test_the_editors_pattern_reads_what_is_printed_for_it(run: Run, begun: Path) -> None:
+    (task, *_) = json.loads((begun / ".vscode" / "tasks.json").read_bytes())["tasks"]
+    pattern = task["problemMatcher"]["pattern"]
+    lines = run(*task["args"][2:4], "exercises/ex1_area.py", cwd=begun).out.splitlines()
+    found = [re.fullmatch(pattern["regexp"], line) for line in lines]
+    assert len(found) == 3
+    assert {match and match[pattern["file"]] for match in found} == {"exercises/ex1_area.py"}
+
+
 def test_a_python_inside_of_the_folder_is_named_from_there(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(sys, "executable", str(tmp_path / ".venv" / "bin" / "python"))
     assert editor.own_python(tmp_path) == "${workspaceFolder}/.venv/bin/python"
