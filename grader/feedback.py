@@ -59,7 +59,7 @@ def show(report: Report, console: Console, commands: Commands, *, whole: bool = 
         return
     unsolved = [exercise for exercise in report.exercises if exercise.outcome != "passed"]
     if len(report.exercises) > 1:
-        _table(report, console)
+        table(report, console)
     if not unsolved:
         _solved(report, console)
     for exercise in unsolved if whole else in_order(unsolved)[:1]:
@@ -69,6 +69,13 @@ def show(report: Report, console: Console, commands: Commands, *, whole: bool = 
             console.print(line, soft_wrap=True)
     if len(unsolved) > 1 and not whole:
         _print(console, Text(f"The others too: {commands.grade}{commands.options} --all", "dim"))
+
+
+def table(report: Report, console: Console) -> None:
+    """Print a line for each exercise, and the score."""
+    for exercise in report.exercises:
+        console.print(row(exercise, console.width), soft_wrap=True)
+    _print(console, _total(report))
 
 
 def screen(exercise: ExerciseReport, console: Console, commands: Commands, *, alone: bool) -> list[Text]:
@@ -137,12 +144,6 @@ def values(difference: Difference) -> Iterator[str]:
         yield f"yours is {difference.factor:g} times the expected{everywhere}"
     elif difference.kind == "value" and difference.relative_error is not None and difference.relative_error <= 1:
         yield f"relative error: {difference.relative_error:.2g}"
-
-
-def _table(report: Report, console: Console) -> None:
-    for exercise in report.exercises:
-        console.print(row(exercise, console.width), soft_wrap=True)
-    _print(console, _total(report))
 
 
 def _solved(report: Report, console: Console) -> None:

@@ -100,8 +100,13 @@ class Executable:
             process.kill()
         return Ran(process.returncode, out, err)
 
-    def on_terminal(self, *words: str | Path, columns: int = 80, env: Mapping[str, str] | None = None) -> Ran:
-        """Run on a terminal of that many columns; what it shows is in `out`, line ends as plain newlines."""
+    def on_terminal(
+        self, *words: str | Path, columns: int = 80, env: Mapping[str, str] | None = None, typed: str = ""
+    ) -> Ran:
+        """Run on a terminal of that many columns; what it shows is in `out`, line ends as plain newlines.
+
+        `typed` is what somebody has typed ahead.
+        """
         import fcntl  # not to be had on Windows
         import termios
 
@@ -117,6 +122,7 @@ class Executable:
             start_new_session=True,
         )
         os.close(theirs)
+        os.write(ours, typed.encode())
         shown = b""
         with contextlib.suppress(OSError):  # what reading a terminal gives once nobody writes to it
             while part := os.read(ours, 1 << 16):

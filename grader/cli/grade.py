@@ -103,7 +103,7 @@ def grade(
         for line in problems(result, path):
             click.echo(line)
         return _exit_code(result)
-    command = "grader grade" if folder is None else f"grader grade {_typed(str(folder))}"
+    command = "grader grade" if folder is None else f"grader grade {typed(str(folder))}"
     return _show(result, path, command, pictures, section_name, whole=whole)
 
 
@@ -115,7 +115,15 @@ def show(report_file: Path, whole: bool) -> int:
     from grader import report
 
     result = report.read(report_file)
-    return _show(result, Path(result.submission.id), f"grader grade {_typed(result.submission.id)}", whole=whole)
+    return _show(result, Path(result.submission.id), f"grader grade {typed(result.submission.id)}", whole=whole)
+
+
+def typed(word: str) -> str:
+    """Return a word as one types it into a shell."""
+    import shlex
+    from subprocess import list2cmdline
+
+    return list2cmdline([word]) if os.name == "nt" else shlex.quote(word)
 
 
 def _keep(result: Report, folder: Path) -> None:
@@ -156,7 +164,7 @@ def _show(
     from grader import feedback
 
     console = Console(highlight=False, markup=False, emoji=False)
-    options = f" --section {_typed(section_name)}" if section_name is not None else ""
+    options = f" --section {typed(section_name)}" if section_name is not None else ""
     with commands_stopped():
         feedback.show(result, console, feedback.Commands(str(folder), command, options), whole=whole)
     for exercise in result.exercises:
@@ -169,14 +177,6 @@ def _exit_code(result: Report) -> int:
     if result.status == "grader_error":
         return 3
     return 0 if result.status == "graded" and result.score == result.max_score else 1
-
-
-def _typed(word: str) -> str:
-    """Return a word as one types it into a shell."""
-    import shlex
-    from subprocess import list2cmdline
-
-    return list2cmdline([word]) if os.name == "nt" else shlex.quote(word)
 
 
 def _may_be_one(name: str, section: Section) -> bool:

@@ -32,9 +32,10 @@ def watch(words: tuple[str, ...], number: int, poll: bool, plain: bool, section_
     goes to another one only when you say so.
 
     \b
-    h  a hint, a bigger one each time     l  all exercises: choose one with the arrows, r resets it
-    n  the next exercise                  r  run again
-    p  a picture                          q  quit
+    h  a hint, a bigger one each time     l  all exercises: choose with the
+    n  the next exercise                     arrows, r resets one
+    p  a picture                          r  run again
+    q  quit
     d  debug: the failing call as a script, run in your own Python
 
     Exit codes: 0 you left, 2 usage, 130 Ctrl-C.

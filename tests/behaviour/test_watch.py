@@ -78,6 +78,23 @@ def test_keys_give_hints_a_list_and_another_run(watching: Watching) -> None:
         assert terminal.wait_exit() == 0
 
 
+def test_an_exercise_is_reset_in_the_list_after_a_question(watching: Watching, folder: Path, toy: Toy) -> None:
+    with watching() as terminal:
+        (folder / "ex1_area.py").write_text(toy.broken(WRONG))
+        assert terminal.wait("the radius goes in twice"), terminal.screen()
+        terminal.type("lr")
+        assert terminal.wait("Begin ex1_area.py anew?"), terminal.screen()
+        terminal.type("n")
+        assert terminal.wait_until_gone("Begin ex1_area.py anew?")
+        assert (folder / "ex1_area.py").read_text() == toy.broken(WRONG)
+        terminal.type("r")
+        assert terminal.wait("Begin ex1_area.py anew?"), terminal.screen()
+        terminal.type("y")
+        assert terminal.wait("ex1_area.py is the stub again; what was there is ex1_area.py.1"), terminal.screen()
+        assert terminal.wait("0/10 in ex1"), terminal.screen()
+    assert (folder / "ex1_area.py.1").read_text() == toy.broken(WRONG)
+
+
 def test_hints_and_scores_are_kept(watching: Watching, folder: Path, toy: Toy, grader: Executable) -> None:
     with watching() as terminal:
         terminal.type("h")
