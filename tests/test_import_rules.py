@@ -83,6 +83,8 @@ def closure(*roots: str) -> set[str]:
         name = left.pop()
         if name not in found:
             found.add(name)
+            if name == "grader":  # what it offers to a notebook is imported when it is called: see test_console.py
+                continue
             left += [other for other in imports(ALL[name]) if other in ALL]
     return found
 
