@@ -1,0 +1,22 @@
+"""Measure a function where the catalogue has no entry: what is said was fitted exactly, on all that was measured.
+
+A section declares what a function is, and names its parts; nothing here knows any function.
+
+::
+
+    declared.py      what a section declares: Walker, RowMaker, Formula, Spread
+    finding.py       a function and a way to call it -> one sentence
+    bowls.py         where descents are measured; walking.py: what is seen of them there
+    recurrence.py    points and slopes -> the linear recurrence that the steps follow
+    laws.py          a law beside the right one -> the sentence; patterns.py: what changes from step to step
+    descents.py      steps, the places of slopes, and what is handed out (handed_out.py), in this order
+    slopes.py        what is made of each coordinate of a slope; long_walk.py: what shows after many steps
+    series.py        rows made of rows
+    expressions.py   all formulas of two operations; formulas.py: which of them a function is
+    spreads.py       which rows, which axis, which measure
+    words.py         numbers in words
+"""
+
+from grader.mistakes.measuring.declared import Walker, Formula, Measure, RowMaker, Spread, WalkArguments
+
+__all__ = ["Walker", "Formula", "Measure", "RowMaker", "Spread", "WalkArguments"]

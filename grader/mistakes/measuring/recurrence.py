@@ -1,0 +1,213 @@
+"""Which linear recurrence the steps of a walk follow: fitted step by step, and exact or not at all.
+
+::
+
+    move_t = a_t * move_(t-1) + b_t * slope_t      or with a term more, or one less
+    asked_t = point_t + c_t * move_(t-1)           where the slope was asked
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+import numpy as np
+
+from grader.mistakes.measuring.declared import Floats
+from grader.mistakes.measuring.walking import EXACT
+
+_BASES = (
+    ("slope",),
+    ("move", "slope"),
+    ("move", "earlier slope"),
+    ("move", "slope", "earlier slope"),
+    ("move", "slope", "point"),
+    ("move", "slope", "earlier move"),
+)
+_MOST_PER_STEP = 4
+_ONE_DIRECTION = 1e-7
+
+
+@dataclass(frozen=True, eq=False)
+class Law:
+    """A recurrence that a walk follows exactly.
+
+    Attributes
+    ----------
+    terms : mapping
+        For each term its factor in each step, NaN where the term is zero.
+    moves, slopes : ndarray of shape (steps, d)
+        The steps, and the slope that was asked for each.
+    ahead : ndarray of shape (steps,), or None
+        How much of the last step lies between a point and where its slope was asked; None if that lies elsewhere.
+    stops : bool
+        Whether the walk stands still at the end; it was fitted up to there.
+    """
+
+    terms: Mapping[str, Floats]
+    moves: Floats
+    slopes: Floats
+    ahead: Floats | None
+    stops: bool
+
+    @property
+    def basis(self) -> frozenset[str]:
+        """Which terms there are."""
+        return frozenset(self.terms)
+
+    def weights(self, unit: float) -> Floats:
+        """Return how often each slope counts in each step, shape (steps, steps), in steps of `unit` a slope.
+
+        Of terms that are no slopes, only the last move is followed back.
+        """
+        steps = len(self.moves)
+        table = np.zeros((steps, steps))
+        filled = {name: np.nan_to_num(factors) for name, factors in self.terms.items()}
+        none = np.zeros(steps)
+        for t in range(steps):
+            if t:
+                table[t] = filled.get("move", none)[t] * table[t - 1]
+                table[t, t - 1] += filled.get("earlier slope", none)[t] / unit
+            table[t, t] += filled.get("slope", none)[t] / unit
+        return table
+
+
+def law_of(path: Floats, asked: Floats, slopes: Floats) -> Law | None:
+    """Return the simplest law that a path follows exactly, None where there is none.
+
+    Which of several questions belongs to a step is tried: programs may ask more often than they need to.
+    """
+    moves = np.diff(path, axis=0)
+    moving = _moving(moves)
+    if not moving:
+        return None
+    found = None
+    for places in _assigned(len(asked), moving, len(moves)):
+        law = _simplest(path, moves, asked[places], slopes[places], moving)
+        if law is not None and len(asked) >= 2 * moving and not law.basis <= {"move", "slope"}:
+            continue  # of several questions in a step it is not known which of them are in it
+        if law is not None and law.ahead is not None:
+            return law
+        found = found or law
+    return found
+
+
+def sums_of(moves: Floats, slopes: Floats) -> Floats | None:
+    """Return how often each slope so far counts in each step, shape (steps, steps); None where that is not all."""
+    steps = len(moves)
+    table = np.zeros((steps, steps))
+    for t in range(steps):
+        factors = fit(list(slopes[: t + 1]), moves[t])
+        if factors is None or not np.isfinite(factors).all():
+            return None
+        table[t, : t + 1] = factors
+    return table
+
+
+def fit(columns: Sequence[Floats | None], target: Floats, noise: float = 0.0) -> Floats | None:
+    """Return the factors that make the target of some columns exactly; None where there are none.
+
+    A factor is NaN where it may be any: of a column that is zero, or that is a sum of those behind it. `noise` is what rounding alone may leave.
+    """
+    factors = np.full(len(columns), np.nan)
+    lengths = [0.0 if column is None else float(np.linalg.norm(column)) for column in columns]
+    there = [place for place, length in enumerate(lengths) if length > 0]
+    scale = float(np.linalg.norm(target))
+    if not there:
+        return factors if scale <= noise else None
+    scaled = [
+        np.zeros(0) if column is None else column / (length or 1)
+        for column, length in zip(columns, lengths, strict=True)
+    ]
+    solved, rank = _solved([scaled[k] for k in there], target)
+    if rank < len(there):
+        there = _independent(scaled, there)
+        solved, _ = _solved([scaled[k] for k in there], target)
+    left = target - np.stack([scaled[k] for k in there], axis=1) @ solved
+    if np.linalg.norm(left) > EXACT * scale + noise:
+        return None
+    factors[there] = solved / [lengths[k] for k in there]
+    return factors
+
+
+def noise_of(path: Floats) -> float:
+    """Return what rounding leaves in a difference of two points: it is known to fewer digits than they are."""
+    return 1e-14 * float(np.abs(path).max())
+
+
+def _solved(columns: Sequence[Floats], target: Floats) -> tuple[Floats, int]:
+    solved, _, rank, _ = np.linalg.lstsq(np.stack(columns, axis=1), target, rcond=_ONE_DIRECTION)
+    return solved, int(rank)
+
+
+def _independent(columns: Sequence[Floats], places: Sequence[int]) -> list[int]:
+    """Return the places of columns none of which is a sum of the others, the last ones first to be kept."""
+    kept: list[int] = []
+    for place in reversed(places):
+        matrix = np.stack([columns[k] for k in (place, *kept)], axis=1)
+        if np.linalg.matrix_rank(matrix, rtol=_ONE_DIRECTION) > len(kept):
+            kept.insert(0, place)
+    return kept
+
+
+def _moving(moves: Floats) -> int:
+    """Return how many steps there are before the walk stands still for good."""
+    lengths = np.abs(moves).max(axis=1)
+    places = np.flatnonzero(lengths > 0)
+    return int(places[-1]) + 1 if places.size else 0
+
+
+def _assigned(questions: int, moving: int, steps: int) -> Iterator[list[int]]:
+    """Yield which question belongs to each step: one of equally many for each, or of some more at the start or end."""
+    most = min(questions // moving, _MOST_PER_STEP)
+    for each in range(1, most + 1):
+        for first in range(min(questions - each * (moving - 1), 2 * each)):
+            places = [first + each * t for t in range(moving)]
+            if places[-1] < questions:
+                yield places
+
+
+def _simplest(path: Floats, moves: Floats, asked: Floats, slopes: Floats, moving: int) -> Law | None:
+    for basis in _BASES:
+        terms = _terms(basis, path, moves, slopes, moving)
+        if terms is not None:
+            ahead = _ahead(path, moves, asked)
+            return Law(terms, moves[:moving], slopes, ahead, moving < len(moves))
+    return None
+
+
+def _terms(
+    basis: tuple[str, ...], path: Floats, moves: Floats, slopes: Floats, moving: int
+) -> dict[str, Floats] | None:
+    factors = np.full((moving, len(basis)), np.nan)
+    noise = noise_of(path)
+    for t in range(moving):
+        there = {
+            "slope": slopes[t],
+            "move": moves[t - 1] if t else None,
+            "earlier slope": slopes[t - 1] if t else None,
+            "earlier move": moves[t - 2] if t > 1 else None,
+            "point": path[t],
+        }
+        columns = [there[name] for name in basis]
+        fitted = fit(columns, moves[t], noise)
+        if fitted is None:
+            return None
+        factors[t] = fitted
+    if np.isfinite(factors).all(axis=1).sum() < min(2, moving - 1):
+        return None
+    return {name: factors[:, place] for place, name in enumerate(basis)}
+
+
+def _ahead(path: Floats, moves: Floats, asked: Floats) -> Floats | None:
+    ahead = np.full(len(asked), np.nan)
+    for t, point in enumerate(asked):
+        beyond = point - path[t]
+        if np.abs(beyond).max() <= EXACT * np.abs(path[t]).max():
+            ahead[t] = 0.0
+            continue
+        fitted = fit([moves[t - 1]], beyond, noise_of(path)) if t else None
+        if fitted is None or not np.isfinite(fitted[0]):
+            return None
+        ahead[t] = fitted[0]
+    return ahead
