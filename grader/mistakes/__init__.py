@@ -26,7 +26,7 @@ from grader.mistakes.catalogue import entries
 from grader.mistakes.function import AcceptedForm, Builder, Function, Names, Seen, Signs, Upstream, formula
 from grader.mistakes.item import Written, common, written
 from grader.mistakes.lookup import matching
-from grader.mistakes.measuring.declared import Walker, Formula, Measure, RowMaker, Spread, WalkArguments
+from grader.mistakes.measuring.declared import Formula, Measure, RowMaker, Spread, WalkArguments, Walker
 from grader.mistakes.measuring.finding import measured
 from grader.mistakes.model import CatalogueEntry, Implementation, Mistake, Observed, Probe, ProblemArg, Switches
 from grader.mistakes.naming import diagnoses
@@ -38,7 +38,6 @@ __all__ = [
     "AcceptedForm",
     "Builder",
     "CatalogueEntry",
-    "Walker",
     "Formula",
     "Function",
     "Implementation",
@@ -48,13 +47,14 @@ __all__ = [
     "Observed",
     "Probe",
     "ProblemArg",
-    "Seen",
     "RowMaker",
+    "Seen",
     "Signs",
     "Spread",
     "Switches",
     "Upstream",
     "WalkArguments",
+    "Walker",
     "Written",
     "common",
     "declaration_problems",

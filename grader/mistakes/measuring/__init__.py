@@ -17,6 +17,6 @@ A section declares what a function is, and names its parts; nothing here knows a
     words.py         numbers in words
 """
 
-from grader.mistakes.measuring.declared import Walker, Formula, Measure, RowMaker, Spread, WalkArguments
+from grader.mistakes.measuring.declared import Formula, Measure, RowMaker, Spread, WalkArguments, Walker
 
-__all__ = ["Walker", "Formula", "Measure", "RowMaker", "Spread", "WalkArguments"]
+__all__ = ["Formula", "Measure", "RowMaker", "Spread", "WalkArguments", "Walker"]

@@ -82,7 +82,7 @@ def _bowl(name: str, eigenvalues: Floats, rate: float, memory: float, steps: int
 
 # Two walks whose numbers have nothing to do with one another, with slopes of different lengths.
 SHORT = (
-    _bowl("short", np.linspace(0.6, 4.9, SIZE), 0.21, 0.37, 5, 0.9),
+    _bowl("short", np.linspace(0.6, 4.9, SIZE), 0.21, 0.37, 5, 0.25),
     _bowl("steep", np.linspace(0.8, 7.7, SIZE) ** 1.1, 0.067, 0.62, 5, 6.0),
 )
 LONG = _bowl("long", np.array([0.02, 0.1, 0.3, 0.9, 1.7, 2.9, 4.2, 6.0]), 0.11, 0.93, 120, 800.0)

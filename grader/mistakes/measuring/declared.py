@@ -98,7 +98,7 @@ class Formula:
     whole : bool
         Whether the answer is a whole number, made of a formula by rounding.
     follows : callable, optional
-        Tells of what was returned whether this number is right beside the others: then it is they that are to be mended.
+        Tells of what was returned whether this number is right beside the others: then these are to be mended.
     when, keywords
         As for `RowMaker`.
     """

@@ -1,4 +1,4 @@
-"""Measure a descent: is it the law of its steps that is wrong, where it asks for slopes, or what it hands out?"""
+"""Measure a descent: the law of its steps, where it asks for slopes, and what it hands out."""
 
 from __future__ import annotations
 
@@ -8,14 +8,17 @@ from functools import cache
 import numpy as np
 
 from grader.mistakes.measuring.bowls import LONG, SHORT
-from grader.mistakes.measuring.declared import Call, Walker
+from grader.mistakes.measuring.declared import Call, Floats, Walker
 from grader.mistakes.measuring.handed_out import of_history, of_path
-from grader.mistakes.measuring.laws import Pair, Words, namer, sentence, weights
+from grader.mistakes.measuring.laws import sentence, weights
 from grader.mistakes.measuring.long_walk import of_long_walk
+from grader.mistakes.measuring.lookahead import of_ahead
 from grader.mistakes.measuring.recurrence import Law, law_of, sums_of
+from grader.mistakes.measuring.sides import Pair, Words
 from grader.mistakes.measuring.slopes import of_slopes
 from grader.mistakes.measuring.walking import WalkSeen, close, track_of
-from grader.mistakes.measuring.words import is_constant, plain, row, same
+
+_RIGHT = 1e-5  # so close a path is accepted, as one of single precision
 
 
 def descent_measured(descent: Walker, right: Call, own: Call) -> Iterator[str]:
@@ -50,23 +53,40 @@ def right_long(descent: Walker, right: Call) -> WalkSeen:
 
 def _same_path(track: WalkSeen, expected: WalkSeen) -> bool:
     return (
-        track.path is not None and expected.path is not None and track.steady and close(track.path, expected.path, 1e-7)
+        track.path is not None
+        and expected.path is not None
+        and track.steady
+        and close(track.path, expected.path, _RIGHT)
     )
 
 
 def _of_steps(descent: Walker, tracks: Sequence[WalkSeen], expected: Sequence[WalkSeen]) -> Iterator[str]:
     words = Words(descent.memory, descent.rate, descent.point)
-    if not any(len(track.asked) for track in tracks):
-        yield f"The {words.slope} function that is handed over is never called: it knows the slope, whatever the loss is."
-        return
-    yield from _of_count(tracks, expected)
-    if all(_asks_right(track, other) for track, other in zip(tracks, expected, strict=True)):
+    known = all(track.path is not None for track in tracks)
+    if not all(len(track.asked) for track in tracks):
+        if known:
+            yield f"The {words.slope} function that is handed over is never called: each step is to be made with it."
+    elif all(track.path is not None and not _moves(track.path) and not _moves(track.asked) for track in tracks):
+        yield f"{words.point} does not move at all."
+    elif any(not close(track.asked[0], track.bowl.start) for track in tracks):
+        if all(np.isfinite(track.asked[0]).all() for track in tracks):
+            yield f"The first {words.slope} is not taken at the start: look at what there is before the loop."
+    elif all(_asks_right(track, other) for track, other in zip(tracks, expected, strict=True)):
         yield from of_path(tracks, expected, descent.point, descent.memory)
-        return
-    laws = [_law(track) for track in tracks]
+    else:
+        yield from _of_count(tracks, expected)
+        yield from _of_moves(tracks, expected, words)
+        if not all(track.steady for track in tracks):
+            yield "The first steps depend on how many are asked for: a longer run begins otherwise than a shorter one."
+        times = {len(track.asked) / track.bowl.steps for track in tracks}
+        if known and len(times) == 1 and times <= {2.0, 3.0, 4.0}:
+            yield f"The {words.slope} is asked for {times.pop():g} times in each step: once is enough, where it counts."
+
+
+def _of_moves(tracks: Sequence[WalkSeen], expected: Sequence[WalkSeen], words: Words) -> Iterator[str]:
     pairs = [
         Pair(law, right, track.bowl.memory, track.bowl.rate, -track.bowl.rate)
-        for law, right, track in zip(laws, map(_law, expected), tracks, strict=True)
+        for law, right, track in zip(map(_law, tracks), map(_law, expected), tracks, strict=True)
         if law is not None and right is not None
     ]
     if len(pairs) < len(tracks):
@@ -77,35 +97,33 @@ def _of_steps(descent: Walker, tracks: Sequence[WalkSeen], expected: Sequence[Wa
     else:
         begin = f"In a run of {tracks[0].bowl.steps} steps"
         yield from (f"{begin} {said[0].lower()}{said[1:]}" for said in _of_laws(pairs, words))
-    if not all(track.steady for track in tracks):
-        yield "The first steps depend on how many are asked for: a run of more begins in another way than one of fewer."
-    times = [len(track.asked) / track.bowl.steps for track in tracks]
-    if set(times) <= {2.0, 3.0, 4.0} and len(set(times)) == 1:
-        yield f"The {words.slope} is asked for {times[0]:g} times in each step: once is enough, where it counts."
+
+
+def _moves(points: Floats) -> bool:
+    return bool(np.diff(points, axis=0).any())
 
 
 def _of_count(tracks: Sequence[WalkSeen], expected: Sequence[WalkSeen]) -> Iterator[str]:
     """Say that a run makes a step more than are asked for, or one fewer."""
     paths = [(track.path, other.path) for track, other in zip(tracks, expected, strict=True)]
     if all(own is not None and right is not None and close(own[1:-1], right[2:]) for own, right in paths):
-        yield "A run makes one step more than are asked for: each is right. Look at the bounds of the loop."
-    elif all(own is not None and right is not None and close(own[1:], right[:-1]) for own, right in paths):
-        if any(len(track.asked) < track.bowl.steps for track in tracks):
-            yield "A run makes one step fewer than are asked for: each is right. Look at the bounds of the loop."
+        yield "The result is that of one step more: look at the bounds of the loop."
+        return
+    shorter = all(own is not None and right is not None and close(own[1:], right[:-1]) for own, right in paths)
+    if shorter and any(len(track.asked) < track.bowl.steps for track in tracks):
+        yield "The result is that of one step fewer: the loop ends too soon, or one step does nothing."
 
 
 def _asks_right(track: WalkSeen, expected: WalkSeen) -> bool:
     """Tell whether the slopes are asked where they should be, whatever is returned."""
-    return track.steady and close(track.asked, expected.asked, 1e-7)
+    return track.steady and close(track.asked, expected.asked, _RIGHT)
 
 
 def _law(track: WalkSeen) -> Law | None:
-    """Return the law of a walk's points; where these are not known, or no law's, that of where slopes were asked."""
-    own = law_of(track.path, track.asked, track.slopes) if track.path is not None and track.steady else None
-    if own is None and len(track.asked) > 2 and not np.array_equal(track.asked[0], track.asked[-1]):
-        if close(track.asked[0], track.bowl.start) and (track.path is None or not track.steady):
-            return law_of(track.asked, track.asked, track.slopes)
-    return own
+    """Return the law of a walk's points, or where they are not known, of the points where slopes were asked."""
+    if track.path is not None and track.steady:
+        return law_of(track.path, track.asked, track.slopes)
+    return law_of(track.asked, track.asked, track.slopes) if len(track.asked) > 2 else None
 
 
 def _of_laws(pairs: Sequence[Pair], words: Words) -> Iterator[str]:
@@ -121,46 +139,12 @@ def _of_laws(pairs: Sequence[Pair], words: Words) -> Iterator[str]:
             "line of the last step."
         )
     else:
-        yield from _of_ahead(pairs, words)
+        yield from of_ahead(pairs, words)
     if stops is not None:
         yield (
             f"In a run of {SHORT[0].steps} steps {words.point} stands still after step {len(stops.moves)}: look for a "
             "way out of the loop, or a condition in it."
         )
-
-
-def _of_ahead(pairs: Sequence[Pair], words: Words) -> Iterator[str]:
-    """Say where the slopes were asked, if not where they should be."""
-    own = [pair.own.ahead[1:] for pair in pairs if pair.own.ahead is not None]
-    right = [pair.right.ahead[1:] for pair in pairs if pair.right.ahead is not None]
-    if len(own) < len(pairs) or len(right) < len(pairs):
-        return
-    if all(same(line, other[: len(line)]) for line, other in zip(own, right, strict=True)):
-        return
-    name = namer(pairs, words)
-    wanted = name([line[0] for line in right])
-    asked = f"{words.point} itself" if wanted == "0" else f"{words.point} + {wanted} times the last step"
-    if all(is_constant(line) for line in own):
-        said = name([line[0] for line in own])
-        if said == "0":
-            yield f"The {words.slope} is taken at {words.point} itself: asked for is {asked}."
-            return
-        given = "" if said is not None else f"With {words.memory} {plain(pairs[0].memory)} "
-        number = said or plain(own[0][0])
-        missing = f": {words.rate} is missing there" if said == f"{words.memory} / {words.rate}" else ""
-        sign, number = ("-", number.removeprefix("-")) if number.startswith("-") else ("+", number)
-        times = "the last step" if number == "1" else f"{_joined(number)} times the last step"
-        the = "the" if given else "The"
-        yield f"{given}{the} {words.slope} is taken at {words.point} {sign} {times}{missing}. Asked for is {asked}."
-    else:
-        yield (
-            f"With {words.memory} {plain(pairs[0].memory)} the {words.slope} is taken at {words.point} + {row(own[0])} "
-            f"times the last step, from step 2 on: asked for is {asked}."
-        )
-
-
-def _joined(text: str) -> str:
-    return f"({text})" if " " in text and not text.startswith("(") else text
 
 
 def _of_sums(tracks: Sequence[WalkSeen], expected: Sequence[WalkSeen], words: Words) -> Iterator[str]:

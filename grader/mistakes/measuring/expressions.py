@@ -20,7 +20,7 @@ from numpy.typing import NDArray
 from grader.mistakes.measuring.declared import Floats
 
 _EXACT = 1e-9
-_CONSTANTS = (1.0, 2.0, 4.0, 10.0)
+_CONSTANTS = (1.0, 2.0, 4.0, 10.0, 100.0)
 _WRITTEN = 40  # of those that match, the first so many are written out to find the shortest
 _STRENGTH = {"+": 1, "-": 1, "*": 2, "/": 2, "square": 3}
 _DO: Mapping[str, Callable[[Floats, Floats], Floats]] = {
@@ -94,7 +94,8 @@ class Formulas:
         for number, (way, whole) in product(range(len(self._levels)), _WAYS.items()):
 
             def agrees(values: Floats, wanted: Floats, whole: Rounding = whole) -> NDArray[np.bool_]:
-                return whole(values) == wanted
+                near: NDArray[np.bool_] = whole(values) == wanted
+                return near
 
             text = self._shortest(number, target, agrees)
             if text is not None:

@@ -7,7 +7,7 @@ from functools import cache
 from typing import TYPE_CHECKING, Any
 
 from grader.errors import section_code
-from grader.mistakes.measuring.declared import Call, Walker, Formula, Measure, RowMaker
+from grader.mistakes.measuring.declared import Call, Formula, Measure, RowMaker, Walker
 from grader.mistakes.measuring.descents import descent_measured
 from grader.mistakes.measuring.formulas import formula_measured
 from grader.mistakes.measuring.series import series_measured

@@ -1,4 +1,4 @@
-"""Measure a function that is one formula: which formula of the quantities in play reproduces its numbers?"""
+"""Measure a function that is one formula: which one of the quantities in play reproduces its numbers."""
 
 from __future__ import annotations
 

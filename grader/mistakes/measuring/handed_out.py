@@ -22,6 +22,7 @@ _POINTS: Mapping[str, Callable[[Floats, WalkSeen], Floats]] = {
     "the lowest of all points": lambda points, track: points[np.argmin(_heights(points, track))],
     "the start": lambda points, track: points[0],
     "the last step": lambda points, track: points[-1] - points[-2],
+    "the velocity of the last step": lambda points, track: (points[-2] - points[-1]) / track.bowl.rate,
     "how far it is from the start": lambda points, track: points[-1] - points[0],
     "the last gradient": lambda points, track: track.bowl.slope(points[-2]),
     "a running average, in which each new point has the weight 1 - {memory}": lambda points, track: _averaged(
@@ -33,20 +34,20 @@ _POINTS: Mapping[str, Callable[[Floats, WalkSeen], Floats]] = {
 def of_path(tracks: Sequence[WalkSeen], expected: Sequence[WalkSeen], point: str, memory: str) -> Iterator[str]:
     """Say what is handed out in place of the points, where all slopes were asked at the right ones."""
     right = f"The points where you ask for the gradient are exactly right, the {point} that you hand out is not"
-    if any(track.path is None for track in tracks):
+    own = [track.path for track in tracks if track.path is not None]
+    if len(own) < len(tracks):
         return
     for text, made in _POINTS.items():
         if all(_all_are(track, other, made) for track, other in zip(tracks, expected, strict=True)):
             yield f"{right}: it is {text.format(memory=memory)}. Asked for is the last point itself."
             return
     ahead = [_ahead_of(other) for other in expected]
-    if all(made is not None and close(track.path[1:], made) for track, made in zip(tracks, ahead, strict=True)
-           if track.path is not None):  # fmt: skip
+    if all(made is not None and close(path[1:], made) for path, made in zip(own, ahead, strict=True)):
         yield f"{right}: it is the point where the next gradient would be taken. Asked for is {point} itself."
         return
     for digits in range(1, 9):
-        if all(close(track.path[1:], np.round(other.path[1:], digits)) for track, other in zip(tracks, expected, strict=True)
-               if track.path is not None and other.path is not None):  # fmt: skip
+        rounded = [np.round(_path(other)[1:], digits) for other in expected]
+        if all(close(path[1:], other) for path, other in zip(own, rounded, strict=True)):
             yield f"{right}: it is rounded to {digits} digits."
             return
     yield f"{right}: look at what is done to {point} after the last update, and at what is returned."
@@ -107,11 +108,12 @@ def _of_average(rows: Sequence[Floats], right: Sequence[Floats], begin: str) -> 
     matrix = np.stack([before, losses], axis=1)
     factors = np.linalg.lstsq(matrix, target, rcond=None)[0]
     if close(matrix @ factors, target):
-        yield f"{begin}: each number is {plain(factors[0])} times the one before plus {plain(factors[1])} times the loss."
+        kept, added = plain(factors[0]), plain(factors[1])
+        yield f"{begin}: each number is {kept} times the one before plus {added} times the loss."
 
 
 def _is_history(line: Floats | None, right: Floats) -> bool:
-    return line is not None and len(line) in (len(right), len(right) + 1) and close(line[: len(right)], right, 1e-7)
+    return line is not None and len(line) in (len(right), len(right) + 1) and close(line[: len(right)], right, 1e-5)
 
 
 def _are_close(made: Callable[[WalkSeen, WalkSeen], Floats], track: WalkSeen, expected: WalkSeen, line: Floats) -> bool:
@@ -133,7 +135,7 @@ def _asked(track: WalkSeen) -> Floats:
 
 
 def _averaged(points: Floats, share: float) -> Floats:
-    average = points[0]
+    average: Floats = points[0]
     for point in points[1:]:
         average = share * average + (1 - share) * point
     return average

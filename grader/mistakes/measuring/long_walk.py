@@ -3,23 +3,25 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 import numpy as np
 
-from grader.mistakes.measuring.declared import Walker, Floats
+from grader.mistakes.measuring.declared import Floats, Walker
 from grader.mistakes.measuring.recurrence import fit, noise_of
 from grader.mistakes.measuring.walking import WalkSeen
 from grader.mistakes.measuring.words import is_constant, plain
 
-_OFF = 1e-7
+_OFF = 1e-5  # what is closer than this may be single precision, and is accepted
 
 
 def of_long_walk(descent: Walker, track: WalkSeen, expected: WalkSeen) -> Iterator[str]:
     """Say from which step on the walk is another than the right one, and what the step is made of there."""
+    track = _once(track)
     own = track.path if track.path is not None else track.asked
     right = expected.path if track.path is not None and expected.path is not None else expected.asked
     size = min(len(own), len(right))
-    if not size:
+    if not size or len(own) > len(right):
         return
     apart = np.abs(own[:size] - right[:size]).max(axis=1) > _OFF * np.abs(right).max()
     bowl = track.bowl
@@ -35,6 +37,14 @@ def of_long_walk(descent: Walker, track: WalkSeen, expected: WalkSeen) -> Iterat
         yield f"{upto} {said}."
     elif step > 5:
         yield f"{upto} something differs: look for what depends on how many steps there were, or on large numbers."
+
+
+def _once(track: WalkSeen) -> WalkSeen:
+    """Return what was seen without the questions that were asked twice in a row at the same point."""
+    if len(track.asked) < 2:
+        return track
+    kept = np.append(True, np.any(np.diff(track.asked, axis=0) != 0, axis=1))
+    return replace(track, asked=track.asked[kept], slopes=track.slopes[kept])
 
 
 def _made_of(descent: Walker, track: WalkSeen, own: Floats, step: int) -> str | None:
@@ -56,7 +66,7 @@ def _made_of(descent: Walker, track: WalkSeen, own: Floats, step: int) -> str | 
         parts.append(f"{plain(carried)} of the step before is carried on in place of {plain(track.bowl.memory)}")
     if abs(counts - 1) > _OFF:
         parts.append(
-            f"the gradient, {plain(np.linalg.norm(track.slopes[step - 1]))} long, counts {plain(counts)} times"
+            f"the gradient, {plain(float(np.linalg.norm(track.slopes[step - 1])))} long, counts {plain(counts)} times"
         )
     return " and ".join(parts) or None
 

@@ -55,11 +55,14 @@ class Law:
         """Which terms there are."""
         return frozenset(self.terms)
 
-    def weights(self, unit: float) -> Floats:
+    def weights(self, unit: float) -> Floats | None:
         """Return how often each slope counts in each step, shape (steps, steps), in steps of `unit` a slope.
 
-        Of terms that are no slopes, only the last move is followed back.
+        None where a factor is not known, or where a step is not made of slopes and of the last move alone.
         """
+        late = {"slope": 0, "move": 2 if "earlier slope" in self.terms else 1, "earlier slope": 1}
+        if any(name not in late or not np.isfinite(row[late[name] :]).all() for name, row in self.terms.items()):
+            return None
         steps = len(self.moves)
         table = np.zeros((steps, steps))
         filled = {name: np.nan_to_num(factors) for name, factors in self.terms.items()}
@@ -107,7 +110,8 @@ def sums_of(moves: Floats, slopes: Floats) -> Floats | None:
 def fit(columns: Sequence[Floats | None], target: Floats, noise: float = 0.0) -> Floats | None:
     """Return the factors that make the target of some columns exactly; None where there are none.
 
-    A factor is NaN where it may be any: of a column that is zero, or that is a sum of those behind it. `noise` is what rounding alone may leave.
+    A factor is NaN where it may be any: of a column that is zero, or of all where some are sums of others. `noise` is
+    what rounding alone may leave.
     """
     factors = np.full(len(columns), np.nan)
     lengths = [0.0 if column is None else float(np.linalg.norm(column)) for column in columns]
@@ -115,39 +119,19 @@ def fit(columns: Sequence[Floats | None], target: Floats, noise: float = 0.0) ->
     scale = float(np.linalg.norm(target))
     if not there:
         return factors if scale <= noise else None
-    scaled = [
-        np.zeros(0) if column is None else column / (length or 1)
-        for column, length in zip(columns, lengths, strict=True)
-    ]
-    solved, rank = _solved([scaled[k] for k in there], target)
-    if rank < len(there):
-        there = _independent(scaled, there)
-        solved, _ = _solved([scaled[k] for k in there], target)
-    left = target - np.stack([scaled[k] for k in there], axis=1) @ solved
-    if np.linalg.norm(left) > EXACT * scale + noise:
+    there_are = [column for column in columns if column is not None and column.any()]
+    matrix = np.stack([column / np.linalg.norm(column) for column in there_are], axis=1)
+    solved, _, rank, _ = np.linalg.lstsq(matrix, target, rcond=_ONE_DIRECTION)
+    if np.linalg.norm(matrix @ solved - target) > EXACT * scale + noise:
         return None
-    factors[there] = solved / [lengths[k] for k in there]
+    if rank == len(there):
+        factors[there] = solved / [lengths[k] for k in there]
     return factors
 
 
 def noise_of(path: Floats) -> float:
     """Return what rounding leaves in a difference of two points: it is known to fewer digits than they are."""
     return 1e-14 * float(np.abs(path).max())
-
-
-def _solved(columns: Sequence[Floats], target: Floats) -> tuple[Floats, int]:
-    solved, _, rank, _ = np.linalg.lstsq(np.stack(columns, axis=1), target, rcond=_ONE_DIRECTION)
-    return solved, int(rank)
-
-
-def _independent(columns: Sequence[Floats], places: Sequence[int]) -> list[int]:
-    """Return the places of columns none of which is a sum of the others, the last ones first to be kept."""
-    kept: list[int] = []
-    for place in reversed(places):
-        matrix = np.stack([columns[k] for k in (place, *kept)], axis=1)
-        if np.linalg.matrix_rank(matrix, rtol=_ONE_DIRECTION) > len(kept):
-            kept.insert(0, place)
-    return kept
 
 
 def _moving(moves: Floats) -> int:
@@ -189,6 +173,8 @@ def _terms(
             "earlier move": moves[t - 2] if t > 1 else None,
             "point": path[t],
         }
+        if t == 1 and "earlier slope" in basis and "move" in basis:
+            there["move"] = None  # it is nothing but the earlier slope
         columns = [there[name] for name in basis]
         fitted = fit(columns, moves[t], noise)
         if fitted is None:

@@ -1,4 +1,4 @@
-"""Measure a function that makes rows from rows: how often does each row so far count in the next?"""
+"""Measure a function that makes rows from rows: how often each row so far counts in the next."""
 
 from __future__ import annotations
 
@@ -9,8 +9,9 @@ import numpy as np
 
 from grader.mistakes.measuring.bowls import SHORT, SIZE
 from grader.mistakes.measuring.declared import Call, Floats, RowMaker
-from grader.mistakes.measuring.laws import Pair, Words, sentence, weights
+from grader.mistakes.measuring.laws import sentence, weights
 from grader.mistakes.measuring.recurrence import law_of
+from grader.mistakes.measuring.sides import Pair, Words
 from grader.mistakes.measuring.walking import close, numbers
 
 _ROWS = 6
@@ -77,7 +78,7 @@ def _differences(seen: list[Floats], expected: tuple[Floats, ...], words: Words)
 
 def _table(made: Floats, given: Floats) -> Floats | None:
     """Return how often each row that was given counts in each that was made; None where that is not all."""
-    factors = np.linalg.lstsq(given.T, made.T, rcond=None)[0].T
+    factors = np.asarray(np.linalg.lstsq(given.T, made.T, rcond=None)[0].T, dtype=np.float64)
     return factors if close(factors @ given, made) else None
 
 

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator, Sequence
 import numpy as np
 
 from grader.mistakes.measuring.declared import Floats
-from grader.mistakes.measuring.laws import Words
+from grader.mistakes.measuring.sides import Words
 from grader.mistakes.measuring.walking import WalkSeen, close
 from grader.mistakes.measuring.words import plain
 
@@ -28,7 +28,7 @@ def of_slopes(tracks: Sequence[WalkSeen], words: Words) -> Iterator[str]:
         return
     for low, high in _bounds(seen):
         cut = np.clip(slopes, low, high)
-        if close(seen, cut) and not close(cut, slopes):
+        if low < high and close(seen, cut) and not close(cut, slopes):
             yield (
                 f"Each coordinate of the {words.slope} is cut to what lies between {plain(low)} and {plain(high)}: it "
                 "is to be used as it is."
@@ -39,8 +39,8 @@ def of_slopes(tracks: Sequence[WalkSeen], words: Words) -> Iterator[str]:
     later = np.delete(np.arange(len(seen)), starts)
     if close(seen[later], slopes[later]):
         yield (
-            f"All steps but the first are right: something beside the {words.slope} goes into that one. Look at what is "
-            "there before the loop."
+            f"All steps but the first are right: something beside the {words.slope} goes into that one. Look at what "
+            "is there before the loop."
         )
 
 

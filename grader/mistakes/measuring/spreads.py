@@ -1,4 +1,4 @@
-"""Measure a function that is a measure of spread: of which rows, along which axis, divided by what?
+"""Measure a function that is a measure of spread: of which rows, along which axis, divided by what.
 
 Every way is a choice of rows, of what is put in a row, of a measure along the rows, and of what is made of the columns;
 a quotient has two. `tests/grader/mistakes/test_spreads.py` counts how often a number drawn at random is one of them.

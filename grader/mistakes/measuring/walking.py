@@ -8,7 +8,7 @@ from typing import Any
 import numpy as np
 
 from grader.mistakes.measuring.bowls import WideBowl, walk_in
-from grader.mistakes.measuring.declared import Call, Walker, Floats
+from grader.mistakes.measuring.declared import Call, Floats, Walker
 
 EXACT = 1e-9
 

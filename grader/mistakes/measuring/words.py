@@ -19,7 +19,7 @@ def plain(number: float) -> str:
     return "0" if abs(number) < _NOTHING else f"{float(f'{number:.3g}'):g}"
 
 
-def row(numbers: Iterable[float], most: int = _SHOWN) -> str:
+def listed(numbers: Iterable[float], most: int = _SHOWN) -> str:
     """Write the first numbers of a row: "1, 0.5, 0.333, 0.25"."""
     return ", ".join(plain(number) for number in list(numbers)[:most])
 
