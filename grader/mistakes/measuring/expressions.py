@@ -1,6 +1,6 @@
 """All formulas of some quantities with at most two operations, and which of them gives a row of numbers.
 
-How often chance would do it: `tests/grader/mistakes/test_expressions.py` draws targets at random and counts. With 15
+How often chance would do it: `tests/grader/mistakes/test_expressions.py` draws numbers at random and counts. With 15
 quantities there are some 150,000 formulas. Spread over about ten factors of e, one number lies within 1e-9 of some of
 them in fewer than one of 10,000 cases; that four independent numbers all meet the *same* formula takes 1e-30. What is
 left is a formula that coincides on inputs of few digits, which is why inputs are independent of one another, and not
@@ -79,17 +79,17 @@ class Formulas:
         """How many there are."""
         return sum(len(block.values) for level in self._levels for block in level)
 
-    def matching(self, target: Floats) -> str | None:
+    def matching(self, sought: Floats) -> str | None:
         """Return the shortest formula that gives these numbers, as text; None where none does."""
 
         def agrees(values: Floats, wanted: Floats) -> NDArray[np.bool_]:
             near: NDArray[np.bool_] = np.abs(values - wanted) <= _EXACT * np.abs(wanted)
             return near
 
-        texts = (self._shortest(number, target, agrees) for number in range(len(self._levels)))
+        texts = (self._shortest(number, sought, agrees) for number in range(len(self._levels)))
         return next(filter(None, texts), None)
 
-    def rounded(self, target: Floats) -> str | None:
+    def rounded(self, sought: Floats) -> str | None:
         """Return the shortest formula that gives these whole numbers when rounded, and how it is rounded."""
         for number, (way, whole) in product(range(len(self._levels)), _WAYS.items()):
 
@@ -97,19 +97,19 @@ class Formulas:
                 near: NDArray[np.bool_] = whole(values) == wanted
                 return near
 
-            text = self._shortest(number, target, agrees)
+            text = self._shortest(number, sought, agrees)
             if text is not None:
                 return f"{text} {way}"
         return None
 
     def _shortest(
-        self, number: int, target: Floats, agrees: Callable[[Floats, Floats], NDArray[np.bool_]]
+        self, number: int, sought: Floats, agrees: Callable[[Floats, Floats], NDArray[np.bool_]]
     ) -> str | None:
         texts: list[str] = []
         for block in self._levels[number]:
-            alive = np.flatnonzero(agrees(block.values[:, 0], target[0]))
+            alive = np.flatnonzero(agrees(block.values[:, 0], sought[0]))
             if alive.size:
-                alive = alive[agrees(self._rows(block, alive), target).all(axis=1)]
+                alive = alive[agrees(self._rows(block, alive), sought).all(axis=1)]
             texts += [self._text(number, block, int(place))[0] for place in alive[:_WRITTEN]]
         return min(texts, key=len, default=None)
 

@@ -29,13 +29,13 @@ def formula_measured(formula: Formula, right: Call, own: Call) -> Iterator[str]:
     expected = [_number(formula.part, answer) for answer in right_answers(formula, right)]
     if any(s is None or e is None or s.shape != e.shape for s, e in zip(seen, expected, strict=True)):
         return
-    target, wanted = _flat(seen), _flat(expected)
-    if close(target, wanted, _RIGHT) or bool(np.all(np.abs(target - wanted) <= 1e-7 * np.abs(wanted))):
+    sought, wanted = _flat(seen), _flat(expected)
+    if close(sought, wanted, _RIGHT) or bool(np.all(np.abs(sought - wanted) <= 1e-7 * np.abs(wanted))):
         return
     if _follows(formula, answers):
         return
     your = f"{formula.when}{'your' if formula.when else 'Your'} {formula.result} is"
-    yield from _said(formula, right, target, wanted, your)
+    yield from _said(formula, right, sought, wanted, your)
 
 
 @cache
@@ -78,20 +78,20 @@ def _flat(rows: list[Floats | None]) -> Floats:
     return np.concatenate([np.atleast_1d(row) for row in rows if row is not None])
 
 
-def _said(formula: Formula, right: Call, target: Floats, wanted: Floats, your: str) -> Iterator[str]:
+def _said(formula: Formula, right: Call, sought: Floats, wanted: Floats, your: str) -> Iterator[str]:
     asked = f"asked for is {formula.asked}"
-    if is_constant(target):
-        yield f"{your} {plain(target[0])}, whatever is handed over: {asked}."
+    if is_constant(sought):
+        yield f"{your} {plain(sought[0])}, whatever is handed over: {asked}."
         return
     known = formulas_of(formula, right)
-    whole = bool(np.array_equal(target, np.rint(target)))
-    text = known.rounded(target) if formula.whole and whole else known.matching(target)
+    whole = bool(np.array_equal(sought, np.rint(sought)))
+    text = known.rounded(sought) if formula.whole and whole else known.matching(sought)
     if text is not None:
         if f"the right {formula.result}" in text:
-            asked = f"that is {formula.asked}"
+            asked = f"the right {formula.result} is {formula.asked}"
         yield f"{your} {text}{', not rounded' if formula.whole and not whole else ''}: {asked}."
     elif not formula.whole:
-        yield from _beside_the_right(formula, target, wanted, your)
+        yield from _beside_the_right(formula, sought, wanted, your)
 
 
 def _follows(formula: Formula, answers: list[Any]) -> bool:
@@ -101,19 +101,19 @@ def _follows(formula: Formula, answers: list[Any]) -> bool:
         return False
 
 
-def _beside_the_right(formula: Formula, target: Floats, wanted: Floats, your: str) -> Iterator[str]:
+def _beside_the_right(formula: Formula, sought: Floats, wanted: Floats, your: str) -> Iterator[str]:
     """Say how the numbers follow from the right ones, if they do."""
-    ratios = target / wanted if (wanted != 0).all() else np.array([np.nan])
+    ratios = sought / wanted if (wanted != 0).all() else np.array([np.nan])
     if is_constant(ratios) and np.isfinite(ratios).all():
         yield f"{your} {plain(ratios[0])} times the right one, {formula.asked}."
         return
-    if is_constant(target - wanted):
-        more = float(target[0] - wanted[0])
+    if is_constant(sought - wanted):
+        more = float(sought[0] - wanted[0])
         yield f"{your} {plain(abs(more))} {'more' if more > 0 else 'less'} than the right one, {formula.asked}."
         return
-    off = np.abs(target - wanted) > _RIGHT * np.abs(wanted)
-    held = target[off]
-    if 1 < held.size < len(target) and is_constant(held):
+    off = np.abs(sought - wanted) > _RIGHT * np.abs(wanted)
+    held = sought[off]
+    if 1 < held.size < len(sought) and is_constant(held):
         if bool((wanted[off] > held[0]).all() and (wanted[~off] <= held[0] * (1 + _RIGHT)).all()):
             yield f"{your} right up to {plain(held[0])} and never larger: nothing is to hold it there."
         elif bool((wanted[off] < held[0]).all() and (wanted[~off] >= held[0] * (1 - _RIGHT)).all()):
@@ -126,7 +126,7 @@ def _beside_the_right(formula: Formula, target: Floats, wanted: Floats, your: st
                 yield f"{your} right for most arguments, but {plain(held[0])} for some, as for {some}."
         return
     for digits in range(1, 9):
-        if close(target, np.round(wanted, digits), 1e-12):
+        if close(sought, np.round(wanted, digits), 1e-12):
             yield f"{your} right, but rounded to {digits} digits: do not round."
             return
 

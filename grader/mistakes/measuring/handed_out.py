@@ -104,10 +104,10 @@ def _of_average(rows: Sequence[Floats], right: Sequence[Floats], begin: str) -> 
     """Say that each number is made of the one before and of the loss, if all are so in one way."""
     before = np.concatenate([row[:-1] for row in rows])
     losses = np.concatenate([row[1:] for row in right])
-    target = np.concatenate([row[1:] for row in rows])
+    sought = np.concatenate([row[1:] for row in rows])
     matrix = np.stack([before, losses], axis=1)
-    factors = np.linalg.lstsq(matrix, target, rcond=None)[0]
-    if close(matrix @ factors, target):
+    factors = np.linalg.lstsq(matrix, sought, rcond=None)[0]
+    if close(matrix @ factors, sought):
         kept, added = plain(factors[0]), plain(factors[1])
         yield f"{begin}: each number is {kept} times the one before plus {added} times the loss."
 

@@ -103,4 +103,5 @@ def _decay(pairs: Sequence[Pair], words: Words, name: Namer) -> Iterator[str]:
             f"{words.slope} alone belongs there."
         )
     else:
-        yield f"{words.point} itself goes into each {words.move}: only {words.slope} and last {words.move} do."
+        belong = f"only the {words.slope} and the last {words.move} belong there"
+        yield f"{words.point} itself goes into each {words.move}: {belong}."

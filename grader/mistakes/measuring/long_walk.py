@@ -32,7 +32,7 @@ def of_long_walk(descent: Walker, track: WalkSeen, expected: WalkSeen) -> Iterat
         return
     step = int(np.flatnonzero(apart)[0])
     said = _made_of(descent, track, own, step)
-    upto = f"{walk} all is right up to step {step - 1}; in step {step}" if step > 1 else f"{walk}, in step {step},"
+    upto = f"{walk} all is right up to step {step - 1}; in step {step}," if step > 1 else f"{walk}, in step {step},"
     if said is not None:
         yield f"{upto} {said}."
     elif step > 5:

@@ -107,22 +107,22 @@ def sums_of(moves: Floats, slopes: Floats) -> Floats | None:
     return table
 
 
-def fit(columns: Sequence[Floats | None], target: Floats, noise: float = 0.0) -> Floats | None:
-    """Return the factors that make the target of some columns exactly; None where there are none.
+def fit(columns: Sequence[Floats | None], sought: Floats, rounding: float = 0.0) -> Floats | None:
+    """Return the factors that make the sought of some columns exactly; None where there are none.
 
-    A factor is NaN where it may be any: of a column that is zero, or of all where some are sums of others. `noise` is
-    what rounding alone may leave.
+    A factor is NaN where it may be any: of a column that is zero, or of all where some are sums of others. `rounding`
+    is what rounding alone may leave.
     """
     factors = np.full(len(columns), np.nan)
     lengths = [0.0 if column is None else float(np.linalg.norm(column)) for column in columns]
     there = [place for place, length in enumerate(lengths) if length > 0]
-    scale = float(np.linalg.norm(target))
+    scale = float(np.linalg.norm(sought))
     if not there:
-        return factors if scale <= noise else None
+        return factors if scale <= rounding else None
     there_are = [column for column in columns if column is not None and column.any()]
     matrix = np.stack([column / np.linalg.norm(column) for column in there_are], axis=1)
-    solved, _, rank, _ = np.linalg.lstsq(matrix, target, rcond=_ONE_DIRECTION)
-    if np.linalg.norm(matrix @ solved - target) > EXACT * scale + noise:
+    solved, _, rank, _ = np.linalg.lstsq(matrix, sought, rcond=_ONE_DIRECTION)
+    if np.linalg.norm(matrix @ solved - sought) > EXACT * scale + rounding:
         return None
     if rank == len(there):
         factors[there] = solved / [lengths[k] for k in there]
@@ -164,7 +164,7 @@ def _terms(
     basis: tuple[str, ...], path: Floats, moves: Floats, slopes: Floats, moving: int
 ) -> dict[str, Floats] | None:
     factors = np.full((moving, len(basis)), np.nan)
-    noise = noise_of(path)
+    rounding = noise_of(path)
     for t in range(moving):
         there = {
             "slope": slopes[t],
@@ -176,7 +176,7 @@ def _terms(
         if t == 1 and "earlier slope" in basis and "move" in basis:
             there["move"] = None  # it is nothing but the earlier slope
         columns = [there[name] for name in basis]
-        fitted = fit(columns, moves[t], noise)
+        fitted = fit(columns, moves[t], rounding)
         if fitted is None:
             return None
         factors[t] = fitted

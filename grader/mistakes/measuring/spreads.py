@@ -67,11 +67,11 @@ _COLUMNS: Mapping[str, Callable[[Floats], Floats]] = {
     "multiplied over the {column}s": lambda values: values.prod(axis=-1),
 }
 _WHOLE: Mapping[str, Callable[[Floats], Floats]] = {
-    "": lambda target: target,
-    "the root of": lambda target: target**2,
+    "": lambda sought: sought,
+    "the root of": lambda sought: sought**2,
     "the square of": np.sqrt,
-    "1 over": lambda target: 1 / target,
-    "1 less than": lambda target: target + 1,
+    "1 over": lambda sought: 1 / sought,
+    "1 less than": lambda sought: sought + 1,
 }
 Way = tuple[str, str, str, str]  # rows, shape, measure, columns
 
@@ -97,11 +97,11 @@ def spread_measured(spread: Spread, own: Call) -> Iterator[str]:
     answers = [numbers(own(inputs, spread.keywords)) for inputs in spread.inputs]
     if any(answer is None or answer.shape not in ((), (1,)) for answer in answers):
         return
-    target = np.array([float(answer.ravel()[0]) for answer in answers if answer is not None])
+    sought = np.array([float(answer.ravel()[0]) for answer in answers if answer is not None])
     known = ways_of(spread)
     your = f"{spread.when}{'your' if spread.when else 'Your'} {spread.result}"
     for text, before in _WHOLE.items():
-        found = _found(known, before(target))
+        found = _found(known, before(sought))
         ordered = sorted((_differences(spread, known, places), places) for places in found)
         if ordered and ordered[0][0][0] == 0:
             if text:
@@ -110,7 +110,7 @@ def spread_measured(spread: Spread, own: Call) -> Iterator[str]:
         if ordered and not text and ordered[0][0][0] <= _MOST_DIFFERENCES:
             yield f"{your} takes {_said(spread, known, ordered[0][1])}: asked for is {spread.asked}."
             return
-    if known.by_column is not None and np.all(np.abs(target - known.by_column) <= _EXACT * np.abs(target)):
+    if known.by_column is not None and np.all(np.abs(sought - known.by_column) <= _EXACT * np.abs(sought)):
         yield f"{your} is the mean of one {spread.result} for each {spread.column}: asked for is {spread.asked}."
 
 
@@ -149,25 +149,25 @@ def _every(rows: Floats, skip: int) -> tuple[list[Way], Floats]:
     return ways, np.concatenate(values)
 
 
-def _found(known: Ways, target: Floats) -> list[tuple[int, ...]]:
+def _found(known: Ways, sought: Floats) -> list[tuple[int, ...]]:
     if len(known.values) == 2:
-        return _quotients(known.values[0], known.values[1], target)
-    near = np.all(np.abs(known.values[0] - target) <= _EXACT * np.abs(target), axis=1)
+        return _quotients(known.values[0], known.values[1], sought)
+    near = np.all(np.abs(known.values[0] - sought) <= _EXACT * np.abs(sought), axis=1)
     return [(int(place),) for place in np.flatnonzero(near)]
 
 
-def _quotients(above: Floats, below: Floats, target: Floats) -> list[tuple[int, ...]]:
+def _quotients(above: Floats, below: Floats, sought: Floats) -> list[tuple[int, ...]]:
     """Return the pairs of ways whose quotient it is: the one above decides which number has to be below."""
     order = np.argsort(below[:, 0])
     with np.errstate(all="ignore"):
-        wanted = above[:, 0] / target[0]
+        wanted = above[:, 0] / sought[0]
     low = np.searchsorted(below[order, 0], wanted - _EXACT * np.abs(wanted))
     high = np.searchsorted(below[order, 0], wanted + _EXACT * np.abs(wanted), side="right")
     return [
         (int(place), int(other))
         for place in np.flatnonzero(high > low)
         for other in order[low[place] : high[place]]
-        if np.all(np.abs(above[place] - target * below[other]) <= _EXACT * np.abs(above[place]))
+        if np.all(np.abs(above[place] - sought * below[other]) <= _EXACT * np.abs(above[place]))
     ]
 
 

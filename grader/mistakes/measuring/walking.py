@@ -66,10 +66,12 @@ def close(first: Floats, second: Floats, tolerance: float = EXACT) -> bool:
 def numbers(value: Any) -> Floats | None:
     """Return a value as an array of finite numbers; None where it is none."""
     try:
-        array = np.array(value, dtype=float)
+        array = np.array(value)
     except (OverflowError, TypeError, ValueError):
         return None
-    return array if array.size and bool(np.isfinite(array).all()) else None
+    if array.dtype.kind not in "fiu" or not array.size or not np.isfinite(array).all():
+        return None
+    return array.astype(np.float64)
 
 
 def _track(descent: Walker, bowl: WideBowl, call: Call) -> tuple[WalkSeen, Floats | None]:

@@ -49,13 +49,13 @@ class Namer:
 
     def __call__(self, numbers: Sequence[float]) -> str | None:
         """Return the name of some numbers: one number that all of them are, or a formula; None where it has none."""
-        target = np.array(numbers)
-        if not np.isfinite(target).all():
+        sought = np.array(numbers)
+        if not np.isfinite(sought).all():
             return None
-        if np.abs(target - target[0]).max() <= _SAME * abs(target[0]):
-            return plain(float(target[0]))
-        negative = bool((target < 0).all())
-        found = self._formulas.matching(-target if negative else target)
+        if np.abs(sought - sought[0]).max() <= _SAME * abs(sought[0]):
+            return plain(float(sought[0]))
+        negative = bool((sought < 0).all())
+        found = self._formulas.matching(-sought if negative else sought)
         if found is None:
             return None
         return (f"-({found})" if " " in found else f"-{found}") if negative else found

@@ -87,6 +87,7 @@ _TUNING: Mapping[str, Callable[..., float]] = {
     "(kappa + 1)": lambda a, b: max(a, b) / min(a, b) + 1,
     "(sqrt(L) + sqrt(mu))": lambda a, b: math.sqrt(2 * max(a, b)) + math.sqrt(2 * min(a, b)),
     "(sqrt(L) - sqrt(mu))": lambda a, b: math.sqrt(2 * max(a, b)) - math.sqrt(2 * min(a, b)),
+    "sqrt(L * mu)": lambda a, b: 2 * math.sqrt(a * b),
     "(L + mu)": lambda a, b: 2 * a + 2 * b,
     "the larger of a and b": max,
     "the smaller of a and b": min,
