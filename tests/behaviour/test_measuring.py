@@ -13,7 +13,7 @@ from tests.conftest import ROOT
 if TYPE_CHECKING:
     from tests.conftest import Executable
 
-SENTENCE = "The lr that acts is lr times 0.333, 0.667, 1, 1 ...: it is not to change from step to step."
+SENTENCE = "The lr that acts is lr times 0.333, 0.667, 1, 1 ...: it is not to change."
 PROGRAM = '''
 import numpy as np
 

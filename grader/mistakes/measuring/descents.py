@@ -73,14 +73,27 @@ def _of_steps(descent: Walker, tracks: Sequence[WalkSeen], expected: Sequence[Wa
             yield f"The first {words.slope} is not taken at the start: look at what there is before the loop."
     elif all(_asks_right(track, other) for track, other in zip(tracks, expected, strict=True)):
         yield from of_path(tracks, expected, descent.point, descent.memory)
+        yield from _of_moves(tracks, expected, words)
+        if known:
+            right = f"All gradients are taken at the right points, but the {words.point} handed out is another"
+            yield f"{right}: look at what is done to {words.point} after the last update, and at what is returned."
     else:
         yield from _of_count(tracks, expected)
         yield from _of_moves(tracks, expected, words)
-        if not all(track.steady for track in tracks):
-            yield "The first steps depend on how many are asked for: a longer run begins otherwise than a shorter one."
-        times = {len(track.asked) / track.bowl.steps for track in tracks}
-        if known and len(times) == 1 and times <= {2.0, 3.0, 4.0}:
-            yield f"The {words.slope} is asked for {times.pop():g} times in each step: once is enough, where it counts."
+        yield from _of_questions(tracks, words)
+
+
+def _of_questions(tracks: Sequence[WalkSeen], words: Words) -> Iterator[str]:
+    """Say when and how often slopes are asked, where nothing is known of what is made of them."""
+    if not all(track.steady for track in tracks):
+        yield "The first steps depend on how many are asked for: a longer run begins otherwise than a shorter one."
+    if any(track.path is None for track in tracks):
+        return
+    steps, asked = tracks[0].bowl.steps, len(tracks[0].asked)
+    if asked < steps:
+        yield f"In a run of {steps} steps the {words.slope} is asked for {asked} times: each step needs a new one."
+    elif asked in (2 * steps, 3 * steps, 4 * steps):
+        yield f"The {words.slope} is asked for {asked // steps} times in each step: once is enough, where it counts."
 
 
 def _of_moves(tracks: Sequence[WalkSeen], expected: Sequence[WalkSeen], words: Words) -> Iterator[str]:

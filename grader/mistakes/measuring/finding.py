@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from grader.mistakes.function import Function
 
 _IDS: Mapping[type[Measure], str] = {Walker: "measured.steps", RowMaker: "measured.rows", Formula: "measured.formula"}
-_LONGEST = 240
+_LONGEST = 200
 
 
 def measured(function: Function, own: Call) -> tuple[str, str] | None:

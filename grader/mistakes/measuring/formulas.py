@@ -132,4 +132,4 @@ def _beside_the_right(formula: Formula, sought: Floats, wanted: Floats, your: st
 
 
 def _shown(inputs: tuple[Any, ...]) -> str:
-    return ", ".join(plain(value) for value in inputs)
+    return ", ".join(f"{value:g}" for value in inputs)

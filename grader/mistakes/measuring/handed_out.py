@@ -25,7 +25,7 @@ _POINTS: Mapping[str, Callable[[Floats, WalkSeen], Floats]] = {
     "the velocity of the last step": lambda points, track: (points[-2] - points[-1]) / track.bowl.rate,
     "how far it is from the start": lambda points, track: points[-1] - points[0],
     "the last gradient": lambda points, track: track.bowl.slope(points[-2]),
-    "a running average, in which each new point has the weight 1 - {memory}": lambda points, track: _averaged(
+    "a running average, to which each new point adds with weight 1 - {memory}": lambda points, track: _averaged(
         points, track.bowl.memory
     ),
 }
@@ -33,24 +33,23 @@ _POINTS: Mapping[str, Callable[[Floats, WalkSeen], Floats]] = {
 
 def of_path(tracks: Sequence[WalkSeen], expected: Sequence[WalkSeen], point: str, memory: str) -> Iterator[str]:
     """Say what is handed out in place of the points, where all slopes were asked at the right ones."""
-    right = f"The points where you ask for the gradient are exactly right, the {point} that you hand out is not"
+    right = f"All gradients are taken at the right points, but the {point} handed out is"
     own = [track.path for track in tracks if track.path is not None]
     if len(own) < len(tracks):
         return
     for text, made in _POINTS.items():
         if all(_all_are(track, other, made) for track, other in zip(tracks, expected, strict=True)):
-            yield f"{right}: it is {text.format(memory=memory)}. Asked for is the last point itself."
+            yield f"{right} {text.format(memory=memory)}: asked for is the last point itself."
             return
     ahead = [_ahead_of(other) for other in expected]
     if all(made is not None and close(path[1:], made) for path, made in zip(own, ahead, strict=True)):
-        yield f"{right}: it is the point where the next gradient would be taken. Asked for is {point} itself."
+        yield f"{right} the point where the next gradient would be taken: asked for is {point} itself."
         return
     for digits in range(1, 9):
         rounded = [np.round(_path(other)[1:], digits) for other in expected]
         if all(close(path[1:], other) for path, other in zip(own, rounded, strict=True)):
-            yield f"{right}: it is rounded to {digits} digits."
+            yield f"{right} rounded to {digits} digits."
             return
-    yield f"{right}: look at what is done to {point} after the last update, and at what is returned."
 
 
 def _ahead_of(expected: WalkSeen) -> Floats | None:

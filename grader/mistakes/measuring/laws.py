@@ -15,6 +15,8 @@ from grader.mistakes.measuring.shares import changing, of_counts, of_memory
 from grader.mistakes.measuring.sides import Pair, Words, namer
 from grader.mistakes.measuring.words import Namer, agree, is_constant, listed, plain, same
 
+_TELLING = 3  # so many steps of one length are no chance
+
 
 def sentence(pairs: Sequence[Pair], words: Words) -> str | None:
     """Return what differs in the law of the steps; None where nothing does, or it is none of these shapes."""
@@ -68,10 +70,7 @@ def _of_both(pairs: Sequence[Pair], words: Words, name: Namer) -> Iterator[str]:
                 f"The {words.slope}s in a {words.move} count 1 together: that is an average with bias correction, and "
                 f"asked for is the sum, where the newest counts once."
             )
-    lengths = [np.linalg.norm(pair.own.moves, axis=1) / pair.rate for pair in pairs]
-    if words.rate and all(is_constant(row) for row in lengths) and is_constant(np.concatenate(lengths)):
-        times = "" if abs(lengths[0][0] - 1) < 1e-9 else f"{plain(lengths[0][0])} times "
-        yield f"Every {words.move} is {times}{words.rate} long, however steep it is: a length is divided out."
+    yield from _capped(pairs, words)
     acting = [row[1:] * count[:-1] / count[1:] if (count[1:] != 0).all() else row[1:] * np.nan
               for row, count in zip([pair.carried for pair in pairs], counts, strict=True)]  # fmt: skip
     acts = all(agree(row, np.full(len(row), pair.memory)) for row, pair in zip(acting, pairs, strict=True))
@@ -89,6 +88,20 @@ def _of_both(pairs: Sequence[Pair], words: Words, name: Namer) -> Iterator[str]:
                 f"Carried on is {kept} times the last {words.move}, and each {words.slope} counts {often} times: asked "
                 f"for is {words.memory} times, and once."
             )
+
+
+def _capped(pairs: Sequence[Pair], words: Words) -> Iterator[str]:
+    """Say that steps are cut to one length, or stretched to it."""
+    lengths = np.concatenate([np.linalg.norm(pair.own.moves, axis=1) / pair.rate for pair in pairs])
+    longest = float(lengths.max())
+    cut = lengths > longest * (1 - 1e-9)
+    if not words.rate or cut.sum() < _TELLING:
+        return
+    times = words.rate if abs(longest - 1) < 1e-9 else f"{plain(longest)} times {words.rate}"
+    if cut.all():
+        yield f"Every {words.move} is {times} long, however steep it is: a length is divided out."
+    else:
+        yield f"No {words.move} is longer than {times}, and many are just as long: they are cut to that length."
 
 
 def _decay(pairs: Sequence[Pair], words: Words, name: Namer) -> Iterator[str]:

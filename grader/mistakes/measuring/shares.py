@@ -29,8 +29,12 @@ def of_counts(pairs: Sequence[Pair], words: Words, name: Namer) -> Iterator[str]
         if said == "-1":
             yield f"Every {words.move} goes the other way: its sign is wrong."
         elif said is not None:
-            average = ": that is an average, and the sum is asked for" if said == f"1 - {words.memory}" else ""
-            yield f"Every {words.slope} counts {said} times and should count once{average}."
+            because = {
+                f"1 - {words.memory}": ": that is an average, and the sum is asked for",
+                f"1 / {words.rate}": f": {words.rate} is missing",
+                words.rate: f": {words.rate} goes in twice",
+            }
+            yield f"Every {words.slope} counts {said} times and should count once{because.get(said, '')}."
         else:
             yield (
                 f"With {words.memory} {plain(pairs[0].memory)} every {words.slope} counts {plain(first[0])} times and "
@@ -105,7 +109,7 @@ def changing(
     )
     if with_memory:
         shown = f"{with_memory}{shown[0].lower()}{shown[1:]}"
-    yield f"{shown}{f', {known}' if known else ''}: it is not to change from step to step."
+    yield f"{shown}{f', {known}' if known else ''}: it is not to change."
 
 
 def _is(numbers: Floats, one: float) -> NDArray[np.bool_]:

@@ -35,6 +35,7 @@ def of_slopes(tracks: Sequence[WalkSeen], words: Words) -> Iterator[str]:
             )
             return
     yield from _rounded(seen, slopes, words)
+    yield from _of_coordinates(seen, slopes, words)
     starts = np.cumsum([0, *(len(rows) for rows in acting[:-1])])
     later = np.delete(np.arange(len(seen)), starts)
     if close(seen[later], slopes[later]):
@@ -51,6 +52,16 @@ def _bounds(seen: Floats) -> Iterator[tuple[float, float]]:
     yield low, np.inf
 
 
+def _of_coordinates(seen: Floats, slopes: Floats, words: Words) -> Iterator[str]:
+    """Say that something is added to coordinates, or that some of them never act."""
+    more = seen - slopes
+    if close(np.broadcast_to(more[:1], more.shape), more) and not close(seen, slopes):
+        yield f"The same is added to the {words.slope} in each step: it is to be used as it is."
+    lost = ~seen.any(axis=0)
+    if lost.any() and close(seen[:, ~lost], slopes[:, ~lost]):
+        yield f"Some coordinates of the {words.slope} never act: of {lost.size} these are {lost.sum()}."
+
+
 def _everywhere(numbers: Floats, slopes: Floats) -> Floats:
     return np.broadcast_to(numbers[:, None], slopes.shape)
 
@@ -64,6 +75,7 @@ _CHANGES: tuple[tuple[str, Callable[[Floats], Floats]], ...] = (
     ("replaced by the mean of its coordinates", lambda slopes: _everywhere(slopes.mean(axis=1), slopes)),
     ("replaced by the sum of its coordinates", lambda slopes: _everywhere(slopes.sum(axis=1), slopes)),
     ("replaced by its length", lambda slopes: _everywhere(np.linalg.norm(slopes, axis=1), slopes)),
+    ("taken with its coordinates in reverse order", lambda slopes: slopes[:, ::-1]),
     ("cut off below 0", lambda slopes: np.maximum(slopes, 0)),
 )
 

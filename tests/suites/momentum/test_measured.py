@@ -16,6 +16,7 @@ from tests.suites.momentum.unheard_of import (
     averaged_path,
     coupled,
     decoupled,
+    every_other,
     every_third,
     extragradient,
     fista,
@@ -29,14 +30,16 @@ from tests.suites.momentum.unheard_of import (
     ratio,
     restarting,
     rule,
+    short_velocity,
     shortened,
     smoothed_path,
     stationary,
     stopping,
+    tired_at_the_end,
     torch_with_dampening,
 )
 
-LONGEST = 240  # three lines of a terminal at most, most of them two
+LONGEST = 180  # two lines of a terminal, or a few words more
 PROGRAMS: list[tuple[str, str, Implementation, str]] = [
     (
         "dampening of one half, as in PyTorch",
@@ -75,37 +78,31 @@ PROGRAMS: list[tuple[str, str, Implementation, str]] = [
         "1 / t decay of lr",
         "heavy_ball_trajectory",
         path(rule(rate=lambda lr, t, n: lr / (1 + t))),
-        (
-            "The lr that acts is lr times 1, 0.5, 0.333, 0.25 ..., 1 / t for step t: it is not to change "
-            "from step to step."
-        ),
+        ("The lr that acts is lr times 1, 0.5, 0.333, 0.25 ..., 1 / t for step t: it is not to change."),
     ),
     (
         "exponential decay of lr",
         "heavy_ball_trajectory",
         path(rule(rate=lambda lr, t, n: lr * 0.9**t)),
-        (
-            "The lr that acts is lr times 1, 0.9, 0.81, 0.729 ..., each 0.9 times the one before: it is "
-            "not to change from step to step."
-        ),
+        ("The lr that acts is lr times 1, 0.9, 0.81, 0.729 ..., each 0.9 times the one before: it is not to change."),
     ),
     (
         "cosine decay of lr",
         "heavy_ball_trajectory",
         path(rule(rate=lambda lr, t, n: lr * 0.5 * (1 + math.cos(math.pi * t / n)))),
-        ("The lr that acts is lr times 1, 0.905, 0.655, 0.345 ...: it is not to change from step to step."),
+        ("The lr that acts is lr times 1, 0.905, 0.655, 0.345 ...: it is not to change."),
     ),
     (
         "warm-up of lr",
         "heavy_ball_trajectory",
         path(rule(rate=lambda lr, t, n: lr * min(1.0, (t + 1) / 3))),
-        ("The lr that acts is lr times 0.333, 0.667, 1, 1 ...: it is not to change from step to step."),
+        ("The lr that acts is lr times 0.333, 0.667, 1, 1 ...: it is not to change."),
     ),
     (
         "lr / 2 after two steps",
         "heavy_ball_trajectory",
         path(rule(rate=lambda lr, t, n: lr if t < 2 else lr / 2)),
-        ("The lr that acts is lr times 1, 1, 0.5, 0.5 ...: it is not to change from step to step."),
+        ("The lr that acts is lr times 1, 1, 0.5, 0.5 ...: it is not to change."),
     ),
     (
         "Nesterov's t / (t + 3) in heavy ball",
@@ -113,7 +110,7 @@ PROGRAMS: list[tuple[str, str, Implementation, str]] = [
         path(rule(beta=lambda b, t: t / (t + 3))),
         (
             "The beta that acts is 0.25, 0.4, 0.5, 0.571 ... from step 2 on, (t - 1) / (t + 2) for step "
-            "t: it is not to change from step to step."
+            "t: it is not to change."
         ),
     ),
     (
@@ -122,7 +119,7 @@ PROGRAMS: list[tuple[str, str, Implementation, str]] = [
         path(rule(beta=lambda b, t: min(b, 1 - 1 / (t + 1)))),
         (
             "With beta 0.62 the beta that acts is 0.5, 0.62, 0.62, 0.62 ... from step 2 on, the smaller "
-            "of beta and 1 - 1 / t for step t: it is not to change from step to step."
+            "of beta and 1 - 1 / t for step t: it is not to change."
         ),
     ),
     (
@@ -131,7 +128,7 @@ PROGRAMS: list[tuple[str, str, Implementation, str]] = [
         path(rule(beta=lambda b, t: b * (1 - b**t))),
         (
             "With beta 0.62 the beta that acts is 0.236, 0.382, 0.472, 0.528 ... from step 2 on, beta * "
-            "(1 - beta ** (t - 1)) for step t: it is not to change from step to step."
+            "(1 - beta ** (t - 1)) for step t: it is not to change."
         ),
     ),
     (
@@ -202,6 +199,45 @@ PROGRAMS: list[tuple[str, str, Implementation, str]] = [
         "heavy_ball_trajectory",
         path(rule(step=lambda v, b, t: v / np.linalg.norm(v))),
         ("Every step is lr long, however steep it is: a length is divided out."),
+    ),
+    (
+        "velocity clipped to length 5",
+        "heavy_ball_trajectory",
+        path(short_velocity),
+        ("No step is longer than 5 times lr, and many are just as long: they are cut to that length."),
+    ),
+    (
+        "every other gradient",
+        "heavy_ball_trajectory",
+        path(every_other),
+        ("In a run of 5 steps the gradient is asked for 3 times: each step needs a new one."),
+    ),
+    (
+        "no momentum in the last step",
+        "heavy_ball_trajectory",
+        path(tired_at_the_end),
+        (
+            "In a run of 5 steps nothing is carried over into step 5, as if it began anew there: beta "
+            "acts in every step."
+        ),
+    ),
+    (
+        "a constant on the gradient",
+        "heavy_ball_trajectory",
+        path(rule(made=lambda g: g + 0.1)),
+        ("The same is added to the gradient in each step: it is to be used as it is."),
+    ),
+    (
+        "coordinates turned round",
+        "heavy_ball_trajectory",
+        path(rule(made=lambda g: g[::-1])),
+        ("The gradient is taken with its coordinates in reverse order: it is to be used as it is."),
+    ),
+    (
+        "coordinate lost",
+        "heavy_ball_trajectory",
+        path(rule(made=lambda g: np.append(g[:-1], 0.0))),
+        ("Some coordinates of the gradient never act: of 8 these are 1."),
     ),
     (
         "restart when the velocity points uphill",
@@ -301,8 +337,8 @@ PROGRAMS: list[tuple[str, str, Implementation, str]] = [
         "heavy_ball_trajectory",
         averaged_path,
         (
-            "The points where you ask for the gradient are exactly right, the theta that you hand out is "
-            "not: it is the mean of all points, the start included. Asked for is the last point itself."
+            "All gradients are taken at the right points, but the theta handed out is the mean of all "
+            "points, the start included: asked for is the last point itself."
         ),
     ),
     (
@@ -310,9 +346,8 @@ PROGRAMS: list[tuple[str, str, Implementation, str]] = [
         "heavy_ball_trajectory",
         smoothed_path,
         (
-            "The points where you ask for the gradient are exactly right, the theta that you hand out is "
-            "not: it is a running average, in which each new point has the weight 1 - beta. Asked for is "
-            "the last point itself."
+            "All gradients are taken at the right points, but the theta handed out is a running average, "
+            "to which each new point adds with weight 1 - beta: asked for is the last point itself."
         ),
     ),
     (
@@ -320,8 +355,8 @@ PROGRAMS: list[tuple[str, str, Implementation, str]] = [
         "momentum_sgd",
         method(final=lambda points, loss: np.mean(points, axis=0)),
         (
-            "The points where you ask for the gradient are exactly right, the theta that you hand out is "
-            "not: it is the mean of all points, the start included. Asked for is the last point itself."
+            "All gradients are taken at the right points, but the theta handed out is the mean of all "
+            "points, the start included: asked for is the last point itself."
         ),
     ),
     (
@@ -329,8 +364,8 @@ PROGRAMS: list[tuple[str, str, Implementation, str]] = [
         "momentum_sgd",
         method(final=lambda points, loss: np.mean(points[len(points) // 2 :], axis=0)),
         (
-            "The points where you ask for the gradient are exactly right, the theta that you hand out is "
-            "not: it is the mean of the second half of the points. Asked for is the last point itself."
+            "All gradients are taken at the right points, but the theta handed out is the mean of the "
+            "second half of the points: asked for is the last point itself."
         ),
     ),
     (
@@ -338,18 +373,15 @@ PROGRAMS: list[tuple[str, str, Implementation, str]] = [
         "momentum_sgd",
         method(final=lambda points, loss: min(points, key=loss)),
         (
-            "The points where you ask for the gradient are exactly right, the theta that you hand out is "
-            "not: it is the lowest of all points. Asked for is the last point itself."
+            "All gradients are taken at the right points, but the theta handed out is the lowest of all "
+            "points: asked for is the last point itself."
         ),
     ),
     (
         "theta rounded",
         "momentum_sgd",
         method(final=lambda points, loss: np.round(points[-1], 3)),
-        (
-            "The points where you ask for the gradient are exactly right, the theta that you hand out is "
-            "not: it is rounded to 3 digits."
-        ),
+        ("All gradients are taken at the right points, but the theta handed out is rounded to 3 digits."),
     ),
     (
         "best loss so far",
@@ -385,10 +417,7 @@ PROGRAMS: list[tuple[str, str, Implementation, str]] = [
         "momentum warmed up as t / (t + 10)",
         "momentum_sgd",
         method(update=lambda v, g, m, t: min(m, (t + 1) / (t + 10)) * v + g),
-        (
-            "The momentum that acts is 0.182, 0.25, 0.308, 0.357 ... from step 2 on: it is not to change "
-            "from step to step."
-        ),
+        ("The momentum that acts is 0.182, 0.25, 0.308, 0.357 ... from step 2 on: it is not to change."),
     ),
     (
         "lr down to 0 at the end",
@@ -396,7 +425,7 @@ PROGRAMS: list[tuple[str, str, Implementation, str]] = [
         linear_schedule,
         (
             "In a run of 5 steps the lr that acts is lr times 1, 0.8, 0.6, 0.4 ..., each 0.2 less than "
-            "the one before: it is not to change from step to step."
+            "the one before: it is not to change."
         ),
     ),
     (
@@ -415,7 +444,7 @@ PROGRAMS: list[tuple[str, str, Implementation, str]] = [
         "FISTA's momentum",
         "nesterov_sgd",
         fista,
-        ("The momentum that acts is 0, 0.282, 0.434, 0.531 ... from step 2 on: it is not to change from step to step."),
+        ("The momentum that acts is 0, 0.282, 0.434, 0.531 ... from step 2 on: it is not to change."),
     ),
     (
         "PyTorch's Nesterov with dampening",
@@ -622,7 +651,7 @@ PROGRAMS: list[tuple[str, str, Implementation, str]] = [
         made_of(lambda v, g, m, t: m * t / (t + 1) * v + g, lambda m: 1 - m),
         (
             "With momentum 0.62 the momentum that acts is 0.31, 0.413, 0.465, 0.496 ... from velocity 2 "
-            "on, momentum * (1 - 1 / t) for velocity t: it is not to change from step to step."
+            "on, momentum * (1 - 1 / t) for velocity t: it is not to change."
         ),
     ),
     (
@@ -640,7 +669,7 @@ PROGRAMS: list[tuple[str, str, Implementation, str]] = [
         ratio(lambda v, g, b: np.mean(np.var(v[len(v) // 2 :], axis=0)) / np.mean(np.var(g[len(g) // 2 :], axis=0))),
         (
             "Your ratio takes the variance over the second half of the rows: asked for is the variance "
-            "over the rows from burn_in on, averaged over the coordinates, of both."
+            "from burn_in on, averaged over the coordinates, of both."
         ),
     ),
     (
@@ -649,7 +678,7 @@ PROGRAMS: list[tuple[str, str, Implementation, str]] = [
         ratio(lambda v, g, b: np.mean(np.var(v[b:-1], axis=0)) / np.mean(np.var(g[b:-1], axis=0))),
         (
             "Your ratio takes the variance over the rows from burn_in on, but not the last: asked for is "
-            "the variance over the rows from burn_in on, averaged over the coordinates, of both."
+            "the variance from burn_in on, averaged over the coordinates, of both."
         ),
     ),
     (
@@ -657,8 +686,8 @@ PROGRAMS: list[tuple[str, str, Implementation, str]] = [
         "variance_ratio",
         ratio(lambda v, g, b: np.mean(np.var(v[b:], axis=0)) / np.mean(np.var(g[b:], axis=0)) - 1),
         (
-            "Your ratio is 1 less than what is asked for: the variance over the rows from burn_in on, "
-            "averaged over the coordinates, of both."
+            "Your ratio is 1 less than what is asked for: the variance from burn_in on, averaged over the"
+            " coordinates, of both."
         ),
     ),
     (
@@ -666,8 +695,8 @@ PROGRAMS: list[tuple[str, str, Implementation, str]] = [
         "variance_ratio",
         ratio(lambda v, g, b: np.var(v[b:, -1]) / np.var(g[b:, -1])),
         (
-            "Your ratio takes the variance of the last coordinate alone: asked for is the variance over "
-            "the rows from burn_in on, averaged over the coordinates, of both."
+            "Your ratio takes the variance of the last coordinate alone: asked for is the variance from "
+            "burn_in on, averaged over the coordinates, of both."
         ),
     ),
     (

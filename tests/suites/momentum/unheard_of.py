@@ -75,6 +75,21 @@ def decoupled(grad_fn: Any, theta: Any, v: Any, lr: float, b: float, t: int, n: 
     return theta - lr * v - 0.01 * lr * theta, v
 
 
+def short_velocity(grad_fn: Any, theta: Any, v: Any, lr: float, b: float, t: int, n: int) -> Any:
+    v = shortened(5.0)(b * v + grad_fn(theta))
+    return theta - lr * v, v
+
+
+def every_other(grad_fn: Any, theta: Any, v: Any, lr: float, b: float, t: int, n: int) -> Any:
+    v = b * v if t % 2 else b * v + grad_fn(theta)
+    return theta - lr * v, v
+
+
+def tired_at_the_end(grad_fn: Any, theta: Any, v: Any, lr: float, b: float, t: int, n: int) -> Any:
+    v = b * v + grad_fn(theta) if t < n - 1 else grad_fn(theta)
+    return theta - lr * v, v
+
+
 def coupled(grad_fn: Any, theta: Any, v: Any, lr: float, b: float, t: int, n: int) -> Any:
     v = b * v + grad_fn(theta) + 0.01 * theta
     return theta - lr * v, v

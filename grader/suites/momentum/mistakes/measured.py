@@ -181,7 +181,7 @@ def _thetas(noise: Any, lr: float, momentum: float, curvature: float, burn_in: i
 def _ratio(when: str = "", **keywords: Any) -> Spread:
     return Spread(
         "ratio",
-        "the variance over the rows from burn_in on, averaged over the coordinates, of both",
+        "the variance from burn_in on, averaged over the coordinates, of both",
         _ROWS,
         _velocities_and_gradients,
         lambda grads, momentum, burn_in: burn_in,
