@@ -73,7 +73,9 @@ def _of_steps(descent: Walker, tracks: Sequence[WalkSeen], expected: Sequence[Wa
             yield f"The first {words.slope} is not taken at the start: look at what there is before the loop."
     elif all(_asks_right(track, other) for track, other in zip(tracks, expected, strict=True)):
         yield from of_path(tracks, expected, descent.point, descent.memory)
-        yield from _of_moves(tracks, expected, words)
+        pairs = _pairs(tracks, expected)
+        if descent.path is not None and len(pairs) == len(tracks):
+            yield from _of_laws(pairs, words)
         if known:
             right = f"All gradients are taken at the right points, but the {words.point} handed out is another"
             yield f"{right}: look at what is done to {words.point} after the last update, and at what is returned."
@@ -91,17 +93,14 @@ def _of_questions(tracks: Sequence[WalkSeen], words: Words) -> Iterator[str]:
         return
     steps, asked = tracks[0].bowl.steps, len(tracks[0].asked)
     if asked < steps:
-        yield f"In a run of {steps} steps the {words.slope} is asked for {asked} times: each step needs a new one."
+        often = "once" if asked == 1 else f"{asked} times"
+        yield f"In a run of {steps} steps the {words.slope} is asked for {often}: each step needs a new one."
     elif asked in (2 * steps, 3 * steps, 4 * steps):
         yield f"The {words.slope} is asked for {asked // steps} times in each step: once is enough, where it counts."
 
 
 def _of_moves(tracks: Sequence[WalkSeen], expected: Sequence[WalkSeen], words: Words) -> Iterator[str]:
-    pairs = [
-        Pair(law, right, track.bowl.memory, track.bowl.rate, -track.bowl.rate)
-        for law, right, track in zip(map(_law, tracks), map(_law, expected), tracks, strict=True)
-        if law is not None and right is not None
-    ]
+    pairs = _pairs(tracks, expected)
     if len(pairs) < len(tracks):
         yield from of_slopes(tracks, words)
         yield from _of_sums(tracks, expected, words)
@@ -110,6 +109,20 @@ def _of_moves(tracks: Sequence[WalkSeen], expected: Sequence[WalkSeen], words: W
     else:
         begin = f"In a run of {tracks[0].bowl.steps} steps"
         yield from (f"{begin} {said[0].lower()}{said[1:]}" for said in _of_laws(pairs, words))
+
+
+def _pairs(tracks: Sequence[WalkSeen], expected: Sequence[WalkSeen]) -> list[Pair]:
+    """Return the laws of the walks beside the right ones: of points, or where these are not known, of questions.
+
+    Only where slopes are to be asked at the points themselves are the two the same.
+    """
+    pairs = []
+    for track, other in zip(tracks, expected, strict=True):
+        own, right = _law(track), _law(other)
+        at_points = right is not None and right.ahead is not None and not right.ahead.any()
+        if own is not None and right is not None and (at_points or (track.path is not None and track.steady)):
+            pairs.append(Pair(own, right, track.bowl.memory, track.bowl.rate, -track.bowl.rate))
+    return pairs
 
 
 def _moves(points: Floats) -> bool:

@@ -85,13 +85,21 @@ def _said(formula: Formula, right: Call, sought: Floats, wanted: Floats, your: s
         return
     known = formulas_of(formula, right)
     whole = bool(np.array_equal(sought, np.rint(sought)))
-    text = known.rounded(sought) if formula.whole and whole else known.matching(sought)
+    text = known.rounded(sought) if formula.whole and whole else _matching(known, sought, wanted)
     if text is not None:
         if f"the right {formula.result}" in text:
             asked = f"the right {formula.result} is {formula.asked}"
         yield f"{your} {text}{', not rounded' if formula.whole and not whole else ''}: {asked}."
     elif not formula.whole:
         yield from _beside_the_right(formula, sought, wanted, your)
+
+
+def _matching(known: Formulas, sought: Floats, wanted: Floats) -> str | None:
+    if (sought < 0).all() and (wanted > 0).all():
+        opposite = known.matching(-sought)
+        if opposite is not None:
+            return f"-({opposite})"
+    return known.matching(sought)
 
 
 def _follows(formula: Formula, answers: list[Any]) -> bool:

@@ -58,7 +58,7 @@ def _of_coordinates(seen: Floats, slopes: Floats, words: Words) -> Iterator[str]
     if close(np.broadcast_to(more[:1], more.shape), more) and not close(seen, slopes):
         yield f"The same is added to the {words.slope} in each step: it is to be used as it is."
     lost = ~seen.any(axis=0)
-    if lost.any() and close(seen[:, ~lost], slopes[:, ~lost]):
+    if lost.any() and not lost.all() and close(seen[:, ~lost], slopes[:, ~lost]):
         yield f"Some coordinates of the {words.slope} never act: of {lost.size} these are {lost.sum()}."
 
 

@@ -507,7 +507,7 @@ PROGRAMS: list[tuple[str, str, Implementation, str]] = [
         "relative to the smallest",
         "condition_number",
         lambda a, b: (max(a, b) - min(a, b)) / min(a, b),
-        ("Your kappa is the right kappa - 1: the right kappa is largest / smallest."),
+        ("Your kappa is (largest - smallest) / smallest: asked for is largest / smallest."),
     ),
     (
         "capped at 100",
@@ -614,7 +614,7 @@ PROGRAMS: list[tuple[str, str, Implementation, str]] = [
         lambda momentum, normalize=False: (
             (1 - momentum) / (1 + momentum) if normalize else momentum / (1 - momentum**2)
         ),
-        ("Your ratio is momentum * (the right ratio): the right ratio is 1 / (1 - momentum ** 2)."),
+        ("Your ratio is momentum / (1 - momentum ** 2): asked for is 1 / (1 - momentum ** 2)."),
     ),
     (
         "square left over",
@@ -780,6 +780,23 @@ def curious(grad_fn: Any, theta: Any, v: Any, lr: float, b: float, t: int, n: in
 @pytest.mark.parametrize("update", [second_form, single_precision, curious])
 def test_nothing_is_said_of_right_answers_in_other_styles(update: Any) -> None:
     assert measured(KNOWN["heavy_ball_trajectory"], call_of(path(update))) is None
+
+
+def test_points_where_slopes_were_asked_do_not_stand_for_points_that_lie_elsewhere() -> None:
+    """Of a Nesterov run that returns them in the wrong order nothing is known but its look-ahead points."""
+    right = method(ahead=lambda v, lr, m: -lr * m * v)
+    assert measured(KNOWN["nesterov_sgd"], call_of(right)) is None
+    assert measured(KNOWN["nesterov_sgd"], call_of(lambda *args: right(*args)[::-1])) is None
+
+
+def test_one_array_stored_again_and_again_is_no_law_of_steps() -> None:
+    def stored(grad_fn: Any, theta_init: Any, lr: float, beta: float, num_steps: int) -> Any:
+        rows = path(rule())(grad_fn, theta_init, lr, beta, num_steps)
+        return np.array([rows[-1]] * len(rows))
+
+    found = measured(KNOWN["heavy_ball_trajectory"], call_of(stored))
+    assert found is not None
+    assert found[1].startswith("All gradients are taken at the right points, but the theta handed out is another")
 
 
 def sample(theta: Any, burn_in: int) -> float:
