@@ -8,8 +8,10 @@ A section declares what a function is, and names its parts; nothing here knows a
     finding.py       a function and a way to call it -> one sentence
     bowls.py         where descents are measured; walking.py: what is seen of them there
     recurrence.py    points and slopes -> the linear recurrence that the steps follow
-    laws.py          a law beside the right one -> the sentence; patterns.py: what changes from step to step
-    descents.py      steps, the places of slopes, and what is handed out (handed_out.py), in this order
+    descents.py      what is wrong in a descent: its steps, the places of slopes, what it hands out
+    laws.py          a law beside the right one -> the sentence; shares.py: where one number of it is wrong
+    sides.py         the two laws; patterns.py: what changes from step to step; lookahead.py: where slopes are asked
+    handed_out.py    what is returned where all else is right
     slopes.py        what is made of each coordinate of a slope; long_walk.py: what shows after many steps
     series.py        rows made of rows
     expressions.py   all formulas of two operations; formulas.py: which of them a function is

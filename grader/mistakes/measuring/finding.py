@@ -6,10 +6,10 @@ from collections.abc import Iterator, Mapping
 from functools import cache
 from typing import TYPE_CHECKING, Any
 
-from grader.errors import section_code
+from grader.errors import SectionError, section_code
 from grader.mistakes.measuring.declared import Call, Formula, Measure, RowMaker, Walker
 from grader.mistakes.measuring.descents import descent_measured
-from grader.mistakes.measuring.formulas import formula_measured
+from grader.mistakes.measuring.formulas import formula_measured, formulas_of
 from grader.mistakes.measuring.series import series_measured
 from grader.mistakes.measuring.spreads import spread_measured
 from grader.mistakes.probing import quiet
@@ -66,6 +66,8 @@ def prove_measures(function: Function) -> None:
     with section_code(f"what is measured of {function.name}"), quiet():
         for measure in function.measures:
             _prepare(measure, right_call(function))
+            if isinstance(measure, Formula):
+                formulas_of(measure, right_call(function))
 
 
 @cache
@@ -74,12 +76,12 @@ def _prepare(measure: Measure, right: Call) -> None:
 
     Raises
     ------
-    ValueError
+    SectionError
         If there is anything to say of it.
     """
     wrong = next(_found(measure, right, right), None)
     if wrong is not None:
-        raise ValueError(f"of the right answer is said: {wrong}")
+        raise SectionError(f"what is measured of the right answer is said to be wrong: {wrong}")
 
 
 def _found(measure: Measure, right: Call, own: Call) -> Iterator[str]:

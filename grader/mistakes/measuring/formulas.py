@@ -123,9 +123,9 @@ def _beside_the_right(formula: Formula, sought: Floats, wanted: Floats, your: st
     held = sought[off]
     if 1 < held.size < len(sought) and is_constant(held):
         if bool((wanted[off] > held[0]).all() and (wanted[~off] <= held[0] * (1 + _RIGHT)).all()):
-            yield f"{your} right up to {plain(held[0])} and never larger: nothing is to hold it there."
+            yield f"{your} right up to {plain(held[0])} and never larger: do not hold it."
         elif bool((wanted[off] < held[0]).all() and (wanted[~off] >= held[0] * (1 - _RIGHT)).all()):
-            yield f"{your} right down to {plain(held[0])} and never smaller: nothing is to hold it there."
+            yield f"{your} right down to {plain(held[0])} and never smaller: do not hold it."
         else:
             some = " and ".join(
                 _shown(formula.inputs[place]) for place in np.flatnonzero(off)[:2] if len(off) == len(formula.inputs)

@@ -513,7 +513,7 @@ PROGRAMS: list[tuple[str, str, Implementation, str]] = [
         "capped at 100",
         "condition_number",
         lambda a, b: min(max(a, b) / min(a, b), 100.0),
-        ("Your kappa is right up to 100 and never larger: nothing is to hold it there."),
+        ("Your kappa is right up to 100 and never larger: do not hold it."),
     ),
     (
         "fourth power",
@@ -540,7 +540,7 @@ PROGRAMS: list[tuple[str, str, Implementation, str]] = [
         "capped at .9",
         "optimal_beta",
         lambda kappa: min(((math.sqrt(kappa) - 1) / (math.sqrt(kappa) + 1)) ** 2, 0.9),
-        ("Your beta is right up to 0.9 and never larger: nothing is to hold it there."),
+        ("Your beta is right up to 0.9 and never larger: do not hold it."),
     ),
     (
         "lr of the sum",
