@@ -1,7 +1,7 @@
 """All formulas of some quantities with at most two operations, and which of them gives a row of numbers.
 
 How often chance would do it: `tests/grader/mistakes/test_expressions.py` draws numbers at random and counts. With 15
-quantities there are some 150,000 formulas. Spread over about ten factors of e, one number lies within 1e-9 of some of
+quantities there are some 200,000 formulas. Spread over about ten factors of e, one number lies within 1e-9 of some of
 them in fewer than one of 10,000 cases; that four independent numbers all meet the *same* formula takes 1e-30. What is
 left is a formula that coincides on inputs of few digits, which is why inputs are independent of one another, and not
 round.

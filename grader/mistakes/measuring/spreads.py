@@ -1,7 +1,9 @@
 """Measure a function that is a measure of spread: of which rows, along which axis, divided by what.
 
 Every way is a choice of rows, of what is put in a row, of a measure along the rows, and of what is made of the columns;
-a quotient has two. `tests/grader/mistakes/test_spreads.py` counts how often a number drawn at random is one of them.
+a quotient has two. One number drawn at random is one of the six million quotients of two tables in one of a
+thousand cases, two are the same one in none of 2,000; three or more inputs are asked for, and few differences.
+`tests/grader/mistakes/test_spreads.py` counts.
 """
 
 from __future__ import annotations
