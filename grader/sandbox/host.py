@@ -161,14 +161,14 @@ class Worker:
     def take_output(self) -> str:
         """Return what the student printed since the last time."""
         if self.alive:
-            self._output.drain()
+            self._drain()
         return self._output.take()
 
     def close(self, *, learn_why: bool = False) -> int | None:
         """End the worker; returns its exit code where that is asked for and known."""
         if not self.alive:
             return None
-        self._output.drain()
+        self._drain()
         self.alive = False
         self._selector.close()
         return self._process.kill(learn_why=learn_why)
@@ -182,6 +182,14 @@ class Worker:
         if not isinstance(message, wire.Ready):
             self.close()
             raise SandboxError("a worker did not start: it said something else than that it is ready")
+
+    def _drain(self) -> None:
+        """Read all that was printed."""
+        mark = self._process.mark_output()
+        if mark:
+            self._output.drain_to(mark)
+        else:
+            self._output.drain()
 
     def _answer(self, message: wire.FromWorker, payload: bytes, *, twice: bool) -> Answer:
         if isinstance(message, wire.Raised) and message.number == self._number:
