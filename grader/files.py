@@ -7,9 +7,11 @@ import errno
 import os
 import secrets
 import stat
+import time
 from pathlib import Path
 
 PREFIX = ".being-written-"
+_READING_SECONDS = 1.0
 
 
 def write_whole(data: bytes, path: Path) -> None:
@@ -25,11 +27,24 @@ def write_whole(data: bytes, path: Path) -> None:
             file.write(data)
             file.flush()
             os.fsync(file.fileno())
-        part.replace(path)
+        _put(part, path)
     except BaseException:
         with contextlib.suppress(OSError):  # what went wrong first is what is told
             part.unlink()
         raise
+
+
+def _put(part: Path, path: Path) -> None:
+    """Rename a file to one that may be there: Windows refuses that as long as anybody, if only a scanner, reads it."""
+    until = time.monotonic() + (_READING_SECONDS if os.name == "nt" else 0.0)
+    while True:
+        try:
+            part.replace(path)
+            return
+        except PermissionError:
+            if time.monotonic() >= until:
+                raise
+            time.sleep(_READING_SECONDS / 20)
 
 
 def read_regular(path: Path) -> bytes:

@@ -25,6 +25,7 @@ from grader.sandbox.workers.launch import SandboxError
 from grader.sandbox.workers.launcher import Process
 
 _START_SECONDS = 60.0
+_WINDOWS_FAULT = 0xC0000000  # from here on exit codes there are the system's own
 
 
 class StudentError(Exception):
@@ -338,10 +339,12 @@ def _drawing(node: Node, decoder: Decoder) -> Any:
 def _cause_of_death(code: int | None, limits: Limits) -> str:
     if code is None:
         return "its process was ended from inside"
-    if code == -getattr(signal, "SIGXCPU", 0):
+    if code < 0 and -code == getattr(signal, "SIGXCPU", None):
         return f"used more than {limits.cpu_seconds} s of processor time"
     if code < 0:
         name = signal.Signals(-code).name if -code in set(signal.Signals) else str(-code)
         fault = " (a segmentation fault, as where memory runs out)" if name == "SIGSEGV" else ""
         return f"its process was ended by {name}{fault}"
+    if code >= _WINDOWS_FAULT:
+        return f"its process was ended by the system (code 0x{code:08X}, as where memory runs out)"
     return f"ended its process (exit code {code}); a function must return, not exit"

@@ -112,6 +112,7 @@ def serve_confined(
         gc.enable()
         if same:  # else this worker is held more loosely than the self-test's was: say nothing and end
             worker.serve(channel, wire.Ready())
+            channel.close()  # Windows drops what was said last by a process that ends with its channel open
             code = 0
     finally:
         os._exit(code)
