@@ -117,6 +117,18 @@ def test_ctrl_c_ends_a_call_that_hangs_and_leaves_nothing(
         time.sleep(0.05)
 
 
+@pytest.mark.thorough
+def test_the_line_about_a_call_that_takes_long_is_emptied(grader: Simulated, toy: Toy, tmp_path: Path) -> None:
+    folder = toy.write(tmp_path / "jane", toy.broken(HANGS))
+    section = shutil.copytree(toy.folder, tmp_path / "section")
+    settings = (section / "section.toml").read_text(encoding="utf-8")
+    (section / "section.toml").write_text(settings.replace("call_seconds = 1.0", "call_seconds = 3.0"), "utf-8")
+    shown = grader.on_terminal("grade", folder, "--section", section, columns=60).out
+    empty = f"\r{' ' * 59}\r" if grader.platform == "windows" else "\r\x1b[K"
+    assert f"{empty}area has run for 2 s" in shown
+    assert shown.rindex(empty) < shown.index("took longer than")
+
+
 def busy(pid: int) -> bool:
     """Tell whether a process has used more processor time than any that only starts."""
     try:

@@ -63,8 +63,9 @@ class Pipe(io.FileIO):
 def use_pipes() -> None:
     """Tell of an output that nobody reads as Windows does."""
     if sys.stdout is not None and not sys.stdout.isatty():
-        encoding = sys.stdout.encoding
-        sys.stdout = sys.__stdout__ = io.TextIOWrapper(io.BufferedWriter(Pipe(1, "w", closefd=False)), encoding)  # type: ignore[misc]
+        pipe = io.BufferedWriter(Pipe(1, "w", closefd=False))
+        text = io.TextIOWrapper(pipe, sys.stdout.encoding, sys.stdout.errors, newline="\r\n")
+        sys.stdout = sys.__stdout__ = text  # type: ignore[misc]
 
 
 def seen_subprocess(module: Any) -> View:
