@@ -12,6 +12,7 @@ import functools
 import select
 import subprocess
 import sys
+from collections import deque
 from collections.abc import Iterator
 
 from grader.sandbox.confinement import readable
@@ -22,6 +23,7 @@ from grader.sandbox.workers.launch import SandboxError, boot, environment, short
 from grader.sandbox.workers.spawned import DETACHED, Spawned
 
 _LIST_SECONDS = 60.0
+_MANY = 3  # a program that needs so many has a function that leaves something behind, and will need more
 _ahead: list[Spawned] = []
 
 
@@ -36,7 +38,8 @@ class Spawner:
 
     def __init__(self, plan: Plan) -> None:
         self._plan = plan
-        self._spares: dict[bool, Spawned] = {}  # by whether they draw
+        self._spares: dict[bool, deque[Spawned]] = {True: deque(), False: deque()}  # by whether they draw
+        self._launched = 0
         self._fonts_listed = False
         self.alive = True
         with _told_shortly(), contextlib.ExitStack() as started:
@@ -44,7 +47,7 @@ class Spawner:
             started.callback(self._home.remove)
             self._janitor = _Janitor(self._home.path)
             started.callback(self._janitor.close)
-            self._spare(draws=plan.draws)
+            self._add_spare(draws=plan.draws)
             started.pop_all()
 
     def isolation(self) -> Confinement:
@@ -54,37 +57,45 @@ class Spawner:
     def launch(self, *, draws: bool) -> Spawned:
         """Return a worker, and let the next one start while this one is at work."""
         with _told_shortly():
-            worker = self._spare(draws=draws)
-            worker.meet()
-            del self._spares[draws]
-            if draws:
-                self._keep_fonts(worker)
-            with contextlib.suppress(OSError, SandboxError):  # whoever asks for the next one hears of it
-                self._spare(draws=draws)
+            spares = self._spares[draws]
+            while spares and not spares[0].runs:
+                spares.popleft().kill()
+            if not spares:
+                self._add_spare(draws=draws)
+            worker = spares.popleft()
+            self._launched += 1
+            try:
+                if draws and not self._fonts_listed:  # the next one is to find the list
+                    self._keep_fonts(worker)
+                self._add_spares(draws=draws)  # before this one is waited for
+                worker.meet()
+            except SandboxError:
+                worker.kill()
+                raise
             return worker
 
     def close(self) -> None:
         """End everything that was started."""
         self.alive = False
-        for spare in list(self._spares.values()):
+        for spare in [*self._spares[True], *self._spares[False]]:
             spare.kill()
         self._janitor.close()
         self._home.remove()
 
-    def _spare(self, *, draws: bool) -> Spawned:
-        """Return a worker that has been told whether it draws: the one that is on its way, if there is any."""
-        spare = self._spares.get(draws)
-        if spare is not None and spare.runs:
-            return spare
-        if spare is not None:
-            spare.kill()
-        self._spares[draws] = spare = _ahead.pop() if _ahead else Spawned()
+    def _add_spares(self, *, draws: bool) -> None:
+        with contextlib.suppress(OSError, SandboxError):  # whoever asks for the next one hears of it
+            while len(self._spares[draws]) < (1 if self._launched < _MANY else 2):
+                self._add_spare(draws=draws)
+
+    def _add_spare(self, *, draws: bool) -> None:
+        """Start a worker, told whether it is to draw."""
+        spare = _ahead.pop() if _ahead else Spawned()
+        self._spares[draws].append(spare)
         self._janitor.watch(spare)
         spare.tell(self._plan.limits, self._importable, self._home.path, draws=draws)
         if not self.alive:  # closed meanwhile, by a signal's handler
             spare.kill()
             raise SandboxError("no worker could be started: all of them have been ended")
-        return spare
 
     @functools.cached_property
     def _importable(self) -> tuple[str, ...]:
@@ -93,10 +104,10 @@ class Spawner:
 
     def _keep_fonts(self, worker: Spawned) -> None:
         """Keep the list of fonts that the first worker to draw has made: the others find it, and the next graders."""
-        if not self._fonts_listed:
-            select.select([worker.channel], [], [], _LIST_SECONDS)  # it says when it is ready
-            self._home.keep()
-            self._fonts_listed = True
+        worker.meet()
+        select.select([worker.channel], [], [], _LIST_SECONDS)  # it says when it is ready
+        self._home.keep()
+        self._fonts_listed = True
 
 
 @contextlib.contextmanager

@@ -25,7 +25,6 @@ _HOST = "127.0.0.1"
 _SECONDS = 60.0
 _LOOK_SECONDS = 0.05
 _TOKEN = 32
-_GONE = SandboxError("a worker did not start: it ended before it could be talked to")
 
 
 class Invitation(msgspec.Struct, frozen=True):
@@ -87,7 +86,7 @@ class Loopback:
                         return caller
                     continue
                 if not runs():
-                    raise _GONE
+                    raise SandboxError("a worker did not start: it ended before it could be talked to")
         raise SandboxError(f"a worker did not start within {_SECONDS:.0f} s")
 
     def close(self) -> None:

@@ -80,7 +80,8 @@ class Spawned:
 
     def meet(self) -> None:
         """Wait until it has a channel; raises `SandboxError` where it has not come to that."""
-        self.channel = self._meeting.channel(lambda: self.runs)
+        if not hasattr(self, "channel"):
+            self.channel = self._meeting.channel(lambda: self.runs)
 
     def mark_output(self) -> bytes:
         """Put a mark behind all that was printed, which is on its way from a pipe to `output`, and return it."""
