@@ -57,7 +57,7 @@ def environment() -> dict[str, str]:
     one = dict.fromkeys(("OPENBLAS_NUM_THREADS", "OMP_NUM_THREADS", "MKL_NUM_THREADS", "VECLIB_MAXIMUM_THREADS"), "1")
     return {
         "PATH": _path(),
-        **dict.fromkeys(("HOME", "USERPROFILE"), "/nonexistent"),
+        "USERPROFILE" if os.name == "nt" else "HOME": "/nonexistent",
         "LANG": "C.UTF-8",
         "LC_ALL": "C.UTF-8",
         "TZ": "UTC",
