@@ -8,10 +8,12 @@ import itertools
 import os
 import secrets
 import stat
+import time
 from collections.abc import Iterator
 from pathlib import Path
 
 PREFIX = ".being-written-"
+_READING_SECONDS = 1.0
 
 
 def write_whole(data: bytes, path: Path) -> None:
@@ -20,7 +22,7 @@ def write_whole(data: bytes, path: Path) -> None:
     It gets the mode that the umask gives, as any file does; what is left of one whose writer was killed is `swept`.
     """
     with _part(data, path) as part:
-        part.replace(path)
+        _put(part, path)
 
 
 def write_new(data: bytes, path: Path) -> None:
@@ -52,6 +54,19 @@ def write_keeping(data: bytes, path: Path) -> Path | None:
                 _put_back(kept, path)
                 raise
             return kept
+
+
+def _put(part: Path, path: Path) -> None:
+    """Rename a file to one that may be there: Windows refuses that as long as anybody, if only a scanner, reads it."""
+    until = time.monotonic() + (_READING_SECONDS if os.name == "nt" else 0.0)
+    while True:
+        try:
+            part.replace(path)
+            return
+        except PermissionError:
+            if time.monotonic() >= until:
+                raise
+            time.sleep(_READING_SECONDS / 20)
 
 
 def read_regular(path: Path) -> bytes:

@@ -15,7 +15,10 @@ import grader
 from grader.section import PARTS, Section
 
 _ROOT = Path(grader.__file__).resolve().parents[1]
-_ENTRIES = ("grader.grading", "grader.sandbox.workers.zygote", "grader.sandbox.workers.cold")
+_ENTRIES = (
+    "grader.grading",
+    *(f"grader.sandbox.workers.{name}" for name in ("zygote", "cold", "cold_worker")),
+)
 """What a grading process and the processes that it starts begin with; all else is found by following imports."""
 # Both kinds of import, wherever they stand, with the names in parentheses over several lines.
 _IMPORT = re.compile(

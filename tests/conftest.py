@@ -42,6 +42,7 @@ PLACES = (
     "faults",
     "golden",
     "hostile",
+    "platforms",
     "grader/sandbox/workers",
     "grader/sandbox/confinement",
     "reference/gallery",

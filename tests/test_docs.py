@@ -24,6 +24,12 @@ def commands(document: str) -> list[str]:
     return [re.split(r"\s{2,}", line)[0] for line in lines]
 
 
+def test_what_students_type_first_is_read_alike_by_every_shell() -> None:
+    """Windows PowerShell 5 knows no &&."""
+    first = (ROOT / "README.md").read_text(encoding="utf-8").partition("## For instructors")[0]
+    assert not re.search(r"^    .*&&", first, re.MULTILINE)
+
+
 def test_there_are_commands_in_every_document() -> None:
     assert all(commands(document) for document in DOCUMENTS)
 
@@ -32,7 +38,10 @@ def test_the_two_set_up_commands_of_the_readme_are_what_ci_runs() -> None:
     script = (ROOT / ".ci/run").read_text(encoding="utf-8")
     assert "python -m pip install --quiet '.[test]' && python -m pytest" in script
     assert "python -m pip install '.[test]' && python -m pytest" in commands("README.md")
-    assert "python -m pip install . && grader grade solutions" in commands("README.md")
+    assert {"python -m pip install .", "grader grade solutions"} <= set(commands("README.md"))
+    environment = {line.strip() for line in (ROOT / "README.md").read_text(encoding="utf-8").splitlines()}
+    assert {"python3 -m venv .venv", "source .venv/bin/activate"} <= environment
+    assert 'python3 -m venv "$work/venv"' in script
 
 
 @pytest.mark.parametrize(
