@@ -23,7 +23,7 @@ from rich.console import Console
 from grader import section
 from grader.practice.progress import Progress
 from grader.practice.regrader import Regrader
-from grader.practice.watch import Watch
+from grader.practice.watch import Evening
 
 ROOT = Path(__file__).resolve().parents[1]
 _BUILT_SECONDS = 15.0  # what diagnoses need is built ahead while the student reads
@@ -37,7 +37,7 @@ def main(rounds: int) -> None:
         shutil.copytree(ROOT / "solutions", folder, ignore=shutil.ignore_patterns("__pycache__"))
         waiting: queue.Queue[Callable[[], None]] = queue.Queue()
         regrader = Regrader(found, 1, draws=True)
-        watch = Watch(found, folder, Progress(folder, found.name), regrader, waiting.put)
+        watch = Evening(found, folder, Progress(folder, found.name), regrader, waiting.put)
         try:
             while len(watch.reports) < len(found.exercises):
                 waiting.get()()
@@ -54,7 +54,7 @@ def main(rounds: int) -> None:
             watch.close()
 
 
-def save(watch: Watch, waiting: queue.Queue[Callable[[], None]], path: Path, text: str) -> float:
+def save(watch: Evening, waiting: queue.Queue[Callable[[], None]], path: Path, text: str) -> float:
     """Return the seconds from a save to its feedback."""
     time.sleep(_PAUSE)
     before = watch.reports[watch.current.id]

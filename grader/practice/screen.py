@@ -27,7 +27,7 @@ from rich.console import Console
 from rich.text import Text
 
 from grader.errors import Interrupted
-from grader.practice.watch import Watch
+from grader.practice.watch import Evening
 
 termios: ModuleType | None
 try:
@@ -46,13 +46,13 @@ class Screen:
     Parameters
     ----------
     start : callable
-        Makes the `Watch`; it is given a function by which any thread may have something done in the thread of the
+        Makes the `Evening`; it is given a function by which any thread may have something done in the thread of the
         screen.
     """
 
-    def __init__(self, start: Callable[[Callable[[Callable[[], None]], None]], Watch]) -> None:
+    def __init__(self, start: Callable[[Callable[[Callable[[], None]], None]], Evening]) -> None:
         self._start = start
-        self._watch: Watch | None = None
+        self._watch: Evening | None = None
         self._scripted = False
         self._loop: asyncio.AbstractEventLoop | None = None
         self._app: Application[None] = Application(
@@ -64,7 +64,7 @@ class Screen:
         self._app.ttimeoutlen = 0.05  # after an Escape, for the rest of an arrow's code
         self._settings = termios.tcgetattr(sys.stdin) if termios is not None else None
 
-    def show(self) -> Watch:
+    def show(self) -> Evening:
         """Show it until the student leaves; return how it was left.
 
         Raises
@@ -228,7 +228,7 @@ class Screen:
             return ""
 
 
-def _text(watch: Watch | None, width: int, height: int) -> str:
+def _text(watch: Evening | None, width: int, height: int) -> str:
     """Return the whole screen; what does not fit is left out from the middle: the top and the keys stay."""
     console = Console(width=max(width, 20), force_terminal=True, highlight=False, markup=False, emoji=False)
     if watch is None:

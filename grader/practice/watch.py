@@ -39,7 +39,7 @@ PICTURES = "pictures"
 _PATIENCE = 1.0
 
 
-class Watch:
+class Evening:
     """See the module.
 
     Parameters

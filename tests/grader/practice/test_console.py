@@ -25,7 +25,7 @@ print("HTML", text._repr_html_())
 assert text.report.score == 4
 import grader.checks  # noqa: F401  # a module of nearly that name takes nothing away
 
-assert callable(grader.checks)
+assert callable(grader.check)
 """
 
 

@@ -24,7 +24,10 @@ def simulate(platform: str) -> None:
     from simulation import files  # type: ignore[import-not-found]
 
     if platform == "windows":
+        from simulation import msvcrt  # type: ignore[import-not-found]
         from simulation.windows import ABSENT, VIEWS, use_pipes  # type: ignore[import-not-found]
+
+        views["msvcrt"] = msvcrt
 
         files.hold_open_files()
         use_pipes()
@@ -32,12 +35,14 @@ def simulate(platform: str) -> None:
         from simulation.macos import ABSENT, VIEWS  # type: ignore[import-not-found]
 
     def importing(name: str, globals: Any = None, locals: Any = None, fromlist: Any = (), level: int = 0) -> Any:
-        module = real_import(name, globals, locals, fromlist, level)
         scope = globals or {}
         if str(getattr(scope.get("__spec__"), "name", scope.get("__name__"))).partition(".")[0] not in OURS:
-            return module
+            return real_import(name, globals, locals, fromlist, level)
         if name in ABSENT:
             raise ModuleNotFoundError(f"No module named {name!r}", name=name)
+        if name in views:
+            return views[name]
+        module = real_import(name, globals, locals, fromlist, level)
         if name in VIEWS and name not in views:
             views[name] = VIEWS[name](module)
         return views.get(name, module)
