@@ -96,6 +96,16 @@ def far_start(case: Case) -> Descent:
     return replace(near, start=near.start * case.uniform(900, 1100))
 
 
+def other_problems(case: Case) -> dict[str, Descent]:
+    """Return problems of other kinds than the tilted bowl, by what is said of them."""
+    return {
+        "in a curved valley": curved_valley(case),
+        "of one parameter": one_parameter(case),
+        "close to a minimum": near_minimum(case),
+        "from far out": far_start(case),
+    }
+
+
 def no_steps(case: Case) -> Descent:
     """Return a tilted quadratic on which no step is asked for."""
     return tilted_bowl(case, steps=0)

@@ -24,7 +24,7 @@ def simulate(platform: str) -> None:
     from simulation import files  # type: ignore[import-not-found]
 
     if platform == "windows":
-        from simulation import msvcrt  # type: ignore[import-not-found]
+        from simulation import msvcrt
         from simulation.windows import ABSENT, VIEWS, use_pipes  # type: ignore[import-not-found]
 
         views["msvcrt"] = msvcrt
