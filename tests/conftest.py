@@ -92,11 +92,12 @@ class Executable:
         env: Mapping[str, str] | None = None,
         options: tuple[str, ...] = (),
         seconds: float = 120,
+        typed: str | None = None,
     ) -> Ran:
-        """Run to the end; `options` are Python's own."""
-        process = self.start(*words, cwd=cwd, env=env, options=options)
+        """Run to the end; `options` are Python's own, and what is `typed` comes through a pipe."""
+        process = self.start(*words, cwd=cwd, env=env, options=options, piped=typed is not None)
         try:
-            out, err = process.communicate(timeout=seconds)
+            out, err = process.communicate(typed, timeout=seconds)
         finally:
             process.kill()
         return Ran(process.returncode, out, err)
@@ -138,13 +139,14 @@ class Executable:
         env: Mapping[str, str] | None = None,
         options: tuple[str, ...] = (),
         before: Callable[[], None] | None = None,
+        piped: bool = False,
     ) -> subprocess.Popen[str]:
         """Start a run, in a process group of its own, as a shell does."""
         return subprocess.Popen(
             [sys.executable, *options, *self.command[1:], *map(str, words)],
             cwd=cwd,
             env=self.environment | dict(env or {}),
-            stdin=subprocess.DEVNULL,
+            stdin=subprocess.PIPE if piped else subprocess.DEVNULL,
             stdout=subprocess.PIPE,
             stderr=subprocess.PIPE,
             encoding="utf-8",

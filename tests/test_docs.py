@@ -38,7 +38,8 @@ def test_the_two_set_up_commands_of_the_readme_are_what_ci_runs() -> None:
     script = (ROOT / ".ci/run").read_text(encoding="utf-8")
     assert "python -m pip install --quiet '.[test]' && python -m pytest" in script
     assert "python -m pip install '.[test]' && python -m pytest" in commands("README.md")
-    assert {"python -m pip install .", "grader grade solutions"} <= set(commands("README.md"))
+    assert {'python -m pip install ".[watch]"', "grader start momentum", "grader watch"} <= set(commands("README.md"))
+    assert "python -m pip install --quiet '.[watch]'" in script
     environment = {line.strip() for line in (ROOT / "README.md").read_text(encoding="utf-8").splitlines()}
     assert {"python3 -m venv .venv", "source .venv/bin/activate"} <= environment
     assert 'python3 -m venv "$work/venv"' in script
@@ -62,7 +63,7 @@ def test_documented_command_runs(command: str, tmp_path: Path, grader: Executabl
     (tmp_path / "CLASS.csv").write_text("id,name\njane,Jane Doe\n")
     if "show report.json" in command:
         grader("grade", "solutions", "ex2", "--json", "report.json", cwd=tmp_path)
-    ran = grader(*command.split()[1:], cwd=tmp_path, seconds=120)
+    ran = grader(*command.split()[1:], cwd=tmp_path, seconds=120, typed="q\n")  # for the one that stays open
     assert ran.code in (0, 1), ran.err
     assert "Traceback" not in ran.out + ran.err
 

@@ -169,8 +169,10 @@ class Screen:
             print(f"{path} makes the call that fails. It runs in your own Python, with nothing confined.\n")
             subprocess.run([sys.executable, path.name], cwd=path.parent, check=False)
             self._scripted = False
-            print("\nAny key, or a save, leads back to watching.", flush=True)
-            wait_for_key(lambda: self._watch is None or self._watch.saves > saves or self._is_over)
+            wait_for_key(
+                "\nAny key, or a save, leads back to watching.",
+                lambda: self._watch is None or self._watch.saves > saves or self._is_over,
+            )
 
         saves = self._watch.saves if self._watch is not None else 0
         self._scripted = True  # Ctrl-C is the script's
@@ -262,17 +264,19 @@ def opened(path: Path) -> bool:
     return True
 
 
-def wait_for_key(done: Callable[[], bool]) -> None:
-    """Wait for a key, or until it is `done`."""
+def wait_for_key(message: str, done: Callable[[], bool]) -> None:
+    """Ask for a key, and wait for it or until it is `done`; what was typed before the question is no answer."""
     if termios is None:
         import msvcrt
 
+        print(message, flush=True)
         while not done() and not msvcrt.kbhit():  # type: ignore[attr-defined]
             time.sleep(0.05)
         return
     before = termios.tcgetattr(sys.stdin)
     tty.setcbreak(sys.stdin)
     try:
+        print(message, flush=True)
         while not done():
             if select.select([sys.stdin], [], [], 0.05)[0]:
                 os.read(sys.stdin.fileno(), 1024)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import contextlib
 import json
-import subprocess
 import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -241,28 +240,13 @@ def test_two_watches_in_one_folder_both_work_and_lose_no_progress(watching: Watc
     assert max(line.get("hints", 0) for line in lines) >= 1
 
 
-def lines_of(
-    grader: Executable, folder: Path, toy: Toy, *, typed: str, env: dict[str, str] | None = None
-) -> subprocess.CompletedProcess[str]:
-    """Run a watch through pipes, with these keys."""
-    return subprocess.run(
-        [*grader.command, "watch", "--section", str(toy.folder)],
-        cwd=folder.parent,
-        env=grader.environment | (env or {}),
-        input=typed,
-        capture_output=True,
-        text=True,
-        timeout=60,
-        check=False,
-    )
-
-
 def test_through_a_pipe_it_prints_plain_lines(grader: Executable, folder: Path, toy: Toy) -> None:
-    ran = lines_of(grader, folder, toy, typed="h\nsomething\nl\n\nex1\nq\n")
-    assert (ran.returncode, ran.stderr) == (0, "")
-    assert "\x1b" not in ran.stdout
-    assert "Hint 1 of 3" in ran.stdout
-    assert ran.stdout.splitlines()[-1].startswith("Score: 0/10.")
+    typed = "h\nsomething\nl\n\nex1\nq\n"
+    ran = grader("watch", "--section", toy.folder, cwd=folder.parent, typed=typed)
+    assert (ran.code, ran.err) == (0, "")
+    assert "\x1b" not in ran.out
+    assert "Hint 1 of 3" in ran.out
+    assert ran.out.splitlines()[-1].startswith("Score: 0/10.")
 
 
 def test_a_terminal_that_can_do_little_gets_plain_lines(grader: Executable, folder: Path, toy: Toy) -> None:

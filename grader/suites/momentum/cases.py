@@ -100,8 +100,8 @@ def other_problems(case: Case) -> dict[str, Descent]:
     """Return problems of other kinds than the tilted bowl, by what is said of them."""
     return {
         "in a curved valley": curved_valley(case),
-        "of one parameter": one_parameter(case),
         "close to a minimum": near_minimum(case),
+        "of one parameter": one_parameter(case),
         "from far out": far_start(case),
     }
 

@@ -729,7 +729,10 @@ PROGRAMS: list[tuple[str, str, Implementation, str]] = [
 ]
 
 
-@pytest.mark.parametrize(("story", "name", "program", "sentence"), PROGRAMS, ids=[f"{story}-{name}" for story, name, *_ in PROGRAMS])
+IDS = [f"{story}-{name}" for story, name, *_ in PROGRAMS]
+
+
+@pytest.mark.parametrize(("story", "name", "program", "sentence"), PROGRAMS, ids=IDS)
 def test_a_program_is_told_what_was_measured(story: str, name: str, program: Implementation, sentence: str) -> None:
     found = measured(KNOWN[name], call_of(program))
     assert found is not None, story
