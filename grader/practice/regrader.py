@@ -118,10 +118,8 @@ class Regrader:
             self._likely = (exercise, *self._section.exercises)
             if exercise.id not in self._waiting:
                 return
-            later = dict([self._task]) if self._task is not None else {}
-            self._waiting = {exercise.id: self._waiting[exercise.id], **later, **self._waiting}
-            if self._grader is not None:
-                self._grader.cancel()
+            task = self._waiting[exercise.id]
+        self._ask({exercise.id: task})
 
     def draw(self, submission: Submission, exercise: Exercise, folder: Path) -> None:
         """Draw what is wrong in an exercise, or what it draws itself."""
@@ -155,9 +153,13 @@ class Regrader:
         self._thread.join(timeout=0.5)
 
     def _ask(self, tasks: dict[str, Task]) -> None:
+        """Let tasks be the next; what is under way is given up, and made anew afterwards if it is about another thing."""
         with self._changed:
-            self._waiting = tasks | {about: task for about, task in self._waiting.items() if about not in tasks}
-            if self._task is not None and self._task[0] in tasks and self._grader is not None:
+            later = dict([self._task]) if self._task is not None else {}
+            self._waiting = tasks | {
+                about: task for about, task in (later | self._waiting).items() if about not in tasks
+            }
+            if self._grader is not None:
                 self._grader.cancel()
             self._changed.notify()
 

@@ -91,6 +91,7 @@ class Worker:
         self._buffer = bytearray()
         self._number = 0
         self.alive = True
+        self._interrupted = False
         self.loaded = wire.Loaded([])
 
     def load(
@@ -178,6 +179,7 @@ class Worker:
 
     def interrupt(self) -> None:
         """Let the call that is under way end as if the worker had died; the one method that another thread may call."""
+        self._interrupted = True
         with contextlib.suppress(OSError):
             self._channel.shutdown(socket.SHUT_RDWR)
 
@@ -304,7 +306,7 @@ class Worker:
             return True
 
     def _ended(self) -> StudentError:
-        code = self.close(learn_why=True)
+        code = self.close(learn_why=not self._interrupted)
         if code is not None and -code == getattr(signal, "SIGKILL", None):
             return StudentKilled()
         return StudentDied(_cause_of_death(code, self._limits))

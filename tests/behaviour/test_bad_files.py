@@ -27,7 +27,8 @@ BAD: dict[str, tuple[bytes, str, str, str | None]] = {
     "indentation": (b"def area(radius):\nreturn 1\n", "crashed", "a body is missing: .*", "line 2: return 1"),
     "tabs_and_spaces": (b"if 1:\n\tx = 1\n        y = 2\n", "crashed", "tabs and spaces are mixed .*", "line 3: y = 2"),
     "archive": (b"PK\x03\x04 no text\n", "crashed", "the file holds bytes that are no text.*", None),
-    "null_bytes": (b"x = 1\n\x00\n", "crashed", f"{NO_PYTHON}|{NO_TEXT}|raised ValueError", None),
+    "null_bytes": (b"x = 1\n\x00\ny = 3\n", "crashed", "this line holds a NUL byte.*", None),
+    "utf_16": ("x = 1\n".encode("utf-16"), "crashed", "the file is saved as UTF-16: save it as UTF-8.*", None),
     "not_utf8": (b"x = '\xff\xfe'\n", "crashed", NO_TEXT, None),
     "unknown_encoding": (b"# coding: klingon\nx = 1\n", "crashed", NO_TEXT, None),
     "brackets": (
