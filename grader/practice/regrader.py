@@ -153,7 +153,7 @@ class Regrader:
         self._thread.join(timeout=0.5)
 
     def _ask(self, tasks: dict[str, Task]) -> None:
-        """Let tasks be the next; what is under way is given up, and made anew afterwards if it is about another thing."""
+        """Let tasks be the next; what is under way is given up, and made anew later if it is about another thing."""
         with self._changed:
             later = dict([self._task]) if self._task is not None else {}
             self._waiting = tasks | {
