@@ -11,8 +11,8 @@ import pytest
 
 from grader.course import batch
 from grader.course.executors import Graded, Lost, MakeExecutor
-from grader.course.intake import Source
 from grader.course.job import Job
+from grader.course.layouts import Source
 from grader.course.store import Store
 from grader.errors import ResourceError
 from grader.key import PRACTICE

@@ -1,4 +1,4 @@
-"""What a course hands over: which submissions there are, what is left aside, and whose fault it is."""
+"""Whatever is handed in: all that is complete gets what the plain files get, all else is rejected with its reason."""
 
 from __future__ import annotations
 
@@ -7,15 +7,31 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from grader.course.intake import HandedIn, Refused, Source, handed_in, take
-from grader.errors import UsageError
-from grader.section import Section, load
+from grader.course.intake import Refused, one, take
+from grader.course.layouts import Source
+from grader.section import Section, find, load
 from grader.submission import Submission
+from grader.submission import load as load_strictly
+from tests import hand_ins
+from tests.conftest import ROOT
 
 if TYPE_CHECKING:
     from tests.conftest import Toy
 
-FILES = {"ex1_area.py"}
+COMPLETE = [name for name, made in hand_ins.ALL.items() if made.complete]
+REJECTED = [name for name, made in hand_ins.ALL.items() if not made.complete]
+LEFT = ("at_the_top_beside_an_older_copy", "in_exercises_beside_an_older_folder")
+SOLUTIONS = {path.name: path.read_bytes() for path in sorted((ROOT / "solutions").glob("ex*.py"))}
+
+
+@pytest.fixture(scope="module")
+def momentum() -> Section:
+    return find("momentum")
+
+
+@pytest.fixture(scope="module")
+def plain(momentum: Section) -> Submission:
+    return load_strictly(ROOT / "solutions", momentum)
 
 
 @pytest.fixture
@@ -23,83 +39,37 @@ def section(toy: Toy) -> Section:
     return load(toy.folder)
 
 
-def found(folder: Path) -> HandedIn:
-    return handed_in(folder, FILES)
+def made(name: str, room: Path) -> Source:
+    hand_in = hand_ins.ALL[name]
+    path = room / f"{name}{hand_in.ending}"
+    hand_in.make(path, SOLUTIONS)
+    return one(path)
 
 
-# --- which they are -------------------------------------------------------------------------------------------------
+# --- the corpus -----------------------------------------------------------------------------------------------------
 
 
-def test_submissions_are_folders_in_order_of_their_names_and_all_else_is_named(tmp_path: Path) -> None:
-    for name in ("b", "a", "C", ".git", "=1+1", "__MACOSX"):
-        (tmp_path / name).mkdir()
-    (tmp_path / "notes\u200b.txt").touch()
-    (tmp_path / "notes").symlink_to("notes\u200b.txt")
-    assert [source.name for source in found(tmp_path).sources] == ["=1+1", "C", "a", "b"]
-    assert found(tmp_path).ignored == [
-        ".git (hidden)",
-        "__MACOSX (what macOS adds to archives)",
-        "notes (a loose file)",
-        "notes\\u200b.txt (a loose file)",
-    ]
-
-
-@pytest.mark.parametrize("content", ["nothing", "a file", "no folder", "is a file"])
-def test_a_folder_without_submissions_is_the_users_to_mend(tmp_path: Path, content: str) -> None:
-    folder = tmp_path / "class"
-    if content == "is a file":
-        folder.touch()
-    elif content != "no folder":
-        folder.mkdir()
-    if content == "a file":
-        (folder / "notes.txt").touch()
-    with pytest.raises(UsageError, match="give a folder that holds a folder per submission"):
-        found(folder)
-
-
-@pytest.mark.parametrize("beside", [(), ("data",)])
-def test_one_submission_is_told_from_a_class(toy: Toy, tmp_path: Path, beside: tuple[str, ...]) -> None:
-    toy.write(tmp_path / "jane")
-    for name in beside:
-        (tmp_path / "jane" / name).mkdir()
-    with pytest.raises(UsageError, match=r"jane looks like one submission: grader grade .*jane$"):
-        found(tmp_path / "jane")
-
-
-def test_a_class_with_an_exercise_beside_it_is_a_class(toy: Toy, tmp_path: Path) -> None:
-    toy.write(tmp_path)
-    toy.write(tmp_path / "jane")
-    assert [source.name for source in found(tmp_path).sources] == ["jane"]
-    assert found(tmp_path).ignored == ["ex1_area.py (a loose file)"]
-
-
-# --- what is in one of them -----------------------------------------------------------------------------------------
-
-
-def test_a_folder_is_taken_under_its_name(toy: Toy, section: Section, tmp_path: Path) -> None:
-    taken = take(Source("=1", toy.write(tmp_path / "=1")), section)
-    assert isinstance(taken, Submission)
-    assert taken.id == r"\x3d1"
-
-
-@pytest.mark.parametrize("target", ["jane", "nowhere"])
-def test_a_folder_that_is_a_link_is_rejected_and_what_it_leads_to_not_read(
-    toy: Toy, section: Section, tmp_path: Path, target: str
+@pytest.mark.parametrize("name", COMPLETE)
+def test_a_complete_hand_in_is_what_its_plain_files_are(
+    name: str, momentum: Section, plain: Submission, tmp_path: Path
 ) -> None:
-    toy.write(tmp_path / "jane")
-    (tmp_path / "john").symlink_to(target)
-    sources = found(tmp_path).sources
-    assert [source.name for source in sources] == ["jane", "john"]
-    assert take(sources[1], section) == Refused("rejected", "john is a link: hand in the folder itself")
+    taken = take(made(name, tmp_path), momentum)
+    assert isinstance(taken, Submission), taken
+    assert (taken.id, taken.files, taken.refused, taken.digest) == (name, plain.files, {}, plain.digest)
+    says = hand_ins.ALL[name].says
+    assert bool(taken.notes) == bool(says) or name == "a_folder_for_each_exercise"
+    assert any(says in note for note in (*taken.notes, ""))
+    assert taken.costly == (name in LEFT)
 
 
-def test_what_holds_nothing_to_grade_is_the_students_to_mend(section: Section, tmp_path: Path) -> None:
-    (tmp_path / "jane").mkdir()
-    assert take(Source("jane", tmp_path / "jane"), section) == Refused(
-        "rejected", "jane holds none of the exercises' files (ex1_area.py)"
-    )
-
-
-def test_what_our_disk_refuses_to_read_is_ours_and_says_nothing_of_the_student(section: Section) -> None:
-    long = Path("n" * 300)
-    assert take(Source("jane", long), section) == Refused("grader_error", "jane cannot be read: File name too long")
+@pytest.mark.parametrize("name", REJECTED)
+def test_what_is_not_to_be_graded_is_rejected_with_the_reason(name: str, momentum: Section, tmp_path: Path) -> None:
+    before = set(tmp_path.parent.rglob("*"))
+    taken = take(made(name, tmp_path), momentum)
+    assert isinstance(taken, Refused), taken
+    assert taken.status == "rejected", taken.why
+    assert taken.why.startswith(name)
+    assert hand_ins.ALL[name].says in taken.why
+    assert str(tmp_path) not in taken.why
+    new = {path for path in tmp_path.parent.rglob("*") if path not in before}
+    assert all(path.is_relative_to(tmp_path / name) or path.parent == tmp_path for path in new)

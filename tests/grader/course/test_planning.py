@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING, Any
 import msgspec
 import pytest
 
-from grader.course.intake import Source
 from grader.course.job import Job
+from grader.course.layouts import Source
 from grader.course.planning import Worklist, plan
 from grader.course.store import Store
 from grader.course.tally import Filed
