@@ -49,7 +49,7 @@ def without_folders(text: str) -> str:
 
     Examples
     --------
-    >>> without_folders(r"/home/ann/a b/suite.py:3: no such file: 'C:\\course\\run.json', see exercises/ex1.py")
+    >>> without_folders(r"/home/ann/a b/suite.py:3: no such file: 'C:\course\run.json', see exercises/ex1.py")
     "suite.py:3: no such file: 'run.json', see exercises/ex1.py"
     """
     return _ABSOLUTE.sub("", text)

@@ -19,7 +19,7 @@ from collections.abc import Callable, Iterator
 from functools import partial
 from typing import BinaryIO, NamedTuple
 
-from grader.course.contents import MAX_RATIO, MAX_UNPACKED, SMALL, Entry
+from grader.course.contents import MAX_RATIO, MAX_UNPACKED, SMALL, Member
 from grader.submission import MAX_FILE, is_aside, too_large
 from grader.text import clean_line
 
@@ -60,7 +60,7 @@ def is_unknown(name: str) -> bool:
     return ending(name) is None and name.lower().endswith(_OTHERS)
 
 
-def members(file: BinaryIO, name: str, bounds: Bounds = OF_ONE) -> list[Entry]:
+def members(file: BinaryIO, name: str, bounds: Bounds = OF_ONE) -> list[Member]:
     """Return the files in an archive, which has to stay open as long as they are read.
 
     Raises
@@ -119,13 +119,13 @@ class _Bounded(io.BufferedIOBase):
         return True
 
 
-def _of_zip(file: BinaryIO, bounds: Bounds) -> Iterator[Entry]:
+def _of_zip(file: BinaryIO, bounds: Bounds) -> Iterator[Member]:
     archive = zipfile.ZipFile(_Bounded(file, bounds.directory))
     for info in archive.infolist():
         name = _named(info)
         if not name.endswith("/"):
             reader = partial(_member, archive, info)
-            yield Entry(_normal(name), reader, _fault(info), info.file_size, max(info.compress_size, 1))
+            yield Member(_normal(name), reader, _fault(info), info.file_size, max(info.compress_size, 1))
 
 
 def _named(info: zipfile.ZipInfo) -> str:
@@ -225,7 +225,7 @@ class _Xz(io.RawIOBase):
         return bool(left)
 
 
-def _of_tar(file: BinaryIO, kind: str, bounds: Bounds) -> Iterator[Entry]:
+def _of_tar(file: BinaryIO, kind: str, bounds: Bounds) -> Iterator[Member]:
     kept = 0
     stream = _Unpacked(file, kind, bounds)
     with tarfile.open(fileobj=stream, mode="r|", encoding="utf-8") as archive:  # type: ignore[call-overload]
@@ -242,7 +242,7 @@ def _of_tar(file: BinaryIO, kind: str, bounds: Bounds) -> Iterator[Entry]:
                 reader = partial(_kept, data)
             if kept > bounds.kept:
                 raise BadArchiveError(f"holds more than {bounds.kept >> 20} MiB of Python and archives")
-            yield Entry(path, reader, _fault_of(info), info.size)
+            yield Member(path, reader, _fault_of(info), info.size)
 
 
 def _fault_of(info: tarfile.TarInfo) -> str | None:

@@ -12,7 +12,7 @@ from typing import NamedTuple
 
 from grader import places
 from grader.course.archives import OF_A_CLASS, BadArchiveError, ending, members
-from grader.course.contents import Entry, misplaced
+from grader.course.contents import Member, misplaced
 from grader.course.layouts import WORDS, Layout, Part, Source, arrange, recognise
 from grader.course.slips import meant
 from grader.errors import UsageError
@@ -98,14 +98,14 @@ def _of_folder(folder: Path) -> _Parts:
         elif entry.is_dir(follow_symlinks=False) or (entry.is_symlink() and not entry.is_file()):
             found.parts.append(Part(entry.name, path))
         else:
-            found.parts.append(Part(entry.name, path, Entry(entry.name, partial(read, path))))
+            found.parts.append(Part(entry.name, path, Member(entry.name, partial(read, path))))
     return found
 
 
-def _of_members(entries: Iterable[Entry]) -> _Parts:
+def _of_members(entries: Iterable[Member]) -> _Parts:
     """Return what is at the top of an archive: its folders with all that is in them, and its files."""
     found = _Parts([], [])
-    folders: dict[str, list[Entry]] = {}
+    folders: dict[str, list[Member]] = {}
     for entry in entries:
         top, slash, rest = entry.path.partition("/")
         why = misplaced(top + slash) or _aside(top)

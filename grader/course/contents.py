@@ -24,7 +24,7 @@ OUTSIDE = "leads out of it"
 _LONGEST, _LONGEST_PATH = 255, 1_000
 
 
-class Entry(NamedTuple):
+class Member(NamedTuple):
     """A file: its path with slashes, what reads at most so many bytes of it, and why it must not be there, if so.
 
     `size` and `packed` are the bytes that an archive says it has, unpacked and packed. A reader raises `ValueError` for
@@ -47,16 +47,16 @@ class Entry(NamedTuple):
         """The folder that it is in, empty for the top."""
         return self.path.rpartition("/")[0]
 
-    def below(self, folder: str) -> Entry:
+    def below(self, folder: str) -> Member:
         """Return it as it is called from outside of a folder."""
         return self._replace(path=f"{folder}/{self.path}") if folder else self
 
 
 class Contents(NamedTuple):
-    """The files that may be work, folders that are links, and folders that were left aside."""
+    """The files that may be work, folders that are none of a hand-in's and why, and folders that were left aside."""
 
-    entries: list[Entry]
-    links: list[str]
+    entries: list[Member]
+    odd: dict[str, str]
     aside: list[str]
 
 
@@ -68,7 +68,7 @@ def of_folder(folder: Path, what: str) -> Contents:
     RejectedError
         If it holds far more than any submission would.
     """
-    found = Contents([], [], [])
+    found = Contents([], {}, [])
     waiting = [""]
     seen = 0
     while waiting:
@@ -83,15 +83,17 @@ def of_folder(folder: Path, what: str) -> Contents:
             if is_folder and is_aside(entry.name):
                 found.aside.append(path)
             elif is_folder and is_link:
-                found.links.append(path)
+                found.odd[path] = "is a link; hand in the folder itself"
             elif is_folder:
                 waiting.append(path)
+                if entry.name.endswith(".py"):
+                    found.odd[path] = "is not a regular file"
             else:
-                found.entries.append(Entry(path, partial(read, folder / path)))
+                found.entries.append(Member(path, partial(read, folder / path)))
     return found
 
 
-def of_archive(entries: Iterable[Entry], what: str) -> Contents:
+def of_archive(entries: Iterable[Member], what: str) -> Contents:
     """Return what an archive holds of one submission.
 
     Raises
@@ -104,7 +106,7 @@ def of_archive(entries: Iterable[Entry], what: str) -> Contents:
     size, packed = sum(entry.size for entry in listed), sum(entry.packed for entry in listed)
     if size > MAX_UNPACKED or (packed and size > max(SMALL, MAX_RATIO * packed)):
         raise RejectedError(f"{what} would unpack to {size >> 20} MiB, out of {packed >> 10} KiB: too much to grade")
-    found = Contents([], [], [])
+    found = Contents([], {}, [])
     seen = set[str]()
     for entry in listed:
         aside = _aside(entry.path)

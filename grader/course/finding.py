@@ -12,7 +12,7 @@ from typing import NamedTuple
 
 from grader import places
 from grader.course.archives import is_unknown
-from grader.course.contents import Contents, Entry
+from grader.course.contents import Contents, Member
 from grader.course.slips import meant
 from grader.section import Section
 from grader.submission import MAX_FILE, RejectedError, Submission, assemble, is_taken
@@ -24,8 +24,8 @@ _NAMED = 3
 class Found(NamedTuple):
     """Files by the names of the exercises', and those beside that may have been meant as well."""
 
-    files: dict[str, Entry]
-    left: list[tuple[str, Entry]]
+    files: dict[str, Member]
+    left: list[tuple[str, Member]]
 
 
 def find(contents: Contents, section: Section, what: str) -> Found:
@@ -41,7 +41,7 @@ def find(contents: Contents, section: Section, what: str) -> Found:
     found = Found({}, [])
     readings = [(entry, meant(entry.name, wanted)) for entry in contents.entries]
     for file in wanted:
-        tiers: list[list[Entry]] = [[], [], []]
+        tiers: list[list[Member]] = [[], [], []]
         for entry, reading in readings:
             if reading == file:
                 tiers[_tier(entry.folder, top)].append(entry)
@@ -51,6 +51,8 @@ def find(contents: Contents, section: Section, what: str) -> Found:
             found.files[file] = chosen
             others = [one for tier in later for one in tier if not _same(one, chosen)]
             found.left.extend((file, one) for one in others)
+        elif file in contents.odd:
+            found.files[file] = Member(file, partial(_refused, contents.odd[file]))
     return found
 
 
@@ -71,7 +73,7 @@ def submission_of(
     """
     folders = list(dict.fromkeys(entry.folder for entry in found.files.values()))
     beside = [entry for entry in contents.entries if entry.folder in folders]
-    modules: dict[str, list[Entry]] = {}
+    modules: dict[str, list[Member]] = {}
     for entry in beside:
         if is_taken(entry.name, section) and meant(entry.name, section.files) is None:
             modules.setdefault(entry.name, []).append(entry)
@@ -104,8 +106,9 @@ def nothing(contents: Contents, section: Section, what: str, unopened: Mapping[s
     packed = [entry.path for entry in contents.entries if is_unknown(entry.name)]
     if books:
         return RejectedError(f"{what} holds a notebook ({_listed(books)}) and {none}: copy the functions into those")
-    if contents.links:
-        return RejectedError(f"{what} holds {none}; {_listed(contents.links)} is a link: hand in the folder itself")
+    if contents.odd:
+        path, why = next(iter(contents.odd.items()))
+        return RejectedError(f"{what} holds {none}; {_listed([path])} {why}")
     if packed:
         return RejectedError(f"{what} holds {none}; {_listed(packed)} cannot be opened: hand in a zip archive")
     hidden = [folder for folder in contents.aside if not folder.rpartition("/")[2].startswith((".", "_"))]
@@ -113,7 +116,7 @@ def nothing(contents: Contents, section: Section, what: str, unopened: Mapping[s
     return RejectedError(f"{what} holds {none}{aside}")
 
 
-def _top(entries: Iterable[Entry]) -> str:
+def _top(entries: Iterable[Member]) -> str:
     """Return the folder that all is in, as packing a folder makes it; empty where there is none such."""
     folders = [entry.folder.split("/") for entry in entries if not entry.name.startswith(".")]
     if not folders:
@@ -131,7 +134,7 @@ def _tier(folder: str, top: str) -> int:
     return 1 if folder.rpartition("/")[2].casefold() == places.NAME else 2
 
 
-def _only(entries: list[Entry], file: str, what: str) -> Entry:
+def _only(entries: list[Member], file: str, what: str) -> Member:
     """Return the only one of the files, or the best named of several that are the same."""
     one, *others = sorted(entries, key=lambda entry: (entry.name != file, entry.path))
     for other in others:
@@ -141,7 +144,11 @@ def _only(entries: list[Entry], file: str, what: str) -> Entry:
     return one
 
 
-def _same(one: Entry, other: Entry) -> bool:
+def _refused(why: str, limit: int) -> bytes:
+    raise ValueError(why)
+
+
+def _same(one: Member, other: Member) -> bool:
     try:
         return one.read(MAX_FILE) == other.read(MAX_FILE)
     except ValueError:  # one is refused: it is not known what is in it

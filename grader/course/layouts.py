@@ -17,7 +17,7 @@ from pathlib import Path
 from typing import Literal, NamedTuple
 
 from grader.course.archives import ending
-from grader.course.contents import Entry
+from grader.course.contents import Member
 from grader.course.owners import Alias, Owner, owner_by, owners_by_gradescope
 from grader.text import clean_line, escaped
 
@@ -33,7 +33,7 @@ WORDS: dict[Layout, str] = {
 METADATA = "submission_metadata.yml"
 _LARGEST_LIST = 64 << 20
 
-Place = Path | tuple[Entry, ...]
+Place = Path | tuple[Member, ...]
 """Where a submission is: a folder or an archive on the disk, or files that are known already."""
 
 
@@ -60,7 +60,7 @@ class Part(NamedTuple):
 
     name: str
     place: Place
-    file: Entry | None = None
+    file: Member | None = None
 
     @property
     def is_archive(self) -> bool:
@@ -133,7 +133,7 @@ def _owned(name: str, group: list[tuple[Owner, Part]], left: list[str]) -> Sourc
     if folders:
         left.extend(part.name for _, part in group if part is not folders[0])
         return Source(name, folders[0].place, aliases=aliases, grouped=True)
-    newest: dict[str, tuple[Owner, Entry]] = {}
+    newest: dict[str, tuple[Owner, Member]] = {}
     older = Counter[str]()
     for owner, part in group:
         assert part.file is not None

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from grader.course.archives import MAX_ARCHIVE, MAX_INNER, BadArchiveError, ending, members
-from grader.course.contents import Contents, Entry, of_archive, of_folder
+from grader.course.contents import Contents, Member, of_archive, of_folder
 from grader.course.layouts import Place
 from grader.submission import RejectedError, read
 from grader.text import clean_line
@@ -50,7 +50,7 @@ def _outermost(place: Place, what: str) -> tuple[Contents, int]:
     if isinstance(place, Path):
         if place.is_dir():
             return of_folder(place, what), 0
-        place = (Entry(place.name, partial(read, place)),)
+        place = (Member(place.name, partial(read, place)),)
     if len(place) != 1 or ending(place[0].path) is None or place[0].fault is not None:
         return of_archive(place, what), 0
     try:
@@ -79,9 +79,9 @@ def _further(outer: Contents, refused: dict[str, str]) -> Contents:
     return contents
 
 
-def _inside(entry: Entry, limit: int, what: str) -> Contents:
+def _inside(entry: Member, limit: int, what: str) -> Contents:
     return of_archive(members(io.BytesIO(entry.read(limit)), entry.name), what)
 
 
-def _packed(contents: Contents) -> list[Entry]:
+def _packed(contents: Contents) -> list[Member]:
     return [entry for entry in contents.entries if ending(entry.name) is not None]
