@@ -67,7 +67,9 @@ def _handed_in(place: Path, found: _Parts, files: Set[str], layout: Layout | Non
         raise UsageError(f"{place} holds no folders and no archives; {_NEXT}")
     if layout not in (None, "folders") and not any(source.grouped for source in sources):
         raise UsageError(f"{place} holds nothing that is named as in {WORDS[chosen]}")
-    ignored = sorted([*found.ignored, *(f"{escaped(name)} (a loose file)" for name in left)])
+    loose = {part.name for part in found.parts if part.file is not None}
+    whys = {name: "a loose file" if name in loose else "beside what is graded of the same submission" for name in left}
+    ignored = sorted([*found.ignored, *(f"{escaped(name)} ({why})" for name, why in whys.items())])
     where = f" in {clean_line(inner, 100)}" if inner else ""
     return HandedIn(sources, ignored, f"{WORDS[chosen]}{where}")
 
