@@ -120,7 +120,7 @@ class _Run:
         self._store = store
         self._roster = roster
         self._now: Versions = versions(section)
-        self._tally: Tally = Tally(section, {one.id: one.aliases for one in handed_in.sources})
+        self._tally: Tally = Tally(section, {one.id: one.people for one in handed_in.sources})
 
     def grade(self, jobs: int, *, regrade: bool) -> int:
         """Grade what is to be graded; return the exit code."""

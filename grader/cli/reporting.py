@@ -21,10 +21,11 @@ def written_whatever_happens(
 
     That one is on the submission in `path`, and names no place of this machine.
     """
-    from grader import report
     from grader.submission import RejectedError
 
     def written(made: Report) -> None:
+        from grader import report  # takes its time: others begin before it
+
         if target is not None:
             report.write(made, target, key)
 

@@ -63,10 +63,10 @@ def _handed_in(place: Path, found: _Parts, files: Set[str], layout: Layout | Non
     found, inner = _unwrapped(found, files)
     chosen = layout or recognise(found.parts, files)
     sources, left = arrange(found.parts, chosen, files)
-    if not sources:
-        raise UsageError(f"{place} holds no folders and no archives; {_NEXT}")
     if layout not in (None, "folders") and not any(source.grouped for source in sources):
         raise UsageError(f"{place} holds nothing that is named as in {WORDS[chosen]}")
+    if not sources:
+        raise UsageError(f"{place} holds no folders and no archives; {_NEXT}")
     loose = {part.name for part in found.parts if part.file is not None}
     whys = {name: "a loose file" if name in loose else "beside what is graded of the same submission" for name in left}
     ignored = sorted([*found.ignored, *(f"{escaped(name)} ({why})" for name, why in whys.items())])

@@ -81,7 +81,9 @@ def submission_of(
     readers: dict[str, Callable[[], bytes]] = {name: partial(entry.read, MAX_FILE) for name, entry in files.items()}
     chosen = list(found.files.items())
     mended = [f"{entry.name} was taken for {file}" for file, entry in chosen if entry.name != file]
-    left = [f"{entry.path} was left aside: {found.files[file].path} was graded" for file, entry in found.left]
+    left = [f"{one.path} was left aside: {found.files[file].path} was graded" for file, one in found.left[:_NAMED]]
+    if len(found.left) > _NAMED:
+        left.append(f"{len(found.left) - _NAMED} more files were left aside")
     return assemble(
         whose,
         readers,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Set
 from pathlib import Path
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from grader.course import finding
 from grader.course.archives import BadArchiveError, ending
@@ -12,10 +12,12 @@ from grader.course.contents import Contents
 from grader.course.layouts import Source
 from grader.course.opening import opened
 from grader.course.slips import meant
-from grader.report import Status
 from grader.section import Section
 from grader.submission import RejectedError, Submission, UnreadableError
 from grader.text import clean_line
+
+if TYPE_CHECKING:  # it takes its time to import, and the first thing that is needed is the submission
+    from grader.report import Status
 
 
 class Refused(NamedTuple):

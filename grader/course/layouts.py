@@ -18,7 +18,7 @@ from typing import Literal, NamedTuple
 
 from grader.course.archives import ending
 from grader.course.contents import Member
-from grader.course.owners import Alias, Owner, owner_by, owners_by_gradescope
+from grader.course.owners import Owner, Person, owner_by, people_of_gradescope
 from grader.text import clean_line, escaped
 
 Layout = Literal["folders", "files", "canvas", "moodle", "gradescope"]
@@ -38,7 +38,7 @@ Place = Path | tuple[Member, ...]
 
 
 class Source(NamedTuple):
-    """Where a submission is, what should be known of it, and what else it is known by.
+    """Where a submission is, what should be known of it, and whose it is besides.
 
     `grouped` is whether a layout told by its names whose it is.
     """
@@ -46,7 +46,7 @@ class Source(NamedTuple):
     name: str
     place: Place
     notes: tuple[str, ...] = ()
-    aliases: tuple[Alias, ...] = ()
+    people: tuple[Person, ...] = ()
     grouped: bool = False
 
     @property
@@ -129,10 +129,10 @@ def _ending(part: Part) -> str:
 def _owned(name: str, group: list[tuple[Owner, Part]], left: list[str]) -> Source:
     """Return the submission of one owner: the folder that is theirs, else the newest of the loose files."""
     folders = sorted((part for _, part in group if part.file is None), key=lambda part: "_file" not in part.name)
-    aliases = group[0][0].aliases
+    people = (group[0][0].person,)
     if folders:
         left.extend(part.name for _, part in group if part is not folders[0])
-        return Source(name, folders[0].place, aliases=aliases, grouped=True)
+        return Source(name, folders[0].place, people=people, grouped=True)
     newest: dict[str, tuple[Owner, Member]] = {}
     older = Counter[str]()
     for owner, part in group:
@@ -147,14 +147,14 @@ def _owned(name: str, group: list[tuple[Owner, Part]], left: list[str]) -> Sourc
     if any(owner.late for owner, _ in newest.values()):
         notes.append("handed in late, as the name of a file says")
     held = tuple(entry for _, entry in newest.values())
-    return Source(name, held, tuple(map(clean_line, notes)), aliases, grouped=True)
+    return Source(name, held, tuple(map(clean_line, notes)), people, grouped=True)
 
 
 def _with_owners(sources: list[Source], metadata: Part) -> list[Source]:
     """Return the submissions with what the list of an export says of them."""
     assert metadata.file is not None
     try:
-        known = owners_by_gradescope(metadata.file.read(_LARGEST_LIST).decode(errors="replace"))
+        known = people_of_gradescope(metadata.file.read(_LARGEST_LIST).decode(errors="replace"))
     except (ValueError, OSError):  # without it all is graded all the same
         return sources
-    return [source._replace(aliases=known.get(source.name, ())) for source in sources]
+    return [source._replace(people=tuple(known.get(source.name, ()))) for source in sources]

@@ -22,6 +22,9 @@ class Alias(NamedTuple):
         return not self.system or self.system in column
 
 
+Person = tuple[Alias, ...]
+
+
 class Owner(NamedTuple):
     """Whose something is, the file's own name, which attempt it is and whether the system calls it late."""
 
@@ -29,7 +32,7 @@ class Owner(NamedTuple):
     file: str
     attempt: tuple[int, int] = (0, 0)
     late: bool = False
-    aliases: tuple[Alias, ...] = ()
+    person: Person = ()
 
 
 def owner_by(layout: str, name: str, files: Set[str]) -> Owner | None:
@@ -38,9 +41,9 @@ def owner_by(layout: str, name: str, files: Set[str]) -> Owner | None:
     return reads(name, files) if reads is not None else None
 
 
-def owners_by_gradescope(text: str) -> dict[str, tuple[Alias, ...]]:
-    """Return who is named for each submission in the list that an export holds."""
-    found: dict[str, dict[Alias, None]] = {}
+def people_of_gradescope(text: str) -> dict[str, list[Person]]:
+    """Return who has handed in each submission, by the list that an export holds; a group is several people."""
+    found: dict[str, list[Person]] = {}
     inside = False
     submission = ""
     for line in text.splitlines():
@@ -48,9 +51,12 @@ def owners_by_gradescope(text: str) -> dict[str, tuple[Alias, ...]]:
             submission, inside = head[1], False
         elif key := re.match(r"  :?(\w+):", line):
             inside = key[1] == "submitters"
-        elif inside and (field := re.match(r"[\s-]+:?(name|sid|email):\s*(\S.*?)\s*$", line)):
-            found.setdefault(submission, {})[Alias(clean_line(_scalar(field[2])))] = None
-    return {name: tuple(aliases) for name, aliases in found.items()}
+        elif inside and (field := re.match(r"([\s-]+):?(name|sid|email):\s*(\S.*?)\s*$", line)):
+            people = found.setdefault(submission, [])
+            if "-" in field[1] or not people:
+                people.append(())
+            people[-1] += (Alias(clean_line(_scalar(field[3]))),)
+    return found
 
 
 def _canvas(name: str, files: Set[str]) -> Owner | None:
@@ -63,16 +69,16 @@ def _canvas(name: str, files: Set[str]) -> Owner | None:
     again = re.fullmatch(r"(.+)-(\d{1,4})", stem, re.DOTALL)
     own = f"{again[1] if again else stem}{dot}{ending}"
     attempt = (int(again[2]) if again else 0, int(found["number"]))
-    aliases = (Alias(found["user"], "canvas"), Alias(found["who"]))
-    return Owner(f"{found['who']}_{found['user']}", own, attempt, found["late"] is not None, aliases)
+    person = (Alias(found["user"], "canvas"), Alias(found["who"]))
+    return Owner(f"{found['who']}_{found['user']}", own, attempt, found["late"] is not None, person)
 
 
 def _moodle(name: str, files: Set[str]) -> Owner | None:
     found = _MOODLE.fullmatch(name)
     if found is None:
         return None
-    aliases = (Alias(found["number"], "moodle"), Alias(found["who"]))
-    return Owner(f"{found['who']}_{found['number']}", found["file"] or found["kind"], aliases=aliases)
+    person = (Alias(found["number"], "moodle"), Alias(found["who"]))
+    return Owner(f"{found['who']}_{found['number']}", found["file"] or found["kind"], person=person)
 
 
 def _gradescope(name: str, files: Set[str]) -> Owner | None:

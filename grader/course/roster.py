@@ -19,7 +19,7 @@ from pathlib import Path
 
 from grader.course.gradebook import Row
 from grader.course.manifest import RosterInfo
-from grader.course.owners import Alias
+from grader.course.owners import Alias, Person
 from grader.errors import UsageError
 from grader.text import clean_line, escaped
 
@@ -38,17 +38,18 @@ class Roster:
             for column in (column for column in columns if _identifies(column) and entry[column]):
                 self._others.setdefault(escaped(entry[column]), set()).add((name, column))
 
-    def find(self, submission: str, aliases: Sequence[Alias] = ()) -> str | None:
-        """Return the id of the entry for a submission: by its id, in whatever column, else by what it is known by.
+    def find(self, submission: str, people: Sequence[Person] = ()) -> list[str]:
+        """Return the ids of the entries that a submission is of: by its id, in whatever column, else by its people.
 
-        A number of a course system is looked for among ids, and in columns that are called as that system is.
+        The number that a course system has for somebody is looked for among ids, and in columns of that system's.
         """
         if submission in self.entries:
-            return submission
+            return [submission]
         found = {name for name, _ in self._others.get(submission, ())}
-        if not found:
-            found = {name for alias in aliases for name in self._known_as(alias)}
-        return next(iter(found)) if len(found) == 1 else None
+        if found:
+            return [*found] if len(found) == 1 else []
+        known = [{name for alias in person for name in self._known_as(alias)} for person in people]
+        return list(dict.fromkeys(name for names in known if len(names) == 1 for name in names))
 
     def _known_as(self, alias: Alias) -> set[str]:
         value = escaped(alias.value)

@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from grader.course import gradebook
 from grader.course.gradebook import Row
-from grader.course.owners import Alias
+from grader.course.owners import Person
 from grader.course.roster import Roster
 from grader.report import Report
 from grader.section import Section
@@ -33,17 +33,17 @@ class Filed(NamedTuple):
 
 
 class Tally:
-    """The rows of a class, by ids and what else each is known by; of its reports nothing else is held."""
+    """The rows of a class, by ids and the people of each; of its reports nothing else is held."""
 
-    def __init__(self, section: Section, aliases: Mapping[str, Sequence[Alias]]) -> None:
+    def __init__(self, section: Section, people: Mapping[str, Sequence[Person]]) -> None:
         self.troubles: list[str] = []
         self._costly_notes: list[str] = []
         self._notes: list[str] = []
-        self._aliases = aliases
+        self._people = people
         self.costly = 0
         self.counts: Counter[str] = Counter()
         self._section = section
-        self._rows: dict[str, Row | None] = dict.fromkeys(aliases)
+        self._rows: dict[str, Row | None] = dict.fromkeys(people)
 
     def add(self, result: Filed) -> None:
         """Take a report in."""
@@ -78,7 +78,7 @@ class Tally:
         if roster is None:
             return gradebook.ordered(rows), []
         rows, unlisted = gradebook.joined(
-            rows, self._section, roster.columns, roster.entries, lambda name: roster.find(name, self._aliases[name])
+            rows, self._section, roster.columns, roster.entries, lambda name: roster.find(name, self._people[name])
         )
         return gradebook.ordered(rows), unlisted
 
