@@ -361,6 +361,12 @@ def tar_cut_off(path: Path, files: Files) -> None:
     path.write_bytes(data[: len(data) // 2])
 
 
+@rejected("damaged", ending=".tar.gz")
+def tar_whose_contents_are_not_what_they_were(path: Path, files: Files) -> None:
+    data = tarred(files, "w:gz")
+    path.write_bytes(data[:-8] + bytes(4) + data[-4:])
+
+
 @rejected("encrypted", ending=".zip")
 def zip_with_a_password(path: Path, files: Files) -> None:
     path.write_bytes(_with_flags(zipped(files), 0, 1))

@@ -186,5 +186,7 @@ def _may_be_one(name: str, section: Section) -> bool:
 
 def _chosen(names: list[str], section: Section) -> tuple[Exercise, ...]:
     """Return the exercises of these names, each once, in the order of the section."""
-    chosen = {exercise.id for exercise in map(section.exercise, names)}
+    from grader.course.slips import meant
+
+    chosen = {section.exercise(meant(name, section.files) or name).id for name in names}
     return tuple(exercise for exercise in section.exercises if exercise.id in chosen)

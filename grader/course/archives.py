@@ -243,6 +243,8 @@ def _of_tar(file: BinaryIO, kind: str, bounds: Bounds) -> Iterator[Member]:
             if kept > bounds.kept:
                 raise BadArchiveError(f"holds more than {bounds.kept >> 20} MiB of Python and archives")
             yield Member(path, reader, _fault_of(info), info.size)
+    while stream.read(_BLOCK):  # only at its end does a packed stream tell whether it is whole
+        pass
 
 
 def _fault_of(info: tarfile.TarInfo) -> str | None:

@@ -160,8 +160,8 @@ def _same(one: Member, other: Member) -> bool:
 def _place(folders: list[str]) -> list[str]:
     if folders == [""]:
         return []
-    shown = [f"{folder}/" if folder else "the top" for folder in folders]
-    return [f"the files were found in {_listed(shown)}"]
+    below = _listed(f"{folder}/" for folder in folders if folder)
+    return [f"the files were found {'at the top and in' if '' in folders else 'in'} {below}"]
 
 
 def _listed(names: Iterable[str]) -> str:

@@ -58,8 +58,8 @@ def read(source: Source, section: Section) -> Submission:
     try:
         return _read(source, section)
     except OSError as error:
-        inside = Path(str(error.filename or "")).name
-        where = f"{source.id}/{inside}" if inside and inside != Path(source.name).name else source.id
+        inside = error.filename is not None and Path(error.filename) != source.place
+        where = f"{source.id}/{Path(error.filename).name}" if inside else source.id
         raise UnreadableError(f"{clean_line(where)} cannot be read: {error.strerror or error}") from error
     except BadArchiveError as error:  # that comes up in a member
         raise RejectedError(f"{source.id} {error}") from error

@@ -167,6 +167,17 @@ def test_a_report_is_written_on_what_is_rejected(
     assert str(tmp_path) not in text
 
 
+@pytest.mark.thorough
+@pytest.mark.parametrize("name", ["ex1_area (1).py", "ex1_area.py.txt", "EX1_Area.py"])
+def test_a_single_file_is_graded_by_whatever_name_it_has(
+    grader: Executable, tmp_path: Path, work: dict[str, bytes], name: str
+) -> None:
+    (tmp_path / name).write_bytes(work["ex1_area.py"])
+    ran = grader("grade", tmp_path / name)
+    assert (ran.code, ran.err) == (0, "")
+    assert f"{name} was taken for ex1_area.py" in ran.out
+
+
 def test_a_report_is_written_on_what_is_not_there(grader: Executable, toy: Toy, tmp_path: Path) -> None:
     words = ("grade", tmp_path / "no where.zip", "--section", toy.folder, "--json", tmp_path / "report.json")
     assert grader(*words).code == 2

@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+import os
+import time
 from pathlib import Path
+from random import Random
 from typing import TYPE_CHECKING
 
 import pytest
 
-from grader.course.intake import Refused, one, take
+from grader.course.intake import Refused, exercises_in, one, read, take
 from grader.course.layouts import Source
 from grader.section import Section, find, load
-from grader.submission import Submission
+from grader.submission import RejectedError, Submission
 from grader.submission import load as load_strictly
 from tests import hand_ins
 from tests.conftest import ROOT
@@ -73,3 +76,105 @@ def test_what_is_not_to_be_graded_is_rejected_with_the_reason(name: str, momentu
     assert str(tmp_path) not in taken.why
     new = {path for path in tmp_path.parent.rglob("*") if path not in before}
     assert all(path.is_relative_to(tmp_path / name) or path.parent == tmp_path for path in new)
+
+
+# --- whatever bytes there are ---------------------------------------------------------------------------------------
+
+
+def damaged(data: bytes, random: Random) -> bytes:
+    """Return an archive with a few bytes changed, cut out or put in, most often where its headers are."""
+    changed = bytearray(data)
+    for _ in range(random.choice([1, 1, 2, 8])):
+        near = random.randrange(min(600, len(changed)))
+        place = random.choice([near, len(changed) - 1 - near, random.randrange(len(changed))])
+        changed[place : place + random.choice([0, 1, 1, 1, 30])] = random.choice([b"\xff", b"\0", random.randbytes(9)])
+    return bytes(changed)
+
+
+@pytest.mark.parametrize("name", ["zip_of_a_folder", "tar_gz_of_a_folder", "tar_xz_of_files", "archive_in_an_archive"])
+def test_a_damaged_archive_is_rejected_or_gives_what_was_packed(
+    name: str, momentum: Section, plain: Submission, tmp_path: Path
+) -> None:
+    source = made(name, tmp_path)
+    assert isinstance(source.place, Path)
+    data, random = source.place.read_bytes(), Random(name)
+    for _ in range(100):
+        source.place.write_bytes(damaged(data, random))
+        start = time.perf_counter()
+        taken = take(source, momentum)
+        assert time.perf_counter() - start < 5
+        if isinstance(taken, Refused):
+            assert taken.status == "rejected", taken.why
+        else:
+            assert all(plain.files[module] == taken.files[module] for module in {*plain.files} & {*taken.files})
+
+
+# --- one that somebody has named, and our own disk ------------------------------------------------------------------
+
+
+def test_the_id_is_the_name_without_what_tells_of_an_archive(toy: Toy, section: Section, tmp_path: Path) -> None:
+    assert one(toy.write(tmp_path / "jane.zip")).id == "jane.zip"
+    for name in ("max.tar.gz", "eve.ZIP"):
+        (tmp_path / name).touch()
+    assert [one(tmp_path / name).id for name in ("max.tar.gz", "eve.ZIP", "nowhere.zip")] == [
+        "max",
+        "eve",
+        "nowhere.zip",
+    ]
+    (tmp_path / "link").symlink_to("jane.zip")
+    assert read(one(tmp_path / "link"), section).id == "jane.zip"
+
+
+def test_a_folder_is_taken_under_its_name(toy: Toy, section: Section, tmp_path: Path) -> None:
+    taken = read(Source("=1", toy.write(tmp_path / "=1"), ("said before",)), section)
+    assert (taken.id, taken.notes) == (r"\x3d1", ("said before",))
+
+
+def test_what_our_disk_refuses_to_read_is_ours_and_says_nothing_of_the_student(section: Section) -> None:
+    for long in (Path("n" * 300), Path("n" * 300 + ".zip")):
+        assert take(Source("jane", long), section) == Refused("grader_error", "jane cannot be read: File name too long")
+
+
+def test_links_lead_nowhere(toy: Toy, section: Section, tmp_path: Path) -> None:
+    toy.write(tmp_path / "theirs")
+    (tmp_path / "jane").mkdir()
+    (tmp_path / "jane" / "work").symlink_to(tmp_path / "theirs")
+    (tmp_path / "jane" / "loop").symlink_to("loop")
+    with pytest.raises(RejectedError, match=r"jane holds none .*; work is a link; hand in the folder itself"):
+        read(one(tmp_path / "jane"), section)
+
+
+def test_an_archive_that_is_a_pipe_or_has_two_names_is_refused(section: Section, tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "jane.zip")
+    (tmp_path / "a.zip").touch()
+    (tmp_path / "max.zip").hardlink_to(tmp_path / "a.zip")
+    for name, why in (("jane", "is not a regular file"), ("max", "has another name as well")):
+        assert why in str(take(Source(name, tmp_path / f"{name}.zip"), section))
+
+
+def test_a_file_too_large_and_an_archive_that_cannot_be_opened_are_noted_and_the_rest_taken(
+    momentum: Section, tmp_path: Path
+) -> None:
+    name, *others = SOLUTIONS
+    files = {**SOLUTIONS, name: bytes((256 << 10) + 1)}
+    (tmp_path / "jane.zip").write_bytes(hand_ins.zipped(files, packed=False))
+    taken = read(one(tmp_path / "jane.zip"), momentum)
+    assert (taken.notes, taken.costly, len(taken.files)) == ((f"{name} is larger than 256 KiB",), True, len(others))
+    hand_ins.folder(tmp_path / "max", {name: SOLUTIONS[name], "rest.zip": b"none"})
+    taken = read(one(tmp_path / "max"), momentum)
+    assert (list(taken.files), taken.costly) == ([name.removesuffix(".py")], True)
+    assert taken.notes == ("rest.zip is damaged: File is not a zip file",)
+
+
+def test_files_in_an_archive_complete_those_beside_it(momentum: Section, plain: Submission, tmp_path: Path) -> None:
+    name, *others = SOLUTIONS
+    rest = {other: SOLUTIONS[other] for other in others}
+    hand_ins.folder(tmp_path / "jane", {name: SOLUTIONS[name], "rest.zip": hand_ins.zipped(rest)})
+    taken = read(one(tmp_path / "jane"), momentum)
+    assert (taken.digest, taken.notes) == (plain.digest, ("the files were found at the top and in rest.zip/",))
+
+
+def test_what_section_it_is_of_is_told_from_inside(tmp_path: Path) -> None:
+    hand_ins.folder(tmp_path / "jane", {"work.zip": hand_ins.zipped(hand_ins.below("a/", SOLUTIONS))})
+    assert exercises_in(one(tmp_path / "jane"), {"ex1_area.py", *SOLUTIONS}) == {*SOLUTIONS}
+    assert exercises_in(one(tmp_path / "nowhere"), {*SOLUTIONS}) == set()
