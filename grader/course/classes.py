@@ -108,6 +108,7 @@ def _of_members(entries: Iterable[Member]) -> _Parts:
     """Return what is at the top of an archive: its folders with all that is in them, and its files."""
     found = _Parts([], [])
     folders: dict[str, list[Member]] = {}
+    seen = set[str]()
     for entry in entries:
         top, slash, rest = entry.path.partition("/")
         why = misplaced(top + slash) or _aside(top)
@@ -117,7 +118,9 @@ def _of_members(entries: Iterable[Member]) -> _Parts:
         elif slash:
             folders.setdefault(top, []).append(entry._replace(path=rest))
         else:
-            found.parts.append(Part(top, (entry,), entry))
+            one = entry._replace(fault="is there twice") if top in seen else entry
+            found.parts.append(Part(top, (one,), one))
+            seen.add(top)
     found.parts.extend(Part(name, tuple(inside)) for name, inside in folders.items())
     found.parts.sort(key=lambda part: part.name)
     return found

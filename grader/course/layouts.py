@@ -83,7 +83,8 @@ def recognise(parts: Sequence[Part], files: Set[str]) -> Layout:
         return "moodle"
     if folders and all(owner_by("gradescope", name, files) for name in folders):
         return "gradescope"
-    if 2 * sum(owner_by("canvas", name, files) is not None for name in loose) > len(loose):
+    of_canvas = [name for name in loose if owner_by("canvas", name, files) is not None]
+    if len(of_canvas) > sum(ending(name) is None for name in loose if name not in of_canvas):
         return "canvas"
     if not any(part.file is None or part.is_archive for part in parts) and any(
         owner_by("files", name, files) for name in loose
@@ -111,7 +112,7 @@ def arrange(parts: Sequence[Part], layout: Layout, files: Set[str]) -> Arranged:
     if layout == "gradescope" and METADATA in left:
         left.remove(METADATA)
         sources = _with_owners(sources, next(part for part in parts if part.name == METADATA))
-    return Arranged(sorted(sources, key=lambda source: source.name), sorted(left))
+    return Arranged(sorted(_told_apart(sources), key=lambda source: source.name), sorted(left))
 
 
 def _alone(parts: Sequence[Part], others: Set[str]) -> list[Source]:
@@ -120,6 +121,18 @@ def _alone(parts: Sequence[Part], others: Set[str]) -> list[Source]:
     number = Counter([*stems.values(), *others])
     names = [stems[part.name] if number[stems[part.name]] == 1 else part.name for part in parts]
     return [Source(name, part.place) for name, part in zip(names, parts, strict=True)]
+
+
+def _told_apart(sources: list[Source]) -> list[Source]:
+    """Return the submissions with another name for one that has another's, as by a folder beside a download."""
+    taken = set[str]()
+    for number, source in enumerate(sources):
+        name = source.name
+        while name in taken:
+            name += "~"
+        taken.add(name)
+        sources[number] = source._replace(name=name)
+    return sources
 
 
 def _ending(part: Part) -> str:
@@ -139,7 +152,7 @@ def _owned(name: str, group: list[tuple[Owner, Part]], left: list[str]) -> Sourc
         assert part.file is not None
         key = owner.file.casefold()
         older[key] += key in newest
-        if key not in newest or owner.attempt > newest[key][0].attempt:
+        if key not in newest or owner.attempt > newest[key][0].attempt or part.file.fault is not None:
             newest[key] = owner, part.file._replace(path=owner.file)
     notes = [
         f"of {owner.file} the newest of {older[key] + 1} was taken" for key, (owner, _) in newest.items() if older[key]

@@ -115,6 +115,36 @@ def test_a_folder_and_an_archive_of_one_name_are_two_submissions(section: Sectio
     assert both == {"jane": WORK["ex1_area.py"], "jane.zip": OTHER["ex1_area.py"], "jane.tar": WORK["ex1_area.py"]}
 
 
+def test_no_two_submissions_have_one_name_whatever_is_beside_a_download(section: Section, tmp_path: Path) -> None:
+    work, other = WORK["ex1_area.py"], OTHER["ex1_area.py"]
+    files = {
+        "doe_1_2_ex1_area.py": work,
+        **below("doe_1/", OTHER),
+        **below("jane.zip/", WORK),
+        "jane.zip.zip": zipped(OTHER),
+    }
+    folder(tmp_path, {**files, "jane.tar": tarred(WORK), **below("jane/", OTHER)})
+    assert taken(tmp_path, section) == {
+        "doe_1": work,
+        "doe_1~": other,
+        "jane": other,
+        "jane.tar": work,
+        "jane.zip": work,
+        "jane.zip.zip": other,
+    }
+
+
+@pytest.mark.parametrize("name", ["eve.zip", "doe_1_2_ex1_area.py"])
+def test_what_is_twice_in_an_archive_of_all_is_not_graded(section: Section, tmp_path: Path, name: str) -> None:
+    data = zipped(WORK) if name.endswith("zip") else WORK["ex1_area.py"]
+    files = {name: data, f"{name[:-1]}_": data, **below("jane/", WORK)}
+    packed = zipped(files, packed=False).replace(f"{name[:-1]}_".encode(), name.encode())
+    (tmp_path / "class.zip").write_bytes(packed)
+    rows = taken(tmp_path / "class.zip", section)
+    assert rows.pop("jane") == WORK["ex1_area.py"]
+    assert any("twice" in str(why) for why in rows.values())
+
+
 def test_a_folder_around_all_of_them_is_looked_into(tmp_path: Path) -> None:
     folder(tmp_path / "export", {**below("jane/", WORK), **below("max/work/", WORK), **below("eve/", OTHER)})
     assert [source.name for source in found(tmp_path).sources] == ["eve", "jane", "max"]
