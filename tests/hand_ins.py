@@ -5,7 +5,9 @@
 
 from __future__ import annotations
 
+import gzip
 import io
+import lzma
 import stat
 import struct
 import tarfile
@@ -283,6 +285,20 @@ def tgz_with_an_environment_of_links(path: Path, files: Files) -> None:
 @complete(ending=".tar.xz")
 def tar_xz_of_files(path: Path, files: Files) -> None:
     path.write_bytes(tarred(files, "w:xz"))
+
+
+@complete(ending=".tar.xz")
+def tar_xz_of_streams_that_fill_no_block(path: Path, files: Files) -> None:
+    data = tarred(files).rstrip(b"\0")
+    data += bytes(-len(data) % 512 + 1024)
+    path.write_bytes(lzma.compress(data[:999]) + bytes(4) + lzma.compress(data[999:]) + bytes(8))
+
+
+@complete(ending=".tar.gz")
+def tar_gz_of_two_streams(path: Path, files: Files) -> None:
+    data = tarred(files).rstrip(b"\0")
+    data += bytes(-len(data) % 512 + 1024)
+    path.write_bytes(gzip.compress(data[:999]) + gzip.compress(data[999:]))
 
 
 @complete("were found in work.zip/")

@@ -222,10 +222,14 @@ def test_intake_and_store_do_not_know_each_other() -> None:
 ARCHIVES = {"bz2", "gzip", "lzma", "shutil", "tarfile", "zipfile", "zlib"}
 
 
-def test_archives_are_read_by_one_module_which_writes_nothing() -> None:
-    assert [name for name in COURSE if imports(CORE[name]) & ARCHIVES] == ["grader.course.archives"]
-    assert not imports(CORE["grader.course.archives"]) & {"os", "pathlib", "shutil", "tempfile", "grader.files"}
-    assert not {"extract", "extractall"} & set(code_words(CORE["grader.course.archives"]))
+READS_ARCHIVES = [f"grader.course.{name}" for name in ("packed", "tars", "zips")]
+
+
+def test_formats_of_archives_are_known_to_few_modules_which_write_nothing() -> None:
+    assert {name for name in COURSE if imports(CORE[name]) & ARCHIVES} == {*READS_ARCHIVES}
+    for name in [*READS_ARCHIVES, "grader.course.archives"]:
+        assert not imports(CORE[name]) & {"os", "pathlib", "shutil", "tempfile", "grader.files"}
+        assert not {"extract", "extractall"} & set(code_words(CORE[name]))
 
 
 def test_the_rule_for_finding_files_touches_no_disk() -> None:
@@ -368,7 +372,6 @@ def test_there_is_something_to_check() -> None:
     assert {"grader.course.gradebook", "grader.feedback"} <= set(MADE_FROM_THE_REPORT)
     assert {"grader.course.batch", "grader.course.store", "grader.course.executors.local"} <= set(COURSE)
     assert {"grader.course.intake", *DRIVES} <= set(COURSE)
-    assert {"tarfile", "zipfile"} <= imports(GRADER["grader.course.archives"])
     assert "signal" in imports(GRADER["grader.course.executors.process"])
     assert {"momentum", "theta_init", "num_steps", "radius"} <= arguments_of_sections()
     assert len(MISTAKES) > 10

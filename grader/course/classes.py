@@ -11,9 +11,10 @@ from pathlib import Path
 from typing import NamedTuple
 
 from grader import places
-from grader.course.archives import OF_A_CLASS, BadArchiveError, ending, members
+from grader.course.archives import members
 from grader.course.contents import Member, misplaced
 from grader.course.layouts import WORDS, Layout, Part, Source, arrange, recognise
+from grader.course.packed import OF_A_CLASS, BadArchiveError, ending
 from grader.course.slips import meant
 from grader.errors import UsageError
 from grader.submission import read

@@ -11,8 +11,8 @@ from functools import partial
 from typing import NamedTuple
 
 from grader import places
-from grader.course.archives import is_unknown
 from grader.course.contents import Contents, Member
+from grader.course.packed import is_unknown
 from grader.course.slips import meant
 from grader.section import Section
 from grader.submission import MAX_FILE, RejectedError, Submission, assemble, is_taken

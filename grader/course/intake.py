@@ -7,10 +7,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 from grader.course import finding
-from grader.course.archives import BadArchiveError, ending
 from grader.course.contents import Contents
 from grader.course.layouts import Source
 from grader.course.opening import opened
+from grader.course.packed import BadArchiveError, ending
 from grader.course.slips import meant
 from grader.section import Section
 from grader.submission import RejectedError, Submission, UnreadableError

@@ -16,9 +16,9 @@ from collections.abc import Sequence, Set
 from pathlib import Path
 from typing import Literal, NamedTuple
 
-from grader.course.archives import ending
 from grader.course.contents import Member
 from grader.course.owners import Owner, Person, owner_by, people_of_gradescope
+from grader.course.packed import ending
 from grader.text import clean_line, escaped
 
 Layout = Literal["folders", "files", "canvas", "moodle", "gradescope"]

@@ -8,9 +8,10 @@ from functools import partial
 from pathlib import Path
 from typing import NamedTuple
 
-from grader.course.archives import MAX_ARCHIVE, MAX_INNER, BadArchiveError, ending, members
+from grader.course.archives import members
 from grader.course.contents import Contents, Member, of_archive, of_folder
 from grader.course.layouts import Place
+from grader.course.packed import MAX_ARCHIVE, MAX_INNER, BadArchiveError, ending
 from grader.submission import RejectedError, read
 from grader.text import clean_line
 
