@@ -44,6 +44,8 @@ class _Bounded(io.BufferedIOBase):
         return data
 
     def seek(self, offset: int, whence: int = 0) -> int:
+        if whence == io.SEEK_SET and offset < 0:
+            raise ValueError("it leads to before its beginning")  # a disk would say so as if it were its own trouble
         return self._file.seek(offset, whence)
 
     def tell(self) -> int:

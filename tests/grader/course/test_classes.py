@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import contextlib
 import io
 import re
 import zipfile
 import zlib
 from collections.abc import Callable
 from pathlib import Path
+from random import Random
 from typing import TYPE_CHECKING
 
 import pytest
@@ -218,6 +220,19 @@ def test_an_archive_of_all_that_cannot_be_read_is_the_users_to_mend(tmp_path: Pa
     (tmp_path / "class.zip").write_bytes(zipped(CLASS)[:cut])
     with pytest.raises(UsageError, match=r"class\.zip is damaged"):
         found(tmp_path / "class.zip")
+
+
+def test_a_damaged_archive_of_all_is_nobodys_trouble_but_its_own(section: Section, tmp_path: Path) -> None:
+    packed, random = zipped({**CLASS, "doe_1_2_ex1_area.py": WORK["ex1_area.py"]}), Random(1)
+    for _ in range(200):
+        data = bytearray(packed)
+        for _ in range(random.choice([1, 2, 8])):
+            data[-1 - random.randrange(700)] = random.randrange(256)
+        (tmp_path / "class.zip").write_bytes(bytes(data))
+        with contextlib.suppress(UsageError), handed_in(tmp_path / "class.zip", FILES) as listed:
+            taken = [take(source, section) for source in listed.sources]
+            assert not [one for one in taken if isinstance(one, Refused) and one.status != "rejected"]
+            assert len({source.id for source in listed.sources}) == len(taken)
 
 
 # --- what course systems hand over ----------------------------------------------------------------------------------
