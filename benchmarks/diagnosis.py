@@ -12,12 +12,13 @@ import sys
 import tempfile
 from functools import partial
 from pathlib import Path
+from typing import Any
 
 from benchmarks import timing
 from benchmarks.programs import programs
 from grader import diagnosis, section, submission
 from grader.given import Given
-from grader.mistakes import diagnoses
+from grader.mistakes import diagnoses, measured
 from grader.mistakes.catalogue import STAGES, stage
 from grader.sandbox.limits import Limits
 from grader.sandbox.sandbox import Sandbox
@@ -48,7 +49,7 @@ def name_all() -> None:
     given = Given(found.folder / "given.py")
     catalogue = diagnosis.load(found.folder)
     assert catalogue is not None
-    looked_up, in_all = [], []
+    looked_up, in_all, by_measure = [], [], []
     with tempfile.TemporaryDirectory() as folder:
         for program in (p for p in programs("mistakes") if not p.missing):
             taken = submission.load(program.submit(Path(folder)), found)
@@ -61,6 +62,8 @@ def name_all() -> None:
                     looked_up.append(timing.seconds(partial(diagnoses, known, seen)))
                     student.close()  # as in grading: nothing has run in the worker before
                     in_all.append(timing.seconds(partial(diagnosis.diagnose, student, function, catalogue, given)))
+                    call = partial(_call, getattr(student, function))
+                    by_measure.append(timing.seconds(partial(measured, known, call)))
                 except Exception as error:  # a program that hangs or dies on a probe has no diagnosis
                     print(f"  {program.name} {function}: {type(error).__name__}", file=sys.stderr)
                 finally:
@@ -68,6 +71,11 @@ def name_all() -> None:
     sandbox.close()
     _tell("naming a mistake, in the catalogue alone", looked_up)
     _tell("... with a worker and its calls of the student's code", in_all)
+    _tell("measuring besides, which what is not named pays", by_measure)
+
+
+def _call(function: Any, args: Any, keywords: Any) -> Any:
+    return function(*args, **keywords)
 
 
 def _tell(what: str, times: list[float]) -> None:

@@ -1,3 +1,35 @@
 """Grade numerical exercises: hidden pytest suites here, the student's code in a process of its own."""
 
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from grader.practice.console import Feedback
+
 __version__ = "0.1.0"
+
+
+def check(exercise: str, *, case: int = 1) -> Feedback:
+    """Grade the file of an exercise as it is on the disk, from a notebook or a console.
+
+    Parameters
+    ----------
+    exercise : str
+        Its id, number or file, as `grader grade` takes it: ``"ex3"``, ``"3"``, ``"exercises/ex3_compare.py"``.
+    case : int, optional
+        Which set of practice cases.
+
+    Returns
+    -------
+    Feedback
+        What `grader grade` would print, and as HTML where a notebook shows it.
+
+    Raises
+    ------
+    GraderError
+        What `grader grade` would end with: no such exercise or folder, or the grader broke.
+    """
+    from grader.practice.console import feedback_on
+
+    return feedback_on(exercise, case)

@@ -9,10 +9,12 @@ def main() -> None:
     """Start what takes longest, then read the command line."""
     os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")  # the matrices are small, and a user may have few threads
     try:
-        if sys.argv[1:2] == ["grade"] and sys.platform.startswith("linux"):
-            from grader.sandbox.workers import warm
-
-            warm.start_ahead()
+        if sys.argv[1:2] == ["grade"]:
+            if sys.platform.startswith("linux"):
+                from grader.sandbox.workers.warm import start_ahead
+            else:
+                from grader.sandbox.workers.cold import start_ahead
+            start_ahead()
             gc.disable()  # imports make no garbage; it is switched on again when all is loaded
         from grader.cli import main as run
 

@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import Protocol
 
 from grader import modules
-from grader.check import CheckFailed, NotAttempted
+from grader.checks import CheckFailed, NotAttempted
 from grader.errors import section_code
 from grader.figure import Figure
 from grader.files import write_whole

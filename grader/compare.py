@@ -11,7 +11,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
-from grader.check import CheckFailed, Difference
+from grader.checks import CheckFailed, Difference
 from grader.figure import Figure
 from grader.sandbox.wire import Opaque
 

@@ -1,5 +1,7 @@
 """Name the mistake: run the student's function on its public probes and ask which known mistake gives the same.
 
+Where none does, the function is measured, on inputs as public as the probes.
+
 Knows no exercise. A section may have a module or a package ``mistakes`` with ``FUNCTIONS``, one
 `grader.mistakes.Function` for each function whose mistakes it knows. The probes are no hidden cases, so what they show
 can be told.
@@ -7,6 +9,7 @@ can be told.
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -14,10 +17,11 @@ import msgspec
 import numpy as np
 
 from grader import modules
-from grader.check import Diagnosis
+from grader.checks import Diagnosis
 from grader.errors import GraderError, SectionError, section_code
 from grader.given import Given
-from grader.mistakes import Function, Observed, Probe, ProblemArg, diagnoses, follows
+from grader.mistakes import Function, Observed, Probe, ProblemArg, build, diagnoses, follows, measured
+from grader.section import Exercise
 from grader.student import Student
 
 MOST = 2
@@ -51,6 +55,21 @@ def load(folder: Path) -> Catalogue | None:
     return catalogue
 
 
+def ahead(folder: Path, exercises: Callable[[], Sequence[Exercise]]) -> Iterator[None]:
+    """Build what diagnoses need, ahead and a little with each step; what comes first is asked anew for each function.
+
+    Raises
+    ------
+    SectionError
+        If what the section declares does not run.
+    """
+    catalogue = load(folder)
+    left = dict(catalogue.functions) if catalogue is not None else {}
+    yield
+    while names := [name for exercise in exercises() for name in exercise.functions if name in left]:
+        yield from build(left.pop(names[0]))
+
+
 def diagnose(student: Student, function: str, catalogue: Catalogue, given: Given) -> list[Diagnosis]:
     """Return the likeliest mistakes in a function that a check failed for: none where nothing matches.
 
@@ -80,8 +99,17 @@ def _named(student: Student, function: Function, given: Given) -> list[Diagnosis
     seen = {known.name: observe(student, known, given) for known in (function, *above)}
     sources = follows(function, seen)
     if sources:
-        return [Diagnosis("follows", f"{function.name} follows from {' and '.join(sources)}: mend that first.")]
-    return [Diagnosis(*pair) for pair in diagnoses(function, seen[function.name])][:MOST]
+        return [
+            Diagnosis("follows", f"{function.name} follows from {' and '.join(sources)}: mend that first.", "follows")
+        ]
+    named = [Diagnosis(*pair) for pair in diagnoses(function, seen[function.name])][:MOST]
+    return named or _measured(student, function)
+
+
+def _measured(student: Student, function: Function) -> list[Diagnosis]:
+    """Return what was measured of a function that no known mistake matches, if anything was."""
+    found = measured(function, lambda args, keywords: getattr(student, function.name)(*args, **keywords))
+    return [Diagnosis(*found, "measured")] if found else []
 
 
 def observe(student: Student, function: Function, given: Given) -> dict[str, Observed]:

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from rich.console import Console
 from rich.text import Text
 
-from grader.check import Difference
+from grader.checks import Difference
 from grader.report import Check, ExerciseReport, Report
 
 _STATES = {
@@ -36,12 +36,13 @@ Part = tuple[int, Text | str]
 class Commands:
     """How a reader goes on: the submission's folder, what grades it again, what has to follow every command.
 
-    Without a command to grade, it is graded again at each save.
+    `again` is the sentence about that, where it is no command.
     """
 
     folder: str
-    grade: str | None = "grader grade"
+    grade: str = "grader grade"
     options: str = ""
+    again: str | None = None
 
 
 def show(report: Report, console: Console, commands: Commands, *, whole: bool = False) -> None:
@@ -58,7 +59,7 @@ def show(report: Report, console: Console, commands: Commands, *, whole: bool = 
         return
     unsolved = [exercise for exercise in report.exercises if exercise.outcome != "passed"]
     if len(report.exercises) > 1:
-        _table(report, console)
+        table(report, console)
     if not unsolved:
         _solved(report, console)
     for exercise in unsolved if whole else in_order(unsolved)[:1]:
@@ -68,6 +69,13 @@ def show(report: Report, console: Console, commands: Commands, *, whole: bool = 
             console.print(line, soft_wrap=True)
     if len(unsolved) > 1 and not whole:
         _print(console, Text(f"The others too: {commands.grade}{commands.options} --all", "dim"))
+
+
+def table(report: Report, console: Console) -> None:
+    """Print a line for each exercise, and the score."""
+    for exercise in report.exercises:
+        console.print(row(exercise, console.width), soft_wrap=True)
+    _print(console, _total(report))
 
 
 def screen(exercise: ExerciseReport, console: Console, commands: Commands, *, alone: bool) -> list[Text]:
@@ -138,12 +146,6 @@ def values(difference: Difference) -> Iterator[str]:
         yield f"relative error: {difference.relative_error:.2g}"
 
 
-def _table(report: Report, console: Console) -> None:
-    for exercise in report.exercises:
-        console.print(row(exercise, console.width), soft_wrap=True)
-    _print(console, _total(report))
-
-
 def _solved(report: Report, console: Console) -> None:
     for line in _remarks(report.exercises):
         _print(console, line)
@@ -199,8 +201,8 @@ def _parts(exercise: ExerciseReport, check: Check, commands: Commands, left_out:
 
 
 def _next(exercise: ExerciseReport, commands: Commands, width: int) -> str:
-    if commands.grade is None:
-        return "Next: edit and save; what comes of it is shown here."
+    if commands.again is not None:
+        return commands.again
     again = f"Next: edit and save, then: {commands.grade} {exercise.id}{commands.options}"
     nudge = f" (a nudge: grader hint {exercise.id}{commands.options})"
     return again + nudge if len(again + nudge) <= width else again

@@ -4,12 +4,16 @@ from __future__ import annotations
 
 import contextlib
 import errno
+import itertools
 import os
 import secrets
 import stat
+import time
+from collections.abc import Iterator
 from pathlib import Path
 
 PREFIX = ".being-written-"
+_READING_SECONDS = 1.0
 
 
 def write_whole(data: bytes, path: Path) -> None:
@@ -17,19 +21,52 @@ def write_whole(data: bytes, path: Path) -> None:
 
     It gets the mode that the umask gives, as any file does; what is left of one whose writer was killed is `swept`.
     """
-    part = path.parent / (PREFIX + secrets.token_hex(8))
-    flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0) | getattr(os, "O_CLOEXEC", 0)
-    fd = os.open(part, flags, 0o666)
-    try:
-        with os.fdopen(fd, "wb") as file:
-            file.write(data)
-            file.flush()
-            os.fsync(file.fileno())
-        part.replace(path)
-    except BaseException:
-        with contextlib.suppress(OSError):  # what went wrong first is what is told
-            part.unlink()
-        raise
+    with _part(data, path) as part:
+        _put(part, path)
+
+
+def write_new(data: bytes, path: Path) -> None:
+    """Write a file whole where there is none.
+
+    Raises
+    ------
+    FileExistsError
+        If something of that name is there, were it made by another process a moment ago; it is left as it is.
+    """
+    with _part(data, path) as part:
+        _take_name(part, path)
+
+
+def write_keeping(data: bytes, path: Path) -> Path | None:
+    """Write a file whole; what was there is kept beside it, as ``name.1`` or the next free number. Return where.
+
+    Nothing is ever written over, by whoever writes at the same time either: what appears meanwhile is kept too.
+    """
+    with _part(data, path) as part:
+        kept = None
+        while True:
+            kept = _moved_aside(path) or kept
+            try:
+                _take_name(part, path)
+            except FileExistsError:
+                continue
+            except BaseException:
+                _put_back(kept, path)
+                raise
+            return kept
+
+
+def _put(part: Path, path: Path) -> None:
+    """Rename a file to one that may be there: Windows refuses that as long as anybody, if only a scanner, reads it."""
+    until = time.monotonic() + (_READING_SECONDS if os.name == "nt" else 0.0)
+    while True:
+        try:
+            part.replace(path)
+            return
+        except PermissionError:
+            if time.monotonic() >= until:
+                raise
+            time.sleep(_READING_SECONDS / 20)
 
 
 def read_regular(path: Path) -> bytes:
@@ -54,3 +91,68 @@ def try_out(folder: Path) -> None:
     path = folder / (PREFIX + secrets.token_hex(8))
     write_whole(b"\n", path)
     path.unlink()
+
+
+@contextlib.contextmanager
+def _part(data: bytes, path: Path) -> Iterator[Path]:
+    """Write data to a temporary file beside a path, which is gone after the block, under whatever name."""
+    part = path.parent / (PREFIX + secrets.token_hex(8))
+    try:
+        try:
+            _fill(part, data)
+        except OSError as error:
+            error.filename = str(path)  # the name that says something to whoever reads it
+            raise
+        yield part
+    finally:
+        with contextlib.suppress(OSError):  # what went wrong first is what is told
+            part.unlink(missing_ok=True)
+
+
+def _fill(part: Path, data: bytes) -> None:
+    flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0) | getattr(os, "O_CLOEXEC", 0)
+    fd = os.open(part, flags, 0o666)
+    with os.fdopen(fd, "wb") as file:
+        file.write(data)
+        file.flush()
+        os.fsync(file.fileno())
+
+
+def _take_name(part: Path, path: Path) -> None:
+    """Give a file the name of a path, if that is free; nobody can take it in between."""
+    try:
+        os.link(part, path, follow_symlinks=False)
+    except FileExistsError:
+        raise FileExistsError(errno.EEXIST, os.strerror(errno.EEXIST), str(path)) from None
+    except (OSError, NotImplementedError):  # FAT and some shares know no second name, or the disk is full
+        os.close(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL))
+        part.replace(path)
+    else:
+        part.unlink()
+
+
+def _put_back(kept: Path | None, path: Path) -> None:
+    with contextlib.suppress(OSError):
+        if kept is not None:
+            _take_name(kept, path)
+
+
+def _moved_aside(path: Path) -> Path | None:
+    """Give what is at a path the first free number behind its name; None where nothing is there."""
+    if not os.path.lexists(path):
+        return None
+    for number in itertools.count(1):
+        kept = path.with_name(f"{path.name}.{number}")
+        try:
+            os.close(os.open(kept, os.O_WRONLY | os.O_CREAT | os.O_EXCL))
+        except FileExistsError:
+            continue
+        try:
+            path.replace(kept)
+        except OSError as error:
+            kept.unlink()
+            if isinstance(error, FileNotFoundError):  # another process was first
+                return None
+            raise
+        return kept
+    raise AssertionError("numbers do not end")

@@ -7,7 +7,7 @@ import builtins
 import pytest
 from msgspec.structs import replace
 
-from grader.check import CheckFailed, Misplaced, NotAttempted
+from grader.checks import CheckFailed, Misplaced, NotAttempted
 from grader.exceptions import meaning, meaning_of_line
 from grader.report import Check
 from grader.sandbox.host import StudentDied, StudentRaised, StudentTimedOut

@@ -17,7 +17,7 @@ from grader import diagnosis
 from grader.attempt import Attempt
 from grader.call import in_short, typed
 from grader.case import Case
-from grader.check import CheckFailed, Diagnosis, NotAttempted
+from grader.checks import CheckFailed, Diagnosis, NotAttempted
 from grader.errors import GraderError, SectionError
 from grader.outcome import check_of, told_by, with_heads
 from grader.pytest_internals import Collector, renew

@@ -14,7 +14,7 @@ from typing import Any, Literal
 
 import msgspec
 
-from grader.check import Diagnosis, Difference
+from grader.checks import Diagnosis, Difference
 from grader.errors import SectionError, UsageError
 from grader.files import write_whole
 from grader.key import Key

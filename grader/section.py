@@ -17,6 +17,9 @@ from grader.errors import SectionError, UsageError
 from grader.sandbox.limits import Limits
 
 SECTIONS = Path(__file__).parent / "suites"
+STUBS, SOLUTIONS, READING = "exercises", "solutions", "reading"
+PARTS = (STUBS, SOLUTIONS, READING)
+"""The folders of a section that are for people: nothing in them decides a score."""
 VARIABLE = "GRADER_SECTIONS"
 """The variable that lists folders of further sections, separated as those of ``PATH`` are."""
 
@@ -60,7 +63,11 @@ class Exercise(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
 
 class Section(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """One textbook section with its exercises; `packages` may be imported beside the standard library."""
+    """One textbook section with its exercises; `packages` may be imported beside the standard library.
+
+    `distribution` is what pip installs to have it. `home` is where its folders `PARTS` lie while they are not in its
+    own folder, as in a repository that has them at its top and brings them there only when a package is built.
+    """
 
     name: str
     title: str
@@ -68,6 +75,13 @@ class Section(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     folder: Path
     packages: tuple[str, ...] = ()
     limits: Limits = Limits()
+    distribution: str | None = None
+    home: str = "."
+
+    def part(self, name: str) -> Path:
+        """Return one of its folders `PARTS`; it need not be there."""
+        own = self.folder / name
+        return own if own.is_dir() else (self.folder / self.home / name).resolve()
 
     @property
     def max_score(self) -> int:
@@ -175,6 +189,21 @@ def find_with(exercise: str, name: str | None = None) -> tuple[Section, Exercise
             return having[0], having[0].exercise(exercise)
     section = find(name)
     return section, section.exercise(exercise)
+
+
+def find_to_begin(name: str | None, folder: Path | None = None) -> Section:
+    """Return the section of that name, else the one that a folder is named as, else the only one.
+
+    Raises
+    ------
+    UsageError
+        If there is no such section, or there are several and none is named.
+    """
+    if name is None and len(sections := known()) > 1:
+        if folder is not None and folder.resolve().name in sections:
+            return sections[folder.resolve().name]
+        raise UsageError(f"there are the sections {' and '.join(sections)}: name one of them with --section")
+    return find(name)
 
 
 def _of_files(place: Path, names: set[str], sections: dict[str, Section]) -> Section:

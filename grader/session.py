@@ -29,6 +29,8 @@ _OFF = (
 
 
 _COLLECTION_SECONDS = 120.0
+_LOOK_SECONDS = 0.2
+"""Windows notices Ctrl-C only between two waits."""
 
 
 class Session:
@@ -88,7 +90,7 @@ class Session:
         deadline = time.monotonic() + seconds
         while True:
             try:
-                result = self._plugin.results.get(timeout=1)
+                result = self._plugin.results.get(timeout=_LOOK_SECONDS)
                 break
             except queue.Empty:
                 if not self._thread.is_alive():

@@ -10,7 +10,7 @@ import time
 from collections.abc import Callable, Iterator, Sequence
 from typing import Any, NamedTuple
 
-from grader.check import CheckFailed, Misplaced, NotAttempted
+from grader.checks import CheckFailed, Misplaced, NotAttempted
 from grader.given import Given
 from grader.sandbox.host import (
     Answer,

@@ -1,7 +1,7 @@
 """All that a suite may import from the grader."""
 
 from grader.case import Case
-from grader.check import CheckFailed, check, fail
+from grader.checks import CheckFailed, check, fail
 from grader.compare import as_array, as_number, assert_array, assert_number
 from grader.figure import Axes, Contour, Figure, Line
 from grader.given import GivenFunction, GivenProblem

@@ -11,7 +11,7 @@ from secrets import token_hex
 
 from msgspec.structs import replace
 
-from grader import diagnosis
+from grader import diagnosis, reader
 from grader.errors import SectionError
 from grader.grading import Grader
 from grader.key import VARIABLE, Key
@@ -31,6 +31,7 @@ def problems(grader: Grader, stubs: Submission, solutions: Submission, keys: int
     yield from _texts(grader.section, specs)
     yield from _mistakes(grader.section)
     yield from _pictures(grader, solutions)
+    yield from _reading(grader.section)
     yield from _stubs(grader.grade(stubs))
     yield from _wrong_ones(grader, solutions)
     for _ in range(keys):
@@ -56,6 +57,15 @@ def _pictures(grader: Grader, solutions: Submission) -> Iterator[str]:
     """Draw every picture there is of the solutions, to see that it can be drawn."""
     try:
         grader.draw_all(solutions)
+    except SectionError as error:
+        yield str(error)
+
+
+def _reading(section: Section) -> Iterator[str]:
+    """Draw every picture of the reading, to see that whoever begins will have it."""
+    try:
+        for name in reader.shown(section):
+            reader.picture(section, name)
     except SectionError as error:
         yield str(error)
 

@@ -12,10 +12,13 @@ from pathlib import Path
 import msgspec
 
 import grader
-from grader.section import Section
+from grader.section import PARTS, Section
 
 _ROOT = Path(grader.__file__).resolve().parents[1]
-_ENTRIES = ("grader.grading", "grader.sandbox.workers.zygote", "grader.sandbox.workers.cold")
+_ENTRIES = (
+    "grader.grading",
+    *(f"grader.sandbox.workers.{name}" for name in ("zygote", "cold", "cold_worker")),
+)
 """What a grading process and the processes that it starts begin with; all else is found by following imports."""
 # Both kinds of import, wherever they stand, with the names in parentheses over several lines.
 _IMPORT = re.compile(
@@ -62,7 +65,7 @@ def installed() -> dict[str, str]:
 
 def deciding_files(section: Path) -> list[Path]:
     """Return the files that decide a score or a sentence: a section's own, and what grading imports for it."""
-    own = sorted(path for path in section.rglob("*") if path.is_file() and "__pycache__" not in path.parts)
+    own = sorted(path for path in section.rglob("*") if path.is_file() and _decides(path.relative_to(section).parts))
     found: dict[str, Path] = {}
     waiting = [*_ENTRIES, *(name for path in own if path.suffix == ".py" for name in _imported(path))]
     while waiting:
@@ -72,6 +75,10 @@ def deciding_files(section: Path) -> list[Path]:
             found[name] = path
             waiting += [*_imported(path), *_packages_of(name)]
     return sorted({*own, *found.values()})
+
+
+def _decides(parts: tuple[str, ...]) -> bool:
+    return parts[0] not in PARTS and "__pycache__" not in parts
 
 
 def _digest(section: Path) -> str:

@@ -42,6 +42,7 @@ PLACES = (
     "faults",
     "golden",
     "hostile",
+    "platforms",
     "grader/sandbox/workers",
     "grader/sandbox/confinement",
     "reference/gallery",
@@ -91,17 +92,23 @@ class Executable:
         env: Mapping[str, str] | None = None,
         options: tuple[str, ...] = (),
         seconds: float = 120,
+        typed: str | None = None,
     ) -> Ran:
-        """Run to the end; `options` are Python's own."""
-        process = self.start(*words, cwd=cwd, env=env, options=options)
+        """Run to the end; `options` are Python's own, and what is `typed` comes through a pipe."""
+        process = self.start(*words, cwd=cwd, env=env, options=options, piped=typed is not None)
         try:
-            out, err = process.communicate(timeout=seconds)
+            out, err = process.communicate(typed, timeout=seconds)
         finally:
             process.kill()
         return Ran(process.returncode, out, err)
 
-    def on_terminal(self, *words: str | Path, columns: int = 80, env: Mapping[str, str] | None = None) -> Ran:
-        """Run on a terminal of that many columns; what it shows is in `out`, line ends as plain newlines."""
+    def on_terminal(
+        self, *words: str | Path, columns: int = 80, env: Mapping[str, str] | None = None, typed: str = ""
+    ) -> Ran:
+        """Run on a terminal of that many columns; what it shows is in `out`, line ends as plain newlines.
+
+        `typed` is what somebody has typed ahead.
+        """
         import fcntl  # not to be had on Windows
         import termios
 
@@ -117,6 +124,7 @@ class Executable:
             start_new_session=True,
         )
         os.close(theirs)
+        os.write(ours, typed.encode())
         shown = b""
         with contextlib.suppress(OSError):  # what reading a terminal gives once nobody writes to it
             while part := os.read(ours, 1 << 16):
@@ -131,13 +139,14 @@ class Executable:
         env: Mapping[str, str] | None = None,
         options: tuple[str, ...] = (),
         before: Callable[[], None] | None = None,
+        piped: bool = False,
     ) -> subprocess.Popen[str]:
         """Start a run, in a process group of its own, as a shell does."""
         return subprocess.Popen(
             [sys.executable, *options, *self.command[1:], *map(str, words)],
             cwd=cwd,
             env=self.environment | dict(env or {}),
-            stdin=subprocess.DEVNULL,
+            stdin=subprocess.PIPE if piped else subprocess.DEVNULL,
             stdout=subprocess.PIPE,
             stderr=subprocess.PIPE,
             encoding="utf-8",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import math
 import re
 from collections.abc import Callable
 from pathlib import Path
@@ -10,7 +11,12 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from grader.section import Section, find
+from grader.section import READING, Section, find
+from reference.descent import heavy_ball
+from reference.effective import slope_gain, steps_to_fraction
+from reference.gallery.registry import NAMES
+from reference.problems import bowl
+from reference.rates import descent_parameters, optimal_parameters
 
 if TYPE_CHECKING:
     from tests.conftest import Executable, Graded
@@ -138,3 +144,46 @@ def test_verify_has_no_complaint(grader: Executable) -> None:
     ran = grader("verify", "--keys", "3")
     assert (ran.code, ran.err) == (0, "")
     assert re.match(r"momentum: \d+ checks, 100 points; exercises scores 0 as not attempted", ran.out)
+
+
+# --- the reading ----------------------------------------------------------------------------------------------------
+
+
+@pytest.fixture(scope="module")
+def reading(section: Section) -> str:
+    return (section.part(READING) / "reading.md").read_text(encoding="utf-8")
+
+
+def test_a_hint_that_names_a_place_in_the_reading_names_one_that_is_there(section: Section, reading: str) -> None:
+    headings = set(re.findall(r"^#+ (.+)$", reading, re.MULTILINE))
+    for exercise in section.exercises:
+        named = [place for hint in exercise.hints for place in re.findall(r'"([^"]+)"', hint)]
+        assert "reading.md" in exercise.hints[0]
+        assert named
+        assert set(named) <= headings
+
+
+def test_every_picture_of_the_reading_is_one_of_the_gallery_and_described(reading: str) -> None:
+    pictures = re.findall(r"!\[(.*)\]\((\w+)\.png\)\n\n\*(.+)", reading)
+    assert len(pictures) == reading.count("![") >= 5
+    assert all(len(words) > 30 and name in NAMES and len(caption) > 30 for words, name, caption in pictures)
+
+
+def test_the_reading_takes_two_or_three_pages(reading: str) -> None:
+    assert 1_000 < len(reading.split()) < 2_000
+
+
+def test_the_numbers_in_the_reading_are_those_of_the_reference(reading: str) -> None:
+    text = " ".join(reading.split())
+    left = heavy_ball(bowl(1, 100).grad, [1, 1], 0.009, 0.0, 100).thetas[-1, 0]
+    assert f"a hundred steps still leave {left:.2f} of x" in text
+    tuning, plain = optimal_parameters(2, 200), descent_parameters(2, 200)
+    assert f"{plain.rate:.3f} against {tuning.rate:.3f}" in text
+    tenths = [math.log(0.1) / math.log(rate) for rate in (plain.rate, tuning.rate)]
+    assert f"after {tenths[0]:.0f} steps or after {tenths[1]:.1f}" in text
+    assert f"{steps_to_fraction(0.9, 0.9)} updates to nine tenths of it, {steps_to_fraction(0.9, 0.99)} to 99 %" in text
+    assert f"by a factor of {slope_gain(0.9) / slope_gain(0.9, alternating=True):.0f}" in text
+    thetas = heavy_ball(lambda theta: theta, [1.0], 0.1, 0.9, 3).thetas[1:, 0]
+    assert [row[-1] for row in re.findall(r"^\| (\d) \|.*\| ([\d.]+) \|$", reading, re.MULTILINE)] == [
+        f"{theta:.3g}" for theta in thetas
+    ]

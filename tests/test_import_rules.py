@@ -83,6 +83,8 @@ def closure(*roots: str) -> set[str]:
         name = left.pop()
         if name not in found:
             found.add(name)
+            if name == "grader":  # what it offers to a notebook is imported when it is called: see test_console.py
+                continue
             left += [other for other in imports(ALL[name]) if other in ALL]
     return found
 
@@ -181,7 +183,7 @@ def test_what_is_made_from_the_report_touches_no_disk_and_grades_nothing(name: s
         "click",
         "pytest",
     }
-    allowed = {"grader.report", "grader.section", "grader.check"}
+    allowed = {"grader.report", "grader.section", "grader.checks"}
     assert {other for other in found if within(other, ["grader"])} <= allowed
 
 

@@ -14,14 +14,43 @@ from typing import NoReturn
 import click
 
 import grader
-from grader.cli import batch, completion, debug, demo, doctor, grade, learn, new_section, plot, verify, watch
+from grader.cli import (
+    batch,
+    completion,
+    debug,
+    demo,
+    diff,
+    doctor,
+    grade,
+    learn,
+    new_section,
+    plot,
+    reset,
+    start,
+    submit,
+    verify,
+    watch,
+)
 from grader.cli.ends import close_errors, lost_output, take_output
 from grader.errors import GraderError, Interrupted
 from grader.sandbox.workers.launch import SandboxError, shortage
 
 GROUPS = {
-    "For students": ("watch", "grade", "hint", "debug", "list", "plot", "show", "demo"),
-    "For instructors": ("batch", "doctor"),
+    "For students": (
+        "start",
+        "watch",
+        "grade",
+        "hint",
+        "debug",
+        "reset",
+        "submit",
+        "diff",
+        "list",
+        "plot",
+        "show",
+        "demo",
+    ),
+    "For instructors": ("handout", "batch", "doctor"),
     "For whoever writes a section": ("new-section", "verify"),
     "For the shell": ("completion",),
 }
@@ -53,6 +82,11 @@ for command in (
     learn.hint,
     debug.debug,
     learn.list_exercises,
+    start.start,
+    start.handout,
+    reset.reset,
+    submit.submit,
+    diff.diff,
     batch.batch,
     verify.verify,
     new_section.new_section,

@@ -16,6 +16,7 @@ from typing import TextIO
 from grader.errors import Interrupted, ResourceError
 
 _AGAIN_SECONDS = 2.0
+_NOBODY_READS = {errno.EPIPE, errno.EINVAL} if sys.platform == "win32" else {errno.EPIPE}
 
 
 @contextlib.contextmanager
@@ -29,7 +30,7 @@ def interruptible() -> Iterator[None]:
             last = time.monotonic()
             raise Interrupted(number)
 
-    numbers = [getattr(signal, name) for name in ("SIGINT", "SIGTERM", "SIGHUP") if hasattr(signal, name)]
+    numbers = [getattr(signal, name) for name in ("SIGINT", "SIGTERM", "SIGHUP", "SIGBREAK") if hasattr(signal, name)]
     before = {number: signal.getsignal(number) for number in numbers}
     before = {number: handler for number, handler in before.items() if handler is not signal.SIG_IGN}
     for number in before:
@@ -64,7 +65,7 @@ def lost_output(error: OSError) -> str | None:
     else:
         return None
     _silence(output)
-    return "" if error.errno == errno.EPIPE else f"nothing can be printed: {error.strerror}"
+    return "" if error.errno in _NOBODY_READS else f"nothing can be printed: {error.strerror}"
 
 
 def close_errors() -> None:

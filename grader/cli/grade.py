@@ -28,6 +28,9 @@ if TYPE_CHECKING:
 )
 @click.option("--case", "number", type=click.IntRange(1), help="Another set of practice cases. [default: 1]")
 @click.option("--pictures", type=click.Path(path_type=Path), help="Write pictures of what is wrong to this folder.")
+@click.option(
+    "--format", "form", type=click.Choice(["text", "vscode"]), default="text", help="For people, or an editor."
+)
 @click.option("--feedback", type=click.Choice(["full", "brief"]), help="Show values, or only the kind of difference.")
 @key_file
 @allow_unconfined
@@ -38,6 +41,7 @@ def grade(
     json_file: Path | None,
     number: int | None,
     pictures: Path | None,
+    form: str,
     feedback: str | None,
     key_path: Path | None,
     allow_unconfined: bool,
@@ -95,7 +99,13 @@ def grade(
     place = path / taken.place
     if secret.practice:
         _keep(result, place)
-    command = "grader grade" if folder is None else f"grader grade {_typed(str(folder))}"
+    if form == "vscode" and result.status == "graded":
+        from grader.problems import problems
+
+        for line in problems(result, place):
+            click.echo(line)
+        return _exit_code(result)
+    command = "grader grade" if folder is None else f"grader grade {typed(str(folder))}"
     return _show(result, place, command, pictures, section_name, whole=whole)
 
 
@@ -107,7 +117,15 @@ def show(report_file: Path, whole: bool) -> int:
     from grader import report
 
     result = report.read(report_file)
-    return _show(result, Path(result.submission.id), f"grader grade {_typed(result.submission.id)}", whole=whole)
+    return _show(result, Path(result.submission.id), f"grader grade {typed(result.submission.id)}", whole=whole)
+
+
+def typed(word: str) -> str:
+    """Return a word as one types it into a shell."""
+    import shlex
+    from subprocess import list2cmdline
+
+    return list2cmdline([word]) if os.name == "nt" else shlex.quote(word)
 
 
 def _section(name: str | None, path: Path | None) -> Section:
@@ -160,23 +178,19 @@ def _show(
     from grader import feedback
 
     console = Console(highlight=False, markup=False, emoji=False)
-    options = f" --section {_typed(section_name)}" if section_name is not None else ""
+    options = f" --section {typed(section_name)}" if section_name is not None else ""
     with commands_stopped():
         feedback.show(result, console, feedback.Commands(str(folder), command, options), whole=whole)
     for exercise in result.exercises:
         if pictures is not None and exercise.picture is not None:
             console.print(f"Picture of {exercise.id}: {pictures / exercise.picture}", soft_wrap=True)
+    return _exit_code(result)
+
+
+def _exit_code(result: Report) -> int:
     if result.status == "grader_error":
         return 3
     return 0 if result.status == "graded" and result.score == result.max_score else 1
-
-
-def _typed(word: str) -> str:
-    """Return a word as one types it into a shell."""
-    import shlex
-    from subprocess import list2cmdline
-
-    return list2cmdline([word]) if os.name == "nt" else shlex.quote(word)
 
 
 def _may_be_one(name: str, section: Section) -> bool:

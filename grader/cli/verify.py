@@ -20,8 +20,8 @@ def verify(stubs: Path | None, solutions: Path | None, keys: int, section_name: 
     STUBS and SOLUTIONS are exercises/ and solutions/, those in the section's folder if it has them.
 
     Every stub must score 0 as not attempted, every solution full points under random keys, the points must add up,
-    every check must have a title and a hint, every known mistake and every picture must run, and every program in the
-    section's folder wrong/ must lose points.
+    every check must have a title and a hint, every known mistake and every picture must run, those of
+    the reading too, and every program in the section's folder wrong/ must lose points.
 
     Exit codes: 0 all is well, 1 something is not (listed), 2 usage.
     """

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import shutil
 import sys
 import threading
 import time
@@ -13,7 +14,6 @@ if TYPE_CHECKING:
     from grader.student import Calling
 
 _PATIENCE = 1.0
-_CLEAR = "\r\x1b[K"
 
 
 @contextlib.contextmanager
@@ -43,12 +43,19 @@ def _tell(calling: Callable[[], Calling | None], done: threading.Event, screen: 
         spent = time.monotonic() - call.since if call is not None else 0.0
         if call is not None and spent > _PATIENCE:
             left = max(0.0, call.seconds - spent)
-            screen.write(f"{_CLEAR}{call.function} has run for {spent:.0f} s and is stopped in {left:.0f} s")
+            screen.write(f"{_clear()}{call.function} has run for {spent:.0f} s and is stopped in {left:.0f} s")
             told = True
         elif told:
-            screen.write(_CLEAR)
+            screen.write(_clear())
             told = False
         screen.flush()
     if told:
-        screen.write(_CLEAR)
+        screen.write(_clear())
         screen.flush()
+
+
+def _clear() -> str:
+    """Return what empties the line; not every console of Windows knows the sequence for it."""
+    if sys.platform != "win32":
+        return "\r\x1b[K"
+    return f"\r{' ' * (shutil.get_terminal_size().columns - 1)}\r"

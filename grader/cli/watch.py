@@ -13,7 +13,7 @@ from grader.cli.completion import exercises
 from grader.cli.options import section_option
 
 if TYPE_CHECKING:
-    from grader.practice.watch import Watch
+    from grader.practice.watch import Evening
 
 Do = Callable[[], None]
 _COLUMNS, _ROWS = 40, 10  # a smaller terminal gets lines
@@ -32,9 +32,10 @@ def watch(words: tuple[str, ...], number: int, poll: bool, plain: bool, section_
     goes to another one only when you say so.
 
     \b
-    h  a hint, a bigger one each time     l  all exercises: choose one with the arrows, r resets it
-    n  the next exercise                  r  run again
-    p  a picture                          q  quit
+    h  a hint, a bigger one each time     l  all exercises: choose with the
+    n  the next exercise                     arrows, r resets one
+    p  a picture                          r  run again
+    q  quit
     d  debug: the failing call as a script, run in your own Python
 
     Exit codes: 0 you left, 2 usage, 130 Ctrl-C.
@@ -58,11 +59,11 @@ def watch(words: tuple[str, ...], number: int, poll: bool, plain: bool, section_
     regrader = Regrader(found, number, draws=draws)  # warms up while the rest is imported
     try:
         from grader.practice.progress import Progress
-        from grader.practice.watch import Watch
+        from grader.practice.watch import Evening
 
         progress = Progress(folder, found.name)
         left = _shown(
-            lambda post: Watch(found, folder, progress, regrader, post, current=next(iter(chosen), None), poll=poll),
+            lambda post: Evening(found, folder, progress, regrader, post, current=next(iter(chosen), None), poll=poll),
             plain=plain,
         )
     finally:
@@ -71,7 +72,7 @@ def watch(words: tuple[str, ...], number: int, poll: bool, plain: bool, section_
     return 0
 
 
-def _shown(start: Callable[[Callable[[Do], None]], Watch], *, plain: bool) -> Watch:
+def _shown(start: Callable[[Callable[[Do], None]], Evening], *, plain: bool) -> Evening:
     """Show it as well as the terminal can."""
     if plain or not _is_able():
         from rich.console import Console

@@ -20,7 +20,8 @@ from grader.course.store import Store
 from grader.course.tally import Filed
 from grader.errors import UsageError
 from grader.report import Report, Status, SubmissionInfo, ungraded
-from grader.sandbox.confinement import access_times, isolation, readable
+from grader.sandbox.confinement import access_times, readable
+from grader.sandbox.plan import PACKAGES
 from grader.section import load
 from grader.submission import Submission
 from grader.versions import Versions, versions
@@ -58,7 +59,7 @@ def run(
     over = False
     try:
         # While the processes warm up, and before there is any worker.
-        offered = readable.readable_paths((*isolation.PACKAGES, *load(job.section).packages))
+        offered = readable.readable_paths((*PACKAGES, *load(job.section).packages))
         if access_times.freeze(offered) is not None:
             say(_OPEN)
         yield from _Run(job, store, pool, now).results(sources)

@@ -18,13 +18,16 @@ in them, a section says: see `Function`.
     catalogue.py  the entries of a function, in stages; table.py: stacked, so that one look finds every match
     lookup.py     observations -> the entries that match
     naming.py     observations -> at most two sentences; signs.py: what shows without simulation
+    measuring/    what is measured where no entry matches
     proving.py    a declaration -> what is wrong with it
 """
 
-from grader.mistakes.catalogue import entries
+from grader.mistakes.catalogue import build, entries
 from grader.mistakes.function import AcceptedForm, Builder, Function, Names, Seen, Signs, Upstream, formula
 from grader.mistakes.item import Written, common, written
 from grader.mistakes.lookup import matching
+from grader.mistakes.measuring.declared import Formula, Measure, RowMaker, Spread, WalkArguments, Walker
+from grader.mistakes.measuring.finding import measured
 from grader.mistakes.model import CatalogueEntry, Implementation, Mistake, Observed, Probe, ProblemArg, Switches
 from grader.mistakes.naming import diagnoses
 from grader.mistakes.probing import observe, observe_all, observe_entry
@@ -35,18 +38,25 @@ __all__ = [
     "AcceptedForm",
     "Builder",
     "CatalogueEntry",
+    "Formula",
     "Function",
     "Implementation",
+    "Measure",
     "Mistake",
     "Names",
     "Observed",
     "Probe",
     "ProblemArg",
+    "RowMaker",
     "Seen",
     "Signs",
+    "Spread",
     "Switches",
     "Upstream",
+    "WalkArguments",
+    "Walker",
     "Written",
+    "build",
     "common",
     "declaration_problems",
     "diagnoses",
@@ -55,6 +65,7 @@ __all__ = [
     "follows",
     "formula",
     "matching",
+    "measured",
     "observe",
     "observe_all",
     "observe_entry",

@@ -30,6 +30,13 @@ def entries(function: Function, kinds: Sequence[Kind] = STAGES) -> tuple[Catalog
     return tuple(entry for kind in kinds for entry in stage(function, kind).table.entries)
 
 
+def build(function: Function) -> Iterator[None]:
+    """Build the entries of a function ahead of need, a stage with each step."""
+    for kind in STAGES:
+        stage(function, kind)
+        yield
+
+
 @dataclass(frozen=True)
 class Stage:
     """One kind of entries with their table, and the signatures known so far."""

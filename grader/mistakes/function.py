@@ -8,6 +8,7 @@ from types import FunctionType
 from typing import Any
 
 from grader.mistakes.item import Written
+from grader.mistakes.measuring.declared import Measure
 from grader.mistakes.model import Implementation, Observed, Probe, Switches
 
 Builder = Callable[[Switches], Implementation]
@@ -151,6 +152,8 @@ class Function:
         What it calls the words that stand in braces in sentences.
     signs : Signs
         What is said of what shows by itself.
+    measures : tuple of Measure
+        What can be measured of it where no mistake matches, the first first.
 
     Raises
     ------
@@ -172,6 +175,7 @@ class Function:
     names: Names = Names()
     words: Mapping[str, str] = field(default_factory=dict)
     signs: Signs = Signs()
+    measures: tuple[Measure, ...] = ()
 
     def __post_init__(self) -> None:
         names = [probe.name for probe in self.probes]

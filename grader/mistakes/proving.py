@@ -8,6 +8,7 @@ from grader.errors import SectionError
 from grader.mistakes.catalogue import STAGES, entries, stage
 from grader.mistakes.constants import prepare
 from grader.mistakes.function import Function
+from grader.mistakes.measuring.finding import prove_measures
 from grader.mistakes.upstream import prove
 
 
@@ -19,6 +20,7 @@ def declaration_problems(function: Function) -> Iterator[str]:
         prepare(function)
         if function.explained is not None:
             prove(function)
+        prove_measures(function)
     except SectionError as error:
         yield str(error)
         return

@@ -15,7 +15,7 @@ from collections.abc import Callable
 from rich.console import Console
 from rich.text import Text
 
-from grader.practice.watch import Watch
+from grader.practice.watch import Evening
 
 Do = Callable[[], None]
 
@@ -26,19 +26,19 @@ class Lines:
     Parameters
     ----------
     start : callable
-        Makes the `Watch`; it is given a function by which any thread may have something done in this one.
+        Makes the `Evening`; it is given a function by which any thread may have something done in this one.
     console : Console
         Where it is printed.
     """
 
-    def __init__(self, start: Callable[[Callable[[Do], None]], Watch], console: Console) -> None:
+    def __init__(self, start: Callable[[Callable[[Do], None]], Evening], console: Console) -> None:
         self._console = console
         self._waiting: queue.Queue[Do] = queue.Queue()
         self._watch = start(self._waiting.put)
         self._said: list[str] = []
         self._keys = ""
 
-    def show(self) -> Watch:
+    def show(self) -> Evening:
         """Print what there is to say until the student leaves; return how it was left."""
         threading.Thread(target=self._listen, daemon=True).start()
         self._say(self._watch.head(self._console.width), "grading ...")

@@ -75,11 +75,11 @@ class Progress:
         self._section = section
         self._done: dict[str, Done] = {}
         self._writes = True
+        self._headed = False
         self._read()
-        if not self.path.exists():
-            self._writes = new
-            if new:
-                self._add(_Line(schema=SCHEMA, section=section))
+        if not self._headed:
+            self._writes = self._writes and new
+            self._add(_Line(schema=SCHEMA, section=section))
 
     def of(self, exercise: str) -> Done:
         """Return what is known of an exercise."""
@@ -145,6 +145,7 @@ class Progress:
         if data.strip() and fault is not None:
             self._put_aside(fault)
             return
+        self._headed = bool(lines)
         for line in lines:
             self._note(line)
 

@@ -7,13 +7,13 @@ from __future__ import annotations
 
 import contextlib
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
 from msgspec.structs import replace
 
-from grader import key
+from grader import diagnosis, key
 from grader.attempt import Called
 from grader.errors import Cancelled, GraderError
 from grader.given import Given
@@ -59,6 +59,7 @@ class Trouble:
 
 
 News = NewReport | NewPicture | FailingCall | Trouble
+_IDLE_SECONDS = 0.1
 Task = Callable[[Grader], News]
 
 
@@ -90,6 +91,8 @@ class Regrader:
         self._sandbox: Sandbox | None = None
         self._task: tuple[str, Task] | None = None  # under way, with what it is about
         self._draws = draws
+        self._likely = section.exercises  # the likeliest to be graded next first
+        self._ahead: Iterator[None] | None = diagnosis.ahead(section.folder, lambda: self._likely)
         self._thread = threading.Thread(target=self._work, daemon=True)
         self._thread.start()
 
@@ -112,6 +115,7 @@ class Regrader:
     def prefer(self, exercise: Exercise) -> None:
         """Grade an exercise that waits for it at once; what is under way comes after it."""
         with self._changed:
+            self._likely = (exercise, *self._section.exercises)
             if exercise.id not in self._waiting:
                 return
             later = dict([self._task]) if self._task is not None else {}
@@ -172,13 +176,25 @@ class Regrader:
                 self.tell(news)
 
     def _next(self) -> Task | None:
-        with self._changed:
-            self._changed.wait_for(lambda: self._waiting or self._closed)
-            if self._closed:
-                return None
-            about = next(iter(self._waiting))
-            self._task = about, self._waiting.pop(about)
-            return self._task[1]
+        """Wait for a task; what diagnoses will need is built meanwhile."""
+        while True:
+            with self._changed:
+                idle = _IDLE_SECONDS if self._ahead is not None else None
+                self._changed.wait_for(lambda: self._waiting or self._closed, timeout=idle)
+                if self._closed:
+                    return None
+                if self._waiting:
+                    about = next(iter(self._waiting))
+                    self._task = about, self._waiting.pop(about)
+                    return self._task[1]
+            self._build_ahead()
+
+    def _build_ahead(self) -> None:
+        try:
+            if self._ahead is not None:
+                next(self._ahead)
+        except (StopIteration, GraderError):  # whoever needs it is told what is wrong with it
+            self._ahead = None
 
     def _do(self, task: Task) -> News:
         try:

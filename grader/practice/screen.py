@@ -27,7 +27,7 @@ from rich.console import Console
 from rich.text import Text
 
 from grader.errors import Interrupted
-from grader.practice.watch import Watch
+from grader.practice.watch import Evening
 
 termios: ModuleType | None
 try:
@@ -46,13 +46,13 @@ class Screen:
     Parameters
     ----------
     start : callable
-        Makes the `Watch`; it is given a function by which any thread may have something done in the thread of the
+        Makes the `Evening`; it is given a function by which any thread may have something done in the thread of the
         screen.
     """
 
-    def __init__(self, start: Callable[[Callable[[Callable[[], None]], None]], Watch]) -> None:
+    def __init__(self, start: Callable[[Callable[[Callable[[], None]], None]], Evening]) -> None:
         self._start = start
-        self._watch: Watch | None = None
+        self._watch: Evening | None = None
         self._scripted = False
         self._loop: asyncio.AbstractEventLoop | None = None
         self._app: Application[None] = Application(
@@ -64,7 +64,7 @@ class Screen:
         self._app.ttimeoutlen = 0.05  # after an Escape, for the rest of an arrow's code
         self._settings = termios.tcgetattr(sys.stdin) if termios is not None else None
 
-    def show(self) -> Watch:
+    def show(self) -> Evening:
         """Show it until the student leaves; return how it was left.
 
         Raises
@@ -169,8 +169,10 @@ class Screen:
             print(f"{path} makes the call that fails. It runs in your own Python, with nothing confined.\n")
             subprocess.run([sys.executable, path.name], cwd=path.parent, check=False)
             self._scripted = False
-            print("\nAny key, or a save, leads back to watching.", flush=True)
-            wait_for_key(lambda: self._watch is None or self._watch.saves > saves or self._is_over)
+            wait_for_key(
+                "\nAny key, or a save, leads back to watching.",
+                lambda: self._watch is None or self._watch.saves > saves or self._is_over,
+            )
 
         saves = self._watch.saves if self._watch is not None else 0
         self._scripted = True  # Ctrl-C is the script's
@@ -228,7 +230,7 @@ class Screen:
             return ""
 
 
-def _text(watch: Watch | None, width: int, height: int) -> str:
+def _text(watch: Evening | None, width: int, height: int) -> str:
     """Return the whole screen; what does not fit is left out from the middle: the top and the keys stay."""
     console = Console(width=max(width, 20), force_terminal=True, highlight=False, markup=False, emoji=False)
     if watch is None:
@@ -262,17 +264,19 @@ def opened(path: Path) -> bool:
     return True
 
 
-def wait_for_key(done: Callable[[], bool]) -> None:
-    """Wait for a key, or until it is `done`."""
+def wait_for_key(message: str, done: Callable[[], bool]) -> None:
+    """Ask for a key, and wait for it or until it is `done`; what was typed before the question is no answer."""
     if termios is None:
         import msvcrt
 
+        print(message, flush=True)
         while not done() and not msvcrt.kbhit():  # type: ignore[attr-defined]
             time.sleep(0.05)
         return
     before = termios.tcgetattr(sys.stdin)
     tty.setcbreak(sys.stdin)
     try:
+        print(message, flush=True)
         while not done():
             if select.select([sys.stdin], [], [], 0.05)[0]:
                 os.read(sys.stdin.fileno(), 1024)

@@ -20,6 +20,7 @@ from grader.practice.changes import Changes
 from grader.practice.debug import script, write
 from grader.practice.progress import Progress
 from grader.practice.regrader import FailingCall, NewPicture, NewReport, News, Regrader, Trouble
+from grader.practice.reset import is_fresh, refuse_own_stubs, restore
 from grader.report import ExerciseReport
 from grader.section import Exercise, Section
 from grader.submission import Submission
@@ -38,7 +39,7 @@ PICTURES = "pictures"
 _PATIENCE = 1.0
 
 
-class Watch:
+class Evening:
     """See the module.
 
     Parameters
@@ -78,7 +79,7 @@ class Watch:
     ) -> None:
         self.section = section
         self.folder = folder
-        self.commands = Commands(str(folder), grade=None)
+        self.commands = Commands(str(folder), again="Next: edit and save; what comes of it is shown here.")
         self.quits = False
         self.saves = 0
         self.notices: list[str] = []
@@ -100,6 +101,7 @@ class Watch:
         self._changes = Changes(
             folder, lambda names: post(lambda: self.saved(names)), lambda: post(self._lost_events), poll=poll
         )
+        regrader.prefer(self.current)
         self.saved(None)
         self._say_trouble()
 
@@ -259,8 +261,34 @@ class Watch:
             self.chosen = max(self.chosen - 1, 0)
         elif key == "enter":
             self.go_to(exercises[self.chosen])
+        elif key == "r":
+            self._ask_to_reset(exercises[self.chosen])
         elif key in ("l", "escape"):
             self.chosen = None
+
+    def _ask_to_reset(self, exercise: Exercise) -> None:
+        try:
+            refuse_own_stubs(self.section, self.folder)
+            fresh = is_fresh(self.section, exercise, self.folder)
+        except (GraderError, OSError) as error:
+            self.notices = [f"{error}."]
+            return
+        if fresh:
+            self.notices = [f"{exercise.file} is just as begun."]
+            return
+        question = f"Begin {exercise.file} anew? What you wrote is kept beside it."
+        self.asking = (question, lambda: self._reset(exercise))
+
+    def _reset(self, exercise: Exercise) -> None:
+        try:
+            kept = restore(self.section, exercise, self.folder)
+        except (GraderError, OSError) as error:
+            self.notices = [f"{error}."]
+            return
+        was = f"; what was there is {kept.name}" if kept is not None else ""
+        self.go_to(exercise)
+        self.saved({exercise.file})
+        self.notices = [f"{exercise.file} is the stub again{was}."]
 
     def _hint(self) -> None:
         hints, taken = self.current.hints, self._progress.of(self.current.id).hints

@@ -27,6 +27,7 @@ from grader.sandbox.workers.launch import SandboxError
 from grader.sandbox.workers.launcher import Process
 
 _START_SECONDS = 60.0
+_WINDOWS_FAULT = 0xC0000000  # from here on exit codes there are the system's own
 
 
 class StudentError(Exception):
@@ -163,14 +164,14 @@ class Worker:
     def take_output(self) -> str:
         """Return what the student printed since the last time."""
         if self.alive:
-            self._output.drain()
+            self._drain()
         return self._output.take()
 
     def close(self, *, learn_why: bool = False) -> int | None:
         """End the worker; returns its exit code where that is asked for and known."""
         if not self.alive:
             return None
-        self._output.drain()
+        self._drain()
         self.alive = False
         self._selector.close()
         return self._process.kill(learn_why=learn_why)
@@ -189,6 +190,14 @@ class Worker:
         if not isinstance(message, wire.Ready):
             self.close()
             raise SandboxError("a worker did not start: it said something else than that it is ready")
+
+    def _drain(self) -> None:
+        """Read all that was printed."""
+        mark = self._process.mark_output()
+        if mark:
+            self._output.drain_to(mark)
+        else:
+            self._output.drain()
 
     def _answer(self, message: wire.FromWorker, payload: bytes, *, twice: bool) -> Answer:
         if isinstance(message, wire.Raised) and message.number == self._number:
@@ -337,10 +346,12 @@ def _drawing(node: Node, decoder: Decoder) -> Any:
 def _cause_of_death(code: int | None, limits: Limits) -> str:
     if code is None:
         return "its process was ended from inside"
-    if code == -getattr(signal, "SIGXCPU", 0):
+    if code < 0 and -code == getattr(signal, "SIGXCPU", None):
         return f"used more than {limits.cpu_seconds} s of processor time"
     if code < 0:
         name = signal.Signals(-code).name if -code in set(signal.Signals) else str(-code)
         fault = " (a segmentation fault, as where memory runs out)" if name == "SIGSEGV" else ""
         return f"its process was ended by {name}{fault}"
+    if code >= _WINDOWS_FAULT:
+        return f"its process was ended by the system (code 0x{code:08X}, as where memory runs out)"
     return f"ended its process (exit code {code}); a function must return, not exit"

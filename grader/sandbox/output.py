@@ -5,6 +5,11 @@ from __future__ import annotations
 import contextlib
 import socket
 
+from grader.sandbox.deadline import Deadline
+
+_MARK_SECONDS = 1.0
+_MOST = 16 << 20  # more than any pipe holds: who prints that much goes on printing
+
 
 class Output:
     """What a worker prints: the first bytes of it, and how many there were."""
@@ -25,12 +30,31 @@ class Output:
                     part = b""
                 if not part:
                     return False
-                self.total += len(part)
-                self._kept += part[: max(0, self._cap - len(self._kept))]
+                self._keep(part)
         return True
+
+    def drain_to(self, mark: bytes) -> None:
+        """Read until the mark comes, which stands behind all that was printed and is no part of it."""
+        deadline, read = Deadline(_MARK_SECONDS), bytearray()
+        try:
+            while mark not in read and len(read) < _MOST and not deadline.passed():
+                self.end.settimeout(deadline.left())
+                part = self.end.recv(1 << 16)
+                if not part:
+                    break
+                read += part
+        except OSError:  # it does not come, or the worker has gone
+            pass
+        finally:
+            self.end.setblocking(False)
+        self._keep(bytes(read).replace(mark, b""))
 
     def take(self) -> str:
         """Return what was kept since the last time."""
         text = self._kept.decode("utf-8", "replace")
         self._kept.clear()
         return text
+
+    def _keep(self, part: bytes) -> None:
+        self.total += len(part)
+        self._kept += part[: max(0, self._cap - len(self._kept))]

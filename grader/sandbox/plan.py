@@ -6,6 +6,9 @@ import msgspec
 
 from grader.sandbox.limits import Limits
 
+PACKAGES = ("numpy", "matplotlib")
+"""What every submission may import, with what these need."""
+
 PROTECTED = ("L3", "L2")
 """The levels that keep hidden cases hidden."""
 

@@ -79,6 +79,7 @@ def _answer(student: _Student, call: wire.Call, payload: bytes, link: _Link) -> 
 def leave(channel: socket.socket) -> NoReturn:
     """Say that the student's code belongs in a worker that can draw, and end this one."""
     _Link(channel).send(wire.Elsewhere())
+    channel.close()
     os._exit(0)
 
 

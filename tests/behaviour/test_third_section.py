@@ -96,6 +96,21 @@ def test_a_class_is_graded(run: Run, tank: Path, tmp_path: Path) -> None:
     assert len((tmp_path / "out" / "gradebook.csv").read_text().splitlines()) == 3
 
 
+def test_a_student_begins_and_hands_in(run: Run, tmp_path: Path) -> None:
+    code, out = run("start", "tank")
+    assert (code, "tank is ready: tank: a tank that runs empty, 1 exercise, 10 points" in out) == (0, True), out
+    assert (tmp_path / "tank" / "reading" / "levels.png").read_bytes()[:4] == b"\x89PNG"
+    stub = (tmp_path / "tank" / "exercises" / "ex1_tank.py").read_bytes()
+    (tmp_path / "tank" / "exercises" / "ex1_tank.py").write_text("mine")
+    assert run("reset", "ex1", "tank/exercises", "--yes")[0] == 0
+    assert (tmp_path / "tank" / "exercises" / "ex1_tank.py").read_bytes() == stub
+    assert run("submit", "tank/exercises", "--yes")[0] == 0
+    assert run("diff", "ex1", "tank/exercises") == (
+        1,
+        "ex1 has 0 of 10 points: the worked answer is shown once it has all.\nNext: grader grade ex1\n",
+    )
+
+
 @pytest.mark.parametrize(
     ("name", "says"),
     [

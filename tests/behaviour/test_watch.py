@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import contextlib
 import json
-import subprocess
 import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -76,6 +75,23 @@ def test_keys_give_hints_a_list_and_another_run(watching: Watching) -> None:
         assert terminal.wait("0/10 in ex1")
         terminal.type("q")
         assert terminal.wait_exit() == 0
+
+
+def test_an_exercise_is_reset_in_the_list_after_a_question(watching: Watching, folder: Path, toy: Toy) -> None:
+    with watching() as terminal:
+        (folder / "ex1_area.py").write_text(toy.broken(WRONG))
+        assert terminal.wait("the radius goes in twice"), terminal.screen()
+        terminal.type("lr")
+        assert terminal.wait("Begin ex1_area.py anew?"), terminal.screen()
+        terminal.type("n")
+        assert terminal.wait_until_gone("Begin ex1_area.py anew?")
+        assert (folder / "ex1_area.py").read_text() == toy.broken(WRONG)
+        terminal.type("r")
+        assert terminal.wait("Begin ex1_area.py anew?"), terminal.screen()
+        terminal.type("y")
+        assert terminal.wait("ex1_area.py is the stub again; what was there is ex1_area.py.1"), terminal.screen()
+        assert terminal.wait("0/10 in ex1"), terminal.screen()
+    assert (folder / "ex1_area.py.1").read_text() == toy.broken(WRONG)
 
 
 def test_hints_and_scores_are_kept(watching: Watching, folder: Path, toy: Toy, grader: Executable) -> None:
@@ -224,28 +240,13 @@ def test_two_watches_in_one_folder_both_work_and_lose_no_progress(watching: Watc
     assert max(line.get("hints", 0) for line in lines) >= 1
 
 
-def lines_of(
-    grader: Executable, folder: Path, toy: Toy, *, typed: str, env: dict[str, str] | None = None
-) -> subprocess.CompletedProcess[str]:
-    """Run a watch through pipes, with these keys."""
-    return subprocess.run(
-        [*grader.command, "watch", "--section", str(toy.folder)],
-        cwd=folder.parent,
-        env=grader.environment | (env or {}),
-        input=typed,
-        capture_output=True,
-        text=True,
-        timeout=60,
-        check=False,
-    )
-
-
 def test_through_a_pipe_it_prints_plain_lines(grader: Executable, folder: Path, toy: Toy) -> None:
-    ran = lines_of(grader, folder, toy, typed="h\nsomething\nl\n\nex1\nq\n")
-    assert (ran.returncode, ran.stderr) == (0, "")
-    assert "\x1b" not in ran.stdout
-    assert "Hint 1 of 3" in ran.stdout
-    assert ran.stdout.splitlines()[-1].startswith("Score: 0/10.")
+    typed = "h\nsomething\nl\n\nex1\nq\n"
+    ran = grader("watch", "--section", toy.folder, cwd=folder.parent, typed=typed)
+    assert (ran.code, ran.err) == (0, "")
+    assert "\x1b" not in ran.out
+    assert "Hint 1 of 3" in ran.out
+    assert ran.out.splitlines()[-1].startswith("Score: 0/10.")
 
 
 def test_a_terminal_that_can_do_little_gets_plain_lines(grader: Executable, folder: Path, toy: Toy) -> None:

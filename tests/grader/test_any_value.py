@@ -14,7 +14,7 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 from hypothesis.extra import numpy as hnp
 
-from grader.check import CheckFailed
+from grader.checks import CheckFailed
 from grader.compare import as_array, as_number, assert_array, assert_number
 from grader.figure import Figure
 from grader.sandbox.wire import Opaque

@@ -15,8 +15,9 @@ if TYPE_CHECKING:
     from tests.conftest import Executable, Graded, Toy
 
 COMMANDS = [
-    "batch", "completion", "demo", "doctor", "grade", "hint", "list", "new-section", "plot", "show", "verify", "watch",
-]  # fmt: skip
+    *("batch", "completion", "debug", "demo", "diff", "doctor", "grade", "handout", "hint", "list", "new-section"),
+    *("plot", "reset", "show", "start", "submit", "verify", "watch"),
+]
 
 
 # --- commands that grade nothing ------------------------------------------------------------------------------------
@@ -59,7 +60,12 @@ def test_the_shell_is_told_how_to_complete(grader: Executable, shell: str) -> No
 
 @pytest.mark.parametrize(
     ("words", "proposed"),
-    [("grader gr", {"grade"}), ("grader grade e", {"ex1", "ex2", "ex3", "ex4", "ex5"}), ("grader hint ex4", {"ex4"})],
+    [
+        ("grader gr", {"grade"}),
+        ("grader grade e", {"ex1", "ex2", "ex3", "ex4", "ex5"}),
+        ("grader hint ex4", {"ex4"}),
+        ("grader reset ex2", {"ex2"}),
+    ],
 )
 @pytest.mark.parametrize("shell", ["bash", "powershell"])
 def test_commands_and_exercises_are_completed(grader: Executable, shell: str, words: str, proposed: set[str]) -> None:

@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from grader.check import CheckFailed, Difference
+from grader.checks import CheckFailed, Difference
 from grader.compare import as_array, as_number, assert_array, assert_number
 from grader.figure import Figure
 from grader.sandbox.wire import Opaque

@@ -10,7 +10,7 @@ import pytest
 from rich.console import Console
 
 from grader import feedback
-from grader.check import Diagnosis, Difference
+from grader.checks import Diagnosis, Difference
 from grader.key import PRACTICE
 from grader.report import Cases, Check, ExerciseReport, Outcome, Report, SubmissionInfo, ungraded
 from grader.section import find

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from msgspec.structs import replace
 
-from grader.check import CheckFailed, Diagnosis, Difference, NotAttempted
+from grader.checks import CheckFailed, Diagnosis, Difference, NotAttempted
 from grader.outcome import check_of, told_by
 from grader.report import Check
 from grader.sandbox.host import StudentDied, StudentRaised, StudentTimedOut

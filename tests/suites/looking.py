@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any, cast
 
-from grader.check import CheckFailed
+from grader.checks import CheckFailed
 from grader.given import Given
 from grader.key import PRACTICE
 from grader.section import SECTIONS

@@ -38,7 +38,7 @@ FIXTURES: dict[str, Callable[[], Any]] = {
     "bowl": lambda: cases.tilted_bowl(CASE),
     "one_step": lambda: cases.tilted_bowl(CASE, steps=1),
     "integers": lambda: cases.integer_start(CASE),
-    "valley": lambda: cases.curved_valley(CASE),
+    "other_problems": lambda: cases.other_problems(CASE),
     "nearby": lambda: cases.near_minimum(CASE),
     "grads": lambda: cases.noisy_gradients(CASE),
     "momentum": lambda: 0.7,
@@ -48,7 +48,7 @@ FIXTURES: dict[str, Callable[[], Any]] = {
 HUGE = sys.float_info.max
 EDGES = (0.0, -0.0, 5e-324, 1e-310, 1.0, 1e200, HUGE, -HUGE, math.inf, -math.inf, math.nan)
 # The shapes and the keys that the checks ask for, and others.
-SHAPES = ((), (0,), (1,), (2,), (3,), (4,), (5, 2), (2, 2), (6, 2), (61, 3), (60, 3), (60,), (7,), (8,))
+SHAPES = ((), (0,), (1,), (2,), (3,), (4,), (1, 2), (5, 2), (2, 2), (6, 1), (6, 2), (61, 3), (60, 3), (60,), (7,), (8,))
 numbers = st.sampled_from(EDGES) | st.floats() | st.integers(-(10**400), 10**400) | st.integers(-3, 3)
 arrays = hnp.arrays(np.float64, st.sampled_from(SHAPES), elements=st.sampled_from(EDGES), fill=st.sampled_from(EDGES))
 keys = (

@@ -36,7 +36,9 @@ def lines(change: Callable[[Any], Any]) -> Figure:
         right(contours=[level_curves(filled=True)]),
         right(lines=[Line("", path) for path in PATHS]),  # the legend made of stand-ins
         right(lines=[Line(name, xy) for name, path in zip(NAMES, PATHS, strict=True) for xy in (path[:9], path[8:])]),
-        right(lines=[Line("", path[i : i + 2]) for path in PATHS for i in range(40)]),  # 160 pieces, end to end
+        right(
+            lines=[Line("", path[i : i + 2]) for path in PATHS for i in range(len(path) - 1)]
+        ),  # in pieces, end to end
         right(lines=[Line(name, path) for name, path in zip(NAMES[::-1], PATHS[::-1], strict=True)]),
         figure(*right().axes, panel(lines=[Line("", np.zeros((1, 2)))])),
         figure(
@@ -59,11 +61,11 @@ def test_a_right_figure_in_any_style_passes_every_check(passing: Figure) -> None
         (lines(lambda path: path[:, ::-1].copy()), {"draws_every_path": "plot.swapped"}),
         (lines(lambda path: path[1:]), {"draws_every_path": "plot.no_start"}),
         (lines(lambda path: path[:-1]), {"draws_every_path": "plot.no_end"}),
-        (right(lines=[Line(NAMES[3], PATHS[3])]), {"draws_every_path": "plot.last_only"}),
+        (right(lines=[Line(NAMES[-1], PATHS[-1])]), {"draws_every_path": "plot.last_only"}),
         (right(lines=[Line(name, PATHS[1]) for name in NAMES]), {"draws_every_path": "plot.same_path"}),
         (right(lines=[Line(name, path, False) for name, path in zip(NAMES, PATHS, strict=True)]), "plot.points_only"),
         (
-            lines(lambda path: np.stack([np.arange(41.0), path[:, 1]], axis=1)),
+            lines(lambda path: np.stack([np.arange(float(len(path))), path[:, 1]], axis=1)),
             {"draws_every_path": "plot.against_step"},
         ),
         (right(contours=[]), {"shows_contours": "plot.no_contours"}),
@@ -102,20 +104,20 @@ def texts(count: int) -> list[str]:
 
 def named_paths(size: int) -> Figure:
     entries = texts(size // 2)
-    return right(lines=[Line(entries[n % len(entries)], PATHS[n % 4]) for n in range(size)], legend=entries)
+    return right(lines=[Line(entries[n % len(entries)], PATHS[n % len(PATHS)]) for n in range(size)], legend=entries)
 
 
 def unnamed_paths(size: int) -> Figure:
-    return right(lines=[Line("", PATHS[n % 4]) for n in range(size)], legend=texts(size // 2))
+    return right(lines=[Line("", PATHS[n % len(PATHS)]) for n in range(size)], legend=texts(size // 2))
 
 
 def turned_paths(size: int) -> Figure:
     swapped = [path[:, ::-1].copy() for path in PATHS]
-    return right(lines=[Line("", swapped[n % 4]) for n in range(size)], texts=texts(size // 2))
+    return right(lines=[Line("", swapped[n % len(PATHS)]) for n in range(size)], texts=texts(size // 2))
 
 
 def other_lines(size: int) -> Figure:
-    drawn = [np.stack([np.arange(41.0), np.full(41, float(n))], axis=1) for n in range(size)]
+    drawn = [np.stack([np.arange(111.0), np.full(111, float(n))], axis=1) for n in range(size)]
     return right(lines=[Line(text, xy) for text, xy in zip(texts(size), drawn, strict=True)], legend=texts(size // 2))
 
 

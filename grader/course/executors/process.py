@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     from grader.sandbox.sandbox import Sandbox
 
 WORD, REPORT = b"!", b"+"
-SIGNALS = tuple(getattr(signal, name) for name in ("SIGINT", "SIGTERM", "SIGHUP") if hasattr(signal, name))
+SIGNALS = tuple(getattr(signal, name) for name in ("SIGINT", "SIGTERM", "SIGHUP", "SIGBREAK") if hasattr(signal, name))
 
 
 class Warmth(msgspec.Struct, frozen=True):
@@ -143,7 +143,7 @@ def _end_with(parent: int) -> None:
     """Let this process end when its parent does, however that happens and whatever is at work here."""
     try:
         kernel.prctl(kernel.PR_SET_PDEATHSIG, signal.SIGKILL)
-    except OSError:
+    except (OSError, AttributeError):  # Windows has no such signal
         mother = multiprocessing.parent_process()
         assert mother is not None
         threading.Thread(target=_watch, args=(mother.sentinel,), daemon=True).start()

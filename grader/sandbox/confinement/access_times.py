@@ -17,12 +17,19 @@ import stat
 import time
 from collections.abc import Iterable, Iterator
 
+from grader.sandbox.confinement import kernel
+
 _DAY = 24 * 60 * 60
 _TICK = 0.02  # the kernel takes the time from its last tick, a hundredth of a second ago at the most
 
 
 def freeze(paths: Iterable[str]) -> str | None:
-    """Read once all that is in these paths; return one whose time moves in spite of it, None if none does."""
+    """Read once all that is in these paths; return one whose time moves in spite of it, None if none does.
+
+    Elsewhere than on Linux nothing is done: workers are not held there, and can tell each other what they like.
+    """
+    if not kernel.LINUX:
+        return None
     now = time.time()
     loose: list[str] = []
     witnesses: dict[int, str] = {}  # a file of each file system

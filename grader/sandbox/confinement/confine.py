@@ -34,7 +34,8 @@ class Policy:
     `readable` are the only files and directories that can be opened, and only to read. `no_open` denies every opening
     by seccomp instead, for hosts without Landlock: what has not been loaded before stays out of reach. `directory` is
     the working directory. With `die_with_parent` the process ends with the thread that forked it: leave it on where
-    that is the only thread of a zygote, and off where it may be a passing thread of a pool.
+    that is the only thread of a zygote, and off where it may be a passing thread of a pool. With
+    `close_descriptors` all are closed that a fork has inherited; one that was spawned has only what it was given.
     """
 
     readable: tuple[str, ...] = ()
@@ -43,6 +44,7 @@ class Policy:
     no_open: bool = False
     drop_user: bool = True
     die_with_parent: bool = True
+    close_descriptors: bool = True
     directory: str = "/"
     ceilings: Ceilings = field(default_factory=Ceilings)
 
@@ -142,7 +144,8 @@ def enter(
         os.setsid()
     steps.take("signals", lambda: inherited.reset_signals(prepared.handled_signals))
     kept = {*keep_fds, prepared.ruleset.fd} if prepared.ruleset else set(keep_fds)
-    steps.take("descriptors", lambda: inherited.close_all_but(kept))
+    if policy.close_descriptors:
+        steps.take("descriptors", lambda: inherited.close_all_but(kept))
     steps.take("directory", lambda: os.chdir(policy.directory))
     steps.take("umask", lambda: os.umask(0o077))
     limited = set_ceilings(policy.ceilings, forking_denied=prepared.program is not None)

@@ -11,10 +11,8 @@ import msgspec
 
 from grader.sandbox.confinement import access_times, confine, selftest
 from grader.sandbox.limits import Limits
-from grader.sandbox.plan import PROTECTED, Confinement, Layers, Plan
+from grader.sandbox.plan import PACKAGES, PROTECTED, Confinement, Layers, Plan
 from grader.sandbox.workers import preload
-
-PACKAGES = ("numpy", "matplotlib")
 
 
 class Choice:

@@ -1,88 +1,113 @@
 """Start workers by spawning an interpreter for each: macOS, Windows, and wherever forking is not to be had.
 
-The same protocol, time and output limits; of the operating system's own means only rlimits, where it has them. On
-Windows a socket cannot be inherited as a descriptor: its end is shared through the child's stdin instead. A janitor, a
-process of its own, ends them and removes their folder when the grader has gone.
+The same protocol, time and output limits; of the operating system's own means only rlimits, where it has them. A spare
+worker is always on its way, since an interpreter takes a while to start. A janitor, a process of its own, ends them all
+and removes their folder when the grader has gone.
 """
 
 from __future__ import annotations
 
 import contextlib
-import dataclasses
-import io
-import os
-import socket
+import functools
+import select
 import subprocess
 import sys
-import threading
+from collections import deque
 from collections.abc import Iterator
-from typing import NoReturn
 
-import msgspec
-
-from grader.sandbox.plan import Confinement, Layers, Plan
-from grader.sandbox.workers.cold_janitor import end
+from grader.sandbox.confinement import readable
+from grader.sandbox.plan import PACKAGES, Confinement, Plan
+from grader.sandbox.workers.errand import HELD
 from grader.sandbox.workers.home import Home
 from grader.sandbox.workers.launch import SandboxError, boot, environment, shortage
-from grader.sandbox.workers.launcher import Process
+from grader.sandbox.workers.spawned import DETACHED, Spawned
 
-_POSIX = os.name == "posix"
-_DYING_SECONDS = 2.0
-_NOTHING = Layers(landlock=False, seccomp=False)
-_ISOLATION = Confinement("L0", None, False, False, {}, ["workers are spawned, without Landlock and seccomp"])
+_LIST_SECONDS = 60.0
+_MANY = 3  # a program that needs so many has a function that leaves something behind, and will need more
+_ahead: list[Spawned] = []
+
+
+def start_ahead() -> None:
+    """Start a worker before anything is known of what it is for; the next `Spawner` takes it."""
+    with contextlib.suppress(OSError):  # the next one tries again, and can say so
+        _ahead.append(Spawned())
 
 
 class Spawner:
     """A source of cold workers."""
 
     def __init__(self, plan: Plan) -> None:
-        self._plan = msgspec.json.encode(plan).decode()
+        self._plan = plan
+        self._spares: dict[bool, deque[Spawned]] = {True: deque(), False: deque()}  # by whether they draw
+        self._launched = 0
+        self._fonts_listed = False
+        self.alive = True
         with _told_shortly(), contextlib.ExitStack() as started:
             self._home = Home()
             started.callback(self._home.remove)
             self._janitor = _Janitor(self._home.path)
+            started.callback(self._janitor.close)
+            self._add_spare(draws=plan.draws)
             started.pop_all()
-        self.alive = True
 
     def isolation(self) -> Confinement:
-        """Return how workers are held: by nothing that a hostile program could not get around."""
-        return _ISOLATION
+        """Return how workers are held."""
+        return HELD
 
-    def launch(self, *, draws: bool) -> Process:
-        """Spawn a worker; all of them can draw."""
-        with _told_shortly(), contextlib.ExitStack() as made:
-            worker = self._spawn(made)
-            made.pop_all()
+    def launch(self, *, draws: bool) -> Spawned:
+        """Return a worker, and let the next one start while this one is at work."""
+        with _told_shortly():
+            spares = self._spares[draws]
+            while spares and not spares[0].runs:
+                spares.popleft().kill()
+            if not spares:
+                self._add_spare(draws=draws)
+            worker = spares.popleft()
+            self._launched += 1
+            try:
+                if draws and not self._fonts_listed:  # the next one is to find the list
+                    self._keep_fonts(worker)
+                self._add_spares(draws=draws)  # before this one is waited for
+                worker.meet()
+            except SandboxError:
+                worker.kill()
+                raise
             return worker
 
     def close(self) -> None:
         """End everything that was started."""
         self.alive = False
+        for spare in [*self._spares[True], *self._spares[False]]:
+            spare.kill()
         self._janitor.close()
         self._home.remove()
 
-    def _spawn(self, made: contextlib.ExitStack) -> Process:
-        channel, theirs = map(made.enter_context, socket.socketpair())
-        output, printed = map(made.enter_context, socket.socketpair())
-        with theirs:
-            process = subprocess.Popen(
-                [sys.executable, *boot("cold", f"{theirs.fileno() if _POSIX else -1}, {self._plan!r}")],
-                pass_fds=[theirs.fileno()] if _POSIX else [],
-                stdin=subprocess.DEVNULL if _POSIX else subprocess.PIPE,
-                stdout=subprocess.PIPE,
-                stderr=subprocess.STDOUT,
-                env={**environment(), "MPLCONFIGDIR": self._home.path},
-                cwd=self._home.path,
-                start_new_session=_POSIX,
-            )
-            if sys.platform == "win32":
-                assert process.stdin is not None
-                process.stdin.write(theirs.share(process.pid))
-                process.stdin.close()
-        assert isinstance(process.stdout, io.BufferedReader)
-        threading.Thread(target=_pump, args=(process.stdout, printed), daemon=True).start()
-        self._janitor.watch(process.pid)
-        return _Spawned(process, channel, output, self._janitor)
+    def _add_spares(self, *, draws: bool) -> None:
+        with contextlib.suppress(OSError, SandboxError):  # whoever asks for the next one hears of it
+            while len(self._spares[draws]) < (1 if self._launched < _MANY else 2):
+                self._add_spare(draws=draws)
+
+    def _add_spare(self, *, draws: bool) -> None:
+        """Start a worker, told whether it is to draw."""
+        spare = _ahead.pop() if _ahead else Spawned()
+        self._spares[draws].append(spare)
+        self._janitor.watch(spare)
+        spare.tell(self._plan.limits, self._importable, self._home.path, draws=draws)
+        if not self.alive:  # closed meanwhile, by a signal's handler
+            spare.kill()
+            raise SandboxError("no worker could be started: all of them have been ended")
+
+    @functools.cached_property
+    def _importable(self) -> tuple[str, ...]:
+        names = readable.importable_names((*PACKAGES, *self._plan.packages))
+        return tuple(sorted(names - sys.stdlib_module_names))
+
+    def _keep_fonts(self, worker: Spawned) -> None:
+        """Keep the list of fonts that the first worker to draw has made: the others find it, and the next graders."""
+        worker.meet()
+        select.select([worker.channel], [], [], _LIST_SECONDS)  # it says when it is ready
+        self._home.keep()
+        self._fonts_listed = True
 
 
 @contextlib.contextmanager
@@ -103,14 +128,13 @@ class _Janitor:
             stdout=subprocess.DEVNULL,
             stderr=subprocess.DEVNULL,
             env=environment(),
-            start_new_session=_POSIX,
+            **DETACHED,
         )
 
-    def watch(self, pid: int) -> None:
-        self._tell(b"+%d\n" % pid)
-
-    def forget(self, pid: int) -> None:
-        self._tell(b"-%d\n" % pid)
+    def watch(self, worker: Spawned) -> None:
+        """See to the end of a worker, until it has been ended."""
+        self._tell(b"+%d\n" % worker.pid)
+        worker.when_ended(lambda: self._tell(b"-%d\n" % worker.pid))
 
     def close(self) -> None:
         """Let it do its work."""
@@ -122,60 +146,7 @@ class _Janitor:
 
     def _tell(self, word: bytes) -> None:
         assert self._process.stdin is not None
-        with contextlib.suppress(OSError):  # it has been killed: then we clear up alone, if we are there to do so
+        # It has been killed: then we clear up alone, if we are there to do so. Or it has been let do its work.
+        with contextlib.suppress(OSError, ValueError):
             self._process.stdin.write(word)
             self._process.stdin.flush()
-
-
-class _Spawned:
-    def __init__(
-        self, process: subprocess.Popen[bytes], channel: socket.socket, output: socket.socket, janitor: _Janitor
-    ) -> None:
-        self.channel = channel
-        self.output = output
-        self._process = process
-        self._janitor = janitor
-
-    def kill(self, *, learn_why: bool = False) -> int | None:
-        """End the worker and, where there are process groups, all it started in its own."""
-        code = self._code() if learn_why else None
-        self.channel.close()
-        self.output.close()
-        end(self._process.pid)
-        self._process.kill()
-        self._process.wait()
-        self._janitor.forget(self._process.pid)
-        return code
-
-    def _code(self) -> int | None:
-        """Wait a moment for a worker that has hung up: one that goes on without its channel was killed by nobody."""
-        with contextlib.suppress(subprocess.TimeoutExpired):
-            return self._process.wait(timeout=_DYING_SECONDS)
-        return None
-
-
-def main(channel_fd: int, plan_json: str) -> NoReturn:
-    """Be a worker: warm up, take what limits there are, serve."""
-    from grader.sandbox.confinement import confine, importing, isolation, readable
-    from grader.sandbox.workers import forking, preload
-
-    channel = socket.socket(fileno=channel_fd) if channel_fd >= 0 else _shared_channel()
-    plan = msgspec.json.decode(plan_json, type=Plan)
-    importing.install_gate(readable.importable_names((*isolation.PACKAGES, *plan.packages)))
-    policy = dataclasses.replace(isolation.policy(plan.limits, _NOTHING, ()), die_with_parent=False)
-    # Warmed up only then: confining closes every descriptor, those of matplotlib's fonts too.
-    prepared = confine.prepare(policy)
-    forking.serve_confined(prepared, _ISOLATION, channel, importing.hidden(), then=preload.load_matplotlib)
-
-
-def _shared_channel() -> socket.socket:
-    if sys.platform == "win32":
-        return socket.fromshare(sys.stdin.buffer.read())
-    raise AssertionError("unreachable: elsewhere the channel is inherited as a descriptor")
-
-
-def _pump(stream: io.BufferedReader, target: socket.socket) -> None:
-    """Pass on what the worker prints: only sockets can be waited for on every platform."""
-    with contextlib.suppress(OSError, ValueError), stream, target:
-        while part := stream.read1(1 << 16):
-            target.sendall(part)

@@ -46,7 +46,7 @@ def main(home: str) -> NoReturn:
 def end(pid: int) -> None:
     """End a worker and, where there are process groups, all it started in its own."""
     with contextlib.suppress(OSError):
-        if sys.platform == "win32":
-            os.kill(pid, signal.SIGTERM)
-        else:
+        if hasattr(os, "killpg"):
             os.killpg(pid, signal.SIGKILL)
+        else:
+            os.kill(pid, signal.SIGTERM)

@@ -27,7 +27,7 @@ import msgspec
 
 from grader.sandbox import wire, worker
 from grader.sandbox.confinement import confine, importing, isolation, readable
-from grader.sandbox.plan import Confinement, Layers, Plan
+from grader.sandbox.plan import PACKAGES, Confinement, Layers, Plan
 from grader.sandbox.workers import preload
 
 PID = struct.Struct("<i")
@@ -57,7 +57,7 @@ def serve_plain(control: socket.socket, sibling: socket.socket, then: Callable[[
     importing.remember_directories()
     prepared, found = choice.finish()
     layers = Layers(prepared.policy.landlock, prepared.policy.seccomp, prepared.policy.no_open)
-    importable = readable.importable_names((*isolation.PACKAGES, *plan.packages))
+    importable = readable.importable_names((*PACKAGES, *plan.packages))
     sibling.sendall(msgspec.json.encode(Settled(plan, layers, prepared.policy.readable, importable, found)))
     sibling.close()
     gate = importing.install_gate(importable, elsewhere=DRAWING)
@@ -112,6 +112,7 @@ def serve_confined(
         gc.enable()
         if same:  # else this worker is held more loosely than the self-test's was: say nothing and end
             worker.serve(channel, wire.Ready())
+            channel.close()  # Windows drops what was said last by a process that ends with its channel open
             code = 0
     finally:
         os._exit(code)

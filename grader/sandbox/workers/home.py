@@ -2,7 +2,8 @@
 
 Without that list matplotlib opens every font of the machine whenever it is imported: a tenth of a second here, seconds
 where there are hundreds. So the list is kept in the user's cache, and a copy of it laid into each new folder. The one
-in the cache is out of reach of students' code: it is copied back only before any of that has run.
+in the cache is out of reach of students' code that is held: it is copied back only before any of that could touch the
+folder. Code that is not held could write to the cache itself.
 """
 
 from __future__ import annotations
@@ -27,7 +28,7 @@ class Home:
             Path(self.path, name).write_bytes(content)
 
     def keep(self) -> None:
-        """Copy what matplotlib has listed anew to the cache; call it before a student's code has run."""
+        """Copy what matplotlib has listed anew to the cache; call it before a student's code can touch the folder."""
         cache = _cache()
         with contextlib.suppress(OSError):  # a machine that gives us no cache pays with time only
             for name, content in _lists(Path(self.path)).items():

@@ -9,6 +9,7 @@ import contextlib
 import errno
 import os
 import socket
+import sys
 
 import grader
 
@@ -55,8 +56,8 @@ def environment() -> dict[str, str]:
     """Return all that a worker's environment holds, but for ``MPLCONFIGDIR``: nothing of the grader's own."""
     one = dict.fromkeys(("OPENBLAS_NUM_THREADS", "OMP_NUM_THREADS", "MKL_NUM_THREADS", "VECLIB_MAXIMUM_THREADS"), "1")
     return {
-        "PATH": os.defpath,
-        "HOME": "/nonexistent",
+        "PATH": _path(),
+        "USERPROFILE" if os.name == "nt" else "HOME": "/nonexistent",
         "LANG": "C.UTF-8",
         "LC_ALL": "C.UTF-8",
         "TZ": "UTC",
@@ -65,6 +66,16 @@ def environment() -> dict[str, str]:
         **{name: os.environ[name] for name in ("SYSTEMROOT",) if name in os.environ},  # Windows starts nothing without
         **one,
     }
+
+
+def _path() -> str:
+    """Return where programs are looked for; on Windows libraries are too, those of a conda Python among them."""
+    if os.name != "nt":
+        return os.defpath
+    system = os.environ.get("SYSTEMROOT", "C:\\Windows")
+    below = ("", "Library/mingw-w64/bin", "Library/usr/bin", "Library/bin")
+    places = [*((sys.base_prefix, name) for name in below), (system, "System32"), (system, "")]
+    return os.pathsep.join(os.path.join(*place) for place in places)  # noqa: PTH118  # pathlib takes milliseconds
 
 
 @contextlib.contextmanager

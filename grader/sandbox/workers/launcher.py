@@ -14,6 +14,9 @@ class Process(Protocol):
     channel: socket.socket
     output: socket.socket
 
+    def mark_output(self) -> bytes:
+        """Put a mark behind all that was printed, which is on its way to `output`; empty where all is there already."""
+
     def kill(self, *, learn_why: bool = False) -> int | None:
         """End it, if it still runs; where that is asked for, return the exit code (negative: the signal).
 

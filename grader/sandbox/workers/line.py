@@ -130,6 +130,10 @@ class Forked:
         self._pid = pid
         self._pidfd = pidfd
 
+    def mark_output(self) -> bytes:
+        """Do nothing: what it prints goes straight to `output`."""
+        return b""
+
     def kill(self, *, learn_why: bool = False) -> int | None:
         """End the worker and all it started in its process group; its exit code takes a moment to learn."""
         by_itself = learn_why and self._has_ended()

@@ -8,7 +8,7 @@ float32 and any order of operations agree with the reference to the tolerance.
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 import numpy as np
@@ -77,9 +77,52 @@ def curved_valley(case: Case) -> Descent:
     return Descent(problem, start, case.uniform(0.065, 0.075), _beta(case), 5)
 
 
+def section_bowl(case: Case, *, lr: float = 0.008) -> Descent:
+    """Return the section's own problem, a long run with much momentum: caps, clips and fixed lengths show here."""
+    problem = case.given("Quadratic", [[2.0, 0.0], [0.0, 200.0]], [0.0, 0.0])
+    start = np.array([case.uniform(0.9, 1.1), case.uniform(0.9, 1.1)])
+    return Descent(problem, start, lr * case.uniform(0.9, 1.0), case.uniform(0.91, 0.93), case.integers(101, 110))
+
+
+def one_parameter(case: Case) -> Descent:
+    """Return a parabola, for theta of a single number."""
+    problem = case.given("Quadratic", [[case.uniform(2.0, 3.0)]], [case.uniform(0.6, 0.9)])
+    return Descent(problem, np.array([case.uniform(1.5, 2.5)]), case.uniform(0.19, 0.23), _beta(case), 5)
+
+
+def far_start(case: Case) -> Descent:
+    """Return a tilted quadratic from a start where gradients are in the thousands."""
+    near = tilted_bowl(case, steps=6)
+    return replace(near, start=near.start * case.uniform(900, 1100))
+
+
+def other_problems(case: Case) -> dict[str, Descent]:
+    """Return problems of other kinds than the tilted bowl, by what is said of them."""
+    return {
+        "in a curved valley": curved_valley(case),
+        "close to a minimum": near_minimum(case),
+        "of one parameter": one_parameter(case),
+        "from far out": far_start(case),
+    }
+
+
+def no_steps(case: Case) -> Descent:
+    """Return a tilted quadratic on which no step is asked for."""
+    return tilted_bowl(case, steps=0)
+
+
 def several_betas(case: Case) -> list[float]:
     """Return betas in no order, zero among them."""
     return [case.uniform(0.56, 0.64), 0.0, case.uniform(0.82, 0.88), case.uniform(0.26, 0.34)]
+
+
+def other_betas(case: Case) -> list[list[float]]:
+    """Return lists of betas of other lengths: one alone and close to 1, two, a small one among five."""
+    return [
+        [case.uniform(0.955, 0.985)],
+        [case.uniform(0.7, 0.75), case.uniform(0.1, 0.2)],
+        [0.5, case.uniform(0.02, 0.05), case.uniform(0.91, 0.94), 0.0, case.uniform(0.4, 0.45)],
+    ]
 
 
 def scene(case: Case) -> Scene:
@@ -87,20 +130,20 @@ def scene(case: Case) -> Scene:
     minimum = case.uniform(-1.2, -0.8), case.uniform(0.5, 0.8)
     problem = case.given("Bowl", case.uniform(0.9, 1.3), case.uniform(3.2, 4.2), *minimum)
     start = np.array(minimum) + np.array([case.uniform(2.0, 2.8), case.uniform(-1.8, -1.2)])
-    betas = [0.0, round(case.uniform(0.36, 0.46), 2), 0.9, 0.99]
-    paths = {beta: heavy_ball(problem.grad, start, 0.2, beta, 40).thetas for beta in betas}
+    betas = [0.9, 0.0, round(case.uniform(0.36, 0.46), 2), 0.99, round(case.uniform(0.6, 0.7), 2)]
+    paths = {beta: heavy_ball(problem.grad, start, 0.2, beta, 110).thetas for beta in betas}
     return Scene(problem, paths)
 
 
-def momentum_and_fraction(case: Case, near: float) -> tuple[float, float]:
+def momentum_and_fraction(case: Case, near: float, *, momentum: float | None = None) -> tuple[float, float]:
     """Return a momentum and a fraction close to `near`, such that 1 - momentum**t passes it clearly between two steps.
 
     The exact crossing lies .15 to .4 of a step after a whole one: no rounding decides, and rounding to the nearest
     step is wrong.
     """
-    momentum = case.uniform(0.82, 0.88)
+    momentum = momentum or case.uniform(0.82, 0.88)
     steps = math.floor(math.log(1 - near) / math.log(momentum))
-    return momentum, float(round(1 - momentum ** (steps + case.uniform(0.15, 0.4)), 5))
+    return momentum, float(round(1 - momentum ** (steps + case.uniform(0.15, 0.4)), 8))
 
 
 def noisy_gradients(case: Case) -> FloatArray:

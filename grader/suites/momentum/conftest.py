@@ -29,15 +29,15 @@ def integers(case: Case) -> Descent:
 
 
 @pytest.fixture
-def valley(case: Case) -> Descent:
-    """Return a mild Rosenbrock function, 5 steps."""
-    return cases.curved_valley(case)
-
-
-@pytest.fixture
 def nearby(case: Case) -> Descent:
     """Return a quadratic in three dimensions from close to its minimum, 60 steps."""
     return cases.near_minimum(case)
+
+
+@pytest.fixture
+def other_problems(case: Case) -> dict[str, Descent]:
+    """Return problems of other kinds, by what is said of them."""
+    return cases.other_problems(case)
 
 
 @pytest.fixture

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
 from grader.suite import Case, Student, as_array, assert_array, check, fail
@@ -34,7 +35,7 @@ def test_heavy_ball_trajectory_takes_the_first_step(student: Student, one_step: 
 
 @check(
     "carries its velocity from step to step",
-    points=3,
+    points=2,
     hint="beta multiplies the velocity of the step before; the new gradient is added as it is.",
     needs="heavy_ball_trajectory_takes_the_first_step",
 )
@@ -44,16 +45,27 @@ def test_heavy_ball_trajectory_carries_velocity(student: Student, bowl: Descent)
 
 
 @check(
-    "works on other problems: a curved valley, three parameters close to the minimum",
+    "works on other problems: a curved valley, one parameter, three close to the minimum, a start far out",
     points=1,
     hint="Use nothing but grad_fn, theta_init, lr, beta and num_steps: no fixed size, no early stop, no scaling.",
     needs="heavy_ball_trajectory_carries_velocity",
 )
-def test_heavy_ball_trajectory_works_on_other_problems(student: Student, valley: Descent, nearby: Descent) -> None:
-    path = student.heavy_ball_trajectory(*valley.grad_args)
-    assert_array(path, heavy_ball(*valley.grad_args).thetas, what="the path in a curved valley", rows="step")
-    path = student.heavy_ball_trajectory(*nearby.grad_args)
-    assert_array(path, heavy_ball(*nearby.grad_args).thetas, what="the path close to a minimum", rows="step")
+def test_heavy_ball_trajectory_works_on_other_problems(student: Student, other_problems: dict[str, Descent]) -> None:
+    for place, run in other_problems.items():
+        path = student.heavy_ball_trajectory(*run.grad_args)
+        assert_array(path, heavy_ball(*run.grad_args).thetas, what=f"the path {place}", rows="step")
+
+
+@check(
+    "goes as far as it is asked to: no step at all, more than a hundred with much momentum",
+    points=1,
+    hint="The path has num_steps + 1 rows whatever num_steps is, and every step follows the same rule.",
+    needs="heavy_ball_trajectory_carries_velocity",
+)
+def test_heavy_ball_trajectory_goes_any_number_of_steps(student: Student, case: Case) -> None:
+    for run in (cases.no_steps(case), cases.section_bowl(case)):
+        path = student.heavy_ball_trajectory(*run.grad_args)
+        assert_array(path, heavy_ball(*run.grad_args).thetas, what=f"the path of {run.steps} steps", rows="step")
 
 
 @check(
@@ -68,6 +80,9 @@ def test_heavy_ball_trajectory_starts_afresh(student: Student, bowl: Descent, in
     student.assert_inputs_unchanged()
     path = student.heavy_ball_trajectory(*bowl.grad_args)
     assert_array(path, heavy_ball(*bowl.grad_args).thetas, what="the path of a second call", rows="step")
+    other = replace(bowl, problem=integers.problem)
+    path = student.heavy_ball_trajectory(*other.grad_args)
+    assert_array(path, heavy_ball(*other.grad_args).thetas, what="the path on another problem", rows="step")
     path = student.heavy_ball_trajectory(*integers.grad_args)
     assert_array(path, heavy_ball(*integers.grad_args).thetas, what="the path from an integer start", rows="step")
     student.assert_inputs_unchanged()
@@ -87,7 +102,7 @@ def test_trajectories_by_beta_has_a_path_for_each_beta(student: Student, case: C
 
 @check(
     "follows each beta from rest",
-    points=2,
+    points=1,
     hint="Every beta gets its own run: zero velocity at its start, the same lr, its own beta.",
     needs="trajectories_by_beta_has_a_path_for_each_beta",
 )
@@ -101,6 +116,19 @@ def test_trajectories_by_beta_follows_each_beta(
         for index, (beta, path) in enumerate(paths.items()):
             expected = heavy_ball(run.problem.grad, run.start, run.lr, beta, run.steps).thetas
             assert_array(path, expected, what=f"the path of betas[{index}]{place}", rows="step")
+
+
+@check(
+    "takes any list of betas: one, two or five, small ones and ones close to 1",
+    points=1,
+    hint="Loop over betas itself: nothing may depend on how many there are, or on which.",
+    needs="trajectories_by_beta_follows_each_beta",
+)
+def test_trajectories_by_beta_takes_any_betas(student: Student, case: Case, bowl: Descent) -> None:
+    for betas in cases.other_betas(case):
+        for index, (beta, path) in enumerate(_by_beta(_run(student, bowl, betas), betas).items()):
+            expected = heavy_ball(bowl.problem.grad, bowl.start, bowl.lr, beta, bowl.steps).thetas
+            assert_array(path, expected, what=f"the path of betas[{index}] of {len(betas)}", rows="step")
 
 
 @check("returns a figure", points=1, hint="Make it with plt.subplots() and return it at the end.")

@@ -29,7 +29,7 @@ def test_condition_number_is_the_ratio(student: Student, case: Case) -> None:
 )
 def test_optimal_beta_follows_kappa(student: Student, case: Case) -> None:
     assert_number(student.optimal_beta(1.0), 0.0, what="beta for kappa = 1", atol=1e-12)
-    for kappa in (7, case.uniform(12, 20), case.uniform(150, 300)):
+    for kappa in (7, case.uniform(1.02, 1.2), case.uniform(12, 20), case.uniform(150, 300), case.uniform(2e4, 9e4)):
         assert_number(student.optimal_beta(kappa), optimal_beta(kappa), what="beta")
 
 
@@ -67,9 +67,11 @@ def test_optimal_parameters_gives_rate(student: Student, case: Case) -> None:
 
 
 def _both_orders(case: Case) -> list[tuple[float, float]]:
-    """Return pairs (a, b), whole numbers first, the smaller first and then the larger."""
+    """Return pairs (a, b) in both orders, whole numbers first; then those of a round bowl and of a narrow one."""
     a, b = case.uniform(1.6, 2.4), case.uniform(9, 14)
-    return [*WHOLE, (a, b), (b, a)]
+    round_one = a, a * case.uniform(1.02, 1.2)
+    narrow = case.uniform(150, 250), case.uniform(0.004, 0.008)
+    return [*WHOLE, (a, b), (b, a), round_one, narrow]
 
 
 def _order(a: float, b: float) -> str:

@@ -15,9 +15,10 @@ from reference.theory import effective_lr, matched_lr, measured_lr, steps_to_fra
     hint="Sum the series 1 + momentum + momentum^2 + ...; at momentum 0 the effective lr is lr itself.",
 )
 def test_effective_lr_sums_the_series(student: Student, case: Case) -> None:
-    lr, momentum = _lr(case), _momentum(case)
+    lr = _lr(case)
     assert_number(student.effective_lr(lr, 0.0), effective_lr(lr, 0.0), what="the effective lr at momentum 0")
-    assert_number(student.effective_lr(lr, momentum), effective_lr(lr, momentum), what="the effective lr")
+    for momentum in (_momentum(case), _much(case)):
+        assert_number(student.effective_lr(lr, momentum), effective_lr(lr, momentum), what="the effective lr")
 
 
 @check(
@@ -29,6 +30,9 @@ def test_measured_lr_grows(student: Student, case: Case) -> None:
     lr, momentum, steps = _lr(case), _momentum(case), case.integers(6, 9)
     expected = measured_lr(lr, momentum, steps)
     assert_array(student.measured_lr(lr, momentum, steps), expected, what="the measured lr", tol=1e-6, rows="entry")
+    for momentum, steps in ((_momentum(case), 1), (_much(case), case.integers(110, 120))):
+        expected, what = measured_lr(lr, momentum, steps), f"the measured lr of {steps} step{'s' if steps > 1 else ''}"
+        assert_array(student.measured_lr(lr, momentum, steps), expected, what=what, tol=1e-6, rows="entry")
 
 
 @check(
@@ -51,8 +55,8 @@ def test_measured_lr_is_per_unit_of_gradient(student: Student, case: Case) -> No
     hint="Between two steps the later one counts: round up, and return an int.",
 )
 def test_steps_to_fraction_is_the_first_step(student: Student, case: Case) -> None:
-    for near in (0.7, 0.99, 0.5, 0.95):  # so many that nobody guesses them all
-        momentum, fraction = cases.momentum_and_fraction(case, near)
+    for near, much in ((0.7, None), (0.99, None), (0.5, None), (0.95, None), (0.99, case.uniform(0.988, 0.99))):
+        momentum, fraction = cases.momentum_and_fraction(case, near, momentum=much)
         steps = as_number(student.steps_to_fraction(momentum, fraction), "the number of steps")
         if steps != math.floor(steps):
             fail("the number of steps is not a whole number")
@@ -65,8 +69,9 @@ def test_steps_to_fraction_is_the_first_step(student: Student, case: Case) -> No
     hint="Put the answer into effective_lr: it must give plain_lr back.",
 )
 def test_matched_lr_undoes_the_gain(student: Student, case: Case) -> None:
-    plain_lr, momentum = _lr(case), _momentum(case)
-    assert_number(student.matched_lr(plain_lr, momentum), matched_lr(plain_lr, momentum), what="the matched lr")
+    plain_lr = _lr(case)
+    for momentum in (_momentum(case), _much(case)):
+        assert_number(student.matched_lr(plain_lr, momentum), matched_lr(plain_lr, momentum), what="the matched lr")
 
 
 def _lr(case: Case) -> float:
@@ -75,3 +80,7 @@ def _lr(case: Case) -> float:
 
 def _momentum(case: Case) -> float:
     return float(case.uniform(0.82, 0.88))
+
+
+def _much(case: Case) -> float:
+    return float(case.uniform(0.982, 0.99))

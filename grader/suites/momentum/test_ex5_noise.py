@@ -14,25 +14,34 @@ from reference.noise import stationary_variance, theory_ratio, variance_ratio, v
 @check(
     "is shaped like grads and begins with the first gradient",
     points=2,
-    hint="v is 0 before the first gradient; keep one row for each gradient, also where grads has a single axis.",
+    hint="v is 0 before the first gradient; keep one row for each gradient.",
 )
 def test_velocities_begins_with_the_first_gradient(student: Student, grads: FloatArray, momentum: float) -> None:
-    for series, what in ((grads, "the velocities of (T, d) gradients"), (grads[:, 0], "those of (T,) gradients")):
-        got = as_array(student.velocities(series.copy(), momentum), what, series.shape)
-        assert_array(np.atleast_1d(got[0]), np.atleast_1d(series[0]), what=f"row 0 of {what}", rows="coordinate")
+    for series in (grads, grads[:1], grads[:, :1]):
+        got = as_array(student.velocities(series.copy(), momentum), "the velocities", series.shape)
+        assert_array(got[0], series[0], what="row 0 of the velocities", rows="coordinate")
 
 
 @check(
     "adds each gradient to momentum times the velocity before",
-    points=3,
+    points=2,
     hint="The gradient is added as it is; only the old velocity is multiplied.",
     needs="velocities_begins_with_the_first_gradient",
 )
 def test_velocities_accumulates(student: Student, grads: FloatArray, momentum: float) -> None:
-    got = student.velocities(grads.copy(), momentum)
-    assert_array(got, velocities(grads, momentum), what="the velocities", tol=1e-6)
-    got = student.velocities(grads[:, 0].copy(), momentum)
-    assert_array(got, velocities(grads[:, 0], momentum), what="the velocities of a single coordinate", tol=1e-6)
+    for factor in (momentum, 0.97):
+        got = student.velocities(grads.copy(), factor)
+        assert_array(got, velocities(grads, factor), what="the velocities", tol=1e-6)
+
+
+@check(
+    "does so for a series of numbers, shape (T,)",
+    points=1,
+    hint="A single number per step has no axis of coordinates: the velocities are shaped like grads.",
+)
+def test_velocities_of_a_single_coordinate(student: Student, grads: FloatArray, momentum: float) -> None:
+    got = as_array(student.velocities(grads[:, 0].copy(), momentum), "the velocities of (T,) gradients", (len(grads),))
+    assert_array(got, velocities(grads[:, 0], momentum), what="the velocities of (T,) gradients", tol=1e-6)
 
 
 @check(
@@ -67,13 +76,21 @@ def test_velocities_starts_afresh(student: Student, grads: FloatArray, momentum:
 
 @check(
     "divides the mean variance of the velocities by that of the gradients",
-    points=3,
+    points=2,
     hint="Take the variance over time of each coordinate first, then the mean over the coordinates, then the quotient.",
 )
 def test_variance_ratio_divides_mean_variances(student: Student, grads: FloatArray, momentum: float) -> None:
     got = student.variance_ratio(grads.copy(), momentum, 0)
     assert_number(got, variance_ratio(grads, momentum, 0), what="the ratio")
     student.assert_inputs_unchanged()
+
+
+@check(
+    "does so for a series of numbers, shape (T,)",
+    points=1,
+    hint="A single number per step has one variance, and no mean over coordinates is left to take.",
+)
+def test_variance_ratio_of_a_single_coordinate(student: Student, grads: FloatArray, momentum: float) -> None:
     got = student.variance_ratio(grads[:, 0].copy(), momentum, 0)
     assert_number(got, variance_ratio(grads[:, 0], momentum, 0), what="the ratio of a single coordinate")
 
@@ -110,9 +127,10 @@ def test_variance_ratio_normalizes(student: Student, grads: FloatArray, momentum
     hint="Variances of independent terms add up, each with its weight squared; the average is the sum scaled down.",
 )
 def test_theory_ratio_is_the_limit(student: Student, momentum: float) -> None:
-    assert_number(student.theory_ratio(momentum), theory_ratio(momentum), what="the ratio")
-    got = student.theory_ratio(momentum, normalize=True)
-    assert_number(got, theory_ratio(momentum, normalize=True), what="the normalized ratio")
+    for factor in (momentum, 0.986):
+        assert_number(student.theory_ratio(factor), theory_ratio(factor), what="the ratio")
+        got = student.theory_ratio(factor, normalize=True)
+        assert_number(got, theory_ratio(factor, normalize=True), what="the normalized ratio")
 
 
 @check(

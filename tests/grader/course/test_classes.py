@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from grader.course.classes import HandedIn, handed_in
-from grader.course.intake import take
+from grader.course.intake import Refused, take
 from grader.course.layouts import Layout, Source
 from grader.errors import UsageError
 from grader.section import Section, load

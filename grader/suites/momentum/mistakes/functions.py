@@ -6,6 +6,7 @@ from typing import Any
 
 from grader.mistakes import Builder, Function, Names, Probe, Signs, Upstream
 from grader.suites.momentum.mistakes import consequences, descents, forms, formulas, originals, probes, series
+from grader.suites.momentum.mistakes.measured import MEASURES
 from grader.suites.momentum.mistakes.order import ALL
 
 _WHOLE = frozenset({"num_steps", "burn_in"})
@@ -46,6 +47,7 @@ def _function(name: str, calls: tuple[Probe, ...], build: Builder, *, beta: str 
         names=_NAMES,
         words={"beta": beta},
         signs=_SIGNS,
+        measures=MEASURES.get(name, ()),
         **rest,
     )
 

@@ -53,7 +53,7 @@ def _numbers(**calls: tuple[object, ...]) -> tuple[Probe, ...]:
     return tuple(Probe(name, args) for name, args in calls.items())
 
 
-_NOISE = _noise()
+NOISE = _noise()
 
 PATHS = _descents(loss=False)
 PATHS_BY_BETA = _descents(loss=False, betas=True)
@@ -75,15 +75,15 @@ SLOPES = (
 )
 FRACTIONS = _numbers(section=(0.9, 0.99), half=(0.37, 0.7), heavy=(0.985, 0.7), near=(0.62, 0.993))
 SERIES = (
-    Probe("rows", (_NOISE, 0.37)),
-    Probe("normalized", (_NOISE, 0.62), {"normalize": True}),
-    Probe("flat", (_NOISE[:, 1], 0.45)),
+    Probe("rows", (NOISE, 0.37)),
+    Probe("normalized", (NOISE, 0.62), {"normalize": True}),
+    Probe("flat", (NOISE[:, 1], 0.45)),
     Probe("int", (np.array([[3, -1], [2, 4], [-5, 1], [1, 1]]), 0.37)),
 )
 RATIOS = (
-    Probe("rows", (_NOISE, 0.37, 5)),
-    Probe("normalized", (_NOISE, 0.62, 3), {"normalize": True}),
-    Probe("flat", (_NOISE[:, 1], 0.45, 4)),
+    Probe("rows", (NOISE, 0.37, 5)),
+    Probe("normalized", (NOISE, 0.62, 3), {"normalize": True}),
+    Probe("flat", (NOISE[:, 1], 0.45, 4)),
 )
 THEORY = (
     Probe("section", (0.9,)),
@@ -91,6 +91,6 @@ THEORY = (
     Probe("normalized", (0.62,), {"normalize": True}),
 )
 NOISY_SLOPES = (
-    Probe("wide", (_NOISE[:, 0], 0.21, 0.37, 1.3, 5)),
-    Probe("narrow", (_NOISE[:, 1], 0.07, 0.62, 2.6, 3)),
+    Probe("wide", (NOISE[:, 0], 0.21, 0.37, 1.3, 5)),
+    Probe("narrow", (NOISE[:, 1], 0.07, 0.62, 2.6, 3)),
 )

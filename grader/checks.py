@@ -11,6 +11,7 @@ import pytest
 F = TypeVar("F", bound=Callable[..., Any])
 
 DifferenceKind = Literal["type", "shape", "not_finite", "value"]
+Source = Literal["catalogue", "measured", "follows"]
 
 
 class Difference(msgspec.Struct, frozen=True):
@@ -29,10 +30,15 @@ class Difference(msgspec.Struct, frozen=True):
 
 
 class Diagnosis(msgspec.Struct, frozen=True):
-    """A mistake of the catalogue that what the student's code did matches."""
+    """What is said of a mistake, and how it is known.
+
+    `by` the catalogue, one of whose mistakes gives what the student's code gave; measured, where none does; or because
+    it follows from another function's.
+    """
 
     id: str
     sentence: str
+    by: Source = "catalogue"
 
 
 class CheckFailed(Exception):

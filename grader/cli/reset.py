@@ -1,0 +1,51 @@
+"""``grader reset``: begin an exercise anew."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import click
+
+from grader.cli.agreeing import agreed, yes_option
+from grader.cli.completion import exercises
+from grader.cli.options import section_option
+
+
+@click.command()
+@click.argument("words", metavar="[PATH] EXERCISE...", nargs=-1, shell_complete=exercises)
+@click.option("--all", "whole", is_flag=True, help="All exercises.")
+@yes_option
+@section_option
+def reset(words: tuple[str, ...], whole: bool, yes: bool, section_name: str | None) -> int:
+    """Begin an exercise anew: put its stub back.
+
+    Your file is kept beside it, as ex3_compare.py.1 or with the next number that is free.
+
+    Exit codes: 0 done, 1 not done since you said no, 2 usage.
+    """
+    from grader import places, section
+    from grader.practice.reset import is_fresh, refuse_own_stubs, restore
+
+    folder, names = places.split(words)
+    if bool(names) == whole:
+        raise click.UsageError("name the exercises to begin anew, as ex3, or give --all")
+    found = section.find(section_name, folder)
+    chosen = found.exercises if whole else tuple(dict.fromkeys(map(found.exercise, names)))
+    folder = folder or places.here(found.files)
+    if not folder.is_dir():
+        raise click.UsageError(f"{folder} is not a folder; give the one with your exercises")
+    refuse_own_stubs(found, folder)
+    worked_on = [exercise for exercise in chosen if not is_fresh(found, exercise, folder)]
+    if not worked_on:
+        click.echo(f"{', '.join(exercise.file for exercise in chosen)}: just as begun, nothing to do.")
+        return 0
+    there = [path for path in (folder / exercise.file for exercise in worked_on) if path.exists() or path.is_symlink()]
+    question = f"Begin {', '.join(map(str, there))} anew? What you wrote is kept beside it."
+    if there and not agreed(question, yes=yes):
+        click.echo("Nothing is changed.")
+        return 1
+    for exercise in worked_on:
+        kept = restore(found, exercise, folder)
+        was = f"; what was there is {kept}" if kept is not None else ""
+        click.echo(f"{Path(folder, exercise.file)} is the stub again{was}")
+    return 0

@@ -1,0 +1,62 @@
+"""``grader submit``: grade what is there, and pack it for handing in."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import click
+
+from grader.cli.actions import commands_stopped
+from grader.cli.agreeing import agreed, yes_option
+from grader.cli.options import section_option
+
+
+@click.command()
+@click.argument("path", metavar="[PATH]", type=click.Path(path_type=Path), required=False)
+@click.option(
+    "-o",
+    "--out",
+    type=click.Path(path_type=Path),
+    default="submission.zip",
+    show_default=True,
+    help="The archive to write.",
+)
+@yes_option
+@section_option
+def submit(path: Path | None, out: Path, yes: bool, section_name: str | None) -> int:
+    """Pack your exercises for handing in.
+
+    PATH is the nearest exercises/ if it is not given. They are graded first, as they are on disk now; if points are
+    missing you are asked whether to hand in all the same.
+
+    Exit codes: 0 packed, 1 not packed since you said no, 2 a file is missing or cannot go in, 3 the grader broke.
+    """
+    from grader import places, section, submission
+    from grader.practice import submit as packing
+
+    found = section.find(section_name, path)
+    folder = places.here(found.files) if path is None else path.parent if path.is_file() else path
+    taken = submission.load(folder, found)
+    packing.refuse(taken, found)
+    packing.place(out)
+    from rich.console import Console
+
+    from grader import feedback
+    from grader.cli.fresh import graded
+
+    report = graded(found, taken)
+    with commands_stopped():
+        feedback.table(report, Console(highlight=False, markup=False, emoji=False))
+    missing = found.max_score - (report.score or 0)
+    question = f"{missing} of {found.max_score} points are missing. Hand in all the same?"
+    if missing and not agreed(question, yes=yes):
+        click.echo("Nothing was written.")
+        return 1
+    data = packing.archive(taken, found, report)
+    packing.write(data, out)
+    files = ", ".join(sorted(f"{module}.py" for module in taken.files))
+    for name in taken.others:
+        click.echo(f"Not in it: {name}")
+    click.echo(f"\n{out} holds {files} as they are now ({len(data) / 1000:.0f} kB).")
+    click.echo(f"Next: upload {out} where your course collects it. After a change, type grader submit again.")
+    return 0

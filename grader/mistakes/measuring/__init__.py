@@ -1,0 +1,24 @@
+"""Measure a function where the catalogue has no entry: what is said was fitted exactly, on all that was measured.
+
+A section declares what a function is, and names its parts; nothing here knows any function.
+
+::
+
+    declared.py      what a section declares: Walker, RowMaker, Formula, Spread
+    finding.py       a function and a way to call it -> one sentence
+    bowls.py         where descents are measured; walking.py: what is seen of them there
+    recurrence.py    points and slopes -> the linear recurrence that the steps follow
+    descents.py      what is wrong in a descent: its steps, the places of slopes, what it hands out
+    laws.py          a law beside the right one -> the sentence; shares.py: where one number of it is wrong
+    sides.py         the two laws; patterns.py: what changes from step to step; lookahead.py: where slopes are asked
+    handed_out.py    what is returned where all else is right
+    slopes.py        what is made of each coordinate of a slope; long_walk.py: what shows after many steps
+    series.py        rows made of rows
+    expressions.py   all formulas of two operations; formulas.py: which of them a function is
+    spreads.py       which rows, which axis, which measure
+    words.py         numbers in words
+"""
+
+from grader.mistakes.measuring.declared import Formula, Measure, RowMaker, Spread, WalkArguments, Walker
+
+__all__ = ["Formula", "Measure", "RowMaker", "Spread", "WalkArguments", "Walker"]

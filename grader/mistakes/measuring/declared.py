@@ -1,0 +1,155 @@
+"""What a section declares of a function that can be measured where its catalogue has no entry."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from typing import Any, TypeAlias
+
+import numpy as np
+from numpy.typing import NDArray
+
+Floats: TypeAlias = NDArray[np.float64]
+
+
+@dataclass(frozen=True, eq=False)
+class WalkArguments:
+    """What a descent is called with while it is measured: functions that are watched, a start and three numbers."""
+
+    slope: Callable[..., Any]
+    height: Callable[..., Any]
+    start: Floats
+    rate: float
+    memory: float
+    steps: int
+
+
+@dataclass(frozen=True, eq=False)
+class Walker:
+    """A function that walks down a slope that it asks for.
+
+    Parameters
+    ----------
+    arguments : callable
+        From a walk, the arguments of a call.
+    rate, memory : str
+        What the function calls the learning rate, and the share of a step that is carried into the next.
+    path : callable, optional
+        From what was returned and its walk, the rows of the whole path, start included.
+    last : callable, optional
+        From what was returned, the point after the last step, where there is no path.
+    history : callable, optional
+        From what was returned, the value recorded before each step: that of the height at the point.
+    point : str
+        What a point is called.
+    """
+
+    arguments: Callable[[WalkArguments], tuple[Any, ...]]
+    rate: str
+    memory: str
+    path: Callable[[Any, WalkArguments], Any] | None = None
+    last: Callable[[Any], Any] | None = None
+    history: Callable[[Any], Any] | None = None
+    point: str = "theta"
+
+
+@dataclass(frozen=True, eq=False)
+class RowMaker:
+    """A function that makes a row of each row that it is given, from it and from those before.
+
+    Parameters
+    ----------
+    arguments : callable
+        From rows and the share that is carried on, the arguments of a call.
+    memory : str
+        What the function calls that share.
+    row, given : str
+        What a row that it makes, and one that it is given, is called.
+    when : str
+        With which further argument this is, to begin the sentence with; may be empty.
+    keywords : mapping
+        Further arguments.
+    """
+
+    arguments: Callable[[Floats, float], tuple[Any, ...]]
+    memory: str
+    row: str
+    given: str
+    when: str = ""
+    keywords: Mapping[str, Any] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, eq=False)
+class Formula:
+    """A function that is one formula of its arguments.
+
+    Parameters
+    ----------
+    result : str
+        What the number is called, as in "Your ... is".
+    asked : str
+        The right formula, as it is to be read.
+    inputs : tuple of tuple
+        Arguments of the calls: independent of one another, at least four.
+    quantities : mapping
+        What may stand in a formula, the likeliest first: its name, and the number or the array of numbers of one call.
+    part : callable, optional
+        From what was returned, the number that is meant.
+    whole : bool
+        Whether the answer is a whole number, made of a formula by rounding.
+    follows : callable, optional
+        Tells of what was returned whether this number is right beside the others: then these are to be mended.
+    when, keywords
+        As for `RowMaker`.
+    """
+
+    result: str
+    asked: str
+    inputs: tuple[tuple[Any, ...], ...]
+    quantities: Mapping[str, Callable[..., Any]]
+    part: Callable[[Any], Any] | None = None
+    whole: bool = False
+    follows: Callable[[Any], bool] | None = None
+    when: str = ""
+    keywords: Mapping[str, Any] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, eq=False)
+class Spread:
+    """A function that is a measure of the spread of rows, or the quotient of two of them.
+
+    Parameters
+    ----------
+    result, asked : str
+        What the number is called, and what it is to be.
+    inputs : tuple of tuple
+        Arguments of the calls, at least three.
+    tables : callable
+        From the arguments of a call, the rows above the line, and those below it if there is one: by their names.
+    skip : callable
+        From the arguments of a call, how many rows are left out at the beginning.
+    skipped : str
+        What the function calls that number.
+    column : str
+        What a column of the rows is called.
+    sample : bool
+        Whether it is right as well to divide by n - 1.
+    when, keywords
+        As for `RowMaker`.
+    """
+
+    result: str
+    asked: str
+    inputs: tuple[tuple[Any, ...], ...]
+    tables: Callable[..., Mapping[str, Any]]
+    skip: Callable[..., int]
+    skipped: str
+    column: str = "coordinate"
+    sample: bool = False
+    when: str = ""
+    keywords: Mapping[str, Any] = field(default_factory=dict)
+
+
+Measure: TypeAlias = Walker | RowMaker | Formula | Spread
+Call: TypeAlias = Callable[[tuple[Any, ...], Mapping[str, Any]], Any]
+"""Calls the function that is measured, with arguments and those that are named; what it raises passes."""

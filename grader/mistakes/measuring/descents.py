@@ -1,0 +1,188 @@
+"""Measure a descent: the law of its steps, where it asks for slopes, and what it hands out."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from functools import cache
+
+import numpy as np
+
+from grader.mistakes.measuring.bowls import LONG, SHORT
+from grader.mistakes.measuring.declared import Call, Floats, Walker
+from grader.mistakes.measuring.handed_out import of_history, of_path
+from grader.mistakes.measuring.laws import sentence, weights
+from grader.mistakes.measuring.long_walk import of_long_walk
+from grader.mistakes.measuring.lookahead import of_ahead
+from grader.mistakes.measuring.recurrence import Law, law_of, sums_of
+from grader.mistakes.measuring.sides import Pair, Words
+from grader.mistakes.measuring.slopes import of_slopes
+from grader.mistakes.measuring.walking import WalkSeen, close, track_of
+
+_RIGHT = 1e-5  # so close a path is accepted, as one of single precision
+
+
+def descent_measured(descent: Walker, right: Call, own: Call) -> Iterator[str]:
+    """Yield what is wrong in a descent, what is surest first; nothing where it is right on all walks.
+
+    Raises
+    ------
+    Exception
+        Whatever the calls raise.
+    """
+    expected = right_tracks(descent, right)
+    tracks = [track_of(descent, bowl, own) for bowl in SHORT]
+    if not all(_same_path(track, other) for track, other in zip(tracks, expected, strict=True)):
+        yield from _of_steps(descent, tracks, expected)
+        return
+    if descent.history is not None:
+        yield from of_history(tracks, expected, descent.point)
+    yield from of_long_walk(descent, track_of(descent, LONG, own, whole=False), right_long(descent, right))
+
+
+@cache
+def right_tracks(descent: Walker, right: Call) -> tuple[WalkSeen, ...]:
+    """Return what the right answer does on the short walks."""
+    return tuple(track_of(descent, bowl, right) for bowl in SHORT)
+
+
+@cache
+def right_long(descent: Walker, right: Call) -> WalkSeen:
+    """Return what the right answer does on the long walk."""
+    return track_of(descent, LONG, right, whole=False)
+
+
+def _same_path(track: WalkSeen, expected: WalkSeen) -> bool:
+    return (
+        track.path is not None
+        and expected.path is not None
+        and track.steady
+        and close(track.path, expected.path, _RIGHT)
+    )
+
+
+def _of_steps(descent: Walker, tracks: Sequence[WalkSeen], expected: Sequence[WalkSeen]) -> Iterator[str]:
+    words = Words(descent.memory, descent.rate, descent.point)
+    known = all(track.path is not None for track in tracks)
+    if not all(len(track.asked) for track in tracks):
+        if known:
+            yield f"The {words.slope} function that is handed over is never called: each step is to be made with it."
+    elif all(track.path is not None and not _moves(track.path) and not _moves(track.asked) for track in tracks):
+        yield f"{words.point} does not move at all."
+    elif any(not close(track.asked[0], track.bowl.start) for track in tracks):
+        if all(np.isfinite(track.asked[0]).all() for track in tracks):
+            yield f"The first {words.slope} is not taken at the start: look at what there is before the loop."
+    elif all(_asks_right(track, other) for track, other in zip(tracks, expected, strict=True)):
+        yield from of_path(tracks, expected, descent.point, descent.memory)
+        pairs = _pairs(tracks, expected)
+        if descent.path is not None and len(pairs) == len(tracks):
+            yield from _of_laws(pairs, words)
+        if known:
+            right = f"All gradients are taken at the right points, but the {words.point} handed out is another"
+            yield f"{right}: look at what is done to {words.point} after the last update, and at what is returned."
+    else:
+        yield from _of_count(tracks, expected)
+        yield from _of_moves(tracks, expected, words)
+        yield from _of_questions(tracks, words)
+
+
+def _of_questions(tracks: Sequence[WalkSeen], words: Words) -> Iterator[str]:
+    """Say when and how often slopes are asked, where nothing is known of what is made of them."""
+    if not all(track.steady for track in tracks):
+        yield "The first steps depend on how many are asked for: a longer run begins otherwise than a shorter one."
+    if any(track.path is None for track in tracks):
+        return
+    steps, asked = tracks[0].bowl.steps, len(tracks[0].asked)
+    if asked < steps:
+        often = "once" if asked == 1 else f"{asked} times"
+        yield f"In a run of {steps} steps the {words.slope} is asked for {often}: each step needs a new one."
+    elif asked in (2 * steps, 3 * steps, 4 * steps):
+        yield f"The {words.slope} is asked for {asked // steps} times in each step: once is enough, where it counts."
+
+
+def _of_moves(tracks: Sequence[WalkSeen], expected: Sequence[WalkSeen], words: Words) -> Iterator[str]:
+    pairs = _pairs(tracks, expected)
+    if len(pairs) < len(tracks):
+        yield from of_slopes(tracks, words)
+        yield from _of_sums(tracks, expected, words)
+    elif all(track.steady for track in tracks):
+        yield from _of_laws(pairs, words)
+    else:
+        begin = f"In a run of {tracks[0].bowl.steps} steps"
+        yield from (f"{begin} {said[0].lower()}{said[1:]}" for said in _of_laws(pairs, words))
+
+
+def _pairs(tracks: Sequence[WalkSeen], expected: Sequence[WalkSeen]) -> list[Pair]:
+    """Return the laws of the walks beside the right ones: of points, or where these are not known, of questions.
+
+    Only where slopes are to be asked at the points themselves are the two the same.
+    """
+    pairs = []
+    for track, other in zip(tracks, expected, strict=True):
+        own, right = _law(track), _law(other)
+        at_points = right is not None and right.ahead is not None and not right.ahead.any()
+        if own is not None and right is not None and (at_points or (track.path is not None and track.steady)):
+            pairs.append(Pair(own, right, track.bowl.memory, track.bowl.rate, -track.bowl.rate))
+    return pairs
+
+
+def _moves(points: Floats) -> bool:
+    return bool(np.diff(points, axis=0).any())
+
+
+def _of_count(tracks: Sequence[WalkSeen], expected: Sequence[WalkSeen]) -> Iterator[str]:
+    """Say that a run makes a step more than are asked for, or one fewer."""
+    paths = [(track.path, other.path) for track, other in zip(tracks, expected, strict=True)]
+    if all(own is not None and right is not None and close(own[1:-1], right[2:]) for own, right in paths):
+        yield "The result is that of one step more: look at the bounds of the loop."
+        return
+    shorter = all(own is not None and right is not None and close(own[1:], right[:-1]) for own, right in paths)
+    if shorter and any(len(track.asked) < track.bowl.steps for track in tracks):
+        yield "The result is that of one step fewer: the loop ends too soon, or one step does nothing."
+
+
+def _asks_right(track: WalkSeen, expected: WalkSeen) -> bool:
+    """Tell whether the slopes are asked where they should be, whatever is returned."""
+    return track.steady and close(track.asked, expected.asked, _RIGHT)
+
+
+def _law(track: WalkSeen) -> Law | None:
+    """Return the law of a walk's points, or where they are not known, of the points where slopes were asked."""
+    if track.path is not None and track.steady:
+        return law_of(track.path, track.asked, track.slopes)
+    return law_of(track.asked, track.asked, track.slopes) if len(track.asked) > 2 else None
+
+
+def _of_laws(pairs: Sequence[Pair], words: Words) -> Iterator[str]:
+    stops = next((pair.own for pair in pairs if pair.own.stops), None)
+    said = sentence(pairs, words)
+    if said is not None:
+        yield said
+    if not all(pair.is_right() for pair in pairs):
+        return
+    if all(pair.own.ahead is None for pair in pairs):
+        yield (
+            f"{words.point} moves as asked for, but the {words.slope} is taken neither at {words.point} nor on the "
+            "line of the last step."
+        )
+    else:
+        yield from of_ahead(pairs, words)
+    if stops is not None:
+        yield (
+            f"In a run of {SHORT[0].steps} steps {words.point} stands still after step {len(stops.moves)}: look for a "
+            "way out of the loop, or a condition in it."
+        )
+
+
+def _of_sums(tracks: Sequence[WalkSeen], expected: Sequence[WalkSeen], words: Words) -> Iterator[str]:
+    """No recurrence, but still some sum of all slopes so far: say how often each counts."""
+    for track, other in zip(tracks, expected, strict=True):
+        if track.path is None or other.path is None or len(track.slopes) != track.bowl.steps or not track.steady:
+            return
+        tables = [
+            sums_of(np.diff(path, axis=0), slopes)
+            for path, slopes in ((track.path, track.slopes), (other.path, other.slopes))
+        ]
+        if tables[0] is None or tables[1] is None:
+            return
+        unit = -track.bowl.rate
+        yield from weights(tables[0] / unit, tables[1] / unit, track.bowl.memory, words)

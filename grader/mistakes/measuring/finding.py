@@ -1,0 +1,99 @@
+"""What was measured of a function, as the one sentence that is said of it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from functools import cache
+from typing import TYPE_CHECKING, Any
+
+from grader.errors import SectionError, section_code
+from grader.mistakes.measuring.declared import Call, Formula, Measure, RowMaker, Walker
+from grader.mistakes.measuring.descents import descent_measured
+from grader.mistakes.measuring.formulas import formula_measured, formulas_of
+from grader.mistakes.measuring.series import series_measured
+from grader.mistakes.measuring.spreads import spread_measured
+from grader.mistakes.probing import quiet
+
+if TYPE_CHECKING:
+    from grader.mistakes.function import Function
+
+_IDS: Mapping[type[Measure], str] = {Walker: "measured.steps", RowMaker: "measured.rows", Formula: "measured.formula"}
+_LONGEST = 200
+
+
+def measured(function: Function, own: Call) -> tuple[str, str] | None:
+    """Return id and sentence of what is wrong with a function by measurement, None where nothing was found.
+
+    Parameters
+    ----------
+    function : Function
+        What is known of it.
+    own : callable
+        Calls the student's: once for each input or walk that is declared.
+
+    Raises
+    ------
+    SectionError
+        If the right answer cannot be measured.
+    Exception
+        Whatever the calls raise.
+    """
+    right = right_call(function)
+    for measure in function.measures:
+        with section_code(f"what is measured of {function.name}"), quiet():
+            _prepare(measure, right)
+        with quiet():
+            said = next((text for text in _found(measure, right, own) if len(text) <= _LONGEST), None)
+        if said is not None:
+            return _IDS.get(type(measure), "measured.spread"), said
+    return None
+
+
+@cache
+def right_call(function: Function) -> Call:
+    """Return what calls the right answer."""
+    return call_of(function.variant({}))
+
+
+def prove_measures(function: Function) -> None:
+    """Make sure that nothing is said of the right answer.
+
+    Raises
+    ------
+    SectionError
+        If there is, or if it cannot be measured.
+    """
+    with section_code(f"what is measured of {function.name}"), quiet():
+        for measure in function.measures:
+            _prepare(measure, right_call(function))
+            if isinstance(measure, Formula):
+                formulas_of(measure, right_call(function))
+
+
+@cache
+def _prepare(measure: Measure, right: Call) -> None:
+    """Measure the right answer, so that whatever is wrong with a declaration shows here.
+
+    Raises
+    ------
+    SectionError
+        If there is anything to say of it.
+    """
+    wrong = next(_found(measure, right, right), None)
+    if wrong is not None:
+        raise SectionError(f"what is measured of the right answer is said to be wrong: {wrong}")
+
+
+def _found(measure: Measure, right: Call, own: Call) -> Iterator[str]:
+    if isinstance(measure, Walker):
+        return descent_measured(measure, right, own)
+    if isinstance(measure, RowMaker):
+        return series_measured(measure, right, own)
+    if isinstance(measure, Formula):
+        return formula_measured(measure, right, own)
+    return spread_measured(measure, own)
+
+
+def call_of(implementation: Any) -> Call:
+    """Return what calls a plain function."""
+    return lambda args, keywords: implementation(*args, **keywords)

@@ -1,0 +1,143 @@
+"""Measure a function that is one formula: which one of the quantities in play reproduces its numbers."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from functools import cache
+from typing import Any
+
+import numpy as np
+
+from grader.mistakes.measuring.declared import Call, Floats, Formula
+from grader.mistakes.measuring.expressions import Formulas
+from grader.mistakes.measuring.walking import close, numbers
+from grader.mistakes.measuring.words import is_constant, plain
+
+_RIGHT = 1e-9
+
+
+def formula_measured(formula: Formula, right: Call, own: Call) -> Iterator[str]:
+    """Yield the formula that a function is, if it is not the right one and is one at all.
+
+    Raises
+    ------
+    Exception
+        Whatever the calls raise.
+    """
+    answers = [own(inputs, formula.keywords) for inputs in formula.inputs]
+    seen = [_number(formula.part, answer) for answer in answers]
+    expected = [_number(formula.part, answer) for answer in right_answers(formula, right)]
+    if any(s is None or e is None or s.shape != e.shape for s, e in zip(seen, expected, strict=True)):
+        return
+    sought, wanted = _flat(seen), _flat(expected)
+    if close(sought, wanted, _RIGHT) or bool(np.all(np.abs(sought - wanted) <= 1e-7 * np.abs(wanted))):
+        return
+    if _follows(formula, answers):
+        return
+    your = f"{formula.when}{'your' if formula.when else 'Your'} {formula.result} is"
+    yield from _said(formula, right, sought, wanted, your)
+
+
+@cache
+def right_answers(formula: Formula, right: Call) -> tuple[Any, ...]:
+    """Return what the right answer gives for the inputs."""
+    return tuple(right(inputs, formula.keywords) for inputs in formula.inputs)
+
+
+@cache
+def formulas_of(formula: Formula, right: Call) -> Formulas:
+    """Return all formulas of the quantities and of the right answer, on all inputs; built on first use."""
+    expected = [_number(formula.part, answer) for answer in right_answers(formula, right)]
+    own = {} if formula.whole else {f"(the right {formula.result})": _flat(expected)}
+    return Formulas({**_quantities(formula), **own})
+
+
+def _quantities(formula: Formula) -> dict[str, Floats]:
+    made = {}
+    with np.errstate(all="ignore"):
+        for name, quantity in formula.quantities.items():
+            rows = [np.atleast_1d(np.asarray(quantity(*inputs), dtype=float)) for inputs in formula.inputs]
+            made[name] = rows
+    sizes = [max(len(rows[place]) for rows in made.values()) for place in range(len(formula.inputs))]
+    return {
+        name: np.concatenate([np.broadcast_to(row, size) for row, size in zip(rows, sizes, strict=True)])
+        for name, rows in made.items()
+    }
+
+
+def _number(part: Callable[[Any], Any] | None, answer: Any) -> Floats | None:
+    try:
+        value = answer if part is None else part(answer)
+    except (IndexError, KeyError, TypeError, ValueError):
+        return None
+    array = numbers(value)
+    return array if array is not None and array.ndim <= 1 else None
+
+
+def _flat(rows: list[Floats | None]) -> Floats:
+    return np.concatenate([np.atleast_1d(row) for row in rows if row is not None])
+
+
+def _said(formula: Formula, right: Call, sought: Floats, wanted: Floats, your: str) -> Iterator[str]:
+    asked = f"asked for is {formula.asked}"
+    if is_constant(sought):
+        yield f"{your} {plain(sought[0])}, whatever is handed over: {asked}."
+        return
+    known = formulas_of(formula, right)
+    whole = bool(np.array_equal(sought, np.rint(sought)))
+    text = known.rounded(sought) if formula.whole and whole else _matching(known, sought, wanted)
+    if text is not None:
+        if f"the right {formula.result}" in text:
+            asked = f"the right {formula.result} is {formula.asked}"
+        yield f"{your} {text}{', not rounded' if formula.whole and not whole else ''}: {asked}."
+    elif not formula.whole:
+        yield from _beside_the_right(formula, sought, wanted, your)
+
+
+def _matching(known: Formulas, sought: Floats, wanted: Floats) -> str | None:
+    if (sought < 0).all() and (wanted > 0).all():
+        opposite = known.matching(-sought)
+        if opposite is not None:
+            return f"-({opposite})"
+    return known.matching(sought)
+
+
+def _follows(formula: Formula, answers: list[Any]) -> bool:
+    try:
+        return formula.follows is not None and all(formula.follows(answer) for answer in answers)
+    except (ArithmeticError, IndexError, TypeError, ValueError):
+        return False
+
+
+def _beside_the_right(formula: Formula, sought: Floats, wanted: Floats, your: str) -> Iterator[str]:
+    """Say how the numbers follow from the right ones, if they do."""
+    ratios = sought / wanted if (wanted != 0).all() else np.array([np.nan])
+    if is_constant(ratios) and np.isfinite(ratios).all():
+        yield f"{your} {plain(ratios[0])} times the right one, {formula.asked}."
+        return
+    if is_constant(sought - wanted):
+        more = float(sought[0] - wanted[0])
+        yield f"{your} {plain(abs(more))} {'more' if more > 0 else 'less'} than the right one, {formula.asked}."
+        return
+    off = np.abs(sought - wanted) > _RIGHT * np.abs(wanted)
+    held = sought[off]
+    if 1 < held.size < len(sought) and is_constant(held):
+        if bool((wanted[off] > held[0]).all() and (wanted[~off] <= held[0] * (1 + _RIGHT)).all()):
+            yield f"{your} right up to {plain(held[0])} and never larger: do not hold it."
+        elif bool((wanted[off] < held[0]).all() and (wanted[~off] >= held[0] * (1 - _RIGHT)).all()):
+            yield f"{your} right down to {plain(held[0])} and never smaller: do not hold it."
+        else:
+            some = " and ".join(
+                _shown(formula.inputs[place]) for place in np.flatnonzero(off)[:2] if len(off) == len(formula.inputs)
+            )
+            if some:
+                yield f"{your} right for most arguments, but {plain(held[0])} for some, as for {some}."
+        return
+    for digits in range(1, 9):
+        if close(sought, np.round(wanted, digits), 1e-12):
+            yield f"{your} right, but rounded to {digits} digits: do not round."
+            return
+
+
+def _shown(inputs: tuple[Any, ...]) -> str:
+    return ", ".join(f"{value:g}" for value in inputs)

@@ -1,0 +1,81 @@
+"""What shows only after many steps, or far out: the first step that differs in a walk that begins right."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+import numpy as np
+
+from grader.mistakes.measuring.declared import Floats, Walker
+from grader.mistakes.measuring.recurrence import fit, noise_of
+from grader.mistakes.measuring.walking import WalkSeen
+from grader.mistakes.measuring.words import is_constant, plain
+
+_OFF = 1e-5  # what is closer than this may be single precision, and is accepted
+
+
+def of_long_walk(descent: Walker, track: WalkSeen, expected: WalkSeen) -> Iterator[str]:
+    """Say from which step on the walk is another than the right one, and what the step is made of there."""
+    track = _once(track)
+    own = track.path if track.path is not None else track.asked
+    right = expected.path if track.path is not None and expected.path is not None else expected.asked
+    size = min(len(own), len(right))
+    if not size or len(own) > len(right):
+        return
+    apart = np.abs(own[:size] - right[:size]).max(axis=1) > _OFF * np.abs(right).max()
+    bowl = track.bowl
+    walk = f"In a run of {bowl.steps} steps from far out"
+    if not apart.any():
+        if len(own) < len(right):
+            yield f"{walk} it ends after {len(own)} steps: all that are asked for are to be made."
+        return
+    step = int(np.flatnonzero(apart)[0])
+    said = _made_of(descent, track, own, step)
+    upto = f"{walk} all is right up to step {step - 1}; in step {step}," if step > 1 else f"{walk}, in step {step},"
+    if said is not None:
+        yield f"{upto} {said}."
+    elif step > 5:
+        yield f"{upto} something differs: look for what depends on how many steps there were, or on large numbers."
+
+
+def _once(track: WalkSeen) -> WalkSeen:
+    """Return what was seen without the questions that were asked twice in a row at the same point."""
+    if len(track.asked) < 2:
+        return track
+    kept = np.append(True, np.any(np.diff(track.asked, axis=0) != 0, axis=1))
+    return replace(track, asked=track.asked[kept], slopes=track.slopes[kept])
+
+
+def _made_of(descent: Walker, track: WalkSeen, own: Floats, step: int) -> str | None:
+    """Return what the first wrong step is made of: where its slope counts otherwise, or less is carried on."""
+    if len(track.asked) < step:
+        return None
+    if np.abs(track.asked[:step] - own[:step]).max() > _OFF * np.abs(own).max():
+        return None  # the slopes were asked elsewhere: which of the two is wrong is not told
+    before = own[step - 1] - own[step - 2] if step > 1 else None
+    move, slope = own[step] - own[step - 1], track.slopes[step - 1]
+    if not move.any():
+        return f"{descent.point} does not move"
+    factors = fit([before, slope], move, noise_of(own[: step + 1]))
+    if factors is None:
+        return _cut(track, before, move, slope)
+    carried, counts = float(factors[0]), float(factors[1]) / -track.bowl.rate
+    parts = []
+    if before is not None and abs(carried - track.bowl.memory) > _OFF:
+        parts.append(f"{plain(carried)} of the step before is carried on in place of {plain(track.bowl.memory)}")
+    if abs(counts - 1) > _OFF:
+        parts.append(
+            f"the gradient, {plain(float(np.linalg.norm(track.slopes[step - 1])))} long, counts {plain(counts)} times"
+        )
+    return " and ".join(parts) or None
+
+
+def _cut(track: WalkSeen, before: Floats | None, move: Floats, slope: Floats) -> str | None:
+    """Return where coordinates of the gradient are cut."""
+    acting = (move - track.bowl.memory * (0.0 if before is None else before)) / -track.bowl.rate
+    cut = np.abs(acting - slope) > _OFF * np.abs(slope).max()
+    limit = np.abs(acting[cut])
+    if cut.all() or not is_constant(limit) or np.any(np.abs(slope[~cut]) > limit[0] * (1 + _OFF)):
+        return None
+    return f"the coordinates of the gradient that are larger than {plain(limit[0])} are cut to that"

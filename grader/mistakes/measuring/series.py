@@ -1,0 +1,92 @@
+"""Measure a function that makes rows from rows: how often each row so far counts in the next."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import cache
+
+import numpy as np
+
+from grader.mistakes.measuring.bowls import SHORT, SIZE
+from grader.mistakes.measuring.declared import Call, Floats, RowMaker
+from grader.mistakes.measuring.laws import sentence, weights
+from grader.mistakes.measuring.recurrence import law_of
+from grader.mistakes.measuring.sides import Pair, Words
+from grader.mistakes.measuring.walking import close, numbers
+
+_ROWS = 6
+_T = np.arange(_ROWS, dtype=float)[:, None]
+GIVEN = tuple(
+    (scale * np.round(np.sin((1.7 + 0.3 * turn) * _T + 1.1 * np.arange(SIZE) ** 1.5) + 0.4 + 0.2 * _T, 3), bowl.memory)
+    for turn, (scale, bowl) in enumerate(zip((1.0, 7.3), SHORT, strict=True))
+)
+"""Rows with the share that is carried on: six rows of eight numbers, none a sum of the others."""
+
+
+def series_measured(series: RowMaker, right: Call, own: Call) -> Iterator[str]:
+    """Yield how often rows count where that is not as often as they should.
+
+    Raises
+    ------
+    Exception
+        Whatever the calls raise.
+    """
+    made = [numbers(own(series.arguments(rows.copy(), memory), series.keywords)) for rows, memory in GIVEN]
+    expected = right_rows(series, right)
+    seen = [rows for rows, other in zip(made, expected, strict=True) if rows is not None and rows.shape == other.shape]
+    if len(seen) < len(GIVEN) or all(close(rows, other, 1e-7) for rows, other in zip(seen, expected, strict=True)):
+        return
+    words = Words(series.memory, "", series.row, series.given, series.row)
+    said = next(_differences(seen, expected, words), None)
+    if said is not None:
+        said = f"{series.when}{said[0].lower()}{said[1:]}" if series.when else said
+        yield said.replace(f"{series.when}with ", f"{series.when}and ") if series.when else said
+
+
+@cache
+def right_rows(series: RowMaker, right: Call) -> tuple[Floats, ...]:
+    """Return what the right answer makes of the rows."""
+    answers = [right(series.arguments(rows.copy(), memory), series.keywords) for rows, memory in GIVEN]
+    return tuple(np.asarray(answer, dtype=float) for answer in answers)
+
+
+def _differences(seen: list[Floats], expected: tuple[Floats, ...], words: Words) -> Iterator[str]:
+    pairs = []
+    for rows, other, (given, memory) in zip(seen, expected, GIVEN, strict=True):
+        own, right = (law_of(_walked(made), _walked(given)[:-1], given) for made in (rows, other))
+        if own is not None and right is not None and own.basis <= {"move", "slope", "earlier slope"}:
+            pairs.append(Pair(own, right, memory, 1.0, 1.0))
+    once = all(np.allclose(pair.right.terms["slope"], 1.0) for pair in pairs)
+    if once and len(pairs) == len(GIVEN):
+        said = sentence(pairs, words)
+        if said is not None:
+            yield said
+    tables = [(_table(rows, given), _table(other, given)) for rows, other, (given, _) in
+              zip(seen, expected, GIVEN, strict=True)]  # fmt: skip
+    for (own_table, right_table), (_, memory) in zip(tables, GIVEN, strict=True):
+        if own_table is not None and right_table is not None:
+            if np.abs(np.triu(own_table, 1)).max() > 1e-9:
+                yield f"A {words.move} is made of {words.slope}s that come after it: go through them from the first on."
+            yield from weights(own_table, right_table, memory, words)
+    if all(close(_rests(rows, memory)[1:], _rests(other, memory)[1:]) for rows, other, (_, memory) in
+           zip(seen, expected, GIVEN, strict=True)):  # fmt: skip
+        yield (
+            f"Each {words.move} follows as it should from the one before, but the first holds something beside its "
+            f"{words.slope}. Look at what is there before the loop."
+        )
+
+
+def _table(made: Floats, given: Floats) -> Floats | None:
+    """Return how often each row that was given counts in each that was made; None where that is not all."""
+    factors = np.asarray(np.linalg.lstsq(given.T, made.T, rcond=None)[0].T, dtype=np.float64)
+    return factors if close(factors @ given, made) else None
+
+
+def _rests(made: Floats, memory: float) -> Floats:
+    """Return what each row holds beside the share of the one before."""
+    return np.vstack([made[:1], made[1:] - memory * made[:-1]])
+
+
+def _walked(moves: Floats) -> Floats:
+    """Return the points of a walk that takes these steps, from 0."""
+    return np.vstack([np.zeros_like(moves[:1]), np.cumsum(moves, axis=0)])

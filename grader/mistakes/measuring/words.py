@@ -1,0 +1,61 @@
+"""Numbers and rows of numbers in words."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+
+import numpy as np
+
+from grader.mistakes.measuring.declared import Floats
+from grader.mistakes.measuring.expressions import Formulas
+
+_SAME = 1e-8
+_SHOWN = 4
+_NOTHING = 1e-12
+
+
+def plain(number: float) -> str:
+    """Write a number with three digits: 0.37, 12, 1.5e-05."""
+    return "0" if abs(number) < _NOTHING else f"{float(f'{number:.3g}'):g}"
+
+
+def listed(numbers: Iterable[float], most: int = _SHOWN) -> str:
+    """Write the first numbers of a row: "1, 0.5, 0.333, 0.25"."""
+    return ", ".join(plain(number) for number in list(numbers)[:most])
+
+
+def is_constant(numbers: Floats) -> bool:
+    """Tell whether the numbers that there are, are one and the same; of none that is not known."""
+    known = numbers[np.isfinite(numbers)]
+    return known.size > 0 and bool(np.all(np.abs(known - known[0]) <= _SAME * max(abs(float(known[0])), 1e-3)))
+
+
+def same(first: Floats, second: Floats) -> bool:
+    """Tell whether two rows agree wherever both are known."""
+    known = np.isfinite(first) & np.isfinite(second)
+    return bool(np.all(np.abs(first[known] - second[known]) <= _SAME * np.maximum(np.abs(second[known]), 1e-3)))
+
+
+def agree(first: Floats, second: Floats) -> bool:
+    """Tell whether two rows are all known, and agree."""
+    return first.size > 0 and bool(np.isfinite(first).all() and np.isfinite(second).all()) and same(first, second)
+
+
+class Namer:
+    """Says what numbers are, one for each walk, as formulas of the quantities that differ between the walks."""
+
+    def __init__(self, quantities: Mapping[str, Sequence[float]]) -> None:
+        self._formulas = Formulas({name: np.array(numbers) for name, numbers in quantities.items()})
+
+    def __call__(self, numbers: Sequence[float]) -> str | None:
+        """Return the name of some numbers: one number that all of them are, or a formula; None where it has none."""
+        sought = np.array(numbers)
+        if not np.isfinite(sought).all():
+            return None
+        if np.abs(sought - sought[0]).max() <= _SAME * abs(sought[0]):
+            return plain(float(sought[0]))
+        negative = bool((sought < 0).all())
+        found = self._formulas.matching(-sought if negative else sought)
+        if found is None:
+            return None
+        return (f"-({found})" if " " in found else f"-{found}") if negative else found

@@ -1,0 +1,87 @@
+"""Feedback where Python is typed: in a notebook's cell, or at the console.
+
+The grader runs as a command, in a process of its own: nothing of it stays in the student's.
+"""
+
+from __future__ import annotations
+
+import io
+import subprocess
+import sys
+import tempfile
+import time
+from datetime import datetime
+from pathlib import Path
+
+from rich.console import Console
+
+from grader import feedback, places, report, section
+from grader.errors import InternalError, UsageError
+
+_WIDTH = 80
+
+
+class Feedback:
+    """What is said of an exercise; its ``repr`` is that text, and a notebook shows it with its colours."""
+
+    def __init__(self, result: report.Report, folder: Path, again: str, saved: str) -> None:
+        console = Console(record=True, file=io.StringIO(), width=_WIDTH, highlight=False, markup=False, emoji=False)
+        feedback.show(result, console, feedback.Commands(str(folder), again=again))
+        console.print(saved, soft_wrap=True)
+        self.report = result
+        self._html = console.export_html(inline_styles=True, code_format="<pre>{code}</pre>", clear=False)
+        self._text = console.export_text(clear=False).rstrip()
+
+    def __repr__(self) -> str:
+        """Return the text, as a console shows it."""
+        return self._text
+
+    def _repr_html_(self) -> str:
+        """Return the text with its colours, as a notebook shows it."""
+        return self._html
+
+
+def feedback_on(name: str, number: int) -> Feedback:
+    """Grade an exercise as it is on the disk.
+
+    Raises
+    ------
+    UsageError, InternalError
+        What the command ended with instead of a report.
+    """
+    folder, (word,) = places.split([name])
+    found = section.find(None, folder)
+    exercise = found.exercise(word)
+    folder = folder or places.here(found.files)
+    with tempfile.TemporaryDirectory(prefix="grader-check-") as place:
+        target = Path(place) / "report.json"
+        words = ["grade", str(folder), exercise.id, "--case", str(number), "--json", str(target)]
+        command = [sys.executable, "-P", "-m", "grader", *words]
+        ran = subprocess.run(command, capture_output=True, text=True, encoding="utf-8", errors="replace", check=False)
+        if not target.is_file():
+            sentence = ran.stderr.strip().removeprefix("Error: ") or "the grader broke, and said nothing"
+            raise UsageError(sentence) if ran.returncode == UsageError.exit_code else InternalError(sentence)
+        return Feedback(
+            report.read(target),
+            folder,
+            f'Next: edit and save, then: check("{exercise.id}")',
+            _saved(folder / exercise.file),
+        )
+
+
+def _saved(path: Path) -> str:
+    """Return when a file was last saved: a cell or an editor may hold something newer."""
+    try:
+        then = path.stat().st_mtime
+    except OSError:
+        return f"{path} is not there."
+    count, unit = _rounded(max(0, int(time.time() - then)))
+    clock = f"{datetime.fromtimestamp(then).astimezone():%H:%M:%S}"
+    return f"Of {path} as it was saved at {clock}, {count} {unit}{'' if count == 1 else 's'} ago."
+
+
+def _rounded(seconds: int) -> tuple[int, str]:
+    for unit, length in (("day", 86_400), ("hour", 3_600), ("minute", 60)):
+        if seconds >= length:
+            return seconds // length, unit
+    return seconds, "second"

@@ -1,0 +1,80 @@
+"""`check` in a notebook or at the console: the feedback of `grader grade` on the file on the disk."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+
+if TYPE_CHECKING:
+    from tests.conftest import Executable, Toy
+
+SCRIPT = """
+import sys
+import grader
+
+assert not {"numpy", "pytest", "msgspec", "rich", "grader.checks"} & set(sys.modules)
+from grader import check
+
+text = check("ex1")
+print(repr(text))
+print("HTML", text._repr_html_())
+assert text.report.score == 4
+import grader.checks  # noqa: F401  # a module of nearly that name takes nothing away
+
+assert callable(grader.check)
+"""
+
+
+@pytest.fixture
+def folder(toy: Toy, tmp_path: Path) -> Path:
+    toy.write(tmp_path / "exercises", toy.broken('def area(radius):\n    print("<b>")\n    return np.pi * radius\n'))
+    return tmp_path
+
+
+def at_the_console(grader: Executable, folder: Path, script: str) -> subprocess.CompletedProcess[str]:
+    return subprocess.run(
+        [sys.executable, "-c", script],
+        cwd=folder,
+        env=grader.environment,
+        capture_output=True,
+        text=True,
+        timeout=60,
+        check=False,
+    )
+
+
+def test_it_says_what_the_command_says_and_when_the_file_was_saved(grader: Executable, folder: Path) -> None:
+    ran = at_the_console(grader, folder, SCRIPT)
+    assert (ran.returncode, ran.stderr) == (0, "")
+    text, html = ran.stdout.split("HTML")
+    assert "the radius goes in twice" in text
+    assert 'Next: edit and save, then: check("ex1")' in text
+    assert "Of exercises/ex1_area.py as it was saved at" in text
+    assert html.strip().startswith("<pre>")
+    assert "| <b>" in text
+    assert "&lt;b&gt;" in html
+    assert "<b>" not in html
+
+
+def test_what_cannot_be_graded_raises_what_the_command_says(grader: Executable, folder: Path) -> None:
+    ran = at_the_console(grader, folder, "from grader import check; check('ex7')")
+    assert ran.stderr.strip().splitlines()[-1] == (
+        "grader.errors.UsageError: there is no exercise 'ex7'; the exercises are ex1"
+    )
+
+
+def test_an_editor_gets_a_line_for_each_mistake(grader: Executable, folder: Path, toy: Toy) -> None:
+    ran = grader("grade", "--format", "vscode", cwd=folder)
+    assert (ran.code, ran.err) == (1, "")
+    assert ran.out.splitlines()[0] == (
+        "exercises/ex1_area.py:4: error: area: This matches pi times the radius: the radius goes in twice. "
+        "Look for ** 2."
+    )
+    assert all(line.startswith("exercises/ex1_area.py:") for line in ran.out.splitlines())
+    toy.write(folder / "exercises")
+    ran = grader("grade", "--format", "vscode", cwd=folder)
+    assert (ran.code, ran.out, ran.err) == (0, "", "")

@@ -1,0 +1,74 @@
+"""``grader diff``: the worked answer, once one's own has all its points."""
+
+from __future__ import annotations
+
+import re
+import shutil
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from grader.practice.diff import Row, rows
+
+if TYPE_CHECKING:
+    from tests.conftest import Executable, Toy
+    from tests.grader.practice.conftest import Run
+
+OWN = "def area(radius):\n    return 3.141592653589793 * radius * radius"
+
+
+def test_it_stands_beside_ones_own_where_there_is_room(grader: Executable, toy: Toy, tmp_path: Path) -> None:
+    folder = toy.write(tmp_path / "jane", toy.broken(OWN))
+    ran = grader.on_terminal("diff", "ex1", folder, "--section", toy.folder, columns=120)
+    assert ran.code == 0, ran.out
+    shown = re.sub(r"\x1b\[[\d;]*m", "", ran.out).splitlines()
+    assert max(map(len, shown)) <= 120
+    lines = [" ".join(line.split()) for line in shown]
+    assert lines[0] == "yours the worked answer"
+    assert "return 3.141592653589793 * radius * radius | return np.pi * radius**2" in lines
+    assert "def area(radius): def area(radius):" in lines
+
+
+def test_where_it_is_narrow_the_lines_stand_one_below_the_other(grader: Executable, toy: Toy, tmp_path: Path) -> None:
+    folder = toy.write(tmp_path / "jane", toy.broken(OWN))
+    ran = grader("diff", folder / "ex1_area.py", "--section", toy.folder, env={"COLUMNS": "60"})
+    assert (ran.code, ran.err) == (0, "")
+    assert ran.out.splitlines()[:2] == [f"- {folder / 'ex1_area.py'}", "+ the worked answer"]
+    assert "-     return 3.141592653589793 * radius * radius\n+     return np.pi * radius**2\n" in ran.out
+    assert "\n  def area(radius):\n" in ran.out
+
+
+def test_it_is_shown_to_nobody_before(run: Run, begun: Path, toy: Toy) -> None:
+    for source in (None, toy.broken("def area(radius):\n    return 0.0")):
+        if source is not None:
+            (begun / "exercises" / "ex1_area.py").write_text(source)
+        ran = run("diff", "ex1", cwd=begun)
+        assert (ran.code, ran.err) == (1, "")
+        assert "of 10 points: the worked answer is shown once it has all." in ran.out
+        assert "np.pi" not in ran.out
+
+
+def test_what_students_write_cannot_act_on_the_screen(grader: Executable, toy: Toy, tmp_path: Path) -> None:
+    folder = toy.write(tmp_path / "jane", f"{toy.solution}\n# \x1b[2J [bold]x[/bold]\n::error::no\n"[:-12])
+    ran = grader("diff", "ex1", folder, "--section", toy.folder)
+    assert ran.code == 0
+    assert "\x1b" not in ran.out
+    assert "[bold]x[/bold]" in ran.out
+
+
+def test_where_the_package_holds_none_it_says_so(grader: Executable, toy: Toy, tmp_path: Path) -> None:
+    shutil.copytree(toy.folder, tmp_path / "own", ignore=shutil.ignore_patterns("solutions", "__pycache__"))
+    ran = grader("diff", "ex1", toy.solutions, "--section", tmp_path / "own")
+    assert (ran.code, ran.out) == (2, "")
+    assert "the package holds no worked answer to ex1" in ran.err
+
+
+def test_lines_of_both_stand_in_one_row() -> None:
+    assert list(rows("a\nb\nc\n", "a\nx\ny\nc\nd\n")) == [
+        Row("a", "a"),
+        Row("b", "x"),
+        Row(None, "y"),
+        Row("c", "c"),
+        Row(None, "d"),
+    ]
+    assert list(rows("a\nb", "b")) == [Row("a", None), Row("b", "b")]
+    assert not list(rows("", ""))

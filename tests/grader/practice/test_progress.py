@@ -1,0 +1,131 @@
+"""The record of a student's progress: whatever becomes of its file, no work is lost and the evening goes on."""
+
+from __future__ import annotations
+
+import json
+import multiprocessing
+import os
+from pathlib import Path
+
+import pytest
+
+from grader.practice.progress import NAME, Progress, kept
+
+
+@pytest.fixture
+def file(tmp_path: Path) -> Path:
+    return tmp_path / NAME
+
+
+def lines(file: Path) -> list[dict[str, object]]:
+    return [json.loads(line) for line in file.read_text().splitlines()]
+
+
+def test_what_was_noted_is_there_the_next_time(tmp_path: Path) -> None:
+    progress = Progress(tmp_path, "circles")
+    progress.go_to("ex2")
+    progress.took_hint("ex2", 1)
+    progress.took_hint("ex2", 3)
+    progress.took_hint("ex2", 2)
+    for score in (4, 4, 12, 7):
+        progress.scored("ex2", score)
+    again = Progress(tmp_path, "circles")
+    assert (again.current, again.trouble) == ("ex2", None)
+    assert (again.of("ex2").hints, again.of("ex2").best) == (3, 12)
+    assert [score for _, score in again.of("ex2").history] == [4, 12, 7]
+    assert again.of("ex1").best == 0
+
+
+def test_nothing_is_kept_where_nobody_has_begun_to(tmp_path: Path) -> None:
+    assert kept(tmp_path, "circles") is None
+    progress = Progress(tmp_path, "circles", new=False)
+    progress.scored("ex1", 3)
+    assert not list(tmp_path.iterdir())
+
+
+def note(folder: Path, first: int) -> None:
+    progress = Progress(folder, "circles")
+    for score in range(first, first + 200):
+        progress.scored("ex1", score)
+
+
+def test_two_processes_at_once_lose_nothing_of_each_others(tmp_path: Path, file: Path) -> None:
+    context = multiprocessing.get_context("spawn")
+    both = [context.Process(target=note, args=(tmp_path, first)) for first in (1, 1000)]
+    for process in both:
+        process.start()
+    for process in both:
+        process.join()
+    assert {line["score"] for line in lines(file) if "score" in line} == {*range(1, 201), *range(1000, 1200)}
+    assert Progress(tmp_path, "circles").of("ex1").best == 1199
+
+
+@pytest.mark.parametrize("cut", range(2, 40, 3))
+def test_a_kill_while_writing_costs_that_line_alone(tmp_path: Path, file: Path, cut: int) -> None:
+    progress = Progress(tmp_path, "circles")
+    progress.scored("ex1", 5)
+    progress.scored("ex1", 9)
+    file.write_bytes(file.read_bytes()[:-cut])
+    again = Progress(tmp_path, "circles")
+    assert (again.trouble, again.of("ex1").best) == (None, 5)
+    again.scored("ex1", 7)
+    assert [score for _, score in Progress(tmp_path, "circles").of("ex1").history] == [5, 7]
+
+
+@pytest.mark.parametrize(
+    ("content", "why"),
+    [
+        (b"\xff\xfe\x00", "it is damaged"),
+        (b"[" * 100_000, "it is damaged"),
+        (b"my notes\n", "it is damaged"),
+        (b'{"current": "ex1"}\n', "it is damaged"),
+        (
+            b'{"schema": "grader-progress/2", "section": "circles", "more": 1}\n',
+            "another version of the grader wrote it",
+        ),
+        (b'{"schema": "grader-progress/1", "section": "momentum"}\n', "it is of the section momentum"),
+        (b"x" * (2 << 20), "it is far too large"),
+    ],
+)
+def test_what_is_no_record_of_this_section_is_put_aside_and_said_once(
+    tmp_path: Path, file: Path, content: bytes, why: str
+) -> None:
+    for number in (1, 2):
+        file.write_bytes(content)
+        progress = Progress(tmp_path, "circles")
+        assert progress.trouble == f"{file} was put aside as {NAME}.{number}: {why}. Your progress starts anew"
+        assert (tmp_path / f"{NAME}.{number}").read_bytes() == content
+        progress.scored("ex1", 3)
+        assert Progress(tmp_path, "circles").trouble is None
+        assert Progress(tmp_path, "circles").of("ex1").best == 3
+
+
+@pytest.mark.parametrize("kind", ["folder", "link", "pipe"])
+def test_what_is_no_file_is_put_aside(tmp_path: Path, file: Path, kind: str) -> None:
+    if kind == "folder":
+        file.mkdir()
+    elif kind == "link":
+        file.symlink_to(tmp_path / "elsewhere")
+    else:
+        os.mkfifo(file)
+    progress = Progress(tmp_path, "circles")
+    assert f"was put aside as {NAME}.1" in (progress.trouble or "")
+    assert not (tmp_path / "elsewhere").exists()
+
+
+def test_an_empty_file_is_one_that_was_just_begun(tmp_path: Path, file: Path) -> None:
+    file.touch()
+    progress = Progress(tmp_path, "circles")
+    progress.scored("ex1", 3)
+    assert progress.trouble is None
+    assert Progress(tmp_path, "circles").of("ex1").best == 3
+
+
+def test_a_full_disk_is_said_once_and_costs_the_record_alone(tmp_path: Path) -> None:
+    progress = Progress(tmp_path, "circles")
+    progress.path = Path("/dev/full")
+    progress.scored("ex1", 3)
+    assert progress.trouble == "your progress is not kept: /dev/full cannot be written (No space left on device)"
+    progress.trouble = None
+    progress.scored("ex1", 4)
+    assert (progress.trouble, progress.of("ex1").best) == (None, 4)

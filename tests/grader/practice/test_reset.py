@@ -1,0 +1,89 @@
+"""``grader reset``: a stub put back, after a question, with what was written kept beside it."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+
+if TYPE_CHECKING:
+    from tests.conftest import Executable, Toy
+    from tests.grader.practice.conftest import Run
+
+
+@pytest.fixture
+def worked_on(begun: Path) -> Path:
+    """Return a file that a student has worked on."""
+    path = begun / "exercises" / "ex1_area.py"
+    path.write_text("mine")
+    return path
+
+
+@pytest.mark.parametrize("words", [["EX01"], ["exercises/ex1_area.py"], ["--all"]], ids=" ".join)
+def test_a_stub_is_put_back_and_the_file_kept(run: Run, begun: Path, words: list[str]) -> None:
+    path = begun / "exercises" / "ex1_area.py"
+    stub = path.read_bytes()
+    path.write_text("mine")
+    ran = run("reset", *words, "--yes", cwd=begun)
+    assert (ran.code, ran.err) == (0, "")
+    assert ran.out == "exercises/ex1_area.py is the stub again; what was there is exercises/ex1_area.py.1\n"
+    assert (path.read_bytes(), (begun / "exercises" / "ex1_area.py.1").read_text()) == (stub, "mine")
+    assert "just as begun, nothing to do" in run("reset", *words, cwd=begun).out  # and nobody is asked
+
+
+def test_where_nobody_can_be_asked_nothing_happens(run: Run, begun: Path, worked_on: Path) -> None:
+    ran = run("reset", "ex1", cwd=begun)
+    assert (ran.code, ran.out, worked_on.read_text()) == (2, "", "mine")
+    assert "There is no terminal to ask at: give --yes if that is meant." in ran.err
+    assert len(ran.err.splitlines()) == 1
+
+
+@pytest.mark.parametrize(("answer", "code", "left"), [("y", 0, ["mine"]), ("n", 1, [])])
+def test_at_a_terminal_it_asks(
+    grader: Executable, toy: Toy, worked_on: Path, answer: str, code: int, left: list[str]
+) -> None:
+    words = ("reset", worked_on, "--section", toy.folder)
+    ran = grader.on_terminal(*words, typed=f"{answer}\n")
+    assert ran.code == code
+    assert f"Begin {worked_on} anew?" in "".join(ran.out.splitlines())
+    backups = worked_on.parent.glob("*.py.*")
+    assert [path.read_text() for path in backups] == left
+    assert (worked_on.read_text() == "mine") is (code != 0)
+
+
+def test_a_file_that_is_gone_is_written_without_a_question(run: Run, begun: Path, worked_on: Path) -> None:
+    worked_on.rename(begun / "exercises" / "mine.py")
+    ran = run("reset", "ex1", begun / "exercises")
+    assert (ran.code, ran.out) == (0, f"{worked_on} is the stub again\n")
+
+
+@pytest.mark.parametrize(
+    ("words", "says"),
+    [
+        ([], "name the exercises to begin anew, as ex3, or give --all"),
+        (["ex1", "--all"], "name the exercises to begin anew, as ex3, or give --all"),
+        (["ex7"], "there is no exercise 'ex7'; the exercises are ex1"),
+        (["ex1", "nowhere/"], "nowhere is not a folder"),
+    ],
+)
+def test_what_is_meant_has_to_be_said(run: Run, begun: Path, words: list[str], says: str) -> None:
+    ran = run("reset", *words, "--yes", cwd=begun)
+    assert (ran.code, ran.out) == (2, "")
+    assert says in ran.err
+
+
+def test_the_stubs_of_the_package_are_not_reset_to_themselves(run: Run, toy: Toy) -> None:
+    ran = run("reset", "ex1", toy.stubs, "--yes")
+    assert (ran.code, ran.out) == (2, "")
+    assert "git has them as they were" in ran.err
+
+
+@pytest.mark.thorough
+def test_two_at_once_lose_nothing(grader: Executable, toy: Toy, begun: Path, worked_on: Path) -> None:
+    words = ("reset", "ex1", "--yes", "--section", toy.folder)
+    runs = [grader.start(*words, cwd=begun) for _ in range(3)]
+    assert [process.communicate(timeout=60)[1] for process in runs] == ["", "", ""]
+    kept = [path.read_text() for path in worked_on.parent.glob("*.py.*")]
+    assert kept.count("mine") == 1
+    assert "not written yet" in worked_on.read_text()

@@ -1,0 +1,1 @@
+"""Views of modules as they are on other platforms."""
