@@ -37,7 +37,7 @@ def split(words: Sequence[str]) -> tuple[Path | None, list[str]]:
         path = Path(word)
         if folder is None and path.is_dir():
             folder = path
-        elif path.is_file() and path.suffix.lower() == ".py":  # of a name in capitals too, where case is nothing
+        elif path.name.lower().endswith((".py", ".py.txt")) and path.is_file():
             folder = folder or path.parent
             exercises.append(path.name)
         elif folder is None and (path.exists() or os.sep in word or "/" in word):

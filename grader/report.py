@@ -19,7 +19,7 @@ from grader.errors import SectionError, UsageError
 from grader.files import write_whole
 from grader.key import Key
 from grader.section import Section
-from grader.text import clean, clean_line, visible
+from grader.text import clean, clean_line, visible, without_folders
 from grader.versions import Versions, versions
 
 Outcome = Literal["passed", "failed", "crashed", "timed_out", "not_attempted", "skipped"]
@@ -143,7 +143,7 @@ def ungraded(
         submission=submission,
         status=status,
         notes=list(notes),
-        message=clean_line(message),
+        message=clean_line(without_folders(message) if status == "grader_error" else message),
         score=None,
         max_score=None,
         exercises=[],

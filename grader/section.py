@@ -6,6 +6,7 @@ import difflib
 import os
 import re
 import tomllib
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -164,13 +165,14 @@ def find(name: str | None = None, folder: Path | None = None) -> Section:
     return _of_files(place, places.names(place), sections)
 
 
-def find_for_class(name: str | None, folder: Path) -> Section:
-    """Return the section of a class: by its name, or by the files in the submissions that `folder` holds."""
+def find_by(name: str | None, place: Path, held: Callable[[set[str]], set[str]]) -> Section:
+    """Return the section of hand-ins: by its name, or by those files of all sections' exercises that are `held`."""
     if name is not None:
         return find(name)
-    names = {file for path in folder.glob("*/") for file in places.names(path)}
     sections = known()
-    return next(iter(sections.values())) if len(sections) == 1 else _of_files(folder, names, sections)
+    if len(sections) == 1:
+        return next(iter(sections.values()))
+    return _of_files(place, held(set().union(*(section.files for section in sections.values()))), sections)
 
 
 def find_with(exercise: str, name: str | None = None) -> tuple[Section, Exercise]:

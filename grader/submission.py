@@ -7,12 +7,14 @@ import hashlib
 import os
 import re
 import stat
-from collections.abc import Set
+from collections.abc import Callable, Iterable, Mapping, Set
+from functools import partial
 from itertools import islice
 from pathlib import Path
 
 import msgspec
 
+from grader import places
 from grader.errors import ResourceError, UsageError
 from grader.section import Exercise, Section
 from grader.text import clean_line, escaped
@@ -20,13 +22,15 @@ from grader.text import clean_line, escaped
 MAX_FILE = 256 << 10
 MAX_FILES = 20
 MAX_TOTAL = 1 << 20
+_ASIDE = {"solutions", "examples", "tests", "__macosx", "__pycache__", "venv", "env", "site-packages", "node_modules"}
 _IMPORTS_MATPLOTLIB = re.compile(rb"^[ \t]*(?:import|from)[ \t]+(?:matplotlib|mpl_toolkits|pylab)", re.MULTILINE)
 
 
 class Submission(msgspec.Struct, frozen=True):
     """The Python files of one student: module name to source. `refused` tells why a file was not taken.
 
-    `mended` are sentences on what was taken for what.
+    `left` are sentences on files that may have been meant and were not taken, `mended` on what was taken for what;
+    `place` is the folder within the hand-in that the files were in.
 
     The id is the folder's own name, escaped so that it can stand in any line.
     """
@@ -37,11 +41,18 @@ class Submission(msgspec.Struct, frozen=True):
     digest: str
     others: tuple[str, ...] = ()  # of other names in the folder, those that may have been meant
     mended: tuple[str, ...] = ()
+    left: tuple[str, ...] = ()
+    place: str = ""
+
+    @property
+    def costly(self) -> bool:
+        """Whether points may be missing for another reason than what the files say."""
+        return bool(self.refused or self.left)
 
     @property
     def notes(self) -> tuple[str, ...]:
         """What a person should know of the hand-in, as sentences: first what may have cost points."""
-        return (*(clean_line(f"{file} {why}") for file, why in self.refused.items()), *self.mended)
+        return (*(clean_line(f"{file} {why}") for file, why in self.refused.items()), *self.left, *self.mended)
 
     def near(self, exercise: Exercise) -> str | None:
         """Return the name of a file that was probably meant as an exercise's, None where there is none."""
@@ -89,30 +100,73 @@ def load(path: Path, section: Section, name: str | None = None) -> Submission:
         raise UnreadableError(f"{where} cannot be read: {error.strerror}") from error
 
 
+def assemble(
+    whose: str,
+    files: Mapping[str, Callable[[], bytes]],
+    section: Section,
+    *,
+    what: str,
+    names: Iterable[str] = (),
+    refused: Mapping[str, str] | None = None,
+    left: Iterable[str] = (),
+    mended: Iterable[str] = (),
+    place: str = "",
+) -> Submission:
+    """Return the submission of files that are read here, by what reads each; `names` are all beside which they lie.
+
+    What cannot be taken of a file is a `ValueError` of its reader's with the reason; `what` names the hand-in.
+
+    Raises
+    ------
+    RejectedError
+        If they are far more than any submission would hold.
+    """
+    if len(files) > MAX_FILES:
+        raise RejectedError(f"{what} holds {len(files)} Python files; at most {MAX_FILES} are taken")
+    taken, not_taken = {}, dict(refused or {})
+    for file, read in files.items():
+        try:
+            taken[file.removesuffix(".py")] = read()
+        except ValueError as error:
+            not_taken[file] = str(error)
+    if sum(map(len, taken.values())) > MAX_TOTAL:
+        raise RejectedError(f"{what} holds more than {MAX_TOTAL >> 20} MiB of Python; that is too large to grade")
+    others = _others(sorted(names), [exercise.file for exercise in section.exercises])
+    digest = _digest(taken, not_taken)
+    return Submission(whose, taken, not_taken, digest, others, tuple(mended), tuple(left), place)
+
+
+def is_taken(name: str, section: Section) -> bool:
+    """Tell whether a file of that name is one of a submission's; what `grader debug` has written is not."""
+    stem = name.removesuffix(".py")
+    return (
+        stem != name and stem.isidentifier() and stem not in {f"debug_{exercise.id}" for exercise in section.exercises}
+    )
+
+
+def is_aside(folder: str) -> bool:
+    """Tell whether nobody's work is looked for in a folder of that name."""
+    return folder.startswith(".") or folder.casefold() in _ASIDE
+
+
 def _load(path: Path, section: Section, name: str | None) -> Submission:
     wanted = [exercise.file for exercise in section.exercises]
     if not _is_folder(path):
         what = "is not a folder" if path.exists() else "is not there"
         raise RejectedError(f"{path} {what}; give the folder that holds {wanted[0]}")
-    ours = {f"debug_{exercise.id}.py" for exercise in section.exercises}  # what `grader debug` has written there
     inside = sorted(entry.name for entry in os.scandir(path))
-    names = [file for file in inside if _is_source(file) and file not in ours]
-    if not set(wanted) & set(names):
-        below = sorted(p.parent.name for p in path.glob(f"*/{wanted[0]}"))
-        where = f"; {path / below[0]} does: give that folder" if below else ""
-        raise RejectedError(f"{path} holds none of the exercises' files ({', '.join(wanted)}){where}")
-    if len(names) > MAX_FILES:
-        raise RejectedError(f"{path} holds {len(names)} Python files; at most {MAX_FILES} are taken")
-    files, refused = {}, {}
-    for file in names:
-        try:
-            files[file.removesuffix(".py")] = _read(path / file)
-        except ValueError as error:
-            refused[file] = str(error)
-    if sum(map(len, files.values())) > MAX_TOTAL:
-        raise RejectedError(f"{path} holds more than {MAX_TOTAL >> 20} MiB of Python; that is too large to grade")
-    whose = escaped(name or path.resolve().name)
-    return Submission(whose, files, refused, _digest(files, refused), _others(inside, wanted))
+    files = {file: partial(read, path / file) for file in inside if is_taken(file, section)}
+    if not set(wanted) & set(files):
+        raise RejectedError(f"{path} holds none of the exercises' files ({', '.join(wanted)}){_below(path, section)}")
+    return assemble(escaped(name or path.resolve().name), files, section, what=str(path), names=inside)
+
+
+def _below(path: Path, section: Section) -> str:
+    """Return which folder to give, if there is one in which work is looked for."""
+    having = {found.parent for file in section.files for found in path.glob(f"*/{file}")}
+    below = sorted((folder for folder in having if not is_aside(folder.name)), key=lambda folder: folder.name)
+    best = next((folder for folder in below if folder.name == places.NAME), next(iter(below), None))
+    return f"; {best} does: give that folder" if best is not None else ""
 
 
 def _is_folder(path: Path) -> bool:
@@ -142,11 +196,8 @@ def _plain(name: str) -> str:
     return re.sub(r"[^a-z0-9]", "", name.lower())
 
 
-def _is_source(name: str) -> bool:
-    return name.endswith(".py") and name.removesuffix(".py").isidentifier()
-
-
-def _read(path: Path) -> bytes:
+def read(path: Path, limit: int = MAX_FILE) -> bytes:
+    """Return what is in a file of a student's; a `ValueError` says why it is refused, an `OSError` is our disk's."""
     flags = os.O_RDONLY | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0)
     _expect_regular(path.lstat())  # a socket cannot even be opened
     fd = os.open(path, flags)
@@ -156,13 +207,18 @@ def _read(path: Path) -> bytes:
         if info.st_nlink > 1:  # it may be another's file, or the solution
             raise ValueError("has another name as well (a hard link); hand in a copy")
         data = b""
-        while part := os.read(fd, MAX_FILE + 1):
+        while part := os.read(fd, limit + 1):
             data += part
-            if len(data) > MAX_FILE:
-                raise ValueError(f"is larger than {MAX_FILE >> 10} KiB")
+            if len(data) > limit:
+                raise ValueError(too_large(limit))
         return data
     finally:
         os.close(fd)
+
+
+def too_large(limit: int = MAX_FILE) -> str:
+    """Return what is said of a file beyond a limit."""
+    return f"is larger than {limit >> 10} KiB" if limit < 1 << 20 else f"is larger than {limit >> 20} MiB"
 
 
 def _expect_regular(info: os.stat_result) -> None:

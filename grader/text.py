@@ -20,6 +20,8 @@ _UNSAFE = re.compile(
     "\u2060-\u206f\u3164\ufe00-\ufe0f\ufeff\uffa0\ufff0-\ufffb\ufffe\uffff\ud800-\udfff\ufdd0-\ufdef"
     "\U000e0000-\U000e0fff]"
 )
+# The folders of an absolute path; a space may be in one, where a slash follows before anything ends the path.
+_ABSOLUTE = re.compile(r"(?<![\w./\\>])(?:[A-Za-z]:[/\\]|/)(?:[^\s/\\:;,'\"]+(?: [^\s/\\:;,'\"]+)*[/\\]+)*(?=[^\s/\\])")
 # What looks like a space or like nothing, beside these.
 _BLANK = re.compile("[\t\n\u00a0\u034f\u1680\u2000-\u200a\u202f\u205f\u2800\u3000]")
 
@@ -40,6 +42,17 @@ def clean(text: str, limit: int = 4_000) -> str:
 def clean_line(text: str, limit: int = 400) -> str:
     """Return the text cleaned and on one line."""
     return " ".join(clean(text, limit).split())
+
+
+def without_folders(text: str) -> str:
+    r"""Return the text with absolute paths cut down to their last names: they are of the machine that graded.
+
+    Examples
+    --------
+    >>> without_folders(r"/home/ann/a b/suite.py:3: no such file: 'C:\course\run.json', see exercises/ex1.py")
+    "suite.py:3: no such file: 'run.json', see exercises/ex1.py"
+    """
+    return _ABSOLUTE.sub("", text)
 
 
 def escaped(name: str) -> str:

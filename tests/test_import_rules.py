@@ -221,6 +221,24 @@ def test_intake_and_store_do_not_know_each_other() -> None:
     assert "grader.course.intake" not in closure("grader.course.store")
 
 
+ARCHIVES = {"bz2", "gzip", "lzma", "shutil", "tarfile", "zipfile", "zlib"}
+
+
+READS_ARCHIVES = [f"grader.course.{name}" for name in ("packed", "tars", "zips")]
+
+
+def test_formats_of_archives_are_known_to_few_modules_which_write_nothing() -> None:
+    assert {name for name in COURSE if imports(CORE[name]) & ARCHIVES} == {*READS_ARCHIVES}
+    for name in [*READS_ARCHIVES, "grader.course.archives"]:
+        assert not imports(CORE[name]) & {"os", "pathlib", "shutil", "tempfile", "grader.files"}
+        assert not {"extract", "extractall"} & set(code_words(CORE[name]))
+
+
+def test_the_rule_for_finding_files_touches_no_disk() -> None:
+    for name in ("finding", "slips", "owners"):
+        assert not imports(CORE[f"grader.course.{name}"]) & {"os", "io", "pathlib", "grader.files"}
+
+
 ALONE = {"grader.practice.screen": {"prompt_toolkit"}, "grader.practice.changes": {"watchfiles"}}
 
 

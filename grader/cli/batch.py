@@ -15,8 +15,9 @@ from grader.cli.options import allow_unconfined, key_file, section_option
 from grader.errors import GraderError, Interrupted, ResourceError, UsageError
 
 if TYPE_CHECKING:
-    from grader.course.intake import HandedIn
+    from grader.course.classes import HandedIn
     from grader.course.job import Job
+    from grader.course.layouts import Layout
     from grader.course.manifest import Manifest
     from grader.course.planning import Worklist
     from grader.course.roster import Roster
@@ -26,6 +27,8 @@ if TYPE_CHECKING:
     from grader.versions import Versions
 
 _NAMED = 10
+_NOTES = 30
+_LAYOUTS = ("folders", "files", "canvas", "moodle", "gradescope")
 
 
 @click.command()
@@ -39,6 +42,7 @@ _NAMED = 10
     type=click.Path(path_type=Path),
     help="The class, as CSV with a column id.",
 )
+@click.option("--layout", type=click.Choice(_LAYOUTS), help="How SUBMISSIONS are laid out. [default: by their names]")
 @click.option("--regrade", is_flag=True, help="Grade all again, whatever OUT holds; that is kept in OUT/history.")
 @click.option("--feedback", type=click.Choice(["full", "brief"]), help="Show values, or only the kind of difference.")
 @key_file
@@ -49,13 +53,16 @@ def batch(
     out: Path,
     jobs: int | None,
     roster_file: Path | None,
+    layout: Layout | None,
     regrade: bool,
     feedback: str | None,
     key_path: Path | None,
     allow_unconfined: bool,
     section_name: str | None,
 ) -> int:
-    """Grade every submission folder in SUBMISSIONS.
+    """Grade every submission in SUBMISSIONS, a folder or one archive of all.
+
+    Each is a folder, a zip or tar archive, or whatever a course system has named by whose it is.
 
     Writes OUT/reports/<id>.json one by one and OUT/gradebook.csv at the end. A second run grades only what changed;
     what it replaces is kept in OUT/history.
@@ -70,14 +77,14 @@ def batch(
     from grader.course.store import Store
 
     _expect_outside(out, folder)
-    found, handed_in = _handed_in(folder, section_name)
-    secret = key.load(key_path)
-    listed = roster.read(roster_file) if roster_file is not None else None
-    brief = feedback == "brief" or (feedback is None and not secret.practice)
-    job = Job(found.folder, secret, "brief" if brief else "full", allow_unconfined)
-    with interruptible(), contextlib.closing(Store(out)) as store, commands_stopped():
-        run = _Run(job, found, handed_in, store, listed)
-        return run.grade(jobs or core.default_workers(), regrade=regrade)
+    with _handed_in(folder, section_name, layout) as (found, handed_in):
+        secret = key.load(key_path)
+        listed = roster.read(roster_file) if roster_file is not None else None
+        brief = feedback == "brief" or (feedback is None and not secret.practice)
+        job = Job(found.folder, secret, "brief" if brief else "full", allow_unconfined)
+        with interruptible(), contextlib.closing(Store(out)) as store, commands_stopped():
+            run = _Run(job, found, handed_in, store, listed)
+            return run.grade(jobs or core.default_workers(), regrade=regrade)
 
 
 def _expect_outside(out: Path, folder: Path) -> None:
@@ -85,14 +92,19 @@ def _expect_outside(out: Path, folder: Path) -> None:
         raise UsageError(f"{out} is inside of {folder}, where it would be taken for a submission: give another --out")
 
 
-def _handed_in(folder: Path, section_name: str | None) -> tuple[Section, HandedIn]:
-    """Return what is to be graded; what is wrong with the folder is told before what its section might be."""
+@contextlib.contextmanager
+def _handed_in(folder: Path, section_name: str | None, layout: Layout | None) -> Iterator[tuple[Section, HandedIn]]:
+    """Give what is to be graded; what is wrong with the folder is told before what its section might be."""
     from grader import section
-    from grader.course import intake
+    from grader.course import classes, intake
 
     sections = [section.find(section_name)] if section_name is not None else section.known().values()
-    handed_in = intake.handed_in(folder, set().union(*(one.files for one in sections)))
-    return section.find_for_class(section_name, folder), handed_in
+    with classes.handed_in(folder, set().union(*(one.files for one in sections)), layout) as handed_in:
+
+        def held(files: set[str]) -> set[str]:
+            return {file for source in handed_in.sources for file in intake.exercises_in(source, files)}
+
+        yield section.find_by(section_name, folder, held), handed_in
 
 
 class _Run:
@@ -108,7 +120,7 @@ class _Run:
         self._store = store
         self._roster = roster
         self._now: Versions = versions(section)
-        self._tally: Tally = Tally(section, [one.id for one in handed_in.sources])
+        self._tally: Tally = Tally(section, {one.id: one.people for one in handed_in.sources})
 
     def grade(self, jobs: int, *, regrade: bool) -> int:
         """Grade what is to be graded; return the exit code."""
@@ -160,6 +172,7 @@ class _Run:
             click.echo(_altered(plan.altered))
         if gone:
             click.echo(f"{gone} {_reports(gone)} on submissions that are gone moved to {self._store.history}")
+        click.echo(f"layout: {self._handed_in.layout}")
         if self._handed_in.ignored:
             click.echo(f"ignored: {_named(self._handed_in.ignored)}")
         return plan
@@ -188,8 +201,10 @@ class _Run:
         tally = self._tally
         for trouble in tally.troubles:
             click.echo(trouble)
-        for note in tally.notes:
+        for note in tally.notes[:_NOTES]:
             click.echo(f"note: {note}")
+        if len(tally.notes) > _NOTES:
+            click.echo(f"{len(tally.notes) - _NOTES} more notes are in the gradebook")
         if unlisted:
             click.echo(f"not on the roster: {_named(unlisted)}")
         if missing := tally.counts["missing"]:

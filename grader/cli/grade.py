@@ -11,6 +11,7 @@ import click
 from grader.cli.actions import commands_stopped
 from grader.cli.completion import exercises
 from grader.cli.options import allow_unconfined, key_file, section_option
+from grader.cli.reporting import written_whatever_happens
 from grader.cli.waiting import waiting_told
 
 if TYPE_CHECKING:
@@ -22,7 +23,9 @@ if TYPE_CHECKING:
 @click.command()
 @click.argument("words", metavar="[PATH] [EXERCISE]...", nargs=-1, shell_complete=exercises)
 @click.option("--all", "whole", is_flag=True, help="Say all there is of every exercise, and not only of one.")
-@click.option("--json", "json_file", type=click.Path(path_type=Path), help="Write the report to this file as well.")
+@click.option(
+    "--json", "json_file", type=click.Path(path_type=Path), help="Write a report to this file, whatever happens."
+)
 @click.option("--case", "number", type=click.IntRange(1), help="Another set of practice cases. [default: 1]")
 @click.option("--pictures", type=click.Path(path_type=Path), help="Write pictures of what is wrong to this folder.")
 @click.option(
@@ -44,7 +47,7 @@ def grade(
     allow_unconfined: bool,
     section_name: str | None,
 ) -> int:
-    """Grade a folder of exercises, or only some of them.
+    """Grade a folder of exercises or an archive, or only some of them.
 
     PATH is the nearest exercises/ if it is not given; an EXERCISE may be named by number, id or file.
 
@@ -55,10 +58,10 @@ def grade(
 
     Exit codes: 0 full score, 1 points missing, 2 usage, 3 the grader broke.
     """
-    from grader import key, places, section
+    from grader import key, places
 
     folder, names = places.split(words)
-    chosen_section = section.find(section_name, folder)
+    chosen_section = _section(section_name, folder)
     if folder is None and names and not _may_be_one(names[0], chosen_section):
         folder = Path(names.pop(0))  # whoever reads it says that it is not there
     chosen = _chosen(names, chosen_section)
@@ -68,43 +71,42 @@ def grade(
     if pictures is not None:
         pictures.mkdir(parents=True, exist_ok=True)
     secret = _numbered(key.load(key_path), number)
-
-    from grader import submission
-
-    taken = submission.load(path, chosen_section)
-
-    from grader.sandbox.sandbox import Sandbox
-
-    draws = any(map(taken.imports_matplotlib, chosen or chosen_section.exercises))
-    sandbox = Sandbox(  # warms up while the rest is imported
-        chosen_section.packages, chosen_section.limits, given=chosen_section.given, draws=draws
-    )
-    from grader import feedback as _  # noqa: F401  # used by _show; imported here while the zygotes start
-    from grader import report
-    from grader.errors import SectionError
-    from grader.grading import Grader
-
     audience: Audience = "full" if feedback == "full" or (feedback is None and secret.practice) else "brief"
-    grader = Grader(chosen_section, secret, sandbox, audience, allow_unconfined=allow_unconfined)
-    try:
-        with waiting_told(lambda: grader.calling):
-            result = grader.grade(taken, chosen, pictures=pictures)
-    except SectionError as error:
-        result = grader.broken(taken, error)
-    finally:
-        grader.close()
-    if json_file is not None:
-        report.write(result, json_file, secret)
+    with written_whatever_happens(json_file, path, chosen_section, secret, audience) as written:
+        from grader.course import intake
+
+        taken = intake.read(intake.one(path), chosen_section)
+
+        from grader.sandbox.sandbox import Sandbox
+
+        draws = any(map(taken.imports_matplotlib, chosen or chosen_section.exercises))
+        sandbox = Sandbox(  # warms up while the rest is imported
+            chosen_section.packages, chosen_section.limits, given=chosen_section.given, draws=draws
+        )
+        from grader import feedback as _  # noqa: F401  # used by _show; imported here while the zygotes start
+        from grader.errors import SectionError
+        from grader.grading import Grader
+
+        grader = Grader(chosen_section, secret, sandbox, audience, allow_unconfined=allow_unconfined)
+        try:
+            with waiting_told(lambda: grader.calling):
+                result = grader.grade(taken, chosen, pictures=pictures)
+        except SectionError as error:
+            result = grader.broken(taken, error)
+        finally:
+            grader.close()
+        written(result)
+    place = path / taken.place
     if secret.practice:
-        _keep(result, path)
+        _keep(result, place)
     if form == "vscode" and result.status == "graded":
         from grader.problems import problems
 
-        for line in problems(result, path):
+        for line in problems(result, place):
             click.echo(line)
         return _exit_code(result)
     command = "grader grade" if folder is None else f"grader grade {typed(str(folder))}"
-    return _show(result, path, command, pictures, section_name, whole=whole)
+    return _show(result, place, command, pictures, section_name, whole=whole)
 
 
 @click.command()
@@ -124,6 +126,18 @@ def typed(word: str) -> str:
     from subprocess import list2cmdline
 
     return list2cmdline([word]) if os.name == "nt" else shlex.quote(word)
+
+
+def _section(name: str | None, path: Path | None) -> Section:
+    """Return the section that is named, or that a hand-in is of."""
+    from grader import section
+
+    if path is None or name is not None:
+        return section.find(name, path)
+
+    from grader.course import intake
+
+    return section.find_by(None, path, lambda files: intake.exercises_in(intake.one(path), files))
 
 
 def _keep(result: Report, folder: Path) -> None:
@@ -186,5 +200,7 @@ def _may_be_one(name: str, section: Section) -> bool:
 
 def _chosen(names: list[str], section: Section) -> tuple[Exercise, ...]:
     """Return the exercises of these names, each once, in the order of the section."""
-    chosen = {exercise.id for exercise in map(section.exercise, names)}
+    from grader.course.slips import meant
+
+    chosen = {section.exercise(meant(name, section.files) or name).id for name in names}
     return tuple(exercise for exercise in section.exercises if exercise.id in chosen)

@@ -13,8 +13,9 @@ import msgspec
 
 from grader.course.executors import Executor, Graded, Lost, MakeExecutor
 from grader.course.executors.local import Local
-from grader.course.intake import Source, take
+from grader.course.intake import take
 from grader.course.job import Job
+from grader.course.layouts import Source
 from grader.course.store import Store
 from grader.course.tally import Filed
 from grader.errors import UsageError
@@ -112,7 +113,7 @@ class _Run:
         made = msgspec.json.decode(event.report, type=Report)
         if made.versions.code != self._now.code:
             raise UsageError("the section or the grader was changed while it graded: run the same command again")
-        return source, Filed(made, costly=bool(taken.refused))
+        return source, Filed(made, costly=taken.costly)
 
     def _ungraded(self, source: Source, status: Status, why: str, taken: Submission | None = None) -> Filed:
         job = self._job

@@ -36,21 +36,20 @@ def joined(
     section: Section,
     columns: Sequence[str],
     entries: Mapping[str, Row],
-    find: Callable[[str], str | None],
+    find: Callable[[str], Sequence[str]],
 ) -> tuple[list[Row], list[str]]:
     """Return the rows with what a list of the class says, and the ids of those that it does not know.
 
-    An entry that no submission is `found` for gets a row of its own; one is given to no two submissions.
+    A submission of several people is a row for each; an entry that no submission is `found` for gets a row of its own,
+    and one is given to no two submissions.
     """
-    table, unlisted, taken = [], [], set()
+    table, unlisted, taken = [], [], set[str]()
     for one in sorted(rows, key=lambda one: one[ID] not in entries):  # who is meant by the id goes first
-        name = find(one[ID])
-        if name is None or name in taken:
+        names = [name for name in find(one[ID]) if name not in taken]
+        taken |= set(names)
+        table += [_with(one, columns, entries[name]) for name in names] or [_with(one, columns, {})]
+        if not names:
             unlisted.append(one[ID])
-            name = None
-        else:
-            taken.add(name)
-        table.append(_with(one, columns, entries.get(name or "", {})))
     missing = [name for name in entries if name not in taken]
     table += [_with(blank(section, name, "missing", "handed in nothing"), columns, entries[name]) for name in missing]
     return table, unlisted

@@ -1,33 +1,23 @@
-"""What a course hands over: which submissions there are, what is left aside, and what is in one of them."""
+"""A hand-in becomes a submission, or is not graded for a reason: in front of what reads a folder of plain files."""
 
 from __future__ import annotations
 
-import os
 from collections.abc import Set
 from pathlib import Path
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
-from grader import places, submission
-from grader.errors import UsageError
-from grader.report import Status
+from grader.course import finding
+from grader.course.contents import Contents
+from grader.course.layouts import Source
+from grader.course.opening import opened
+from grader.course.packed import BadArchiveError, ending
+from grader.course.slips import meant
 from grader.section import Section
-from grader.submission import Submission
-from grader.text import escaped
+from grader.submission import RejectedError, Submission, UnreadableError
+from grader.text import clean_line
 
-_NEVER = ("__MACOSX",)
-_NEXT = "give a folder that holds a folder per submission"
-
-
-class Source(NamedTuple):
-    """Where a submission is."""
-
-    name: str
-    path: Path
-
-    @property
-    def id(self) -> str:
-        """The submission's id: its name, escaped where it cannot be shown as it is."""
-        return escaped(self.name)
+if TYPE_CHECKING:  # it takes its time to import, and the first thing that is needed is the submission
+    from grader.report import Status
 
 
 class Refused(NamedTuple):
@@ -37,71 +27,82 @@ class Refused(NamedTuple):
     why: str
 
 
-class HandedIn(NamedTuple):
-    """The submissions of a class, and what beside them is left aside, as words."""
-
-    sources: list[Source]
-    ignored: list[str]
-
-
-def handed_in(folder: Path, files: Set[str]) -> HandedIn:
-    """Return the submissions in a folder in order of their names; links among them, to be told about.
-
-    `files` are names of exercises, by which a folder is known that is a submission itself.
-
-    Raises
-    ------
-    UsageError
-        If there are none.
-    """
-    try:
-        entries = sorted(os.scandir(folder), key=lambda entry: entry.name)
-    except FileNotFoundError:
-        raise UsageError(f"{folder} is not there; {_NEXT}") from None
-    except NotADirectoryError:
-        raise UsageError(f"{folder} is not a folder; {_NEXT}") from None
-    except OSError as error:
-        raise UsageError(f"{folder} cannot be read: {error.strerror}; {_NEXT}") from error
-    sources, ignored = [], []
-    for entry in entries:
-        if why := _aside(entry):
-            ignored.append(f"{escaped(entry.name)} ({why})")
-        else:
-            sources.append(Source(entry.name, folder / entry.name))
-    if files & {entry.name for entry in entries} and not any(files & places.names(one.path) for one in sources):
-        raise UsageError(f"{folder} looks like one submission: grader grade {folder}")
-    if not sources:
-        raise UsageError(f"{folder} holds no folders; {_NEXT}")
-    return HandedIn(sources, ignored)
+def one(path: Path) -> Source:
+    """Return the submission in a folder or an archive that somebody has named."""
+    name = path.resolve().name
+    return Source(name.removesuffix(_ending(path)), path.resolve() if path.is_symlink() else path)
 
 
 def take(source: Source, section: Section) -> Submission | Refused:
     """Return a submission, or why it cannot be graded; nothing may stop the rest."""
     try:
-        if source.path.is_symlink():
-            return Refused("rejected", f"{source.id} is a link: hand in the folder itself")
-        return submission.load(source.path, section, name=source.name)
-    except submission.RejectedError as error:
-        return Refused("rejected", _named(error, source))
-    except submission.UnreadableError as error:
-        return Refused("grader_error", _named(error, source))
-    except OSError as error:
-        return Refused("grader_error", f"{source.id} cannot be read: {error.strerror}")
+        return read(source, section)
+    except RejectedError as error:
+        return Refused("rejected", str(error))
+    except UnreadableError as error:
+        return Refused("grader_error", str(error))
     except Exception as error:
         return Refused("grader_error", f"the grader broke: {type(error).__name__}: {error}")
 
 
-def _named(error: Exception, source: Source) -> str:
-    return str(error).replace(str(source.path), source.id)
+def read(source: Source, section: Section) -> Submission:
+    """Return a submission; no error of its names a place of this machine.
+
+    Raises
+    ------
+    RejectedError
+        If it holds nothing to grade, what must not be in a hand-in, or two files of which either could be meant.
+    UnreadableError
+        If our disk does not let us read any of it.
+    """
+    try:
+        return _read(source, section)
+    except OSError as error:
+        inside = error.filename is not None and Path(error.filename) != source.place
+        where = f"{source.id}/{Path(error.filename).name}" if inside else source.id
+        raise UnreadableError(f"{clean_line(where)} cannot be read: {error.strerror or error}") from error
+    except BadArchiveError as error:  # that comes up in a member
+        raise RejectedError(f"{source.id} {error}") from error
 
 
-def _aside(entry: os.DirEntry[str]) -> str | None:
-    """Return why an entry is no submission, None where it is one."""
-    if entry.name.startswith("."):
-        return "hidden"
-    if entry.name in _NEVER:
-        return "what macOS adds to archives"
-    is_link = entry.is_symlink()
-    if entry.is_dir(follow_symlinks=False) or (is_link and not entry.is_file()):
-        return None
-    return "a loose file"
+def exercises_in(source: Source, files: Set[str]) -> set[str]:
+    """Return which exercises there are of in a hand-in, for finding out what section it is of."""
+    try:
+        contents = opened(source.place, source.id, lambda contents: bool(_meant(contents, files))).contents
+    except (RejectedError, OSError, BadArchiveError):  # whoever reads it says what is wrong
+        return set()
+    return _meant(contents, files)
+
+
+def _read(source: Source, section: Section) -> Submission:
+    _expect(source, section)
+    wanted = section.files
+    contents, unopened = opened(source.place, source.id, lambda contents: _meant(contents, wanted) == wanted)
+    found = finding.find(contents, section, source.id)
+    if not found.files:
+        raise finding.nothing(contents, section, source.id, unopened)
+    return finding.submission_of(found, contents, section, source.id, unopened, source.notes)
+
+
+def _expect(source: Source, section: Section) -> None:
+    """Raise `RejectedError` for what is neither a folder nor an archive."""
+    place, give = source.place, f"give the folder or the archive that holds {section.exercises[0].file}"
+    if not isinstance(place, Path):
+        return
+    if place.is_symlink():
+        raise RejectedError(f"{source.id} is a link: hand in the folder itself")
+    try:
+        place.lstat()
+    except (FileNotFoundError, NotADirectoryError):
+        raise RejectedError(f"{source.id} is not there; {give}") from None
+    if not place.is_dir() and ending(place.name) is None:
+        raise RejectedError(f"{source.id} is neither a folder nor an archive; {give}")
+
+
+def _meant(contents: Contents, files: Set[str]) -> set[str]:
+    return {file for entry in contents.entries if (file := meant(entry.name, files)) is not None}
+
+
+def _ending(path: Path) -> str:
+    name = path.resolve().name
+    return name[len(name) - len(ending(name) or "") :] if path.is_file() else ""

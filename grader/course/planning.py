@@ -6,8 +6,9 @@ from collections.abc import Callable
 from typing import NamedTuple
 
 from grader.course import manifest
-from grader.course.intake import Refused, Source, take
+from grader.course.intake import Refused, take
 from grader.course.job import Job
+from grader.course.layouts import Source
 from grader.course.store import Store
 from grader.course.tally import Filed
 from grader.section import Section
@@ -62,9 +63,10 @@ def _holds(stored: Filed, job: Job, source: Source, section: Section, now: Versi
     taken = take(source, section)
     if isinstance(taken, Refused):
         return None, []
-    wanted = (source.id, taken.digest, section.name, job.feedback)
-    if wanted != (report.submission.id, report.submission.digest, report.section, report.feedback):
+    wanted = (source.id, taken.digest, list(taken.notes), section.name, job.feedback)
+    whose = report.submission
+    if wanted != (whose.id, whose.digest, report.notes, report.section, report.feedback):
         return None, []
     if other := manifest.changed(report.versions, now):
         return None, other
-    return stored._replace(costly=bool(taken.refused)), []
+    return stored._replace(costly=taken.costly), []

@@ -14,11 +14,12 @@ from __future__ import annotations
 import csv
 import hashlib
 import io
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from grader.course.gradebook import Row
 from grader.course.manifest import RosterInfo
+from grader.course.owners import Alias, Person
 from grader.errors import UsageError
 from grader.text import clean_line, escaped
 
@@ -32,17 +33,28 @@ class Roster:
         self.info = info
         self.columns = columns
         self.entries = entries
-        self._others: dict[str, set[str]] = {}
+        self._others: dict[str, set[tuple[str, str]]] = {}
         for name, entry in entries.items():
-            for value in filter(None, (entry[column] for column in columns if _identifies(column))):
-                self._others.setdefault(escaped(value), set()).add(name)
+            for column in (column for column in columns if _identifies(column) and entry[column]):
+                self._others.setdefault(escaped(entry[column]), set()).add((name, column))
 
-    def find(self, submission: str) -> str | None:
-        """Return the id of the entry for a submission's id: by its id, else the only one with it in a further id."""
+    def find(self, submission: str, people: Sequence[Person] = ()) -> list[str]:
+        """Return the ids of the entries that a submission is of: by its id, in whatever column, else by its people.
+
+        The number that a course system has for somebody is looked for among ids, and in columns of that system's.
+        """
         if submission in self.entries:
-            return submission
-        found = self._others.get(submission, set())
-        return next(iter(found)) if len(found) == 1 else None
+            return [submission]
+        found = {name for name, _ in self._others.get(submission, ())}
+        if found:
+            return [*found] if len(found) == 1 else []
+        known = [{name for alias in person for name in self._known_as(alias)} for person in people]
+        return list(dict.fromkeys(name for names in known if len(names) == 1 for name in names))
+
+    def _known_as(self, alias: Alias) -> set[str]:
+        value = escaped(alias.value)
+        own = {value} & self.entries.keys()
+        return own | {name for name, column in self._others.get(value, ()) if alias.fits(column)}
 
 
 def read(path: Path) -> Roster:

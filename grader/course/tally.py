@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 from grader.course import gradebook
 from grader.course.gradebook import Row
+from grader.course.owners import Person
 from grader.course.roster import Roster
 from grader.report import Report
 from grader.section import Section
@@ -31,15 +33,17 @@ class Filed(NamedTuple):
 
 
 class Tally:
-    """The rows of a class; of its reports nothing else is held."""
+    """The rows of a class, by ids and the people of each; of its reports nothing else is held."""
 
-    def __init__(self, section: Section, ids: list[str]) -> None:
+    def __init__(self, section: Section, people: Mapping[str, Sequence[Person]]) -> None:
         self.troubles: list[str] = []
-        self.notes: list[str] = []
+        self._costly_notes: list[str] = []
+        self._notes: list[str] = []
+        self._people = people
         self.costly = 0
         self.counts: Counter[str] = Counter()
         self._section = section
-        self._rows: dict[str, Row | None] = dict.fromkeys(ids)
+        self._rows: dict[str, Row | None] = dict.fromkeys(people)
 
     def add(self, result: Filed) -> None:
         """Take a report in."""
@@ -49,8 +53,14 @@ class Tally:
         self.counts["kept" if result.kept else report.status] += 1
         if result.trouble:
             self.troubles.append(result.trouble)
-        self.notes += [f"{name}: {note}" for note in report.notes]
+        notes = self._costly_notes if result.costly else self._notes
+        notes += [f"{name}: {note}" for note in report.notes]
         self.costly += result.costly
+
+    @property
+    def notes(self) -> list[str]:
+        """What a person should know of the hand-ins, those first that may have lost points by it."""
+        return self._costly_notes + self._notes
 
     @property
     def graded(self) -> int:
@@ -67,7 +77,9 @@ class Tally:
         rows = [row or self._left(name) for name, row in self._rows.items()]
         if roster is None:
             return gradebook.ordered(rows), []
-        rows, unlisted = gradebook.joined(rows, self._section, roster.columns, roster.entries, roster.find)
+        rows, unlisted = gradebook.joined(
+            rows, self._section, roster.columns, roster.entries, lambda name: roster.find(name, self._people[name])
+        )
         return gradebook.ordered(rows), unlisted
 
     def _left(self, name: str) -> Row:

@@ -35,8 +35,7 @@ def first(
     ("name", "says"),
     [
         ("ex3_compare_v2.py", "rename it to ex3_compare.py"),
-        ("ex3_compare (1).py", "rename it to ex3_compare.py"),
-        ("EX3_Compare.py", "rename it to ex3_compare.py"),
+        ("Ex3Compare.py", "rename it to ex3_compare.py"),
         ("ex3_compare.ipynb", "copy your functions out of the notebook into ex3_compare.py"),
     ],
 )
@@ -44,6 +43,14 @@ def test_a_file_of_nearly_the_right_name(
     first: Callable[..., tuple[str, str, str | None]], name: str, says: str
 ) -> None:
     assert first(**{name: "x = 1"}) == ("failed", f"ex3_compare.py is missing, but {name} is there: {says}", None)
+
+
+@pytest.mark.parametrize("name", ["ex3_compare (1).py", "EX3_Compare.py", "ex3_compare.py.txt"])
+def test_a_name_that_has_one_reading_only_is_taken_for_it(
+    first: Callable[..., tuple[str, str, str | None]], tmp_path: Path, read: Callable[[Path], Graded], name: str
+) -> None:
+    assert first(**{name: "x = 1"})[0] == "not_attempted"
+    assert read(tmp_path / "report.json").data["notes"] == [f"{name} was taken for ex3_compare.py"]
 
 
 def test_no_file_at_all_is_not_attempted(first: Callable[..., tuple[str, str, str | None]]) -> None:

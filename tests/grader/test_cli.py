@@ -139,8 +139,8 @@ def test_points_missing_is_exit_code_1(grader: Executable, toy: Toy) -> None:
     [
         (["nonsense"], "No such command 'nonsense'"),
         (["grade", "--nonsense"], "No such option"),
-        (["grade", "nowhere"], "nowhere is not there; give the folder that holds ex1_area.py"),
-        (["grade", "file.txt"], "file.txt is not a folder"),
+        (["grade", "nowhere"], "nowhere is not there; give the folder or the archive that holds ex1_area.py"),
+        (["grade", "file.txt"], "file.txt is neither a folder nor an archive"),
         (["grade", "empty"], "empty holds none of the exercises' files (ex1_area.py)"),
         (["grade", "x" * 300], "File name too long"),
         (["grade", "exercises", "ex9"], "there is no exercise 'ex9'; the exercises are ex1"),

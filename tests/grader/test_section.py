@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from grader.errors import SectionError, UsageError
-from grader.section import Section, find, find_for_class, find_with, known, load
+from grader.section import Section, find, find_by, find_with, known, load
 
 if TYPE_CHECKING:
     from tests.conftest import Toy
@@ -85,11 +85,11 @@ def test_an_exercise_that_only_one_section_has_needs_no_folder(tmp_path: Path, m
 
 
 @pytest.mark.usefixtures("two")
-def test_a_class_is_known_by_its_submissions(toy: Toy, tmp_path: Path) -> None:
-    (tmp_path / "nothing").mkdir()
-    toy.write(tmp_path / "jane")
-    assert find_for_class(None, tmp_path).name == "circles"
-    assert find_for_class("momentum", tmp_path).name == "momentum"
+def test_hand_ins_are_known_by_the_files_that_they_hold(tmp_path: Path) -> None:
+    assert find_by(None, tmp_path, lambda files: files & {"ex1_area.py"}).name == "circles"
+    assert find_by("momentum", tmp_path, lambda files: files & {"ex1_area.py"}).name == "momentum"
+    with pytest.raises(UsageError, match="holds no exercise of any section"):
+        find_by(None, tmp_path, lambda files: set())
 
 
 @pytest.mark.parametrize("old", ['name = "one"', 'file = "ex7_seven.py"'])

@@ -155,6 +155,21 @@ def test_the_folder_one_above_is_told_where_the_files_are(section: Section, fold
         load(tmp_path, section)
 
 
+def test_the_folder_to_give_of_a_clone_is_the_one_with_the_students_work(section: Section, tmp_path: Path) -> None:
+    for name in ("backup", "examples", "exercises", "solutions", "tests", ".git"):
+        (tmp_path / name).mkdir()
+        (tmp_path / name / FILES[-1]).touch()
+    with pytest.raises(RejectedError, match=r"/exercises does: give that folder$"):
+        load(tmp_path, section)
+
+
+def test_nothing_is_said_to_be_where_nobody_works(section: Section, tmp_path: Path) -> None:
+    (tmp_path / "solutions").mkdir()
+    (tmp_path / "solutions" / FILES[0]).touch()
+    with pytest.raises(RejectedError, match=r"ex5_noise\.py\)$"):
+        load(tmp_path, section)
+
+
 def test_a_rejection_is_the_users_to_mend() -> None:
     assert issubclass(RejectedError, UsageError)
     assert RejectedError.exit_code == 2

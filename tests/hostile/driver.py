@@ -41,7 +41,7 @@ _SECONDS_MORE = 120.0
 _WITH_LAYERS = """
 import json, pathlib, sys
 from grader import key, section
-from grader.course import batch, gradebook, intake
+from grader.course import batch, classes, gradebook
 from grader.course.job import Job
 from grader.course.store import Store
 from grader.sandbox.plan import Layers
@@ -50,8 +50,8 @@ if __name__ == "__main__":
     found, store = section.find(), Store(pathlib.Path(out))
     held = {"layers": Layers(**json.loads(layers))} if layers != "{}" else {"cold": True}
     job = Job(found.folder, key.load(pathlib.Path(key_file)), feedback, True, **held)
-    sources = intake.handed_in(pathlib.Path(submissions), set()).sources
-    results = batch.run(job, store, sources, int(jobs))
+    with classes.handed_in(pathlib.Path(submissions), found.files) as handed_in:
+        results = [*batch.run(job, store, handed_in.sources, int(jobs))]
     table = gradebook.ordered([gradebook.row(result.report, found) for result in results])
     store.write_gradebook(gradebook.to_csv(table))
 """

@@ -11,8 +11,8 @@ import pytest
 
 from grader.course import batch
 from grader.course.executors import Graded, Lost, MakeExecutor
-from grader.course.intake import Source
 from grader.course.job import Job
+from grader.course.layouts import Source
 from grader.course.store import Store
 from grader.errors import ResourceError
 from grader.key import PRACTICE
@@ -22,6 +22,12 @@ from grader.submission import Submission
 
 if TYPE_CHECKING:
     from tests.conftest import Toy
+
+
+def folder_of(source: Source) -> Path:
+    assert isinstance(source.place, Path)
+    return source.place
+
 
 Say = Callable[[str], None]
 
@@ -120,7 +126,7 @@ def test_none_at_all_are_started_for_nothing(room: Room) -> None:
 
 def test_what_cannot_be_read_is_told_without_an_executor(room: Room) -> None:
     sources = room.add("a", "b")
-    (sources[0].path / "ex1_area.py").unlink()
+    (folder_of(sources[0]) / "ex1_area.py").unlink()
     assert room.run(sources) == {"a": "a holds none of the exercises' files (ex1_area.py)", "b": "graded"}
     assert room.executors[0].most == 1
 

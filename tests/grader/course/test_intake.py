@@ -1,21 +1,40 @@
-"""What a course hands over: which submissions there are, what is left aside, and whose fault it is."""
+"""Whatever is handed in: all that is complete gets what the plain files get, all else is rejected with its reason."""
 
 from __future__ import annotations
 
+import os
+import time
 from pathlib import Path
+from random import Random
 from typing import TYPE_CHECKING
 
 import pytest
 
-from grader.course.intake import HandedIn, Refused, Source, handed_in, take
-from grader.errors import UsageError
-from grader.section import Section, load
-from grader.submission import Submission
+from grader.course.intake import Refused, exercises_in, one, read, take
+from grader.course.layouts import Source
+from grader.section import Section, find, load
+from grader.submission import RejectedError, Submission
+from grader.submission import load as load_strictly
+from tests import hand_ins
+from tests.conftest import ROOT
 
 if TYPE_CHECKING:
     from tests.conftest import Toy
 
-FILES = {"ex1_area.py"}
+COMPLETE = [name for name, made in hand_ins.ALL.items() if made.complete]
+REJECTED = [name for name, made in hand_ins.ALL.items() if not made.complete]
+LEFT = ("at_the_top_beside_an_older_copy", "in_exercises_beside_an_older_folder")
+SOLUTIONS = {path.name: path.read_bytes() for path in sorted((ROOT / "solutions").glob("ex*.py"))}
+
+
+@pytest.fixture(scope="module")
+def momentum() -> Section:
+    return find("momentum")
+
+
+@pytest.fixture(scope="module")
+def plain(momentum: Section) -> Submission:
+    return load_strictly(ROOT / "solutions", momentum)
 
 
 @pytest.fixture
@@ -23,83 +42,139 @@ def section(toy: Toy) -> Section:
     return load(toy.folder)
 
 
-def found(folder: Path) -> HandedIn:
-    return handed_in(folder, FILES)
+def made(name: str, room: Path) -> Source:
+    hand_in = hand_ins.ALL[name]
+    path = room / f"{name}{hand_in.ending}"
+    hand_in.make(path, SOLUTIONS)
+    return one(path)
 
 
-# --- which they are -------------------------------------------------------------------------------------------------
+# --- the corpus -----------------------------------------------------------------------------------------------------
 
 
-def test_submissions_are_folders_in_order_of_their_names_and_all_else_is_named(tmp_path: Path) -> None:
-    for name in ("b", "a", "C", ".git", "=1+1", "__MACOSX"):
-        (tmp_path / name).mkdir()
-    (tmp_path / "notes\u200b.txt").touch()
-    (tmp_path / "notes").symlink_to("notes\u200b.txt")
-    assert [source.name for source in found(tmp_path).sources] == ["=1+1", "C", "a", "b"]
-    assert found(tmp_path).ignored == [
-        ".git (hidden)",
-        "__MACOSX (what macOS adds to archives)",
-        "notes (a loose file)",
-        "notes\\u200b.txt (a loose file)",
+@pytest.mark.parametrize("name", COMPLETE)
+def test_a_complete_hand_in_is_what_its_plain_files_are(
+    name: str, momentum: Section, plain: Submission, tmp_path: Path
+) -> None:
+    taken = take(made(name, tmp_path), momentum)
+    assert isinstance(taken, Submission), taken
+    assert (taken.id, taken.files, taken.refused, taken.digest) == (name, plain.files, {}, plain.digest)
+    says = hand_ins.ALL[name].says
+    assert bool(taken.notes) == bool(says) or name == "a_folder_for_each_exercise"
+    assert any(says in note for note in (*taken.notes, ""))
+    assert taken.costly == (name in LEFT)
+
+
+@pytest.mark.parametrize("name", REJECTED)
+def test_what_is_not_to_be_graded_is_rejected_with_the_reason(name: str, momentum: Section, tmp_path: Path) -> None:
+    before = set(tmp_path.parent.rglob("*"))
+    taken = take(made(name, tmp_path), momentum)
+    assert isinstance(taken, Refused), taken
+    assert taken.status == "rejected", taken.why
+    assert taken.why.startswith(name)
+    assert hand_ins.ALL[name].says in taken.why
+    assert str(tmp_path) not in taken.why
+    new = {path for path in tmp_path.parent.rglob("*") if path not in before}
+    assert all(path.is_relative_to(tmp_path / name) or path.parent == tmp_path for path in new)
+
+
+# --- whatever bytes there are ---------------------------------------------------------------------------------------
+
+
+def damaged(data: bytes, random: Random) -> bytes:
+    """Return an archive with a few bytes changed, cut out or put in, most often where its headers are."""
+    changed = bytearray(data)
+    for _ in range(random.choice([1, 1, 2, 8])):
+        near = random.randrange(min(600, len(changed)))
+        place = random.choice([near, len(changed) - 1 - near, random.randrange(len(changed))])
+        changed[place : place + random.choice([0, 1, 1, 1, 30])] = random.choice([b"\xff", b"\0", random.randbytes(9)])
+    return bytes(changed)
+
+
+@pytest.mark.parametrize("name", ["zip_of_a_folder", "tar_gz_of_a_folder", "tar_xz_of_files", "archive_in_an_archive"])
+def test_a_damaged_archive_is_rejected_or_gives_what_was_packed(
+    name: str, momentum: Section, plain: Submission, tmp_path: Path
+) -> None:
+    source = made(name, tmp_path)
+    assert isinstance(source.place, Path)
+    data, random = source.place.read_bytes(), Random(name)
+    for _ in range(100):
+        source.place.write_bytes(damaged(data, random))
+        start = time.perf_counter()
+        taken = take(source, momentum)
+        assert time.perf_counter() - start < 5
+        if isinstance(taken, Refused):
+            assert taken.status == "rejected", taken.why
+        else:
+            assert all(plain.files[module] == taken.files[module] for module in {*plain.files} & {*taken.files})
+
+
+# --- one that somebody has named, and our own disk ------------------------------------------------------------------
+
+
+def test_the_id_is_the_name_without_what_tells_of_an_archive(toy: Toy, section: Section, tmp_path: Path) -> None:
+    assert one(toy.write(tmp_path / "jane.zip")).id == "jane.zip"
+    for name in ("max.tar.gz", "eve.ZIP"):
+        (tmp_path / name).touch()
+    assert [one(tmp_path / name).id for name in ("max.tar.gz", "eve.ZIP", "nowhere.zip")] == [
+        "max",
+        "eve",
+        "nowhere.zip",
     ]
-
-
-@pytest.mark.parametrize("content", ["nothing", "a file", "no folder", "is a file"])
-def test_a_folder_without_submissions_is_the_users_to_mend(tmp_path: Path, content: str) -> None:
-    folder = tmp_path / "class"
-    if content == "is a file":
-        folder.touch()
-    elif content != "no folder":
-        folder.mkdir()
-    if content == "a file":
-        (folder / "notes.txt").touch()
-    with pytest.raises(UsageError, match="give a folder that holds a folder per submission"):
-        found(folder)
-
-
-@pytest.mark.parametrize("beside", [(), ("data",)])
-def test_one_submission_is_told_from_a_class(toy: Toy, tmp_path: Path, beside: tuple[str, ...]) -> None:
-    toy.write(tmp_path / "jane")
-    for name in beside:
-        (tmp_path / "jane" / name).mkdir()
-    with pytest.raises(UsageError, match=r"jane looks like one submission: grader grade .*jane$"):
-        found(tmp_path / "jane")
-
-
-def test_a_class_with_an_exercise_beside_it_is_a_class(toy: Toy, tmp_path: Path) -> None:
-    toy.write(tmp_path)
-    toy.write(tmp_path / "jane")
-    assert [source.name for source in found(tmp_path).sources] == ["jane"]
-    assert found(tmp_path).ignored == ["ex1_area.py (a loose file)"]
-
-
-# --- what is in one of them -----------------------------------------------------------------------------------------
+    (tmp_path / "link").symlink_to("jane.zip")
+    assert read(one(tmp_path / "link"), section).id == "jane.zip"
 
 
 def test_a_folder_is_taken_under_its_name(toy: Toy, section: Section, tmp_path: Path) -> None:
-    taken = take(Source("=1", toy.write(tmp_path / "=1")), section)
-    assert isinstance(taken, Submission)
-    assert taken.id == r"\x3d1"
-
-
-@pytest.mark.parametrize("target", ["jane", "nowhere"])
-def test_a_folder_that_is_a_link_is_rejected_and_what_it_leads_to_not_read(
-    toy: Toy, section: Section, tmp_path: Path, target: str
-) -> None:
-    toy.write(tmp_path / "jane")
-    (tmp_path / "john").symlink_to(target)
-    sources = found(tmp_path).sources
-    assert [source.name for source in sources] == ["jane", "john"]
-    assert take(sources[1], section) == Refused("rejected", "john is a link: hand in the folder itself")
-
-
-def test_what_holds_nothing_to_grade_is_the_students_to_mend(section: Section, tmp_path: Path) -> None:
-    (tmp_path / "jane").mkdir()
-    assert take(Source("jane", tmp_path / "jane"), section) == Refused(
-        "rejected", "jane holds none of the exercises' files (ex1_area.py)"
-    )
+    taken = read(Source("=1", toy.write(tmp_path / "=1"), ("said before",)), section)
+    assert (taken.id, taken.notes) == (r"\x3d1", ("said before",))
 
 
 def test_what_our_disk_refuses_to_read_is_ours_and_says_nothing_of_the_student(section: Section) -> None:
-    long = Path("n" * 300)
-    assert take(Source("jane", long), section) == Refused("grader_error", "jane cannot be read: File name too long")
+    for long in (Path("n" * 300), Path("n" * 300 + ".zip")):
+        assert take(Source("jane", long), section) == Refused("grader_error", "jane cannot be read: File name too long")
+
+
+def test_links_lead_nowhere(toy: Toy, section: Section, tmp_path: Path) -> None:
+    toy.write(tmp_path / "theirs")
+    (tmp_path / "jane").mkdir()
+    (tmp_path / "jane" / "work").symlink_to(tmp_path / "theirs")
+    (tmp_path / "jane" / "loop").symlink_to("loop")
+    with pytest.raises(RejectedError, match=r"jane holds none .*; work is a link; hand in the folder itself"):
+        read(one(tmp_path / "jane"), section)
+
+
+def test_an_archive_that_is_a_pipe_or_has_two_names_is_refused(section: Section, tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "jane.zip")
+    (tmp_path / "a.zip").touch()
+    (tmp_path / "max.zip").hardlink_to(tmp_path / "a.zip")
+    for name, why in (("jane", "is not a regular file"), ("max", "has another name as well")):
+        assert why in str(take(Source(name, tmp_path / f"{name}.zip"), section))
+
+
+def test_a_file_too_large_and_an_archive_that_cannot_be_opened_are_noted_and_the_rest_taken(
+    momentum: Section, tmp_path: Path
+) -> None:
+    name, *others = SOLUTIONS
+    files = {**SOLUTIONS, name: bytes((256 << 10) + 1)}
+    (tmp_path / "jane.zip").write_bytes(hand_ins.zipped(files, packed=False))
+    taken = read(one(tmp_path / "jane.zip"), momentum)
+    assert (taken.notes, taken.costly, len(taken.files)) == ((f"{name} is larger than 256 KiB",), True, len(others))
+    hand_ins.folder(tmp_path / "max", {name: SOLUTIONS[name], "rest.zip": b"none"})
+    taken = read(one(tmp_path / "max"), momentum)
+    assert (list(taken.files), taken.costly) == ([name.removesuffix(".py")], True)
+    assert taken.notes == ("rest.zip is damaged: File is not a zip file",)
+
+
+def test_files_in_an_archive_complete_those_beside_it(momentum: Section, plain: Submission, tmp_path: Path) -> None:
+    name, *others = SOLUTIONS
+    rest = {other: SOLUTIONS[other] for other in others}
+    hand_ins.folder(tmp_path / "jane", {name: SOLUTIONS[name], "rest.zip": hand_ins.zipped(rest)})
+    taken = read(one(tmp_path / "jane"), momentum)
+    assert (taken.digest, taken.notes) == (plain.digest, ("the files were found at the top and in rest.zip/",))
+
+
+def test_what_section_it_is_of_is_told_from_inside(tmp_path: Path) -> None:
+    hand_ins.folder(tmp_path / "jane", {"work.zip": hand_ins.zipped(hand_ins.below("a/", SOLUTIONS))})
+    assert exercises_in(one(tmp_path / "jane"), {"ex1_area.py", *SOLUTIONS}) == {*SOLUTIONS}
+    assert exercises_in(one(tmp_path / "nowhere"), {*SOLUTIONS}) == set()

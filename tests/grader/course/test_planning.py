@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING, Any
 import msgspec
 import pytest
 
-from grader.course.intake import Source
 from grader.course.job import Job
+from grader.course.layouts import Source
 from grader.course.planning import Worklist, plan
 from grader.course.store import Store
 from grader.course.tally import Filed
@@ -23,6 +23,12 @@ from grader.versions import versions
 
 if TYPE_CHECKING:
     from tests.conftest import Toy
+
+
+def folder_of(source: Source) -> Path:
+    assert isinstance(source.place, Path)
+    return source.place
+
 
 CODE = ["the code of the section or the grader"]
 
@@ -46,7 +52,7 @@ def store(tmp_path: Path) -> Store:
 def report(section: Section, jane: Source) -> Report:
     return Report(
         section=section.name,
-        submission=SubmissionInfo("jane", take(jane.path, section).digest),
+        submission=SubmissionInfo("jane", take(folder_of(jane), section).digest),
         status="graded",
         notes=[],
         message=None,
@@ -89,13 +95,24 @@ def test_nothing_changed_is_not_graded_again(planned: Planned, report: Report) -
 def test_files_that_were_refused_are_known_again(
     planned: Planned, store: Store, section: Section, jane: Source
 ) -> None:
-    (jane.path / "helper.py").symlink_to("ex1_area.py")
+    (folder_of(jane) / "helper.py").symlink_to("ex1_area.py")
     stored = store.kept("jane", PRACTICE).report
     assert stored is not None
-    whose = SubmissionInfo("jane", take(jane.path, section).digest)
-    store.write("jane", msgspec.structs.replace(stored, submission=whose), PRACTICE)
+    taken = take(folder_of(jane), section)
+    whose = SubmissionInfo("jane", taken.digest)
+    store.write("jane", msgspec.structs.replace(stored, submission=whose, notes=list(taken.notes)), PRACTICE)
     _, (filed,) = planned()
     assert filed.costly
+
+
+def test_what_is_said_of_a_hand_in_is_said_anew_where_it_holds_no_more(
+    planned: Planned, store: Store, jane: Source
+) -> None:
+    stored = store.kept("jane", PRACTICE).report
+    assert stored is not None
+    store.write("jane", msgspec.structs.replace(stored, notes=["a name was mended"]), PRACTICE)
+    work, _ = planned()
+    assert work.fresh == [jane]
 
 
 @pytest.mark.parametrize("change", ["edit", "helper", "gone", "feedback"])
@@ -103,11 +120,11 @@ def test_another_submission_or_audience_is_graded_again_and_not_for_the_sake_of_
     toy: Toy, jane: Source, planned: Planned, change: str
 ) -> None:
     if change == "edit":
-        toy.write(jane.path, toy.solution + "\n")
+        toy.write(folder_of(jane), toy.solution + "\n")
     elif change == "helper":
-        (jane.path / "helper.py").touch()
+        (folder_of(jane) / "helper.py").touch()
     elif change == "gone":
-        (jane.path / "ex1_area.py").unlink()
+        (folder_of(jane) / "ex1_area.py").unlink()
     other = {"feedback": "brief"} if change == "feedback" else {}
     assert planned(**other) == (Worklist([jane], [], 0, []), [])
 
@@ -156,8 +173,9 @@ def test_the_report_of_another_folder_with_the_same_files_does_not(
 
 
 def test_a_folder_that_has_become_a_link_is_looked_at_again(jane: Source, planned: Planned) -> None:
-    jane.path.rename(jane.path.with_name("moved"))
-    jane.path.symlink_to("moved")
+    folder = folder_of(jane)
+    folder.rename(folder.with_name("moved"))
+    folder.symlink_to("moved")
     assert planned()[0].fresh == [jane]
 
 

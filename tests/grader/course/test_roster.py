@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from grader.course import roster
+from grader.course.owners import Alias
 from grader.course.roster import Roster
 from grader.errors import UsageError
 
@@ -75,14 +76,15 @@ def test_a_list_that_is_not_there_is_told(tmp_path: Path) -> None:
 
 def test_a_submission_is_found_by_its_id_else_by_the_only_other_one(tmp_path: Path) -> None:
     found = read(tmp_path, "id,login,canvas_id,section\njane,jd,7,b\njd,x,8,b\nmax,y,7,b\n=1,,,\n")
-    assert [found.find(name) for name in ("jane", "jd", "x", "8", "7", "b", "nobody", "")] == [
-        "jane",
-        "jd",
-        "jd",
-        "jd",
-        None,
-        None,
-        None,
-        None,
-    ]
-    assert found.find(r"\x3d1") == r"\x3d1"
+    names = ("jane", "jd", "x", "8", "7", "b", "nobody", "")
+    assert [found.find(name) for name in names] == [["jane"], ["jd"], ["jd"], ["jd"], [], [], [], []]
+    assert found.find(r"\x3d1") == [r"\x3d1"]
+
+
+def test_a_number_of_a_course_system_is_looked_for_in_its_own_columns_only(tmp_path: Path) -> None:
+    found = read(tmp_path, "id,login,canvas_id,student_id\njane,jd,7,8\nmax,m,8,7\n9,x,1,2\n")
+    assert found.find("doe_7", [(Alias("7", "canvas"), Alias("doe"))]) == ["jane"]
+    assert found.find("doe_9", [(Alias("9", "canvas"),)]) == ["9"]
+    assert found.find("doe_2", [(Alias("2", "canvas"),)]) == []
+    assert found.find("two", [(Alias("jd"),), (Alias("m"),), (Alias("nobody"),)]) == ["jane", "max"]
+    assert found.find("contradictory", [(Alias("7", "canvas"), Alias("m"))]) == []

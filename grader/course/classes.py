@@ -1,0 +1,181 @@
+"""Where a class lies: its submissions, in a folder or in one archive of all, and what beside them is left aside."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence, Set
+from functools import partial
+from pathlib import Path
+from typing import NamedTuple
+
+from grader import places
+from grader.course.archives import members
+from grader.course.contents import Member, misplaced
+from grader.course.layouts import WORDS, Layout, Part, Source, arrange, recognise
+from grader.course.packed import OF_A_CLASS, BadArchiveError, ending
+from grader.course.slips import meant
+from grader.errors import UsageError
+from grader.submission import read
+from grader.text import clean_line, escaped
+
+_NEXT = "give a folder that holds a folder or an archive per submission"
+_DEEPEST = 4
+
+
+class HandedIn(NamedTuple):
+    """The submissions of a class, what beside them is left aside, as words, and how they are laid out."""
+
+    sources: list[Source]
+    ignored: list[str]
+    layout: str
+
+
+@contextlib.contextmanager
+def handed_in(place: Path, files: Set[str], layout: Layout | None = None) -> Iterator[HandedIn]:
+    """Give the submissions in a folder or an archive in order of their names; links among them, to be told about.
+
+    `files` are names of exercises, by which a folder is known that is a submission itself. An archive stays open in the
+    block.
+
+    Raises
+    ------
+    UsageError
+        If there are none, or none in the layout that is said.
+    """
+    with contextlib.ExitStack() as stack:
+        try:
+            yield _handed_in(place, _parts(place, stack), files, layout)
+        except BadArchiveError as error:
+            raise UsageError(f"{place} {error}") from error
+
+
+class _Parts(NamedTuple):
+    """What lies beside one another, and what is left aside, with the reason."""
+
+    parts: list[Part]
+    ignored: list[str]
+
+
+def _handed_in(place: Path, found: _Parts, files: Set[str], layout: Layout | None) -> HandedIn:
+    if _looks_like_one(found.parts, files):
+        raise UsageError(f"{place} looks like one submission: grader grade {place}")
+    found, inner = _unwrapped(found, files)
+    chosen = layout or recognise(found.parts, files)
+    sources, left = arrange(found.parts, chosen, files)
+    if layout not in (None, "folders") and not any(source.grouped for source in sources):
+        raise UsageError(f"{place} holds nothing that is named as in {WORDS[chosen]}")
+    if not sources:
+        raise UsageError(f"{place} holds no folders and no archives; {_NEXT}")
+    loose = {part.name for part in found.parts if part.file is not None}
+    whys = {name: "a loose file" if name in loose else "beside what is graded of the same submission" for name in left}
+    ignored = sorted([*found.ignored, *(f"{escaped(name)} ({why})" for name, why in whys.items())])
+    where = f" in {clean_line(inner, 100)}" if inner else ""
+    return HandedIn(sources, ignored, f"{WORDS[chosen]}{where}")
+
+
+def _parts(place: Path, stack: contextlib.ExitStack) -> _Parts:
+    if place.is_file() and ending(place.name) is not None:
+        try:
+            return _of_members(members(stack.enter_context(place.open("rb")), place.name, OF_A_CLASS))
+        except OSError as error:
+            raise UsageError(f"{place} cannot be read: {error.strerror}") from error
+    return _of_folder(place)
+
+
+def _of_folder(folder: Path) -> _Parts:
+    try:
+        entries = sorted(os.scandir(folder), key=lambda entry: entry.name)
+    except FileNotFoundError:
+        raise UsageError(f"{folder} is not there; {_NEXT}") from None
+    except NotADirectoryError:
+        raise UsageError(f"{folder} is neither a folder nor an archive; {_NEXT}") from None
+    except OSError as error:
+        raise UsageError(f"{folder} cannot be read: {error.strerror}; {_NEXT}") from error
+    found = _Parts([], [])
+    for entry in entries:
+        path = folder / entry.name
+        if why := _aside(entry.name):
+            found.ignored.append(f"{escaped(entry.name)} ({why})")
+        elif entry.is_dir(follow_symlinks=False) or (entry.is_symlink() and not entry.is_file()):
+            found.parts.append(Part(entry.name, path))
+        else:
+            found.parts.append(Part(entry.name, path, Member(entry.name, partial(read, path))))
+    return found
+
+
+def _of_members(entries: Iterable[Member]) -> _Parts:
+    """Return what is at the top of an archive: its folders with all that is in them, and its files."""
+    found = _Parts([], [])
+    folders: dict[str, list[Member]] = {}
+    seen = set[str]()
+    for entry in entries:
+        top, slash, rest = entry.path.partition("/")
+        why = misplaced(top + slash) or _aside(top)
+        if why:
+            sentence = f"{escaped(top or entry.path)} ({why})"
+            found.ignored.extend([sentence] if sentence not in found.ignored else [])
+        elif slash:
+            folders.setdefault(top, []).append(entry._replace(path=rest))
+        else:
+            one = entry._replace(fault="is there twice") if top in seen else entry
+            found.parts.append(Part(top, (one,), one))
+            seen.add(top)
+    found.parts.extend(Part(name, tuple(inside)) for name, inside in folders.items())
+    found.parts.sort(key=lambda part: part.name)
+    return found
+
+
+def _aside(name: str) -> str | None:
+    """Return why something of that name is no submission, None where it may be one."""
+    if name.startswith("."):
+        return "hidden"
+    return "what macOS adds to archives" if name == "__MACOSX" else None
+
+
+def _unwrapped(found: _Parts, files: Set[str]) -> tuple[_Parts, str]:
+    """Return what is in the one folder that all is in, as unpacking an archive of a class makes it, and which it is."""
+    wrapped: list[str] = []
+    while len(found.parts) == 1 and found.parts[0].file is None and len(wrapped) < _DEEPEST:
+        try:
+            inner = _within(found.parts[0])
+        except UsageError:  # whoever reads it says what is wrong
+            break
+        if _named(found.parts[0], files) or not _is_class(inner.parts, files):
+            break
+        wrapped.append(found.parts[0].name)
+        found = _Parts(inner.parts, [*found.ignored, *inner.ignored])
+    return found, "/".join(wrapped)
+
+
+def _within(part: Part) -> _Parts:
+    if not isinstance(part.place, Path):
+        return _of_members(part.place)
+    return _of_folder(part.place) if not part.place.is_symlink() else _Parts([], [])
+
+
+def _is_class(parts: Sequence[Part], files: Set[str]) -> bool:
+    """Tell whether these are several people's: they look as a course system leaves them, or have the same exercise."""
+    if recognise(parts, files) in ("moodle", "gradescope", "canvas") or sum(part.is_archive for part in parts) > 1:
+        return True
+    having = Counter(file for part in parts if part.file is None for file in _named(part, files))
+    return any(number > 1 for number in having.values())
+
+
+def _looks_like_one(parts: Sequence[Part], files: Set[str]) -> bool:
+    """Tell whether this is one submission: exercises lie there, or in ``exercises``, and nobody else's beside them."""
+    work = next((part for part in parts if part.file is None and part.name == places.NAME), None)
+    if work is not None and _named(work, files):
+        return True
+    others = any(part.is_archive or (part.file is None and _named(part, files)) for part in parts)
+    return bool(files & {part.name for part in parts if part.file is not None}) and not others
+
+
+def _named(part: Part, files: Set[str]) -> set[str]:
+    """Return the exercises whose files are in a folder, or in the ``exercises`` in it."""
+    if isinstance(part.place, Path):
+        names = places.names(part.place) | places.names(part.place / places.NAME)
+    else:
+        names = {entry.name for entry in part.place if entry.folder in ("", places.NAME)}
+    return {file for name in names if (file := meant(name, files)) is not None}

@@ -1,0 +1,116 @@
+"""Whose a file or a folder is, by how a course system has named it."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Callable, Set
+from typing import NamedTuple
+
+from grader.course.slips import whose
+from grader.text import clean_line
+
+
+class Alias(NamedTuple):
+    """What else a submission is known by: a name, or the number that a course system has for somebody."""
+
+    value: str
+    system: str = ""
+
+    def fits(self, column: str) -> bool:
+        """Tell whether a column of that name may hold it."""
+        return not self.system or self.system in column
+
+
+Person = tuple[Alias, ...]
+
+
+class Owner(NamedTuple):
+    """Whose something is, the file's own name, which attempt it is and whether the system calls it late."""
+
+    name: str
+    file: str
+    attempt: tuple[int, int] = (0, 0)
+    late: bool = False
+    person: Person = ()
+
+
+def owner_by(layout: str, name: str, files: Set[str]) -> Owner | None:
+    """Return whose something of that name is in a layout, None where it does not say."""
+    reads = _READS.get(layout)
+    return reads(name, files) if reads is not None else None
+
+
+def people_of_gradescope(text: str) -> dict[str, list[Person]]:
+    """Return who has handed in each submission, by the list that an export holds; a group is several people."""
+    found: dict[str, list[Person]] = {}
+    inside = False
+    submission = ""
+    for line in text.splitlines():
+        if head := re.match(r"[\"']?(submission_\d+)[\"']?:\s*$", line):
+            submission, inside = head[1], False
+        elif key := re.match(r"  :?(\w+):", line):
+            inside = key[1] == "submitters"
+        elif inside and (field := re.match(r"([\s-]+):?(name|sid|email):\s*(\S.*?)\s*$", line)):
+            people = found.setdefault(submission, [])
+            if "-" in field[1] or not people:
+                people.append(())
+            people[-1] += (Alias(clean_line(_scalar(field[3]))),)
+    return found
+
+
+def _canvas(name: str, files: Set[str]) -> Owner | None:
+    found = _CANVAS.fullmatch(name)
+    if found is None:
+        return None
+    stem, dot, ending = found["file"].rpartition(".")
+    if ending.lower() in _PACKED and stem.lower().endswith(".tar"):
+        stem, dot, ending = stem[:-4], ".", f"{stem[-3:]}.{ending}"
+    again = re.fullmatch(r"(.+)-(\d{1,4})", stem, re.DOTALL)
+    own = f"{again[1] if again else stem}{dot}{ending}"
+    attempt = (int(again[2]) if again else 0, int(found["number"]))
+    person = (Alias(found["user"], "canvas"), Alias(found["who"]))
+    return Owner(f"{found['who']}_{found['user']}", own, attempt, found["late"] is not None, person)
+
+
+def _moodle(name: str, files: Set[str]) -> Owner | None:
+    found = _MOODLE.fullmatch(name)
+    if found is None:
+        return None
+    person = (Alias(found["number"], "moodle"), Alias(found["who"]))
+    return Owner(f"{found['who']}_{found['number']}", found["file"] or found["kind"], person=person)
+
+
+def _gradescope(name: str, files: Set[str]) -> Owner | None:
+    return Owner(name, name) if re.fullmatch(r"submission_\d+", name) else None
+
+
+def _loose(name: str, files: Set[str]) -> Owner | None:
+    found = whose(name, files)
+    return Owner(found[0], name[len(found[0]) :].lstrip(" _.-")) if found is not None else None
+
+
+_READS: dict[str, Callable[[str, Set[str]], Owner | None]] = {
+    "canvas": _canvas,
+    "moodle": _moodle,
+    "gradescope": _gradescope,
+    "files": _loose,
+}
+_PACKED = {"gz", "xz", "bz2"}
+# Who, whether late, the user's number, the file's number; an anonymous user has letters for one.
+_CANVAS = re.compile(
+    r"(?P<who>.+?)(?P<late>_LATE)?_(?P<user>\d+|(?<=anon_)[A-Za-z0-9]{5})_(?P<number>\d+)_(?P<file>.+)", re.DOTALL
+)
+_MOODLE = re.compile(
+    r"(?P<who>.+?)_(?P<number>\d+)_assignsubmission_(?P<kind>file|onlinetext)(?:_(?P<file>.+)?)?", re.DOTALL
+)
+
+
+def _scalar(text: str) -> str:
+    """Return what a scalar of YAML stands for, as exports write them."""
+    if text.startswith('"') and text.endswith('"'):
+        try:
+            return str(json.loads(text))
+        except ValueError:
+            return text[1:-1]
+    return text[1:-1].replace("''", "'") if len(text) > 1 and text[0] == text[-1] == "'" else text
