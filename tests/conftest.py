@@ -26,7 +26,7 @@ matplotlib.use("agg")
 
 HERE = Path(__file__).parent
 ROOT = HERE.parent
-collect_ignore = ["toy_section", "golden/submissions", "evening/states"]
+collect_ignore = ["toy_section", "golden/submissions", "evening/states", "strangers"]
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:

@@ -1,0 +1,57 @@
+# kind: wrong
+# file: ex1_visualize.py
+# function: heavy_ball_trajectory
+# cause: v and theta are assigned in one tuple assignment, so theta moves with the velocity from before the update. The step lags by one: the first one goes nowhere.
+# first day: true
+# Exercise 4.4.1
+import numpy as np
+import matplotlib.pyplot as plt
+
+
+def heavy_ball_trajectory(grad_fn, theta_init, lr, beta, num_steps):
+    theta, v = np.array(theta_init, dtype=float), np.zeros(np.shape(theta_init))
+    rows = [theta]
+    for _ in range(num_steps):
+        v, theta = beta * v + grad_fn(theta), theta - lr * v
+        rows.append(theta)
+    return np.array(rows)
+
+
+def trajectories_by_beta(grad_fn, theta_init, lr, betas, num_steps):
+    def run(b):
+        return heavy_ball_trajectory(grad_fn, theta_init, lr, b, num_steps)
+
+    return dict((b, run(b)) for b in betas)
+
+
+def plot_trajectories(loss_fn, trajectories):
+    allpts = np.concatenate([np.asarray(p, dtype=float) for p in trajectories.values()])
+    lo, hi = allpts.min(axis=0), allpts.max(axis=0)
+    pad = 0.1 * (hi - lo) + 0.1
+    xs = np.linspace(lo[0] - pad[0], hi[0] + pad[0], 80)
+    ys = np.linspace(lo[1] - pad[1], hi[1] + pad[1], 80)
+    X, Y = np.meshgrid(xs, ys)
+    Z = np.array([[loss_fn(np.array([x, y])) for x in xs] for y in ys])
+
+    fig, ax = plt.subplots(figsize=(7, 5))
+    ax.contour(X, Y, Z, levels=25, colors="0.7", linewidths=0.7)
+    for beta, path in trajectories.items():
+        path = np.asarray(path)
+        ax.plot(path[:, 0], path[:, 1], ".-", label=f"beta = {beta}")
+    ax.set_xlabel("x")
+    ax.set_ylabel("y")
+    ax.legend()
+    return fig
+
+
+if __name__ == "__main__":
+    def demo_loss(p):
+        return p[0] ** 2 + 100.0 * p[1] ** 2
+
+    def demo_grad(p):
+        return np.array([2.0 * p[0], 200.0 * p[1]])
+
+    for lr in (0.004, 0.009):
+        out = trajectories_by_beta(demo_grad, np.array([1, 1]), lr, [0, 0.5, 0.9, 0.99], 100)
+        for beta, path in out.items():
+            print(lr, beta, path[-1], demo_loss(path[-1]))
