@@ -82,6 +82,11 @@ def _crashes(reading: Sequence[Glance]) -> Iterator[Sign]:
     for seen in reading:
         name = seen.form.removeprefix("raised ")
         if seen.raised and name in _CRASHES:
-            known, sentence = _CRASHES[name]
-            yield known, f"This behaves as if {sentence}."
+            yield crash(name)
             return
+
+
+def crash(error: str) -> Sign:
+    """Return what to say of an exception by its type alone."""
+    known, sentence = _CRASHES.get(error, ("crash", "something is raised that nothing catches"))
+    return known, f"This behaves as if {sentence}."
