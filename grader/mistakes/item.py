@@ -51,13 +51,27 @@ def written(
 ) -> tuple[Written, ...]:
     """Return the variants of one mistake; `switches` are common to all of them.
 
+    A variant may have a sentence of its own, under ``says``: one that quotes a formula is true of that one alone.
     A word in braces in the sentence becomes what the function calls it: see `Function.words`.
     """
-    mistake = Mistake(id, functions, sentence)
     return tuple(
-        Written(mistake, {**switches, **variant}, leading=place == 0, common=common, loose=loose)
+        Written(
+            _mistake(id, functions, sentence, variant),
+            {**switches, **_set(variant)},
+            leading=place == 0,
+            common=common,
+            loose=loose,
+        )
         for place, variant in enumerate(variants or ({},))
     )
+
+
+def _mistake(id: str, functions: tuple[str, ...], sentence: str, variant: Mapping[str, Any]) -> Mistake:
+    return Mistake(id, functions, variant.get("says", sentence))
+
+
+def _set(variant: Mapping[str, Any]) -> dict[str, Any]:
+    return {name: value for name, value in variant.items() if name != "says"}
 
 
 common = partial(written, common=True)
