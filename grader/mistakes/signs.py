@@ -28,7 +28,7 @@ _CRASHES: Mapping[str, Sign] = {
     "RecursionError": ("crash.recursion", "the function calls itself without end: look at where that stops"),
     "UFuncTypeError": (
         "dtype.casting_crash",
-        "an array of integers is changed in place by real numbers, which numpy refuses: copy it with dtype=float",
+        "whole numbers are changed in place by real ones, which numpy refuses: make them floats, with dtype=float",
     ),
     "OverflowError": ("crash.overflow", "a number grows beyond all bounds: look at signs and factors"),
 }
