@@ -91,4 +91,8 @@ def _is_here(mistake: Mistake, shown: Shown) -> bool:
 def _shared_sentence(sentences: Sequence[str]) -> str:
     """Return the one sentence of mistakes that give the same on every input: the first two."""
     first, *others = sentences
-    return f"One of two, which give the same. {first} Or {others[0][0].lower()}{others[0][1:]}" if others else first
+    return f"Either {_inside(first)} Or {_inside(others[0])}" if others else first
+
+
+def _inside(sentence: str) -> str:
+    return f"{sentence[0].lower()}{sentence[1:]}"

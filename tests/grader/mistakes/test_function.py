@@ -83,7 +83,7 @@ def test_a_word_in_braces_is_the_function_s_own() -> None:
 
 def test_mistakes_that_give_the_same_share_a_sentence() -> None:
     said = diagnoses(SQUARE, observe_all(lambda side: 2 * side, SQUARE))
-    both = "One of two, which give the same. This matches side taken twice. Or this matches side + side."
+    both = "Either this matches side taken twice. Or this matches side + side."
     assert said == (("square.double", both), ("square.also_double", both))
 
 
