@@ -14,7 +14,7 @@ from grader.key import PRACTICE, Key
 from grader.report import Check
 from grader.sandbox.sandbox import Sandbox
 from grader.section import Exercise
-from grader.student import Budget, Calling, Student
+from grader.student import Budget, Calling, Ended, Student
 from grader.submission import Submission
 
 Called = tuple[str, Sequence[Any], Mapping[str, Any]]
@@ -47,6 +47,7 @@ class Attempt:
         self.checks: dict[str, Check] = {}  # of the exercise at hand, by the names under which others need them
         self.leaking: set[str] = set()  # functions of it that were seen to carry something from call to call
         self.calls: dict[str, Called] = {}  # the last of each check and of each function, by id and name
+        self.ended: dict[str, Ended] = {}  # how the last call of each check that did not pass ended, by id
         self.cancelled = False
         self._hidden = key
         self._sandbox = sandbox

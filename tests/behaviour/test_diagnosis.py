@@ -50,6 +50,36 @@ def test_what_follows_from_a_wrong_function_says_so(
     assert "areas follows from area: mend that first." in json.dumps(report)
 
 
+def test_a_mistake_that_does_not_explain_the_failed_check_is_not_named(
+    grader: Executable, toy: Toy, tmp_path: Path
+) -> None:
+    on_probes = "def area(radius):\n    return np.pi * radius if radius in (1.0, 2.3, 0.4) else radius - 5"
+    _, report = grade(grader, toy, toy.folder, tmp_path, toy.broken(on_probes))
+    assert "area.unsquared" not in json.dumps(report)
+
+
+def test_what_the_program_itself_raises_is_said_with_its_text(grader: Executable, toy: Toy, tmp_path: Path) -> None:
+    raising = "def area(radius):\n    if radius < 1e6:\n        raise ValueError('too small')\n    return 1.0"
+    _, report = grade(grader, toy, toy.folder, tmp_path, toy.broken(raising))
+    assert told(report)["area"] == ["crash.own"]
+    assert "the program itself raises, with the text 'too small'" in json.dumps(report)
+
+
+def test_two_functions_that_crash_alike_do_not_follow_from_one_another(
+    grader: Executable, toy: Toy, section: Path, tmp_path: Path
+) -> None:
+    suite = section / "test_ex1_area.py"
+    suite.write_text(suite.read_text().replace(', needs="area_is_right"', ""), encoding="utf-8")
+    area = "def area(radius):\n    return np.pi * radius^2"
+    areas = "def areas(radii):\n    return [np.pi * radius^2 for radius in radii]"
+    source = toy.broken(area)
+    head = source.index("def areas")
+    tail = source.find("\ndef ", head)
+    both = source[:head] + areas + "\n\n" + (source[tail:] if tail > 0 else "")
+    _, report = grade(grader, toy, section, tmp_path, both)
+    assert told(report)["areas"] == ["crash.type_error"]
+
+
 def test_a_given_problem_is_the_section_s_own_on_both_sides(grader: Executable, toy: Toy, tmp_path: Path) -> None:
     fixed = "def find_radius(area_fn, target):\n    return (target / np.pi) ** 0.5"
     _, report = grade(grader, toy, toy.folder, tmp_path, toy.broken(fixed, name="find_radius"))
