@@ -102,6 +102,8 @@ class Student:
         Whether a value was returned since the last `take_call`.
     calling : Calling or None
         The call that is under way.
+    made : list
+        All calls so far: function, arguments, those that were named.
     ended : Ended or None
         The last call that has ended since the last `take_call`.
     has_to_move : bool
@@ -132,6 +134,7 @@ class Student:
         self._cancelled = False
         self._png = png
         self._draws = draws or submission.imports_matplotlib(exercise)
+        self.made: list[tuple[str, tuple[Any, ...], dict[str, Any]]] = []
         self._called: tuple[str, tuple[Any, ...], dict[str, Any]] | None = None
         self.separate = self.answered = self.has_to_move = False
         self.calling: Calling | None = None
@@ -271,6 +274,7 @@ class Student:
         if function in self._structure.empty:
             raise NotAttempted(f"{function} is not written yet: its body is empty")
         self._called = function, tuple(args), kwargs
+        self.made.append(self._called)
         self._asked.add(function)
         with self._budget.spending() as left:
             seconds = min(self._sandbox.limits.call_seconds, left)
