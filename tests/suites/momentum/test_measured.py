@@ -735,7 +735,7 @@ PROGRAMS: list[tuple[str, str, Implementation, str]] = [
 ]
 
 
-@pytest.mark.parametrize(("story", "name", "program", "sentence"), PROGRAMS, ids=lambda value: str(value)[:40])
+@pytest.mark.parametrize(("story", "name", "program", "sentence"), PROGRAMS, ids=[program[0] for program in PROGRAMS])
 def test_a_program_is_told_what_was_measured(story: str, name: str, program: Implementation, sentence: str) -> None:
     found = measured(KNOWN[name], call_of(program))
     assert found is not None, story
