@@ -159,12 +159,11 @@ def _is_own(error: Error) -> bool:
 
 
 def _raised(error: Error) -> Diagnosis:
-    """Say that the program itself raises, with its own text."""
-    text = clean_line(error.message, 100)
-    said = f", with the text {text!r}" if text else ""
+    """Say that the program itself raises, with its own line: the text that came may hold what a report must not."""
+    frame = error.frames[-1]
     sentence = (
-        f"This matches what the program itself raises{said}: these arguments are allowed, so look at the condition "
-        f"above line {error.frames[-1].line}."
+        f"This matches what the program itself raises, in line {frame.line}, `{clean_line(frame.source, 100)}`: these "
+        "arguments are allowed, so look at the condition above it."
     )
     return Diagnosis("crash.own", sentence)
 
