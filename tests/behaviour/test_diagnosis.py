@@ -150,7 +150,7 @@ def test_mistakes_that_do_not_load_are_the_section_s_fault(
     number = next(i for i, text in enumerate(path.read_text().splitlines(), 1) if line in text)
     assert ran.code == 3, ran
     assert report["status"] == "grader_error"
-    assert report["message"].startswith(f"{path}:{number}: the mistakes cannot be loaded: {says}")
+    assert report["message"].startswith(f"{path.name}:{number}: the mistakes cannot be loaded: {says}")
 
 
 @pytest.mark.parametrize(
@@ -200,4 +200,4 @@ def test_mistakes_that_do_not_run_are_the_section_s_fault(
     ran, report = grade(grader, toy, section, tmp_path, wrong)
     assert ran.code == 3, ran
     assert report["status"] == "grader_error"
-    assert report["message"].startswith(f"{path}:{line}: {says}")
+    assert report["message"].startswith(f"{path.name}:{line}: {says}")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import shutil
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 import pytest
@@ -17,7 +17,7 @@ from grader.section import Places, Section, load
 if TYPE_CHECKING:
     from tests.conftest import Executable, Toy
 
-CALLS = [
+CALLS: list[tuple[str, tuple[Any, ...], dict[str, Any]]] = [
     ("area", (2,), {}),
     ("areas", (np.array([1.0, -30.0, 0.0]),), {}),
     ("areas", ([0.25],), {}),
