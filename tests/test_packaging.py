@@ -54,6 +54,8 @@ def test_stubs_and_solutions_come_into_the_folder_of_their_section() -> None:
     brought = PYPROJECT["tool"]["hatch"]["build"]["targets"]["wheel"]["force-include"]
     wanted = {}
     for section in known().values():
+        if not section.folder.is_relative_to(ROOT / "grader"):  # one that somebody else has added
+            continue
         for name in (STUBS, SOLUTIONS):
             assert section.part(name).is_dir(), section.name
             if section.part(name) != section.folder / name:

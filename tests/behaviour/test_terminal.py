@@ -112,6 +112,7 @@ def test_a_batch_on_a_terminal_shows_progress_and_lines_elsewhere(grader: Execut
     lines = grader(*words, tmp_path / "two").out.splitlines()
     assert lines == [
         "2 submissions to grade, 0 unchanged since the last run",
+        "layout: a folder or an archive per submission",
         "[1/2] a: 10/10",
         "[2/2] b: 10/10",
         f"2 of 2 graded; the gradebook is {tmp_path / 'two' / 'gradebook.csv'}",
