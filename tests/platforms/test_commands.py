@@ -150,7 +150,7 @@ def test_who_stops_reading_hears_no_complaint(grader: Simulated) -> None:
         assert (process.stderr.read(), process.wait(timeout=60)) == ("", 1)
 
 
-@pytest.mark.thorough
+@pytest.mark.nightly
 def test_every_command_works(grader: Simulated, place: Path) -> None:
     shutil.copy(WRONG / "ex2_optimal_beta.py", place / "exercises")
     shutil.copytree(WRONG, place / "class" / "jane")
