@@ -15,7 +15,7 @@ import pytest
 from tests.conftest import ROOT
 
 Records = list[dict[str, Any]]
-SAMPLE = 12
+SAMPLE = 24
 NAMED_AT_LEAST = 0.95
 
 

@@ -133,6 +133,7 @@ def test_a_second_run_grades_only_what_changed(
     assert read(history / "wrong.json").data["score"] == 4
 
 
+@pytest.mark.thorough
 def test_a_key_grades_all_again_where_that_is_asked_for_and_tells_the_student_less(
     grader: Executable, toy: Toy, tmp_path: Path, read: Callable[[Path], Graded]
 ) -> None:
@@ -167,6 +168,7 @@ def test_everything_graded_is_exit_code_0_whatever_the_scores(grader: Executable
     assert "[1/1] jane: 0/10" in ran.out
 
 
+@pytest.mark.thorough
 def test_a_score_that_somebody_has_edited_does_not_survive(
     grader: Executable, toy: Toy, tmp_path: Path, read: Callable[[Path], Graded]
 ) -> None:

@@ -110,6 +110,7 @@ def test_a_broken_check_ends_a_batch_at_once_with_one_sentence(
     assert not (tmp_path / "out" / "gradebook.csv").exists()
 
 
+@pytest.mark.thorough
 def test_a_suite_that_never_ends_is_given_up(grader: Executable, toy: Toy, section: Path) -> None:
     change(section / SUITE, RIGHT, "student.area(radius)\n    while True:\n        pass")
     change(section / "section.toml", "[limits]", "[limits]\nsubmission_seconds = 1.0\ntrusted_seconds = 1.0")
@@ -179,6 +180,7 @@ def test_verify_tells_what_of_a_section_does_not_run_and_where(
     assert "Traceback" not in ran.out + ran.err
 
 
+@pytest.mark.thorough
 def test_verify_runs_the_wrong_programs_of_a_section(grader: Executable, toy: Toy, section: Path) -> None:
     (section / "wrong").mkdir()
     (section / "wrong" / "ex1_forgets_the_square.py").write_text(

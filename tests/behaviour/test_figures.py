@@ -129,6 +129,7 @@ def graded(
     return lambda name: read(room / "out" / "reports" / f"{name}.json")
 
 
+@pytest.mark.thorough
 @pytest.mark.parametrize("name", PROGRAMS)
 def test_a_figure_costs_what_it_does_not_show(graded: Callable[[str], Graded], name: str) -> None:
     report, program = graded(name), PROGRAMS[name]

@@ -93,6 +93,7 @@ def test_an_interrupted_run_writes_no_report_and_leaves_no_process(
     wait_for(lambda: not processes.running(started))
 
 
+@pytest.mark.thorough
 @pytest.mark.parametrize("number", [0, 1])
 def test_a_zygote_that_is_killed_costs_nobody_a_point(
     grader: Executable,

@@ -10,6 +10,8 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+import pytest
+
 from tests.behaviour.test_interrupt import SLOW, in_a_call, patient
 
 if TYPE_CHECKING:
@@ -18,6 +20,7 @@ if TYPE_CHECKING:
 __all__ = ["patient"]  # a fixture
 
 
+@pytest.mark.thorough
 def test_a_worker_killed_from_outside_costs_nothing(
     grader: Executable, toy: Toy, patient: Path, tmp_path: Path, processes: Processes, read: Callable[[Path], Graded]
 ) -> None:

@@ -119,6 +119,7 @@ def test_a_batch_on_a_terminal_shows_progress_and_lines_elsewhere(grader: Execut
     ]
 
 
+@pytest.mark.thorough
 def test_a_function_that_takes_its_time_is_named_at_a_terminal_and_nowhere_else(
     grader: Executable, toy: Toy, tmp_path: Path
 ) -> None:

@@ -96,6 +96,7 @@ def test_a_class_is_graded(run: Run, tank: Path, tmp_path: Path) -> None:
     assert len((tmp_path / "out" / "gradebook.csv").read_text().splitlines()) == 3
 
 
+@pytest.mark.thorough
 def test_a_student_begins_and_hands_in(run: Run, tmp_path: Path) -> None:
     code, out = run("start", "tank")
     assert (code, "tank is ready: tank: a tank that runs empty, 1 exercise, 10 points" in out) == (0, True), out

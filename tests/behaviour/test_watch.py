@@ -131,7 +131,9 @@ def patient(toy: Toy, tmp_path: Path) -> Path:
     return section
 
 
-@pytest.mark.parametrize("way", ["ctrl-c", "INT", "TERM", "HUP"])
+@pytest.mark.parametrize(
+    "way", ["ctrl-c", *(pytest.param(name, marks=pytest.mark.thorough) for name in ("INT", "TERM", "HUP"))]
+)
 def test_however_it_ends_the_terminal_is_as_before_and_nothing_is_left(
     watching: Watching, folder: Path, toy: Toy, patient: Path, processes: Processes, way: str
 ) -> None:
@@ -162,7 +164,10 @@ def test_ctrl_z_gives_the_terminal_back_and_fg_goes_on(watching: Watching, folde
             assert terminal.wait("0/10 in ex1")
 
 
-@pytest.mark.parametrize(("rows", "columns"), [(10, 40), (24, 200), (5, 20), (1, 1)])
+@pytest.mark.parametrize(
+    ("rows", "columns"),
+    [(10, 40), *(pytest.param(*size, marks=pytest.mark.thorough) for size in ((24, 200), (5, 20), (1, 1)))],
+)
 def test_another_size_breaks_nothing(watching: Watching, rows: int, columns: int) -> None:
     with watching() as terminal:
         terminal.resize(rows, columns)

@@ -19,6 +19,8 @@ from grader.compare import as_array, as_number, assert_array, assert_number
 from grader.figure import Figure
 from grader.sandbox.wire import Opaque
 
+pytestmark = pytest.mark.thorough
+
 TINY, HUGE = 5e-324, sys.float_info.max
 EDGES = (0.0, -0.0, TINY, -1e-310, sys.float_info.min, 1e-200, 1.0, 1e200, HUGE, -HUGE, math.inf, -math.inf, math.nan)
 

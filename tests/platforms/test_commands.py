@@ -47,6 +47,7 @@ def place(tmp_path: Path) -> Path:
     return tmp_path
 
 
+@pytest.mark.thorough
 def test_a_wrong_exercise_is_told_in_the_same_words(
     grader: Simulated, tmp_path_factory: pytest.TempPathFactory
 ) -> None:
@@ -56,6 +57,7 @@ def test_a_wrong_exercise_is_told_in_the_same_words(
     assert "nothing looks ahead" in " ".join(ran.out.split())
 
 
+@pytest.mark.thorough
 def test_the_first_figure_of_all_leaves_the_list_of_fonts_for_the_next(grader: Simulated, toy: Toy) -> None:
     words = ("grade", ROOT / "solutions", "ex1")
     first = grader(*words)
@@ -68,6 +70,7 @@ def test_the_first_figure_of_all_leaves_the_list_of_fonts_for_the_next(grader: S
     assert lists[0].stat().st_mtime_ns == made
 
 
+@pytest.mark.thorough
 def test_letters_that_the_terminal_lacks_are_replaced(grader: Simulated, toy: Toy, tmp_path: Path) -> None:
     folder = toy.write(tmp_path / "j", toy.broken("def area(radius):\n    print('\u03b2 \u4f60 \xe4')\n    return 0.0"))
     ran = grader("grade", folder, "--section", toy.folder)
@@ -97,7 +100,10 @@ def test_a_failing_call_is_debugged_in_ones_own_python(grader: Simulated, place:
     assert grader("debug", "EX3", cwd=place).code == 0
 
 
-@pytest.mark.parametrize("number", [signal.SIGINT, pytest.param(signal.SIGKILL, marks=pytest.mark.nightly)])
+@pytest.mark.parametrize(
+    "number",
+    [pytest.param(signal.SIGINT, marks=pytest.mark.thorough), pytest.param(signal.SIGKILL, marks=pytest.mark.nightly)],
+)
 def test_a_run_that_is_ended_while_a_call_hangs_leaves_nothing(
     grader: Simulated, toy: Toy, tmp_path: Path, processes: Processes, number: int
 ) -> None:

@@ -60,11 +60,13 @@ def graded(
     return Class(grader, toy, read, tmp_path_factory.mktemp("class"))
 
 
+@pytest.mark.thorough
 def test_a_class_is_graded(graded: Class) -> None:
     assert (graded.ran.code, graded.ran.err) == (0, "")
     assert f"{len(BODIES)} of {len(BODIES)} graded" in graded.ran.out
 
 
+@pytest.mark.thorough
 def test_each_end_is_told_as_what_it_was(graded: Class) -> None:
     assert graded.first("exits")[1] == EXITED.format(7)
     assert graded.first("exits_well")[1] == EXITED.format(0)
@@ -75,11 +77,13 @@ def test_each_end_is_told_as_what_it_was(graded: Class) -> None:
     assert "input()" in graded.first("asks")[1]
 
 
+@pytest.mark.thorough
 def test_who_hangs_is_stopped_and_its_prints_are_shown(graded: Class) -> None:
     outcome, _, output = graded.first("hangs")
     assert (outcome, output) == ("timed_out", "and on\n")
 
 
+@pytest.mark.thorough
 def test_prints_belong_to_the_call_that_made_them(graded: Class) -> None:
     outcome, _, output = graded.first("prints")
     assert (outcome, output) == ("passed", "here I am\n")
@@ -87,9 +91,11 @@ def test_prints_belong_to_the_call_that_made_them(graded: Class) -> None:
     assert graded.first("prints_much")[2].startswith("x" * 1_000)
 
 
+@pytest.mark.thorough
 def test_a_flood_of_prints_is_stopped(graded: Class) -> None:
     assert graded.first("floods")[1].startswith(("printed more than", "took longer than"))
 
 
+@pytest.mark.thorough
 def test_who_comes_to_draw_is_given_a_worker_that_can(graded: Class) -> None:
     assert graded.first("draws_unexpectedly")[0] == "passed"

@@ -27,6 +27,8 @@ from grader.suites.momentum import (
 from grader.suites.momentum.figures import Drawing
 from tests.suites.looking import CASE
 
+pytestmark = pytest.mark.thorough
+
 SUITES = (test_ex1_visualize, test_ex2_optimal_beta, test_ex3_compare, test_ex4_effective_lr, test_ex5_noise)
 CHECKS: dict[str, Callable[..., None]] = {
     f"{suite.__name__.rpartition('.')[2]}:{name}": check

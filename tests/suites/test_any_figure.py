@@ -21,6 +21,8 @@ from grader.suites.momentum.figures import captions, contours, reading, refusals
 from tests.suites.drawn import NAMES, PATHS, Points, figure, level_curves, panel, right
 from tests.suites.looking import SCENE, failures
 
+pytestmark = pytest.mark.thorough
+
 HUGE = sys.float_info.max
 EDGES = (0.0, -0.0, 5e-324, 1e-310, 1.0, -3.0, 1e200, HUGE, -HUGE, math.inf, -math.inf, math.nan)
 

@@ -51,6 +51,7 @@ def test_a_problem_without_short_code_is_shown_as_it_is(grader: Executable, toy:
     assert "result:" in ran.out
 
 
+@pytest.mark.thorough
 def test_another_case_makes_another_script(grader: Executable, mixed: Path) -> None:
     scripts = []
     for number in ("1", "2", "1"):
@@ -59,6 +60,7 @@ def test_another_case_makes_another_script(grader: Executable, mixed: Path) -> N
     assert scripts[0] == scripts[2] != scripts[1]
 
 
+@pytest.mark.thorough
 def test_the_script_is_no_part_of_the_submission(grader: Executable, mixed: Path) -> None:
     before = grader("grade", cwd=mixed).out
     grader("debug", "ex2", "--no-run", cwd=mixed)

@@ -6,6 +6,8 @@ import subprocess
 import sys
 from typing import TYPE_CHECKING
 
+import pytest
+
 if TYPE_CHECKING:
     from pathlib import Path
 
@@ -53,6 +55,7 @@ print("done")
 """
 
 
+@pytest.mark.thorough
 def test_what_was_asked_for_last_is_told_whenever_it_was_asked_for(
     grader: Executable, repository: Path, tmp_path: Path
 ) -> None:

@@ -21,6 +21,8 @@ from matplotlib.transforms import Bbox
 from reference.gallery import ENTRIES, NAMES, UnknownPicture, draw
 from reference.gallery.picture import Picture, Table, show
 
+pytestmark = pytest.mark.thorough
+
 Draw = Callable[[str], Picture]
 every = pytest.mark.parametrize("name", NAMES)
 

@@ -79,6 +79,7 @@ def test_the_measured_room_is_where_a_root_leaves_the_unit_circle(table: Tables)
             assert (np.max(np.abs(np.roots([1, -trace, product]))) < 1) == stable
 
 
+@pytest.mark.thorough
 def test_the_same_seed_gives_the_same_picture_and_another_does_not() -> None:
     one, again, other = (draw("noise_level", Settings(seed=seed)) for seed in (7, 7, 8))
     assert one.tables == again.tables

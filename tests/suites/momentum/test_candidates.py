@@ -146,6 +146,7 @@ VALUES = st.recursive(
 )
 
 
+@pytest.mark.thorough
 @given(st.data())
 @settings(deadline=None, max_examples=60, derandomize=True)
 def test_no_value_of_a_student_breaks_a_diagnosis(data: st.DataObject) -> None:

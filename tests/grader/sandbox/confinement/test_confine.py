@@ -260,6 +260,7 @@ def test_it_dies_with_its_parent_even_if_that_was_first(late: bool, drop: bool) 
     assert output == (b"" if late else b"ready\n")
 
 
+@pytest.mark.thorough
 def test_a_student_that_ignores_every_signal_still_runs_out_of_processor_time(forker: Forker) -> None:
     code = """
     for number in signal.valid_signals() - {signal.SIGKILL, signal.SIGSTOP}:

@@ -210,6 +210,7 @@ class TestProgram:
                 number = syscalls.numbers(machine)[name]
                 assert answer(program, number, (0, flags, flags), machine) in (EACCES, EPERM)
 
+    @pytest.mark.thorough
     def test_jumps_further_than_a_conditional_one_reaches_are_right(self) -> None:
         answers = {number: bpf.fail(1 + number % 7) for number in range(0, 3000, 2)}
         program = bpf.assemble(seccomp.ARCHITECTURES["x86_64"].audit, None, answers, bpf.ALLOW).for_pid(PID)

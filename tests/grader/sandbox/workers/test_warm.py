@@ -92,6 +92,7 @@ def test_a_module_of_the_students_own_may_have_that_name(sandbox: Sandbox) -> No
     worker.close()
 
 
+@pytest.mark.thorough
 def test_after_the_death_of_either_zygote_there_are_new_ones(processes: Processes) -> None:
     for victim in range(2):
         others = set(processes.below(os.getpid()))
@@ -204,6 +205,7 @@ class TestHowItEnded:
             worker.call("hang_up", (), {}, seconds=30)
         assert not isinstance(caught.value, StudentKilled)
 
+    @pytest.mark.thorough
     def test_who_ignores_the_first_word_about_processor_time_is_told_of_it_all_the_same(self, worker: Worker) -> None:
         with pytest.raises(StudentDied, match="used more than 1 s of processor time"):
             worker.call("burn", (), {}, seconds=30)
