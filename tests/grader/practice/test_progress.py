@@ -18,7 +18,8 @@ def file(tmp_path: Path) -> Path:
 
 
 def lines(file: Path) -> list[dict[str, object]]:
-    return [json.loads(line) for line in file.read_text().splitlines()]
+    """Read it as it is read: who finds another's line half written begins a new one, so that there may be empty ones."""
+    return [json.loads(line) for line in file.read_text().splitlines() if line]
 
 
 def test_what_was_noted_is_there_the_next_time(tmp_path: Path) -> None:
