@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -71,11 +72,14 @@ def handout(folder: Path, force: bool, section_name: str | None) -> None:
 
 def _make(files: Contents, folder: Path, section: Section, *, force: bool) -> None:
     from grader.practice.start import begin, illustrate
+    from grader.reader import shown
 
     kept = begin(files, folder, section, force=force)
-    kept += illustrate(section, folder, force=force)
     number = f"{len(section.exercises)} exercise{'s' if len(section.exercises) > 1 else ''}"
     click.echo(f"{folder} is ready: {section.title}, {number}, {section.max_score} points.")
+    if sys.stderr.isatty() and shown(section):
+        click.echo("  drawing the pictures of the reading, which takes some seconds ...", err=True)
+    kept += illustrate(section, folder, force=force)
     for path in kept:
         click.echo(f"  kept: {path}")
 
