@@ -10,7 +10,7 @@ from grader.suites.momentum import cases
 from grader.suites.momentum.cases import FloatArray
 from reference.noise import stationary_variance, theory_ratio, variance_ratio, velocities
 
-TOLERANCE = 1e-5  # of what is measured on a series; state in float32 stays a factor ten below
+TOLERANCE = 2e-5  # of what is measured on a series; state in float32 stays a factor ten below
 
 
 @check(
@@ -33,7 +33,7 @@ def test_velocities_begins_with_the_first_gradient(student: Student, grads: Floa
 def test_velocities_accumulates(student: Student, grads: FloatArray, momentum: float) -> None:
     for series, factor in ((grads, momentum), (grads[:, :1], 0.97)):
         got = as_array(student.velocities(series.copy(), factor), "the velocities", series.shape)
-        assert_array(got, velocities(series, factor), what="the velocities")
+        assert_array(got, velocities(series, factor), what="the velocities", tol=TOLERANCE)
 
 
 @check(
@@ -43,7 +43,7 @@ def test_velocities_accumulates(student: Student, grads: FloatArray, momentum: f
 )
 def test_velocities_of_a_single_coordinate(student: Student, grads: FloatArray, momentum: float) -> None:
     got = as_array(student.velocities(grads[:, 0].copy(), momentum), "the velocities of (T,) gradients", (len(grads),))
-    assert_array(got, velocities(grads[:, 0], momentum), what="the velocities of (T,) gradients")
+    assert_array(got, velocities(grads[:, 0], momentum), what="the velocities of (T,) gradients", tol=TOLERANCE)
 
 
 @check(
@@ -55,7 +55,7 @@ def test_velocities_of_a_single_coordinate(student: Student, grads: FloatArray, 
 def test_velocities_normalizes(student: Student, grads: FloatArray, momentum: float) -> None:
     got = student.velocities(grads.copy(), momentum, normalize=True)
     expected = velocities(grads, momentum, normalize=True)
-    assert_array(got, expected, what="the normalized velocities")
+    assert_array(got, expected, what="the normalized velocities", tol=TOLERANCE)
 
 
 @check(
@@ -69,10 +69,10 @@ def test_velocities_starts_afresh(student: Student, grads: FloatArray, momentum:
     student.velocities(grads.copy(), momentum)
     student.assert_inputs_unchanged()
     got = student.velocities(grads.copy(), momentum)
-    assert_array(got, velocities(grads, momentum), what="the velocities of a second call")
+    assert_array(got, velocities(grads, momentum), what="the velocities of a second call", tol=TOLERANCE)
     whole = np.rint(3 * grads[:12]).astype(int)
     got = student.velocities(whole.copy(), momentum)
-    assert_array(got, velocities(whole, momentum), what="the velocities of integer gradients")
+    assert_array(got, velocities(whole, momentum), what="the velocities of integer gradients", tol=TOLERANCE)
     student.assert_inputs_unchanged()
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Mapping
 from typing import Any
 
 import numpy as np
@@ -30,10 +31,17 @@ _MEAN_SQUARE = (
     "This matches a mean square: the variance is taken around the mean, which need not be 0. Look for a mean of "
     "squares, and use np.var."
 )
-_SPREAD = (
-    "This matches another measure of spread, such as the mean distance or the whole width: the population variance "
-    "is asked for. Use np.var."
-)
+_SPREAD = "This matches the {}: the variance is asked for, the mean squared distance from the mean. Use np.var."
+_OTHERS: Mapping[str, Callable[[Any], Any]] = {
+    "mean distance from the mean": lambda x: np.mean(np.mean(np.abs(x - np.mean(x, axis=0)), axis=0)),
+    "width from the smallest to the largest value": lambda x: np.mean(np.max(x, axis=0) - np.min(x, axis=0)),
+    "mean of the values without their signs": lambda x: np.mean(np.abs(x)),
+    "root of the mean square": lambda x: np.sqrt(mean_square(x)),
+    "sum of the squared distances from the mean, which is not divided by their number": lambda x: np.mean(
+        np.sum((x - np.mean(x, axis=0)) ** 2, axis=0)
+    ),
+    "sum of the values": np.sum,
+}
 SPREAD = (
     *common("var.std", _RATIO, _STD, spread=std),
     *common(
@@ -45,15 +53,9 @@ SPREAD = (
     *common("var.std", NOISY, _STD, spread=np.std),
     *common("var.mean_square", _RATIO, _MEAN_SQUARE, spread=mean_square),
     *common("var.mean_square", NOISY, _MEAN_SQUARE, spread=mean_square),
-    *written(
-        "var.spread",
-        _SPREADS,
-        _SPREAD,
-        {"spread": lambda x: np.mean(np.mean(np.abs(x - np.mean(x, axis=0)), axis=0))},
-        {"spread": lambda x: np.mean(np.max(x, axis=0) - np.min(x, axis=0))},
-        {"spread": lambda x: np.mean(np.abs(x))},
-        {"spread": lambda x: np.sqrt(mean_square(x))},
-        {"spread": lambda x: np.mean(np.sum((x - np.mean(x, axis=0)) ** 2, axis=0))},
-        {"spread": np.sum},
+    *(
+        spread
+        for name, measure in _OTHERS.items()
+        for spread in written("var.spread", _SPREADS, _SPREAD.format(name), {"spread": measure})
     ),
 )

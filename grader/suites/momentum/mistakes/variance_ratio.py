@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Mapping
+from functools import partial
 from typing import Any
 
 import numpy as np
@@ -36,6 +38,22 @@ def _ddof(values: Any) -> Any:
     return np.mean(np.var(values, axis=0, ddof=1))
 
 
+def _of_variances(chosen: Callable[[Any], Any], values: Any) -> Any:
+    return chosen(np.var(values, axis=0))
+
+
+def _of_ratios(chosen: Callable[[Any], Any], velocities: Any, gradients: Any) -> Any:
+    return chosen(velocities / gradients)
+
+
+_ONE_OF = "This matches the {} of the coordinates' variances: their mean is asked for. Look at what follows np.var."
+_ONE_OF_RATIOS = (
+    "This matches the {} of the coordinates' ratios: average the variances over the coordinates first and divide "
+    "once. Look at what follows the division."
+)
+_SOME: Mapping[str, Callable[[Any], Any]] = {
+    "largest": np.max, "smallest": np.min, "median": np.median, "product": np.prod,
+}  # fmt: skip
 STATISTICS = (
     *common(
         "var.pooled",
@@ -73,17 +91,20 @@ STATISTICS = (
         "This matches the first coordinate alone: average the variances over all of them. Look for an index.",
         spread=_first,
     ),
-    *written(
-        "var.max",
-        _RATIO,
-        "This matches the largest, the median or the product of the coordinates' variances: their mean is asked for. "
-        "Look at what follows np.var.",
-        {"spread": lambda values: np.max(np.var(values, axis=0))},
-        {"spread": lambda values: np.median(np.var(values, axis=0))},
-        {"spread": lambda values: np.min(np.var(values, axis=0))},
-        {"spread": lambda values: np.prod(np.var(values, axis=0))},
-        {"spread": _per_coordinate, "combine": lambda v, g: np.max(v / g)},
-        {"spread": _per_coordinate, "combine": lambda v, g: np.median(v / g)},
+    *(
+        one
+        for name, chosen in _SOME.items()
+        for one in written("var.max", _RATIO, _ONE_OF.format(name), {"spread": partial(_of_variances, chosen)})
+    ),
+    *(
+        one
+        for name in ("largest", "median")
+        for one in written(
+            "var.max",
+            _RATIO,
+            _ONE_OF_RATIOS.format(name),
+            {"spread": _per_coordinate, "combine": partial(_of_ratios, _SOME[name])},
+        )
     ),
     *written(
         "var.sum_one_side",
@@ -141,8 +162,7 @@ RATIOS = (
     *written(
         "var.square",
         _RATIO,
-        "This matches the square or the root of the ratio: the ratio of the variances is asked for as it is. Look "
-        "for ** 2 or sqrt.",
+        "This matches the square of the ratio: the ratio of the variances is asked for as it is. Look for ** 2.",
         {"combine": lambda v, g: (v / g) ** 2},
     ),
     *written(
