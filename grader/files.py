@@ -6,7 +6,6 @@ import contextlib
 import errno
 import itertools
 import os
-import secrets
 import stat
 import time
 from collections.abc import Iterator
@@ -88,7 +87,7 @@ def sweep(folder: Path) -> None:
 
 def try_out(folder: Path) -> None:
     """Raise the `OSError` that whoever writes a file there would get."""
-    path = folder / (PREFIX + secrets.token_hex(8))
+    path = folder / (PREFIX + os.urandom(8).hex())
     write_whole(b"\n", path)
     path.unlink()
 
@@ -96,7 +95,7 @@ def try_out(folder: Path) -> None:
 @contextlib.contextmanager
 def _part(data: bytes, path: Path) -> Iterator[Path]:
     """Write data to a temporary file beside a path, which is gone after the block, under whatever name."""
-    part = path.parent / (PREFIX + secrets.token_hex(8))
+    part = path.parent / (PREFIX + os.urandom(8).hex())
     try:
         try:
             _fill(part, data)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import contextlib
-import shutil
 import sys
 import threading
 import time
@@ -58,4 +57,6 @@ def _clear() -> str:
     """Return what empties the line; not every console of Windows knows the sequence for it."""
     if sys.platform != "win32":
         return "\r\x1b[K"
+    import shutil  # only there
+
     return f"\r{' ' * (shutil.get_terminal_size().columns - 1)}\r"

@@ -8,13 +8,13 @@ from __future__ import annotations
 import contextlib
 import errno
 import os
-import socket
 import sys
 
 import grader
 
 TYPE_CHECKING = False  # typing's own takes milliseconds to import
 if TYPE_CHECKING:
+    import socket
     from collections.abc import Iterator
 
 _ROOT = os.path.dirname(os.path.dirname(os.path.realpath(grader.__file__)))  # noqa: PTH120  # pathlib takes milliseconds
@@ -79,9 +79,11 @@ def _path() -> str:
 
 
 @contextlib.contextmanager
-def pair(kind: int = socket.SOCK_STREAM) -> Iterator[tuple[socket.socket, socket.socket]]:
-    """Make two ends of a socket, and close them if what follows does not come about."""
-    ends = socket.socketpair(socket.AF_UNIX, kind)
+def pair(kind: int | None = None) -> Iterator[tuple[socket.socket, socket.socket]]:
+    """Make two ends of a socket, a stream if no kind is given; close them if what follows does not come about."""
+    import socket  # not at the start of a command that asks for no worker
+
+    ends = socket.socketpair(socket.AF_UNIX, socket.SOCK_STREAM if kind is None else kind)
     try:
         yield ends
     except BaseException:
