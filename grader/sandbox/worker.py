@@ -14,6 +14,7 @@ import importlib.util
 import linecache
 import os
 import random
+import re
 import socket
 import sys
 import types
@@ -29,6 +30,7 @@ from grader.sandbox.values import TOO_MUCH, Decoder, Encoder
 from grader.sandbox.wire import Node
 
 _formatwarning = warnings.formatwarning
+_CODING = re.compile(rb"[ \t\f]*#.*?coding[:=]")  # as PEP 263 has it, in one of the first two lines
 
 
 def serve(channel: socket.socket, ready: wire.Ready) -> None:
@@ -154,7 +156,9 @@ class _Student(importlib.abc.MetaPathFinder, importlib.abc.Loader):
         """Run a submission's module."""
         name = module.__name__
         module.__file__ = f"{name}.py"
-        exec(compile(self._files[name], f"{name}.py", "exec", dont_inherit=True), module.__dict__)
+        source = self._files[name]
+        _expect_text(source, f"{name}.py")
+        exec(compile(source, f"{name}.py", "exec", dont_inherit=True), module.__dict__)
 
     def call(self, call: wire.Call, payload: bytes, link: _Link) -> tuple[wire.Returned, bytearray]:
         """Run one function and return the message about it with its payload."""
@@ -281,6 +285,16 @@ def _figure(value: Any, encoder: Encoder, *, png: bool) -> Node:
     content = encoder.encode(figures.describe(value))
     picture = figures.png(value) if png else b""
     return wire.DrawnFigure(content, encoder.add(picture), len(picture))
+
+
+def _expect_text(source: bytes, file: str) -> None:
+    """Refuse bytes that Python refuses in a file of its own: in a comment `compile` passes over them."""
+    try:
+        source.decode()
+    except UnicodeDecodeError as error:
+        if not any(map(_CODING.match, source.split(b"\n", 2)[:2])):
+            line = source.count(b"\n", 0, error.start) + 1
+            raise SyntaxError(f"(unicode error) {error}", (file, line, None, None)) from None
 
 
 def _snapshot(args: list[Any], kwargs: dict[str, Any]) -> list[tuple[str, Any, Any]]:

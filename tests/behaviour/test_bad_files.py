@@ -29,7 +29,8 @@ BAD: dict[str, tuple[bytes, str, str, str | None]] = {
     "archive": (b"PK\x03\x04 no text\n", "crashed", "the file holds bytes that are no text.*", None),
     "null_bytes": (b"x = 1\n\x00\ny = 3\n", "crashed", "this line holds a NUL byte.*", None),
     "utf_16": ("x = 1\n".encode("utf-16"), "crashed", "the file is saved as UTF-16: save it as UTF-8.*", None),
-    "not_utf8": (b"x = '\xff\xfe'\n", "crashed", NO_TEXT, None),
+    "not_utf8": (b"x = '\xfc\xfe'\n", "crashed", NO_TEXT, "line 1: x = '\ufffd\ufffd'"),
+    "not_utf8_comment": (b"x = 1\n# f\xfcr sp\xe4ter\n", "crashed", NO_TEXT, "line 2: # f\ufffdr sp\ufffdter"),
     "unknown_encoding": (b"# coding: klingon\nx = 1\n", "crashed", NO_TEXT, None),
     "brackets": (
         b"x = " + b"(" * 500 + b")" * 500,

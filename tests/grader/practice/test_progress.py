@@ -18,7 +18,7 @@ def file(tmp_path: Path) -> Path:
 
 
 def lines(file: Path) -> list[dict[str, object]]:
-    """Read it as it is read: who finds another's line half written begins a new one, so that there may be empty ones."""
+    """Read it as it is read: some lines are empty, as whoever finds one half written begins a new one."""
     return [json.loads(line) for line in file.read_text().splitlines() if line]
 
 
