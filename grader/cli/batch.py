@@ -150,6 +150,8 @@ class _Run:
 
         return manifest.Manifest(
             section=self._section.name,
+            submissions=self._handed_in.place,
+            layout=self._handed_in.said,
             key_id=self._job.key.id,
             feedback=self._job.feedback,
             versions=self._now,
