@@ -14,7 +14,7 @@ from grader.key import PRACTICE, Key
 from grader.report import Check
 from grader.sandbox.sandbox import Sandbox
 from grader.section import Exercise
-from grader.student import Budget, Calling, Student
+from grader.student import Budget, Calling, Ended, Student
 from grader.submission import Submission
 
 Called = tuple[str, Sequence[Any], Mapping[str, Any]]
@@ -47,6 +47,8 @@ class Attempt:
         self.checks: dict[str, Check] = {}  # of the exercise at hand, by the names under which others need them
         self.leaking: set[str] = set()  # functions of it that were seen to carry something from call to call
         self.calls: dict[str, Called] = {}  # the last of each check and of each function, by id and name
+        self.ended: dict[str, Ended] = {}  # how the last call of each check that did not pass ended, by id
+        self._students: list[Student] = []
         self.cancelled = False
         self._hidden = key
         self._sandbox = sandbox
@@ -70,6 +72,11 @@ class Attempt:
         """The call of the student's that is under way."""
         return self._student.calling if self._student is not None else None
 
+    @property
+    def made(self) -> list[Called]:
+        """All calls so far, of all exercises."""
+        return [called for student in self._students for called in student.made]
+
     def begin(self, exercise: Exercise, *, practice: bool, draws: bool) -> None:
         """Go on to an exercise, on its practice cases or the hidden ones, in a new worker, which may have to draw."""
         self.close()
@@ -77,6 +84,7 @@ class Attempt:
         self.checks, self.leaking = {}, set()
         budget = Budget(self._seconds)
         self._student = Student(self._sandbox, self.submission, exercise, self.given, budget, draws=draws)
+        self._students.append(self._student)
         if self.cancelled:
             self._student.cancel()
 

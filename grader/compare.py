@@ -13,6 +13,7 @@ from numpy.typing import ArrayLike, NDArray
 
 from grader.checks import CheckFailed, Difference
 from grader.figure import Figure
+from grader.sandbox.values import TOO_MUCH
 from grader.sandbox.wire import Opaque
 
 _ROW_ITEMS = 6
@@ -25,6 +26,7 @@ _KNOWN_TYPES = {
     "set", "type", "zip",
 }  # fmt: skip
 _TOO_LARGE = {"array", "dict", "int", "list", "tuple"}  # these cross as they are, unless there is no end to them
+_SAID_OF_LARGE = (TOO_MUCH, "shape ", "an integer of ")  # another type may have one of their names: array.array
 
 
 def as_number(value: Any, what: str) -> float:
@@ -136,7 +138,7 @@ def _wrong_type(value: Any, what: str, wanted: str) -> CheckFailed:
 
 def _type_name(value: Any, wanted: str) -> str:
     if isinstance(value, Opaque):
-        if value.type in _TOO_LARGE:
+        if value.type in _TOO_LARGE and value.text.startswith(_SAID_OF_LARGE):
             return "too large or too deeply nested"
         return f"of type {value.type}" if value.type in _KNOWN_TYPES else "of a type that has no place here"
     if isinstance(value, Figure):

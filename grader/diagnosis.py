@@ -9,6 +9,7 @@ can be told.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from typing import Any
@@ -20,9 +21,24 @@ from grader import modules
 from grader.checks import Diagnosis
 from grader.errors import GraderError, SectionError, section_code
 from grader.given import Given
-from grader.mistakes import Function, Observed, Probe, ProblemArg, build, diagnoses, follows, measured
+from grader.mistakes import (
+    FailedCall,
+    Function,
+    Observed,
+    Probe,
+    ProblemArg,
+    asked,
+    build,
+    diagnoses,
+    follows,
+    measured,
+    shown_by,
+    wrong_above,
+)
+from grader.sandbox.wire import Error
 from grader.section import Exercise
-from grader.student import Student
+from grader.student import Ended, Student
+from grader.text import clean_line
 
 MOST = 2
 MOST_NUMBERS = 2_000  # of one answer: comparing it with the whole catalogue is not to take long
@@ -70,11 +86,21 @@ def ahead(folder: Path, exercises: Callable[[], Sequence[Exercise]]) -> Iterator
         yield from build(left.pop(names[0]))
 
 
-def diagnose(student: Student, function: str, catalogue: Catalogue, given: Given) -> list[Diagnosis]:
+def diagnose(
+    student: Student,
+    function: str,
+    catalogue: Catalogue,
+    given: Given,
+    ended: Ended | None = None,
+    *,
+    alone: bool = True,
+) -> list[Diagnosis]:
     """Return the likeliest mistakes in a function that a check failed for: none where nothing matches.
 
-    If all of it follows from other functions that are wrong, only that is said: they are what to mend. A function that
-    hangs or dies on a probe has no diagnosis, and a value too strange to be compared costs no more than that.
+    `ended` is the call that the check failed on: what is said explains it, where it stands `alone`, no matter what was
+    called before it. If all of it follows from other functions that are wrong, only that is said: they are what to
+    mend. A function that hangs or dies on a probe has no diagnosis, and a value too strange to be compared costs no
+    more than that.
 
     Raises
     ------
@@ -87,23 +113,59 @@ def diagnose(student: Student, function: str, catalogue: Catalogue, given: Given
     if known is None:
         return []
     try:
-        return _named(student, known, given)
+        return _named(student, known, given, ended, alone=alone)
     except GraderError:
         raise
     except Exception:  # whatever a strange value does to a comparison
         return []
 
 
-def _named(student: Student, function: Function, given: Given) -> list[Diagnosis]:
+def _named(student: Student, function: Function, given: Given, ended: Ended | None, *, alone: bool) -> list[Diagnosis]:
     above = [upstream.function for upstream in function.upstream]
     seen = {known.name: observe(student, known, given) for known in (function, *above)}
-    sources = follows(function, seen)
+    for known, probe in asked(function, seen):
+        seen[known.name][probe.name] = _observed(student, known.name, probe, given)
+    sources = follows(function, seen, _passed(ended))
     if sources:
         return [
             Diagnosis("follows", f"{function.name} follows from {' and '.join(sources)}: mend that first.", "follows")
         ]
-    named = [Diagnosis(*pair) for pair in diagnoses(function, seen[function.name])][:MOST]
+    if ended is not None and ended.error is not None and _is_own(ended.error):
+        return [_raised(ended.error)]
+    wrong = wrong_above(function, seen)
+    shown = {known.name: shown_by(known, seen[known.name]) for known in above if known.name in wrong}
+    failed = _failed(ended, function, alone=alone)
+    named = [Diagnosis(*pair) for pair in diagnoses(function, seen[function.name], shown, failed)][:MOST]
     return named or _measured(student, function)
+
+
+def _passed(ended: Ended | None) -> frozenset[str]:
+    """Return the functions that the exception came through with which a call ended."""
+    error = ended.error if ended is not None else None
+    return frozenset(frame.function for frame in error.frames) if error is not None else frozenset()
+
+
+def _failed(ended: Ended | None, function: Function, *, alone: bool) -> FailedCall | None:
+    if ended is None:
+        return None
+    error = ended.error.type if ended.error is not None else None
+    compared = alone and ended.function == function.name and _is_small(ended.value)
+    return FailedCall(ended.args, ended.kwargs, ended.value, error, compared)
+
+
+def _is_own(error: Error) -> bool:
+    """Tell whether it is the program's own statement that raises."""
+    return bool(error.frames) and re.match(r"raise\b", error.frames[-1].source) is not None
+
+
+def _raised(error: Error) -> Diagnosis:
+    """Say that the program itself raises, with its own line: the text that came may hold what a report must not."""
+    frame = error.frames[-1]
+    sentence = (
+        f"This matches what the program itself raises, in line {frame.line}, `{clean_line(frame.source, 100)}`: these "
+        "arguments are allowed, so look at the condition above it."
+    )
+    return Diagnosis("crash.own", sentence)
 
 
 def _measured(student: Student, function: Function) -> list[Diagnosis]:

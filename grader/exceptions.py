@@ -340,6 +340,7 @@ MEANINGS = (
         "",
         "a file is opened that is not there: graded code has no files, use the arguments instead",
     ),
+    ("RuntimeError", "can't start new thread", "graded code has one thread and no other process: use a plain loop"),
     ("PermissionError", "", "files and the network are closed to graded code: return the result instead"),
     ("SystemExit", "", "exit() ends the whole program: a function returns its result instead"),
     ("KeyboardInterrupt", "", "the code itself raises KeyboardInterrupt"),

@@ -166,6 +166,11 @@ class Grader:
         if self._attempt is not None:
             self._attempt.cancel()
 
+    @property
+    def made(self) -> list[Called]:
+        """All calls that the submission graded last was asked for."""
+        return self._attempt.made if self._attempt is not None else []
+
     def close(self) -> None:
         """End pytest and the sandbox: first the call that may be under way, which pytest waits for."""
         self._session.stop()

@@ -166,7 +166,7 @@ class Plugin:
     def _judged(self, item: pytest.Function, error: BaseException | None) -> Check | None:
         """Return what became of a check, None where its suite broke."""
         spec, student = self.specs[item.nodeid], self._now.student
-        answered, called = student.answered, student.take_call()
+        answered, ended, called = student.answered, student.ended, student.take_call()
         line = student.line_of(spec.function)
         check = check_of(spec, error, line)
         broken = check is None and answered and isinstance(error, Exception)
@@ -179,6 +179,8 @@ class Plugin:
             return None
         if called is not None:
             self._now.calls |= {spec.id: called, spec.function: called}
+        if ended is not None and check.outcome in ("failed", "crashed"):
+            self._now.ended[spec.id] = ended
         if called is not None and check.outcome in ("failed", "crashed", "timed_out"):
             short = clean_line(in_short(*called, student.parameters(called[0])), 400)
             check = replace(check, call=clean_line(typed(*called), 1_000), call_short=short)
@@ -221,9 +223,9 @@ class Plugin:
             wanted = check.outcome in ("failed", "crashed") and not self._now.cancelled
             if wanted and not check.diagnosis and check.function not in told:
                 told.add(check.function)
-                checks[name] = replace(check, diagnosis=self._diagnose(check.function))
+                checks[name] = replace(check, diagnosis=self._diagnose(check))
 
-    def _diagnose(self, function: str) -> list[Diagnosis]:
+    def _diagnose(self, check: Check) -> list[Diagnosis]:
         if not self._catalogue_loaded:  # only now: a submission without mistakes does not pay for it
             self._catalogue, self._catalogue_loaded = diagnosis.load(self._section.folder), True
         if self._catalogue is None:
@@ -231,7 +233,11 @@ class Plugin:
         student = self._now.student
         student.separate = False
         student.close()  # the probes see a worker in which nothing has run before
-        return diagnosis.diagnose(student, function, self._catalogue, self._now.given)
+        ended = self._now.ended.get(check.id)
+        about_state = any(spec.stateful for spec in self.specs.values() if spec.id == check.id)
+        return diagnosis.diagnose(
+            student, check.function, self._catalogue, self._now.given, ended, alone=not about_state
+        )
 
     def _report(self, item: pytest.Item, call: pytest.CallInfo[None]) -> None:
         hook = item.config.hook

@@ -62,6 +62,13 @@ class Exercise(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
         return tuple(map(plain, (self.id, self.id.removeprefix("ex"), self.file, self.module)))
 
 
+class Places(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """Places that the cases of functions visit, as expressions in the names of their parameters; see `promised`."""
+
+    functions: tuple[str, ...]
+    visited: tuple[str, ...]
+
+
 class Section(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """One textbook section with its exercises; `packages` may be imported beside the standard library.
 
@@ -75,6 +82,7 @@ class Section(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     folder: Path
     packages: tuple[str, ...] = ()
     limits: Limits = Limits()
+    places: tuple[Places, ...] = ()
     distribution: str | None = None
     home: str = "."
 

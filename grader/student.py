@@ -77,6 +77,16 @@ class Calling(NamedTuple):
     seconds: float
 
 
+class Ended(NamedTuple):
+    """A call that has ended: what it returned, or the exception that it raised."""
+
+    function: str
+    args: tuple[Any, ...]
+    kwargs: dict[str, Any]
+    value: Any = None
+    error: Error | None = None
+
+
 class Student:
     """One exercise of a submission, in a worker of its own that is renewed whenever it dies.
 
@@ -92,6 +102,10 @@ class Student:
         Whether a value was returned since the last `take_call`.
     calling : Calling or None
         The call that is under way.
+    made : list
+        All calls so far: function, arguments, those that were named.
+    ended : Ended or None
+        The last call that has ended since the last `take_call`.
     has_to_move : bool
         Whether a call came to import matplotlib in a worker without: all has to begin again in one that has it.
     """
@@ -120,9 +134,11 @@ class Student:
         self._cancelled = False
         self._png = png
         self._draws = draws or submission.imports_matplotlib(exercise)
+        self.made: list[tuple[str, tuple[Any, ...], dict[str, Any]]] = []
         self._called: tuple[str, tuple[Any, ...], dict[str, Any]] | None = None
         self.separate = self.answered = self.has_to_move = False
         self.calling: Calling | None = None
+        self.ended: Ended | None = None
         self.changed: tuple[str, ...] = ()
         self.remarks: list[str] = []
 
@@ -168,7 +184,7 @@ class Student:
     def take_call(self) -> tuple[str, tuple[Any, ...], dict[str, Any]] | None:
         """Return the last call since the last time: function, arguments, those that were named."""
         called, self._called = self._called, None
-        self.answered = False
+        self.answered, self.ended = False, None
         return called
 
     def take_output(self) -> str:
@@ -190,7 +206,10 @@ class Student:
         try:
             answer = self._answer(function, args, kwargs)
         except StudentRaised as error:
-            raise StudentRaised(self._quoted(error.error, function), loading=error.loading) from None
+            quoted = self._quoted(error.error, function)
+            self.ended = Ended(function, args, kwargs, error=quoted)
+            raise StudentRaised(quoted, loading=error.loading) from None
+        self.ended = Ended(function, args, kwargs, answer.value)
         self.changed = answer.changed
         self.answered = True
         return answer.value
@@ -255,6 +274,7 @@ class Student:
         if function in self._structure.empty:
             raise NotAttempted(f"{function} is not written yet: its body is empty")
         self._called = function, tuple(args), kwargs
+        self.made.append(self._called)
         self._asked.add(function)
         with self._budget.spending() as left:
             seconds = min(self._sandbox.limits.call_seconds, left)

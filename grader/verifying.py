@@ -11,7 +11,7 @@ from secrets import token_hex
 
 from msgspec.structs import replace
 
-from grader import diagnosis, reader
+from grader import diagnosis, promised, reader
 from grader.errors import SectionError
 from grader.grading import Grader
 from grader.key import VARIABLE, Key
@@ -37,6 +37,15 @@ def problems(grader: Grader, stubs: Submission, solutions: Submission, keys: int
     for _ in range(keys):
         grader.key = Key(token_hex(32).encode(), practice=False)
         yield from _solutions(grader.grade(solutions), grader.key)
+        yield from (f"{sentence}, under {VARIABLE}={grader.key.secret.decode()}" for sentence in _missed(grader))
+
+
+def _missed(grader: Grader) -> Iterator[str]:
+    """Yield which of the promised places the cases of the solutions have not visited."""
+    try:
+        yield from promised.missed(grader.section, grader.made)
+    except SectionError as error:
+        yield str(error)
 
 
 def _mistakes(section: Section) -> Iterator[str]:

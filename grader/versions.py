@@ -73,7 +73,8 @@ def deciding_files(section: Path) -> list[Path]:
         path = None if name in found else _file_of(name)
         if path is not None:
             found[name] = path
-            waiting += [*_imported(path), *_packages_of(name)]
+            # What the package offers to a notebook is imported when that calls it, and never by what grades.
+            waiting += [*(_imported(path) if name != "grader" else ()), *_packages_of(name)]
     return sorted({*own, *found.values()})
 
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 import contextlib
 import json
 import os
+import signal
 import struct
 import subprocess
 import sys
@@ -152,8 +153,19 @@ class Executable:
             encoding="utf-8",
             errors="replace",
             start_new_session=True,
-            preexec_fn=before,
+            preexec_fn=_as_at_a_terminal(before),
         )
+
+
+def _as_at_a_terminal(before: Callable[[], None] | None) -> Callable[[], None]:
+    """Return what sets a process up: whoever runs the tests in the background has Ctrl-C ignored, and all below."""
+
+    def prepare() -> None:
+        signal.signal(signal.SIGINT, signal.SIG_DFL)
+        if before is not None:
+            before()
+
+    return prepare
 
 
 class Toy:

@@ -1,6 +1,6 @@
 """Wrong programs lose their points and hear which mistake it looks like; correct ones, in any style, lose none.
 
-A sample of both by default, all of them with ``-m slow``.
+A sample of both by default, all of them with ``-m nightly``.
 """
 
 from __future__ import annotations
@@ -20,7 +20,7 @@ NAMED_AT_LEAST = 0.95
 
 
 @pytest.fixture(
-    scope="module", params=[pytest.param(SAMPLE, id="sample"), pytest.param(1, id="all", marks=pytest.mark.slow)]
+    scope="module", params=[pytest.param(SAMPLE, id="sample"), pytest.param(1, id="all", marks=pytest.mark.nightly)]
 )
 def every(request: pytest.FixtureRequest) -> int:
     """Return n where every n-th program is graded."""
@@ -70,7 +70,7 @@ def test_correct_programs_in_any_style_keep_every_point(correct: Records) -> Non
     assert {one["name"]: one["lost"] for one in correct if one["lost"]} == {}
 
 
-@pytest.mark.slow
+@pytest.mark.nightly
 def test_every_check_is_failed_by_some_wrong_program(wrong: Records, every: int) -> None:
     if every > 1:
         pytest.skip("only all of the programs together fail every check")

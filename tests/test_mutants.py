@@ -11,7 +11,7 @@ import pytest
 from tests.conftest import ROOT
 
 
-@pytest.mark.thorough
+@pytest.mark.nightly
 def test_a_sample_of_mutants_is_killed_or_shown_to_be_equal() -> None:
     words = [sys.executable, "-m", "benchmarks.mutants", "--every", "40"]
     done = subprocess.run(words, cwd=ROOT, capture_output=True, text=True, check=True)

@@ -17,27 +17,30 @@ in them, a section says: see `Function`.
     constants.py  one fitted number; holes.py: where it may stand
     catalogue.py  the entries of a function, in stages; table.py: stacked, so that one look finds every match
     lookup.py     observations -> the entries that match
+    failing.py    whether an entry explains the call that a check failed on as well
     naming.py     observations -> at most two sentences; signs.py: what shows without simulation
     measuring/    what is measured where no entry matches
     proving.py    a declaration -> what is wrong with it
 """
 
 from grader.mistakes.catalogue import build, entries
+from grader.mistakes.failing import FailedCall
 from grader.mistakes.function import AcceptedForm, Builder, Function, Names, Seen, Signs, Upstream, formula
 from grader.mistakes.item import Written, common, written
 from grader.mistakes.lookup import matching
 from grader.mistakes.measuring.declared import Formula, Measure, RowMaker, Spread, WalkArguments, Walker
 from grader.mistakes.measuring.finding import measured
 from grader.mistakes.model import CatalogueEntry, Implementation, Mistake, Observed, Probe, ProblemArg, Switches
-from grader.mistakes.naming import diagnoses
+from grader.mistakes.naming import diagnoses, shown_by
 from grader.mistakes.probing import observe, observe_all, observe_entry
 from grader.mistakes.proving import declaration_problems
-from grader.mistakes.upstream import equal, follows
+from grader.mistakes.upstream import asked, equal, follows, wrong_above
 
 __all__ = [
     "AcceptedForm",
     "Builder",
     "CatalogueEntry",
+    "FailedCall",
     "Formula",
     "Function",
     "Implementation",
@@ -56,6 +59,7 @@ __all__ = [
     "WalkArguments",
     "Walker",
     "Written",
+    "asked",
     "build",
     "common",
     "declaration_problems",
@@ -69,5 +73,7 @@ __all__ = [
     "observe",
     "observe_all",
     "observe_entry",
+    "shown_by",
     "written",
+    "wrong_above",
 ]

@@ -13,7 +13,7 @@ from functools import cache, partial
 from grader.errors import section_code
 from grader.mistakes.function import Function
 from grader.mistakes.item import Written, said_of
-from grader.mistakes.model import CatalogueEntry, Kind, Mistake
+from grader.mistakes.model import CatalogueEntry, Kind
 from grader.mistakes.mutants import mutants
 from grader.mistakes.pairs import pairs
 from grader.mistakes.probing import call, observe, quiet
@@ -74,7 +74,7 @@ def _stage(function: Function, entries: Iterable[CatalogueEntry], known: frozens
                 _run(entry, function)
             key = signature(found[0])
             if key in kept:
-                kept[key] = (_joined(kept[key][0], entry.mistake), kept[key][1])
+                kept[key] = (_joined(kept[key][0], entry), kept[key][1])
             elif key not in known and not all(item.raised for item in found[0]) and not is_right(function, found):
                 kept[key] = (entry, found[0])
     table = EntryTable([entry for entry, _ in kept.values()], [reading for _, reading in kept.values()])
@@ -86,9 +86,9 @@ def _run(entry: CatalogueEntry, function: Function) -> None:
         call(entry.make(), function.probes[0])
 
 
-def _joined(entry: CatalogueEntry, other: Mistake) -> CatalogueEntry:
-    known = {entry.mistake.id, *(mistake.id for mistake in entry.also)}
-    if other.kind != "written" or other.id in known:
+def _joined(entry: CatalogueEntry, other: CatalogueEntry) -> CatalogueEntry:
+    known = {entry.mistake.id, *(alike.mistake.id for alike in entry.also)}
+    if other.mistake.kind != "written" or other.mistake.id in known:
         return entry
     return replace(entry, also=(*entry.also, other))
 
@@ -105,4 +105,4 @@ def _pairs(function: Function) -> Iterator[CatalogueEntry]:
 
 def _entry(function: Function, item: Written) -> CatalogueEntry:
     make = partial(function.variant, item.switches)
-    return CatalogueEntry(said_of(item.mistake, function.name, function.words), make, item.stateful)
+    return CatalogueEntry(said_of(item.mistake, function.name, function.words), make, item.stateful, item.loose)

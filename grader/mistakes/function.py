@@ -79,10 +79,14 @@ class Upstream:
         The function above.
     carried : callable
         The switches below that are what follows from a mistake above; none where nothing does.
+    asked : callable
+        From what was seen of all functions, more calls of it by which `Function.explained` can tell; what they give
+        stands beside the rest that was seen of it.
     """
 
     function: Function
     carried: Callable[[Written], Iterable[Switches]]
+    asked: Callable[[Seen], Iterable[Probe]] = lambda seen: ()
 
 
 Sign = tuple[str, str]

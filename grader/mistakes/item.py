@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from typing import Any
 
@@ -24,12 +24,15 @@ class Written:
         Whether it is the first of the mistake's variants.
     common : bool
         Whether the mistake is met often enough to be looked for together with others.
+    loose : bool
+        Whether it stands for others of its kind, with another tolerance say, that give the same on the probes alone.
     """
 
     mistake: Mistake
     switches: Switches
     leading: bool = True
     common: bool = False
+    loose: bool = False
 
     @property
     def stateful(self) -> bool:
@@ -43,17 +46,32 @@ def written(
     sentence: str,
     *variants: Mapping[str, Any],
     common: bool = False,
+    loose: bool = False,
     **switches: Any,
 ) -> tuple[Written, ...]:
     """Return the variants of one mistake; `switches` are common to all of them.
 
+    A variant may have a sentence of its own, under ``says``: one that quotes a formula is true of that one alone.
     A word in braces in the sentence becomes what the function calls it: see `Function.words`.
     """
-    mistake = Mistake(id, functions, sentence)
     return tuple(
-        Written(mistake, {**switches, **variant}, leading=place == 0, common=common)
+        Written(
+            _mistake(id, functions, sentence, variant),
+            {**switches, **_set(variant)},
+            leading=place == 0,
+            common=common,
+            loose=loose,
+        )
         for place, variant in enumerate(variants or ({},))
     )
+
+
+def _mistake(id: str, functions: tuple[str, ...], sentence: str, variant: Mapping[str, Any]) -> Mistake:
+    return Mistake(id, functions, variant.get("says", sentence))
+
+
+def _set(variant: Mapping[str, Any]) -> dict[str, Any]:
+    return {name: value for name, value in variant.items() if name != "says"}
 
 
 common = partial(written, common=True)
@@ -64,4 +82,4 @@ def said_of(mistake: Mistake, function: str, words: Mapping[str, str]) -> Mistak
     sentence = mistake.sentence
     for word, own in words.items():
         sentence = sentence.replace(f"{{{word}}}", own)
-    return Mistake(mistake.id, (function,), sentence, mistake.kind)
+    return replace(mistake, functions=(function,), sentence=sentence)

@@ -5,7 +5,8 @@ Written mistakes; one-edit mutants and two mistakes at once, side by side; one f
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
 
 from grader.mistakes.catalogue import stage
 from grader.mistakes.constants import constants
@@ -19,8 +20,14 @@ _EXACT, _SINGLE = 1e-9, 1e-5
 _MISSING = Observed(None, None, error="nothing")
 
 
-def matching(function: Function, observations: Observations) -> tuple[CatalogueEntry, ...]:
-    """Return the entries that give what was observed, likeliest first; none for the right answer.
+Holds = Callable[[CatalogueEntry], bool]
+"""Whether an entry may be told at all: it has to explain more than the probes."""
+
+
+def matching(
+    function: Function, observations: Observations, holds: Holds = lambda entry: True
+) -> tuple[CatalogueEntry, ...]:
+    """Return the entries that give what was observed and hold, likeliest first; none for the right answer.
 
     Each can be run on any other arguments: ``entry.make()(*args)`` is what such a mistake gives there.
     """
@@ -29,22 +36,23 @@ def matching(function: Function, observations: Observations) -> tuple[CatalogueE
         found = readings(function, given)
         if is_right(function, found):
             return ()
-        return next((entries for reading in found for entries in _found(function, reading) if entries), ())
+        return next((entries for reading in found for entries in _found(function, reading, holds) if entries), ())
 
 
-def _found(function: Function, reading: Sequence[Glance]) -> Iterator[tuple[CatalogueEntry, ...]]:
+def _found(function: Function, reading: Sequence[Glance], holds: Holds) -> Iterator[tuple[CatalogueEntry, ...]]:
     if all(seen.raised for seen in reading):  # no entry does: there is no need to build them
         return
     for skip in _to_skip(function, reading):
         for tolerance in (_EXACT, _SINGLE):
-            yield _candidates(function, reading, tolerance, skip)
+            yield _candidates(function, reading, tolerance, skip, holds)
 
 
 def _candidates(
-    function: Function, reading: Sequence[Glance], tolerance: float, skip: frozenset[int]
+    function: Function, reading: Sequence[Glance], tolerance: float, skip: frozenset[int], holds: Holds
 ) -> tuple[CatalogueEntry, ...]:
     def looked_up(kind: Kind) -> list[CatalogueEntry]:
-        return stage(function, kind).table.matches(reading, tolerance, skip=skip)
+        found = stage(function, kind).table.matches(reading, tolerance, skip=skip)
+        return [kept for entry in found if (kept := _holding(entry, holds)) is not None]
 
     written = looked_up("written")
     if written:
@@ -52,8 +60,14 @@ def _candidates(
     # Both, as neither has a sentence by a teacher's hand; a constant fits the more easily the less is known of it.
     found = (*looked_up("mutant")[:1], *looked_up("pair")[:1])
     if not found and tolerance == _EXACT and not skip:
-        found = tuple(constants(function, reading))[:1]
+        found = tuple(entry for entry in constants(function, reading) if holds(entry))[:1]
     return found
+
+
+def _holding(entry: CatalogueEntry, holds: Holds) -> CatalogueEntry | None:
+    """Return an entry with those of its like that hold; None where none does."""
+    alike = [one for one in (entry, *entry.also) if holds(one)]
+    return replace(alike[0], also=tuple(alike[1:])) if alike else None
 
 
 def _to_skip(function: Function, reading: Sequence[Glance]) -> Iterator[frozenset[int]]:

@@ -112,12 +112,18 @@ class Observed:
 
 @dataclass(frozen=True)
 class Mistake:
-    """An id, the functions it is made in, and one sentence: what matches, why it matters, where to look."""
+    """An id, the functions it is made in, and one sentence: what matches, why it matters, where to look.
+
+    One that is made in a function above has its name and id there in `above`; `apart` is what to say of it below where
+    the function above does not show it.
+    """
 
     id: str
     functions: tuple[str, ...]
     sentence: str
     kind: Kind = "written"
+    above: tuple[str, str] | None = None
+    apart: str = ""
 
 
 @dataclass(frozen=True)
@@ -132,11 +138,14 @@ class CatalogueEntry:
         Returns a fresh implementation with the function's own signature; no state survives from an earlier one.
     stateful : bool
         Whether a second call of the same implementation can differ from the first.
-    also : tuple of Mistake
+    loose : bool
+        Whether it stands for others, which need not give the same on other inputs.
+    also : tuple of CatalogueEntry
         Other written mistakes that give the same on every probe; they share one sentence.
     """
 
     mistake: Mistake
     make: Callable[[], Implementation]
     stateful: bool = False
-    also: tuple[Mistake, ...] = ()
+    loose: bool = False
+    also: tuple[CatalogueEntry, ...] = ()

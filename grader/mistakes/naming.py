@@ -6,19 +6,24 @@ an exception.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Mapping, Sequence
 
+from grader.mistakes.failing import FailedCall
 from grader.mistakes.function import Function, Observations
 from grader.mistakes.lookup import matching
-from grader.mistakes.model import CatalogueEntry
+from grader.mistakes.model import CatalogueEntry, Mistake
 from grader.mistakes.probing import quiet
 from grader.mistakes.right import is_right, readings
 from grader.mistakes.signs import signs
 
 _MOST = 2
+Shown = Mapping[str, Collection[str]]
+"""The ids that functions above show on their own probes, by their names."""
 
 
-def diagnoses(function: Function, observations: Observations) -> tuple[tuple[str, str], ...]:
+def diagnoses(
+    function: Function, observations: Observations, shown: Shown | None = None, failed: FailedCall | None = None
+) -> tuple[tuple[str, str], ...]:
     """Return at most two pairs (id, sentence), the likeliest first; nothing for the right answer.
 
     Ids that share one sentence give the same on every input. Arrays, lists and tuples of numbers count as the same; so
@@ -30,6 +35,10 @@ def diagnoses(function: Function, observations: Observations) -> tuple[tuple[str
         What is known of the function.
     observations : mapping
         What it gave, by the names of the probes. A probe may be missing.
+    shown : mapping, optional
+        What the functions above show: only that can be said to follow from them.
+    failed : FailedCall, optional
+        The call of the check that is to be explained as well.
 
     Examples
     --------
@@ -39,31 +48,51 @@ def diagnoses(function: Function, observations: Observations) -> tuple[tuple[str
     >>> diagnoses(double, observe_all(lambda x: x * x, double))
     (('double.square', 'This matches the square.'),)
     """
-    entries = matching(function, observations)
+    entries = matching(function, observations, lambda entry: failed is None or failed.explained_by(entry, function))
     if entries:
-        return _said(entries)[:_MOST]
+        return _said(entries, shown or {})[:_MOST]
     given = {probe.name: observations[probe.name] for probe in function.probes if probe.name in observations}
     if len(given) < len(function.probes):
         return ()
     with quiet():
         found = readings(function, given)
-        return () if is_right(function, found) else tuple(signs(function, given, found[0]))[:_MOST]
+        if is_right(function, found):
+            return ()
+        told = signs(function, given, found[0])
+        return tuple(sign for sign in told if failed is None or failed.shows(*sign))[:_MOST]
 
 
-def _said(entries: Sequence[CatalogueEntry]) -> tuple[tuple[str, str], ...]:
+def shown_by(function: Function, observations: Observations) -> frozenset[str]:
+    """Return the ids of all mistakes that observations match."""
+    entries = matching(function, observations)
+    return frozenset(alike.mistake.id for entry in entries for alike in (entry, *entry.also))
+
+
+def _said(entries: Sequence[CatalogueEntry], shown: Shown) -> tuple[tuple[str, str], ...]:
     """Return what to say of the entries that match: the first, then what cannot be told from it, then the next."""
     said: dict[str, str] = {}
     for entry in entries:
-        sentence = _shared_sentence(entry)
-        for mistake in (entry.mistake, *entry.also):
+        alike = [one.mistake for one in (entry, *entry.also)]
+        told = [mistake for mistake in alike if _is_here(mistake, shown)]
+        sentence = _shared_sentence([mistake.sentence for mistake in told] or [alike[0].apart])
+        for mistake in told or alike[:1]:
             said.setdefault(mistake.id, sentence)
     return tuple(said.items())
 
 
-def _shared_sentence(entry: CatalogueEntry) -> str:
-    """Return the one sentence of an entry and of the mistakes that give the same on every input."""
-    sentence = entry.mistake.sentence
-    if entry.also:
-        other = entry.also[0].sentence
-        sentence = f"{sentence} Just as well, {other[0].lower()}{other[1:]}"
-    return sentence
+def _is_here(mistake: Mistake, shown: Shown) -> bool:
+    """Tell whether a mistake is the function's own, or is seen where it would follow from."""
+    if mistake.above is None:
+        return True
+    name, id = mistake.above
+    return id in shown.get(name, ())
+
+
+def _shared_sentence(sentences: Sequence[str]) -> str:
+    """Return the one sentence of mistakes that give the same on every input: the first two."""
+    first, *others = sentences
+    return f"Either {_inside(first)} Or {_inside(others[0])}" if others else first
+
+
+def _inside(sentence: str) -> str:
+    return f"{sentence[0].lower()}{sentence[1:]}"

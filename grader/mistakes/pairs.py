@@ -33,5 +33,7 @@ def _leading(items: Iterable[Written]) -> list[Written]:
 def _both(function: Function, first: Written, second: Written) -> Written:
     mistakes = [said_of(item.mistake, function.name, function.words) for item in (first, second)]
     sentence = f"Two mistakes at once match. One: {mistakes[0].sentence} Two: {mistakes[1].sentence}"
-    both = Mistake("+".join(mistake.id for mistake in mistakes), (function.name,), sentence, "pair")
+    id, (own, other) = "+".join(mistake.id for mistake in mistakes), mistakes
+    apart = f"Two mistakes at once match. One: {own.sentence} Two: {other.apart}" if other.above else ""
+    both = Mistake(id, (function.name,), sentence, "pair", other.above, apart)
     return Written(both, {**first.switches, **second.switches})

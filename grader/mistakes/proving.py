@@ -24,7 +24,7 @@ def declaration_problems(function: Function) -> Iterator[str]:
     except SectionError as error:
         yield str(error)
         return
-    told = {mistake.id for entry in entries(function, ["written"]) for mistake in (entry.mistake, *entry.also)}
+    told = {alike.mistake.id for entry in entries(function, ["written"]) for alike in (entry, *entry.also)}
     for id in dict.fromkeys(item.mistake.id for item in function.written):
         if id not in told:
             yield f"{id} does not show in {function.name}: all of its variants give the right answer, or none at all"

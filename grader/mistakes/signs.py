@@ -28,7 +28,7 @@ _CRASHES: Mapping[str, Sign] = {
     "RecursionError": ("crash.recursion", "the function calls itself without end: look at where that stops"),
     "UFuncTypeError": (
         "dtype.casting_crash",
-        "an array of integers is changed in place by real numbers, which numpy refuses: copy it with dtype=float",
+        "whole numbers are changed in place by real ones, which numpy refuses: make them floats, with dtype=float",
     ),
     "OverflowError": ("crash.overflow", "a number grows beyond all bounds: look at signs and factors"),
 }
@@ -82,6 +82,11 @@ def _crashes(reading: Sequence[Glance]) -> Iterator[Sign]:
     for seen in reading:
         name = seen.form.removeprefix("raised ")
         if seen.raised and name in _CRASHES:
-            known, sentence = _CRASHES[name]
-            yield known, f"This behaves as if {sentence}."
+            yield crash(name)
             return
+
+
+def crash(error: str) -> Sign:
+    """Return what to say of an exception by its type alone."""
+    known, sentence = _CRASHES.get(error, ("crash", "something is raised that nothing catches"))
+    return known, f"This behaves as if {sentence}."

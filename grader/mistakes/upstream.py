@@ -6,7 +6,9 @@ whatever is wrong there: what a function gave may be just what follows from what
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import re
+from collections.abc import Callable, Collection, Iterable, Iterator
+from dataclasses import replace
 from functools import cache
 from typing import Any
 
@@ -14,8 +16,8 @@ from grader.errors import SectionError, section_code
 from grader.mistakes.canonical import canonical
 from grader.mistakes.function import WHOLE_FUNCTION, Function, Observations, Seen
 from grader.mistakes.item import Written, said_of
-from grader.mistakes.model import Mistake, Observed
-from grader.mistakes.probing import quiet
+from grader.mistakes.model import Mistake, Observed, Probe
+from grader.mistakes.probing import observe, quiet
 from grader.mistakes.reading import close, glance, same
 from grader.mistakes.right import right_answer, right_values
 
@@ -32,15 +34,43 @@ def inherited(function: Function) -> Iterator[Written]:
             if item.switches.keys().isdisjoint(WHOLE_FUNCTION):
                 mistake = _handed_on(function, above.function, item.mistake)
                 for place, switches in enumerate(above.carried(item)):
-                    yield Written(mistake, switches, item.leading and place == 0, item.common)
+                    yield replace(item, mistake=mistake, switches=switches, leading=item.leading and place == 0)
 
 
 def _handed_on(function: Function, above: Function, mistake: Mistake) -> Mistake:
     sentence = said_of(mistake, above.name, above.words).sentence
-    return Mistake(mistake.id, (function.name,), f"{function.name} follows from {above.name}. {sentence}")
+    seen = re.split(r": |\.(?: |$)", sentence, maxsplit=1)[0]
+    apart = (
+        f"{seen}. {above.name} by itself does not show that: look at what {function.name} does in its place, or with "
+        "what it gives."
+    )
+    follows = f"{function.name} follows from {above.name}. {sentence}"
+    return Mistake(mistake.id, (function.name,), follows, above=(above.name, mistake.id), apart=apart)
 
 
-def follows(function: Function, seen: Seen) -> tuple[str, ...]:
+def asked(function: Function, seen: Seen) -> Iterator[tuple[Function, Probe]]:
+    """Yield the calls of functions above by which `follows` can tell more; none where all of them are right."""
+    if wrong_above(function, seen):
+        for above in function.upstream:
+            if above.function.name in seen:
+                with quiet():
+                    yield from ((above.function, probe) for probe in _readable(above.asked, seen))
+
+
+def _readable(asked: Callable[[Seen], Iterable[Probe]], seen: Seen) -> list[Probe]:
+    try:
+        return list(asked(seen))
+    except (ArithmeticError, IndexError, KeyError, TypeError, ValueError):
+        return []  # what was seen does not even have the right form
+
+
+def wrong_above(function: Function, seen: Seen) -> tuple[str, ...]:
+    """Return the names of the functions above that were seen to be wrong on their own probes."""
+    above = [upstream.function for upstream in function.upstream]
+    return tuple(other.name for other in above if other.name in seen and not _right(other, seen[other.name]))
+
+
+def follows(function: Function, seen: Seen, passed: Collection[str] = ()) -> tuple[str, ...]:
     """Return the names of the wrong functions whose answers explain those of `function`; none where they do not.
 
     Parameters
@@ -49,6 +79,8 @@ def follows(function: Function, seen: Seen) -> tuple[str, ...]:
         A function that builds on others.
     seen : mapping
         For it and for those it builds on, by name, what they gave on their probes, by name.
+    passed : collection of str
+        The functions that the exception came through which is to be explained; none where there is none.
 
     Raises
     ------
@@ -57,10 +89,12 @@ def follows(function: Function, seen: Seen) -> tuple[str, ...]:
     """
     if function.name not in seen or function.explained is None:
         return ()
-    above = [upstream.function for upstream in function.upstream]
-    wrong = tuple(other.name for other in above if other.name in seen and not _right(other, seen[other.name]))
+    wrong = wrong_above(function, seen)
     if not wrong:
         return ()
+    came_through = tuple(name for name in wrong if name in passed and _raises(seen[name]))
+    if came_through:
+        return came_through
     if any(_side_effects(seen[name]) & _side_effects(seen[function.name]) for name in wrong):
         return wrong
     prove(function)
@@ -92,19 +126,26 @@ def prove(function: Function) -> None:
     }
     with section_code(f"what {function.name} builds on"), quiet():
         assert function.explained is not None
+        for above in function.upstream:
+            for probe in above.asked(seen):
+                seen[above.function.name][probe.name] = observe(above.function.variant({}), probe)
         if not function.explained(seen):
             raise SectionError(f"{function.name}: right answers do not follow from right answers above")
 
 
 def _side_effects(seen: Observations) -> set[str]:
-    """Return what shows beside the numbers: an exception, a changed argument, a second answer that differs."""
+    """Return what shows beside the numbers: a changed argument, a second answer that differs."""
     glances = [glance(observation) for observation in seen.values()]
-    effects = {item.form for item in glances if item.raised}
+    effects = set[str]()
     if any(item.changed for item in glances):
         effects.add("changed")
     if not all(item.again for item in glances):
         effects.add("differs")
     return effects
+
+
+def _raises(seen: Observations) -> bool:
+    return any(observation.error is not None for observation in seen.values())
 
 
 def _right(function: Function, seen: Observations) -> bool:

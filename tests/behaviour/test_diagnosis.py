@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 import shutil
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -48,6 +49,36 @@ def test_what_follows_from_a_wrong_function_says_so(
     _, report = grade(grader, toy, section, tmp_path, toy.broken("def area(radius):\n    return radius**3 + 1"))
     assert told(report)["areas"] == ["follows"]
     assert "areas follows from area: mend that first." in json.dumps(report)
+
+
+def test_a_mistake_that_does_not_explain_the_failed_check_is_not_named(
+    grader: Executable, toy: Toy, tmp_path: Path
+) -> None:
+    on_probes = "def area(radius):\n    return np.pi * radius if radius in (1.0, 2.3, 0.4) else radius - 5"
+    _, report = grade(grader, toy, toy.folder, tmp_path, toy.broken(on_probes))
+    assert "area.unsquared" not in json.dumps(report)
+
+
+def test_what_the_program_itself_raises_is_said_with_its_text(grader: Executable, toy: Toy, tmp_path: Path) -> None:
+    raising = "def area(radius):\n    if radius < 1e6:\n        raise ValueError('too small')\n    return 1.0"
+    _, report = grade(grader, toy, toy.folder, tmp_path, toy.broken(raising))
+    assert told(report)["area"] == ["crash.own"]
+    assert re.search(r"the program itself raises, in line \d+, `raise ValueError\('too small'\)`", json.dumps(report))
+
+
+def test_two_functions_that_crash_alike_do_not_follow_from_one_another(
+    grader: Executable, toy: Toy, section: Path, tmp_path: Path
+) -> None:
+    suite = section / "test_ex1_area.py"
+    suite.write_text(suite.read_text().replace(', needs="area_is_right"', ""), encoding="utf-8")
+    area = "def area(radius):\n    return np.pi * radius^2"
+    areas = "def areas(radii):\n    return [np.pi * radius^2 for radius in radii]"
+    source = toy.broken(area)
+    head = source.index("def areas")
+    tail = source.find("\ndef ", head)
+    both = source[:head] + areas + "\n\n" + (source[tail:] if tail > 0 else "")
+    _, report = grade(grader, toy, section, tmp_path, both)
+    assert told(report)["areas"] == ["crash.type_error"]
 
 
 def test_a_given_problem_is_the_section_s_own_on_both_sides(grader: Executable, toy: Toy, tmp_path: Path) -> None:
@@ -119,7 +150,7 @@ def test_mistakes_that_do_not_load_are_the_section_s_fault(
     number = next(i for i, text in enumerate(path.read_text().splitlines(), 1) if line in text)
     assert ran.code == 3, ran
     assert report["status"] == "grader_error"
-    assert report["message"].startswith(f"{path}:{number}: the mistakes cannot be loaded: {says}")
+    assert report["message"].startswith(f"{path.name}:{number}: the mistakes cannot be loaded: {says}")
 
 
 @pytest.mark.parametrize(
@@ -169,4 +200,4 @@ def test_mistakes_that_do_not_run_are_the_section_s_fault(
     ran, report = grade(grader, toy, section, tmp_path, wrong)
     assert ran.code == 3, ran
     assert report["status"] == "grader_error"
-    assert report["message"].startswith(f"{path}:{line}: {says}")
+    assert report["message"].startswith(f"{path.name}:{line}: {says}")

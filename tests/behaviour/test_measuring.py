@@ -62,7 +62,7 @@ def test_a_brief_report_says_it_as_well(grader: Executable, tmp_path: Path) -> N
     assert [item["sentence"] for item in said] == [SENTENCE]
 
 
-@pytest.mark.thorough
+@pytest.mark.nightly
 @pytest.mark.parametrize(
     "meanwhile",
     [
@@ -82,7 +82,7 @@ def test_what_a_program_does_meanwhile_costs_its_diagnosis_alone(
     assert [item for item in said if item["by"] == "measured"] == []
 
 
-@pytest.mark.thorough
+@pytest.mark.nightly
 def test_a_program_that_hangs_meanwhile_costs_its_diagnosis_and_one_call(grader: Executable, tmp_path: Path) -> None:
     _, said = told(grader, tmp_path, "while len(theta_init) > 3: pass")
     assert [item for item in said if item["by"] == "measured"] == []

@@ -2,7 +2,7 @@
 
 Each folder of ``states`` holds an exercise's file as a student might have left it, the cause as a teacher would say it
 (``cause.txt``), written by somebody who had not seen the grader, and what the screen says first (``said.txt``).
-``python -m pytest tests/evening -m thorough --regenerate`` writes the latter anew: read git diff, and each new sentence
+``python -m pytest tests/evening -m nightly --regenerate`` writes the latter anew: read git diff, and each new sentence
 beside its cause.
 """
 
@@ -24,7 +24,7 @@ from grader import feedback, report
 if TYPE_CHECKING:
     from tests.conftest import Executable
 
-pytestmark = pytest.mark.thorough
+pytestmark = pytest.mark.nightly
 STATES = Path(__file__).parent / "states"
 NAMES = sorted(path.name for path in STATES.iterdir())
 

@@ -9,7 +9,7 @@ import pytest
 from tests.faults import kills
 
 
-@pytest.mark.slow
+@pytest.mark.nightly
 @pytest.mark.skipif(not sys.platform.startswith("linux"), reason="needs /proc to find its victims")
 def test_a_run_that_goes_on_after_kills_equals_one_that_nobody_disturbed() -> None:
     found = list(kills.rounds(8, seed=20))

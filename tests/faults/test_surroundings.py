@@ -14,7 +14,7 @@ import pytest
 from tests.faults.kills import Class, said
 
 pytestmark = [
-    pytest.mark.thorough,
+    pytest.mark.nightly,
     pytest.mark.skipif(not sys.platform.startswith("linux"), reason="limits and read-only places are Linux's here"),
 ]
 

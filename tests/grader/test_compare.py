@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 from grader.checks import CheckFailed, Difference
 from grader.compare import as_array, as_number, assert_array, assert_number
 from grader.figure import Figure
+from grader.sandbox.values import TOO_MUCH
 from grader.sandbox.wire import Opaque
 
 NAN, INF = math.nan, math.inf
@@ -43,7 +44,9 @@ def test_ints_floats_and_arrays_without_axes_are_numbers(value: Any) -> None:
         (np.array([2.0]), "it is an array of float64, not a number"),
         ({"a": 2.0}, "it is of type dict, not a number"),
         (Opaque("complex", "(2+0j)"), "it is of type complex, not a number"),
-        (Opaque("list", "too many"), "it is too large or too deeply nested, not a number"),
+        (Opaque("array", "array('d', [1.0])"), "it is of a type that has no place here, not a number"),
+        (Opaque("deque", "deque([1.0])"), "it is of a type that has no place here, not a number"),
+        (Opaque("list", TOO_MUCH), "it is too large or too deeply nested, not a number"),
         (Figure([], "", []), "it is a figure, not a number"),
     ],
 )

@@ -50,7 +50,7 @@ def test_a_sample_of_the_collection_finds_nothing() -> None:
     _assert_nothing_found(driver.run(programs(*SAMPLE)))
 
 
-@pytest.mark.thorough
+@pytest.mark.nightly
 def test_the_same_sample_finds_breaches_where_nothing_is_protected_but_never_points() -> None:
     unprotected = driver.run(programs(*SAMPLE), "neither")
     assert {"victim", "forks", "canary_by_open", "network_tcp"} <= _culprits(unprotected)
@@ -61,9 +61,13 @@ def test_the_same_sample_finds_breaches_where_nothing_is_protected_but_never_poi
     assert unprotected.kinds("points", "neighbour", "other exercise", "format", "unclean") == []
 
 
-@pytest.mark.parametrize(
-    "layers", [pytest.param("all", marks=pytest.mark.slow), pytest.param("no-open", marks=pytest.mark.nightly)]
-)
+@pytest.mark.slow
+def test_every_second_program_of_the_collection_finds_nothing() -> None:
+    _assert_nothing_found(driver.run(programs()[::2]))
+
+
+@pytest.mark.nightly
+@pytest.mark.parametrize("layers", ["all", "no-open"])
 def test_the_whole_collection_finds_nothing(layers: str) -> None:
     _assert_nothing_found(driver.run(programs(), layers))
 

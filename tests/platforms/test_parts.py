@@ -104,4 +104,8 @@ def opens_text(node: ast.AST) -> TypeGuard[ast.Call]:
     modes = [str(arg.value) for arg in node.args if isinstance(arg, ast.Constant)]
     if name in ("read_text", "write_text"):
         return not of.startswith("distribution.")  # what importlib.metadata reads itself
-    return name == "open" and of not in ("os.open", "webbrowser.open") and not any("b" in mode for mode in modes)
+    return (
+        name == "open"
+        and of not in ("os.open", "webbrowser.open", "archive.open")
+        and not any("b" in mode for mode in modes)
+    )

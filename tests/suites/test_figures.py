@@ -13,7 +13,7 @@ import pytest
 from grader.figure import Contour, Figure, Line
 from grader.sandbox import figure_caps as caps
 from tests.suites.drawn import NAMES, PATHS, figure, level_curves, panel, right
-from tests.suites.looking import failures
+from tests.suites.looking import SCENE, failures
 
 
 def said(value: Any) -> dict[str, str]:
@@ -36,9 +36,7 @@ def lines(change: Callable[[Any], Any]) -> Figure:
         right(contours=[level_curves(filled=True)]),
         right(lines=[Line("", path) for path in PATHS]),  # the legend made of stand-ins
         right(lines=[Line(name, xy) for name, path in zip(NAMES, PATHS, strict=True) for xy in (path[:9], path[8:])]),
-        right(
-            lines=[Line("", path[i : i + 2]) for path in PATHS for i in range(len(path) - 1)]
-        ),  # in pieces, end to end
+        right(lines=[Line("", path[i : i + 2]) for path in PATHS for i in range(len(path) - 1)]),  # end to end
         right(lines=[Line(name, path) for name, path in zip(NAMES[::-1], PATHS[::-1], strict=True)]),
         figure(*right().axes, panel(lines=[Line("", np.zeros((1, 2)))])),
         figure(
@@ -69,6 +67,7 @@ def test_a_right_figure_in_any_style_passes_every_check(passing: Figure) -> None
             {"draws_every_path": "plot.against_step"},
         ),
         (right(contours=[]), {"shows_contours": "plot.no_contours"}),
+        (right(contours=[Contour(np.ones(1), [], False)]), {"shows_contours": None}),
         (right(contours=[Contour(np.ones(1), [PATHS[1]], False)]), {"shows_contours": None}),
         (right(legend=[]), {"names_every_beta": "plot.no_labels"}),
         (right(legend=NAMES[::-1], lines=[Line(n, p) for n, p in zip(NAMES[::-1], PATHS, strict=True)]), "plot.labels"),
@@ -156,6 +155,45 @@ def calls(work: Callable[[], Any]) -> int:
     finally:
         sys.setprofile(before)
     return count
+
+
+def sentences(value: Any) -> str:
+    """Return all that is said of a figure, the catalogue's sentences with it."""
+    found = failures(value).values()
+    return " ".join(f"{failure.message} {failure.diagnosis.sentence if failure.diagnosis else ''}" for failure in found)
+
+
+def named(*names: str) -> Figure:
+    return right(lines=[Line(n, path) for n, path in zip(names, PATHS, strict=True)], legend=list(names))
+
+
+def test_a_label_that_is_rounded_is_no_exchanged_one() -> None:
+    betas = list(SCENE.paths)
+    rounded = sentences(named(*(f"beta = {beta:.1f}" for beta in betas)))
+    assert "matches its beta rounded" in rounded
+    assert "items()" not in rounded
+    assert "items()" in sentences(named(*(f"beta = {beta:g}" for beta in betas[1:] + betas[:1])))
+
+
+def test_an_index_of_beta_is_no_value_of_it() -> None:
+    assert said(named(*(f"$\\beta_{place} = {beta:g}$" for place, beta in enumerate(SCENE.paths)))) == {}
+    assert said(named(*(f"beta_{beta:g}" for beta in SCENE.paths))) == {}
+
+
+def test_panels_without_contours_are_named_where_others_have_them() -> None:
+    panels = [
+        panel(lines=[Line("", path)], title=name, contours=[level_curves()] * (place == 1), xlabel="a", ylabel="b")
+        for place, (name, path) in enumerate(zip(NAMES, PATHS, strict=True))
+    ]
+    told = sentences(figure(*panels))
+    bare = [str(place + 1) for place in range(len(PATHS)) if place != 1]
+    assert f"none in panels {', '.join(bare[:-1])} and {bare[-1]} of {len(PATHS)}" in told
+    assert "No contours" not in told
+
+
+def test_levels_that_no_value_reaches_are_no_grid_without_width() -> None:
+    told = said(right(contours=[Contour(np.ones(2), [np.zeros((0, 2))], False)]))["shows_contours"]
+    assert told == "the contours have no curve: none of their levels lies among the values on their grid"
 
 
 @pytest.mark.parametrize("large", LARGE)

@@ -83,6 +83,9 @@ def of_memory(pairs: Sequence[Pair], words: Words, name: Namer) -> Iterator[str]
             yield f"Nothing of a {words.move} is carried into the next: asked for is {words.memory} times it."
         elif said is not None:
             yield f"{acts} {said}: asked for is {words.memory} itself."
+        else:
+            yield from _held(carried, pairs, words)
+        return
     forgotten = [_is(row, 0.0) for row in carried]
     rest = [same(row[~gone], np.full((~gone).sum(), pair.memory)) for row, gone, pair in
             zip(carried, forgotten, pairs, strict=True)]  # fmt: skip
@@ -94,6 +97,14 @@ def of_memory(pairs: Sequence[Pair], words: Words, name: Namer) -> Iterator[str]
             f"anew there: {words.memory} acts in every {words.move}."
         )
     yield from changing(carried, acts, f"from {words.move} 2 on", pairs, words, begins=2)
+
+
+def _held(carried: Sequence[Floats], pairs: Sequence[Pair], words: Words) -> Iterator[str]:
+    """Say that a memory is right up to a number and never larger."""
+    acting = [(float(row[0]), pair.memory) for row, pair in zip(carried, pairs, strict=True)]
+    most = max(number for number, _ in acting)
+    if all(abs(number - min(memory, most)) < 1e-9 for number, memory in acting):
+        yield f"The {words.memory} that acts is right up to {plain(most)} and never larger: do not hold it."
 
 
 def changing(

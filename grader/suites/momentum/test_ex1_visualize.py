@@ -161,9 +161,12 @@ def test_plot_trajectories_draws_every_path(student: Student, drawing: Drawing) 
 )
 def test_plot_trajectories_shows_contours(student: Student, drawing: Drawing) -> None:
     scene, reading = drawing.made
-    for panel in reading.panels(*scene.paths):
+    panels = reading.panels(*scene.paths)
+    for panel in panels:
         if not panel.contours:
-            refusals.refuse("plot.no_contours", "a panel has no contours of the loss")
+            refusals.refuse_without_contours(reading, panels)
+        if not contours.have_curves(panel):
+            fail("the contours have no curve: none of their levels lies among the values on their grid")
         if not contours.have_area(panel):
             fail("the contours lie on a line: their grid has no width or no height")
         if not contours.shows_contours(panel, scene.problem.loss):
@@ -180,15 +183,8 @@ def test_plot_trajectories_names_every_beta(student: Student, drawing: Drawing) 
     _, reading = drawing.made
     for beta in reading.recognised:
         texts = reading.captions(beta)
-        if any(captions.names(text, beta) for text in texts):
-            continue
-        wrong = [text for text in texts if any(number < 1 for number in captions.claimed(text))]
-        if wrong:
-            detail = f"the line of beta = {beta:g} is named {wrong[0]!r}"
-            refusals.refuse("plot.labels", "a line is named after another beta", detail=detail)
-        detail = f"it is the line of beta = {beta:g}; is a call of legend() missing?"
-        message = "a line's beta is neither in the legend nor in its panel's title"
-        refusals.refuse("plot.no_labels", message, detail=detail)
+        if not any(captions.names(text, beta) for text in texts):
+            refusals.refuse_name(reading, beta, texts)
 
 
 @check(

@@ -10,6 +10,7 @@ import pytest
 from grader import diagnosis
 from grader.errors import InternalError, SectionError
 from grader.mistakes import (
+    FailedCall,
     Function,
     Names,
     Observed,
@@ -82,13 +83,39 @@ def test_a_word_in_braces_is_the_function_s_own() -> None:
 
 def test_mistakes_that_give_the_same_share_a_sentence() -> None:
     said = diagnoses(SQUARE, observe_all(lambda side: 2 * side, SQUARE))
-    both = "This matches side taken twice. Just as well, this matches side + side."
+    both = "Either this matches side taken twice. Or this matches side + side."
     assert said == (("square.double", both), ("square.also_double", both))
 
 
 def test_what_follows_from_above_is_an_entry_below_too() -> None:
-    said = diagnoses(DIAGONAL, observe_all(lambda side: math.sqrt(2 * side**3), DIAGONAL))
+    seen = observe_all(lambda side: math.sqrt(2 * side**3), DIAGONAL)
+    said = diagnoses(DIAGONAL, seen, {"square": ["square.cube"]})
     assert said == (("square.cube", "diagonal follows from square. This matches a cube."),)
+
+
+def test_nothing_is_said_to_follow_from_what_does_not_show_it() -> None:
+    seen = observe_all(lambda side: math.sqrt(2 * side**3), DIAGONAL)
+    for shown in ({}, {"square": ["square.double"]}):
+        ((id, sentence),) = diagnoses(DIAGONAL, seen, shown)
+        assert id == "square.cube"
+        assert sentence.startswith("This matches a cube. square by itself does not show that: look at what diagonal")
+        assert "follows" not in sentence
+
+
+def test_what_does_not_explain_the_call_that_failed_is_not_said() -> None:
+    cubed_but_large = observe_all(lambda side: side**3, SQUARE)
+    assert diagnoses(SQUARE, cubed_but_large, failed=FailedCall((9.0,), value=729.0))[0][0] == "square.cube"
+    assert diagnoses(SQUARE, cubed_but_large, failed=FailedCall((9.0,), value=80.0)) == ()
+    assert diagnoses(SQUARE, cubed_but_large, failed=FailedCall((9.0,), error="TypeError")) == ()
+    assert diagnoses(SQUARE, cubed_but_large, failed=FailedCall((9.0,), value=80.0, compared=False)) != ()
+
+
+def test_an_exception_is_said_only_where_the_check_met_it() -> None:
+    seen = observe_all(lambda side: side.missing, SQUARE)
+    assert [id for id, _ in diagnoses(SQUARE, seen)] == ["crash.attribute_error"]
+    assert diagnoses(SQUARE, seen, failed=FailedCall((9.0,), value=80.0)) == ()
+    assert diagnoses(SQUARE, seen, failed=FailedCall((9.0,), error="TypeError")) == ()
+    assert len(diagnoses(SQUARE, seen, failed=FailedCall((9.0,), error="AttributeError"))) == 1
 
 
 def test_what_follows_from_above_is_told_by_the_numbers() -> None:

@@ -220,4 +220,4 @@ def test_the_largest_head_costs_the_reader_a_moment_only(filler: bytes) -> None:
     start = time.perf_counter()
     with contextlib.suppress(WireError):
         unpack_from_worker(head + items)
-    assert time.perf_counter() - start < 2
+    assert time.perf_counter() - start < 6  # wide, as others may be at work

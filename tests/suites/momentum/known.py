@@ -12,6 +12,8 @@ from grader.suites.momentum.mistakes import FUNCTIONS
 KNOWN: dict[str, Function] = {function.name: function for function in FUNCTIONS}
 BUILDING = [name for name, function in KNOWN.items() if function.upstream]
 """Those that build on others."""
+SHOWN = {name: [item.mistake.id for item in function.written] for name, function in KNOWN.items()}
+"""Every mistake of every function, as if all of them were seen at once."""
 
 
 def named(function: str, implementation: Implementation) -> list[str]:

@@ -35,7 +35,7 @@ def test_what_is_the_same_on_every_input_shares_one_sentence() -> None:
     (first, sentence), (second, same_sentence) = diagnoses(KNOWN["momentum_sgd"], seen)
     assert (first, second) == ("vel.ema", "lr.scaled")
     assert sentence == same_sentence
-    assert "Just as well, this matches steps that are 1 - momentum times as long" in sentence
+    assert "Or this matches steps that are 1 - momentum times as long" in sentence
 
 
 def test_a_slip_has_a_neutral_sentence_and_two_mistakes_may_stand_beside_it() -> None:

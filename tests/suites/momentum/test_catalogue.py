@@ -110,7 +110,7 @@ def test_every_entry_differs_from_the_right_answer_on_some_probe(function: str) 
 @pytest.mark.parametrize("function", KNOWN)
 def test_every_written_mistake_shows_in_each_function_that_it_is_listed_for(function: str) -> None:
     found = entries(KNOWN[function], ["written"])
-    listed = {mistake.id for entry in found for mistake in (entry.mistake, *entry.also)}
+    listed = {alike.mistake.id for entry in found for alike in (entry, *entry.also)}
     assert {item.mistake.id for item in ALL if function in item.mistake.functions} <= listed
 
 
@@ -135,7 +135,7 @@ def mistakes_said() -> list[Mistake]:
     found: list[CatalogueEntry] = [
         entry for function in KNOWN.values() for entry in entries(function, ["written", "mutant"])
     ]
-    return [mistake for entry in found for mistake in (entry.mistake, *entry.also)]
+    return [alike.mistake for entry in found for alike in (entry, *entry.also)]
 
 
 def test_sentences_say_what_matches_and_never_what_is() -> None:

@@ -51,6 +51,12 @@ PROGRAMS: list[tuple[str, str, Implementation, str]] = [
         ),
     ),
     (
+        "a schedule that holds beta at one half for hundreds of steps, as of Sutskever and others",
+        "heavy_ball_trajectory",
+        path(rule(beta=lambda b, t: min(b, 0.5))),
+        ("The beta that acts is right up to 0.5 and never larger: do not hold it."),
+    ),
+    (
         "dampening equal to beta, as in PyTorch",
         "heavy_ball_trajectory",
         path(rule(share=lambda b, t: 1.0 if t == 0 else 1 - b)),

@@ -10,7 +10,7 @@ import pytest
 
 from grader.mistakes import Implementation, Observed, diagnoses, entries, observe_all, observe_entry
 from grader.mistakes.right import right_values
-from tests.suites.momentum.known import KNOWN, clipped, ema, named, sgd, theta_first, uphill
+from tests.suites.momentum.known import KNOWN, SHOWN, clipped, ema, named, sgd, theta_first, uphill
 
 
 def shown(function: str, values: dict[str, Any]) -> list[str]:
@@ -23,11 +23,11 @@ def shown(function: str, values: dict[str, Any]) -> list[str]:
 @pytest.mark.parametrize("function", KNOWN)
 def test_every_entry_is_named_by_its_own_observations(function: str) -> None:
     for entry in entries(KNOWN[function], ["written", "mutant"]):
-        ids = [id for id, _ in diagnoses(KNOWN[function], observe_entry(entry, KNOWN[function]))]
+        ids = [id for id, _ in diagnoses(KNOWN[function], observe_entry(entry, KNOWN[function]), SHOWN)]
         assert ids, entry.mistake
         if entry.mistake.kind == "written":
             assert ids[0] == entry.mistake.id
-            assert ids[1:2] == [mistake.id for mistake in entry.also[:1]] or not entry.also
+            assert ids[1:2] == [alike.mistake.id for alike in entry.also[:1]] or not entry.also
         else:
             assert "mutant" in ids or entry_is_also_written(function, ids), entry.mistake
 

@@ -7,13 +7,17 @@ from typing import Any
 import numpy as np
 import pytest
 
-from grader.mistakes import Implementation, Observed, follows, observe_all
+from grader.mistakes import Implementation, Observed, asked, follows, observe, observe_all
 from grader.suites.momentum.mistakes import originals as right
 from tests.suites.momentum.known import BUILDING, KNOWN
 
 
 def seen(**functions: Implementation) -> dict[str, dict[str, Observed]]:
-    return {name: observe_all(implementation, KNOWN[name]) for name, implementation in functions.items()}
+    """Return what functions give; the one that builds on the others comes last."""
+    found = {name: observe_all(implementation, KNOWN[name]) for name, implementation in functions.items()}
+    for above, probe in asked(KNOWN[list(functions)[-1]], found):
+        found[above.name][probe.name] = observe(functions[above.name], probe)
+    return found
 
 
 def odd_velocities(grads: Any, momentum: float, normalize: bool = False) -> Any:
@@ -58,6 +62,17 @@ def test_a_comparison_follows_from_the_wrong_one_of_its_methods() -> None:
     assert follows(KNOWN["compare_methods"], all_three) == ("momentum_sgd",)
 
 
+@pytest.mark.parametrize("momentum", [0.5, None])
+def test_a_comparison_with_a_gd_of_its_own_making_does_not_follow(momentum: float | None) -> None:
+    def compare_methods(loss_fn: Any, grad_fn: Any, theta_init: Any, lr: float, *rest: Any) -> Any:
+        args = (loss_fn, grad_fn, theta_init, lr, *rest)
+        plain = right.momentum_sgd(loss_fn, grad_fn, theta_init, lr, momentum or 0.0, rest[-1])[1]
+        return {"gd": plain, "momentum": wobbly(*args)[1], "nesterov": right.nesterov_sgd(*args)[1]}
+
+    all_three = seen(momentum_sgd=wobbly, nesterov_sgd=right.nesterov_sgd, compare_methods=compare_methods)
+    assert follows(KNOWN["compare_methods"], all_three) == (() if momentum else ("momentum_sgd",))
+
+
 def test_trajectories_follow_from_one_trajectory() -> None:
     def backwards(*args: Any) -> Any:
         return right.heavy_ball_trajectory(*args)[::-1]
@@ -65,16 +80,24 @@ def test_trajectories_follow_from_one_trajectory() -> None:
     def trajectories(grad_fn: Any, theta_init: Any, lr: float, betas: Any, num_steps: int) -> Any:
         return {beta: backwards(grad_fn, theta_init, lr, beta, num_steps) for beta in betas}
 
+    def late(grad_fn: Any, theta_init: Any, lr: float, betas: Any, num_steps: int) -> Any:
+        return {beta: backwards(grad_fn, theta_init, lr, betas[-1], num_steps) for beta in betas}
+
     both = seen(heavy_ball_trajectory=backwards, trajectories_by_beta=trajectories)
     assert follows(KNOWN["trajectories_by_beta"], both) == ("heavy_ball_trajectory",)
+    both = seen(heavy_ball_trajectory=backwards, trajectories_by_beta=late)
+    assert follows(KNOWN["trajectories_by_beta"], both) == ()
 
 
-def test_an_exception_is_handed_on() -> None:
+def test_an_exception_follows_where_it_came_through_the_function_above_and_not_by_its_type() -> None:
     def crash(*args: Any) -> Any:
         raise IndexError
 
     both = seen(heavy_ball_trajectory=crash, trajectories_by_beta=crash)
-    assert follows(KNOWN["trajectories_by_beta"], both) == ("heavy_ball_trajectory",)
+    known = KNOWN["trajectories_by_beta"]
+    assert follows(known, both) == ()
+    assert follows(known, both, {"trajectories_by_beta"}) == ()
+    assert follows(known, both, {"trajectories_by_beta", "heavy_ball_trajectory"}) == ("heavy_ball_trajectory",)
 
 
 def test_optimal_parameters_follow_from_a_wrong_beta() -> None:
@@ -90,6 +113,24 @@ def test_optimal_parameters_follow_from_a_wrong_beta() -> None:
     known = KNOWN["optimal_parameters"]
     assert follows(known, seen(**functions, optimal_parameters=optimal_parameters)) == ("optimal_beta",)
     assert follows(known, seen(**functions, optimal_parameters=lambda a, b: (1.0, 2.0, 3.0))) == ()
+
+
+@pytest.mark.parametrize("part", [0, 1, 2])
+def test_optimal_parameters_with_a_wrong_part_of_their_own_do_not_follow(part: int) -> None:
+    def square(a: float, b: float) -> float:
+        return float(right.condition_number(a, b)) ** 2
+
+    def optimal_parameters(a: float, b: float) -> list[float]:
+        beta = right.optimal_beta(square(a, b))
+        return [right.optimal_parameters(a, b)[0], beta, beta**0.5]
+
+    def wrong(a: float, b: float) -> list[float]:
+        return [number * (1.1 if place == part else 1) for place, number in enumerate(optimal_parameters(a, b))]
+
+    functions: dict[str, Implementation] = {"optimal_beta": right.optimal_beta, "condition_number": square}
+    known = KNOWN["optimal_parameters"]
+    assert follows(known, seen(**functions, optimal_parameters=optimal_parameters)) == ("condition_number",)
+    assert follows(known, seen(**functions, optimal_parameters=wrong)) == ()
 
 
 @pytest.mark.parametrize("function", BUILDING)

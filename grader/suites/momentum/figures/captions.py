@@ -8,7 +8,8 @@ import unicodedata
 
 MAX_TEXT = 300
 _NUMBER = r"(\d+[.,]?\d*(?:e[+-]?\d+)?|[.,]\d+)"
-_AFTER_BETA = re.compile(r"(?:beta|β|momentum)[\s=:_(]*" + _NUMBER)
+# An index is no value: beta_1 = 0.9.
+_AFTER_BETA = re.compile(r"(?:beta|β|momentum)(?:_?\d+(?=\s*=))?[\s=:_(]*" + _NUMBER)
 _PLAIN = re.compile(r"no momentum|without momentum|plain|vanilla|gradient descent|\bgd\b")
 
 
@@ -20,11 +21,21 @@ def names(text: str, beta: float) -> bool:
     return any(abs(number - beta) < 1e-6 for number in numbers)
 
 
+def rounds(text: str, beta: float) -> bool:
+    """Tell whether a label gives a value of beta, rounded to the digits that it shows; all of them do."""
+    shown = [number for number in _numbers(text) if "e" not in number]
+    digits = [len(number.partition(".")[2]) for number in shown]
+    return any(abs(float(number) - beta) <= 0.5000001 * 10**-count for number, count in zip(shown, digits, strict=True))
+
+
 def claimed(text: str) -> list[float]:
     """Return the numbers that a label gives for beta; where it does not say so, all its numbers."""
+    return [float(number) for number in _numbers(text)]
+
+
+def _numbers(text: str) -> list[str]:
     plain = _plain(text)
-    numbers = _AFTER_BETA.findall(plain) or re.findall(_NUMBER, plain)
-    return [float(number.replace(",", ".")) for number in numbers]
+    return [number.replace(",", ".") for number in _AFTER_BETA.findall(plain) or re.findall(_NUMBER, plain)]
 
 
 @functools.lru_cache(maxsize=2_000)

@@ -21,6 +21,11 @@ def shows_contours(axes: Axes, loss: Loss) -> bool:
         return any(_follows(contour, loss) for contour in axes.contours)
 
 
+def have_curves(axes: Axes) -> bool:
+    """Tell whether a panel's contours have any curve: levels that no value on the grid reaches have none."""
+    return any(len(curve) for contour in axes.contours for curve in contour.paths)
+
+
 def have_area(axes: Axes) -> bool:
     """Tell whether a panel's contours spread in both directions, and do not lie on a line."""
     drawn = [curve for contour in axes.contours for curve in contour.paths if len(curve)]

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any, NoReturn
 
 import numpy as np
 
 from grader.suite import Axes, Figure, Opaque, fail
 from grader.suites.momentum.cases import FloatArray, Scene
+from grader.suites.momentum.figures import captions
 from grader.suites.momentum.figures.contours import Loss, shows_contours, turned_losses
 from grader.suites.momentum.figures.reading import Drawn, Reading, only_marked, stacked
 
@@ -25,12 +27,12 @@ def refuse_changed() -> NoReturn:
     fail("the paths that were given are changed", mistake=("alias.input", _CHANGED))
 
 
-def refuse(mistake: str, message: str, *, detail: str | None = None) -> NoReturn:
-    """Fail the check with a sentence and a mistake of the catalogue."""
+def refuse(mistake: str, message: str, *, detail: str | None = None, sentence: str | None = None) -> NoReturn:
+    """Fail the check with a sentence and a mistake of the catalogue, which may be said in another sentence here."""
     # Only now: a right figure does not pay for it.
     from grader.suites.momentum.mistakes.plot_trajectories import PLOT_MISTAKES
 
-    fail(message, detail=detail, mistake=(mistake, PLOT_MISTAKES[mistake]))
+    fail(message, detail=detail, mistake=(mistake, sentence or PLOT_MISTAKES[mistake]))
 
 
 def refuse_value(value: Any) -> NoReturn:
@@ -78,6 +80,39 @@ def refuse_inexact(found: list[Drawn], path: FloatArray) -> NoReturn:
     if np.any(np.all(np.isclose(starts, path[0]), axis=1)):
         refuse("plot.no_end", "a path is drawn without its end")
     refuse("plot.no_start", "a path is drawn without its start")
+
+
+def refuse_without_contours(reading: Reading, panels: Sequence[Axes]) -> NoReturn:
+    """Say that there are no contours, or in which panels there are none."""
+    from grader.suites.momentum.mistakes.plot_trajectories import SOME_PANELS
+
+    if not any(axes.contours for axes in reading.figure.axes):
+        refuse("plot.no_contours", "a panel has no contours of the loss")
+    numbers = [str(number) for number, axes in enumerate(reading.figure.axes, 1) if _among(axes, panels)]
+    bare = f"panel {numbers[0]}" if len(numbers) == 1 else f"panels {', '.join(numbers[:-1])} and {numbers[-1]}"
+    bare = f"{bare} of {len(reading.figure.axes)}"
+    refuse("plot.no_contours", "some panels have no contours of the loss", sentence=SOME_PANELS.format(panels=bare))
+
+
+def _among(axes: Axes, panels: Sequence[Axes]) -> bool:
+    return not axes.contours and any(axes is panel for panel in panels)
+
+
+def refuse_name(reading: Reading, beta: float, texts: Sequence[str]) -> NoReturn:
+    """Say how the texts that stand for a line do not name its beta."""
+    from grader.suites.momentum.mistakes.plot_trajectories import ROUNDED_LABELS
+
+    if all(any(captions.rounds(text, other) for text in reading.captions(other)) for other in reading.recognised):
+        named = next(text for text in texts if captions.rounds(text, beta))
+        detail = f"the line of beta = {beta:g} is named {named!r}"
+        refuse("plot.labels", "a label gives its beta rounded", detail=detail, sentence=ROUNDED_LABELS)
+    wrong = [text for text in texts if any(number < 1 for number in captions.claimed(text))]
+    if wrong:
+        detail = f"the line of beta = {beta:g} is named {wrong[0]!r}"
+        refuse("plot.labels", "a line is named after another beta", detail=detail)
+    detail = f"it is the line of beta = {beta:g}; is a call of legend() missing?"
+    message = "a line's beta is neither in the legend nor in its panel's title"
+    refuse("plot.no_labels", message, detail=detail)
 
 
 def refuse_contours(panel: Axes, loss: Loss) -> NoReturn:

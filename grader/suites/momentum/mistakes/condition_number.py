@@ -68,9 +68,20 @@ CONDITION_NUMBER = (
         "This matches a sum of the eigenvalues where the largest belongs: kappa is largest over smallest. Look at "
         "the numerator.",
         {"formula": lambda a, b: (a + b) / min(a, b)},
-        {"formula": lambda a, b: a + b},
-        {"formula": lambda a, b: 2 * a + 2 * b},
-        {"formula": lambda a, b: (a + b) / abs(a - b)},
+        {
+            "formula": lambda a, b: a + b,
+            "says": "This matches a + b: kappa is the largest over the smallest eigenvalue. Look for the division.",
+        },
+        {
+            "formula": lambda a, b: 2 * a + 2 * b,
+            "says": "This matches 2 * a + 2 * b, the sum of the eigenvalues: kappa is the largest over the smallest. "
+            "Look for the division.",
+        },
+        {
+            "formula": lambda a, b: (a + b) / abs(a - b),
+            "says": "This matches the sum over the difference of the eigenvalues: kappa is the largest over the "
+            "smallest. Look at both sides of the division.",
+        },
     ),
     *written(
         "k.product",
@@ -93,8 +104,15 @@ CONDITION_NUMBER = (
         "This matches the larger coefficient alone, which is the condition number only if the smaller one is 1: "
         "divide by the smallest eigenvalue.",
         {"formula": lambda a, b: max(a, b)},
-        {"formula": lambda a, b: 2 * max(a, b)},
-        {"formula": lambda a, b: b},
+        {
+            "formula": lambda a, b: 2 * max(a, b),
+            "says": "This matches the largest eigenvalue alone: divide it by the smallest.",
+        },
+        {
+            "formula": lambda a, b: b,
+            "says": "This matches b alone, which is the condition number only if a is 1: divide the largest "
+            "eigenvalue by the smallest.",
+        },
     ),
     *written(
         "k.log",

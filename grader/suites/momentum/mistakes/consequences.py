@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Any
 
 import numpy as np
 
-from grader.mistakes import Seen, Switches, Written, equal
+from grader.mistakes import Probe, Seen, Switches, Written, equal
 from grader.suites.momentum.mistakes import probes
+from grader.suites.momentum.mistakes.descents import momentum_sgd
 from grader.suites.momentum.mistakes.formulas import right_beta
 
 # --- how the switches of a mistake above are set below
@@ -61,21 +61,56 @@ def nesterov_run(item: Written) -> Iterator[Switches]:
 # --- whether what was seen below is what follows from what was seen above
 
 
+def each_path(seen: Seen) -> Iterator[Probe]:
+    """Yield the runs of which trajectories_by_beta is made."""
+    for probe in probes.PATHS_BY_BETA:
+        grad, start, lr, betas, num_steps = probe.args
+        for beta in betas:
+            yield Probe(f"{probe.name} {beta}", (grad, start, lr, beta, num_steps))
+
+
 def explains_trajectories(seen: Seen) -> bool:
-    """Tell whether the path for the last beta is what the same call of heavy_ball_trajectory gave."""
+    """Tell whether the path for every beta is what the same call of heavy_ball_trajectory gave."""
     paths, path = seen["trajectories_by_beta"], seen["heavy_ball_trajectory"]
     return all(
-        equal(paths[probe.name].first[probe.args[3][-1]], path[probe.name].first) for probe in probes.PATHS_BY_BETA
+        set(paths[probe.name].first) == set(probe.args[3])
+        and all(equal(paths[probe.name].first[beta], path[f"{probe.name} {beta}"].first) for beta in probe.args[3])
+        for probe in probes.PATHS_BY_BETA
     )
+
+
+def plain_descents(seen: Seen) -> Iterator[Probe]:
+    """Yield the runs of momentum_sgd without momentum."""
+    for probe in probes.METHODS:
+        loss, grad, start, lr, _, num_steps = probe.args
+        yield Probe(f"{probe.name} plain", (loss, grad, start, lr, 0.0, num_steps))
 
 
 def explains_comparison(seen: Seen) -> bool:
-    """Tell whether the histories with momentum are those that the two methods gave."""
-    answers = _each(seen, "compare_methods", "momentum_sgd", "nesterov_sgd")
-    return all(
-        equal(histories["momentum"], heavy[1]) and equal(histories["nesterov"], ahead[1])
-        for histories, heavy, ahead in answers
-    )
+    """Tell whether the histories are those that the two methods gave; that of gd may be of a right loop of its own."""
+    for probe in probes.METHODS:
+        histories = seen["compare_methods"][probe.name].first
+        heavy, ahead, plain = (
+            seen[function][name].first[1]
+            for function, name in (
+                ("momentum_sgd", probe.name),
+                ("nesterov_sgd", probe.name),
+                ("momentum_sgd", f"{probe.name} plain"),
+            )
+        )
+        if set(histories) != {"gd", "momentum", "nesterov"}:
+            return False
+        if not (equal(histories["momentum"], heavy) and equal(histories["nesterov"], ahead)):
+            return False
+        if not (equal(histories["gd"], plain) or equal(histories["gd"], _gradient_descent(probe))):
+            return False
+    return True
+
+
+def _gradient_descent(probe: Probe) -> list[float]:
+    loss, grad, start, lr, _, num_steps = probe.args
+    history: list[float] = momentum_sgd({})(loss, grad, start, lr, 0.0, num_steps)[1]
+    return history
 
 
 def explains_ratio(seen: Seen) -> bool:
@@ -89,17 +124,39 @@ def explains_ratio(seen: Seen) -> bool:
     return True
 
 
+def betas_of_kappas(seen: Seen) -> Iterator[Probe]:
+    """Yield the calls of optimal_beta for each kappa that condition_number gave."""
+    for probe in probes.COEFFICIENTS:
+        yield Probe(f"of {probe.name}", (float(seen["condition_number"][probe.name].first),))
+
+
 def explains_parameters(seen: Seen) -> bool:
-    """Tell whether each beta is what optimal_beta gave for that kappa; some of the probes share their kappa."""
-    betas = {probe.args[0]: seen["optimal_beta"][probe.name].first for probe in probes.KAPPAS}
-    found = [
-        equal(seen["optimal_parameters"][probe.name].first[1], betas[kappa])
-        for probe in probes.COEFFICIENTS
-        if (kappa := seen["condition_number"][probe.name].first) in betas
-    ]
-    return bool(found) and all(found)
+    """Tell whether each beta is what optimal_beta gave for that kappa, and lr and rate are right or go with the two.
+
+    Where kappa is 1, formulas divide by zero that are right elsewhere.
+    """
+    found = []
+    for probe in probes.COEFFICIENTS:
+        kappa = seen["condition_number"][probe.name].first
+        beta = seen["optimal_beta"][f"of {probe.name}"].first
+        answer = seen["optimal_parameters"][probe.name].first
+        if answer is None and probe.special:
+            continue
+        lr, beta_here, rate = answer
+        lrs, rates = _going_with(probe.args, kappa, beta)
+        found.append(
+            equal(beta_here, beta)
+            and any(equal(lr, known) for known in lrs)
+            and any(equal(rate, known) for known in rates)
+        )
+    return all(found)
 
 
-def _each(seen: Seen, function: str, *above: str) -> Iterator[tuple[Any, ...]]:
-    for name, observation in seen[function].items():
-        yield (observation.first, *(seen[source][name].first for source in above))
+def _going_with(coefficients: tuple[float, ...], kappa: float, beta: float) -> tuple[list[float], list[float]]:
+    """Return each lr and each rate that is right, or follows from kappa or beta by a formula that is right."""
+    mu, largest = 2 * min(coefficients), 2 * max(coefficients)
+    right = 4 / (np.sqrt(largest) + np.sqrt(mu)) ** 2
+    lrs = [right, (1 + np.sqrt(beta)) ** 2 / largest, (1 - np.sqrt(beta)) ** 2 / mu]
+    lrs.append(4 / largest / (1 + 1 / np.sqrt(kappa)) ** 2)
+    rates = [np.sqrt(beta), (np.sqrt(kappa) - 1) / (np.sqrt(kappa) + 1), np.sqrt(right_beta(largest / mu))]
+    return [float(lr) for lr in lrs], [float(rate) for rate in rates]

@@ -20,7 +20,11 @@ EFFECTIVE_LR = (
         "This matches lr / (1 + momentum): the series 1 + momentum + momentum^2 + ... adds up to 1 / (1 - momentum); "
         "with + it is the factor of alternating gradients. Look at the sign.",
         {"formula": lambda lr, m: lr / (1 + m)},
-        {"formula": lambda lr, m: lr * (1 + m)},
+        {
+            "formula": lambda lr, m: lr * (1 + m),
+            "says": "This matches lr * (1 + momentum), the first two terms of the series: all of them add up to 1 / "
+            "(1 - momentum). Look at where it ends.",
+        },
     ),
     *written(
         "eff.const_10",
@@ -52,7 +56,11 @@ EFFECTIVE_LR = (
         "This matches a square in the denominator, as in the variance of exercise 5: here the weights themselves are "
         "added, and they make 1 / (1 - momentum). Look for ** 2.",
         {"formula": lambda lr, m: lr / (1 - m**2)},
-        {"formula": lambda lr, m: lr / (1 - m) ** 2},
+        {
+            "formula": lambda lr, m: lr / (1 - m) ** 2,
+            "says": "This matches lr / (1 - momentum)^2: the weights 1 + momentum + momentum^2 + ... add up to 1 / (1 "
+            "- momentum). Look for ** 2.",
+        },
     ),
     *written(
         "eff.finite_sum",

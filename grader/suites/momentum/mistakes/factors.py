@@ -80,8 +80,16 @@ FACTORS = (
         "This matches an lr that shrinks with the step number: it stays the same throughout. Look for a division by "
         "t + 1 in the loop.",
         {"lr": lambda s: s.given_lr / (s.t + 1)},
-        {"lr": lambda s: s.given_lr * s.given_beta**s.t},
-        {"lr": lambda s: s.given_lr * (1 - s.t / s.num_steps)},
+        {
+            "lr": lambda s: s.given_lr * s.given_beta**s.t,
+            "says": "This matches an lr that is multiplied by {beta} in every step: it stays the same throughout. "
+            "Look for lr in the loop.",
+        },
+        {
+            "lr": lambda s: s.given_lr * (1 - s.t / s.num_steps),
+            "says": "This matches an lr that falls evenly to zero over the run: it stays the same throughout. Look "
+            "for t / num_steps in the loop.",
+        },
     ),
     *written(
         "lr.decay_sqrt",

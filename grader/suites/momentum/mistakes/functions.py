@@ -65,7 +65,7 @@ _TRAJECTORIES = _function(
     probes.PATHS_BY_BETA,
     descents.trajectories_by_beta,
     beta="beta",
-    upstream=(Upstream(_HEAVY_BALL, consequences.same_switches),),
+    upstream=(Upstream(_HEAVY_BALL, consequences.same_switches, consequences.each_path),),
     explained=consequences.explains_trajectories,
     tolerance=_FLOAT32,
     grows=True,
@@ -78,7 +78,10 @@ _COMPARISON = _function(
     "compare_methods",
     probes.METHODS,
     descents.compare_methods,
-    upstream=(Upstream(_MOMENTUM, consequences.momentum_run), Upstream(_NESTEROV, consequences.nesterov_run)),
+    upstream=(
+        Upstream(_MOMENTUM, consequences.momentum_run, consequences.plain_descents),
+        Upstream(_NESTEROV, consequences.nesterov_run),
+    ),
     explained=consequences.explains_comparison,
     tolerance=_FLOAT32,
     forms=(forms.FINAL_LOSS_TOO,),
@@ -90,7 +93,10 @@ _PARAMETERS = _function(
     "optimal_parameters",
     probes.COEFFICIENTS,
     formulas.optimal_parameters,
-    upstream=(Upstream(_KAPPA, consequences.kappa), Upstream(_OPTIMAL_BETA, consequences.beta)),
+    upstream=(
+        Upstream(_KAPPA, consequences.kappa),
+        Upstream(_OPTIMAL_BETA, consequences.beta, consequences.betas_of_kappas),
+    ),
     explained=consequences.explains_parameters,
 )
 _VELOCITIES = _function("velocities", probes.SERIES, series.velocities)

@@ -100,7 +100,11 @@ POINTS = (
         "This matches the gradients at theta and at the look-ahead put together: Nesterov uses the one at the "
         "look-ahead only. Look at what is added to the velocity.",
         {"gradient": lambda s: 0.5 * (s.g + s.grad_fn(s.theta))},
-        {"gradient": lambda s: s.g + s.grad_fn(s.theta)},
+        {
+            "gradient": lambda s: s.g + s.grad_fn(s.theta),
+            "says": "This matches the sum of the gradients at theta and at the look-ahead: Nesterov uses the one at "
+            "the look-ahead only. Look at what is added to the velocity.",
+        },
     ),
     *written(
         "gradpt.after_step",
@@ -170,9 +174,21 @@ TREATMENTS = (
         "never do. Look for np.linalg.norm around the gradient.",
         {"gradient": lambda s: s.g / np.linalg.norm(s.g)},
         {"gradient": lambda s: s.g / (np.linalg.norm(s.g) + 1e-8)},
-        {"gradient": lambda s: s.g / np.max(np.abs(s.g))},
-        {"gradient": lambda s: s.g / np.sum(np.abs(s.g))},
-        {"gradient": lambda s: s.g / (1 + np.linalg.norm(s.g))},
+        {
+            "gradient": lambda s: s.g / np.max(np.abs(s.g)),
+            "says": "This matches a gradient divided by its largest entry: close to the minimum it has to shrink, or "
+            "the steps never do. Look for a division of the gradient.",
+        },
+        {
+            "gradient": lambda s: s.g / np.sum(np.abs(s.g)),
+            "says": "This matches a gradient divided by the sum of its entries without sign: close to the minimum it "
+            "has to shrink, or the steps never do. Look for a division of the gradient.",
+        },
+        {
+            "gradient": lambda s: s.g / (1 + np.linalg.norm(s.g)),
+            "says": "This matches a gradient divided by 1 + its own length: it is to be used as it is. Look for a "
+            "division of the gradient.",
+        },
     ),
     *written(
         "grad.sign",
@@ -198,8 +214,8 @@ TREATMENTS = (
     *written(
         "grad.halved",
         METHODS,
-        "This matches a gradient divided by the number of coordinates: grad_fn gives the whole slope already. Look "
-        "for a mean, or a division by len(theta).",
+        "This matches half of the gradient, seen with two coordinates: grad_fn gives the whole slope already. Look "
+        "for a factor 0.5, a mean, or a division by len(theta).",
         gradient=lambda s: s.g / np.size(s.g),
     ),
     *written(

@@ -57,9 +57,19 @@ LOOPS = (
         "This matches a single update: the loop ends in its first pass. Look at how far return is indented.",
         count=lambda num_steps: 1,
     ),
-    *common("steps.early_stop", METHODS, _EARLY, *({"halt": _halts_near(n)} for n in (1, 0, 2, 3))),
-    *common("steps.early_stop", HEAVY, _EARLY, *({"halt": _halts_near(n), "path": _filled} for n in (1, 0, 2, 3))),
+    *common("steps.early_stop", METHODS, _EARLY, *({"halt": _halts_near(n)} for n in (1, 0, 2, 3)), loose=True),
     *common(
-        "steps.early_stop", SGD, _EARLY, *({"halt": _halts_near(n), "history": _with_last_loss} for n in (1, 0, 2, 3))
+        "steps.early_stop",
+        HEAVY,
+        _EARLY,
+        *({"halt": _halts_near(n), "path": _filled} for n in (1, 0, 2, 3)),
+        loose=True,
+    ),
+    *common(
+        "steps.early_stop",
+        SGD,
+        _EARLY,
+        *({"halt": _halts_near(n), "history": _with_last_loss} for n in (1, 0, 2, 3)),
+        loose=True,
     ),
 )

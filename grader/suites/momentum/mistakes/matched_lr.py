@@ -28,7 +28,10 @@ MATCHED_LR = (
         _MATCH,
         "This matches plain_lr * momentum: the factor is 1 - momentum. Look at the formula.",
         {"formula": lambda plain, m: plain * m},
-        {"formula": lambda plain, m: plain / m},
+        {
+            "formula": lambda plain, m: plain / m,
+            "says": "This matches plain_lr / momentum: the factor is 1 - momentum. Look at the formula.",
+        },
     ),
     *written(
         "match.const_10",
@@ -42,19 +45,46 @@ MATCHED_LR = (
         _MATCH,
         "This matches 1 + momentum in place of 1 - momentum: momentum stretches the steps by 1 / (1 - momentum). "
         "Look at the sign.",
-        {"formula": lambda plain, m: plain * (1 + m)},
-        {"formula": lambda plain, m: plain / (1 + m)},
+        {
+            "formula": lambda plain, m: plain * (1 + m),
+            "says": "This matches plain_lr * (1 + momentum): the factor is 1 - momentum. Look at the sign.",
+        },
+        {
+            "formula": lambda plain, m: plain / (1 + m),
+            "says": "This matches plain_lr / (1 + momentum): the factor is 1 - momentum. Look at the sign, and for / "
+            "in place of *.",
+        },
     ),
     *written(
         "match.sqrt",
         _MATCH,
         "This matches a factor that belongs to variances, with a root or a square: for the effective lr it is 1 - "
         "momentum alone. Look at the power.",
-        {"formula": lambda plain, m: plain * (1 - m**2)},
-        {"formula": lambda plain, m: plain * math.sqrt(1 - m)},
-        {"formula": lambda plain, m: plain * (1 - m) ** 2},
-        {"formula": lambda plain, m: plain * math.sqrt(1 - m**2)},
-        {"formula": lambda plain, m: plain * (1 - math.sqrt(m))},
+        {
+            "formula": lambda plain, m: plain * (1 - m**2),
+            "says": "This matches plain_lr * (1 - momentum**2), a factor of variances: for the effective lr the "
+            "factor is 1 - momentum alone. Look at the power.",
+        },
+        {
+            "formula": lambda plain, m: plain * math.sqrt(1 - m),
+            "says": "This matches plain_lr * sqrt(1 - momentum): for the effective lr the factor is 1 - momentum "
+            "alone. Look at the power.",
+        },
+        {
+            "formula": lambda plain, m: plain * (1 - m) ** 2,
+            "says": "This matches plain_lr * (1 - momentum)^2: for the effective lr the factor is 1 - momentum alone. "
+            "Look at the power.",
+        },
+        {
+            "formula": lambda plain, m: plain * math.sqrt(1 - m**2),
+            "says": "This matches plain_lr * sqrt(1 - momentum**2): for the effective lr the factor is 1 - momentum "
+            "alone. Look at the power.",
+        },
+        {
+            "formula": lambda plain, m: plain * (1 - math.sqrt(m)),
+            "says": "This matches plain_lr * (1 - sqrt(momentum)): for the effective lr the factor is 1 - momentum "
+            "alone. Look at the power.",
+        },
     ),
     *written(
         "match.precedence",
@@ -68,7 +98,11 @@ MATCHED_LR = (
         _MATCH,
         "This matches the factor alone: multiply it by plain_lr. Look at the return line.",
         {"formula": lambda plain, m: 1 - m},
-        {"formula": lambda plain, m: 1 / (1 - m)},
+        {
+            "formula": lambda plain, m: 1 / (1 - m),
+            "says": "This matches 1 / (1 - momentum), the stretch of the steps: the answer is plain_lr * (1 - "
+            "momentum). Look at the return line.",
+        },
     ),
     *written(
         "match.sign",

@@ -40,7 +40,11 @@ MEASURED_LR = (
         "This matches steps with their sign: theta goes down the slope, but a learning rate is positive. Look for "
         "the missing abs.",
         {"measure": lambda track, grad: np.diff(_points(track)) / grad},
-        {"measure": lambda track, grad: np.diff(_points(track))},
+        {
+            "measure": lambda track, grad: np.diff(_points(track)),
+            "says": "This matches the step itself, with its sign and not divided: per unit of gradient means abs of "
+            "the step divided by abs(grad). Look at the line that measures.",
+        },
     ),
     *written(
         "meas.no_abs",
@@ -49,7 +53,11 @@ MEASURED_LR = (
         "and of grad. Look at the denominator.",
         {"measure": lambda track, grad: _size(track) / grad},
         {"measure": lambda track, grad: -np.diff(_points(track)) / abs(grad)},
-        {"measure": lambda track, grad: -np.diff(_points(track))},
+        {
+            "measure": lambda track, grad: -np.diff(_points(track)),
+            "says": "This matches the step downhill itself, with its sign and not divided: per unit of gradient means "
+            "abs of the step divided by abs(grad). Look at the line that measures.",
+        },
         {"measure": lambda track, grad: np.diff(_points(track)) / abs(grad)},
     ),
     *common(
@@ -169,7 +177,11 @@ RELATIVE = (
         "for. Multiply by lr.",
         {"measure": lambda track, grad: _size(track) / abs(grad) / track.state.given_lr},
         {"measure": lambda track, grad: _fractions(track)},
-        {"measure": lambda track, grad: track.state.given_lr * _fractions(track)},
+        {
+            "measure": lambda track, grad: track.state.given_lr * _fractions(track),
+            "says": "This matches lr * (1 - momentum**t): the rate grows to lr / (1 - momentum), so that a division "
+            "by 1 - momentum is missing. Look at the factor of the gradient in v, or at the formula.",
+        },
     ),
 )
 

@@ -63,8 +63,16 @@ OPTIMAL_BETA = (
         "at the brackets of sqrt.",
         {"formula": lambda kappa: math.sqrt((kappa - 1) / (kappa + 1))},
         {"formula": lambda kappa: math.sqrt(_root(kappa))},
-        {"formula": lambda kappa: math.sqrt(kappa - 1) / math.sqrt(kappa) + 1},
-        {"formula": lambda kappa: ((math.sqrt(kappa - 1)) / (math.sqrt(kappa) + 1)) ** 2},
+        {
+            "formula": lambda kappa: math.sqrt(kappa - 1) / math.sqrt(kappa) + 1,
+            "says": "This matches sqrt(kappa - 1) / sqrt(kappa) + 1: 1 is taken away from the root and added to the "
+            "root, inside brackets. Look at the brackets.",
+        },
+        {
+            "formula": lambda kappa: ((math.sqrt(kappa - 1)) / (math.sqrt(kappa) + 1)) ** 2,
+            "says": "This matches (sqrt(kappa - 1) / (sqrt(kappa) + 1))^2: 1 is taken away after the root. Look at "
+            "the brackets of sqrt.",
+        },
     ),
     *written(
         "b.precedence",
@@ -85,9 +93,22 @@ OPTIMAL_BETA = (
         "This matches 1 - 1 / sqrt(kappa), Nesterov's rate with lr 1 / L: the optimal beta of heavy ball is "
         "((sqrt(kappa) - 1) / (sqrt(kappa) + 1))^2. Look at the formula in the section.",
         {"formula": lambda kappa: 1 - 1 / math.sqrt(kappa)},
-        {"formula": lambda kappa: (1 - 1 / math.sqrt(kappa)) ** 2},
-        {"formula": lambda kappa: 1 - 1 / kappa},
-        {"formula": lambda kappa: 1 - 2 / math.sqrt(kappa)},
+        {
+            "formula": lambda kappa: (1 - 1 / math.sqrt(kappa)) ** 2,
+            "says": "This matches (1 - 1 / sqrt(kappa))^2, the best beta at the fixed lr 1 / L: with the best lr the "
+            "optimal beta of heavy ball is ((sqrt(kappa) - 1) / (sqrt(kappa) + 1))^2. Look at the formula in the "
+            "section.",
+        },
+        {
+            "formula": lambda kappa: 1 - 1 / kappa,
+            "says": "This matches 1 - 1 / kappa, gradient descent's rate with lr 1 / L: the optimal beta of heavy "
+            "ball is ((sqrt(kappa) - 1) / (sqrt(kappa) + 1))^2. Look at the formula in the section.",
+        },
+        {
+            "formula": lambda kappa: 1 - 2 / math.sqrt(kappa),
+            "says": "This matches 1 - 2 / sqrt(kappa), the rate for a large kappa, nearly: the optimal beta of heavy "
+            "ball is ((sqrt(kappa) - 1) / (sqrt(kappa) + 1))^2. Look at the formula in the section.",
+        },
     ),
     *written(
         "b.square_top_only",
@@ -116,7 +137,10 @@ OPTIMAL_BETA = (
         _BETA,
         "This matches the square taken twice: beta is the fraction squared once. Look for a second ** 2.",
         {"formula": lambda kappa: _root(kappa) ** 4},
-        {"formula": lambda kappa: _root(kappa) ** 3},
+        {
+            "formula": lambda kappa: _root(kappa) ** 3,
+            "says": "This matches the third power of the fraction: it is squared. Look at the power.",
+        },
     ),
     *written(
         "b.same_signs",
@@ -137,7 +161,10 @@ OPTIMAL_BETA = (
         _BETA,
         "This matches log(kappa) where sqrt(kappa) belongs: look at the function that is applied to kappa.",
         {"formula": lambda kappa: ((math.log(kappa) - 1) / (math.log(kappa) + 1)) ** 2},
-        {"formula": lambda kappa: ((kappa**2 - 1) / (kappa**2 + 1)) ** 2},
+        {
+            "formula": lambda kappa: ((kappa**2 - 1) / (kappa**2 + 1)) ** 2,
+            "says": "This matches the square of kappa where sqrt(kappa) belongs: look at the power of kappa.",
+        },
     ),
     *written(
         "dtype.int_root",
@@ -146,7 +173,14 @@ OPTIMAL_BETA = (
         "or // and use math.sqrt alone.",
         {"formula": lambda kappa: ((int(math.sqrt(kappa)) - 1) / (int(math.sqrt(kappa)) + 1)) ** 2},
         {"formula": lambda kappa: ((round(math.sqrt(kappa)) - 1) / (round(math.sqrt(kappa)) + 1)) ** 2},
-        {"formula": lambda kappa: ((math.sqrt(int(kappa)) - 1) / (math.sqrt(int(kappa)) + 1)) ** 2},
-        {"formula": lambda kappa: ((math.sqrt(kappa) - 1) // (math.sqrt(kappa) + 1)) ** 2},
+        {
+            "formula": lambda kappa: ((math.sqrt(int(kappa)) - 1) / (math.sqrt(int(kappa)) + 1)) ** 2,
+            "says": "This matches a kappa cut to a whole number: it has a fraction for most a and b. Look for int or "
+            "//.",
+        },
+        {
+            "formula": lambda kappa: ((math.sqrt(kappa) - 1) // (math.sqrt(kappa) + 1)) ** 2,
+            "says": "This matches a division that drops the fraction: // gives whole numbers. Divide with /.",
+        },
     ),
 )

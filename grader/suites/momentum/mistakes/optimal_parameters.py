@@ -18,8 +18,8 @@ EIGENVALUES = (
     *common(
         "l.coefficients",
         _ALL,
-        "This matches a and b taken for the eigenvalues: the Hessian of a x^2 + b y^2 has 2 a and 2 b, so that lr "
-        "comes out twice too large. Look at what goes into the formula for lr.",
+        "This matches an lr twice the best one, as it comes out with a and b for the eigenvalues: the Hessian of a x^2 "
+        "+ b y^2 has 2 a and 2 b. Look at what goes into the formula for lr.",
         eigenvalues=_coefficients,
     ),
     *common(
@@ -28,7 +28,11 @@ EIGENVALUES = (
         "This matches an lr made from kappa alone: kappa does not know how steep the loss is, so L and mu themselves "
         "have to go into lr. Look at the formula for lr.",
         {"lr": lambda mu, largest: 4 / (math.sqrt(largest / mu) + 1) ** 2},
-        {"lr": lambda mu, largest: mu * 4 / (math.sqrt(largest / mu) + 1) ** 2},
+        {
+            "lr": lambda mu, largest: mu * 4 / (math.sqrt(largest / mu) + 1) ** 2,
+            "says": "This matches 4 * mu / (sqrt(kappa) + 1)^2: a steeper loss needs a smaller lr, so that mu "
+            "divides. Look at the formula for lr.",
+        },
         {"lr": lambda mu, largest: 1 / (largest / mu)},
         {"lr": lambda mu, largest: 2 / (1 + largest / mu)},
     ),
@@ -54,7 +58,11 @@ RATES = (
         "This matches 1 - rate: the factor by which the distance is multiplied in each step is asked for, not the "
         "part that goes away. Look at the third value that is returned.",
         {"rate": lambda kappa, beta: 1 - math.sqrt(beta)},
-        {"rate": lambda kappa, beta: 1 - beta},
+        {
+            "rate": lambda kappa, beta: 1 - beta,
+            "says": "This matches 1 - beta in place of the rate: the distance is multiplied by sqrt(beta) in each "
+            "step. Look at the third value that is returned.",
+        },
     ),
     *common(
         "r.beta_squared",
@@ -62,7 +70,11 @@ RATES = (
         "This matches beta ** 2 in place of the rate: the rate is the root of beta, not its square. Look at the "
         "third value that is returned.",
         {"rate": lambda kappa, beta: beta**2},
-        {"rate": lambda kappa, beta: math.sqrt(math.sqrt(beta))},
+        {
+            "rate": lambda kappa, beta: math.sqrt(math.sqrt(beta)),
+            "says": "This matches the fourth root of beta in place of the rate: the rate is the root of beta, taken "
+            "once. Look at the third value that is returned.",
+        },
     ),
     *written(
         "r.inverse",
@@ -77,8 +89,16 @@ RATES = (
         "This matches 1 - 1 / sqrt(kappa), Nesterov's rate: heavy ball's is (sqrt(kappa) - 1) / (sqrt(kappa) + 1), "
         "the root of beta. Look at the third value that is returned.",
         {"rate": lambda kappa, beta: 1 - 1 / math.sqrt(kappa)},
-        {"rate": lambda kappa, beta: 1 - 1 / kappa},
-        {"rate": lambda kappa, beta: math.sqrt(1 - 1 / math.sqrt(kappa))},
+        {
+            "rate": lambda kappa, beta: 1 - 1 / kappa,
+            "says": "This matches 1 - 1 / kappa, gradient descent's rate with lr 1 / L: heavy ball's is the root of "
+            "beta. Look at the third value that is returned.",
+        },
+        {
+            "rate": lambda kappa, beta: math.sqrt(1 - 1 / math.sqrt(kappa)),
+            "says": "This matches the root of 1 - 1 / sqrt(kappa), Nesterov's rate: heavy ball's is the root of beta. "
+            "Look at the third value that is returned.",
+        },
     ),
     *written(
         "r.log",
@@ -112,7 +132,7 @@ RATES = (
     *written(
         "r.effective",
         _ALL,
-        "This matches the effective lr or the stretch 1 / (1 - beta) in place of the rate: the factor by which the "
+        "This matches 1 / (1 - beta), the stretch of the steps, in place of the rate: the factor by which the "
         "distance shrinks per step is asked for, sqrt(beta).",
         {"rate": lambda kappa, beta: 1 / (1 - beta)},
     ),

@@ -38,7 +38,7 @@ PLOT_MISTAKES: Mapping[str, str] = {
     ),
     "plot.no_end": ("A curve matches its path without the last points: draw every row. Look for a slice."),
     "plot.no_axes_labels": (
-        "The axes behave as if they had no names: say what is drawn with set_xlabel and set_ylabel."
+        "An axis behaves as if it had no name: say what is drawn with both set_xlabel and set_ylabel."
     ),
     "plot.limits": (
         "The limits cut off part of a path, so the picture behaves as if it ended there. Derive them from the "
@@ -68,3 +68,13 @@ PLOT_MISTAKES: Mapping[str, str] = {
     "plot.points_only": ("A path matches as loose points without a line through them: join them, with ax.plot."),
     "plot.returns_pair": ("What is returned matches the pair (fig, ax): the figure alone is asked for. Return fig."),
 }
+
+# What is said of some figures in place of what stands above.
+SOME_PANELS = (
+    "The contours of the loss match some panels only, and there are none in {panels}: plt.contour draws into the last "
+    "panel that was made. Call ax.contour in each of them."
+)
+ROUNDED_LABELS = (
+    "A label matches its beta rounded, so that it names another number: write all of its digits, with {beta} or "
+    "{beta:g} in the f-string."
+)

@@ -22,8 +22,8 @@ STEP = (
     *common(
         "step.ascent",
         (*METHODS, *NOISY),
-        "This matches steps uphill: the velocity holds gradients, which point up the slope, so it has to be "
-        "subtracted. Look at the sign in the line that makes the new theta.",
+        "This matches steps uphill: gradients point up the slope, so that one minus belongs between them and theta. "
+        "Look at both signs, where v is updated and where the new theta is made.",
         step=lambda s: s.theta + s.lr * s.v,
     ),
     *written(

@@ -28,11 +28,20 @@ STEPS_TO_FRACTION = (
         "This matches the time constant, as if every fraction took 1 / (1 - momentum) steps: that is how long it "
         "takes to about 63 %. The fraction has to go into the formula.",
         {"exact": lambda m, f: 1 / (1 - m)},
-        {"exact": lambda m, f: -1 / math.log(m)},
+        {
+            "exact": lambda m, f: -1 / math.log(m),
+            "says": "This matches -1 / log(momentum), as if every fraction took as many steps: that is how long it "
+            "takes to about 63 %. The fraction has to go into the formula.",
+        },
         {"exact": lambda m, f: 1 / (1 - m), "whole": float},
         {"exact": lambda m, f: 1 / (1 - m), "whole": round},
         {"exact": lambda m, f: 1 / (1 - m), "whole": int},
-        {"exact": lambda m, f: -1 / math.log(m), "whole": int},
+        {
+            "exact": lambda m, f: -1 / math.log(m),
+            "whole": int,
+            "says": "This matches -1 / log(momentum), as if every fraction took as many steps: that is how long it "
+            "takes to about 63 %. The fraction has to go into the formula.",
+        },
     ),
     *written(
         "steps.tau_times_log",
@@ -77,7 +86,11 @@ STEPS_TO_FRACTION = (
         "logarithms are needed. Solve 1 - momentum**t = fraction for t.",
         {"exact": lambda m, f: f / (1 - m)},
         {"exact": lambda m, f: f / (1 - m), "whole": round},
-        {"exact": lambda m, f: 1 / (1 - f)},
+        {
+            "exact": lambda m, f: 1 / (1 - f),
+            "says": "This matches 1 / (1 - fraction): momentum has to go into the formula. Solve 1 - momentum**t = "
+            "fraction for t.",
+        },
     ),
     *common(
         "steps.negative",
@@ -92,7 +105,10 @@ STEPS_TO_FRACTION = (
         _STEPS,
         "This matches a fixed fraction, whatever is given: use the argument. Look for 0.9 or 0.99 in the formula.",
         *({"exact": lambda m, f, fixed=fixed: math.log(1 - fixed) / math.log(m)} for fixed in (0.99, 0.9, 0.95, 0.5)),
-        {"exact": lambda m, f: math.log(1 - f) / math.log(0.9)},
+        {
+            "exact": lambda m, f: math.log(1 - f) / math.log(0.9),
+            "says": "This matches momentum 0.9, whatever is given: use the argument. Look for 0.9 in the formula.",
+        },
     ),
     *common(
         "steps.plus1",
@@ -113,8 +129,20 @@ STEPS_TO_FRACTION = (
         _STEPS,
         "This matches steps counted on the distance or with fraction of lr itself: the rate of the single step, 1 - "
         "momentum**t of its limit, has to reach the fraction. Look at the condition.",
-        {"exact": lambda m, f: math.log(1 - f * (1 - m)) / math.log(m)},
-        {"exact": lambda m, f: math.log(1 - f) / math.log(m) / 2},
-        {"exact": lambda m, f: math.log((1 - f) / (1 - m)) / math.log(m)},
+        {
+            "exact": lambda m, f: math.log(1 - f * (1 - m)) / math.log(m),
+            "says": "This matches log(1 - fraction * (1 - momentum)) / log(momentum), as if fraction were a part of "
+            "lr itself: it is a part of the limit, lr / (1 - momentum). Look at the condition.",
+        },
+        {
+            "exact": lambda m, f: math.log(1 - f) / math.log(m) / 2,
+            "says": "This matches log(1 - fraction) / log(momentum) / 2: what is still missing is momentum**t, not "
+            "its square. Look for a factor 2, or a square.",
+        },
+        {
+            "exact": lambda m, f: math.log((1 - f) / (1 - m)) / math.log(m),
+            "says": "This matches log((1 - fraction) / (1 - momentum)) / log(momentum): what is still missing is "
+            "momentum**t of the limit itself. Look for a factor 1 - momentum.",
+        },
     ),
 )

@@ -64,11 +64,31 @@ THEORY_RATIO = (
         "together they are (1 - momentum) / (1 + momentum). Look at the line under if normalize.",
         {"averaged": lambda m: 1 - m},
         {"averaged": lambda m: (1 - m) ** 2},
-        {"averaged": lambda m: 1.0},
-        {"averaged": lambda m: (1 - m) / (1 - m**2) ** 2},
-        {"averaged": lambda m: 1 / (1 - m**2) / (1 - m)},
-        {"averaged": lambda m: 1 / (1 - m**2) / (1 - m) ** 2},
-        {"averaged": lambda m: 1 / (1 - m)},
+        {
+            "averaged": lambda m: 1.0,
+            "says": "This matches 1 for normalize=True: 1 / (1 - momentum**2) is multiplied by (1 - momentum)**2; "
+            "together they are (1 - momentum) / (1 + momentum). Look at the line under if normalize.",
+        },
+        {
+            "averaged": lambda m: (1 - m) / (1 - m**2) ** 2,
+            "says": "This matches (1 - momentum) / (1 - momentum**2)^2: the square belongs to the factor 1 - "
+            "momentum; together they are (1 - momentum) / (1 + momentum). Look at the line under if normalize.",
+        },
+        {
+            "averaged": lambda m: 1 / (1 - m**2) / (1 - m),
+            "says": "This matches 1 / (1 - momentum**2) / (1 - momentum), a division: the factor (1 - momentum)**2 "
+            "multiplies; together they are (1 - momentum) / (1 + momentum). Look at the line under if normalize.",
+        },
+        {
+            "averaged": lambda m: 1 / (1 - m**2) / (1 - m) ** 2,
+            "says": "This matches 1 / (1 - momentum**2) / (1 - momentum)^2, a division: the factor multiplies; "
+            "together they are (1 - momentum) / (1 + momentum). Look at the line under if normalize.",
+        },
+        {
+            "averaged": lambda m: 1 / (1 - m),
+            "says": "This matches 1 / (1 - momentum) for normalize=True: 1 / (1 - momentum**2) is multiplied by (1 - "
+            "momentum)**2; together they are (1 - momentum) / (1 + momentum). Look at the line under if normalize.",
+        },
     ),
     *written(
         "th.norm_square",
@@ -79,14 +99,22 @@ THEORY_RATIO = (
         {"averaged": lambda m: (1 - m) ** 2 / (1 + m)},
         {"averaged": lambda m: (1 - m) / (1 + m**2)},
         {"averaged": lambda m: (1 - m**2) / (1 + m**2)},
-        {"averaged": lambda m: math.sqrt((1 - m) / (1 + m))},
+        {
+            "averaged": lambda m: math.sqrt((1 - m) / (1 + m)),
+            "says": "This matches the root of (1 - momentum) / (1 + momentum) under normalize: the ratio of variances "
+            "is asked for. Look for sqrt.",
+        },
     ),
     *common(
         "th.plus",
         _THEORY,
         "This matches 1 / (1 + momentum**2): the series of squares adds up to 1 / (1 - momentum**2). Look at the sign.",
         {"plain": lambda m: 1 / (1 + m**2)},
-        {"plain": lambda m: 1 / (1 + m)},
+        {
+            "plain": lambda m: 1 / (1 + m),
+            "says": "This matches 1 / (1 + momentum): the series of squares adds up to 1 / (1 - momentum**2). Look at "
+            "the sign, and for the square.",
+        },
     ),
     *common(
         "th.sqrt",
@@ -101,7 +129,11 @@ THEORY_RATIO = (
         "This matches 1 / (1 - momentum)^2, the squared sum of the weights: the squared weights are added, 1 + "
         "momentum**2 + momentum**4 + ..., which gives 1 / (1 - momentum**2). Look at the brackets of the square.",
         {"plain": lambda m: 1 / (1 - m) ** 2},
-        {"plain": lambda m: 1 / (1 - m**2) ** 2},
+        {
+            "plain": lambda m: 1 / (1 - m**2) ** 2,
+            "says": "This matches 1 / (1 - momentum**2)^2: the squared weights add up to 1 / (1 - momentum**2). Look "
+            "for a second square.",
+        },
     ),
     *written(
         "th.precedence",
@@ -119,9 +151,21 @@ THEORY_RATIO = (
         "This matches the formula of the average turned over where the sum is asked for: without normalize it is 1 / "
         "(1 - momentum**2). Look at the last line.",
         {"plain": lambda m: (1 + m) / (1 - m)},
-        {"plain": lambda m: (1 - m) / (1 + m)},
-        {"plain": lambda m: m**2 / (1 - m**2)},
-        {"plain": lambda m: (1 - m) ** 2},
+        {
+            "plain": lambda m: (1 - m) / (1 + m),
+            "says": "This matches (1 - momentum) / (1 + momentum), the answer for normalize=True: without it, it is 1 "
+            "/ (1 - momentum**2). Look at the last line.",
+        },
+        {
+            "plain": lambda m: m**2 / (1 - m**2),
+            "says": "This matches momentum**2 / (1 - momentum**2), the sum without its first term: the newest "
+            "gradient has weight 1. Look at where the sum starts.",
+        },
+        {
+            "plain": lambda m: (1 - m) ** 2,
+            "says": "This matches (1 - momentum)^2, the factor of normalize: without it the answer is 1 / (1 - "
+            "momentum**2). Look at the last line.",
+        },
     ),
     *written(
         "th.finite",

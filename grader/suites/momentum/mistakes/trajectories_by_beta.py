@@ -82,10 +82,14 @@ TRAJECTORIES_BY_BETA = (
     *written(
         "betas.late_binding",
         _BETAS,
-        "This matches the same beta in every run: each path needs its own. Look at which beta is handed on, and at "
-        "functions made in a loop, which see its last value.",
+        "This matches the path of the last beta under every beta. Either the last one is handed on in every run, as by "
+        "functions made in a loop, which see its last value; or all runs write into one array. Look for both.",
         {"runs": lambda f, grad, s, lr, betas, n: {beta: f(grad, s, lr, betas[-1], n) for beta in betas}},
-        {"runs": lambda f, grad, s, lr, betas, n: {beta: f(grad, s, lr, betas[0], n) for beta in betas}},
+        {
+            "runs": lambda f, grad, s, lr, betas, n: {beta: f(grad, s, lr, betas[0], n) for beta in betas},
+            "says": "This matches the path of the first beta under every beta: each needs its own run. Look at which "
+            "beta is handed on, and at what is kept from the first run.",
+        },
     ),
     *written(
         "betas.shifted",

@@ -182,8 +182,16 @@ ROWS = (
         "This matches a first row that is left at zero, with its gradient: there is one velocity for each gradient. "
         "Look at the bounds of range.",
         {"velocity": lambda s: s.beta * s.v + s.g if s.t else 0 * s.g},
-        {"rows": lambda track: [*track.velocities[1:-1], np.zeros_like(track.velocities[-1])]},
-        {"rows": lambda track: [np.zeros_like(track.velocities[1]), *track.velocities[2:]]},
+        {
+            "rows": lambda track: [*track.velocities[1:-1], np.zeros_like(track.velocities[-1])],
+            "says": "This matches a last row that is left at zero: there is one velocity for each gradient. Look at "
+            "the bounds of range.",
+        },
+        {
+            "rows": lambda track: [np.zeros_like(track.velocities[1]), *track.velocities[2:]],
+            "says": "This matches a first row that is left at zero, while its gradient counts in the others: store "
+            "every velocity. Look at which rows are written.",
+        },
     ),
     *written(
         "vel.one_dim_only",
@@ -229,8 +237,15 @@ ROWS = (
         "or a sum over axis 1.",
         {"shape": lambda v: v.mean(axis=-1) if v.ndim > 1 else v},
         {"shape": lambda v: v.sum(axis=-1) if v.ndim > 1 else v},
-        {"shape": lambda v: v[:, 0] if v.ndim > 1 else v},
-        {"shape": lambda v: np.linalg.norm(v, axis=-1) if v.ndim > 1 else v},
+        {
+            "shape": lambda v: v[:, 0] if v.ndim > 1 else v,
+            "says": "This matches the first coordinate alone: each column keeps its own velocity. Look for [:, 0].",
+        },
+        {
+            "shape": lambda v: np.linalg.norm(v, axis=-1) if v.ndim > 1 else v,
+            "says": "This matches the lengths of the velocities: each column keeps its own velocity. Look for "
+            "np.linalg.norm.",
+        },
     ),
 )
 VELOCITIES = (*NORMALISATION, *ROWS)

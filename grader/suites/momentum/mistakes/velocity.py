@@ -141,7 +141,11 @@ VELOCITY = (
         "This matches v + {beta}**t * gradient, which weighs the newest gradient least: it is the old ones that "
         "fade. Look at which term carries the power of {beta}.",
         {"velocity": lambda s: s.v + s.beta**s.t * s.g},
-        {"velocity": lambda s: s.v + s.beta ** (s.t + 1) * s.g},
+        {
+            "velocity": lambda s: s.v + s.beta ** (s.t + 1) * s.g,
+            "says": "This matches v + {beta}**(t + 1) * gradient, which weighs the newest gradient least: it is the "
+            "old ones that fade. Look at which term carries the power of {beta}.",
+        },
     ),
     *written(
         "vel.ema_bias",
@@ -200,7 +204,15 @@ VELOCITY = (
         "This matches a velocity made from the position instead of the last step: memory is {beta} * (theta - "
         "theta_old), with theta_old the point one step before. Look at where theta_old is set.",
         {"velocity": lambda s: s.g - s.beta * (s.theta - s.start) / s.lr},
-        {"velocity": lambda s: s.g - s.beta * s.theta / s.lr},
-        {"velocity": lambda s: s.g + s.beta * s.theta},
+        {
+            "velocity": lambda s: s.g - s.beta * s.theta / s.lr,
+            "says": "This matches a memory of {beta} * theta, as if theta_old were zero: memory is {beta} * (theta - "
+            "theta_old), with theta_old the point one step before. Look at where theta_old is set.",
+        },
+        {
+            "velocity": lambda s: s.g + s.beta * s.theta,
+            "says": "This matches gradient + {beta} * theta, a velocity made from the position: memory is {beta} "
+            "times the velocity before. Look at what {beta} is multiplied with.",
+        },
     ),
 )
