@@ -13,7 +13,7 @@ from tests.conftest import ROOT, Executable
 _INDENTED = re.compile(r"^    ((?:grader|python|ruff|\.ci/run)\b.*)$", re.MULTILINE)
 FOR_STUDENTS_AND_TEACHERS = ("README.md", "exercises/README.md")
 DOCUMENTS = (*FOR_STUDENTS_AND_TEACHERS, "CONTRIBUTING.md")
-DRAWING = ("grader start", "grader handout")  # which takes seconds
+LONG = ("grader start", "grader handout", "grader replay")  # which take seconds
 # These are .ci/run itself or steps of it, which runs them in fresh virtual environments.
 BY_CI = ("python -m pip install", "python -m pytest", "ruff check", ".ci/run")
 
@@ -48,7 +48,7 @@ def test_the_two_set_up_commands_of_the_readme_are_what_ci_runs() -> None:
 @pytest.mark.parametrize(
     "command",
     [
-        pytest.param(line, marks=[pytest.mark.thorough] if line.startswith(DRAWING) else [])
+        pytest.param(line, marks=[pytest.mark.thorough] if line.startswith(LONG) else [])
         for line in dict.fromkeys(line for document in FOR_STUDENTS_AND_TEACHERS for line in commands(document))
         if line.startswith("grader")
     ],
@@ -63,6 +63,8 @@ def test_documented_command_runs(command: str, tmp_path: Path, grader: Executabl
     (tmp_path / "CLASS.csv").write_text("id,name\njane,Jane Doe\n")
     if "show report.json" in command:
         grader("grade", "solutions", "ex2", "--json", "report.json", cwd=tmp_path)
+    if "replay" in command:
+        grader("batch", "SUBMISSIONS", "--out", "OUT", "--key-file", "KEY", cwd=tmp_path)
     ran = grader(*command.split()[1:], cwd=tmp_path, seconds=120, typed="q\n")  # for the one that stays open
     assert ran.code in (0, 1), ran.err
     assert "Traceback" not in ran.out + ran.err

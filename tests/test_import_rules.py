@@ -216,6 +216,12 @@ def test_what_takes_in_stores_and_counts_knows_nothing_of_how_it_is_graded(name:
     assert not [other for other in imports(CORE[name]) if within(other, ["grader.sandbox", *DRIVES])]
 
 
+def test_an_appeal_compares_reports_and_knows_no_disk() -> None:
+    found = imports(CORE["grader.course.appeal"])
+    assert {other for other in found if within(other, ["grader"])} == {"grader.errors", "grader.report"}
+    assert not found & {"os", "pathlib"}
+
+
 def test_intake_and_store_do_not_know_each_other() -> None:
     assert "grader.course.store" not in closure("grader.course.intake")
     assert "grader.course.intake" not in closure("grader.course.store")

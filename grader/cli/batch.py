@@ -3,18 +3,21 @@
 from __future__ import annotations
 
 import contextlib
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
 
+from grader.cli import progress, summary
 from grader.cli.actions import commands_stopped
 from grader.cli.ends import interruptible
 from grader.cli.options import allow_unconfined, key_file, section_option
+from grader.cli.summary import named
 from grader.errors import GraderError, Interrupted, ResourceError, UsageError
 
 if TYPE_CHECKING:
+    from grader.cli.progress import Manner
     from grader.course.classes import HandedIn
     from grader.course.job import Job
     from grader.course.layouts import Layout
@@ -22,12 +25,10 @@ if TYPE_CHECKING:
     from grader.course.planning import Worklist
     from grader.course.roster import Roster
     from grader.course.store import Store
-    from grader.course.tally import Filed, Tally
+    from grader.course.tally import Tally
     from grader.section import Section
     from grader.versions import Versions
 
-_NAMED = 10
-_NOTES = 30
 _LAYOUTS = ("folders", "files", "canvas", "moodle", "gradescope")
 
 
@@ -45,6 +46,8 @@ _LAYOUTS = ("folders", "files", "canvas", "moodle", "gradescope")
 @click.option("--layout", type=click.Choice(_LAYOUTS), help="How SUBMISSIONS are laid out. [default: by their names]")
 @click.option("--regrade", is_flag=True, help="Grade all again, whatever OUT holds; that is kept in OUT/history.")
 @click.option("--feedback", type=click.Choice(["full", "brief"]), help="Show values, or only the kind of difference.")
+@click.option("--quiet", "manner", flag_value="quiet", help="Show no progress.")
+@click.option("--verbose", "manner", flag_value="verbose", help="Show a line for each submission.")
 @key_file
 @allow_unconfined
 @section_option
@@ -56,6 +59,7 @@ def batch(
     layout: Layout | None,
     regrade: bool,
     feedback: str | None,
+    manner: Manner | None,
     key_path: Path | None,
     allow_unconfined: bool,
     section_name: str | None,
@@ -83,7 +87,7 @@ def batch(
         brief = feedback == "brief" or (feedback is None and not secret.practice)
         job = Job(found.folder, secret, "brief" if brief else "full", allow_unconfined)
         with interruptible(), contextlib.closing(Store(out)) as store, commands_stopped():
-            run = _Run(job, found, handed_in, store, listed)
+            run = _Run(job, found, handed_in, store, listed, manner)
             return run.grade(jobs or core.default_workers(), regrade=regrade)
 
 
@@ -108,9 +112,17 @@ def _handed_in(folder: Path, section_name: str | None, layout: Layout | None) ->
 
 
 class _Run:
-    """One run, as it is told: what is to be done, each report as it comes, what came of all."""
+    """One run, as it is told: what is to be done, how far it is, what came of all."""
 
-    def __init__(self, job: Job, section: Section, handed_in: HandedIn, store: Store, roster: Roster | None) -> None:
+    def __init__(
+        self,
+        job: Job,
+        section: Section,
+        handed_in: HandedIn,
+        store: Store,
+        roster: Roster | None,
+        manner: Manner | None,
+    ) -> None:
         from grader.course.tally import Tally
         from grader.versions import versions
 
@@ -119,6 +131,7 @@ class _Run:
         self._handed_in = handed_in
         self._store = store
         self._roster = roster
+        self._manner = manner
         self._now: Versions = versions(section)
         self._tally: Tally = Tally(section, {one.id: one.people for one in handed_in.sources})
 
@@ -130,9 +143,12 @@ class _Run:
         gone = self._store.begin(self._manifest(), names, regrade=regrade)
         try:
             plan = self._planned(gone, regrade=regrade)
-            run = core.run(self._job, self._store, plan.fresh, jobs, now=self._now, say=_say)
-            with contextlib.closing(run):
-                _show(self._counted(run), len(plan.fresh))
+            with progress.shown(len(plan.fresh), self._manner) as display:
+                run = core.run(self._job, self._store, plan.fresh, jobs, now=self._now, say=_say, look=display.look)
+                with contextlib.closing(run):
+                    for result in run:
+                        self._tally.add(result)
+                        display.take(result)
             unlisted = self._write_gradebook()
             self._store.end("complete", self._tally.counts)
         except (Interrupted, GraderError) as error:
@@ -143,13 +159,17 @@ class _Run:
             if isinstance(error, Interrupted):
                 raise self._to_go_on(error) from None
             raise
-        return self._tell(unlisted)
+        for line in summary.lines(self._tally, self._store, unlisted):
+            click.echo(line)
+        return 1 if self._tally.troubles or self._tally.costly else 0
 
     def _manifest(self) -> Manifest:
         from grader.course import manifest, store
 
         return manifest.Manifest(
             section=self._section.name,
+            submissions=self._handed_in.place,
+            layout=self._handed_in.said,
             key_id=self._job.key.id,
             feedback=self._job.feedback,
             versions=self._now,
@@ -174,14 +194,8 @@ class _Run:
             click.echo(f"{gone} {_reports(gone)} on submissions that are gone moved to {self._store.history}")
         click.echo(f"layout: {self._handed_in.layout}")
         if self._handed_in.ignored:
-            click.echo(f"ignored: {_named(self._handed_in.ignored)}")
+            click.echo(f"ignored: {named(self._handed_in.ignored)}")
         return plan
-
-    def _counted(self, run: Iterable[Filed]) -> Iterator[Filed]:
-        """Pass the results on, each counted: whatever comes between, it counts as there."""
-        for result in run:
-            self._tally.add(result)
-            yield result
 
     def _write_gradebook(self) -> list[str]:
         """Write the gradebook of what is there; return the submissions that are not on the roster."""
@@ -197,56 +211,16 @@ class _Run:
         sentence = f"interrupted: {tally.graded} of {tally.total} graded; run the same command again to go on"
         return Interrupted(error.number, sentence)
 
-    def _tell(self, unlisted: list[str]) -> int:
-        tally = self._tally
-        for trouble in tally.troubles:
-            click.echo(trouble)
-        for note in tally.notes[:_NOTES]:
-            click.echo(f"note: {note}")
-        if len(tally.notes) > _NOTES:
-            click.echo(f"{len(tally.notes) - _NOTES} more notes are in the gradebook")
-        if unlisted:
-            click.echo(f"not on the roster: {_named(unlisted)}")
-        if missing := tally.counts["missing"]:
-            click.echo(f"missing: {missing} on the roster handed in nothing")
-        if self._store.history is not None:
-            click.echo(f"what was there before and is another now is in {self._store.history}")
-        click.echo(f"{tally.graded} of {tally.total} graded; the gradebook is {self._store.gradebook}")
-        return 1 if tally.troubles or tally.costly else 0
-
 
 def _altered(ids: list[str]) -> str:
     one = len(ids) == 1
     were, again = ("was changed since it was", "is") if one else ("were changed since they were", "are")
-    return f"{len(ids)} stored {_reports(len(ids))} {were} written and {again} graded again: {_named(ids)}"
+    return f"{len(ids)} stored {_reports(len(ids))} {were} written and {again} graded again: {named(ids)}"
 
 
 def _reports(number: int) -> str:
     return "report" if number == 1 else "reports"
 
 
-def _named(names: Sequence[str]) -> str:
-    more = f" and {len(names) - _NAMED} more" if len(names) > _NAMED else ""
-    return ", ".join(names[:_NAMED]) + more
-
-
 def _say(sentence: str) -> None:
     click.echo(sentence, err=True)
-
-
-def _show(results: Iterator[Filed], total: int) -> None:
-    """Show the reports as they come, with a progress bar on a terminal and a line each elsewhere."""
-    from rich.console import Console
-
-    console = Console(highlight=False, markup=False, emoji=False)
-    if console.is_terminal:
-        from rich.progress import track
-
-        # No thread of its own to refresh it: processes are forked while it is shown.
-        for _ in track(results, "Grading", total=total, console=console, auto_refresh=False):
-            pass
-        return
-    for number, result in enumerate(results, start=1):
-        report = result.report
-        score = f"{report.score}/{report.max_score}" if report.status == "graded" else report.status
-        click.echo(f"[{number}/{total}] {report.submission.id}: {score}{' (kept)' if result.kept else ''}")

@@ -1,4 +1,4 @@
-"""Grade what is on disk now with the practice key, for commands that hang on the score."""
+"""Grade what is on disk now, for commands that hang on the score."""
 
 from __future__ import annotations
 
@@ -7,13 +7,21 @@ from typing import TYPE_CHECKING
 from grader.cli.waiting import waiting_told
 
 if TYPE_CHECKING:
+    from grader.key import Key
     from grader.report import Report
     from grader.section import Exercise, Section
     from grader.submission import Submission
 
 
-def graded(section: Section, taken: Submission, exercises: tuple[Exercise, ...] = ()) -> Report:
-    """Return the report on some exercises, all if none is named.
+def graded(
+    section: Section,
+    taken: Submission,
+    exercises: tuple[Exercise, ...] = (),
+    key: Key | None = None,
+    *,
+    allow_unconfined: bool = False,
+) -> Report:
+    """Return the full report on some exercises, all if none is named; by the practice key if no other is given.
 
     Raises
     ------
@@ -28,7 +36,7 @@ def graded(section: Section, taken: Submission, exercises: tuple[Exercise, ...] 
     from grader.grading import Grader
     from grader.key import PRACTICE
 
-    grader = Grader(section, PRACTICE, sandbox)
+    grader = Grader(section, key or PRACTICE, sandbox, allow_unconfined=allow_unconfined)
     try:
         with waiting_told(lambda: grader.calling):
             report = grader.grade(taken, exercises)

@@ -6,8 +6,10 @@ Knows nothing of terminals, processes and signals.
 from __future__ import annotations
 
 import os
+import time
 from collections import deque
 from collections.abc import Callable, Generator, Iterator
+from typing import NamedTuple
 
 import msgspec
 
@@ -17,7 +19,7 @@ from grader.course.intake import take
 from grader.course.job import Job
 from grader.course.layouts import Source
 from grader.course.store import Store
-from grader.course.tally import Filed
+from grader.course.tally import Earlier, Filed
 from grader.errors import UsageError
 from grader.report import Report, Status, SubmissionInfo, ungraded
 from grader.sandbox.confinement import access_times, readable
@@ -40,12 +42,14 @@ def run(
     *,
     now: Versions | None = None,
     say: Callable[[str], None] = lambda sentence: None,
+    look: Callable[[str | None, float], None] = lambda longest, since: None,
     executor: MakeExecutor = Local,
 ) -> Generator[Filed, None, None]:
     """Grade submissions, `workers` at a time, and yield their results as they are written.
 
     `now` is what grades, as the caller has found it: a report by anything else ends the run. What should be known of
-    the processes is said as it comes up. Close the iterator to end them.
+    the processes is said as it comes up. About once a second `look` is told the id of what is being graded the longest,
+    and since when by the monotonic clock. Close the iterator to end the processes.
 
     Raises
     ------
@@ -62,7 +66,7 @@ def run(
         offered = readable.readable_paths((*PACKAGES, *load(job.section).packages))
         if access_times.freeze(offered) is not None:
             say(_OPEN)
-        yield from _Run(job, store, pool, now).results(sources)
+        yield from _Run(job, store, pool, now, look).results(sources)
         over = True
     finally:
         pool.end(at_once=not over)
@@ -74,16 +78,25 @@ def default_workers() -> int:
     return min(cores, 4)
 
 
+class _InHand(NamedTuple):
+    source: Source
+    taken: Submission
+    since: float
+
+
 class _Run:
     """One run over a class: what is left, what is in hand, what is to be written."""
 
-    def __init__(self, job: Job, store: Store, pool: Executor, now: Versions) -> None:
+    def __init__(
+        self, job: Job, store: Store, pool: Executor, now: Versions, look: Callable[[str | None, float], None]
+    ) -> None:
         self._job = job
         self._section = load(job.section)
         self._now = now
         self._store = store
         self._pool = pool
-        self._in_hand: dict[int, tuple[Source, Submission]] = {}
+        self._look = look
+        self._in_hand: dict[int, _InHand] = {}  # in the order in which they were handed out
         self._finished: list[tuple[Source, Filed]] = []
 
     def results(self, sources: list[Source]) -> Iterator[Filed]:
@@ -96,18 +109,20 @@ class _Run:
                 yield self._stored(source, made)
             self._finished.clear()
             if left or self._in_hand:
+                longest = next(iter(self._in_hand.values()), None)
+                self._look(longest.source.id if longest else None, longest.since if longest else 0.0)
                 self._finished += map(self._result, self._pool.wait())
 
     def _hand_out(self, task: int, source: Source) -> None:
         taken = take(source, self._section)
         if isinstance(taken, Submission):
-            self._in_hand[task] = source, taken
+            self._in_hand[task] = _InHand(source, taken, time.monotonic())
             self._pool.submit(task, taken)
         else:
             self._finished.append((source, self._ungraded(source, *taken)))
 
     def _result(self, event: Graded | Lost) -> tuple[Source, Filed]:
-        source, taken = self._in_hand.pop(event.task)
+        source, taken, _ = self._in_hand.pop(event.task)
         if isinstance(event, Lost):
             return source, self._ungraded(source, "grader_error", event.why, taken)
         made = msgspec.json.decode(event.report, type=Report)
@@ -129,7 +144,7 @@ class _Run:
         if good is None:
             self._store.write(source.name, made, self._job.key)
             return result
-        return Filed(good, kept=f"of {self._store.date(source.name)}: {made.message}")
+        return Filed(good, kept=Earlier(self._store.date(source.name), made.message or ""))
 
     def _good(self, source: Source, digest: str) -> Report | None:
         """Return the earlier report on a submission; of one that could not be read nobody knows that it is another."""

@@ -25,11 +25,16 @@ _DEEPEST = 4
 
 
 class HandedIn(NamedTuple):
-    """The submissions of a class, what beside them is left aside, as words, and how they are laid out."""
+    """The submissions of a class, what beside them is left aside, as words, and how they are laid out.
+
+    `place` is where they are and `said` the layout that was asked for: by both they are found again.
+    """
 
     sources: list[Source]
     ignored: list[str]
     layout: str
+    place: str
+    said: Layout | None
 
 
 @contextlib.contextmanager
@@ -72,7 +77,9 @@ def _handed_in(place: Path, found: _Parts, files: Set[str], layout: Layout | Non
     whys = {name: "a loose file" if name in loose else "beside what is graded of the same submission" for name in left}
     ignored = sorted([*found.ignored, *(f"{escaped(name)} ({why})" for name, why in whys.items())])
     where = f" in {clean_line(inner, 100)}" if inner else ""
-    return HandedIn(sources, ignored, f"{WORDS[chosen]}{where}")
+    # Of a name that is no UTF-8 JSON can say nothing better.
+    absolute = os.fsencode(place.absolute()).decode(errors="replace")
+    return HandedIn(sources, ignored, f"{WORDS[chosen]}{where}", absolute, layout)
 
 
 def _parts(place: Path, stack: contextlib.ExitStack) -> _Parts:

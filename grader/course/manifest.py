@@ -9,6 +9,7 @@ from typing import Literal
 
 import msgspec
 
+from grader.course.layouts import Layout
 from grader.errors import UsageError
 from grader.files import read_regular
 from grader.report import Audience, Report
@@ -30,11 +31,14 @@ class RosterInfo(msgspec.Struct, frozen=True):
 class Manifest(msgspec.Struct, frozen=True, kw_only=True):
     """A run over a class.
 
+    `submissions` is where it lay, and `layout` what was said of it, for whoever has to find a submission again.
     `state` is ``running`` from its beginning on: where that still stands and no process holds the lock, it was killed.
     """
 
     schema: Literal["grader-run/1"] = "grader-run/1"
     section: str
+    submissions: str
+    layout: Layout | None = None
     key_id: str
     feedback: Audience
     versions: Versions
@@ -86,7 +90,7 @@ def difference(out: Path, earlier: Manifest | Report, wanted: Manifest) -> str |
     key_id = earlier.key_id if isinstance(earlier, Manifest) else earlier.cases.key_id
     pairs = [
         (f"for the section {earlier.section}", f"for {wanted.section}", earlier.section != wanted.section),
-        (f"with {_named(key_id)}", f"with {_named(wanted.key_id)}", key_id != wanted.key_id),
+        (f"with {key_named(key_id)}", f"with {key_named(wanted.key_id)}", key_id != wanted.key_id),
         (
             f"with {earlier.feedback} feedback",
             f"with {wanted.feedback} feedback",
@@ -105,11 +109,12 @@ def changed(earlier: Versions, now: Versions) -> list[str]:
     return [_CODE if name == "code" else name for name in names]
 
 
-_CODE = "the code of the section or the grader"
-
-
-def _named(key_id: str) -> str:
+def key_named(key_id: str) -> str:
+    """Return what a key is called, by its id."""
     return "the practice key" if key_id == "practice" else f"the key {key_id}"
+
+
+_CODE = "the code of the section or the grader"
 
 
 def _damaged(path: Path, line: int, why: str) -> str:

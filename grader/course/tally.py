@@ -14,6 +14,24 @@ from grader.report import Report
 from grader.section import Section
 
 
+class Earlier(NamedTuple):
+    """Why an earlier report stands: when it is of, and what came of grading again."""
+
+    date: str
+    why: str
+
+    def __str__(self) -> str:
+        return f"of {self.date}: {self.why}"
+
+
+class Matter(NamedTuple):
+    """What a person should look at: a status or ``kept``, whose it is, and why in words that name nobody."""
+
+    word: str
+    id: str
+    why: str
+
+
 class Filed(NamedTuple):
     """A report of this class; `kept` tells of when it is and why, if it is an earlier one.
 
@@ -21,22 +39,32 @@ class Filed(NamedTuple):
     """
 
     report: Report
-    kept: str | None = None
+    kept: Earlier | None = None
     costly: bool = False
 
     @property
-    def trouble(self) -> str | None:
+    def trouble(self) -> Matter | None:
         """What is to be told of it first, None where it is graded."""
-        report = self.report
-        word = "kept" if self.kept else report.status
-        return None if word == "graded" else f"{word}: {report.submission.id}: {self.kept or report.message}"
+        name, status = self.report.submission.id, self.report.status
+        if self.kept is None and status == "graded":
+            return None
+        why = self.kept.why if self.kept is not None else self.report.message or ""
+        return Matter("kept" if self.kept else status, name, _without(name, why))
+
+
+def _without(name: str, why: str) -> str:
+    """Return a reason without the name that it begins with: the same one is told of several together."""
+    rest = why.removeprefix(name)
+    return rest[1:] if rest != why and rest.startswith((" ", "/")) else why
 
 
 class Tally:
     """The rows of a class, by ids and the people of each; of its reports nothing else is held."""
 
     def __init__(self, section: Section, people: Mapping[str, Sequence[Person]]) -> None:
-        self.troubles: list[str] = []
+        self.troubles: list[Matter] = []
+        self.scores: Counter[int] = Counter()
+        self.best: int = sum(exercise.points for exercise in section.exercises)
         self._costly_notes: list[str] = []
         self._notes: list[str] = []
         self._people = people
@@ -49,9 +77,11 @@ class Tally:
         """Take a report in."""
         report = result.report
         name = report.submission.id
-        self._rows[name] = gradebook.row(report, self._section, result.kept and f"kept, {result.kept}")
+        self._rows[name] = gradebook.row(report, self._section, f"kept, {result.kept}" if result.kept else None)
         self.counts["kept" if result.kept else report.status] += 1
-        if result.trouble:
+        if report.score is not None:
+            self.scores[report.score] += 1
+        if result.trouble is not None:
             self.troubles.append(result.trouble)
         notes = self._costly_notes if result.costly else self._notes
         notes += [f"{name}: {note}" for note in report.notes]

@@ -153,7 +153,7 @@ def test_a_grader_error_is_graded_again_once_the_suite_is_mended(
     words = ("batch", tmp_path / "class", "--out", tmp_path / "out", "--section", section, "--jobs", "1")
     assert grader(*words).code == 3
     change(section / SUITE, "raise KeyError", RIGHT)
-    assert "[1/1] jane: 10/10" in grader(*words).out
+    assert "[1/1] jane: 10/10" in grader(*words, "--verbose").out
 
 
 @pytest.mark.parametrize(

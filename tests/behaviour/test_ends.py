@@ -99,7 +99,7 @@ def lessons(grader: Executable, toy: Toy, tmp_path: Path, processes: Processes) 
         toy.write(tmp_path / "class" / f"s{number}", f"# {number}\n{toy.solution}{SLOW}")
     (tmp_path / "tmp").mkdir()
     out = tmp_path / "out"
-    words = ("batch", tmp_path / "class", "--out", out, "--section", section, "--jobs", "2")
+    words = ("batch", tmp_path / "class", "--out", out, "--section", section, "--jobs", "2", "--verbose")
     return Class(tmp_path / "class", tmp_path / "tmp", out, words, grader, processes)
 
 

@@ -128,7 +128,7 @@ def test_the_section_of_a_class_is_known_by_what_is_packed(
 ) -> None:
     (tmp_path / "class").mkdir()
     (tmp_path / "class" / "jane.zip").write_bytes(hand_ins.zipped(hand_ins.below("work/", work)))
-    ran = grader("batch", tmp_path / "class", "--out", tmp_path / "out")
+    ran = grader("batch", tmp_path / "class", "--out", tmp_path / "out", "--verbose")
     assert (ran.code, ran.err) == (0, "")
     assert "[1/1] jane: 10/10" in ran.out
 

@@ -81,7 +81,7 @@ def test_a_suite_that_never_ends_costs_its_submission_and_no_other(
     troubled(section, statement)
     ran = grader(*words)
     assert (ran.code, ran.err) == (1, "")
-    assert "grader_error: b: grading took longer than 3 s" in ran.out
+    assert "\ngrader_error, 1: grading took longer than 3 s\n  b\n" in ran.out
     assert "3 of 4 graded" in ran.out
     report = read(tmp_path / "out" / "reports" / "b.json").data
     assert (report["status"], report["score"], report["message"]) == (
@@ -102,7 +102,10 @@ def test_a_submission_whose_process_dies_is_tried_once_more(
     )
     ran = grader(*words)
     assert (ran.code, ran.err) == (1, "")
-    assert "grader_error: b: the grader's own process died twice while grading this; memory may have run out" in ran.out
+    assert (
+        "\ngrader_error, 1: the grader's own process died twice while grading this; memory may have run out\n  b\n"
+        in ran.out
+    )
     assert "3 of 4 graded" in ran.out
     assert tries.read_text() == "xx"
 

@@ -103,7 +103,9 @@ def test_what_cannot_be_read_keeps_its_score_and_loses_nothing(course: Course, w
     assert (rows["eve"]["status"], rows["eve"]["score"]) == ("grader_error", "")
     assert course.report("jane")["score"] == 10
     assert course.report("eve")["score"] is None
-    assert "kept: jane: of 20" in ran.out
+    where = "ex1_area.py " if what == "file" else ""
+    assert f"\nkept, 1: {where}cannot be read: Permission denied\n  jane\n  to do: the earlier result stands" in ran.out
+    assert f"\ngrader_error, 1: {where}cannot be read: Permission denied\n  eve\n  to do: nothing is said" in ran.out
     assert not course.history
 
 

@@ -103,22 +103,6 @@ def test_the_next_command_can_be_typed_as_it_stands(grader: Executable, toy: Toy
     assert b"Score: 4/10" in again.stdout
 
 
-def test_a_batch_on_a_terminal_shows_progress_and_lines_elsewhere(grader: Executable, toy: Toy, tmp_path: Path) -> None:
-    for name in ("a", "b"):
-        toy.write(tmp_path / "class" / name)
-    words = ("batch", tmp_path / "class", "--section", toy.folder, "--jobs", "1", "--out")
-    shown = grader.on_terminal(*words, tmp_path / "one").out
-    assert "100%" in shown
-    lines = grader(*words, tmp_path / "two").out.splitlines()
-    assert lines == [
-        "2 submissions to grade, 0 unchanged since the last run",
-        "layout: a folder or an archive per submission",
-        "[1/2] a: 10/10",
-        "[2/2] b: 10/10",
-        f"2 of 2 graded; the gradebook is {tmp_path / 'two' / 'gradebook.csv'}",
-    ]
-
-
 @pytest.mark.thorough
 def test_a_function_that_takes_its_time_is_named_at_a_terminal_and_nowhere_else(
     grader: Executable, toy: Toy, tmp_path: Path

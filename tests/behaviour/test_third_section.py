@@ -91,7 +91,7 @@ def test_a_class_is_graded(run: Run, tank: Path, tmp_path: Path) -> None:
         (tmp_path / "class" / name).mkdir(parents=True)
         source = (tank / folder / "ex1_tank.py").read_bytes()
         (tmp_path / "class" / name / "ex1_tank.py").write_bytes(source)
-    code, out = run("batch", "class", "--out", "out")
+    code, out = run("batch", "class", "--out", "out", "--verbose")
     assert (code, "10/10" in out) == (0, True), out
     assert len((tmp_path / "out" / "gradebook.csv").read_text().splitlines()) == 3
 

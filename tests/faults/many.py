@@ -42,7 +42,7 @@ class Crowd:
         suite.write_text(text.replace(_CHECK, _CHECK + counts))
         for number in range(size):
             Toy().write(folder / "class" / f"s{number:05}", f"# {number}\n{Toy.solution}")
-        self._words = ("batch", folder / "class", "--section", section, "--jobs", str(_JOBS))
+        self._words = ("batch", folder / "class", "--section", section, "--jobs", str(_JOBS), "--verbose")
 
     def start(self, out: Path) -> subprocess.Popen[str]:
         """Start a run."""

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 COMMANDS = [
     *("batch", "completion", "debug", "demo", "diff", "doctor", "grade", "handout", "hint", "list", "new-section"),
-    *("plot", "reset", "show", "start", "submit", "verify", "watch"),
+    *("plot", "replay", "reset", "show", "start", "submit", "verify", "watch"),
 ]
 
 

@@ -41,7 +41,7 @@ class Executor(Protocol):
         """Grade a submission; only where there is room."""
 
     def wait(self) -> list[Graded | Lost]:
-        """Return what has come since, as soon as there is something new: results, or room.
+        """Return what has come since, as soon as there is something new: results, or room; nothing after a second.
 
         Raises
         ------

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import math
 import time
 from collections import deque
 from collections.abc import Callable, Iterator
@@ -19,6 +18,8 @@ from grader.submission import Submission
 
 _LAST_SECONDS = 1.0
 """For a process that was told to leave, before it is killed."""
+_PATIENCE = 1.0
+"""Until whoever waits has another look."""
 _DIED = "the grader's own process died twice while grading this; memory may have run out"
 
 
@@ -99,9 +100,9 @@ class Local:
             self._missing.clear()
 
     def _talking(self) -> list[Handle]:
-        """Wait for processes that have something to say or have died, no longer than until one takes too long."""
+        """Wait for processes that have something to say or have died, until one takes too long or a second is over."""
         soonest = min(one.deadline for one in self._processes)
-        seconds = None if soonest == math.inf else max(0.0, soonest - time.monotonic())
+        seconds = min(_PATIENCE, max(0.0, soonest - time.monotonic()))
         ready = wait([one.connection for one in self._processes], seconds)
         return [one for one in self._processes if one.connection in ready]
 

@@ -13,7 +13,8 @@ import msgspec
 import pytest
 
 from grader.course.manifest import Manifest
-from grader.course.store import Kept, Store
+from grader.course.sealed import Kept
+from grader.course.store import Store
 from grader.errors import ResourceError, UsageError
 from grader.key import PRACTICE, Key
 from grader.report import Cases, Report, SubmissionInfo, genuine
@@ -201,7 +202,7 @@ def begin(tmp_path: Path, section: Section, report: Report) -> Callable[..., Sto
 
     def begun(*names: str, regrade: bool = False, report: Report | None = report, **other: Any) -> Store:
         fields = {"section": section.name, "key_id": "practice", "feedback": "full", **other}
-        run = Manifest(versions=versions(section), started="2026-01-01T00:00:00Z", **fields)
+        run = Manifest(submissions="class", versions=versions(section), started="2026-01-01T00:00:00Z", **fields)
         with contextlib.closing(Store(tmp_path / "out")) as store:
             store.begin(run, names or ("jane",), regrade=regrade)
             if report is not None:

@@ -1,0 +1,99 @@
+"""The end of a batch: reasons before names, and no more of them than a screen has room for."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+
+from grader.cli import summary
+from grader.course.store import Store
+from grader.course.tally import Earlier, Filed, Tally
+from grader.key import PRACTICE
+from grader.report import Report, Status, SubmissionInfo, ungraded
+from grader.section import Section, load
+from grader.versions import versions
+
+if TYPE_CHECKING:
+    from tests.conftest import Toy
+
+
+class Class:
+    """Results, as they are summed up."""
+
+    def __init__(self, section: Section, out: Path) -> None:
+        self._section = section
+        self._out = out
+        self._now = versions(section)
+        self._results: list[Filed] = []
+
+    def add(self, name: str, why: str, status: Status = "rejected", kept: Earlier | None = None) -> None:
+        self._results.append(Filed(self._report(name, why, status), kept))
+
+    def score(self, name: str, points: int) -> None:
+        from msgspec.structs import replace
+
+        self._results.append(Filed(replace(self._report(name, "", "graded"), message=None, score=points, max_score=10)))
+
+    def lines(self) -> list[str]:
+        tally = Tally(self._section, {result.report.submission.id: () for result in self._results})
+        for result in self._results:
+            tally.add(result)
+        return list(summary.lines(tally, Store(self._out), []))
+
+    def _report(self, name: str, why: str, status: Status) -> Report:
+        return ungraded(self._section, SubmissionInfo(name, ""), PRACTICE, "full", status, why, now=self._now)
+
+
+@pytest.fixture
+def room(toy: Toy, tmp_path: Path) -> Class:
+    return Class(load(toy.folder), tmp_path / "out")
+
+
+def test_those_with_one_reason_are_told_together_and_the_most_common_first(room: Class) -> None:
+    room.add("eve", "eve is a link")
+    for name in ("max", "jane"):
+        room.add(name, f"{name} holds nothing")
+    room.add("zoe", "", "graded", Earlier("2026-01-01", "zoe/ex1_area.py cannot be read"))
+    assert room.lines()[:9:3] == [
+        "rejected, 2: holds nothing",
+        "rejected, 1: is a link",
+        "kept, 1: ex1_area.py cannot be read",
+    ]
+    assert room.lines()[1] == "  jane, max"
+
+
+def test_a_name_that_a_word_begins_with_is_left_in_it(room: Class) -> None:
+    room.add("a", "an archive is damaged")
+    assert room.lines()[0] == "rejected, 1: an archive is damaged"
+
+
+def test_however_many_reasons_there_are_they_fit_on_a_screen(room: Class) -> None:
+    for number in range(100):
+        room.add(f"s{number:03}", f"reason {number // 2 if number < 20 else number}")
+    lines = room.lines()
+    assert len(lines) < 24
+    assert lines[18] == "88 more for 84 other reasons: the gradebook has them first"
+
+
+def test_a_hundred_names_are_one_line(room: Class) -> None:
+    for number in range(100):
+        room.add(f"s{number:03}", "it holds nothing")
+    assert room.lines()[:2] == [
+        "rejected, 100: it holds nothing",
+        "  s000, s001, s002, s003, s004, s005, s006, s007, s008, s009 and 90 more",
+    ]
+
+
+def test_the_scores_of_those_who_have_one_are_a_line(room: Class) -> None:
+    room.add("eve", "eve is a link")
+    for number in range(9):
+        room.score(f"s{number}", number)
+    told = "scores of 10: lowest 0, lower quarter 2, middle 4, upper quarter 6, highest 8"
+    assert room.lines()[-2] == told
+
+
+def test_of_one_score_there_is_no_distribution(room: Class) -> None:
+    room.score("jane", 7)
+    assert len(room.lines()) == 1
