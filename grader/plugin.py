@@ -45,6 +45,7 @@ class Plugin:
         self._scoring = True
         self._over = False  # whether the check that runs is the last
         self._carried: list[str] = []  # the student's own functions with which it passed
+        self._failures: dict[str, CheckFailed] = {}  # how checks of the exercise failed that are carried
         self._problems: list[str] = []
         self._collector = Collector()
         self._catalogue: diagnosis.Catalogue | None = None
@@ -94,7 +95,7 @@ class Plugin:
             self._problems += [
                 f"{spec.id} builds on {name}, of which its suite has no check before it"
                 for name in spec.builds_on
-                if name not in checked or name == spec.function
+                if name not in checked
             ]
             self.specs[item.nodeid] = spec
 
@@ -123,9 +124,10 @@ class Plugin:
             hook.pytest_runtest_setup(item=item)
             try:
                 hook.pytest_runtest_call(item=item)
-            except CheckFailed:
+            except CheckFailed as error:
                 if not self._agrees_with_own(item):
                     raise
+                self._failures[self.specs[item.nodeid].name] = error
 
         def end() -> None:
             self._over = self._is_over()  # asked once: with what is set up for the next it has to be run
@@ -229,13 +231,26 @@ class Plugin:
             raise CheckFailed("agrees with functions that tell nothing")
 
     def _to_carry(self, spec: Spec) -> list[str]:
-        """Return the functions that a check builds on which lost points, and not those of their easiest check."""
-        return [name for name in spec.builds_on if self._is_nearly_right(spec.exercise, name)]
+        """Return the functions that a check builds on which lost points, and not those of their easiest check.
 
-    def _is_nearly_right(self, exercise: Exercise, function: str) -> bool:
+        Of its own function the others may still be to come: see `_graded`.
+        """
+        found = []
+        for name in spec.builds_on:
+            outcomes = self._outcomes(spec.exercise, name)
+            if outcomes[:1] == ["passed"] and (set(outcomes) != {"passed"} or name == spec.function):
+                found.append(name)
+        return found
+
+    def _carried_by_nothing(self, spec: Spec) -> CheckFailed | None:
+        """Return how a carried check failed if nothing that it builds on has lost points in the end."""
+        lost = [outcome for name in spec.builds_on for outcome in self._outcomes(spec.exercise, name)]
+        return self._failures.get(spec.name) if set(lost) == {"passed"} else None
+
+    def _outcomes(self, exercise: Exercise, function: str) -> list[str]:
+        """Return what became of a function's checks so far, the easiest first; a carried one has lost nothing."""
         names = [spec.name for spec in self._of(exercise) if spec.function == function]
-        outcomes = [self._now.checks[name].outcome for name in names if name in self._now.checks]
-        return outcomes[:1] == ["passed"] and set(outcomes) != {"passed"}
+        return [self._now.checks[name].outcome for name in names if name in self._now.checks]
 
     def _is_to_blame(self, item: pytest.Function, error: BaseException | None) -> bool:
         """Tell whether a value of the student's broke a check: one that breaks on a plain None too is broken itself."""
@@ -332,6 +347,7 @@ class Plugin:
 
     def _graded(self, exercise: Exercise, items: dict[str, pytest.Item], *, practice: bool) -> dict[str, Check]:
         """Run the checks of an exercise and return what became of them, in the order of their file."""
+        self._failures = {}
         ordered = [items[spec.id] for spec in run_order(self._of(exercise))]
         for draws in (False, True):
             self._now.begin(exercise, practice=practice, draws=draws)
@@ -341,7 +357,7 @@ class Plugin:
         known = self._now.checks
         specs = [spec for spec in self._of(exercise) if spec.name in known]
         for spec in specs:  # one that ran before what it needs may have run in vain
-            obstacle = self._obstacle(spec)
+            obstacle = self._obstacle(spec) or self._carried_by_nothing(spec)
             line = self._now.student.line_of(spec.function)
             skipped = check_of(spec, obstacle, line) if obstacle is not None else None
             known[spec.name] = skipped or known[spec.name]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from typing import Any
 
 from grader.suite import Case, Student, as_number, assert_number, check, fail
@@ -18,8 +19,7 @@ WHOLE = ((2, 7), (7, 2), (3, 11))
 )
 def test_condition_number_is_the_ratio(student: Student, case: Case) -> None:
     for a, b in _both_orders(case):
-        expected = condition_number(*sorted([2.0 * a, 2.0 * b]))
-        assert_number(student.condition_number(a, b), expected, what=f"kappa for {_order(a, b)}")
+        assert_number(student.condition_number(a, b), _kappa(a, b), what=f"kappa for {_order(a, b)}")
 
 
 @check(
@@ -48,22 +48,24 @@ def test_optimal_parameters_gives_lr(student: Student, case: Case) -> None:
     "gives the optimal beta of a and b",
     points=3,
     hint="Use your own condition_number and optimal_beta.",
+    builds_on=("condition_number", "optimal_beta"),
 )
 def test_optimal_parameters_gives_beta(student: Student, case: Case) -> None:
     for a, b in _both_orders(case):
         _, beta, _ = _triple(student.optimal_parameters(a, b))
-        assert_number(beta, _expected(a, b).beta, what=f"beta for {_order(a, b)}")
+        assert_number(beta, _own_beta(student, a, b), what=f"beta for {_order(a, b)}")
 
 
 @check(
     "gives the rate per step",
     points=3,
     hint="The rate is the factor of the distance, not of the loss: how does it come from beta?",
+    builds_on=("condition_number", "optimal_beta"),
 )
 def test_optimal_parameters_gives_rate(student: Student, case: Case) -> None:
     for a, b in _both_orders(case):
         _, _, rate = _triple(student.optimal_parameters(a, b))
-        assert_number(rate, _expected(a, b).rate, what=f"the rate for {_order(a, b)}")
+        assert_number(rate, math.sqrt(_own_beta(student, a, b)), what=f"the rate for {_order(a, b)}")
 
 
 def _both_orders(case: Case) -> list[tuple[float, float]]:
@@ -81,6 +83,16 @@ def _order(a: float, b: float) -> str:
 def _expected(a: float, b: float) -> Tuning:
     smallest, largest = sorted([2.0 * a, 2.0 * b])
     return optimal_parameters(smallest, largest)
+
+
+def _own_beta(student: Student, a: float, b: float) -> float:
+    """Return the beta of a and b by way of the functions that give kappa and beta."""
+    kappa = student.own("condition_number", _kappa)(a, b)
+    return as_number(student.own("optimal_beta", optimal_beta)(kappa), "beta")
+
+
+def _kappa(a: float, b: float) -> float:
+    return condition_number(*sorted([2.0 * a, 2.0 * b]))
 
 
 def _triple(value: Any) -> tuple[float, float, float]:
