@@ -15,9 +15,19 @@ from reference.descent import heavy_ball
 
 
 @check(
+    "is an array of places",
+    points=1,
+    hint="Return np.array(path) of the list of all theta: a row for each, and a column for each coordinate.",
+)
+def test_heavy_ball_trajectory_is_an_array_of_places(student: Student, bowl: Descent) -> None:
+    _rows(student.heavy_ball_trajectory(*bowl.grad_args), bowl)
+
+
+@check(
     "has a row for the start and one for each step",
     points=2,
     hint="Store theta_init before the first update, and a new array after each: num_steps + 1 rows.",
+    needs="heavy_ball_trajectory_is_an_array_of_places",
 )
 def test_heavy_ball_trajectory_has_a_row_for_each_step(student: Student, bowl: Descent) -> None:
     as_array(student.heavy_ball_trajectory(*bowl.grad_args), "the path", (bowl.steps + 1, 2))
@@ -27,6 +37,7 @@ def test_heavy_ball_trajectory_has_a_row_for_each_step(student: Student, bowl: D
     "begins at theta_init",
     points=1,
     hint="Row 0 is theta_init itself, and stays what it was: every later row is an array of its own.",
+    needs="heavy_ball_trajectory_is_an_array_of_places",
 )
 def test_heavy_ball_trajectory_starts_at_theta_init(student: Student, bowl: Descent) -> None:
     path = _rows(student.heavy_ball_trajectory(*bowl.grad_args), bowl)
@@ -37,6 +48,7 @@ def test_heavy_ball_trajectory_starts_at_theta_init(student: Student, bowl: Desc
     "takes the first step down the gradient",
     points=1,
     hint="From rest the first velocity is just the gradient, and theta moves by -lr times it.",
+    needs="heavy_ball_trajectory_is_an_array_of_places",
 )
 def test_heavy_ball_trajectory_takes_the_first_step(student: Student, case: Case) -> None:
     for run in (cases.tilted_bowl(case, steps=1), cases.tilted_bowl(case, steps=2)):
@@ -46,7 +58,7 @@ def test_heavy_ball_trajectory_takes_the_first_step(student: Student, case: Case
 
 @check(
     "carries its velocity from step to step",
-    points=2,
+    points=1,
     hint="beta multiplies the velocity of the step before; the new gradient is added as it is.",
     needs="heavy_ball_trajectory_takes_the_first_step",
 )
@@ -83,6 +95,7 @@ def test_heavy_ball_trajectory_goes_any_number_of_steps(student: Student, case: 
     "starts afresh in every call and leaves theta_init alone, integers too",
     points=1,
     hint="Begin with a copy of theta_init as floats and a new velocity of zeros, inside the function.",
+    needs="heavy_ball_trajectory_is_an_array_of_places",
     stateful=True,
     builds_on="heavy_ball_trajectory",
 )

@@ -33,20 +33,21 @@ def test_condition_number_is_the_ratio(student: Student, case: Case) -> None:
 
 
 @check(
-    "is 0 where kappa is 1",
+    "comes close to 1 in a very narrow valley",
     points=1,
-    hint="A round bowl needs no momentum: where the root of kappa is 1 one of the two brackets is 0.",
+    hint="Where kappa is huge the 1 in both brackets no longer matters, and their quotient is nearly 1.",
 )
-def test_optimal_beta_of_a_round_bowl(student: Student) -> None:
-    assert_number(student.optimal_beta(1.0), 0.0, what="beta for kappa = 1", atol=1e-12)
+def test_optimal_beta_of_a_narrow_valley(student: Student, case: Case) -> None:
+    assert_number(student.optimal_beta(case.uniform(2.0, 8.0) * 1e12), 1.0, what="beta for a huge kappa", rtol=1e-3)
 
 
 @check(
-    "follows the formula for any kappa",
+    "follows the formula for any kappa, down to 0 where kappa is 1",
     points=5,
-    hint="Take the root of kappa first, then the quotient, and square that at the end.",
+    hint="Take the root of kappa first, then the quotient, and square that at the end; a round bowl needs no momentum.",
 )
 def test_optimal_beta_follows_kappa(student: Student, case: Case) -> None:
+    assert_number(student.optimal_beta(1.0), 0.0, what="beta for kappa = 1", atol=1e-12)
     for kappa in (7, case.uniform(1.02, 1.2), case.uniform(12, 20), case.uniform(150, 300), case.uniform(2e4, 9e4)):
         assert_number(student.optimal_beta(kappa), optimal_beta(kappa), what="beta")
 
