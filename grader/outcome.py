@@ -98,6 +98,10 @@ def with_own(check: Check | None, own: Sequence[str]) -> Check | None:
     if check is None or check.outcome != "passed" or not own:
         return check
     names = " and ".join(own)
+    if names == check.function:
+        return replace(
+            check, carried=True, message=f"agrees with the rest of your {names}, which loses its points there"
+        )
     verb = "lose their" if len(own) > 1 else "loses its"
     return replace(check, carried=True, message=f"right with your {names}, which {verb} points there")
 

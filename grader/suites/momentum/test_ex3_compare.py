@@ -177,12 +177,13 @@ def test_nesterov_sgd_starts_afresh(student: Student, bowl: Descent, integers: D
 
 
 @check(
-    "returns a dict with the three methods",
+    "returns a dict with a history for each of the three methods",
     points=1,
     hint='Return a dict with the keys "gd", "momentum" and "nesterov", each with the history of its own run.',
 )
 def test_compare_methods_has_three_histories(student: Student, bowl: Descent) -> None:
-    _histories(student.compare_methods(*bowl.loss_args))
+    for name, history in _histories(student.compare_methods(*bowl.loss_args)).items():
+        as_array(history, f"the history of {name}")
 
 
 @check(
