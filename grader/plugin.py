@@ -149,7 +149,7 @@ class Plugin:
         passed each call of its function has a worker to itself, so that no other check fails for such a reason.
         """
         self._spec = spec = self.specs[item.nodeid]
-        obstacle = self._obstacle(spec)
+        obstacle = self._obstacle(spec) or self._too_slow(spec)
         if obstacle is not None:
             raise obstacle
         about_state = [other for other in self._of(spec.exercise) if other.stateful and other.function == spec.function]
@@ -279,6 +279,13 @@ class Plugin:
                 return NotAttempted(earlier.message or "")
             elif earlier.outcome != "passed":
                 return pytest.skip.Exception(f"depends on: {earlier.title}")
+        return None
+
+    def _too_slow(self, spec: Spec) -> BaseException | None:
+        """Return why a function is not called again: where it has once run out of time the others' would be used up."""
+        for check in self._now.checks.values():
+            if check.function == spec.function and check.outcome == "timed_out":
+                return pytest.skip.Exception(f"depends on: {check.title}")
         return None
 
     def _name_mistakes(self, checks: dict[str, Check]) -> None:
