@@ -113,12 +113,51 @@ def test_a_right_program_is_not_said_to_carry_anything(grader: Executable, toy: 
     assert "carried" not in (tmp_path / "report.json").read_text()
 
 
+def test_a_function_carries_nothing_for_itself_where_it_loses_nothing_else(
+    grader: Executable, toy: Toy, tmp_path: Path
+) -> None:
+    section = shutil.copytree(toy.folder, tmp_path / "section")
+    suite = section / "test_ex1_area.py"
+    suite.write_text(
+        suite.read_text()
+        + """
+
+@check("is right for large ones", points=1, hint="", builds_on="area")
+def test_area_of_large_ones(student: Student, case: Case) -> None:
+    own = student.own("area", lambda radius: math.pi * radius**2)
+    for radius in (50.0, 60.0):
+        assert_number(student.area(radius), own(radius), what="the area")
+"""
+    )
+    outcomes = {}
+    for name, area in (
+        ("there", "return np.pi * radius if radius > 9 else np.pi * radius**2"),
+        ("all", "return radius"),
+    ):
+        folder = toy.write(tmp_path / name, toy.broken(f"def area(radius):\n    {area}"))
+        grader("grade", folder, "--section", section, "--json", tmp_path / "report.json")
+        check = Graded(json.loads((tmp_path / "report.json").read_bytes())).check("area.of_large_ones")
+        outcomes[name] = check["outcome"], check["points"], check.get("carried")
+    assert outcomes == {"there": ("failed", 0, None), "all": ("passed", 1, True)}
+
+
+@pytest.mark.thorough
+def test_a_function_that_ran_out_of_time_is_called_no_more(grader: Executable, toy: Toy, tmp_path: Path) -> None:
+    section = shutil.copytree(toy.folder, tmp_path / "section")
+    suite = section / "test_ex1_area.py"
+    suite.write_text(suite.read_text().replace(', needs="area_is_a_number"', ""))
+    folder = toy.write(tmp_path / "jane", toy.broken("def area(radius):\n    while True:\n        pass"))
+    grader("grade", folder, "--section", section, "--json", tmp_path / "report.json")
+    outcomes = Graded(json.loads((tmp_path / "report.json").read_bytes())).outcomes
+    assert list(outcomes.values()) == ["timed_out", "skipped", "timed_out", "passed", "passed"]
+
+
 def test_a_check_says_of_what_function_it_asks_for_the_students_own(
     grader: Executable, toy: Toy, tmp_path: Path
 ) -> None:
     for new, says in (
         ('builds_on="area_of"', "ex1.areas.of_many builds on area_of, of which its suite has no check before it"),
-        ('builds_on="areas"', "ex1.areas.of_many builds on areas, of which its suite has no check before it"),
+        ('builds_on="find_radius"', "ex1.areas.of_many builds on find_radius, of which its suite has no check before"),
         ('builds_on=""', "a check asks for the student's own area and does not say that it builds on it"),
     ):
         section = shutil.copytree(toy.folder, tmp_path / new)
