@@ -354,9 +354,9 @@ class Plugin:
 
     def _graded(self, exercise: Exercise, items: dict[str, pytest.Item], *, practice: bool) -> dict[str, Check]:
         """Run the checks of an exercise and return what became of them, in the order of their file."""
-        self._failures = {}
         ordered = [items[spec.id] for spec in run_order(self._of(exercise))]
         for draws in (False, True):
+            self._failures = {}
             self._now.begin(exercise, practice=practice, draws=draws)
             self._check(ordered)
             if not self._now.student.has_to_move:

@@ -108,6 +108,35 @@ def test_nothing_is_earned_by_a_function_that_is_wrong_itself(graded: dict[str, 
     assert "carried" not in check
 
 
+AVERAGE = (
+    "velocity = momentum * velocity + grad_fn(theta)",
+    "velocity = momentum * velocity + (1 - momentum) * grad_fn(theta)",
+)
+ALL_THREE = ('return {"gd": gd, "momentum": heavy_ball', 'return {"gd": heavy_ball, "momentum": heavy_ball')
+OTHERS = ('"nesterov": nesterov}', '"nesterov": heavy_ball}')
+COMPARED = {
+    "right": ([AVERAGE], {"gd": 1, "momentum": 1, "nesterov": 1}),
+    "momentum_for_all_three": ([AVERAGE, ALL_THREE, OTHERS], {"gd": 0, "momentum": 1, "nesterov": 0}),
+}
+
+
+@pytest.mark.parametrize("name", COMPARED)
+def test_the_history_of_one_method_is_not_taken_for_all_three(
+    grader: Executable, repository: Path, tmp_path: Path, name: str
+) -> None:
+    edits, points = COMPARED[name]
+    text = (repository / "solutions" / "ex3_compare.py").read_text(encoding="utf-8")
+    for old, new in edits:
+        assert old in text
+        text = text.replace(old, new)
+    (tmp_path / "ex3_compare.py").write_text(text, encoding="utf-8")
+    grader("grade", tmp_path, "ex3", "--section", "momentum", "--json", tmp_path / "report.json")
+    graded = Graded(json.loads((tmp_path / "report.json").read_bytes()))
+    facts = {"gd": "runs_descent", "momentum": "runs_momentum", "nesterov": "runs_nesterov"}
+    assert {fact: graded.check(f"ex3.compare_methods.{check}")["points"] for fact, check in facts.items()} == points
+    assert graded.check("ex3.compare_methods.runs_momentum").get("carried") is True
+
+
 def test_a_right_program_is_not_said_to_carry_anything(grader: Executable, toy: Toy, tmp_path: Path) -> None:
     grader("grade", toy.solutions, "--section", toy.folder, "--json", tmp_path / "report.json")
     assert "carried" not in (tmp_path / "report.json").read_text()
