@@ -68,7 +68,13 @@ class NotAttempted(Exception):
 
 
 def check(
-    title: str, *, points: int, hint: str, needs: tuple[str, ...] | str = (), stateful: bool = False
+    title: str,
+    *,
+    points: int,
+    hint: str,
+    needs: tuple[str, ...] | str = (),
+    stateful: bool = False,
+    builds_on: tuple[str, ...] | str = (),
 ) -> Callable[[F], F]:
     """Mark a test function as a check.
 
@@ -87,9 +93,18 @@ def check(
         Whether the check is about what a call leaves behind for the next. It runs right after the first check of its
         function. Until it has passed, each call of the others gets a process of its own: they do not fail for that
         reason.
+    builds_on : str or tuple of str
+        Functions of the same exercise, earlier in the suite, that a right solution may call here. The check asks
+        ``student.own`` for them; where it fails and one of them has lost points of its own, it is run once more with
+        the student's own in place of the reference's, and passes if all agrees.
     """
-    wanted = (needs,) if isinstance(needs, str) else needs
-    return pytest.mark.check(title=title, points=points, hint=hint, needs=wanted, stateful=stateful)
+    return pytest.mark.check(
+        title=title, points=points, hint=hint, needs=_all(needs), stateful=stateful, builds_on=_all(builds_on)
+    )
+
+
+def _all(names: tuple[str, ...] | str) -> tuple[str, ...]:
+    return (names,) if isinstance(names, str) else names
 
 
 def fail(message: str, *, detail: str | None = None, mistake: tuple[str, str] | None = None) -> NoReturn:

@@ -86,7 +86,7 @@ def screen(exercise: ExerciseReport, console: Console, commands: Commands, *, al
         solved: list[Part] = [(0, line) for line in said]
         return [line for part in solved for line in _wrapped(console, part, console.width)]
     end: list[Part] = [(0, _score(exercise, alone=alone)), (0, _next(exercise, commands, console.width))]
-    for left_out in range(4):
+    for left_out in range(5):
         parts: list[Part] = [
             (0, Text(cause(check, exercise.file), "bold")),
             *_parts(exercise, check, commands, left_out),
@@ -177,7 +177,8 @@ def _score(exercise: ExerciseReport, *, alone: bool) -> Text:
 def _parts(exercise: ExerciseReport, check: Check, commands: Commands, left_out: int) -> Iterator[Part]:
     """Yield what there is to say beside the cause, with the columns by which each is indented.
 
-    Left out are, one after the other, most of what was printed, a second likely mistake, and what only repeats.
+    Left out are, one after the other, most of what was printed, a second likely mistake, what only repeats, and
+    what is right with a mistake elsewhere.
     """
     if check.outcome == "failed" and left_out < 2:
         yield from ((0, sentence) for sentence in _further(check))
@@ -198,6 +199,8 @@ def _parts(exercise: ExerciseReport, check: Check, commands: Commands, left_out:
     if check.hint and check.outcome == "failed" and not check.diagnosis:
         yield 0, f"Hint: {check.hint}"
     yield from ((0, line) for line in list(_remarks([exercise]))[:1])
+    if left_out < 4:
+        yield from ((0, line) for line in list(_carried(exercise, check))[:1])
 
 
 def _next(exercise: ExerciseReport, commands: Commands, width: int) -> str:
@@ -231,6 +234,12 @@ def _remarks(exercises: Sequence[ExerciseReport]) -> Iterator[str]:
         f"{check.function}: {text}" for exercise in exercises for check in exercise.checks for text in check.remarks
     )
     yield from (f"Remark on {remark}" for remark in dict.fromkeys(remarks))  # two checks may have remarked the same
+
+
+def _carried(exercise: ExerciseReport, shown: Check) -> Iterator[str]:
+    """Yield which other functions are right with wrong ones of the student's own: there is no mistake to look for."""
+    carried = [check for check in exercise.checks if check.carried is True and check.function != shown.function]
+    yield from dict.fromkeys(_sentence(f"{check.function}: {check.message}") for check in carried)
 
 
 def _printed(check: Check, most: int) -> Iterator[Text]:

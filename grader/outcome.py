@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import builtins
+from collections.abc import Sequence
 
+import msgspec
 import pytest
 from msgspec.structs import replace
 
@@ -62,7 +64,11 @@ def told_by(check: Check, public: Check | None) -> Check:
     The outcome alone is the hidden one's: a program can put what it knows of its inputs into the rest of it.
     """
     if check.outcome == "passed":
-        return replace(check, remarks=public.remarks if public is not None else [])
+        plain = replace(check, remarks=[], message=None, carried=msgspec.UNSET)
+        if public is None:
+            return plain
+        told = {"message": public.message, "carried": public.carried} if public.outcome == "passed" else {}
+        return replace(plain, remarks=public.remarks, **told)
     silent = replace(check, remarks=[], diagnosis=[], difference=None, detail=None, file=None, line=None, traceback=[])
     if check.outcome not in _PRACTISED:
         return silent
@@ -85,6 +91,19 @@ def with_heads(check: Check, heads: tuple[str, str] | None) -> Check:
         return check
     own, wanted = (clean_line(head, 300) for head in heads)
     return replace(check, message=f"the parameters are others: it is {own}, and {wanted} is asked for", diagnosis=[])
+
+
+def with_own(check: Check | None, own: Sequence[str]) -> Check | None:
+    """Return a check that passed with functions of the student's `own` as one that is carried by them."""
+    if check is None or check.outcome != "passed" or not own:
+        return check
+    names = " and ".join(own)
+    if names == check.function:
+        return replace(
+            check, carried=True, message=f"agrees with the rest of your {names}, which loses its points there"
+        )
+    verb = "lose their" if len(own) > 1 else "loses its"
+    return replace(check, carried=True, message=f"right with your {names}, which {verb} points there")
 
 
 def _failed(check: Check, error: CheckFailed) -> Check:

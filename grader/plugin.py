@@ -16,11 +16,12 @@ from msgspec.structs import replace
 from grader import diagnosis
 from grader.attempt import Attempt
 from grader.call import in_short, typed
+from grader.carrying import OwnFunctions
 from grader.case import Case
 from grader.checks import CheckFailed, Diagnosis, NotAttempted
 from grader.errors import GraderError, SectionError
-from grader.outcome import check_of, told_by, with_heads
-from grader.pytest_internals import Collector, renew
+from grader.outcome import check_of, told_by, with_heads, with_own
+from grader.pytest_internals import Collector, again, renew
 from grader.report import Check
 from grader.sandbox.host import NeedsMatplotlib
 from grader.sandbox.workers.launch import SandboxError
@@ -43,6 +44,8 @@ class Plugin:
         self._spec: Spec | None = None  # of the check that runs
         self._scoring = True
         self._over = False  # whether the check that runs is the last
+        self._carried: list[str] = []  # the student's own functions with which it passed
+        self._failures: dict[str, CheckFailed] = {}  # how checks of the exercise failed that are carried
         self._problems: list[str] = []
         self._collector = Collector()
         self._catalogue: diagnosis.Catalogue | None = None
@@ -64,7 +67,7 @@ class Plugin:
     @pytest.hookimpl(trylast=True)
     def pytest_configure(self, config: pytest.Config) -> None:
         """Silence pytest's own reporter: feedback is made from the report, and what goes wrong reaches the results."""
-        config.addinivalue_line("markers", "check(title, points, hint, needs): a scored test function")
+        config.addinivalue_line("markers", "check(title, points, hint, needs, builds_on): a scored test function")
         for name in ("terminalreporter", "capturemanager", "assertion"):  # the others do nothing here, at each check
             config.pluginmanager.unregister(name=name)
         config.pluginmanager.register(self._collector)
@@ -87,6 +90,12 @@ class Plugin:
                 f"{spec.id} needs {need}, which is no earlier check of its suite"
                 for need in spec.needs
                 if need not in earlier
+            ]
+            checked = {other.function for other in self.specs.values() if other.exercise is spec.exercise}
+            self._problems += [
+                f"{spec.id} builds on {name}, of which its suite has no check before it"
+                for name in spec.builds_on
+                if name not in checked
             ]
             self.specs[item.nodeid] = spec
 
@@ -113,13 +122,19 @@ class Plugin:
 
         def run() -> None:
             hook.pytest_runtest_setup(item=item)
-            hook.pytest_runtest_call(item=item)
+            try:
+                hook.pytest_runtest_call(item=item)
+            except CheckFailed as error:
+                if not self._agrees_with_own(item):
+                    raise
+                self._failures[self.specs[item.nodeid].name] = error
 
         def end() -> None:
             self._over = self._is_over()  # asked once: with what is set up for the next it has to be run
             hook.pytest_runtest_teardown(item=item, nextitem=None if self._over else nextitem)
 
         renew(item)
+        self._carried = []
         self._report(item, pytest.CallInfo.from_call(run, "call", reraise=pytest.exit.Exception))
         ended = pytest.CallInfo.from_call(end, "teardown", reraise=pytest.exit.Exception)
         if ended.excinfo is not None:
@@ -134,11 +149,12 @@ class Plugin:
         passed each call of its function has a worker to itself, so that no other check fails for such a reason.
         """
         self._spec = spec = self.specs[item.nodeid]
-        obstacle = self._obstacle(spec)
+        obstacle = self._obstacle(spec) or self._too_slow(spec)
         if obstacle is not None:
             raise obstacle
         about_state = [other for other in self._of(spec.exercise) if other.stateful and other.function == spec.function]
         passed = {name for name, check in self._now.checks.items() if check.outcome == "passed"}
+        self._now.student.builds_on = spec.builds_on
         self._now.student.separate = not spec.stateful and any(other.name not in passed for other in about_state)
         if self._now.leaking - {spec.function}:
             self._now.student.close()
@@ -168,7 +184,7 @@ class Plugin:
         spec, student = self.specs[item.nodeid], self._now.student
         answered, ended, called = student.answered, student.ended, student.take_call()
         line = student.line_of(spec.function)
-        check = check_of(spec, error, line)
+        check = with_own(check_of(spec, error, line), self._carried)
         broken = check is None and answered and isinstance(error, Exception)
         if broken and self._is_to_blame(item, error):
             sentence = f"what {spec.function} returns could not be judged"
@@ -186,6 +202,55 @@ class Plugin:
             check = replace(check, call=clean_line(typed(*called), 1_000), call_short=short)
             check = with_heads(check, student.signatures(called[0]))
         return replace(check, remarks=remarks, output=output)
+
+    def _agrees_with_own(self, item: pytest.Function) -> bool:
+        """Run a check that failed once more with the student's own upstream functions in place of the reference's.
+
+        Whatever these give is no more than something to agree with: that a check cannot take it is no fault of either.
+        """
+        own = self._to_carry(self.specs[item.nodeid])
+        if not own:
+            return False
+        try:
+            with self._now.student.carrying(own) as upstream:
+                again(item)
+                self._agree(item, upstream)
+        except CheckFailed:
+            return False
+        self._carried = upstream.asked()
+        return True
+
+    def _agree(self, item: pytest.Function, upstream: OwnFunctions) -> None:
+        try:
+            item.ihook.pytest_runtest_call(item=item)
+        except (GraderError, SandboxError, NeedsMatplotlib):
+            raise
+        except (Exception, pytest.fail.Exception, pytest.skip.Exception) as error:
+            raise CheckFailed("disagrees with the student's own functions too") from error
+        if not upstream.tells_apart():
+            raise CheckFailed("agrees with functions that tell nothing")
+
+    def _to_carry(self, spec: Spec) -> list[str]:
+        """Return the functions that a check builds on which lost points, and not those of their easiest check.
+
+        Of its own function the others may still be to come: see `_graded`.
+        """
+        found = []
+        for name in spec.builds_on:
+            outcomes = self._outcomes(spec.exercise, name)
+            if outcomes[:1] == ["passed"] and (set(outcomes) != {"passed"} or name == spec.function):
+                found.append(name)
+        return found
+
+    def _carried_by_nothing(self, spec: Spec) -> CheckFailed | None:
+        """Return how a carried check failed if nothing that it builds on has lost points in the end."""
+        lost = [outcome for name in spec.builds_on for outcome in self._outcomes(spec.exercise, name)]
+        return self._failures.get(spec.name) if set(lost) == {"passed"} else None
+
+    def _outcomes(self, exercise: Exercise, function: str) -> list[str]:
+        """Return what became of a function's checks so far, the easiest first; a carried one has lost nothing."""
+        names = [spec.name for spec in self._of(exercise) if spec.function == function]
+        return [self._now.checks[name].outcome for name in names if name in self._now.checks]
 
     def _is_to_blame(self, item: pytest.Function, error: BaseException | None) -> bool:
         """Tell whether a value of the student's broke a check: one that breaks on a plain None too is broken itself."""
@@ -214,6 +279,13 @@ class Plugin:
                 return NotAttempted(earlier.message or "")
             elif earlier.outcome != "passed":
                 return pytest.skip.Exception(f"depends on: {earlier.title}")
+        return None
+
+    def _too_slow(self, spec: Spec) -> BaseException | None:
+        """Return why a function is not called again: where it has once run out of time the others' would be used up."""
+        for check in self._now.checks.values():
+            if check.function == spec.function and check.outcome == "timed_out":
+                return pytest.skip.Exception(f"depends on: {check.title}")
         return None
 
     def _name_mistakes(self, checks: dict[str, Check]) -> None:
@@ -284,6 +356,7 @@ class Plugin:
         """Run the checks of an exercise and return what became of them, in the order of their file."""
         ordered = [items[spec.id] for spec in run_order(self._of(exercise))]
         for draws in (False, True):
+            self._failures = {}
             self._now.begin(exercise, practice=practice, draws=draws)
             self._check(ordered)
             if not self._now.student.has_to_move:
@@ -291,7 +364,7 @@ class Plugin:
         known = self._now.checks
         specs = [spec for spec in self._of(exercise) if spec.name in known]
         for spec in specs:  # one that ran before what it needs may have run in vain
-            obstacle = self._obstacle(spec)
+            obstacle = self._obstacle(spec) or self._carried_by_nothing(spec)
             line = self._now.student.line_of(spec.function)
             skipped = check_of(spec, obstacle, line) if obstacle is not None else None
             known[spec.name] = skipped or known[spec.name]

@@ -19,6 +19,13 @@ def renew(item: pytest.Function) -> None:
     item._initrequest()
 
 
+def again(item: pytest.Function) -> None:
+    """Set a test up once more, with fixtures made anew; those of its module stay."""
+    item.ihook.pytest_runtest_teardown(item=item, nextitem=item.parent)
+    renew(item)
+    item.ihook.pytest_runtest_setup(item=item)
+
+
 class Collector(JSONReport):  # type: ignore[misc]  # pytest-json-report publishes no types
     """What pytest-json-report collects of one attempt after the other.
 

@@ -31,7 +31,8 @@ Audience = Literal["full", "brief"]
 class Check(msgspec.Struct, frozen=True):
     """What became of one check; `call` is the last one that it made before it failed.
 
-    `line_number` is of the exercise's file, or of `file` where that is another one.
+    `carried` is there, and true, where it passed with the student's own wrong function in place of the reference's, and
+    `message` names that. `line_number` is of the exercise's file, or of `file` where that is another one.
     """
 
     id: str
@@ -54,6 +55,7 @@ class Check(msgspec.Struct, frozen=True):
     remarks: list[str] = []
     output: str = ""
     seconds: float | None = None
+    carried: Literal[True] | msgspec.UnsetType = msgspec.UNSET
 
 
 class ExerciseReport(msgspec.Struct, frozen=True):

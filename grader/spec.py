@@ -12,7 +12,7 @@ from grader.section import Exercise, Section
 
 
 class Spec(msgspec.Struct, frozen=True):
-    """A collected check; `needs` are names of checks of the same exercise, as in `name`."""
+    """A collected check; `needs` are names of checks of the same exercise, as in `name`, `builds_on` of functions."""
 
     id: str
     exercise: Exercise
@@ -22,6 +22,7 @@ class Spec(msgspec.Struct, frozen=True):
     hint: str
     needs: tuple[str, ...]
     stateful: bool
+    builds_on: tuple[str, ...] = ()
 
     @property
     def name(self) -> str:

@@ -7,10 +7,13 @@ import difflib
 import functools
 import re
 import time
-from collections.abc import Callable, Iterator, Sequence
+from collections import deque
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from typing import Any, NamedTuple
 
+from grader.carrying import OwnFunctions, same_call
 from grader.checks import CheckFailed, Misplaced, NotAttempted
+from grader.errors import SectionError
 from grader.given import Given
 from grader.sandbox.host import (
     Answer,
@@ -87,6 +90,13 @@ class Ended(NamedTuple):
     error: Error | None = None
 
 
+class _Answered(NamedTuple):
+    """A call that was answered, and the arguments that it changed."""
+
+    ended: Ended
+    changed: tuple[str, ...]
+
+
 class Student:
     """One exercise of a submission, in a worker of its own that is renewed whenever it dies.
 
@@ -98,6 +108,8 @@ class Student:
     ----------
     separate : bool
         Whether each call of a function gets a worker in which that function has not been called before.
+    builds_on : tuple of str
+        The functions that the check builds on which is run.
     answered : bool
         Whether a value was returned since the last `take_call`.
     calling : Calling or None
@@ -141,6 +153,11 @@ class Student:
         self.ended: Ended | None = None
         self.changed: tuple[str, ...] = ()
         self.remarks: list[str] = []
+        self.builds_on: tuple[str, ...] = ()
+        self._upstream: OwnFunctions | None = None
+        self._own: Student | None = None  # its upstream functions, where they stand in for the reference's
+        self._answers: list[_Answered] = []  # of the check that is run
+        self._again: deque[_Answered] = deque()  # of those, what a second run of it is still to be given
 
     def __getattr__(self, name: str) -> Callable[..., Any]:
         if name.startswith("_"):
@@ -156,6 +173,36 @@ class Student:
         """Fail the check if the last call changed one of its arguments in place."""
         if self.changed:
             raise CheckFailed("an argument is changed in place; work on a copy of it")
+
+    def own(self, function: str, reference: Callable[..., Any]) -> Callable[..., Any]:
+        """Return what to compare with where a right solution may call another function of the exercise.
+
+        That is the reference's, which takes and gives what the function itself does. Where the check has failed with
+        it, and the student's own function lost points before, it is that: it may return anything.
+        """
+        if function not in self.builds_on:
+            raise SectionError(f"a check asks for the student's own {function} and does not say that it builds on it")
+        return self._upstream.function(function, reference) if self._upstream is not None else reference
+
+    @contextlib.contextmanager
+    def carrying(self, functions: Collection[str]) -> Iterator[OwnFunctions]:
+        """Let a check be run once more, in the block, with functions of the student's own to compare with.
+
+        They are called where nothing has run before. What the check asked for in its first run is not asked again:
+        it is given the same answers. Raising `CheckFailed` in the block leaves all as the first run has left it.
+        """
+        before = self._called, self.answered, self.ended, self.changed, self.remarks
+        self._upstream, self._again, self.remarks = OwnFunctions(functions, self._ask_own), deque(self._answers), []
+        try:
+            yield self._upstream
+        except CheckFailed:
+            self._called, self.answered, self.ended, self.changed, self.remarks = before
+            raise
+        finally:
+            self._upstream = None
+            self._again.clear()
+            if self._own is not None:
+                self._own.close()
 
     def line_of(self, function: str) -> int | None:
         """Return the line of the student's file on which a function is defined, as the file itself shows it."""
@@ -185,6 +232,7 @@ class Student:
         """Return the last call since the last time: function, arguments, those that were named."""
         called, self._called = self._called, None
         self.answered, self.ended = False, None
+        self._answers = []
         return called
 
     def take_output(self) -> str:
@@ -196,23 +244,46 @@ class Student:
         self._cancelled = True
         if self._worker is not None:
             self._worker.interrupt()
+        if self._own is not None:
+            self._own.cancel()
 
     def close(self) -> None:
         """End the worker; the next call has a new one."""
         if self._worker is not None:
             self._worker.close()
+        if self._own is not None:
+            self._own.close()
 
     def _call(self, function: str, args: tuple[Any, ...], kwargs: dict[str, Any]) -> Any:
+        if self._again and same_call(self._again[0].ended[:3], (function, args, kwargs)):
+            known = self._again.popleft()
+            self._called = known.ended[:3]
+        else:
+            self._again.clear()
+            known = self._asked_for(function, args, kwargs)
+            self._answers.append(known)
+        self.ended, self.changed, self.answered = known.ended, known.changed, True
+        return known.ended.value
+
+    def _asked_for(self, function: str, args: tuple[Any, ...], kwargs: dict[str, Any]) -> _Answered:
         try:
             answer = self._answer(function, args, kwargs)
         except StudentRaised as error:
             quoted = self._quoted(error.error, function)
             self.ended = Ended(function, args, kwargs, error=quoted)
             raise StudentRaised(quoted, loading=error.loading) from None
-        self.ended = Ended(function, args, kwargs, answer.value)
-        self.changed = answer.changed
-        self.answered = True
-        return answer.value
+        return _Answered(Ended(function, args, kwargs, answer.value), answer.changed)
+
+    def _ask_own(self, function: str, args: Sequence[Any], kwargs: Mapping[str, Any]) -> Any:
+        """Call a function by itself: whoever else may call it in the submission has not run in its worker."""
+        if self._own is None:
+            self._own = Student(
+                self._sandbox, self._submission, self._exercise, self._given, self._budget, draws=self._draws
+            )
+            if self._cancelled:
+                self._own.cancel()
+        self._own.close()
+        return getattr(self._own, function)(*args, **kwargs)
 
     def _quoted(self, error: Error, function: str) -> Error:
         """Return the error with the submission's own lines: frames of a worker's making could say anything."""
@@ -353,6 +424,10 @@ class StandIn:
     """In place of a student: every function returns None. A check that cannot judge even that is broken itself."""
 
     changed: tuple[str, ...] = ()
+
+    def own(self, function: str, reference: Callable[..., Any]) -> Callable[..., Any]:
+        """Return the reference."""
+        return reference
 
     def __getattr__(self, name: str) -> Callable[..., None]:
         if name.startswith("_"):

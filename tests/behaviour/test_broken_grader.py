@@ -49,8 +49,8 @@ def grade(grader: Executable, toy: Toy, section: Path) -> tuple[Ran, dict[str, A
         ("import math", "import no_such_module", "do not load: .*no_such_module"),
         ("import math", "import math\n\n)", "do not load: .*SyntaxError"),
         (
-            'needs="area_is_right"',
-            'needs="area_is_left"',
+            'needs="area_is_a_number", builds_on',
+            'needs="area_is_left", builds_on',
             "ex1.areas.of_many needs area_is_left, which is no earlier check",
         ),
         ('@check("is a number", points=1, hint="Return one float.")\n', "", "test_area_is_a_number has no @check"),

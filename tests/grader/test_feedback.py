@@ -7,6 +7,7 @@ from typing import Any
 
 import msgspec
 import pytest
+from msgspec.structs import replace
 from rich.console import Console
 
 from grader import feedback
@@ -245,3 +246,14 @@ def test_colour_only_adds_escapes_and_says_the_same_words() -> None:
     assert "\x1b[" in coloured
     assert "\x1b[" not in shown(what)
     assert Text.from_ansi(coloured).plain.split() == shown(what).split()
+
+
+def test_what_is_right_with_a_wrong_function_is_said_once() -> None:
+    sentence = "right with your area, which loses its points there"
+    carried = [
+        replace(check(name), function="areas", carried=True, message=sentence) for name in ("of_many", "of_more")
+    ]
+    own = check("of_none", carried=True, message="agrees with the rest of your area, which loses its points there")
+    text = shown(report(exercise(check(outcome="failed", message="the area is not right"), own, *carried)))
+    assert text.count(f"areas: {sentence}.") == 1
+    assert "agrees with the rest" not in text

@@ -6,7 +6,7 @@ import pytest
 from msgspec.structs import replace
 
 from grader.checks import CheckFailed, Diagnosis, Difference, NotAttempted
-from grader.outcome import check_of, told_by
+from grader.outcome import check_of, told_by, with_own
 from grader.report import Check
 from grader.sandbox.host import StudentDied, StudentRaised, StudentTimedOut
 from grader.sandbox.wire import Error, Frame
@@ -147,3 +147,20 @@ def test_remarks_too_are_those_of_the_practice_case() -> None:
     passed = replace(record_of(None), remarks=["hidden"])
     assert told_by(passed, replace(passed, remarks=["public"])).remarks == ["public"]
     assert told_by(passed, None).remarks == []
+
+
+def test_a_check_that_passed_with_wrong_functions_of_the_student_s_names_them() -> None:
+    carried = with_own(record_of(None), ["radius", "square"])
+    assert carried is not None
+    assert (carried.points, carried.carried) == (4, True)
+    assert carried.message == "right with your radius and square, which lose their points there"
+    assert with_own(record_of(None), []) == record_of(None)
+    assert with_own(FAILED, ["radius"]) == FAILED
+
+
+def test_whether_a_hidden_check_was_carried_is_told_of_the_practice_case() -> None:
+    plain, carried = record_of(None), with_own(record_of(None), ["radius"])
+    assert carried is not None
+    assert told_by(carried, plain) == plain
+    assert told_by(plain, carried) == carried
+    assert told_by(carried, FAILED) == told_by(carried, None) == plain

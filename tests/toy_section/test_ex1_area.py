@@ -2,8 +2,6 @@
 
 import math
 
-import numpy as np
-
 from grader.suite import Case, Student, as_number, assert_array, assert_number, check
 
 
@@ -18,10 +16,11 @@ def test_area_is_right(student: Student, case: Case) -> None:
     assert_number(student.area(radius), math.pi * radius**2, what="the area")
 
 
-@check("takes many radii", points=2, hint="numpy squares whole arrays.", needs="area_is_right")
+@check("takes many radii", points=2, hint="numpy squares whole arrays.", needs="area_is_a_number", builds_on="area")
 def test_areas_of_many(student: Student, case: Case) -> None:
-    radii = case.uniform(1.0, 3.0, 4)
-    assert_array(student.areas(radii), np.pi * radii**2, what="the list of areas", rows="radius")
+    radii, area = case.uniform(1.0, 3.0, 4), student.own("area", lambda radius: math.pi * radius**2)
+    expected = [area(float(radius)) for radius in radii]
+    assert_array(student.areas(radii), expected, what="the list of areas", rows="radius")
     student.assert_inputs_unchanged()
 
 

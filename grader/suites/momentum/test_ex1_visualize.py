@@ -5,20 +5,42 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Any
 
+import numpy as np
+
 from grader.suite import Case, Student, as_array, assert_array, check, fail
 from grader.suites.momentum import cases
-from grader.suites.momentum.cases import Descent
+from grader.suites.momentum.cases import Descent, FloatArray
 from grader.suites.momentum.figures import Drawing, captions, contain, contours, refusals
 from reference.descent import heavy_ball
+
+
+@check(
+    "is an array of places",
+    points=1,
+    hint="Return np.array(path) of the list of all theta: a row for each, and a column for each coordinate.",
+)
+def test_heavy_ball_trajectory_is_an_array_of_places(student: Student, bowl: Descent) -> None:
+    _rows(student.heavy_ball_trajectory(*bowl.grad_args), bowl)
 
 
 @check(
     "has a row for the start and one for each step",
     points=2,
     hint="Store theta_init before the first update, and a new array after each: num_steps + 1 rows.",
+    needs="heavy_ball_trajectory_is_an_array_of_places",
+)
+def test_heavy_ball_trajectory_has_a_row_for_each_step(student: Student, bowl: Descent) -> None:
+    as_array(student.heavy_ball_trajectory(*bowl.grad_args), "the path", (bowl.steps + 1, 2))
+
+
+@check(
+    "begins at theta_init",
+    points=1,
+    hint="Row 0 is theta_init itself, and stays what it was: every later row is an array of its own.",
+    needs="heavy_ball_trajectory_is_an_array_of_places",
 )
 def test_heavy_ball_trajectory_starts_at_theta_init(student: Student, bowl: Descent) -> None:
-    path = as_array(student.heavy_ball_trajectory(*bowl.grad_args), "the path", (bowl.steps + 1, 2))
+    path = _rows(student.heavy_ball_trajectory(*bowl.grad_args), bowl)
     assert_array(path[0], bowl.start, what="row 0 of the path", rows="coordinate")
 
 
@@ -26,22 +48,23 @@ def test_heavy_ball_trajectory_starts_at_theta_init(student: Student, bowl: Desc
     "takes the first step down the gradient",
     points=1,
     hint="From rest the first velocity is just the gradient, and theta moves by -lr times it.",
-    needs="heavy_ball_trajectory_starts_at_theta_init",
+    needs="heavy_ball_trajectory_is_an_array_of_places",
 )
-def test_heavy_ball_trajectory_takes_the_first_step(student: Student, one_step: Descent) -> None:
-    expected = heavy_ball(*one_step.grad_args).thetas
-    assert_array(student.heavy_ball_trajectory(*one_step.grad_args), expected, what="the path of one step", rows="step")
+def test_heavy_ball_trajectory_takes_the_first_step(student: Student, case: Case) -> None:
+    for run in (cases.tilted_bowl(case, steps=1), cases.tilted_bowl(case, steps=2)):
+        path, expected = _aligned(student.heavy_ball_trajectory(*run.grad_args), run)
+        assert_array(path[:2], expected[:2], what="the path of one step", rows="step")
 
 
 @check(
     "carries its velocity from step to step",
-    points=2,
+    points=1,
     hint="beta multiplies the velocity of the step before; the new gradient is added as it is.",
     needs="heavy_ball_trajectory_takes_the_first_step",
 )
 def test_heavy_ball_trajectory_carries_velocity(student: Student, bowl: Descent) -> None:
-    expected = heavy_ball(*bowl.grad_args).thetas
-    assert_array(student.heavy_ball_trajectory(*bowl.grad_args), expected, what="the path", rows="step")
+    path, expected = _aligned(student.heavy_ball_trajectory(*bowl.grad_args), bowl)
+    assert_array(path, expected, what="the path", rows="step")
 
 
 @check(
@@ -52,8 +75,8 @@ def test_heavy_ball_trajectory_carries_velocity(student: Student, bowl: Descent)
 )
 def test_heavy_ball_trajectory_works_on_other_problems(student: Student, other_problems: dict[str, Descent]) -> None:
     for place, run in other_problems.items():
-        path = student.heavy_ball_trajectory(*run.grad_args)
-        assert_array(path, heavy_ball(*run.grad_args).thetas, what=f"the path {place}", rows="step")
+        path, expected = _aligned(student.heavy_ball_trajectory(*run.grad_args), run)
+        assert_array(path, expected, what=f"the path {place}", rows="step")
 
 
 @check(
@@ -70,41 +93,39 @@ def test_heavy_ball_trajectory_goes_any_number_of_steps(student: Student, case: 
 
 @check(
     "starts afresh in every call and leaves theta_init alone, integers too",
-    points=2,
+    points=1,
     hint="Begin with a copy of theta_init as floats and a new velocity of zeros, inside the function.",
-    needs="heavy_ball_trajectory_carries_velocity",
+    needs="heavy_ball_trajectory_is_an_array_of_places",
     stateful=True,
+    builds_on="heavy_ball_trajectory",
 )
 def test_heavy_ball_trajectory_starts_afresh(student: Student, bowl: Descent, integers: Descent) -> None:
-    student.heavy_ball_trajectory(*bowl.grad_args)
-    student.assert_inputs_unchanged()
-    path = student.heavy_ball_trajectory(*bowl.grad_args)
-    assert_array(path, heavy_ball(*bowl.grad_args).thetas, what="the path of a second call", rows="step")
     other = replace(bowl, problem=integers.problem)
-    path = student.heavy_ball_trajectory(*other.grad_args)
-    assert_array(path, heavy_ball(*other.grad_args).thetas, what="the path on another problem", rows="step")
-    path = student.heavy_ball_trajectory(*integers.grad_args)
-    assert_array(path, heavy_ball(*integers.grad_args).thetas, what="the path from an integer start", rows="step")
-    student.assert_inputs_unchanged()
+    runs = {"": bowl, " of a second call": bowl, " on another problem": other, " from an integer start": integers}
+    for place, run in runs.items():
+        path = student.heavy_ball_trajectory(*run.grad_args)
+        student.assert_inputs_unchanged()
+        floats = replace(run, start=run.start.astype(float))
+        assert_array(path, _own_path(student, floats, run.beta), what=f"the path{place}", rows="step")
 
 
 @check(
-    "has a path for each beta, all from theta_init",
+    "has a path for each beta",
     points=2,
-    hint="Return a dict whose keys are the betas themselves; every path begins at the same point.",
+    hint="Return a dict whose keys are the betas themselves.",
 )
 def test_trajectories_by_beta_has_a_path_for_each_beta(student: Student, case: Case, bowl: Descent) -> None:
     betas = cases.several_betas(case)
     for index, path in enumerate(_by_beta(_run(student, bowl, betas), betas).values()):
-        rows = as_array(path, f"the path of betas[{index}]", (bowl.steps + 1, 2))
-        assert_array(rows[0], bowl.start, what=f"row 0 of the path of betas[{index}]", rows="coordinate")
+        as_array(path, f"the path of betas[{index}]")
 
 
 @check(
     "follows each beta from rest",
     points=1,
-    hint="Every beta gets its own run: zero velocity at its start, the same lr, its own beta.",
+    hint="Every beta gets its own run: the same start, zero velocity there, the same lr, its own beta.",
     needs="trajectories_by_beta_has_a_path_for_each_beta",
+    builds_on="heavy_ball_trajectory",
 )
 def test_trajectories_by_beta_follows_each_beta(
     student: Student, case: Case, integers: Descent, nearby: Descent
@@ -114,7 +135,7 @@ def test_trajectories_by_beta_follows_each_beta(
         paths = _by_beta(_run(student, run, betas), betas)
         student.assert_inputs_unchanged()
         for index, (beta, path) in enumerate(paths.items()):
-            expected = heavy_ball(run.problem.grad, run.start, run.lr, beta, run.steps).thetas
+            expected = _own_path(student, run, beta)
             assert_array(path, expected, what=f"the path of betas[{index}]{place}", rows="step")
 
 
@@ -123,11 +144,12 @@ def test_trajectories_by_beta_follows_each_beta(
     points=1,
     hint="Loop over betas itself: nothing may depend on how many there are, or on which.",
     needs="trajectories_by_beta_follows_each_beta",
+    builds_on="heavy_ball_trajectory",
 )
 def test_trajectories_by_beta_takes_any_betas(student: Student, case: Case, bowl: Descent) -> None:
     for betas in cases.other_betas(case):
         for index, (beta, path) in enumerate(_by_beta(_run(student, bowl, betas), betas).items()):
-            expected = heavy_ball(bowl.problem.grad, bowl.start, bowl.lr, beta, bowl.steps).thetas
+            expected = _own_path(student, bowl, beta)
             assert_array(path, expected, what=f"the path of betas[{index}] of {len(betas)}", rows="step")
 
 
@@ -225,6 +247,34 @@ def test_plot_trajectories_contains_the_paths(student: Student, drawing: Drawing
 
 def _run(student: Student, run: Descent, betas: list[float]) -> Any:
     return student.trajectories_by_beta(run.problem.grad, run.start.copy(), run.lr, list(betas), run.steps)
+
+
+def _rows(value: Any, run: Descent) -> FloatArray:
+    """Return a path as an array of places, whatever their number."""
+    path = as_array(value, "the path", rows="step")
+    if path.ndim != 2 or path.shape[1:] != run.start.shape:
+        fail("the path has the wrong shape")
+    return path
+
+
+def _aligned(value: Any, run: Descent) -> tuple[FloatArray, FloatArray]:
+    """Return a path and what is expected of it; whether its first or its last place is missing is another's business.
+
+    How many rows it has is asked for by a check of its own: here the step from each to the next matters.
+    """
+    path, thetas = _rows(value, run), heavy_ball(*run.grad_args).thetas
+    if len(path) == len(thetas) - 1 > 0:
+        without_start = np.linalg.norm(path[0] - thetas[1]) < np.linalg.norm(path[0] - thetas[0])
+        return path, thetas[1:] if without_start else thetas[:-1]
+    return path[: len(thetas)] if len(path) == len(thetas) + 1 else path, thetas
+
+
+def _own_path(student: Student, run: Descent, beta: float) -> Any:
+    return student.own("heavy_ball_trajectory", _path)(*replace(run, beta=beta).grad_args)
+
+
+def _path(*grad_args: Any) -> FloatArray:
+    return heavy_ball(*grad_args).thetas
 
 
 def _by_beta(value: Any, betas: list[float]) -> dict[float, Any]:

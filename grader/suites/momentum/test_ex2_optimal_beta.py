@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from typing import Any
 
 from grader.suite import Case, Student, as_number, assert_number, check, fail
@@ -12,14 +13,32 @@ WHOLE = ((2, 7), (7, 2), (3, 11))
 
 
 @check(
+    "is 1 for a round bowl",
+    points=1,
+    hint="Where a and b are equal so are the eigenvalues of the Hessian, and their ratio is 1.",
+)
+def test_condition_number_of_a_round_bowl(student: Student, case: Case) -> None:
+    a = case.uniform(1.6, 2.4)
+    assert_number(student.condition_number(a, a), 1.0, what="kappa for a = b")
+
+
+@check(
     "is the ratio of the Hessian's eigenvalues, largest over smallest",
-    points=5,
+    points=4,
     hint="The Hessian of a x^2 + b y^2 is diagonal: divide its larger entry by its smaller one, whichever is which.",
 )
 def test_condition_number_is_the_ratio(student: Student, case: Case) -> None:
     for a, b in _both_orders(case):
-        expected = condition_number(*sorted([2.0 * a, 2.0 * b]))
-        assert_number(student.condition_number(a, b), expected, what=f"kappa for {_order(a, b)}")
+        assert_number(student.condition_number(a, b), _kappa(a, b), what=f"kappa for {_order(a, b)}")
+
+
+@check(
+    "comes close to 1 in a very narrow valley",
+    points=1,
+    hint="Where kappa is huge the 1 in both brackets no longer matters, and their quotient is nearly 1.",
+)
+def test_optimal_beta_of_a_narrow_valley(student: Student, case: Case) -> None:
+    assert_number(student.optimal_beta(case.uniform(2.0, 8.0) * 1e12), 1.0, what="beta for a huge kappa", rtol=1e-3)
 
 
 @check(
@@ -40,30 +59,32 @@ def test_optimal_beta_follows_kappa(student: Student, case: Case) -> None:
 )
 def test_optimal_parameters_gives_lr(student: Student, case: Case) -> None:
     for a, b in _both_orders(case):
-        lr, _, _ = _triple(student.optimal_parameters(a, b))
+        lr = _one_of_three(student.optimal_parameters(a, b), 0, "lr")
         assert_number(lr, _expected(a, b).lr, what=f"lr for {_order(a, b)}")
 
 
 @check(
     "gives the optimal beta of a and b",
-    points=3,
+    points=2,
     hint="Use your own condition_number and optimal_beta.",
+    builds_on=("condition_number", "optimal_beta"),
 )
 def test_optimal_parameters_gives_beta(student: Student, case: Case) -> None:
     for a, b in _both_orders(case):
-        _, beta, _ = _triple(student.optimal_parameters(a, b))
-        assert_number(beta, _expected(a, b).beta, what=f"beta for {_order(a, b)}")
+        beta = _one_of_three(student.optimal_parameters(a, b), 1, "beta")
+        assert_number(beta, _own_beta(student, a, b), what=f"beta for {_order(a, b)}")
 
 
 @check(
     "gives the rate per step",
     points=3,
     hint="The rate is the factor of the distance, not of the loss: how does it come from beta?",
+    builds_on=("condition_number", "optimal_beta"),
 )
 def test_optimal_parameters_gives_rate(student: Student, case: Case) -> None:
     for a, b in _both_orders(case):
-        _, _, rate = _triple(student.optimal_parameters(a, b))
-        assert_number(rate, _expected(a, b).rate, what=f"the rate for {_order(a, b)}")
+        rate = _one_of_three(student.optimal_parameters(a, b), 2, "the rate")
+        assert_number(rate, math.sqrt(_own_beta(student, a, b)), what=f"the rate for {_order(a, b)}")
 
 
 def _both_orders(case: Case) -> list[tuple[float, float]]:
@@ -83,11 +104,24 @@ def _expected(a: float, b: float) -> Tuning:
     return optimal_parameters(smallest, largest)
 
 
-def _triple(value: Any) -> tuple[float, float, float]:
+def _own_beta(student: Student, a: float, b: float) -> float:
+    """Return the beta of a and b by way of the functions that give kappa and beta."""
+    kappa = student.own("condition_number", _kappa)(a, b)
+    return as_number(student.own("optimal_beta", optimal_beta)(kappa), "beta")
+
+
+def _kappa(a: float, b: float) -> float:
+    return condition_number(*sorted([2.0 * a, 2.0 * b]))
+
+
+def _one_of_three(value: Any, place: int, what: str) -> float:
+    """Return one of the numbers; whether those after it are there is asked for by checks of their own."""
     if value is None:
         fail("optimal_parameters returns None; is a `return` missing?")
     try:
-        lr, beta, rate = value
-    except (TypeError, ValueError):
+        numbers = list(value)
+    except TypeError:
+        numbers = []
+    if not place < len(numbers) <= 3:
         fail("optimal_parameters does not return three numbers (lr, beta, rate)")
-    return as_number(lr, "lr"), as_number(beta, "beta"), as_number(rate, "the rate")
+    return as_number(numbers[place], what)

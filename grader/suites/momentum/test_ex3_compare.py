@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 from typing import Any
 
@@ -10,18 +11,34 @@ import numpy as np
 from grader.suite import Case, Student, as_array, assert_array, check, fail
 from grader.suites.momentum import cases
 from grader.suites.momentum.cases import Descent, FloatArray
-from reference.descent import Run, gradient_descent, heavy_ball, nesterov
+from reference.descent import Run, heavy_ball, nesterov
+
+Loss = Callable[..., Any]
+Method = Callable[..., Any]
+Pair = tuple[FloatArray, FloatArray]
 
 TOLERANCE = 1e-5  # of the largest coordinate on the way; state in float32 stays a factor ten below
 
 
 @check(
-    "returns theta and a history; theta is right after one step",
-    points=2,
+    "returns the pair (theta, history)",
+    points=1,
+    hint="theta is an array like theta_init, and history a list with one number for each step.",
+)
+def test_momentum_sgd_returns_the_pair(student: Student, bowl: Descent) -> None:
+    theta, history = _pair(student.momentum_sgd(*bowl.loss_args))
+    as_array(theta, "theta", bowl.start.shape)
+    if as_array(history, "the history", rows="step").ndim != 1:
+        fail("the history does not hold one number for each step")
+
+
+@check(
+    "theta is right after one step",
+    points=1,
     hint="From rest the first velocity is just the gradient; move theta by -lr times it and return (theta, history).",
 )
 def test_momentum_sgd_takes_the_first_step(student: Student, one_step: Descent) -> None:
-    theta, _ = _pair(student.momentum_sgd(*one_step.loss_args))
+    theta = _theta_of(student.momentum_sgd(*one_step.loss_args), one_step)
     _assert_theta(theta, heavy_ball(*one_step.grad_args), "theta after one step")
 
 
@@ -32,73 +49,75 @@ def test_momentum_sgd_takes_the_first_step(student: Student, one_step: Descent) 
     needs="momentum_sgd_takes_the_first_step",
 )
 def test_momentum_sgd_carries_velocity(student: Student, bowl: Descent) -> None:
-    theta, _ = _pair(student.momentum_sgd(*bowl.loss_args))
+    theta = _theta_of(student.momentum_sgd(*bowl.loss_args), bowl)
     _assert_theta(theta, heavy_ball(*bowl.grad_args), f"theta after {bowl.steps} steps")
 
 
 @check(
     "records the loss before each update",
-    points=2,
+    points=3,
     hint="Append loss_fn(theta) first thing in the loop: the first entry is the loss at theta_init.",
-    needs="momentum_sgd_carries_velocity",
+    builds_on="momentum_sgd",
 )
 def test_momentum_sgd_records_losses(student: Student, bowl: Descent) -> None:
-    _, history = _pair(student.momentum_sgd(*bowl.loss_args))
-    _assert_losses(student, history, bowl, heavy_ball(*bowl.grad_args))
+    history = _history_of(student.momentum_sgd(*bowl.loss_args), bowl)
+    _assert_losses(student, history, bowl, *_losses_along(student.own("momentum_sgd", _momentum_sgd), bowl))
 
 
 @check(
     "works on other problems: a curved valley, one parameter, three close to the minimum, a start far out",
     points=1,
     hint="Use nothing but the arguments: no fixed size, no early stop, no scaling of the gradient.",
-    needs="momentum_sgd_records_losses",
+    needs="momentum_sgd_carries_velocity",
 )
 def test_momentum_sgd_works_on_other_problems(student: Student, other_problems: dict[str, Descent]) -> None:
     for place, run in other_problems.items():
-        _assert_run(student, student.momentum_sgd(*run.loss_args), run, heavy_ball(*run.grad_args), place)
+        theta = _theta_of(student.momentum_sgd(*run.loss_args), run)
+        _assert_theta(theta, heavy_ball(*run.grad_args), f"theta {place}")
 
 
 @check(
     "goes as far as it is asked to: no step at all, more than a hundred with much momentum",
     points=1,
     hint="The history holds num_steps losses whatever num_steps is, and every step follows the same rule.",
-    needs="momentum_sgd_records_losses",
+    needs="momentum_sgd_carries_velocity",
 )
-def test_momentum_sgd_goes_any_number_of_steps(student: Student, case: Case) -> None:
-    for run in (cases.no_steps(case), cases.section_bowl(case)):
-        _assert_run(
-            student, student.momentum_sgd(*run.loss_args), run, heavy_ball(*run.grad_args), f"after {run.steps} steps"
-        )
+def test_momentum_sgd_goes_any_number_of_steps(student: Student, case: Case, nearby: Descent) -> None:
+    for run in (cases.no_steps(case), cases.section_bowl(case), nearby):
+        expected = heavy_ball(*run.grad_args)
+        _assert_run(student, student.momentum_sgd(*run.loss_args), run, expected, f"after {run.steps} steps")
 
 
 @check(
     "starts afresh in every call and leaves theta_init alone, integers too",
-    points=2,
+    points=1,
     hint="Begin with a copy of theta_init as floats, a velocity of zeros and an empty history, inside the function.",
-    needs="momentum_sgd_carries_velocity",
     stateful=True,
+    builds_on="momentum_sgd",
 )
 def test_momentum_sgd_starts_afresh(student: Student, bowl: Descent, integers: Descent) -> None:
-    _, first = _pair(student.momentum_sgd(*bowl.loss_args))
-    student.assert_inputs_unchanged()
-    theta, second = _pair(student.momentum_sgd(*bowl.loss_args))
-    _assert_theta(theta, heavy_ball(*bowl.grad_args), "theta of a second call")
-    _assert_same_length(first, second)
-    other = replace(bowl, problem=integers.problem)
-    theta, _ = _pair(student.momentum_sgd(*other.loss_args))
-    _assert_theta(theta, heavy_ball(*other.grad_args), "theta on another problem")
-    theta, _ = _pair(student.momentum_sgd(*integers.loss_args))
-    _assert_theta(theta, heavy_ball(*integers.grad_args), "theta from an integer start")
-    student.assert_inputs_unchanged()
+    _assert_afresh(student, student.momentum_sgd, student.own("momentum_sgd", _momentum_sgd), bowl, integers)
 
 
 @check(
-    "returns theta and a history; theta is right after one step",
-    points=2,
+    "returns the pair (theta, history)",
+    points=1,
+    hint="theta is an array like theta_init, and history a list with one number for each step.",
+)
+def test_nesterov_sgd_returns_the_pair(student: Student, bowl: Descent) -> None:
+    theta, history = _pair(student.nesterov_sgd(*bowl.loss_args))
+    as_array(theta, "theta", bowl.start.shape)
+    if as_array(history, "the history", rows="step").ndim != 1:
+        fail("the history does not hold one number for each step")
+
+
+@check(
+    "theta is right after one step",
+    points=1,
     hint="The first step is the same as classical momentum's: the velocity is still zero, so there is nothing ahead.",
 )
 def test_nesterov_sgd_takes_the_first_step(student: Student, one_step: Descent) -> None:
-    theta, _ = _pair(student.nesterov_sgd(*one_step.loss_args))
+    theta = _theta_of(student.nesterov_sgd(*one_step.loss_args), one_step)
     _assert_theta(theta, nesterov(*one_step.grad_args), "theta after one step")
 
 
@@ -109,114 +128,175 @@ def test_nesterov_sgd_takes_the_first_step(student: Student, one_step: Descent) 
     needs="nesterov_sgd_takes_the_first_step",
 )
 def test_nesterov_sgd_looks_ahead(student: Student, bowl: Descent) -> None:
-    theta, _ = _pair(student.nesterov_sgd(*bowl.loss_args))
+    theta = _theta_of(student.nesterov_sgd(*bowl.loss_args), bowl)
     _assert_theta(theta, nesterov(*bowl.grad_args), f"theta after {bowl.steps} steps")
 
 
 @check(
     "records the loss at theta before each update",
-    points=1,
+    points=2,
     hint="The gradient belongs to the lookahead point, the loss to theta.",
-    needs="nesterov_sgd_looks_ahead",
+    builds_on="nesterov_sgd",
 )
 def test_nesterov_sgd_records_losses(student: Student, bowl: Descent) -> None:
-    _, history = _pair(student.nesterov_sgd(*bowl.loss_args))
-    _assert_losses(student, history, bowl, nesterov(*bowl.grad_args))
+    history = _history_of(student.nesterov_sgd(*bowl.loss_args), bowl)
+    _assert_losses(student, history, bowl, *_losses_along(student.own("nesterov_sgd", _nesterov_sgd), bowl))
 
 
 @check(
     "works on other problems: a curved valley, one parameter, three close to the minimum, a start far out",
     points=1,
     hint="Use nothing but the arguments: no fixed size, no early stop, no scaling of the gradient.",
-    needs="nesterov_sgd_records_losses",
+    needs="nesterov_sgd_looks_ahead",
 )
 def test_nesterov_sgd_works_on_other_problems(student: Student, other_problems: dict[str, Descent]) -> None:
     for place, run in other_problems.items():
-        _assert_run(student, student.nesterov_sgd(*run.loss_args), run, nesterov(*run.grad_args), place)
+        theta = _theta_of(student.nesterov_sgd(*run.loss_args), run)
+        _assert_theta(theta, nesterov(*run.grad_args), f"theta {place}")
 
 
 @check(
     "goes as far as it is asked to: no step at all, more than a hundred with much momentum",
     points=1,
     hint="The history holds num_steps losses whatever num_steps is, and every step follows the same rule.",
-    needs="nesterov_sgd_records_losses",
+    needs="nesterov_sgd_looks_ahead",
 )
-def test_nesterov_sgd_goes_any_number_of_steps(student: Student, case: Case) -> None:
-    for run in (cases.no_steps(case), cases.section_bowl(case, lr=0.004)):
-        _assert_run(
-            student, student.nesterov_sgd(*run.loss_args), run, nesterov(*run.grad_args), f"after {run.steps} steps"
-        )
+def test_nesterov_sgd_goes_any_number_of_steps(student: Student, case: Case, nearby: Descent) -> None:
+    for run in (cases.no_steps(case), cases.section_bowl(case, lr=0.004), nearby):
+        expected = nesterov(*run.grad_args)
+        _assert_run(student, student.nesterov_sgd(*run.loss_args), run, expected, f"after {run.steps} steps")
 
 
 @check(
     "starts afresh in every call and leaves theta_init alone, integers too",
-    points=2,
+    points=1,
     hint="Begin with a copy of theta_init as floats, a velocity of zeros and an empty history, inside the function.",
-    needs="nesterov_sgd_looks_ahead",
     stateful=True,
+    builds_on="nesterov_sgd",
 )
 def test_nesterov_sgd_starts_afresh(student: Student, bowl: Descent, integers: Descent) -> None:
-    _, first = _pair(student.nesterov_sgd(*bowl.loss_args))
-    student.assert_inputs_unchanged()
-    theta, second = _pair(student.nesterov_sgd(*bowl.loss_args))
-    _assert_theta(theta, nesterov(*bowl.grad_args), "theta of a second call")
-    _assert_same_length(first, second)
-    other = replace(bowl, problem=integers.problem)
-    theta, _ = _pair(student.nesterov_sgd(*other.loss_args))
-    _assert_theta(theta, nesterov(*other.grad_args), "theta on another problem")
-    theta, _ = _pair(student.nesterov_sgd(*integers.loss_args))
-    _assert_theta(theta, nesterov(*integers.grad_args), "theta from an integer start")
-    student.assert_inputs_unchanged()
+    _assert_afresh(student, student.nesterov_sgd, student.own("nesterov_sgd", _nesterov_sgd), bowl, integers)
 
 
 @check(
-    "returns a history for each of the three methods",
-    points=2,
+    "returns a dict with a history for each of the three methods",
+    points=1,
     hint='Return a dict with the keys "gd", "momentum" and "nesterov", each with the history of its own run.',
 )
 def test_compare_methods_has_three_histories(student: Student, bowl: Descent) -> None:
     for name, history in _histories(student.compare_methods(*bowl.loss_args)).items():
-        losses = as_array(history, f"the history of {name}")
-        if losses.shape not in ((bowl.steps,), (bowl.steps + 1,)):
-            fail(f"the history of {name} does not hold num_steps losses")
+        as_array(history, f"the history of {name}")
 
 
 @check(
-    "runs all three from the same start with the same lr",
-    points=2,
+    "runs plain descent from the same start with the same lr",
+    points=1,
     hint="Plain descent is momentum 0; nothing of one run may be left when the next begins.",
     needs="compare_methods_has_three_histories",
+    builds_on="momentum_sgd",
 )
-def test_compare_methods_runs_all_three(student: Student, bowl: Descent) -> None:
-    _assert_comparison(student, bowl)
+def test_compare_methods_runs_descent(student: Student, bowl: Descent, integers: Descent) -> None:
+    for descent in (bowl, integers):
+        _assert_compared(student, descent, "gd")
 
 
 @check(
-    "does so from integers, close to a minimum, and over more than a hundred steps",
+    "runs momentum",
+    points=1,
+    hint="The history of momentum_sgd from theta_init, with the lr and the momentum that are given.",
+    needs="compare_methods_has_three_histories",
+    builds_on="momentum_sgd",
+)
+def test_compare_methods_runs_momentum(student: Student, bowl: Descent, integers: Descent) -> None:
+    for descent in (bowl, integers):
+        _assert_compared(student, descent, "momentum")
+
+
+@check(
+    "runs Nesterov's momentum",
+    points=1,
+    hint="The history of nesterov_sgd from theta_init, with the lr and the momentum that are given.",
+    needs="compare_methods_has_three_histories",
+    builds_on="nesterov_sgd",
+)
+def test_compare_methods_runs_nesterov(student: Student, bowl: Descent, integers: Descent) -> None:
+    for descent in (bowl, integers):
+        _assert_compared(student, descent, "nesterov")
+
+
+@check(
+    "does so close to a minimum, and over more than a hundred steps",
     points=1,
     hint="If the methods themselves do this already, look at what compare_methods does to theta_init and num_steps.",
-    needs="compare_methods_runs_all_three",
+    needs="compare_methods_has_three_histories",
+    builds_on=("momentum_sgd", "nesterov_sgd"),
 )
 def test_compare_methods_works_on_other_problems(
     student: Student, case: Case, integers: Descent, nearby: Descent
 ) -> None:
     for descent in (integers, nearby, cases.section_bowl(case, lr=0.004)):
-        _assert_comparison(student, descent)
+        _assert_compared(student, descent, "gd", "momentum", "nesterov")
 
 
-def _assert_comparison(student: Student, descent: Descent) -> None:
+def _momentum_sgd(loss: Loss, *grad_args: Any) -> Pair:
+    """Return what a right momentum_sgd does."""
+    return _pair_of(loss, heavy_ball(*grad_args))
+
+
+def _nesterov_sgd(loss: Loss, *grad_args: Any) -> Pair:
+    """Return what a right nesterov_sgd does."""
+    return _pair_of(loss, nesterov(*grad_args))
+
+
+def _pair_of(loss: Loss, run: Run) -> Pair:
+    """Return theta and the losses before each update, all at once: a given loss takes points in columns."""
+    return run.theta, np.asarray(loss(run.thetas[:-1].T))
+
+
+REFERENCES: dict[str, tuple[str, Method]] = {
+    "gd": ("momentum_sgd", _momentum_sgd),
+    "momentum": ("momentum_sgd", _momentum_sgd),
+    "nesterov": ("nesterov_sgd", _nesterov_sgd),
+}
+
+
+def _assert_compared(student: Student, descent: Descent, *names: str) -> None:
+    """Compare the histories of these methods with what the functions for them give."""
     histories = _histories(student.compare_methods(*descent.loss_args))
     student.assert_inputs_unchanged()
-    grad, start, lr, _, steps = descent.grad_args
-    _assert_losses(student, histories["gd"], descent, gradient_descent(grad, start, lr, steps), of=" of gd")
-    _assert_losses(student, histories["momentum"], descent, heavy_ball(*descent.grad_args), of=" of momentum")
-    _assert_losses(student, histories["nesterov"], descent, nesterov(*descent.grad_args), of=" of nesterov")
+    for name in names:
+        method = student.own(*REFERENCES[name])
+        run = replace(descent, beta=0.0) if name == "gd" else descent
+        theta, expected = method(*run.loss_args)
+        _assert_losses(student, histories[name], descent, theta, expected, of=f" of {name}")
+
+
+def _assert_afresh(student: Student, method: Method, own: Method, bowl: Descent, integers: Descent) -> None:
+    """Compare calls one after the other with what a call by itself gives."""
+    other = replace(bowl, problem=integers.problem)
+    runs = {"": bowl, " of a second call": bowl, " on another problem": other, " from an integer start": integers}
+    lengths = set()
+    for place, run in runs.items():
+        value = method(*run.loss_args)
+        student.assert_inputs_unchanged()
+        expected = _theta_of(own(*replace(run, start=run.start.astype(float)).loss_args), run)
+        assert_array(_theta_of(value, run), expected, what=f"theta{place}", rows="coordinate")
+        lengths |= {as_array(value[1], "the history").shape} if _is_pair(value) else set()
+        if len(lengths) > 1:
+            fail(f"the history{place} is not as long as that of the first, for as many steps")
+
+
+def _losses_along(method: Method, descent: Descent) -> Pair:
+    """Return where a method is after all steps, and the losses on its way there."""
+    shorter = [replace(descent, steps=steps) for steps in range(descent.steps + 1)]
+    thetas = [as_array(_theta_of(method(*run.loss_args), run), "theta", run.start.shape) for run in shorter]
+    return thetas[-1], np.array([descent.problem.loss(theta) for theta in thetas[:-1]])
 
 
 def _assert_run(student: Student, value: Any, descent: Descent, expected: Run, place: str) -> None:
     theta, history = _pair(value)
     _assert_theta(theta, expected, f"theta {place}")
-    _assert_losses(student, history, descent, expected)
+    _assert_losses(student, history, descent, *_pair_of(descent.problem.loss, expected))
 
 
 def _assert_theta(theta: Any, run: Run, what: str) -> None:
@@ -225,12 +305,28 @@ def _assert_theta(theta: Any, run: Run, what: str) -> None:
     assert_array(theta, run.theta, what=what, atol=TOLERANCE * scale, rows="coordinate")
 
 
+def _theta_of(value: Any, descent: Descent) -> Any:
+    """Return theta, also where it comes alone: whether the history is there too is asked for by checks of its own."""
+    alone = isinstance(value, np.ndarray) and value.shape == descent.start.shape
+    return value if alone else _pair(value)[0]
+
+
+def _history_of(value: Any, descent: Descent) -> Any:
+    """Return the history, also where it comes alone."""
+    alone = isinstance(value, (list, np.ndarray)) and len(value) == descent.steps != len(descent.start)
+    return value if alone else _pair(value)[1]
+
+
 def _pair(value: Any) -> tuple[Any, Any]:
     if value is None:
         fail("it returns None; is a `return` missing?")
-    if not isinstance(value, (tuple, list)) or len(value) != 2:
+    if not _is_pair(value):
         fail("it does not return the pair (theta, history)")
     return value[0], value[1]
+
+
+def _is_pair(value: Any) -> bool:
+    return isinstance(value, (tuple, list)) and len(value) == 2
 
 
 def _histories(value: Any) -> dict[str, Any]:
@@ -242,13 +338,14 @@ def _histories(value: Any) -> dict[str, Any]:
     return {name: value[name] for name in ("gd", "momentum", "nesterov")}
 
 
-def _assert_losses(student: Student, history: Any, descent: Descent, run: Run, *, of: str = "") -> None:
-    """Compare a history, with or without the final loss at its end."""
+def _assert_losses(
+    student: Student, history: Any, descent: Descent, theta: Any, expected: Any, *, of: str = ""
+) -> None:
+    """Compare a history, with or without the final loss at its end: that of `theta`."""
     if not descent.steps and _is_empty(history):
         return
-    expected = _history(descent, run)
     losses = as_array(history, f"the history{of}", rows="step")
-    if losses.shape == (descent.steps + 1,) and _is_final(losses[-1], descent, run):
+    if losses.shape == (len(expected) + 1,) and _is_final(losses[-1], descent.problem.loss(theta), expected):
         student.remark("history also holds the final loss; num_steps values are enough")
         losses = losses[:-1]
         if not descent.steps:
@@ -256,21 +353,10 @@ def _assert_losses(student: Student, history: Any, descent: Descent, run: Run, *
     assert_array(losses, expected, what=f"the history{of}", rows="step")
 
 
-def _history(descent: Descent, run: Run) -> FloatArray:
-    """Return the losses before each update, all at once: a given loss takes points in columns."""
-    return np.asarray(descent.problem.loss(run.thetas[:-1].T))
-
-
 def _is_empty(history: Any) -> bool:
     return isinstance(history, (list, tuple, np.ndarray)) and len(history) == 0
 
 
-def _is_final(loss: float, descent: Descent, run: Run) -> bool:
-    final = descent.problem.loss(run.theta)
-    scale = np.max(np.abs(_history(descent, run)), initial=abs(final))
+def _is_final(loss: float, final: float, before: Any) -> bool:
+    scale = np.max(np.abs(before), initial=abs(final))
     return bool(abs(loss - final) <= 1e-5 * scale)
-
-
-def _assert_same_length(first: Any, second: Any) -> None:
-    if as_array(first, "the history").shape != as_array(second, "the history").shape:
-        fail("the history of a second call is not as long as that of the first, for the same arguments")

@@ -4,26 +4,45 @@ from __future__ import annotations
 
 import math
 
-from grader.suite import Case, Student, as_number, assert_array, assert_number, check, fail
+from grader.suite import Case, Student, as_array, as_number, assert_array, assert_number, check, fail
 from grader.suites.momentum import cases
-from reference.theory import effective_lr, matched_lr, measured_lr, steps_to_fraction
+from reference.theory import effective_lr, measured_lr, steps_to_fraction
+
+
+@check(
+    "is lr itself where there is no momentum",
+    points=1,
+    hint="At momentum 0 a gradient moves theta once, by lr times it, and never again.",
+)
+def test_effective_lr_without_momentum(student: Student, case: Case) -> None:
+    lr = _lr(case)
+    assert_number(student.effective_lr(lr, 0.0), effective_lr(lr, 0.0), what="the effective lr at momentum 0")
 
 
 @check(
     "is the sum of all that one gradient does",
     points=3,
-    hint="Sum the series 1 + momentum + momentum^2 + ...; at momentum 0 the effective lr is lr itself.",
+    hint="Sum the series 1 + momentum + momentum^2 + ... of what a gradient still does in the steps after its own.",
 )
 def test_effective_lr_sums_the_series(student: Student, case: Case) -> None:
     lr = _lr(case)
-    assert_number(student.effective_lr(lr, 0.0), effective_lr(lr, 0.0), what="the effective lr at momentum 0")
     for momentum in (_momentum(case), _much(case)):
         assert_number(student.effective_lr(lr, momentum), effective_lr(lr, momentum), what="the effective lr")
 
 
 @check(
-    "grows from lr towards the effective lr, one value per step",
-    points=3,
+    "has one value for each step",
+    points=1,
+    hint="Keep every step's length: num_steps of them, in an array.",
+)
+def test_measured_lr_has_a_value_for_each_step(student: Student, case: Case) -> None:
+    steps = case.integers(6, 9)
+    as_array(student.measured_lr(_lr(case), _momentum(case), steps), "the measured lr", (steps,), rows="entry")
+
+
+@check(
+    "grows from lr towards the effective lr",
+    points=2,
     hint="Simulate: the first step moves theta by lr * grad, each later one by more; keep every step's length.",
 )
 def test_measured_lr_grows(student: Student, case: Case) -> None:
@@ -37,15 +56,16 @@ def test_measured_lr_grows(student: Student, case: Case) -> None:
 
 @check(
     "does not depend on the slope",
-    points=3,
+    points=2,
     hint="Divide the length of a step by the size of the gradient, and mind the sign.",
-    needs="measured_lr_grows",
+    builds_on="measured_lr",
 )
 def test_measured_lr_is_per_unit_of_gradient(student: Student, case: Case) -> None:
-    lr, momentum, steps = _lr(case), _momentum(case), case.integers(6, 9)
-    expected = measured_lr(lr, momentum, steps)
-    for sign, grad in (("positive", case.uniform(2.2, 2.8)), ("negative", -case.uniform(1.4, 1.8))):
+    own, momentum, steps = student.own("measured_lr", measured_lr), _momentum(case), case.integers(6, 9)
+    slopes = (("positive", case.uniform(2.2, 2.8), _lr(case)), ("negative", -case.uniform(1.4, 1.8), 1.5 * _lr(case)))
+    for sign, grad, lr in slopes:
         measured = student.measured_lr(lr, momentum, steps, grad=grad)
+        expected = own(lr, momentum, steps)
         assert_array(measured, expected, what=f"the measured lr on a {sign} slope", tol=1e-6, rows="entry")
 
 
@@ -67,11 +87,13 @@ def test_steps_to_fraction_is_the_first_step(student: Student, case: Case) -> No
     "undoes the gain of momentum",
     points=2,
     hint="Put the answer into effective_lr: it must give plain_lr back.",
+    builds_on="effective_lr",
 )
 def test_matched_lr_undoes_the_gain(student: Student, case: Case) -> None:
-    plain_lr = _lr(case)
+    plain_lr, own = _lr(case), student.own("effective_lr", effective_lr)
     for momentum in (_momentum(case), _much(case)):
-        assert_number(student.matched_lr(plain_lr, momentum), matched_lr(plain_lr, momentum), what="the matched lr")
+        expected = plain_lr**2 / as_number(own(plain_lr, momentum), "the effective lr")  # it is proportional to lr
+        assert_number(student.matched_lr(plain_lr, momentum), expected, what="the matched lr")
 
 
 def _lr(case: Case) -> float:

@@ -2,26 +2,39 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from typing import Any
+
 import numpy as np
 import pytest
 
 from grader.suite import Case, Student, as_array, as_number, assert_array, assert_number, check
 from grader.suites.momentum import cases
 from grader.suites.momentum.cases import FloatArray
-from reference.noise import stationary_variance, theory_ratio, variance_ratio, velocities
+from reference.noise import stationary_variance, theory_ratio, velocities
 
 TOLERANCE = 2e-5  # of what is measured on a series; state in float32 stays a factor ten below
 
 
 @check(
-    "is shaped like grads and begins with the first gradient",
-    points=2,
-    hint="v is 0 before the first gradient; keep one row for each gradient.",
+    "is shaped like grads",
+    points=1,
+    hint="Keep one row for each gradient, with a velocity for each coordinate.",
+)
+def test_velocities_is_shaped_like_grads(student: Student, grads: FloatArray, momentum: float) -> None:
+    for series in (grads, grads[:1]):
+        as_array(student.velocities(series.copy(), momentum), "the velocities", series.shape)
+
+
+@check(
+    "begins with the first gradient",
+    points=1,
+    hint="v is 0 before the first gradient: row 0 is that gradient, as it is.",
+    needs="velocities_is_shaped_like_grads",
 )
 def test_velocities_begins_with_the_first_gradient(student: Student, grads: FloatArray, momentum: float) -> None:
-    for series in (grads, grads[:1]):
-        got = as_array(student.velocities(series.copy(), momentum), "the velocities", series.shape)
-        assert_array(got[0], series[0], what="row 0 of the velocities", rows="coordinate")
+    got = as_array(student.velocities(grads.copy(), momentum), "the velocities", grads.shape)
+    assert_array(got[0], grads[0], what="row 0 of the velocities", rows="coordinate")
 
 
 @check(
@@ -40,63 +53,69 @@ def test_velocities_accumulates(student: Student, grads: FloatArray, momentum: f
     "does so for a series of numbers, shape (T,)",
     points=1,
     hint="A single number per step has no axis of coordinates: the velocities are shaped like grads.",
+    builds_on="velocities",
 )
 def test_velocities_of_a_single_coordinate(student: Student, grads: FloatArray, momentum: float) -> None:
-    got = as_array(student.velocities(grads[:, 0].copy(), momentum), "the velocities of (T,) gradients", (len(grads),))
-    assert_array(got, velocities(grads[:, 0], momentum), what="the velocities of (T,) gradients", tol=TOLERANCE)
+    for series in (grads[:, 0], grads[:, 1]):
+        column = as_array(_own_velocities(student)(series[:, None], momentum), "the velocities", (len(series), 1))
+        got = as_array(student.velocities(series.copy(), momentum), "the velocities of (T,) gradients", series.shape)
+        assert_array(got, column[:, 0], what="the velocities of (T,) gradients", tol=TOLERANCE)
 
 
 @check(
     "multiplies by (1 - momentum) where normalize is True",
     points=1,
     hint="Scale the finished velocities; with normalize left out nothing is scaled.",
-    needs="velocities_accumulates",
+    builds_on="velocities",
 )
 def test_velocities_normalizes(student: Student, grads: FloatArray, momentum: float) -> None:
-    got = student.velocities(grads.copy(), momentum, normalize=True)
-    expected = velocities(grads, momentum, normalize=True)
-    assert_array(got, expected, what="the normalized velocities", tol=TOLERANCE)
+    for series in (grads, grads[::-1]):
+        plain = as_array(_own_velocities(student)(series, momentum), "the velocities", series.shape)
+        got = student.velocities(series.copy(), momentum, normalize=True)
+        assert_array(got, (1 - momentum) * plain, what="the normalized velocities", tol=TOLERANCE)
 
 
 @check(
     "starts afresh in every call and leaves grads alone, integers too",
     points=2,
     hint="Write the velocities to a new array of floats and start each call from a new v of zeros.",
-    needs="velocities_accumulates",
     stateful=True,
+    builds_on="velocities",
 )
 def test_velocities_starts_afresh(student: Student, grads: FloatArray, momentum: float) -> None:
-    student.velocities(grads.copy(), momentum)
-    student.assert_inputs_unchanged()
-    got = student.velocities(grads.copy(), momentum)
-    assert_array(got, velocities(grads, momentum), what="the velocities of a second call", tol=TOLERANCE)
     whole = np.rint(3 * grads[:12]).astype(int)
-    got = student.velocities(whole.copy(), momentum)
-    assert_array(got, velocities(whole, momentum), what="the velocities of integer gradients", tol=TOLERANCE)
-    student.assert_inputs_unchanged()
+    for place, series in (("", grads), (" of a second call", grads), (" of integer gradients", whole)):
+        got = student.velocities(series.copy(), momentum)
+        student.assert_inputs_unchanged()
+        expected = _own_velocities(student)(series.astype(float), momentum)
+        assert_array(got, expected, what=f"the velocities{place}", tol=TOLERANCE)
 
 
 @check(
     "divides the mean variance of the velocities by that of the gradients",
     points=2,
     hint="Take the variance over time of each coordinate first, then the mean over the coordinates, then the quotient.",
+    builds_on="velocities",
 )
 def test_variance_ratio_divides_mean_variances(student: Student, grads: FloatArray, momentum: float) -> None:
-    got = student.variance_ratio(grads.copy(), momentum, 0)
-    assert_number(got, variance_ratio(grads, momentum, 0), what="the ratio", rtol=TOLERANCE)
-    student.assert_inputs_unchanged()
+    for series in (grads, grads[::-1]):
+        got = student.variance_ratio(series.copy(), momentum, 0)
+        student.assert_inputs_unchanged()
+        assert_number(got, _own_ratio(student, series, momentum), what="the ratio", rtol=TOLERANCE)
 
 
 @check(
     "does so for a series of numbers, shape (T,)",
     points=1,
     hint="A single number per step has one variance, and no mean over coordinates is left to take.",
+    builds_on="velocities",
 )
 def test_variance_ratio_of_a_single_coordinate(student: Student, grads: FloatArray, momentum: float) -> None:
-    got = student.variance_ratio(grads[:, 0].copy(), momentum, 0)
-    assert_number(
-        got, variance_ratio(grads[:, 0], momentum, 0), what="the ratio of a single coordinate", rtol=TOLERANCE
-    )
+    for series in (grads[:, 0], grads[:, 1]):
+        got = student.variance_ratio(series.copy(), momentum, 0)
+        assert_number(
+            got, _own_ratio(student, series, momentum), what="the ratio of a single coordinate", rtol=TOLERANCE
+        )
 
 
 @check(
@@ -104,11 +123,14 @@ def test_variance_ratio_of_a_single_coordinate(student: Student, grads: FloatArr
     points=2,
     hint="Compute the velocities of all gradients first, then drop the first burn_in rows of both series.",
     needs="variance_ratio_divides_mean_variances",
+    builds_on="velocities",
 )
 def test_variance_ratio_drops_the_burn_in(student: Student, case: Case, grads: FloatArray, momentum: float) -> None:
-    for burn_in in _burn_ins(case):
-        got = student.variance_ratio(grads.copy(), momentum, burn_in)
-        assert_number(got, variance_ratio(grads, momentum, burn_in), what="the ratio after the burn-in", rtol=TOLERANCE)
+    for burn_in, series in zip(_burn_ins(case), (grads, grads + grads[::-1]), strict=True):
+        got = student.variance_ratio(series.copy(), momentum, burn_in)
+        assert_number(
+            got, _own_ratio(student, series, momentum, burn_in), what="the ratio after the burn-in", rtol=TOLERANCE
+        )
 
 
 @check(
@@ -116,15 +138,16 @@ def test_variance_ratio_drops_the_burn_in(student: Student, case: Case, grads: F
     points=1,
     hint="normalize is for the velocities; the gradients stay as they are.",
     needs="variance_ratio_divides_mean_variances",
+    builds_on="velocities",
 )
 def test_variance_ratio_normalizes(student: Student, grads: FloatArray, momentum: float) -> None:
     got = student.variance_ratio(grads.copy(), momentum, 0, normalize=True)
     assert_number(
-        got, variance_ratio(grads, momentum, 0, normalize=True), what="the ratio with normalize", rtol=TOLERANCE
+        got, _own_ratio(student, grads, momentum, normalize=True), what="the ratio with normalize", rtol=TOLERANCE
     )
     whole = np.rint(3 * grads).astype(int)
     got = student.variance_ratio(whole.copy(), momentum, 0)
-    assert_number(got, variance_ratio(whole, momentum, 0), what="the ratio of integer gradients", rtol=TOLERANCE)
+    assert_number(got, _own_ratio(student, whole, momentum), what="the ratio of integer gradients", rtol=TOLERANCE)
 
 
 @check(
@@ -155,6 +178,20 @@ def test_stationary_variance_is_that_of_theta(student: Student, case: Case) -> N
             student.remark("the sample variance (ddof=1) is accepted; the population variance was asked for")
         else:
             assert_number(got, expected, what="the variance of theta", rtol=TOLERANCE)
+
+
+def _own_velocities(student: Student) -> Callable[..., Any]:
+    return student.own("velocities", velocities)
+
+
+def _own_ratio(
+    student: Student, grads: FloatArray, momentum: float, burn_in: int = 0, *, normalize: bool = False
+) -> float:
+    """Return what the variances of the velocities and of the gradients give, after the burn-in."""
+    args = (grads, momentum, True) if normalize else (grads, momentum)
+    after = as_array(_own_velocities(student)(*args), "the velocities", grads.shape)
+    before, rows = np.asarray(grads, dtype=float), slice(burn_in, None)
+    return float(np.mean(np.var(after[rows], axis=0)) / np.mean(np.var(before[rows], axis=0)))
 
 
 def _burn_ins(case: Case) -> tuple[int, int]:

@@ -1,0 +1,197 @@
+"""A function that builds on another is right with the student's own, and nobody earns more by that than they should.
+
+`areas` calls `area`; each program is the toy solution with one of the two, or both, written anew.
+"""
+
+from __future__ import annotations
+
+import json
+import shutil
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+
+from tests.conftest import Graded
+
+if TYPE_CHECKING:
+    from tests.conftest import Executable, Toy
+
+RIGHT = "def areas(radii):\n    return [area(r) for r in radii]"
+UNSQUARED = "def area(radius):\n    return np.pi * radius"
+CARRIED = {
+    "unsquared": (UNSQUARED, RIGHT),
+    "unsquared_whole_arrays": (UNSQUARED, "def areas(radii):\n    return area(radii)"),
+    "adds_one": ("def area(radius):\n    return np.pi * radius**2 + 1", RIGHT),
+}
+# Both functions, where the second earns nothing by the first.
+REFUSED = {
+    "wrong_by_itself": ("def area(radius):\n    return np.pi * radius**2", "def areas(radii):\n    return [1.0] * 4"),
+    "wrong_beside_a_wrong_one": (UNSQUARED, "def areas(radii):\n    return [area(radii[0])] * len(radii)"),
+    "twice": (UNSQUARED, "def areas(radii):\n    return [2 * area(r) for r in radii]"),
+    "fails_its_easiest_check": ("def area(radius):\n    return [radius, radius]", RIGHT),
+    "always_the_same": ("def area(radius):\n    return 5.0", "def areas(radii):\n    return [5.0] * len(radii)"),
+    "nearly_always_the_same": (
+        "def area(radius):\n    return 5.0 + 1e-9 * radius",
+        "def areas(radii):\n    return [5.0] * len(radii)",
+    ),
+    "random": ("import random\ndef area(radius):\n    return radius * random.SystemRandom().random()", RIGHT),
+    "counts_its_calls": (
+        "COUNT = [0]\ndef area(radius):\n    COUNT[0] += 1\n    return radius * COUNT[0]",
+        RIGHT,
+    ),
+    "looks_at_its_caller": (
+        "import sys\ndef area(radius):\n"
+        "    return radius if sys._getframe(1).f_code.co_name == 'areas' else 2 * radius",
+        "def areas(radii):\n    out = []\n    for r in radii:\n        out.append(area(r))\n    return out",
+    ),
+    "looks_for_who_called_before": (
+        "SEEN = {}\ndef area(radius):\n    SEEN[radius] = 2 * radius\n    return 2 * radius",
+        "def areas(radii):\n    return [SEEN[r] if r in SEEN else 0.0 for r in radii]",
+    ),
+    "answers_from_what_areas_was_asked": (
+        "ASKED = []\ndef area(radius):\n    return radius * (1 + len(ASKED))",
+        "def areas(radii):\n    ASKED.extend(radii)\n    return [5 * r for r in radii]",
+    ),
+    "right_when_it_is_asked_again": (
+        UNSQUARED,
+        "TIMES = [0]\ndef areas(radii):\n    TIMES[0] += 1\n"
+        "    return [area(r) for r in radii] if TIMES[0] > 1 else [0.0] * len(radii)",
+    ),
+    "raises_where_its_caller_is_the_grader": (
+        "import sys\ndef area(radius):\n"
+        "    if radius > 2 and sys._getframe(1).f_code.co_name != 'areas':\n        raise ValueError\n"
+        "    return radius",
+        "def areas(radii):\n    return list(radii)",
+    ),
+    "text_for_some": (
+        "def area(radius):\n    return 'much' if radius > 2 else radius",
+        "def areas(radii):\n    return 0",
+    ),
+    "changes_its_input": (UNSQUARED, "def areas(radii):\n    radii *= np.pi\n    return radii.copy()"),
+}
+
+
+@pytest.fixture(scope="module")
+def graded(grader: Executable, toy: Toy, tmp_path_factory: pytest.TempPathFactory) -> dict[str, Graded]:
+    """Grade all of them with a key, and tell an instructor all of it."""
+    folder = tmp_path_factory.mktemp("carrying")
+    (folder / "key").write_text("a key of this test, of thirty-two or more")
+    for name, functions in {**CARRIED, **REFUSED}.items():
+        toy.write(folder / "class" / name, source(toy, *functions))
+    words = ("--key-file", folder / "key", "--allow-unconfined", "--feedback", "full")
+    ran = grader("batch", folder / "class", "--out", folder / "out", "--section", toy.folder, *words)
+    assert ran.code == 0, ran.err
+    return {path.stem: Graded(json.loads(path.read_bytes())) for path in (folder / "out" / "reports").glob("*.json")}
+
+
+def source(toy: Toy, area: str, areas: str) -> str:
+    """Return the solution with these two functions."""
+    text, tail = toy.broken(area), toy.solution.index("def find_radius")
+    return f"{text[: text.index('def areas')]}{areas}\n\n\n{toy.solution[tail:]}"
+
+
+@pytest.mark.parametrize("name", CARRIED)
+def test_what_is_right_with_the_students_own_function_keeps_its_points(graded: dict[str, Graded], name: str) -> None:
+    check = graded[name].check("areas.of_many")
+    assert (check["outcome"], check["points"], check.get("carried")) == ("passed", 2, True)
+    assert check["message"] == "right with your area, which loses its points there"
+    assert check["diagnosis"] == []
+    assert graded[name].check("area.is_right")["points"] == 0
+
+
+@pytest.mark.parametrize("name", REFUSED)
+def test_nothing_is_earned_by_a_function_that_is_wrong_itself(graded: dict[str, Graded], name: str) -> None:
+    check = graded[name].check("areas.of_many")
+    assert check["points"] == 0
+    assert check["outcome"] in ("failed", "crashed", "skipped")
+    assert "carried" not in check
+
+
+AVERAGE = (
+    "velocity = momentum * velocity + grad_fn(theta)",
+    "velocity = momentum * velocity + (1 - momentum) * grad_fn(theta)",
+)
+ALL_THREE = ('return {"gd": gd, "momentum": heavy_ball', 'return {"gd": heavy_ball, "momentum": heavy_ball')
+OTHERS = ('"nesterov": nesterov}', '"nesterov": heavy_ball}')
+COMPARED = {
+    "right": ([AVERAGE], {"gd": 1, "momentum": 1, "nesterov": 1}),
+    "momentum_for_all_three": ([AVERAGE, ALL_THREE, OTHERS], {"gd": 0, "momentum": 1, "nesterov": 0}),
+}
+
+
+@pytest.mark.parametrize("name", COMPARED)
+def test_the_history_of_one_method_is_not_taken_for_all_three(
+    grader: Executable, repository: Path, tmp_path: Path, name: str
+) -> None:
+    edits, points = COMPARED[name]
+    text = (repository / "solutions" / "ex3_compare.py").read_text(encoding="utf-8")
+    for old, new in edits:
+        assert old in text
+        text = text.replace(old, new)
+    (tmp_path / "ex3_compare.py").write_text(text, encoding="utf-8")
+    grader("grade", tmp_path, "ex3", "--section", "momentum", "--json", tmp_path / "report.json")
+    graded = Graded(json.loads((tmp_path / "report.json").read_bytes()))
+    facts = {"gd": "runs_descent", "momentum": "runs_momentum", "nesterov": "runs_nesterov"}
+    assert {fact: graded.check(f"ex3.compare_methods.{check}")["points"] for fact, check in facts.items()} == points
+    assert graded.check("ex3.compare_methods.runs_momentum").get("carried") is True
+
+
+def test_a_right_program_is_not_said_to_carry_anything(grader: Executable, toy: Toy, tmp_path: Path) -> None:
+    grader("grade", toy.solutions, "--section", toy.folder, "--json", tmp_path / "report.json")
+    assert "carried" not in (tmp_path / "report.json").read_text()
+
+
+def test_a_function_carries_nothing_for_itself_where_it_loses_nothing_else(
+    grader: Executable, toy: Toy, tmp_path: Path
+) -> None:
+    section = shutil.copytree(toy.folder, tmp_path / "section")
+    suite = section / "test_ex1_area.py"
+    suite.write_text(
+        suite.read_text()
+        + """
+
+@check("is right for large ones", points=1, hint="", builds_on="area")
+def test_area_of_large_ones(student: Student, case: Case) -> None:
+    own = student.own("area", lambda radius: math.pi * radius**2)
+    for radius in (50.0, 60.0):
+        assert_number(student.area(radius), own(radius), what="the area")
+"""
+    )
+    outcomes = {}
+    for name, area in (
+        ("there", "return np.pi * radius if radius > 9 else np.pi * radius**2"),
+        ("all", "return radius"),
+    ):
+        folder = toy.write(tmp_path / name, toy.broken(f"def area(radius):\n    {area}"))
+        grader("grade", folder, "--section", section, "--json", tmp_path / "report.json")
+        check = Graded(json.loads((tmp_path / "report.json").read_bytes())).check("area.of_large_ones")
+        outcomes[name] = check["outcome"], check["points"], check.get("carried")
+    assert outcomes == {"there": ("failed", 0, None), "all": ("passed", 1, True)}
+
+
+@pytest.mark.thorough
+def test_a_function_that_ran_out_of_time_is_called_no_more(grader: Executable, toy: Toy, tmp_path: Path) -> None:
+    section = shutil.copytree(toy.folder, tmp_path / "section")
+    suite = section / "test_ex1_area.py"
+    suite.write_text(suite.read_text().replace(', needs="area_is_a_number"', ""))
+    folder = toy.write(tmp_path / "jane", toy.broken("def area(radius):\n    while True:\n        pass"))
+    grader("grade", folder, "--section", section, "--json", tmp_path / "report.json")
+    outcomes = Graded(json.loads((tmp_path / "report.json").read_bytes())).outcomes
+    assert list(outcomes.values()) == ["timed_out", "skipped", "timed_out", "passed", "passed"]
+
+
+def test_a_check_says_of_what_function_it_asks_for_the_students_own(
+    grader: Executable, toy: Toy, tmp_path: Path
+) -> None:
+    for new, says in (
+        ('builds_on="area_of"', "ex1.areas.of_many builds on area_of, of which its suite has no check before it"),
+        ('builds_on="find_radius"', "ex1.areas.of_many builds on find_radius, of which its suite has no check before"),
+        ('builds_on=""', "a check asks for the student's own area and does not say that it builds on it"),
+    ):
+        section = shutil.copytree(toy.folder, tmp_path / new)
+        suite = section / "test_ex1_area.py"
+        suite.write_text(suite.read_text().replace('builds_on="area"', new.replace('""', "()")))
+        ran = grader("grade", toy.solutions, "--section", section)
+        assert ran.code == 3
+        assert says in " ".join((ran.out + ran.err).split())
