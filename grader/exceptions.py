@@ -9,7 +9,8 @@ from __future__ import annotations
 import difflib
 import keyword
 import re
-from collections.abc import Iterator
+import sys
+from collections.abc import Iterator, Sequence
 
 
 def meaning(type: str, message: str) -> str | None:
@@ -25,8 +26,33 @@ def meaning(type: str, message: str) -> str | None:
     for pattern, sentence in _rows(type):
         found = re.search(pattern, message[:_LONGEST], re.DOTALL)
         if found is not None:
-            return sentence.format(*found.groups(""))
+            return sentence.format(*found.groups("")) + _nearest(type, found.groups(""))
     return None
+
+
+def _nearest(type: str, said: Sequence[str]) -> str:
+    """Return which name may have been meant, empty where none is near."""
+    if type == "ModuleNotFoundError":
+        name, names = said[0], _MODULES
+    elif type == "AttributeError" and len(said) == 2 and said[0] in ("numpy", "math"):
+        name, names = said[1], tuple(dir(sys.modules.get(said[0])))
+    else:
+        return ""
+    near = difflib.get_close_matches(name, names, 1, 0.75)
+    return f"; is it {near[0]}?" if near and near[0] != name else ""
+
+
+_MODULES: tuple[str, ...] = (
+    "numpy",
+    "matplotlib",
+    "scipy",
+    "math",
+    "itertools",
+    "functools",
+    "collections",
+    "dataclasses",
+    "typing",
+)
 
 
 def meaning_of_line(source: str) -> str | None:
@@ -256,6 +282,12 @@ MEANINGS = (
         "ValueError",
         "truth value of an array",
         "a whole array stands where one yes or no is needed: compare one number of it, or use np.all or np.any",
+    ),
+    (
+        "ValueError",
+        r"broadcast together with shapes (\(\d+,\) \(\d+,\))",
+        "arrays of different lengths are put together, {0}: look for a length that is typed in, as in np.zeros(2); "
+        "np.zeros_like(x) is always as long as x",
     ),
     (
         "ValueError",

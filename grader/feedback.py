@@ -143,7 +143,11 @@ def values(difference: Difference) -> Iterator[str]:
         everywhere = ", everywhere" if difference.where else ""
         yield f"yours is {difference.factor:g} times the expected{everywhere}"
     elif difference.kind == "value" and difference.relative_error is not None and difference.relative_error <= 1:
-        yield f"relative error: {difference.relative_error:.2g}"
+        yield (
+            f"the largest difference is {difference.relative_error:.2g} of the largest value that is expected"
+            if difference.where
+            else f"relative error: {difference.relative_error:.2g}"
+        )
 
 
 def _solved(report: Report, console: Console) -> None:
@@ -192,8 +196,7 @@ def _parts(exercise: ExerciseReport, check: Check, commands: Commands, left_out:
         yield from ((2, line) for line in check.detail.splitlines()[:3] if line.strip())
     if check.call_short:
         yield 2, f"call: {check.call_short}"
-    if check.difference is not None:
-        yield from ((2, line) for line in _beside(list(values(check.difference))))
+    yield from ((2, line) for line in _compared(check, left_out))
     if check.detail != _OF_A_DEBUGGER:
         yield from ((2, line) for line in _printed(check, 1 if left_out else _PRINTED_LINES))
     if check.hint and check.outcome == "failed" and not check.diagnosis:
@@ -201,6 +204,15 @@ def _parts(exercise: ExerciseReport, check: Check, commands: Commands, left_out:
     yield from ((0, line) for line in list(_remarks([exercise]))[:1])
     if left_out < 4:
         yield from ((0, line) for line in list(_carried(exercise, check))[:1])
+
+
+def _compared(check: Check, left_out: int) -> Iterator[str]:
+    if check.difference is None:
+        return
+    where = check.difference.where if check.difference.expected is not None else None
+    if check.diagnosis and where and left_out < 3:  # else it is what is said first
+        yield _sentence(check.message)
+    yield from _beside(list(values(check.difference)))
 
 
 def _next(exercise: ExerciseReport, commands: Commands, width: int) -> str:
@@ -244,6 +256,8 @@ def _carried(exercise: ExerciseReport, shown: Check) -> Iterator[str]:
 
 def _printed(check: Check, most: int) -> Iterator[Text]:
     lines = check.output.splitlines()
+    if lines:
+        yield Text("your code printed:", "dim")
     yield from (Text(f"| {line}", "dim") for line in lines[:most])
     if len(lines) > most:
         yield Text(f"| ... and {len(lines) - most} more lines that your code printed", "dim")

@@ -194,15 +194,22 @@ class Grader:
         finally:
             student.close()
 
-    def failing_call(self, submission: Submission, exercise: Exercise) -> tuple[Check, Called] | None:
-        """Return the check that an exercise fails first, with the call that it fails by; None where no call fails."""
+    def failing_call(self, submission: Submission, exercise: Exercise) -> tuple[Check | None, Called | None]:
+        """Return the check that an exercise fails first, and the call that it fails by; None where there is none.
+
+        Raises
+        ------
+        InternalError
+            If the exercise could not be graded.
+        """
         report = self.grade(submission, (exercise,))
-        check = report.exercises[0].decisive if report.status == "graded" else None
-        if check is None or self._attempt is None or check.outcome not in ("failed", "crashed", "timed_out"):
-            return None
+        if report.status != "graded" or self._attempt is None:
+            raise InternalError(report.message or "the exercise could not be graded")
+        check = report.exercises[0].decisive
+        if check is None or check.outcome not in ("failed", "crashed", "timed_out"):
+            return check, None
         calls = self._attempt.calls  # a check may be about what an earlier one has had drawn
-        called = calls.get(check.id) or calls.get(check.function)
-        return (check, called) if called is not None else None
+        return check, calls.get(check.id) or calls.get(check.function)
 
     def draw_all(self, submission: Submission) -> None:
         """Draw every picture that the section has of a submission's functions, to see that it can.

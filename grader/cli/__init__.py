@@ -33,6 +33,7 @@ from grader.cli import (
     watch,
 )
 from grader.cli.ends import close_errors, lost_output, take_output
+from grader.cli.wrapping import wrapped
 from grader.errors import GraderError, Interrupted
 from grader.sandbox.workers.launch import SandboxError, shortage
 
@@ -115,8 +116,7 @@ def main() -> NoReturn:
 def _tell(error: BaseException) -> int:
     """Say what went wrong and return the exit code for it."""
     if isinstance(error, click.ClickException):
-        with contextlib.suppress(OSError):
-            error.show()
+        _show(error)
         return error.exit_code
     if isinstance(error, (click.Abort, KeyboardInterrupt)):
         error = Interrupted(signal.SIGINT)
@@ -140,7 +140,15 @@ def _tell(error: BaseException) -> int:
     return _said("Error: the grader broke (above is where); this says nothing about the submission", 3)
 
 
+def _show(error: click.ClickException) -> None:
+    if type(error) is click.UsageError:  # the others put theirs together themselves
+        sentence = wrapped(f"Error: {error.message}", sys.stderr).removeprefix("Error: ")
+        error = click.UsageError(sentence, error.ctx)
+    with contextlib.suppress(OSError):
+        error.show()
+
+
 def _said(sentence: str, code: int) -> int:
     with contextlib.suppress(OSError):  # nobody reads it
-        click.echo(sentence, err=True)
+        click.echo(wrapped(sentence, sys.stderr), err=True)
     return code

@@ -11,6 +11,7 @@ import click
 
 from grader.cli.completion import exercises
 from grader.cli.options import section_option
+from grader.cli.wrapping import wrapped
 
 
 @click.command()
@@ -48,16 +49,16 @@ def debug(exercise: str, number: int, no_run: bool, section_name: str | None) ->
 
     grader = Grader(found, replace(key.PRACTICE, number=number), sandbox)
     try:
-        failing = grader.failing_call(taken, chosen)
+        check, called = grader.failing_call(taken, chosen)
     finally:
         grader.close()
-    if failing is None:
-        click.echo(f"No call of {chosen.id} fails; `grader grade {chosen.id}` says how it stands.")
-        return 0
-    from grader.practice.debug import script, write
+    from grader.practice.debug import no_call, runs, script, write
 
-    path = write(script(chosen, *failing, grader.given), chosen, folder)
-    click.echo(f"{path} makes the call that fails. It runs in your own Python, with nothing confined.\n")
+    if check is None or called is None:
+        click.echo(wrapped(no_call(chosen, check)))
+        return 0
+    path = write(script(chosen, check, called, grader.given), chosen, folder)
+    click.echo(f"{wrapped(runs(path))}\n")
     if no_run:
         return 0
     return _run(path)

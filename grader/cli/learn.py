@@ -34,7 +34,8 @@ def list_exercises(section_name: str | None) -> None:
                 taken = f", {done.hints} of {len(exercise.hints)} hints taken" if done.hints else ""
                 click.echo(f"       best so far: {done.best} of {exercise.points} points{taken}")
         click.echo()
-    first = found.exercises[0].id
+    here = next((progress.current for progress in [_progress(found)] if progress is not None), None)
+    first = here or found.exercises[0].id
     click.echo(f"Next: grader watch, or: grader grade {first}, or a nudge: grader hint {first}")
 
 

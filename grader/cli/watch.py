@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 import sys
 from collections.abc import Callable
@@ -11,6 +12,7 @@ import click
 
 from grader.cli.completion import exercises
 from grader.cli.options import section_option
+from grader.cli.wrapping import wrapped
 
 if TYPE_CHECKING:
     from grader.practice.watch import Evening
@@ -62,27 +64,36 @@ def watch(words: tuple[str, ...], number: int, poll: bool, plain: bool, section_
         from grader.practice.watch import Evening
 
         progress = Progress(folder, found.name)
-        left = _shown(
-            lambda post: Evening(found, folder, progress, regrader, post, current=next(iter(chosen), None), poll=poll),
-            plain=plain,
-        )
+        begun: list[Evening] = []
+
+        def start(post: Callable[[Do], None]) -> Evening:
+            begun.append(Evening(found, folder, progress, regrader, post, current=next(iter(chosen), None), poll=poll))
+            return begun[0]
+
+        try:
+            _show(start, plain=plain)
+        finally:
+            for left in begun:
+                score = f"{left.score}/{found.max_score}"
+                with contextlib.suppress(OSError):  # the terminal may be what has gone
+                    click.echo(wrapped(f"Score: {score}. Your files are in {folder}; to go on: grader watch"))
     finally:
         regrader.close()
-    click.echo(f"Score: {left.score}/{found.max_score}. Your files are in {folder}; to go on: grader watch")
     return 0
 
 
-def _shown(start: Callable[[Callable[[Do], None]], Evening], *, plain: bool) -> Evening:
+def _show(start: Callable[[Callable[[Do], None]], Evening], *, plain: bool) -> None:
     """Show it as well as the terminal can."""
     if plain or not _is_able():
         from rich.console import Console
 
         from grader.practice.lines import Lines
 
-        return Lines(start, Console(highlight=False, markup=False, emoji=False)).show()
+        Lines(start, Console(highlight=False, markup=False, emoji=False)).show()
+        return
     from grader.practice.screen import Screen
 
-    return Screen(start).show()
+    Screen(start).show()
 
 
 def _is_able() -> bool:

@@ -18,6 +18,10 @@ def blocks(tree: ast.FunctionDef) -> Iterator[list[ast.stmt]]:
 def place_of(statement: ast.stmt) -> str:
     """Return where a student would look: "where velocity is updated"."""
     if isinstance(statement, ast.Assign):
+        if not isinstance(statement.targets[0], ast.Name) and isinstance(statement.value, ast.Call):
+            return (
+                f"in the call of {ast.unparse(statement.value.func)}"  # what it is unpacked to has no name of its own
+            )
         name = ast.unparse(statement.targets[0])
         updated = any(isinstance(node, ast.Name) and node.id == name for node in ast.walk(statement.value))
         return f"where {name} is {'updated' if updated else 'made'}"

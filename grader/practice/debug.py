@@ -53,9 +53,24 @@ def script(exercise: Exercise, check: Check, called: Called, given: Given) -> st
         f"# breakpoint()  # stops here, with all of these to look at: n goes on by a line, s steps into {function}",
         f"result = {function}({', '.join([*list(named)[: len(args)], *(f'{name}={name}' for name in kwargs)])})",
         'print("result:", result)',
-        *(f"print({line!r})" for line in _expected(check, exercise)),
+        'print("When it was graded:")',
+        *(f"print({f'  {line}'!r})" for line in _expected(check, exercise)),
     ]
     return "\n".join(lines) + "\n"
+
+
+def runs(path: Path) -> str:
+    """Return what a reader has to know before the script runs."""
+    return f"{path} makes the call that fails. It runs in your own Python, with nothing confined; Ctrl-C ends it."
+
+
+def no_call(exercise: Exercise, check: Check | None) -> str:
+    """Return why there is no call to debug in an exercise, whose first check that is not passed is given."""
+    if check is None:
+        return f"Every check of {exercise.id} passes: there is no call to debug."
+    if check.outcome == "not_attempted":
+        return f"There is no call to debug yet. {cause(check, exercise.file)}"
+    return f"No call can be made before this is mended. {cause(check, exercise.file)}"
 
 
 def write(text: str, exercise: Exercise, folder: Path) -> Path:

@@ -15,6 +15,7 @@ from collections.abc import Callable
 from rich.console import Console
 from rich.text import Text
 
+from grader.practice.debug import runs
 from grader.practice.watch import Evening
 
 Do = Callable[[], None]
@@ -69,7 +70,7 @@ class Lines:
             watch.to_open = None  # where it is has been said
         if watch.to_run is not None:
             path, watch.to_run = watch.to_run, None
-            self._say(f"{path} makes the call that fails. It runs in your own Python, with nothing confined.")
+            self._say(runs(path))
             self._console.file.flush()
             subprocess.run([sys.executable, path.name], cwd=path.parent, stdin=subprocess.DEVNULL, check=False)
         if watch.busy or watch.quits:

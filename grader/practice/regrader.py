@@ -44,10 +44,11 @@ class NewPicture:
 
 @dataclass(frozen=True)
 class FailingCall:
-    """The call that an exercise fails by, None where no call fails, and the problems that it may be given."""
+    """The check that an exercise fails, the call that it fails by, None where no call fails, and the given problems."""
 
     exercise: Exercise
-    call: tuple[Check, Called] | None
+    check: Check | None
+    call: Called | None
     given: Given
 
 
@@ -135,7 +136,7 @@ class Regrader:
         """Find the call that an exercise fails by."""
 
         def task(grader: Grader) -> News:
-            return FailingCall(exercise, grader.failing_call(submission, exercise), grader.given)
+            return FailingCall(exercise, *grader.failing_call(submission, exercise), grader.given)
 
         self._ask({f"call of {exercise.id}": task})
 

@@ -9,9 +9,11 @@ import asyncio
 import contextlib
 import os
 import select
+import shutil
 import signal
 import subprocess
 import sys
+import textwrap
 import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -27,6 +29,7 @@ from rich.console import Console
 from rich.text import Text
 
 from grader.errors import Interrupted
+from grader.practice.debug import runs
 from grader.practice.watch import Evening
 
 termios: ModuleType | None
@@ -37,7 +40,10 @@ except ImportError:  # Windows, whose terminals have no such settings
     termios = None
 
 _TICK_SECONDS = 0.25
-_SPECIAL = {Keys.Up: "up", Keys.Down: "down", Keys.Enter: "enter", Keys.Escape: "escape"}
+_SPECIAL = {
+    Keys.Up: "up", Keys.Down: "down", Keys.PageUp: "pageup", Keys.PageDown: "pagedown", Keys.Enter: "enter",
+    Keys.Escape: "escape",
+}  # fmt: skip
 
 
 class Screen:
@@ -166,15 +172,16 @@ class Screen:
         """Run a script with the terminal attached, until what it shows has been read: a key or a save comes back."""
 
         def run() -> None:
-            print(f"{path} makes the call that fails. It runs in your own Python, with nothing confined.\n")
+            width = shutil.get_terminal_size().columns
+            print("-" * width, *textwrap.wrap(runs(path), width), "", sep="\n")
             subprocess.run([sys.executable, path.name], cwd=path.parent, check=False)
             self._scripted = False
+            saves = self._watch.saves if self._watch is not None else 0
             wait_for_key(
                 "\nAny key, or a save, leads back to watching.",
                 lambda: self._watch is None or self._watch.saves > saves or self._is_over,
             )
 
-        saves = self._watch.saves if self._watch is not None else 0
         self._scripted = True  # Ctrl-C is the script's
         try:
             await run_in_terminal(lambda: self._as_found(run), in_executor=True)
@@ -238,14 +245,25 @@ def _text(watch: Evening | None, width: int, height: int) -> str:
     state = watch.state()
     below = [*watch.messages(console), Text(watch.bar(width)), *Text(watch.keys(), "dim").wrap(console, console.width)]
     room = max(1, height - len(below) - 2)
-    body = list(watch.body(console))[: max(1, room)]
-    head = Text.assemble((watch.head(width - len(state) - 2), "reverse"), f"  {state}" if state else "")
+    body = _window(watch, list(watch.body(console)), max(1, room))
+    room_for_head = width - len(state) - 2 if state else width
+    head = Text.assemble((watch.head(room_for_head)[:room_for_head], "reverse"), f"  {state}" if state else "")
     head.truncate(console.width)
     lines = [head, Text(), *body, *[Text()] * (room - len(body)), *below]
     with console.capture() as capture:
         for line in lines[-height:] if height < len(below) + 2 else lines[:height]:
             console.print(line, soft_wrap=True)
     return capture.get().rstrip("\n")
+
+
+def _window(watch: Evening, body: list[Text], room: int) -> list[Text]:
+    """Return as much of the body as there is room for, and what leads to the rest."""
+    watch.top = max(0, min(watch.top, len(body) - room + 1)) if len(body) > room else 0
+    if len(body) <= room or room < 2:
+        return body[:room]
+    shown = body[watch.top : watch.top + room - 1]
+    end = watch.top + len(shown)
+    return [*shown, Text(f"-- lines {watch.top + 1} to {end} of {len(body)}: arrows, space --", "dim")]
 
 
 def opened(path: Path) -> bool:

@@ -17,7 +17,7 @@ from grader import submission
 from grader.errors import GraderError
 from grader.feedback import Commands, in_order, row, screen
 from grader.practice.changes import Changes
-from grader.practice.debug import script, write
+from grader.practice.debug import no_call, script, write
 from grader.practice.progress import Progress
 from grader.practice.regrader import FailingCall, NewPicture, NewReport, News, Regrader, Trouble
 from grader.practice.reset import is_fresh, refuse_own_stubs, restore
@@ -34,6 +34,8 @@ KEYS = {
     "r": "run again",
     "q": "quit",
 }
+SCROLLED = {"down": 1, "up": -1, "pagedown": 8, "pageup": -8, " ": 8}
+_END = 1_000
 LIST_KEYS = {"j/k": "down, up", "enter": "go there", "r": "reset", "l": "back", "q": "quit"}
 PICTURES = "pictures"
 _PATIENCE = 1.0
@@ -79,7 +81,7 @@ class Evening:
     ) -> None:
         self.section = section
         self.folder = folder
-        self.commands = Commands(str(folder), again="Next: edit and save; what comes of it is shown here.")
+        self.commands = Commands(str(folder), again="Next: edit and save; what comes of it is shown here, h is a hint.")
         self.quits = False
         self.saves = 0
         self.notices: list[str] = []
@@ -89,9 +91,11 @@ class Evening:
         self.to_run: Path | None = None  # a script, with the terminal attached
         self.to_open: Path | None = None  # a picture
         self.hint: str | None = None
+        self.top = 0  # the first line of the body that is shown
         self._progress = progress
         self._regrader = regrader
         self._submission: Submission | None = None
+        self._saved_elsewhere: Exercise | None = None
         self._settled = current is not None or progress.current is not None
         known = [exercise for exercise in section.exercises if exercise.id == progress.current]
         self.current = current or (known or [*section.exercises])[0]
@@ -128,11 +132,14 @@ class Evening:
         wanted = [exercise for exercise in self._from_here() if changed is None or taken.touches(exercise, changed)]
         if names is not None:
             self._settle()
+        elsewhere = changed is not None and self.current not in wanted
+        self._saved_elsewhere = next((one for one in wanted[:1] if elsewhere and one.module in (changed or ())), None)
         self.notices = [
-            f"{exercise.file} is saved, and {self.current.id} is shown: press l to go to {exercise.id}."
-            for exercise in wanted[:1]
-            if changed is not None and exercise.module in changed and self.current not in wanted
+            f"{exercise.file} is saved, and {self.current.id} is shown: press l and Enter to go to {exercise.id}."
+            for exercise in [self._saved_elsewhere]
+            if exercise is not None
         ]
+        self.top = 0
         self._regrader.grade(taken, wanted)
 
     def heard(self, news: News) -> None:
@@ -145,10 +152,8 @@ class Evening:
             self.to_open = news.picture
             where = f"The picture is {news.picture}." if news.picture else f"{news.exercise.id} has no picture to show."
             self.notices = [where]
-        elif news.call is None:
-            self.notices = [f"No call of {news.exercise.id} fails, so there is nothing to debug."]
         else:
-            self._write_script(news)
+            self._debugged(news)
 
     def press(self, key: str) -> None:
         """Do what a key stands for; keys that stand for nothing do nothing."""
@@ -165,6 +170,8 @@ class Evening:
             self._press_in_list(key)
         elif self.section.has(key) and len(key) > 1:  # typed as a line
             self.go_to(self.section.exercise(key))
+        elif key in SCROLLED:
+            self.top = max(0, self.top + SCROLLED[key])
         elif key in KEYS:
             self.notices = []
             {"h": self._hint, "n": self._next, "p": self._draw, "d": self._debug, "l": self._list, "r": self._again}[
@@ -173,7 +180,7 @@ class Evening:
 
     def go_to(self, exercise: Exercise) -> None:
         """Make an exercise the current one."""
-        self.notices, self.hint, self.chosen = [], None, None
+        self.notices, self.hint, self.chosen, self.top = [], None, None, 0
         self.current = exercise
         self._progress.go_to(exercise.id)
         self._regrader.prefer(exercise)
@@ -183,13 +190,13 @@ class Evening:
 
     @property
     def score(self) -> int:
-        """The points of all exercises together."""
-        return sum(report.score for report in self.reports.values())
+        """The points of all exercises together; of one that is not graded yet, those that it had when it last was."""
+        return sum(map(self._points, self.section.exercises))
 
     @property
     def complete(self) -> bool:
         """Whether every point is there."""
-        return self.score == self.section.max_score
+        return sum(report.score for report in self.reports.values()) == self.section.max_score
 
     @property
     def busy(self) -> bool:
@@ -214,12 +221,14 @@ class Evening:
         if report is not None:
             yield from screen(report, console, self.commands, alone=True)
         elif self._submission is not None:
-            yield Text(f"{self.current.id} is being graded for the first time ...")
+            yield Text(f"{self.current.id} is being graded ...")
         if not self._is_right(self.current):
             yield from _wrapped(self.hint, console)
 
     def messages(self, console: Console) -> Iterator[Text]:
         """Yield the lines below: notices, a question, what takes its time, the end of it all."""
+        if self._submission is not None and not (self.folder / self.current.file).exists():
+            yield from _wrapped(f"To begin {self.current.file} anew: l, then r.", console)
         for notice in self.notices[-3:]:
             yield from _wrapped(notice, console)
         if self.asking is not None:
@@ -235,7 +244,9 @@ class Evening:
         call = self._regrader.calling
         spent = time.monotonic() - call.since if call is not None else 0.0
         if call is not None and spent > _PATIENCE:
-            return f"{call.function} has run for {spent:.0f} s and is stopped in {max(0.0, call.seconds - spent):.0f} s"
+            asked = next((one.id for one in self.section.exercises if call.function in one.functions), "")
+            left = max(0.0, call.seconds - spent)
+            return f"{asked} {call.function} has run for {spent:.0f} s and is stopped in {left:.0f} s".lstrip()
         return "grading ..." if self.busy else ""
 
     def bar(self, width: int) -> str:
@@ -276,7 +287,8 @@ class Evening:
         if fresh:
             self.notices = [f"{exercise.file} is just as begun."]
             return
-        question = f"Begin {exercise.file} anew? What you wrote is kept beside it."
+        kept = " What you wrote is kept beside it." if (self.folder / exercise.file).exists() else ""
+        question = f"Begin {exercise.file} anew?{kept}"
         self.asking = (question, lambda: self._reset(exercise))
 
     def _reset(self, exercise: Exercise) -> None:
@@ -292,9 +304,15 @@ class Evening:
 
     def _hint(self) -> None:
         hints, taken = self.current.hints, self._progress.of(self.current.id).hints
+        if self._is_right(self.current):
+            self.notices = [f"{self.current.id} is right: there is nothing to hint at."]
+            return
+        if taken >= len(hints) and self.hint is not None:
+            self.notices = [f"There is no bigger hint. The smaller ones again: grader hint {self.current.id} 1"]
         step = min(taken + 1, len(hints))
         self._progress.took_hint(self.current.id, step)
         self.hint = f"Hint {step} of {len(hints)}: {hints[step - 1]}" if hints else "There is no hint."
+        self.top = _END
         self._say_trouble()
 
     def _next(self) -> None:
@@ -320,15 +338,19 @@ class Evening:
         if self._submission is not None:
             self._regrader.find_call(self._submission, self.current)
 
-    def _write_script(self, failing: FailingCall) -> None:
-        assert failing.call is not None
+    def _debugged(self, failing: FailingCall) -> None:
+        exercise, check, call = failing.exercise, failing.check, failing.call
+        if check is None or call is None:
+            self.notices = [no_call(exercise, check)]
+            return
         try:
-            self.to_run = write(script(failing.exercise, *failing.call, failing.given), failing.exercise, self.folder)
+            self.to_run = write(script(exercise, check, call, failing.given), exercise, self.folder)
         except (GraderError, OSError) as error:
             self.notices = [f"{error}."]
 
     def _list(self) -> None:
-        self.chosen = self.section.exercises.index(self.current)
+        self.chosen = self.section.exercises.index(self._saved_elsewhere or self.current)
+        self._saved_elsewhere = None
 
     def _again(self) -> None:
         self._submission = None
@@ -338,6 +360,9 @@ class Evening:
 
     def _take(self, news: NewReport) -> None:
         (report,) = news.report.exercises
+        before = self.reports.get(report.id)
+        if report.id == self.current.id and before is not None and _function(before) != _function(report):
+            self.hint = None  # it was about something else
         self.reports[report.id] = report
         self._progress.scored(report.id, report.score)
         self._say_trouble()
@@ -364,6 +389,10 @@ class Evening:
         at = self.section.exercises.index(self.current)
         return [*self.section.exercises[at:], *self.section.exercises[:at]]
 
+    def _points(self, exercise: Exercise) -> int:
+        report, before = self.reports.get(exercise.id), self._progress.of(exercise.id).history
+        return report.score if report is not None else before[-1][1] if before else 0
+
     def _is_right(self, exercise: Exercise) -> bool:
         return exercise.id in self.reports and self.reports[exercise.id].decisive is None
 
@@ -379,6 +408,10 @@ class Evening:
         if self._progress.trouble is not None:
             self.notices.append(self._progress.trouble + ".")
             self._progress.trouble = None
+
+
+def _function(report: ExerciseReport) -> str | None:
+    return report.decisive.function if report.decisive is not None else None
 
 
 def _wrapped(text: str | None, console: Console) -> Iterator[Text]:

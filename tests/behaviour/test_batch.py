@@ -86,7 +86,7 @@ def test_every_folder_is_graded_whatever_its_name(first: Ran, room: Path, read: 
     assert len(reports) == TOTAL
     scores = [report.data["score"] for report in reports]
     assert scores.count(None) == 1
-    assert sorted(filter(None, scores)) == [4, *[10] * (len(ODD) + 1)]
+    assert sorted(filter(None, scores)) == [6, *[10] * (len(ODD) + 1)]
     assert {report.data["submission"]["id"] for report in reports} == IDS
 
 
@@ -130,7 +130,7 @@ def test_a_second_run_grades_only_what_changed(
     assert not list((room / "out").rglob(".*"))
     history = room / "out" / "history" / "1" / "reports"
     assert {path.name for path in history.iterdir()} == {"two words.json", "wrong.json"}
-    assert read(history / "wrong.json").data["score"] == 4
+    assert read(history / "wrong.json").data["score"] == 6
 
 
 @pytest.mark.thorough

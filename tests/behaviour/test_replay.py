@@ -75,7 +75,7 @@ def test_what_lost_points_is_shown_in_full_and_nothing_is_changed(appeal: Appeal
     assert lines[start + 1] == "  today: failed, 0 of 4 points (stored: failed, 0)"
     assert [line.split()[0] for line in lines[start + 3 : start + 7]] == ["call:", "expected:", "got:", "relative"]
     assert "ex1.area.is_a_number" not in ran.out
-    assert lines[-1] == "confirmed: 4 of 10 points, and each of 5 checks as it is stored"
+    assert lines[-1] == "confirmed: 6 of 10 points, and each of 5 checks as it is stored"
     assert appeal.files() == before
 
 
@@ -128,7 +128,7 @@ def test_another_result_than_the_stored_one_names_the_checks(appeal: Appeal) -> 
     ran = appeal("jane")
     assert (ran.code, ran.err) == (1, "")
     assert ran.out.endswith(
-        "not confirmed: stored is 8 of 10 points, and today it is 4 of 10 points: "
+        "not confirmed: stored is 8 of 10 points, and today it is 6 of 10 points: "
         "ex1.area.is_right passed (4 of 4), today failed (0 of 4)\n"
     )
 
@@ -171,7 +171,7 @@ def test_a_report_that_somebody_has_changed_is_none(appeal: Appeal, how: str) ->
     stored = appeal.stored("jane")
     data = stored.read_bytes()
     stored.write_bytes(
-        appeal.stored("max").read_bytes() if how == "another's" else data.replace(b'"score": 4', b'"score": 9')
+        appeal.stored("max").read_bytes() if how == "another's" else data.replace(b'"score": 6', b'"score": 9')
     )
     assert stored.read_bytes() != data
     ran = appeal("jane")

@@ -70,7 +70,7 @@ def test_prints_that_an_old_encoding_cannot_show_do_not_stop_the_grader(
     ran = grader("grade", wrong, "--section", toy.folder, env={"PYTHONIOENCODING": "ascii", "PYTHONUTF8": "0"})
     assert (ran.code, ran.err) == (1, "")
     assert "the radius is" in ran.out
-    assert "Score: 4/10" in ran.out
+    assert "Score: 6/10" in ran.out
 
 
 def test_a_reader_that_leaves_early_is_no_error(grader: Executable, toy: Toy, wrong: Path) -> None:
@@ -100,7 +100,7 @@ def test_the_next_command_can_be_typed_as_it_stands(grader: Executable, toy: Toy
         check=False,
     )
     assert again.returncode == 1, again.stderr
-    assert b"Score: 4/10" in again.stdout
+    assert b"Score: 6/10" in again.stdout
 
 
 @pytest.mark.thorough

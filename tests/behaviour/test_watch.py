@@ -104,7 +104,7 @@ def test_hints_and_scores_are_kept(watching: Watching, folder: Path, toy: Toy, g
         assert terminal.wait_exit() == 0
     listed = grader("list", "--section", toy.folder, cwd=folder.parent).out
     assert "ex1_area.py <- you are here" in listed
-    assert "best so far: 4 of 10 points, 1 of 3 hints taken" in listed
+    assert "best so far: 6 of 10 points, 1 of 3 hints taken" in listed
     assert "hint 2 of 3" in grader("hint", "ex1", "--section", toy.folder, cwd=folder.parent).out
 
 
@@ -234,12 +234,12 @@ def test_a_picture_is_written_and_its_place_is_said(watching: Watching, folder: 
 
 def test_two_watches_in_one_folder_both_work_and_lose_no_progress(watching: Watching, folder: Path, toy: Toy) -> None:
     with watching() as one, watching() as other:
-        (folder / "ex1_area.py").write_text(toy.solution)
-        assert one.wait("10/10 in ex1")
-        assert other.wait("10/10 in ex1")
         one.type("h")
         other.type("hh")
         other.settle()
+        (folder / "ex1_area.py").write_text(toy.solution)
+        assert one.wait("10/10 in ex1")
+        assert other.wait("10/10 in ex1")
     lines = [json.loads(line) for line in (folder / ".grader-progress.jsonl").read_text().splitlines()]
     assert [line["score"] for line in lines if "score" in line][-1] == 10
     assert max(line.get("hints", 0) for line in lines) >= 1

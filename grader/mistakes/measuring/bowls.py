@@ -47,15 +47,16 @@ class WideBowl:
 class Watch:
     """A function of points that remembers where it was asked, and what it said."""
 
-    def __init__(self, function: Callable[[Floats], Any]) -> None:
+    def __init__(self, function: Callable[[Floats], Any], size: int) -> None:
         self._function = function
+        self._size = size
         self.points: list[Floats] = []
         self.values: list[Any] = []
 
     def __call__(self, point: Any) -> Any:
         """Evaluate the function; what is no point is refused, as is more than any walk asks for."""
         z = np.array(point, dtype=float)
-        if z.shape != (SIZE,) or len(self.points) >= MOST_QUESTIONS:
+        if z.shape != (self._size,) or len(self.points) >= MOST_QUESTIONS:
             raise ValueError("not a point of this bowl, or one too many")
         value = self._function(z)
         self.points.append(z)
@@ -65,7 +66,7 @@ class Watch:
 
 def walk_in(bowl: WideBowl) -> tuple[WalkArguments, Watch, Watch]:
     """Return a walk in the bowl, and what watches its slope and its height."""
-    slope, height = Watch(bowl.slope), Watch(bowl.height)
+    slope, height = Watch(bowl.slope, bowl.start.size), Watch(bowl.height, bowl.start.size)
     walk = WalkArguments(slope, height, bowl.start.copy(), bowl.rate, bowl.memory, bowl.steps)
     return walk, slope, height
 
@@ -85,4 +86,6 @@ SHORT = (
     _bowl("short", np.linspace(0.6, 4.9, SIZE), 0.21, 0.37, 5, 0.25),
     _bowl("steep", np.linspace(0.8, 7.7, SIZE) ** 1.1, 0.067, 0.62, 5, 6.0),
 )
+# For programs that can do with two coordinates only.
+FLAT = WideBowl("flat", np.diag([1.7, 4.3]), np.array([0.4, -0.9]), np.array([1.1, -0.6]), 0.21, 0.37, 3)
 LONG = _bowl("long", np.array([0.02, 0.1, 0.3, 0.9, 1.7, 2.9, 4.2, 6.0]), 0.11, 0.93, 120, 800.0)

@@ -7,7 +7,7 @@ from functools import cache
 
 import numpy as np
 
-from grader.mistakes.measuring.bowls import LONG, SHORT
+from grader.mistakes.measuring.bowls import FLAT, LONG, SHORT
 from grader.mistakes.measuring.declared import Call, Floats, Walker
 from grader.mistakes.measuring.handed_out import of_history, of_path
 from grader.mistakes.measuring.laws import sentence, weights
@@ -30,7 +30,11 @@ def descent_measured(descent: Walker, right: Call, own: Call) -> Iterator[str]:
         Whatever the calls raise.
     """
     expected = right_tracks(descent, right)
-    tracks = [track_of(descent, bowl, own) for bowl in SHORT]
+    try:
+        tracks = [track_of(descent, bowl, own) for bowl in SHORT]
+    except Exception:
+        yield from _of_two_coordinates(descent, track_of(descent, FLAT, own, whole=False))
+        raise
     if not all(_same_path(track, other) for track, other in zip(tracks, expected, strict=True)):
         yield from _of_steps(descent, tracks, expected)
         return
@@ -49,6 +53,16 @@ def right_tracks(descent: Walker, right: Call) -> tuple[WalkSeen, ...]:
 def right_long(descent: Walker, right: Call) -> WalkSeen:
     """Return what the right answer does on the long walk."""
     return track_of(descent, LONG, right, whole=False)
+
+
+def _of_two_coordinates(descent: Walker, track: WalkSeen) -> Iterator[str]:
+    """Say what shows without any wider walk: that there is no way for the problem to come in."""
+    if not len(track.asked):
+        words = Words(descent.memory, descent.rate, descent.point)
+        yield (
+            f"The {words.slope} function that is handed over is never called: each step is to be made with it, so that "
+            "it fits any problem of any size."
+        )
 
 
 def _same_path(track: WalkSeen, expected: WalkSeen) -> bool:

@@ -87,7 +87,7 @@ def test_bowls_have_slopes_that_are_independent() -> None:
 
 
 def test_a_watch_refuses_what_is_no_point_and_what_is_too_much() -> None:
-    watch = Watch(BOWL.slope)
+    watch = Watch(BOWL.slope, BOWL.start.size)
     for wrong in ("x", None, [1.0], np.ones((8, 8))):
         with pytest.raises((TypeError, ValueError)):
             watch(wrong)

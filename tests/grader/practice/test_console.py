@@ -22,7 +22,7 @@ from grader import check
 text = check("ex1")
 print(repr(text))
 print("HTML", text._repr_html_())
-assert text.report.score == 4
+assert text.report.score == 6
 import grader.checks  # noqa: F401  # a module of nearly that name takes nothing away
 
 assert callable(grader.check)

@@ -36,8 +36,9 @@ def test_the_script_makes_the_call_that_fails(grader: Executable, mixed: Path, e
 def test_expected_and_got_are_those_of_the_screen(grader: Executable, mixed: Path) -> None:
     screen = grader("grade", "ex3", cwd=mixed).out
     out = grader("debug", "ex3", cwd=mixed).out
-    expected = next(line for line in out.splitlines() if line.startswith("expected at coordinate 0: "))
-    assert f"  {expected}   got: " in screen
+    assert "When it was graded:\n" in out
+    expected = next(line for line in out.splitlines() if line.startswith("  expected at coordinate 0: "))
+    assert f"{expected}   got: " in screen
 
 
 def test_a_problem_without_short_code_is_shown_as_it_is(grader: Executable, toy: Toy, tmp_path: Path) -> None:
@@ -78,8 +79,16 @@ def test_nothing_is_written_over_or_told_of_hidden_cases(grader: Executable, mix
 
 
 def test_where_no_call_fails_it_says_so(grader: Executable, repository: Path, tmp_path: Path) -> None:
-    for folder in ("exercises", "solutions"):
+    told = {
+        "exercises": "There is no call to debug yet. condition_number is not written yet.",
+        "solutions": "Every check of ex2 passes: there is no call to debug.",
+    }
+    for folder, sentence in told.items():
         shutil.copytree(repository / folder, tmp_path / folder, ignore=shutil.ignore_patterns("__pycache__"))
         ran = grader("debug", tmp_path / folder / "ex2_optimal_beta.py")
         assert (ran.code, ran.err) == (0, "")
-        assert "No call of ex2 fails" in ran.out
+        assert ran.out == f"{sentence}\n"
+    file = tmp_path / "solutions/ex2_optimal_beta.py"
+    file.write_text(f"{file.read_text()}\nx = (\n")
+    ran = grader("debug", file)
+    assert ran.out.startswith("No call can be made before this is mended. ex2_optimal_beta.py: ")

@@ -24,6 +24,7 @@ from tests.suites.momentum.unheard_of import (
     linear_schedule,
     made_of,
     method,
+    own_problem,
     parameters,
     path,
     quasi_hyperbolic,
@@ -48,6 +49,15 @@ PROGRAMS: list[tuple[str, str, Implementation, str]] = [
         (
             "The first gradient counts once, each later one 0.5 times: that is dampening, and asked for "
             "is once for each."
+        ),
+    ),
+    (
+        "the section's own valley typed in",
+        "momentum_sgd",
+        own_problem,
+        (
+            "The gradient function that is handed over is never called: each step is to be made with it, so that it "
+            "fits any problem of any size."
         ),
     ),
     (

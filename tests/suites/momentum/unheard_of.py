@@ -243,3 +243,14 @@ def parameters(
         return lr(big, small), beta(root), rate(root, beta(root))
 
     return optimal_parameters
+
+
+def own_problem(loss: Any, grad: Any, start: Any, lr: float, momentum: float, steps: int) -> Any:
+    """Descend in the section's own valley, whatever is handed over."""
+    theta, velocity, losses = np.array(start, dtype=float), np.zeros(2), []
+    for _ in range(steps):
+        x, y = theta
+        losses.append(x**2 + 100 * y**2)
+        velocity = momentum * velocity + np.array([2 * x, 200 * y])
+        theta = theta - lr * velocity
+    return theta, losses
