@@ -19,6 +19,7 @@ from grader.errors import GraderError, Interrupted, ResourceError, UsageError
 if TYPE_CHECKING:
     from grader.cli.progress import Manner
     from grader.course.classes import HandedIn
+    from grader.course.executors import MakeExecutor
     from grader.course.job import Job
     from grader.course.layouts import Layout
     from grader.course.manifest import Manifest
@@ -36,6 +37,7 @@ _LAYOUTS = ("folders", "files", "canvas", "moodle", "gradescope")
 @click.argument("folder", metavar="SUBMISSIONS", type=click.Path(path_type=Path))
 @click.option("--out", type=click.Path(path_type=Path), required=True, help="The folder for reports and gradebook.csv.")
 @click.option("--jobs", type=click.IntRange(1, 64), help="Submissions at a time. [default: one per core, at most 4]")
+@click.option("--scheduler", metavar="ADDRESS", help="Grade on the workers of a Dask cluster, such as tcp://host:8786.")
 @click.option(
     "--roster",
     "roster_file",
@@ -55,6 +57,7 @@ def batch(
     folder: Path,
     out: Path,
     jobs: int | None,
+    scheduler: str | None,
     roster_file: Path | None,
     layout: Layout | None,
     regrade: bool,
@@ -80,20 +83,49 @@ def batch(
     from grader.course.job import Job
     from grader.course.store import Store
 
+    if jobs and scheduler:
+        raise UsageError(
+            "--jobs is for this machine, and a cluster has as many workers as it has: leave one of them out"
+        )
     _expect_outside(out, folder)
     with _handed_in(folder, section_name, layout) as (found, handed_in):
         secret = key.load(key_path)
         listed = roster.read(roster_file) if roster_file is not None else None
         brief = feedback == "brief" or (feedback is None and not secret.practice)
         job = Job(found.folder, secret, "brief" if brief else "full", allow_unconfined)
-        with interruptible(), contextlib.closing(Store(out)) as store, commands_stopped():
+        with (
+            interruptible(),
+            _executor(scheduler, job) as executor,
+            contextlib.closing(Store(out)) as store,
+            commands_stopped(),
+        ):
             run = _Run(job, found, handed_in, store, listed, manner)
-            return run.grade(jobs or core.default_workers(), regrade=regrade)
+            return run.grade(jobs or core.default_workers(), executor, regrade=regrade)
 
 
 def _expect_outside(out: Path, folder: Path) -> None:
     if out.resolve().is_relative_to(folder.resolve()):
         raise UsageError(f"{out} is inside of {folder}, where it would be taken for a submission: give another --out")
+
+
+@contextlib.contextmanager
+def _executor(scheduler: str | None, job: Job) -> Iterator[MakeExecutor]:
+    """Give what grades: processes of this machine, or a cluster that is known to grade before anything is written."""
+    from grader.course.executors.local import Local
+
+    if scheduler is None:
+        yield Local
+        return
+    try:
+        from grader.course.executors.dask import Dask
+    except ModuleNotFoundError as error:
+        raise UsageError("--scheduler needs a package that is missing: pip install distributed") from error
+    pool = Dask(job, scheduler, _say)
+    try:
+        pool.expect_a_worker()
+        yield lambda job, workers, say: pool
+    finally:
+        pool.end(at_once=True)
 
 
 @contextlib.contextmanager
@@ -135,7 +167,7 @@ class _Run:
         self._now: Versions = versions(section)
         self._tally: Tally = Tally(section, {one.id: one.people for one in handed_in.sources})
 
-    def grade(self, jobs: int, *, regrade: bool) -> int:
+    def grade(self, jobs: int, executor: MakeExecutor, *, regrade: bool) -> int:
         """Grade what is to be graded; return the exit code."""
         from grader.course import batch as core
 
@@ -144,7 +176,10 @@ class _Run:
         try:
             plan = self._planned(gone, regrade=regrade)
             with progress.shown(len(plan.fresh), self._manner) as display:
-                run = core.run(self._job, self._store, plan.fresh, jobs, now=self._now, say=_say, look=display.look)
+                look, now = display.look, self._now
+                run = core.run(
+                    self._job, self._store, plan.fresh, jobs, now=now, say=_say, look=look, executor=executor
+                )
                 with contextlib.closing(run):
                     for result in run:
                         self._tally.add(result)

@@ -14,6 +14,9 @@ from typing import TYPE_CHECKING, Any, cast
 
 import pytest
 
+from grader import section
+from grader.submission import load
+
 if TYPE_CHECKING:
     from tests.conftest import Executable, Ran, Toy
 
@@ -158,6 +161,21 @@ def test_code_that_changes_while_it_grades_ends_the_run(course: Course) -> None:
     assert process.returncode == 2
     assert err == "Error: the section or the grader was changed while it graded: run the same command again\n"
     assert course.grade().code == 0
+
+
+def test_a_submission_that_changes_while_it_is_graded_is_read_once_and_graded_again_by_the_next_run(
+    course: Course, tmp_path: Path
+) -> None:
+    course.add("jane").change_suite(f"open({str(tmp_path / 'at-it')!r}, 'w').close()")
+    before = load(course.folder / "jane", section.load(course.section)).digest
+    process = course.grader.start(*course.words)
+    wait_for((tmp_path / "at-it").exists)
+    course.add("jane", more="\ndef area(radius):\n    return 0.0\n")
+    process.communicate(timeout=60)
+    assert (course.report("jane")["score"], course.report("jane")["submission"]["digest"]) == (10, before)
+    assert "1 submissions to grade, 0 unchanged" in course.grade().out
+    assert course.report("jane")["score"] < 10
+    assert course.report("jane")["submission"]["digest"] != before
 
 
 # --- two at a time --------------------------------------------------------------------------------------------------
