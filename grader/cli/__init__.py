@@ -16,6 +16,7 @@ import click
 import grader
 from grader.cli import (
     batch,
+    compare,
     completion,
     debug,
     demo,
@@ -50,7 +51,7 @@ GROUPS = {
         "show",
         "demo",
     ),
-    "For instructors": ("handout", "batch", "doctor"),
+    "For instructors": ("handout", "batch", "compare", "doctor"),
     "For whoever writes a section": ("new-section", "verify"),
     "For the shell": ("completion",),
 }
@@ -88,6 +89,7 @@ for command in (
     submit.submit,
     diff.diff,
     batch.batch,
+    compare.compare,
     verify.verify,
     new_section.new_section,
     doctor.doctor,

@@ -15,26 +15,19 @@ import contextlib
 from collections.abc import Iterable, Iterator
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import NamedTuple
 
 import msgspec
 
 from grader import files, report
-from grader.course import manifest
+from grader.course import manifest, sealed
 from grader.course.history import History
 from grader.course.lock import Lock
 from grader.course.manifest import Manifest, State
 from grader.course.names import stem, stems
+from grader.course.sealed import Kept, data_of
 from grader.errors import ResourceError, UsageError
 from grader.key import Key
 from grader.report import Report
-
-
-class Kept(NamedTuple):
-    """What was found where a submission's report would be; `changed` if somebody else has written it since."""
-
-    report: Report | None
-    changed: bool = False
 
 
 class Store:
@@ -117,7 +110,7 @@ class Store:
             Where that cannot be done.
         """
         target, data = self.target(name), report.encode(report.seal(made, key))
-        earlier = _read(target)
+        earlier = data_of(target)
         if earlier == data:
             return
         if earlier is not None and not _says_the_same(earlier, made):
@@ -131,18 +124,7 @@ class Store:
 
     def kept(self, name: str, key: Key) -> Kept:
         """Return the report on a submission as this key has written it."""
-        data = _read(self.target(name))
-        if data is None:
-            return Kept(None)
-        try:
-            stored = report.decode(data)
-        except ValueError:
-            return Kept(None, changed=True)
-        if stored.cases.key_id != key.id:
-            return Kept(None)  # another key's seal tells us nothing
-        if not report.genuine(data, stored, key):
-            return Kept(None, changed=True)
-        return Kept(report.cleaned(stored))
+        return sealed.kept(self.target(name), key)
 
     def date(self, name: str) -> str:
         """Return when the report on a submission was written."""
@@ -166,7 +148,7 @@ class Store:
         """Return why reports that no manifest is there for must not be mixed with those of this run."""
         for path in sorted(self.reports.glob("*.json")):
             try:
-                found = report.decode(_read(path) or b"")
+                found = report.decode(data_of(path) or b"")
             except ValueError:
                 continue
             if other := manifest.difference(self.out, found, wanted):
@@ -190,13 +172,6 @@ class Store:
 def now() -> str:
     """Return the time as a manifest has it."""
     return f"{datetime.now(UTC):%Y-%m-%dT%H:%M:%SZ}"
-
-
-def _read(path: Path) -> bytes | None:
-    try:
-        return files.read_regular(path)
-    except OSError:  # none yet, or none that can be read
-        return None
 
 
 def _says_the_same(data: bytes, made: Report) -> bool:

@@ -15,7 +15,20 @@ if TYPE_CHECKING:
     from tests.conftest import Executable, Graded, Toy
 
 COMMANDS = [
-    *("batch", "completion", "debug", "demo", "diff", "doctor", "grade", "handout", "hint", "list", "new-section"),
+    *(
+        "batch",
+        "compare",
+        "completion",
+        "debug",
+        "demo",
+        "diff",
+        "doctor",
+        "grade",
+        "handout",
+        "hint",
+        "list",
+        "new-section",
+    ),
     *("plot", "reset", "show", "start", "submit", "verify", "watch"),
 ]
 

@@ -13,7 +13,8 @@ import msgspec
 import pytest
 
 from grader.course.manifest import Manifest
-from grader.course.store import Kept, Store
+from grader.course.sealed import Kept
+from grader.course.store import Store
 from grader.errors import ResourceError, UsageError
 from grader.key import PRACTICE, Key
 from grader.report import Cases, Report, SubmissionInfo, genuine

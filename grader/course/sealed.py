@@ -1,0 +1,41 @@
+"""A stored report, read as the key has written it: what somebody has changed since is none."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import NamedTuple
+
+from grader import files, report
+from grader.key import Key
+from grader.report import Report
+
+
+class Kept(NamedTuple):
+    """What was found where a submission's report would be; `changed` if somebody else has written it since."""
+
+    report: Report | None
+    changed: bool = False
+
+
+def kept(path: Path, key: Key) -> Kept:
+    """Return the report in a file as this key has written it."""
+    data = data_of(path)
+    if data is None:
+        return Kept(None)
+    try:
+        stored = report.decode(data)
+    except ValueError:
+        return Kept(None, changed=True)
+    if stored.cases.key_id != key.id:
+        return Kept(None)  # another key's seal tells us nothing
+    if not report.genuine(data, stored, key):
+        return Kept(None, changed=True)
+    return Kept(report.cleaned(stored))
+
+
+def data_of(path: Path) -> bytes | None:
+    """Return what is in a file, None where there is none or none that can be read."""
+    try:
+        return files.read_regular(path)
+    except OSError:
+        return None
