@@ -8,12 +8,15 @@ from pathlib import Path
 
 import pytest
 
+from grader.key import load
 from tests.conftest import ROOT, Executable
+from tests.made_reports import made, write
 
 _INDENTED = re.compile(r"^    ((?:grader|python|ruff|\.ci/run)\b.*)$", re.MULTILINE)
 FOR_STUDENTS_AND_TEACHERS = ("README.md", "exercises/README.md")
 DOCUMENTS = (*FOR_STUDENTS_AND_TEACHERS, "CONTRIBUTING.md")
 LONG = ("grader start", "grader handout", "grader replay")  # which take seconds
+ON_REPORTS = ("grader compare",)  # which take those of an earlier run
 # These are .ci/run itself or steps of it, which runs them in fresh virtual environments.
 BY_CI = ("python -m pip install", "python -m pytest", "ruff check", ".ci/run")
 
@@ -61,6 +64,10 @@ def test_documented_command_runs(command: str, tmp_path: Path, grader: Executabl
     if command in ("grader diff ex3", "grader submit"):  # what these are for is there once it is solved
         shutil.copytree(ROOT / "solutions", tmp_path / "exercises", dirs_exist_ok=True)
     (tmp_path / "CLASS.csv").write_text("id,name\njane,Jane Doe\n")
+    if command.startswith(ON_REPORTS):
+        key = load(tmp_path / "KEY")
+        out = write(tmp_path / "OUT", [made("jane", {"ex1.area.right": 4}, key=key)], key)
+        write(out / "history" / "1", [made("jane", {"ex1.area.right": 5}, key=key)], key)
     if "show report.json" in command:
         grader("grade", "solutions", "ex2", "--json", "report.json", cwd=tmp_path)
     if "replay" in command:

@@ -16,6 +16,7 @@ import click
 import grader
 from grader.cli import (
     batch,
+    compare,
     completion,
     debug,
     demo,
@@ -52,7 +53,7 @@ GROUPS = {
         "show",
         "demo",
     ),
-    "For instructors": ("handout", "batch", "replay", "doctor"),
+    "For instructors": ("handout", "batch", "replay", "compare", "doctor"),
     "For whoever writes a section": ("new-section", "verify"),
     "For the shell": ("completion",),
 }
@@ -91,6 +92,7 @@ for command in (
     diff.diff,
     batch.batch,
     replay.replay,
+    compare.compare,
     verify.verify,
     new_section.new_section,
     doctor.doctor,

@@ -12,6 +12,12 @@ key_file = click.option(
     type=click.Path(path_type=Path),
     help="Draw the hidden cases from the key in this file. [default: $GRADER_KEY, else the practice key]",
 )
+sealing_key = click.option(
+    "--key-file",
+    "key_path",
+    type=click.Path(path_type=Path),
+    help="The key that the reports are sealed with. [default: $GRADER_KEY, else the practice key]",
+)
 section_option = click.option(
     "--section", "section_name", metavar="NAME", help="A section by name, or a folder with a section.toml."
 )

@@ -5,25 +5,24 @@
     id,name,login,section,canvas_id
     jane,Jane Doe,jd12,Tuesdays,4711
 
-`id` is the name of the submission's folder. Beside these four any column is taken whose name ends in ``id``, and
-``email``.
+`id` is the name of the submission's folder. Beside these any column is taken whose name ends in ``id``, ``email``, and
+``submitted``, a time of submission.
 """
 
 from __future__ import annotations
 
-import csv
 import hashlib
-import io
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 
+from grader.course import listing
 from grader.course.gradebook import Row
 from grader.course.manifest import RosterInfo
 from grader.course.owners import Alias, Person
 from grader.errors import UsageError
 from grader.text import clean_line, escaped
 
-_KNOWN = ("id", "name", "login", "email", "section")
+_KNOWN = ("id", "name", "login", "email", "section", "submitted")
 
 
 class Roster:
@@ -65,11 +64,8 @@ def read(path: Path) -> Roster:
     UsageError
         If it cannot be read in one way only.
     """
-    try:
-        data = path.read_bytes()
-    except OSError as error:
-        raise UsageError(f"the roster {path} cannot be read: {error.strerror}") from error
-    text = _text(path, data)
+    data = listing.bytes_of(path, "roster")
+    text = listing.text_of(path, data)
     rows = _rows(path, text)
     line, header = next(rows, (1, []))
     columns = _columns(path, line, header)
@@ -86,44 +82,15 @@ def read(path: Path) -> Roster:
     return Roster(info, tuple(column for column in columns if column != "id"), entries)
 
 
-def _text(path: Path, data: bytes) -> str:
-    """Return the text; what is no UTF-8 is Latin-1 as Windows writes it, if that has all its bytes."""
-    wide = data.startswith((b"\xff\xfe", b"\xfe\xff"))
-    encodings = ["utf-16"] if wide else ["utf-8-sig", "cp1252"]
-    for encoding in encodings:
-        try:
-            text = data.decode(encoding)
-        except UnicodeDecodeError as error:
-            place = error.start
-        else:
-            if "\0" not in text:
-                return text
-            place = data.index(b"\0")
-    line = data[:place].count(b"\n") + 1
-    raise UsageError(f"{path}:{line}: this is no text: save the roster as CSV in UTF-8")
-
-
-def _rows(path: Path, text: str) -> Iterator[tuple[int, list[str]]]:
-    """Yield the rows with their lines, empty ones left out."""
-    first = text.lstrip("\r\n").partition("\n")[0]
-    separators = [one for one in ",;\t" if "id" in _names(next(csv.reader([first], delimiter=one), []))]
-    if not separators:
+def _rows(path: Path, text: str) -> listing.Rows:
+    delimiter = listing.separator(text, lambda header: "id" in listing.names(header))
+    if delimiter is None:
         raise UsageError(f"{path}:1: there is no column id: the first line names the columns, such as id,name,login")
-    reader = csv.reader(io.StringIO(text, newline=""), delimiter=separators[0], strict=True)
-    while True:
-        before = reader.line_num
-        try:
-            cells = next(reader)
-        except StopIteration:
-            return
-        except csv.Error as error:
-            raise UsageError(f"{path}:{before + 1}: this is no CSV: {error}") from error
-        if any(cell.strip() for cell in cells):
-            yield before + 1, cells
+    return listing.rows(path, text, delimiter)
 
 
 def _columns(path: Path, line: int, header: list[str]) -> list[str]:
-    columns = _names(header)
+    columns = listing.names(header)
     for name in columns:
         if name not in _KNOWN and not _identifies(name):
             known = ", ".join(_KNOWN)
@@ -141,10 +108,6 @@ def _entry(path: Path, line: int, columns: list[str], cells: list[str]) -> Row:
     if not entry["id"]:
         raise UsageError(f"{path}:{line}: the id is missing")
     return entry
-
-
-def _names(header: list[str]) -> list[str]:
-    return ["_".join(cell.lower().replace("-", " ").replace("_", " ").split()) for cell in header]
 
 
 def _identifies(column: str) -> bool:

@@ -1,0 +1,63 @@
+"""A list that people or platforms keep as CSV: in whatever encoding and with whatever separator."""
+
+from __future__ import annotations
+
+import csv
+import io
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+from grader.errors import UsageError
+
+Rows = Iterator[tuple[int, list[str]]]
+
+
+def bytes_of(path: Path, what: str) -> bytes:
+    """Return what is in a file; raises `UsageError` where it cannot be read."""
+    try:
+        return path.read_bytes()
+    except OSError as error:
+        raise UsageError(f"the {what} {path} cannot be read: {error.strerror}") from error
+
+
+def text_of(path: Path, data: bytes) -> str:
+    """Return the text; what is no UTF-8 is Latin-1 as Windows writes it, if that has all its bytes."""
+    wide = data.startswith((b"\xff\xfe", b"\xfe\xff"))
+    encodings = ["utf-16"] if wide else ["utf-8-sig", "cp1252"]
+    for encoding in encodings:
+        try:
+            text = data.decode(encoding)
+        except UnicodeDecodeError as error:
+            place = error.start
+        else:
+            if "\0" not in text:
+                return text
+            place = data.index(b"\0")
+    line = data[:place].count(b"\n") + 1
+    raise UsageError(f"{path}:{line}: this is no text: save it as CSV in UTF-8")
+
+
+def separator(text: str, fits: Callable[[list[str]], bool]) -> str | None:
+    """Return the separator with which the first line fits, None where it does with none."""
+    first = text.lstrip("\r\n").partition("\n")[0].rstrip("\r")
+    return next((one for one in ",;\t" if fits(next(csv.reader([first], delimiter=one), []))), None)
+
+
+def rows(path: Path, text: str, delimiter: str) -> Rows:
+    """Yield the rows with their lines, empty ones left out."""
+    reader = csv.reader(io.StringIO(text, newline=""), delimiter=delimiter, strict=True)
+    while True:
+        before = reader.line_num
+        try:
+            cells = next(reader)
+        except StopIteration:
+            return
+        except csv.Error as error:
+            raise UsageError(f"{path}:{before + 1}: this is no CSV: {error}") from error
+        if any(cell.strip() for cell in cells):
+            yield before + 1, cells
+
+
+def names(header: list[str]) -> list[str]:
+    """Return the names of columns as they are compared."""
+    return ["_".join(cell.lower().replace("-", " ").replace("_", " ").split()) for cell in header]

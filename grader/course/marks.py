@@ -1,0 +1,204 @@
+"""What each student gets: the score that was graded, what a person has decided, what lateness costs, and why."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from datetime import datetime
+from decimal import Decimal
+from typing import NamedTuple
+
+from grader.course.adjustments import Adjusted, Adjustments
+from grader.course.gradebook import Row
+from grader.course.owners import Alias, Person
+from grader.course.policy import CoursePolicy, Lateness, penalty, rounded
+from grader.course.roster import Roster
+from grader.course.times import Handed
+from grader.errors import UsageError
+from grader.report import Report
+
+
+class Scored(NamedTuple):
+    """One submission of a student, as much of it as a mark is made of."""
+
+    submission: str
+    status: str
+    score: int | None
+    max_score: int | None
+    message: str | None
+    adjusted: Adjusted
+    submitted: datetime | None
+
+
+class Mark(NamedTuple):
+    """What a student gets; `final` is None where there is no score, be it on purpose (`excused`)."""
+
+    id: str
+    entry: Row
+    attempt: Scored | None
+    status: str
+    final: Decimal | None = None
+    adjustment: Decimal = Decimal(0)
+    penalty: Decimal = Decimal(0)
+    late: Lateness = Lateness()
+    reasons: tuple[str, ...] = ()
+
+    @property
+    def excused(self) -> bool:
+        """Whether there is no score on purpose."""
+        return self.status == "excused"
+
+    @property
+    def score(self) -> int | None:
+        """The score that was graded."""
+        return self.attempt.score if self.attempt is not None else None
+
+
+class Decided(NamedTuple):
+    """All that marks are made of beside reports."""
+
+    roster: Roster | None = None
+    adjustments: Adjustments | None = None
+    policy: CoursePolicy | None = None
+    times: Mapping[str, Handed] = {}
+    entry_times: Mapping[str, datetime] = {}
+
+
+class Marks(NamedTuple):
+    """The marks of a class in order of the ids, what a person should look at, and the best score that there is."""
+
+    marks: list[Mark]
+    troubles: list[str]
+    max_score: int | None
+
+
+def settle(reports: Iterable[Report], decided: Decided) -> Marks:
+    """Return the marks of a class.
+
+    Raises
+    ------
+    UsageError
+        If a decision or an extension names somebody or something that there is not.
+    """
+    attempts: dict[str, list[Scored]] = {}
+    unlisted: list[str] = []
+    checks: set[str] = set()
+    most: list[int] = []
+    for report in reports:
+        checks.update(check.id for exercise in report.exercises for check in exercise.checks)
+        most += [report.max_score] if report.max_score is not None and report.max_score not in most else []
+        students = _students(report.submission.id, decided)
+        if not students:
+            unlisted.append(report.submission.id)
+        for student in students or [report.submission.id]:
+            attempts.setdefault(student, []).append(_attempt(report, student, decided))
+    entries = decided.roster.entries if decided.roster is not None else {}
+    named = {one.submission for each in attempts.values() for one in each}
+    _expect_known(decided, {*attempts, *entries, *named}, checks)
+    troubles = [f"not on the roster: {name}" for name in unlisted]
+    if len(most) > 1:
+        troubles.append(f"not all reports have the same best score: {', '.join(map(str, sorted(most)))}")
+    marks = [
+        _mark(student, attempts.get(student, []), entries.get(student, {}), decided, troubles)
+        for student in sorted({*attempts, *entries})
+    ]
+    return Marks(marks, troubles, max(most, default=None))
+
+
+def people_in(submission: str) -> list[Person]:
+    """Return who a submission is of by its name, where a course system's number for somebody ends it."""
+    who, _, number = submission.rpartition("_")
+    return [(Alias(number), Alias(who))] if who and number.isascii() and number.isdecimal() else []
+
+
+def _students(submission: str, decided: Decided) -> list[str]:
+    """Return whose a submission is; nobody's where a list of the class does not tell."""
+    handed = decided.times.get(submission)
+    own = handed.student if handed is not None and handed.student is not None else submission
+    if decided.roster is None:
+        return [own]
+    return decided.roster.find(own, people_in(own))
+
+
+def _attempt(report: Report, student: str, decided: Decided) -> Scored:
+    submission = report.submission.id
+    handed = decided.times.get(submission)
+    submitted = handed.submitted if handed is not None else decided.entry_times.get(student)
+    adjusted = Adjusted()
+    if decided.adjustments is not None:
+        adjusted = decided.adjustments.of(dict.fromkeys((student, submission)), report)
+    return Scored(submission, report.status, report.score, report.max_score, report.message, adjusted, submitted)
+
+
+def _expect_known(decided: Decided, students: set[str], checks: set[str]) -> None:
+    if decided.adjustments is not None:
+        decided.adjustments.expect_known(students, checks)
+    if decided.policy is not None:
+        decided.policy.expect_known(students)
+
+
+def _mark(student: str, attempts: Sequence[Scored], entry: Row, decided: Decided, troubles: list[str]) -> Mark:
+    if not attempts:
+        adjusted = decided.adjustments.of([student], None) if decided.adjustments is not None else Adjusted()
+        missing = Scored("", "missing", None, None, "handed in nothing", adjusted, None)
+        return _marked(student, missing, entry, decided)._replace(attempt=None)
+    policy = decided.policy
+    best = policy is not None and policy.rules.attempts == "best"
+    timeless = policy is None or policy.due is None
+    if len({one.submitted for one in attempts} - {None}) < len(attempts) > 1 and not (best and timeless):
+        names = ", ".join(one.submission for one in attempts)
+        raise UsageError(
+            f"{student} has several submissions ({names}), whose times are not known: list them in times.csv"
+        )
+    marks = [_marked(student, one, entry, decided) for one in sorted(attempts, key=_when)]
+    chosen = max(marks, key=_worth) if best else marks[-1]
+    if len(marks) > 1:
+        which = "best" if best else "last"
+        reason = f"the {which} of {len(marks)} attempts: {chosen.attempt.submission if chosen.attempt else ''}"
+        chosen = chosen._replace(reasons=(reason, *chosen.reasons))
+    if policy is not None and policy.due is not None and chosen.attempt and chosen.attempt.submitted is None:
+        troubles.append(f"no time of submission is known: {student} is taken to be in time")
+    return chosen
+
+
+def _marked(student: str, attempt: Scored, entry: Row, decided: Decided) -> Mark:
+    adjusted, policy = attempt.adjusted, decided.policy
+    mark = Mark(student, entry, attempt, attempt.status, adjustment=adjusted.added, reasons=adjusted.reasons)
+    if adjusted.excused:
+        return mark._replace(status="excused")
+    if attempt.score is None:
+        if adjusted.given:
+            return mark._replace(final=rounded(adjusted.added))
+        return _counted_as_zero(mark, policy)
+    score = attempt.score + adjusted.added
+    if policy is None:
+        return mark._replace(final=rounded(score))
+    names = tuple(dict.fromkeys((student, attempt.submission)))
+    late = policy.lateness(names, attempt.submitted)
+    cost = penalty(score, Decimal(attempt.max_score or 0), policy.rules.late, late.percent)
+    reasons = (*mark.reasons, *_late(late, cost, policy.due_for(names)[1]))
+    return mark._replace(final=rounded(score - cost), penalty=cost, late=late, reasons=reasons)
+
+
+def _counted_as_zero(mark: Mark, policy: CoursePolicy | None) -> Mark:
+    """Let a hand-in that was rejected, or that there is not, count as the course has decided."""
+    counts = {} if policy is None else {"rejected": policy.rules.rejected, "missing": policy.rules.missing}
+    if counts.get(mark.status) != "zero":
+        return mark
+    return mark._replace(final=Decimal(0), reasons=(*mark.reasons, f"{mark.status} counts as 0"))
+
+
+def _late(late: Lateness, cost: Decimal, extension: str | None) -> tuple[str, ...]:
+    reasons = [extension] if extension is not None else []
+    if late.days:
+        days = f"{late.days} day{'s' if late.days > 1 else ''} late"
+        free = f", {late.free} of the budget" if late.free else ""
+        reasons.append(f"{days}{free}" + (f": {late.percent.normalize():f}% off, -{cost:f}" if late.percent else ""))
+    return tuple(reasons)
+
+
+def _when(attempt: Scored) -> float:
+    return attempt.submitted.timestamp() if attempt.submitted is not None else 0.0
+
+
+def _worth(mark: Mark) -> Decimal:
+    return mark.final if mark.final is not None else Decimal(-1)
