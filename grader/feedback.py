@@ -6,6 +6,7 @@ exercise takes a dozen lines, all of them a table and the first that is not righ
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
@@ -28,6 +29,7 @@ _LINES = 14  # of one exercise, on a terminal of 80 columns
 _PRINTED_LINES = 4
 _ALL = "Every check passed."
 _OF_A_DEBUGGER = "BdbQuit:"  # what it printed when it found no keyboard says nothing
+_PARTED = re.compile(r" (?=Or this |One: |Two: )")  # two mistakes, each of which begins a line
 Part = tuple[int, Text | str]
 """A paragraph, and the columns by which it is indented."""
 
@@ -88,7 +90,7 @@ def screen(exercise: ExerciseReport, console: Console, commands: Commands, *, al
     end: list[Part] = [(0, _score(exercise, alone=alone)), (0, _next(exercise, commands, console.width))]
     for left_out in range(5):
         parts: list[Part] = [
-            (0, Text(cause(check, exercise.file), "bold")),
+            *((0, Text(line, "bold")) for line in _PARTED.split(cause(check, exercise.file))),
             *_parts(exercise, check, commands, left_out),
             *end,
         ]

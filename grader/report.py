@@ -208,13 +208,14 @@ def brief(report: Report) -> Report:
     a program waits for: only the kind of difference and its place remain.
     """
     exercises = [
-        msgspec.structs.replace(exercise, checks=[_brief(check) for check in exercise.checks])
+        msgspec.structs.replace(exercise, checks=[brief_check(check) for check in exercise.checks])
         for exercise in report.exercises
     ]
     return msgspec.structs.replace(report, exercises=exercises, feedback="brief", seconds=None)
 
 
-def _brief(check: Check) -> Check:
+def brief_check(check: Check) -> Check:
+    """Return what a student is told of a check whose case is hidden."""
     difference = check.difference
     if difference is not None:
         difference = Difference(difference.kind, where=difference.where)

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import pytest
-from msgspec.structs import replace
+from msgspec import UNSET
+from msgspec.structs import fields, replace
 
 from grader.checks import CheckFailed, Diagnosis, Difference, NotAttempted
 from grader.outcome import check_of, told_by, with_own
-from grader.report import Check
+from grader.report import Check, Outcome, brief_check
 from grader.sandbox.host import StudentDied, StudentRaised, StudentTimedOut
 from grader.sandbox.wire import Error, Frame
 from grader.section import Exercise
@@ -163,4 +164,40 @@ def test_whether_a_hidden_check_was_carried_is_told_of_the_practice_case() -> No
     assert carried is not None
     assert told_by(carried, plain) == plain
     assert told_by(plain, carried) == carried
-    assert told_by(carried, FAILED) == told_by(carried, None) == plain
+    assert told_by(carried, FAILED) == plain
+    assert told_by(carried, None) == replace(plain, line_number=None)
+
+
+# All that may come from a hidden run into what a student reads of it.
+HIDDEN = {"id", "title", "function", "points", "max_points", "outcome", "hint"}
+
+
+@pytest.mark.parametrize("outcome", ["passed", "failed", "crashed", "timed_out", "not_attempted", "skipped"])
+@pytest.mark.parametrize("practised", [None, "passed", "failed", "crashed", "timed_out", "not_attempted", "skipped"])
+def test_what_a_hidden_run_tells_a_student_is_its_outcome(outcome: Outcome, practised: Outcome | None) -> None:
+    def hidden(number: int) -> Check:
+        named = dict.fromkeys(HIDDEN, "the same") | {"points": 0, "max_points": 3, "outcome": outcome}
+        rest = {
+            "message": f"depends on: {number}" if outcome != "skipped" else "depends on: what is above",
+            "call": f"f({number})",
+            "call_short": f"f({number})",
+            "detail": f"detail {number}",
+            "difference": Difference("value", where=f"step {number}", got=str(number)),
+            "file": f"{number}.py",
+            "line": f"{number}.py, line {number}: x",
+            "line_number": number,
+            "traceback": [f"line {number}"],
+            "diagnosis": [Diagnosis(f"id {number}", "a sentence")],
+            "remarks": [f"remark {number}"],
+            "output": f"printed {number}",
+            "seconds": float(number),
+            "carried": True if number > 1 else UNSET,
+        }
+        assert {*rest} | HIDDEN == {field.name for field in fields(Check)}  # a new field has to be decided about here
+        return Check(**named | rest)  # type: ignore[arg-type]
+
+    public = None
+    if practised is not None:
+        public = Check("the same", "the same", "the same", 0, 3, practised, message="as is known", line_number=7)
+    told = [brief_check(told_by(hidden(number), public)) for number in (1, 2)]
+    assert told[0] == told[1]

@@ -36,6 +36,7 @@ def formula_measured(formula: Formula, right: Call, own: Call) -> Iterator[str]:
         return
     your = f"{formula.when}{'your' if formula.when else 'Your'} {formula.result} is"
     yield from _said(formula, right, sought, wanted, your)
+    yield from _of_steps(seen, expected, your)
 
 
 @cache
@@ -137,6 +138,20 @@ def _beside_the_right(formula: Formula, sought: Floats, wanted: Floats, your: st
         if close(sought, np.round(wanted, digits), 1e-12):
             yield f"{your} right, but rounded to {digits} digits: do not round."
             return
+    if len(off) == len(formula.inputs) and np.count_nonzero(~off) > 1:
+        right, wrong = (_shown(formula.inputs[np.flatnonzero(which)[0]]) for which in (~off, off))
+        yield f"{your} right for some arguments, {right} say, and not for others, {wrong} say: look for a condition."
+
+
+def _of_steps(seen: list[Floats | None], expected: list[Floats | None], your: str) -> Iterator[str]:
+    """Say of several values, one for each step, that all but the first or the last are those of a neighbour."""
+    rows = [(own, right) for own, right in zip(seen, expected, strict=True) if own is not None and right is not None]
+    if not all(own.ndim == 1 and own.size > 2 for own, _ in rows):
+        return
+    if all(close(own[1:], right[:-1], _RIGHT) for own, right in rows):
+        yield f"{your} one step late: from the second value on, each belongs to the step before."
+    elif all(close(own[:-1], right[1:], _RIGHT) for own, right in rows):
+        yield f"{your} one step early: up to the last value but one, each belongs to the step after."
 
 
 def _shown(inputs: tuple[Any, ...]) -> str:

@@ -14,8 +14,10 @@ def of_ahead(pairs: Sequence[Pair], words: Words) -> Iterator[str]:
     right = [pair.right.ahead[1:] for pair in pairs if pair.right.ahead is not None]
     if len(own) < len(pairs) or len(right) < len(pairs):
         return
-    if all(same(line, other[: len(line)]) for line, other in zip(own, right, strict=True)):
+    differs = [not same(line, other[: len(line)]) for line, other in zip(own, right, strict=True)]
+    if not any(differs):
         return
+    shown = differs.index(True)  # in some walks a condition may never have come true
     name = namer(pairs, words)
     wanted = name([line[0] for line in right])
     asked = f"{words.point} itself" if wanted == "0" else f"{words.point} + {wanted} times the last step"
@@ -24,8 +26,8 @@ def of_ahead(pairs: Sequence[Pair], words: Words) -> Iterator[str]:
         if said == "0":
             yield f"The {words.slope} is taken at {words.point} itself: asked for is {asked}."
             return
-        given = "" if said is not None else f"With {words.memory} {plain(pairs[0].memory)} "
-        number = said or plain(own[0][0])
+        given = "" if said is not None else f"With {words.memory} {plain(pairs[shown].memory)} "
+        number = said or plain(own[shown][0])
         missing = f": {words.rate} is missing there" if said == f"{words.memory} / {words.rate}" else ""
         sign, number = ("-", number.removeprefix("-")) if number.startswith("-") else ("+", number)
         times = "the last step" if number == "1" else f"{_joined(number)} times the last step"
@@ -33,8 +35,8 @@ def of_ahead(pairs: Sequence[Pair], words: Words) -> Iterator[str]:
         yield f"{begin} {words.slope} is taken at {words.point} {sign} {times}{missing}. Asked for is {asked}."
     else:
         yield (
-            f"With {words.memory} {plain(pairs[0].memory)} the {words.slope} is taken at {words.point} + "
-            f"{listed(own[0])} times the last step, from step 2 on: asked for is {asked}."
+            f"With {words.memory} {plain(pairs[shown].memory)} the {words.slope} is taken at {words.point} + "
+            f"{listed(own[shown])} times the last step, from step 2 on: asked for is {asked}."
         )
 
 

@@ -69,7 +69,7 @@ class Spawner:
                     self._keep_fonts(worker)
                 self._add_spares(draws=draws)  # before this one is waited for
                 worker.meet()
-            except SandboxError:
+            except BaseException:  # whatever it is, nobody else knows of this worker any more
                 worker.kill()
                 raise
             return worker

@@ -25,6 +25,7 @@ _HOST = "127.0.0.1"
 _SECONDS = 60.0
 _LOOK_SECONDS = 0.05
 _TOKEN = 32
+_MOST_CALLERS = 64
 
 
 class Invitation(msgspec.Struct, frozen=True):
@@ -76,15 +77,12 @@ class Loopback:
     def channel(self, runs: Callable[[], bool]) -> socket.socket:
         """Wait for the worker to call, as long as it `runs`; whoever else calls is not listened to."""
         end = time.monotonic() + _SECONDS
-        with self._listener:
-            self._listener.settimeout(_LOOK_SECONDS)
+        with self._listener, _Callers(self._listener, self.invitation.token) as callers:
             while time.monotonic() < end:
-                with contextlib.suppress(TimeoutError):
-                    caller, _ = self._listener.accept()
-                    if self._is_known(caller):
-                        self._called = caller
-                        return caller
-                    continue
+                self._called = callers.known(_LOOK_SECONDS)
+                if self._called is not None:
+                    _at_once(self._called)
+                    return self._called
                 if not runs():
                     raise SandboxError("a worker did not start: it ended before it could be talked to")
         raise SandboxError(f"a worker did not start within {_SECONDS:.0f} s")
@@ -95,19 +93,63 @@ class Loopback:
         if self._called is not None:
             self._called.close()
 
-    def _is_known(self, caller: socket.socket) -> bool:
-        import hmac  # only here: a worker can do without it
 
-        said = b""
-        with contextlib.suppress(OSError):
-            caller.settimeout(1.0)
-            while len(said) < _TOKEN and (part := caller.recv(_TOKEN - len(said))):
-                said += part
-        if not hmac.compare_digest(said, self.invitation.token):
+class _Callers:
+    """All who call, until one of them says the token; none of them keeps the others waiting."""
+
+    def __init__(self, listener: socket.socket, token: bytes) -> None:
+        self._listener = listener
+        self._token = token
+        self._said: dict[socket.socket, bytes] = {}
+        listener.setblocking(False)
+
+    def __enter__(self) -> _Callers:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        for caller in self._said:
             caller.close()
-            return False
-        _at_once(caller)
-        return True
+
+    def known(self, seconds: float) -> socket.socket | None:
+        """Listen to all of them for a moment; return who has said the token, None if nobody has."""
+        import select  # a worker can do without it
+
+        ready, _, _ = select.select([self._listener, *self._said], [], [], seconds)
+        for one in ready:
+            if one is self._listener:
+                self._let_in()
+            elif self._hear(one):
+                del self._said[one]
+                return one
+        return None
+
+    def _let_in(self) -> None:
+        with contextlib.suppress(OSError):  # who has gone again
+            caller, _ = self._listener.accept()
+            caller.setblocking(False)
+            self._said[caller] = b""
+        if len(self._said) > _MOST_CALLERS:  # whoever has been silent longest
+            self._turn_away(next(iter(self._said)))
+
+    def _hear(self, caller: socket.socket) -> bool:
+        """Take what a caller says; turn away who says something else or goes."""
+        import hmac
+
+        try:
+            part = caller.recv(_TOKEN - len(self._said[caller]))
+        except OSError:
+            part = b""
+        self._said[caller] += part
+        whole = len(self._said[caller]) == _TOKEN
+        if whole and hmac.compare_digest(self._said[caller], self._token):
+            return True
+        if whole or not part:
+            self._turn_away(caller)
+        return False
+
+    def _turn_away(self, caller: socket.socket) -> None:
+        del self._said[caller]
+        caller.close()
 
 
 Meeting = Inherited | Loopback

@@ -34,7 +34,7 @@ _PATHS = Walker(_one_beta, "lr", "beta", path=lambda answer, walk: answer[walk.m
 # --- formulas: numbers that have nothing to do with one another, both orders of a and b, kappa near 1 and large
 
 _PAIRS = ((2.3, 7.1), (7.9, 1.3), (0.37, 5.2), (11.3, 0.0471), (3.1, 3.7), (0.83, 0.79), (1.7, 911.0), (6.1, 2.9))
-_CONDITIONS = (3.7, 17.3, 101.9, 1442.0, 2.13, 1.07, 31700.0, 1.0009)
+_CONDITIONS = (3.7, 17.3, 101.9, 1442.0, 2.13, 1.07, 31700.0, 1.0009, 10900.0)
 _RATES = ((0.13, 0.37), (0.071, 0.62), (0.31, 0.983), (0.0113, 0.91), (0.57, 0.17), (0.23, 0.053))
 _SHARES = ((0.37,), (0.62,), (0.983,), (0.91,), (0.17,), (0.053,))
 _FRACTIONS = (
