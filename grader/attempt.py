@@ -1,7 +1,8 @@
 """One submission being graded, exercise by exercise, each in processes of its own.
 
-No exercise ever shares a process with another, and no check is run twice for points: what is reported of an exercise is
-what it does by itself, the only time that it is asked.
+No exercise ever shares a process with another, and nothing is asked twice for points: what is reported of an exercise
+is what it does by itself, the only time that it is asked. A check that is run once more, for what a wrong function of
+the student's gives, is given the same answers again.
 """
 
 from __future__ import annotations

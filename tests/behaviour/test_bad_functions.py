@@ -1,7 +1,7 @@
 """A function that is wrong in whatever way costs the checks that it touches, names its cause, and leaves the rest.
 
 In each submission `area` is spoilt in one way, while `find_radius`, worth 3 of 10 points, stays right; `areas` is
-asked for only where `area` is right.
+asked for only where `area` is a number, and right where it agrees with it.
 """
 
 from __future__ import annotations
@@ -127,7 +127,7 @@ WRONG = {
     "nan_of_numpy": Bad("return np.sqrt(-radius)", r"the area is nan \(not a number\)"),
     "infinite": Bad("return -np.inf", "the area is infinite"),
     "huge": Bad("return 1.7e308", "the area is not the expected number", score=REST + 1),
-    "wrong": Bad("return np.pi * radius", "the area is not the expected number", score=REST + 1),
+    "wrong": Bad("return np.pi * radius", "the area is not the expected number", score=REST + 3),
 }
 
 MISSING = {
@@ -249,8 +249,8 @@ def test_wrong_arrays_are_told_by_what_is_wrong_with_them(
 
 
 def test_what_depends_on_a_failed_check_is_skipped_and_says_so(graded: Class) -> None:
-    check = graded["wrong"].check("areas.of_many")
-    assert (check["outcome"], check["message"], check["points"]) == ("skipped", "depends on: is pi r^2", 0)
+    check = graded["infinite"].check("areas.of_many")
+    assert (check["outcome"], check["message"], check["points"]) == ("skipped", "depends on: is a number", 0)
 
 
 def test_what_depends_on_something_unwritten_is_not_attempted_either(graded: Class) -> None:

@@ -89,6 +89,10 @@ class Answering:
     def __getattr__(self, name: str) -> Any:
         return lambda *args, **kwargs: self._answer
 
+    def own(self, function: str, reference: Callable[..., Any]) -> Callable[..., Any]:
+        """Return the reference."""
+        return reference
+
     def assert_inputs_unchanged(self) -> None:
         """Pass."""
 
