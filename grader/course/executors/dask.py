@@ -5,10 +5,6 @@ A submission goes to a worker of our choice: so it is known which one was being 
 
 from __future__ import annotations
 
-import contextlib
-import itertools
-import queue
-import threading
 import time
 import uuid
 from collections import deque
@@ -16,24 +12,23 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 
 import msgspec
-from distributed import Client, Future
+from distributed import Future
 
 from grader.course.executors import Graded, Lost, station
+from grader.course.executors.cluster import Cluster, fetched
 from grader.course.executors.handle import WARM_SECONDS, Task
 from grader.course.job import Job
-from grader.errors import GraderError, ResourceError, SectionError, UsageError
+from grader.errors import ResourceError, SectionError, UsageError
 from grader.section import Section, known, load
 from grader.submission import Submission
 from grader.versions import versions
 
-_CONNECT_SECONDS = 10.0
 _JOIN_SECONDS = 30.0
 """For a first worker, and for another one after the last is gone."""
 _REFUSED_SECONDS = 3.0
 """For others to join where all that are there are refused."""
 _PATIENCE = 1.0
-_FETCH_SECONDS = 10.0
-_LEAVE_SECONDS = 1.0
+_GO_ON = "run the same command again to go on"
 _AHEAD = 2
 """Submissions that a worker holds: the one that it grades, and the next."""
 _DIED = "two workers died while grading this; memory may have run out"
@@ -70,14 +65,10 @@ class Dask:
         self._waiting: deque[Task] = deque()
         self._workers: dict[str, _Worker] = {}
         self._refused: dict[str, str] = {}
-        self._done: queue.SimpleQueue[Future] = queue.SimpleQueue()
         self._looked = 0.0
         self._alone = time.monotonic()  # since when there has been no worker to grade
-        self._names = (f"grader-{self._run}-{number}" for number in itertools.count())
-        try:
-            self._client = Client(address, timeout=_CONNECT_SECONDS, set_as_default=False)
-        except (OSError, ValueError) as error:
-            raise UsageError(f"no scheduler can be reached at {address}: {error}") from error
+        self._had_one = False
+        self._cluster = Cluster(address, self._run)
 
     def expect_a_worker(self) -> None:
         """Wait until a worker can grade.
@@ -103,7 +94,7 @@ class Dask:
 
     def wait(self) -> list[Graded | Lost]:
         """Wait for what the workers answer; about once a second look which there are."""
-        events = [event for future in self._answered() for event in self._heard(future)]
+        events = [event for future in self._cluster.answered() for event in self._heard(future)]
         if time.monotonic() - self._looked >= _PATIENCE:
             events += self._look()
             self._looked = time.monotonic()
@@ -113,27 +104,12 @@ class Dask:
 
     def end(self, *, at_once: bool) -> None:
         """End the grading processes of all workers; the workers themselves are somebody else's."""
-        if self._client.status != "running":
-            return
-        for one in self._workers.values():
-            for _, future in one.tasks:
-                future.cancel()
-        telling = threading.Thread(target=self._tell_all, daemon=True)  # one that hangs is not waited for
-        telling.start()
-        telling.join(_LEAVE_SECONDS)
-        self._client.close(timeout=_LEAVE_SECONDS)
-
-    def _tell_all(self) -> None:
-        with contextlib.suppress(Exception):  # the scheduler is gone: idle processes end by themselves
-            self._client.run(station.leave, self._run, workers=list(self._workers), on_error="ignore")
+        self._cluster.end(self._workers, station.leave, self._run)
 
     # --- workers ----------------------------------------------------------------------------------------------------
 
     def _look(self) -> Iterator[Lost]:
-        try:
-            there = self._client.nthreads()
-        except (OSError, TimeoutError) as error:
-            raise ResourceError(f"the scheduler is gone: {error}; run the same command again to go on") from error
+        there = self._cluster.workers()
         for address in [address for address in self._workers if address not in there]:
             yield from self._gone(address)
         for address, threads in there.items():
@@ -150,16 +126,8 @@ class Dask:
         if threads != 1:
             self._refuse(address, f"it has {threads} threads: start it with --nthreads 1")
             return
-        future = self._sent(address, station.admit, self._order)
+        future = self._cluster.send(address, station.admit, self._order)
         self._workers[address] = _Worker(future, time.monotonic())
-
-    def _sent(self, address: str, function: Callable[..., object], *arguments: object) -> Future:
-        name = next(self._names)
-        future = self._client.submit(
-            function, *arguments, key=name, workers=[address], allow_other_workers=False, pure=False
-        )
-        future.add_done_callback(self._done.put)
-        return future
 
     def _refuse(self, address: str, why: str) -> None:
         self._workers.pop(address, None)
@@ -183,11 +151,13 @@ class Dask:
         if any(one.admitted for one in self._workers.values()):
             return
         waited = time.monotonic() - self._alone
-        pending = bool(self._workers)
-        late = waited > _REFUSED_SECONDS if self._refused else waited > _JOIN_SECONDS
-        if late and not pending:
-            reasons = "; ".join(f"{address}: {why}" for address, why in self._refused.items())
-            raise UsageError(f"no worker can grade: {reasons or f'none came within {_JOIN_SECONDS:.0f} s'}")
+        patience = _REFUSED_SECONDS if self._refused and not self._had_one else _JOIN_SECONDS
+        if self._workers or waited <= patience:
+            return
+        reasons = "; ".join(f"{address}: {why}" for address, why in self._refused.items())
+        if self._had_one:
+            raise ResourceError(f"no worker of the cluster is left{reasons and f' ({reasons})'}; {_GO_ON}")
+        raise UsageError(f"no worker can grade: {reasons or f'none came within {_JOIN_SECONDS:.0f} s'}")
 
     # --- submissions ------------------------------------------------------------------------------------------------
 
@@ -200,16 +170,7 @@ class Dask:
             task, one = self._waiting.popleft(), self._workers[address]
             if not one.tasks:
                 one.since = time.monotonic()
-            one.tasks.append((task, self._sent(address, station.grade, self._order, task.submission)))
-
-    def _answered(self) -> Iterator[Future]:
-        """Wait for the first answer, and take those that are there with it."""
-        try:
-            yield self._done.get(timeout=_PATIENCE)
-            while True:
-                yield self._done.get_nowait()
-        except queue.Empty:
-            return
+            one.tasks.append((task, self._cluster.send(address, station.grade, self._order, task.submission)))
 
     def _heard(self, future: Future) -> Iterator[Graded | Lost]:
         for address, one in list(self._workers.items()):
@@ -223,17 +184,18 @@ class Dask:
 
     def _admit(self, address: str, one: _Worker) -> None:
         assert one.admission is not None
-        said = self._fetched(one.admission)
+        said = fetched(one.admission)
         if isinstance(said, Exception):
             self._refuse(address, f"{type(said).__name__}: {said}")
         elif said:
             self._refuse(address, str(said))
         else:
             one.admission = None
+            self._had_one = True
 
     def _result(self, address: str, one: _Worker, pair: tuple[Task, Future]) -> Iterator[Graded | Lost]:
         task, future = pair
-        said = self._fetched(future)
+        said = fetched(future)
         if isinstance(said, Exception):  # it died meanwhile, or has something broken
             yield from self._gone(address)
             if future.status == "error":
@@ -253,15 +215,6 @@ class Dask:
             self._waiting.appendleft(task)
             yield from self._gone(address)
             self._refuse(address, answer.why)
-
-    @staticmethod
-    def _fetched(future: Future) -> object:
-        try:
-            return future.result(timeout=_FETCH_SECONDS)
-        except GraderError:
-            raise
-        except Exception as error:  # whatever Dask or the worker raised
-            return error
 
 
 def _name(section: Section) -> str:
