@@ -5,6 +5,7 @@ Run it as::
     python -m benchmarks.slips                      a line per slip, and where it costs more than it should
     python -m benchmarks.slips --write slips.json   ... with the figures as JSON besides
     python -m benchmarks.slips --beside slips.json  ... with those of another version in columns beside them
+    python -m benchmarks.slips --fit                only make the programs: a line per slip and place
 """
 
 from __future__ import annotations
@@ -81,6 +82,25 @@ def made(slip: Slip, functions: list[str]) -> dict[str, str]:
     return files
 
 
+def fitting() -> Iterator[str]:
+    """Make every slip in every place, and yield both.
+
+    Raises
+    ------
+    SyntaxError, ValueError
+        If one is no program, or fits the solutions no more.
+    """
+    for slip in slips():
+        for variant, functions in slip.variants.items():
+            files = made(slip, functions)
+            changed = {file for file, text in files.items() if text != (ROOT / "solutions" / file).read_text("utf-8")}
+            if changed != {SECTION.exercise(function.partition(".")[0]).file for function in functions}:
+                raise ValueError(f"{slip.name}: {variant} changes {sorted(changed)}")
+            for file, text in files.items():
+                compile(text, file, "exec")
+            yield f"{slip.name}: {variant}"
+
+
 def costs() -> Costs:
     """Grade every slip in one batch and return what it costs."""
     with tempfile.TemporaryDirectory() as name:
@@ -142,7 +162,11 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--write", type=Path)
     parser.add_argument("--beside", type=Path)
+    parser.add_argument("--fit", action="store_true")
     options = parser.parse_args()
+    if options.fit:
+        print(*fitting(), sep="\n")
+        return
     now = costs()
     before: Costs = json.loads(options.beside.read_bytes()) if options.beside else {}
     if options.write:

@@ -49,6 +49,10 @@ def _stored_as_given(track: Track) -> list[Any]:
     return [_cut(track.state, point) for point in track.points]
 
 
+_START_OVERWRITTEN = (
+    "This matches a path whose row 0 shows the last point, while the other rows are right: row 0 and theta are one "
+    "array, which is changed in place. Store theta_init.copy(), or make a new theta instead of changing it."
+)
 ARRAYS = (
     *common(
         "alias.input",
@@ -69,8 +73,8 @@ ARRAYS = (
         {"path": _rows_of_last, "keep_theta": _change_if_float},
         {"path": _rows_of_last, "keep_theta": _refuse_integers},
         {"path": lambda track: _rows_of_last(track)[1:]},
-        {"path": _start_overwritten},
-        {"path": _start_overwritten, "keep_theta": _refuse_integers},
+        {"path": _start_overwritten, "says": _START_OVERWRITTEN},
+        {"path": _start_overwritten, "keep_theta": _refuse_integers, "says": _START_OVERWRITTEN},
     ),
     *common(
         "alias.history",

@@ -40,6 +40,14 @@ def _part(part: str, item: Written) -> Iterator[Switches]:
         yield {part: item.switches["formula"], "rate": lambda kappa, beta: right_beta(kappa) ** 0.5}
 
 
+def effective_lr(item: Written) -> Iterator[Switches]:
+    """Yield what follows in matched_lr from effective_lr: the lr that it stretches to plain_lr."""
+    if "formula" in item.switches:
+        stretched = item.switches["formula"]
+        yield {"formula": lambda plain_lr, momentum: plain_lr / stretched(1.0, momentum)}
+        yield {"formula": lambda plain_lr, momentum: plain_lr**2 / stretched(plain_lr, momentum)}
+
+
 def momentum_run(item: Written) -> Iterator[Switches]:
     """Yield what follows in compare_methods from momentum_sgd.
 
@@ -122,6 +130,24 @@ def explains_ratio(seen: Seen) -> bool:
         if not equal(seen["variance_ratio"][probe.name].first, float(spread)):
             return False
     return True
+
+
+def effective_lrs_of_one(seen: Seen) -> Iterator[Probe]:
+    """Yield the calls of effective_lr for an lr of 1."""
+    for probe in probes.RATES:
+        yield Probe(f"{probe.name} of one", (1.0, probe.args[1]))
+
+
+def explains_matched_lr(seen: Seen) -> bool:
+    """Tell whether each lr is the one that what effective_lr gave stretches to the plain one."""
+    found = []
+    for probe in probes.RATES:
+        plain_lr = probe.args[0]
+        own, matched = seen["effective_lr"], seen["matched_lr"][probe.name].first
+        by_one = plain_lr / own[f"{probe.name} of one"].first
+        by_itself = plain_lr**2 / own[probe.name].first
+        found.append((equal(matched, by_one), equal(matched, by_itself)))
+    return any(all(which) for which in zip(*found, strict=True))
 
 
 def betas_of_kappas(seen: Seen) -> Iterator[Probe]:

@@ -107,6 +107,14 @@ _RATIO = _function(
     upstream=(Upstream(_VELOCITIES, consequences.inner_velocities),),
     explained=consequences.explains_ratio,
 )
+_EFFECTIVE = _function("effective_lr", probes.RATES, formulas.effective_lr)
+_MATCHED = _function(
+    "matched_lr",
+    probes.RATES,
+    formulas.matched_lr,
+    upstream=(Upstream(_EFFECTIVE, consequences.effective_lr, consequences.effective_lrs_of_one),),
+    explained=consequences.explains_matched_lr,
+)
 
 FUNCTIONS = (
     _HEAVY_BALL,
@@ -117,10 +125,10 @@ FUNCTIONS = (
     _KAPPA,
     _OPTIMAL_BETA,
     _PARAMETERS,
-    _function("effective_lr", probes.RATES, formulas.effective_lr),
+    _EFFECTIVE,
     _function("measured_lr", probes.SLOPES, series.measured_lr),
     _function("steps_to_fraction", probes.FRACTIONS, formulas.steps_to_fraction),
-    _function("matched_lr", probes.RATES, formulas.matched_lr),
+    _MATCHED,
     _VELOCITIES,
     _RATIO,
     _function("theory_ratio", probes.THEORY, formulas.theory_ratio),
