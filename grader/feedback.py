@@ -25,6 +25,7 @@ _STATES = {
     "skipped": ("waits", "yellow"),
 }
 _UNFINISHED = ("not_attempted", "skipped")
+_NAMELESS = ("constant", "mutant")  # of these there are many with one id
 _LINES = 14  # of one exercise, on a terminal of 80 columns
 _PRINTED_LINES = 4
 _ALL = "Every check passed."
@@ -70,13 +71,16 @@ def show(report: Report, console: Console, commands: Commands, *, whole: bool = 
         for line in screen(exercise, console, commands, alone=len(report.exercises) == 1):
             console.print(line, soft_wrap=True)
     if len(unsolved) > 1 and not whole:
-        _print(console, Text(f"The others too: {commands.grade}{commands.options} --all", "dim"))
+        _others(unsolved, console, commands)
 
 
 def table(report: Report, console: Console) -> None:
-    """Print a line for each exercise, and the score."""
+    """Print a line for each exercise, and the score; a slip that is made in several is named once."""
+    first: dict[str, str] = {}
     for exercise in report.exercises:
-        console.print(row(exercise, console.width), soft_wrap=True)
+        slip = _slip(exercise)
+        before = first.setdefault(slip, exercise.id) if slip is not None else exercise.id
+        console.print(row(exercise, console.width, same_as=before if before != exercise.id else None), soft_wrap=True)
     _print(console, _total(report))
 
 
@@ -105,15 +109,30 @@ def in_order(unsolved: Sequence[ExerciseReport]) -> list[ExerciseReport]:
     return [*begun, *(exercise for exercise in unsolved if exercise not in begun)]
 
 
-def row(exercise: ExerciseReport, width: int) -> Text:
-    """Return an exercise as a line of a table: its score, how it stands, what is wrong."""
+def row(exercise: ExerciseReport, width: int, *, same_as: str | None = None) -> Text:
+    """Return an exercise as a line of a table: its score, how it stands, what is wrong.
+
+    `same_as` is the exercise that has the same slip and was shown before.
+    """
     check = exercise.decisive
     word, colour = _STATES[check.outcome if check is not None else "passed"]
     score = f"{exercise.score}/{exercise.max_score}"
-    told = _cut(cause(check, exercise.file) if check is not None else exercise.title, width - 26)
+    whole = cause(check, exercise.file) if check is not None else exercise.title
+    if check is not None and same_as is not None:
+        whole = f"{check.function}: the same slip as in {same_as}"
+    told = _cut(whole, width - 26)
     return Text.assemble(
         (f"{exercise.id:5}", "bold"), f"{score:>6}  ", (f"{word:11}", colour), f"  {told}"[: width - 24]
     )
+
+
+def _slip(exercise: ExerciseReport) -> str | None:
+    """Return which known mistake an exercise shows first, None where there is none with a name of its own."""
+    check = exercise.decisive
+    if check is None or check.outcome != "failed" or not check.diagnosis:
+        return None
+    known = check.diagnosis[0]
+    return known.id if known.by == "catalogue" and known.id not in _NAMELESS else None
 
 
 def cause(check: Check, file: str) -> str:
@@ -150,6 +169,21 @@ def values(difference: Difference) -> Iterator[str]:
             if difference.where
             else f"relative error: {difference.relative_error:.2g}"
         )
+
+
+def _others(unsolved: Sequence[ExerciseReport], console: Console, commands: Commands) -> None:
+    for sentence in _shared(unsolved):
+        _print(console, sentence)
+    _print(console, Text(f"The others too: {commands.grade}{commands.options} --all", "dim"))
+
+
+def _shared(unsolved: Sequence[ExerciseReport]) -> Iterator[str]:
+    """Yield where else the slip is that is told of the exercise to go on with."""
+    told, *others = in_order(unsolved)
+    same = [one for one in others if _slip(one) is not None and _slip(one) == _slip(told)]
+    places = [f"{one.decisive.function} in {one.id}" for one in same if one.decisive is not None]
+    if places:
+        yield f"The same slip is in {', '.join(places[:-1])}{' and ' * (len(places) > 1)}{places[-1]}."
 
 
 def _solved(report: Report, console: Console) -> None:

@@ -258,3 +258,17 @@ def test_what_is_right_with_a_wrong_function_is_said_once() -> None:
     text = shown(report(exercise(check(outcome="failed", message="the area is not right"), own, *carried)))
     assert text.count(f"areas: {sentence}.") == 1
     assert "agrees with the rest" not in text
+
+
+def test_a_slip_made_in_several_exercises_is_named_once() -> None:
+    def wrong(id: str, function: str, slip: str) -> ExerciseReport:
+        named = Diagnosis(slip, f"This matches {slip}.", by="catalogue")
+        failing = replace(check("first", "failed", message="it is wrong", diagnosis=[named]), function=function)
+        return exercise(failing, name=id)
+
+    three = [wrong("ex1", "area", "squared"), wrong("ex2", "volume", "squared"), wrong("ex3", "length", "halved")]
+    said = shown(report(*three))
+    assert "volume: the same slip as in ex1" in said
+    assert "length: This matches halved." in said
+    assert "The same slip is in volume in ex2." in said
+    assert said.count("This matches squared.") == 2  # in its row, and in full below
