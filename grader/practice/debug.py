@@ -45,6 +45,7 @@ def script(exercise: Exercise, check: Check, called: Called, given: Given) -> st
         "",
         "import numpy as np",
         "",
+        'np.set_printoptions(legacy="1.25")  # numbers without the names of their types',
         f"from {exercise.module} import {function}",
         "",
         *_problems(named.values(), given),
