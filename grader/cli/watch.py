@@ -37,7 +37,7 @@ def watch(words: tuple[str, ...], number: int, poll: bool, plain: bool, section_
     h  a hint, a bigger one each time     l  all exercises: choose with the
     n  the next exercise                     arrows, r resets one
     p  a picture                          r  run again
-    q  quit
+    q  quit                               arrows, space: lines that do not fit
     d  debug: the failing call as a script, run in your own Python
 
     Exit codes: 0 you left, 2 usage, 130 Ctrl-C.
