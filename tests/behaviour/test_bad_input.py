@@ -61,7 +61,7 @@ def test_a_class_that_is_none(grader: Executable, toy: Toy, tmp_path: Path, make
 
 
 ROSTERS = {
-    "twice the same": (b"id,name\njane,Jane\njane,Janet\n", "line 3"),
+    "twice the same": (b"id,name\njane,Jane\njane,Janet\n", "CLASS.csv:3: "),
     "no id": (b"name\nJane\n", "id"),
     "no text": (b"id,name\n\x81\x8d,x\n", "CLASS.csv"),
     "empty": (b"", "CLASS.csv"),
