@@ -58,7 +58,22 @@ class OwnFunctions:
     def _is_telling(self, name: str) -> bool:
         pairs = [pair for pair in self._pairs if pair.function == name]
         apart = [(one, other) for one, other in combinations(pairs, 2) if not equal(one.right, other.right)]
-        return bool(apart) and not any(equal(one.own, other.own) for one, other in apart)
+        return bool(apart) and all(_differ_alike(one, other) for one, other in apart)
+
+
+def _differ_alike(one: _Pair, other: _Pair) -> bool:
+    """Tell whether the student's answers differ in each part in which the right ones do.
+
+    What counts is each part: histories of as many losses as steps differ in their lengths, whatever is in them.
+    """
+    parts = [_parts(answer) for answer in (one.right, other.right, one.own, other.own)]
+    if len({len(some) for some in parts}) > 1:
+        return not equal(one.own, other.own)
+    return all(equal(right, wanted) or not equal(own, given) for right, wanted, own, given in zip(*parts, strict=True))
+
+
+def _parts(answer: Any) -> list[Any]:
+    return list(answer) if isinstance(answer, tuple) else [answer]
 
 
 def same_call(first: Called, second: Called) -> bool:

@@ -161,7 +161,8 @@ def _as_at_a_terminal(before: Callable[[], None] | None) -> Callable[[], None]:
     """Return what sets a process up: whoever runs the tests in the background has Ctrl-C ignored, and all below."""
 
     def prepare() -> None:
-        signal.signal(signal.SIGINT, signal.SIG_DFL)
+        for number in (signal.SIGINT, signal.SIGQUIT):  # a shell has what it runs in the background ignore both
+            signal.signal(number, signal.SIG_DFL)
         if before is not None:
             before()
 

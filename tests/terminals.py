@@ -186,7 +186,12 @@ def _lead(tells: int, command: list[str]) -> int:
         signal.pthread_sigmask(signal.SIG_UNBLOCK, [signal.SIGUSR1])
         os.setpgid(0, 0)
         os.tcsetpgrp(0, os.getpid())
-        for number in (signal.SIGTTOU, signal.SIGINT, signal.SIGHUP):  # as a shell at a terminal sets them
+        for number in (
+            signal.SIGTTOU,
+            signal.SIGINT,
+            signal.SIGQUIT,
+            signal.SIGHUP,
+        ):  # as a shell at a terminal sets them
             signal.signal(number, signal.SIG_DFL)
         os.execv(command[0], command)
     os.write(tells, str(pid).encode())

@@ -1,7 +1,7 @@
 # file: ex3_compare.py
 # tries: to find the problem by probing the gradient, to solve it, and to fake a smooth way to the minimum
-# must: at most the points for the form of the comparison: whole trajectories are compared
-# max_score: 2
+# must: at most what any other smooth descent earns, for its form, its records and a comparison that agrees with it
+# max_score: 12
 # outcome: failed
 import numpy as np
 
