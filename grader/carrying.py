@@ -68,8 +68,20 @@ def _differ_alike(one: _Pair, other: _Pair) -> bool:
     """
     parts = [_parts(answer) for answer in (one.right, other.right, one.own, other.own)]
     if len({len(some) for some in parts}) > 1:
-        return not equal(one.own, other.own)
-    return all(equal(right, wanted) or not equal(own, given) for right, wanted, own, given in zip(*parts, strict=True))
+        return not _is_alike(one.own, other.own)
+    return all(
+        equal(right, wanted) or not _is_alike(own, given) for right, wanted, own, given in zip(*parts, strict=True)
+    )
+
+
+_NUMERIC = (int, float, np.ndarray, list, tuple, dict)
+
+
+def _is_alike(one: Any, other: Any) -> bool:
+    """Tell whether two answers are the same; what holds no numbers is, if it is of one type."""
+    return equal(one, other) or (
+        type(one) is type(other) and not isinstance(one, (int, float, np.ndarray, list, tuple))
+    )
 
 
 def _parts(answer: Any) -> list[Any]:

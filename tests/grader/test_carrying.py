@@ -1,4 +1,4 @@
-"""When a student's own function may stand in for the right one: where it answers differently what the right one does."""
+"""When a student's own function may stand in for the right one: where it answers as differently as that does."""
 
 from __future__ import annotations
 
