@@ -79,9 +79,7 @@ _NUMERIC = (int, float, np.ndarray, list, tuple, dict)
 
 def _is_alike(one: Any, other: Any) -> bool:
     """Tell whether two answers are the same; what holds no numbers is, if it is of one type."""
-    return equal(one, other) or (
-        type(one) is type(other) and not isinstance(one, (int, float, np.ndarray, list, tuple))
-    )
+    return equal(one, other) or (type(one) is type(other) and not isinstance(one, _NUMERIC))
 
 
 def _parts(answer: Any) -> list[Any]:
