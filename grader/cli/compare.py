@@ -47,10 +47,11 @@ def compare(out: Path, other: Path | None, last: bool, keep_higher: bool, key_pa
     raised = _raised(later, found, decided) if keep_higher else {}
     if keep_higher:
         decided = adjustments.read(later / adjustments.FILE)
-    losing = [change for change in found.lose if not _made_up(change, decided)]
+    excused = [change for change in found.lose if decided is not None and decided.excuses(change.id)]
+    losing = [change for change in found.lose if change not in excused and not _made_up(change, decided)]
     for trouble in (*old.troubles, *new.troubles):
         click.echo(trouble, err=True)
-    _show(found, losing)
+    _show(found, losing, excused)
     if raised:
         click.echo(f"\n{len(raised)} keep what they had: see {later / adjustments.FILE}")
     return 1 if losing or _lost(found, decided) or old.troubles or new.troubles else 0
@@ -80,19 +81,25 @@ def _raised(out: Path, found: Comparison, decided: Adjustments | None) -> dict[s
 
     had = {change.id: change.before for change in (*found.lose, *found.lost) if change.after is not None}
     floors = {name: one.score for name, one in had.items() if one is not None and one.score is not None}
-    new = {name: floor for name, floor in floors.items() if decided is None or (decided.floor(name) or -1) < floor}
+    new = {
+        name: floor
+        for name, floor in floors.items()
+        if decided is None or not (decided.excuses(name) or (decided.floor(name) or -1) >= floor)
+    }
     if new:
         path = out / adjustments.FILE
         try:
             there = files.read_regular(path) if path.exists() else b""
-            files.write_whole(there + adjustments.entries(new, _REASON, _AUTHOR).encode(), path)
+            files.write_whole(adjustments.with_floors(path, there, new, _REASON, _AUTHOR), path)
         except OSError as error:
             raise ResourceError(f"{path} cannot be written: {error.strerror}") from error
     return new
 
 
 def _made_up(change: Change, decided: Adjustments | None) -> bool:
-    """Tell whether it is decided that somebody keeps what was before."""
+    """Tell whether it is decided that somebody keeps what was before, or has no score to lose."""
+    if decided is not None and decided.excuses(change.id):
+        return True
     floor = decided.floor(change.id) if decided is not None else None
     score = change.before.score if change.before is not None else None
     return floor is not None and score is not None and floor >= score
@@ -102,17 +109,19 @@ def _lost(found: Comparison, decided: Adjustments | None) -> bool:
     return any(change.after is None or not _made_up(change, decided) for change in found.lost)
 
 
-def _show(found: Comparison, losing: list[Change]) -> None:
-    kept = [change for change in found.lose if change not in losing]
+def _show(found: Comparison, losing: list[Change], excused: list[Change]) -> None:
+    kept = [change for change in found.lose if change not in losing and change not in excused]
     numbers = [
         f"{len(found.gain)} gain",
         f"{len(losing)} lose",
         *([f"{len(kept)} would lose and keep what they had"] if kept else []),
+        *([f"{len(excused)} excused"] if excused else []),
         f"{found.same + len(found.shifted)} have as many points as before",
     ]
     click.echo(", ".join(numbers))
     _list("Lose", map(_points, losing))
     _list("Keep what they had, by adjustments.toml", map(_points, kept))
+    _list("Excused, so that no score counts", map(_points, excused))
     _list("Had a score and have none now", map(_status, found.lost))
     _list("Gain", map(_points, found.gain))
     _list("Have a score now", map(_status, found.found))
