@@ -12,7 +12,7 @@ import click
 from grader.cli import progress, summary
 from grader.cli.actions import commands_stopped
 from grader.cli.ends import interruptible
-from grader.cli.options import allow_unconfined, key_file, section_option
+from grader.cli.options import allow_unconfined, key_file, roster_option, section_option
 from grader.cli.summary import named
 from grader.errors import GraderError, Interrupted, ResourceError, UsageError
 
@@ -38,13 +38,7 @@ _LAYOUTS = ("folders", "files", "canvas", "moodle", "gradescope")
 @click.option("--out", type=click.Path(path_type=Path), required=True, help="The folder for reports and gradebook.csv.")
 @click.option("--jobs", type=click.IntRange(1, 64), help="Submissions at a time. [default: one per core, at most 4]")
 @click.option("--scheduler", metavar="ADDRESS", help="Grade on the workers of a Dask cluster, such as tcp://host:8786.")
-@click.option(
-    "--roster",
-    "roster_file",
-    metavar="FILE",
-    type=click.Path(path_type=Path),
-    help="The class, as CSV with a column id.",
-)
+@roster_option
 @click.option("--layout", type=click.Choice(_LAYOUTS), help="How SUBMISSIONS are laid out. [default: by their names]")
 @click.option("--regrade", is_flag=True, help="Grade all again, whatever OUT holds; that is kept in OUT/history.")
 @click.option("--feedback", type=click.Choice(["full", "brief"]), help="Show values, or only the kind of difference.")

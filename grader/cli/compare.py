@@ -8,13 +8,14 @@ from typing import TYPE_CHECKING
 
 import click
 
-from grader.cli.options import sealing_key
-from grader.errors import ResourceError
+from grader.cli.options import roster_option, sealing_key
+from grader.errors import ResourceError, UsageError
 
 if TYPE_CHECKING:
     from grader.course.adjustments import Adjustments
     from grader.course.gains import Change, Comparison, Standing
     from grader.course.results import Results
+    from grader.key import Key
 
 _AUTHOR = "grader compare --keep-higher"
 _REASON = "grading again may not lower a score"
@@ -25,8 +26,11 @@ _REASON = "grading again may not lower a score"
 @click.argument("other", metavar="[OUT2]", required=False, type=click.Path(path_type=Path))
 @click.option("--last", is_flag=True, help="Compare with what the last run has replaced, in OUT/history.")
 @click.option("--keep-higher", is_flag=True, help="Write to adjustments.toml that nobody has fewer points than before.")
+@roster_option
 @sealing_key
-def compare(out: Path, other: Path | None, last: bool, keep_higher: bool, key_path: Path | None) -> int:
+def compare(
+    out: Path, other: Path | None, last: bool, keep_higher: bool, roster_file: Path | None, key_path: Path | None
+) -> int:
     """Say who gains and who loses, by which checks, and how many.
 
     Compares OUT with OUT2, which is the later one, or what the last run into OUT has replaced with what is there now.
@@ -42,7 +46,7 @@ def compare(out: Path, other: Path | None, last: bool, keep_higher: bool, key_pa
     secret = key.load(key_path)
     later = other or out
     old, new = Results(last_replaced(out) if last else out, secret), Results(later, secret)
-    decided = adjustments.read(later / adjustments.FILE)
+    decided = _expect_known(new, roster_file, secret)
     found = gains.compare(_last_pairs(old, new) if last else gains.paired(_standings(old), _standings(new)))
     raised = _raised(later, found, decided) if keep_higher else {}
     if keep_higher:
@@ -55,6 +59,28 @@ def compare(out: Path, other: Path | None, last: bool, keep_higher: bool, key_pa
     if raised:
         click.echo(f"\n{len(raised)} keep what they had: see {later / adjustments.FILE}")
     return 1 if losing or _lost(found, decided) or old.troubles or new.troubles else 0
+
+
+def _expect_known(results: Results, roster_file: Path | None, secret: Key) -> Adjustments | None:
+    """Return what is decided, if whom and what it names is there."""
+    from grader.course import deciding, manifest, roster
+    from grader.course.results import Results
+
+    listed = roster.read(roster_file) if roster_file is not None else None
+    run = results.manifest
+    decided = deciding.read(results.out, listed, run.people if run is not None else None)
+    if decided.adjustments is None or (run is not None and run.state != "complete"):
+        return decided.adjustments  # what has not been graded yet is not known
+    read = Results(results.out, secret)
+    names, checks = {path.stem for path in read.files}, set[str]()
+    for report in read:
+        names.add(report.submission.id)
+        checks.update(check.id for exercise in report.exercises for check in exercise.checks)
+    try:
+        decided.adjustments.expect_known(deciding.students(decided, deciding.whose(names, decided)), checks)
+    except UsageError as error:
+        raise UsageError(f"{error}{manifest.unread(run, roster_file)}") from error
+    return decided.adjustments
 
 
 def _standings(results: Results) -> Iterator[Standing]:

@@ -11,7 +11,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from datetime import datetime
 from pathlib import Path
 from typing import NamedTuple
@@ -60,10 +60,12 @@ def read(path: Path, zone: ZoneInfo | None) -> dict[str, Handed]:
     return found
 
 
-def of_entries(path: Path, entries: Mapping[str, Mapping[str, str]], zone: ZoneInfo | None) -> dict[str, datetime]:
-    """Return the times that a list of the class holds, by its ids."""
+def of_entries(
+    place: Callable[[str], str], entries: Mapping[str, Mapping[str, str]], zone: ZoneInfo | None
+) -> dict[str, datetime]:
+    """Return the times that a list of the class holds, by its ids; `place` tells where an entry is."""
     given = {name: entry["submitted"] for name, entry in entries.items() if entry.get("submitted")}
-    times = {name: parsed(text, zone, f"{path}: {name}") for name, text in given.items()}
+    times = {name: parsed(text, zone, place(name)) for name, text in given.items()}
     return {name: time for name, time in times.items() if time is not None}
 
 

@@ -169,3 +169,32 @@ def test_what_cannot_be_compared_is_said_in_a_line(
     assert ran.code == 2
     assert said in ran.err
     assert "Traceback" not in ran.err
+
+
+@pytest.mark.parametrize(
+    ("decision", "said"),
+    [
+        ('student = "annna"\npoints = 1', "two/adjustments.toml:3: there is no student annna; do you mean anna?"),
+        (
+            'all = true\nwaive = "ex1.area.rihgt"',
+            "two/adjustments.toml:4: there is no check ex1.area.rihgt; do you mean ex1.area.right?",
+        ),
+    ],
+)
+def test_somebody_or_a_check_that_there_is_not_is_refused_with_the_line(
+    compare: Compare, tmp_path: Path, decision: str, said: str
+) -> None:
+    decided = write(tmp_path / "two", []) / "adjustments.toml"
+    decided.write_text(f'# mine\n[[adjustment]]\n{decision}\nreason = "x"\nauthor = "y"\n')
+    before = decided.read_bytes()
+    ran = compare(BEFORE, AFTER, "--keep-higher")
+    assert (ran.code, ran.out, ran.err) == (2, "", f"Error: {said}\n")
+    assert decided.read_bytes() == before
+
+
+def test_who_handed_in_nothing_is_known_by_the_roster(compare: Compare, tmp_path: Path) -> None:
+    decided = write(tmp_path / "two", []) / "adjustments.toml"
+    decided.write_text(EXCUSED.replace("ben", "zoe"))
+    (tmp_path / "class.csv").write_text("id\nben\nzoe\n")
+    assert compare(BEFORE[:1], AFTER[:1], "--roster", "class.csv").code == 0
+    assert "there is no student zoe" in compare(BEFORE[:1], AFTER[:1]).err
