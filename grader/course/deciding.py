@@ -89,10 +89,10 @@ def expect_sense(decided: Decided, owners: Whose, checks: Collection[str]) -> No
             attempts.setdefault(student, []).append(submission)
     for student, each in attempts.items():
         if len({decided.submitted(one, student) for one in each} - {None}) < len(each) > 1:
+            places = [decided.times[one].place for one in each if one in decided.times]
             names = ", ".join(sorted(each))
-            raise UsageError(
-                f"{student} has several submissions ({names}), whose times are not known: list them in {times.FILE}"
-            )
+            sentence = f"{student} has several submissions ({names}), whose times are not all known and different"
+            raise UsageError(f"{places[-1] if places else times.FILE}: {sentence}: list them there")
 
 
 def students(decided: Decided, owners: Whose) -> set[str]:

@@ -32,8 +32,8 @@ class RosterInfo(msgspec.Struct, frozen=True):
 class Manifest(msgspec.Struct, frozen=True, kw_only=True):
     """A run over a class.
 
-    `submissions` is where it lay, and `layout` what was said of it, for whoever has to find a submission again; `people`
-    are who submissions are of, where the layout tells. `kept` are earlier reports that stand, with their date and why.
+    `submissions` is where it lay, and `layout` what was said of it, for whoever has to find a submission again;
+    `people` are who each is of, where that tells. `kept` are earlier reports that stand, with their date and why.
     `state` is ``running`` from its beginning on: where that still stands and no process holds the lock, it was killed.
     """
 

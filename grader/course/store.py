@@ -87,10 +87,10 @@ class Store:
         self._write(manifest.encode(wanted), self._run)
         return len(gone)
 
-    def end(self, state: State, counts: dict[str, int]) -> None:
+    def end(self, state: State, counts: dict[str, int], kept: dict[str, str]) -> None:
         """Complete the manifest; raises `ResourceError` where that cannot be done."""
         assert self._manifest is not None
-        ended = msgspec.structs.replace(self._manifest, state=state, ended=now(), counts=counts)
+        ended = msgspec.structs.replace(self._manifest, state=state, ended=now(), counts=counts, kept=kept)
         self._write(manifest.encode(ended), self._run)
 
     def close(self) -> None:

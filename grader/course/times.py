@@ -27,10 +27,11 @@ _COLUMNS = ("submission", "submitted", "student")
 
 
 class Handed(NamedTuple):
-    """When a submission was handed in, and whose attempt it is where that is said."""
+    """When a submission was handed in, whose attempt it is where that is said, and where that stands."""
 
     submitted: datetime | None
     student: str | None = None
+    place: str = ""
 
 
 def read(path: Path, zone: ZoneInfo | None) -> dict[str, Handed]:
@@ -55,8 +56,9 @@ def read(path: Path, zone: ZoneInfo | None) -> dict[str, Handed]:
         name = escaped(entry["submission"])
         if not name or name in found or len(cells) > len(columns):
             raise UsageError(f"{path}:{line}: there is no submission, one that is there already, or a cell too many")
-        submitted = parsed(entry["submitted"], zone, f"{path}:{line}")
-        found[name] = Handed(submitted, escaped(entry.get("student", "")) or None)
+        place = f"{path}:{line}"
+        submitted = parsed(entry["submitted"], zone, place)
+        found[name] = Handed(submitted, escaped(entry.get("student", "")) or None, place)
     return found
 
 

@@ -141,3 +141,13 @@ def test_nobody_and_no_check_is_named_that_there_is_not(tmp_path: Path, text: st
     given = decided(tmp_path, decisions=f'[[adjustment]]\n{text}\nreason = "r"\nauthor = "A"\n')
     with pytest.raises(UsageError, match="do you mean"):
         settle(REPORTS, given)
+
+
+@pytest.mark.parametrize("names", [["jd", "jane"], ["jane", "jd"]])
+def test_nobody_is_given_two_submissions_and_the_id_goes_first_but_for_attempts(
+    tmp_path: Path, names: list[str]
+) -> None:
+    given = decided(tmp_path, listed="id,login\njane,jd\n")
+    assert deciding.whose(names, given) == {"jane": ["jane"], "jd": []}
+    listed = given._replace(times={"jane": at(1), "jd": at(2)})
+    assert deciding.whose(names, listed) == {"jane": ["jane"], "jd": ["jane"]}
