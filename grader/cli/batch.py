@@ -248,9 +248,8 @@ class _Run:
         """Write the gradebook of what is there, and return it."""
         from grader.course import counting
         from grader.course import gradebook as core
-        from grader.course.results import Results
 
-        reports = Results(self._store.out, self._job.key)
+        reports = self._store.all_kept(self._job.key)
         counted = counting.count(self._tally.rows, self._section, reports, self._decided)
         self._store.write_gradebook(core.to_csv(counted.table))
         self._tally.counts["missing"] = sum(row["status"] == "missing" for row in counted.table)

@@ -88,7 +88,7 @@ def _counted(results: Results, listed: Roster | None, section_name: str | None) 
     graded = sum(run.counts.get(word, 0) for word in ("graded", "kept", "rejected", "grader_error"))
     if run.counts and graded != len(rows):
         raise UsageError(f"{results.out} holds {len(rows)} of {graded} reports: run the same grader batch again first")
-    if not rows and listed is None:
+    if not rows and (listed is None or not listed.entries):
         raise UsageError(f"{results.out} holds no reports")
     deciding.expect_sense(decided, deciding.whose([one[core.ID] for one in rows], decided), checks)
     return counting.count(rows, found, results, decided)

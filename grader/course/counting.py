@@ -40,7 +40,8 @@ def count(rows: list[Row], section: Section, reports: Iterable[Report], decided:
 
 
 def _counted(row: Row, mark: Mark | None) -> Row:
-    if mark is None or row["status"] == "not_graded":
+    unread = mark is None or (mark.attempt is None and row["status"] != "missing")
+    if mark is None or unread or row["status"] == "not_graded":
         return {}
     if mark.attempt is not None and mark.attempt.submission != row[ID]:
         return {"raw": row["score"], "reason": f"another attempt counts: {mark.attempt.submission}"}

@@ -126,6 +126,10 @@ class Store:
         """Return the report on a submission as this key has written it."""
         return sealed.kept(self.target(name), key)
 
+    def all_kept(self, key: Key) -> Iterator[Report]:
+        """Yield the reports on the submissions of this run, as far as there are any."""
+        yield from (found for name in self._stems if (found := self.kept(name, key).report) is not None)
+
     def date(self, name: str) -> str:
         """Return when the report on a submission was written."""
         written = datetime.fromtimestamp(self.target(name).stat().st_mtime, UTC)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+import re
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -10,6 +11,7 @@ import pytest
 
 from grader import declared
 from grader.section import find
+from tests.conftest import ROOT
 from tests.made_reports import made, unscored, write
 
 if TYPE_CHECKING:
@@ -149,6 +151,20 @@ def test_a_run_that_has_not_ended_and_a_folder_that_is_none_are_refused(grader: 
     assert "has not come to its end" in grader("gradebook", "out", cwd=tmp_path).err
     ran = grader("gradebook", "none", cwd=tmp_path)
     assert (ran.code, (tmp_path / "none").exists()) == (2, False)
+
+
+def test_the_examples_of_the_readme_are_read(grader: Executable, tmp_path: Path) -> None:
+    text = (ROOT / "README.md").read_text(encoding="utf-8")
+    blocks = re.findall(r"^```toml\n(.*?)^```", text, re.MULTILINE | re.DOTALL)
+    check = "ex3.nesterov_sgd.looks_ahead"
+    out = write(tmp_path / "out", [made("jane", {check: 0, RIGHT: 5}), made("max", {check: 5, RIGHT: 5})])
+    given(out, dict(zip(("adjustments.toml", "policy.toml"), blocks, strict=True)))
+    given(out, {"times.csv": "submission,submitted\njane,2026-03-06T23:00:00\nmax,2026-03-04T23:00:00\n"})
+    ran = grader("gradebook", "out", cwd=tmp_path)
+    assert (ran.code, ran.err) == (0, "")
+    counts = what_counts(out)
+    assert counts["jane"][:4] == ("5", "8", "0", "13")  # 2 days after what is due for her, which the budget pays
+    assert counts["max"][:4] == ("10", "0", "1", "9")  # 3 days, of which the budget pays 2
 
 
 def test_the_checks_of_a_section_are_known_without_running_them() -> None:
