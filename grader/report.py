@@ -6,6 +6,7 @@ The JSON Schema beside this file is generated from these classes. What is known 
 
 from __future__ import annotations
 
+import functools
 import hmac
 import inspect
 from collections.abc import Mapping, Sequence
@@ -278,18 +279,27 @@ def cleaned(report: Report) -> Report:
 
 _LONGEST_TEXT = 1 << 20
 _PARAGRAPHS = ("detail", "output")
+_WORD = 100
 
 
 def _cleaned(value: Any, field: str = "") -> Any:
     if isinstance(value, dict):
-        return {_cleaned(name): _cleaned(item, name) for name, item in value.items()}
+        return {_clean_word(name): _cleaned(item, name) for name, item in value.items()}
     if isinstance(value, list):
         return [_cleaned(item, field) for item in value]
     if not isinstance(value, str):
         return value
     if field == "id":  # cleaned, two names could become one
         return visible(value)
-    return clean(value, _LONGEST_TEXT) if field in _PARAGRAPHS else clean_line(value, _LONGEST_TEXT)
+    if field in _PARAGRAPHS:
+        return clean(value, _LONGEST_TEXT)
+    return _clean_word(value) if len(value) <= _WORD else clean_line(value, _LONGEST_TEXT)
+
+
+@functools.lru_cache(4096)
+def _clean_word(value: str) -> str:
+    """Clean what is in a report again and again, and in each of a class: names of fields, outcomes, titles."""
+    return clean_line(value, _LONGEST_TEXT)
 
 
 def json_schema() -> bytes:

@@ -51,6 +51,14 @@ class Exercise(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
         """Return the names of a function's parameters, None where the section does not say."""
         return next((names[1:] for names in self.signatures if names[0] == function), None)
 
+    def check(self, test: str) -> tuple[str, str] | None:
+        """Return the function that a test of its suite is about and the check's id, None where it names no function."""
+        name = test.removeprefix("test_")
+        functions = sorted((f for f in self.functions if test != name and name.startswith(f"{f}_")), key=len)
+        if not functions:
+            return None
+        return functions[-1], f"{self.id}.{functions[-1]}.{name.removeprefix(f'{functions[-1]}_')}"
+
     @property
     def module(self) -> str:
         """The name under which the student's file is imported."""

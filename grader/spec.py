@@ -44,12 +44,10 @@ def spec_of(item: pytest.Item, section: Section) -> Spec:
     exercise = next((e for e in section.exercises if e.suite == item.path.name), None)
     if exercise is None:
         raise SectionError(f"{item.path.name} is no exercise's suite")
-    name = item.name.removeprefix("test_")
-    functions = sorted((f for f in exercise.functions if name.startswith(f"{f}_")), key=len)
-    if not functions:
+    found = exercise.check(item.name)
+    if found is None:
         raise SectionError(f"{item.name} names no function of {exercise.id}")
-    function = functions[-1]
-    check_id = f"{exercise.id}.{function}.{name.removeprefix(f'{function}_')}"
+    function, check_id = found
     return Spec(check_id, exercise, function, **mark.kwargs)
 
 

@@ -3,26 +3,29 @@
 from __future__ import annotations
 
 import contextlib
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
 
-from grader.cli import progress, summary
+from grader.cli import gradebook, progress, summary
 from grader.cli.actions import commands_stopped
 from grader.cli.ends import interruptible
-from grader.cli.options import allow_unconfined, key_file, section_option
+from grader.cli.options import allow_unconfined, key_file, roster_option, section_option
 from grader.cli.summary import named
 from grader.errors import GraderError, Interrupted, ResourceError, UsageError
 
 if TYPE_CHECKING:
     from grader.cli.progress import Manner
     from grader.course.classes import HandedIn
+    from grader.course.counting import Counted
+    from grader.course.deciding import Decided
     from grader.course.executors import MakeExecutor
     from grader.course.job import Job
     from grader.course.layouts import Layout
     from grader.course.manifest import Manifest
+    from grader.course.owners import Person
     from grader.course.planning import Worklist
     from grader.course.roster import Roster
     from grader.course.store import Store
@@ -38,13 +41,7 @@ _LAYOUTS = ("folders", "files", "canvas", "moodle", "gradescope")
 @click.option("--out", type=click.Path(path_type=Path), required=True, help="The folder for reports and gradebook.csv.")
 @click.option("--jobs", type=click.IntRange(1, 64), help="Submissions at a time. [default: one per core, at most 4]")
 @click.option("--scheduler", metavar="ADDRESS", help="Grade on the workers of a Dask cluster, such as tcp://host:8786.")
-@click.option(
-    "--roster",
-    "roster_file",
-    metavar="FILE",
-    type=click.Path(path_type=Path),
-    help="The class, as CSV with a column id.",
-)
+@roster_option
 @click.option("--layout", type=click.Choice(_LAYOUTS), help="How SUBMISSIONS are laid out. [default: by their names]")
 @click.option("--regrade", is_flag=True, help="Grade all again, whatever OUT holds; that is kept in OUT/history.")
 @click.option("--feedback", type=click.Choice(["full", "brief"]), help="Show values, or only the kind of difference.")
@@ -71,7 +68,8 @@ def batch(
 
     Each is a folder, a zip or tar archive, or whatever a course system has named by whose it is.
 
-    Writes OUT/reports/<id>.json one by one and OUT/gradebook.csv at the end. A second run grades only what changed;
+    Writes OUT/reports/<id>.json one by one and OUT/gradebook.csv at the end, where `final` is what counts by
+    OUT/adjustments.toml, OUT/policy.toml and OUT/times.csv. A second run grades only what changed;
     what it replaces is kept in OUT/history.
 
     Exit codes: 0 all graded, 1 some were rejected or broke, or files of theirs were refused (listed), 2 usage, 3 the
@@ -91,6 +89,7 @@ def batch(
     with _handed_in(folder, section_name, layout) as (found, handed_in):
         secret = key.load(key_path)
         listed = roster.read(roster_file) if roster_file is not None else None
+        decided = _decided(out, found, handed_in, listed)
         brief = feedback == "brief" or (feedback is None and not secret.practice)
         job = Job(found.folder, secret, "brief" if brief else "full", allow_unconfined)
         with (
@@ -99,8 +98,19 @@ def batch(
             contextlib.closing(Store(out)) as store,
             commands_stopped(),
         ):
-            run = _Run(job, found, handed_in, store, listed, manner)
+            run = _Run(job, found, handed_in, store, decided, manner)
             return run.grade(jobs or core.default_workers(), executor, regrade=regrade)
+
+
+def _decided(out: Path, section: Section, handed_in: HandedIn, listed: Roster | None) -> Decided:
+    """Return what is decided about these submissions; what is wrong with it is told before any is graded."""
+    from grader import declared
+    from grader.course import deciding
+
+    found = deciding.read(out, listed, {one.id: one.people for one in handed_in.sources})
+    checks = declared.checks(section) if found.adjustments is not None else set[str]()
+    deciding.expect_sense(found, deciding.whose(found.people, found), checks)
+    return found
 
 
 def _expect_outside(out: Path, folder: Path) -> None:
@@ -152,7 +162,7 @@ class _Run:
         section: Section,
         handed_in: HandedIn,
         store: Store,
-        roster: Roster | None,
+        decided: Decided,
         manner: Manner | None,
     ) -> None:
         from grader.course.tally import Tally
@@ -162,10 +172,10 @@ class _Run:
         self._section = section
         self._handed_in = handed_in
         self._store = store
-        self._roster = roster
+        self._decided = decided
         self._manner = manner
         self._now: Versions = versions(section)
-        self._tally: Tally = Tally(section, {one.id: one.people for one in handed_in.sources})
+        self._tally: Tally = Tally(section, decided.people)
 
     def grade(self, jobs: int, executor: MakeExecutor, *, regrade: bool) -> int:
         """Grade what is to be graded; return the exit code."""
@@ -184,17 +194,18 @@ class _Run:
                     for result in run:
                         self._tally.add(result)
                         display.take(result)
-            unlisted = self._write_gradebook()
-            self._store.end("complete", self._tally.counts)
+            counted = self._write_gradebook()
+            self._store.end("complete", self._tally.counts, self._tally.kept)
         except (Interrupted, GraderError) as error:
             with contextlib.suppress(ResourceError):  # the first one is told
                 if isinstance(error, (Interrupted, ResourceError)):
                     self._write_gradebook()
-                self._store.end("partial", self._tally.counts)
+                self._store.end("partial", self._tally.counts, self._tally.kept)
             if isinstance(error, Interrupted):
                 raise self._to_go_on(error) from None
             raise
-        for line in summary.lines(self._tally, self._store, unlisted):
+        gradebook.lines(counted)
+        for line in summary.lines(self._tally, self._store, counted.unlisted):
             click.echo(line)
         return 1 if self._tally.troubles or self._tally.costly else 0
 
@@ -208,7 +219,8 @@ class _Run:
             key_id=self._job.key.id,
             feedback=self._job.feedback,
             versions=self._now,
-            roster=self._roster.info if self._roster is not None else None,
+            roster=self._decided.roster.info if self._decided.roster is not None else None,
+            people={name: _encodable(people) for name, people in self._decided.people.items() if people},
             started=store.now(),
         )
 
@@ -232,14 +244,16 @@ class _Run:
             click.echo(f"ignored: {named(self._handed_in.ignored)}")
         return plan
 
-    def _write_gradebook(self) -> list[str]:
-        """Write the gradebook of what is there; return the submissions that are not on the roster."""
-        from grader.course import gradebook
+    def _write_gradebook(self) -> Counted:
+        """Write the gradebook of what is there, and return it."""
+        from grader.course import counting
+        from grader.course import gradebook as core
 
-        table, unlisted = self._tally.table(self._roster)
-        self._store.write_gradebook(gradebook.to_csv(table))
-        self._tally.counts["missing"] = sum(row["status"] == "missing" for row in table)
-        return unlisted
+        reports = self._store.all_kept(self._job.key)
+        counted = counting.count(self._tally.rows, self._section, reports, self._decided)
+        self._store.write_gradebook(core.to_csv(counted.table))
+        self._tally.counts["missing"] = sum(row["status"] == "missing" for row in counted.table)
+        return counted
 
     def _to_go_on(self, error: Interrupted) -> Interrupted:
         tally = self._tally
@@ -251,6 +265,11 @@ def _altered(ids: list[str]) -> str:
     one = len(ids) == 1
     were, again = ("was changed since it was", "is") if one else ("were changed since they were", "are")
     return f"{len(ids)} stored {_reports(len(ids))} {were} written and {again} graded again: {named(ids)}"
+
+
+def _encodable(people: Sequence[Person]) -> list[Person]:
+    """Return people as JSON can name them: a name that is no UTF-8 is on no list either."""
+    return [tuple(one._replace(value=one.value.encode(errors="replace").decode()) for one in each) for each in people]
 
 
 def _reports(number: int) -> str:

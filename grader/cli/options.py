@@ -18,6 +18,13 @@ sealing_key = click.option(
     type=click.Path(path_type=Path),
     help="The key that the reports are sealed with. [default: $GRADER_KEY, else the practice key]",
 )
+roster_option = click.option(
+    "--roster",
+    "roster_file",
+    metavar="FILE",
+    type=click.Path(path_type=Path),
+    help="The class, as CSV with a column id.",
+)
 section_option = click.option(
     "--section", "section_name", metavar="NAME", help="A section by name, or a folder with a section.toml."
 )

@@ -22,6 +22,7 @@ import msgspec
 
 from grader.course import stated
 from grader.course.stated import Stated, amount, guess
+from grader.errors import UsageError
 from grader.report import Report
 from grader.text import clean_line, escaped
 
@@ -114,6 +115,10 @@ class Adjustments:
         scored = report is not None and report.score is not None
         return _settled([*named, *(one for one in self._of_all if scored or one.excuse)], report)
 
+    def excuses(self, name: str) -> bool:
+        """Tell whether somebody is to have no score."""
+        return any(one.excuse for one in (*self._of.get(name, ()), *self._of_all))
+
     def floor(self, name: str) -> Decimal | None:
         """Return the score that somebody has at least, None where nothing is said."""
         floors = [one.at_least for one in (*self._of.get(name, ()), *self._of_all) if one.at_least is not None]
@@ -170,13 +175,29 @@ def read(path: Path) -> Adjustments | None:
     return Adjustments(stated.read(path, File))
 
 
-def entries(floors: Mapping[str, int], reason: str, author: str) -> str:
-    """Return what is to be added to a file so that nobody of these has less than so much."""
-    return "".join(
+def with_floors(path: Path, there: bytes, floors: Mapping[str, int], reason: str, author: str) -> bytes:
+    """Return what a file holds and, at its end, that nobody of these has less than so much.
+
+    Raises
+    ------
+    UsageError
+        If that could not be read again.
+    """
+    added = "".join(
         f"\n[[adjustment]]\nstudent = {_quoted(name)}\nat_least = {floor}\n"
         f"reason = {_quoted(reason)}\nauthor = {_quoted(author)}\n"
         for name, floor in floors.items()
     )
+    made = there + added.encode()
+    try:
+        Adjustments(stated.parsed(path, made.decode("utf-8-sig"), File))
+    except UsageError as error:
+        why = str(error).removeprefix(f"{path}:")
+        raise UsageError(
+            f"nothing can be added to {path}, and nothing is: with more at its end its line {why} "
+            "(each decision is to begin with [[adjustment]])"
+        ) from error
+    return made
 
 
 def _settled(decisions: Iterable[Adjustment], report: Report | None) -> Adjusted:

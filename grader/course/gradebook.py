@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import csv
 import io
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from grader.report import Report
 from grader.section import Section
 
 Row = dict[str, str]
 ID = "submission"
+_OURS = (ID, "adjustment")
 
 
 def row(report: Report, section: Section, kept: str | None = None) -> Row:
@@ -36,23 +37,23 @@ def joined(
     section: Section,
     columns: Sequence[str],
     entries: Mapping[str, Row],
-    find: Callable[[str], Sequence[str]],
-) -> tuple[list[Row], list[str]]:
-    """Return the rows with what a list of the class says, and the ids of those that it does not know.
+    owners: Mapping[str, Sequence[str]],
+) -> tuple[list[tuple[str, Row]], list[str]]:
+    """Return whose each row is and the row with what a list of the class says, and the ids that it does not know.
 
-    A submission of several people is a row for each; an entry that no submission is `found` for gets a row of its own,
-    and one is given to no two submissions.
+    A submission of several people is a row for each; an entry that owns no submission gets a row of its own.
     """
-    table, unlisted, taken = [], [], set[str]()
-    for one in sorted(rows, key=lambda one: one[ID] not in entries):  # who is meant by the id goes first
-        names = [name for name in find(one[ID]) if name not in taken]
+    pairs, unlisted, taken = list[tuple[str, Row]](), [], set[str]()
+    for one in rows:
+        names = owners[one[ID]]
         taken |= set(names)
-        table += [_with(one, columns, entries[name]) for name in names] or [_with(one, columns, {})]
+        pairs += [(name, _with(one, columns, entries.get(name, {}))) for name in names or [one[ID]]]
         if not names:
             unlisted.append(one[ID])
-    missing = [name for name in entries if name not in taken]
-    table += [_with(blank(section, name, "missing", "handed in nothing"), columns, entries[name]) for name in missing]
-    return table, unlisted
+    for name in (name for name in entries if name not in taken):
+        missing = blank(section, name, "missing", "handed in nothing")
+        pairs.append((name, _with(missing, columns, entries[name])))
+    return pairs, unlisted
 
 
 def ordered(rows: Iterable[Row]) -> list[Row]:
@@ -63,13 +64,13 @@ def ordered(rows: Iterable[Row]) -> list[Row]:
 def to_csv(table: list[Row]) -> bytes:
     """Return the rows as CSV.
 
-    A cell that a spreadsheet would take for a formula gets an apostrophe, but for ids, which never look like one: they
-    stand here as they do in the reports.
+    A cell that a spreadsheet would take for a formula gets an apostrophe, but for ids, which never look like one and
+    stand here as they do in the reports, and numbers of ours.
     """
     stream = io.StringIO(newline="")
     writer = csv.DictWriter(stream, fieldnames=list(table[0]), lineterminator="\n")
     writer.writeheader()
-    writer.writerows({name: cell if name == ID else _harmless(cell) for name, cell in one.items()} for one in table)
+    writer.writerows({name: cell if name in _OURS else _harmless(cell) for name, cell in one.items()} for one in table)
     return stream.getvalue().encode()
 
 

@@ -10,6 +10,7 @@ from typing import Literal
 import msgspec
 
 from grader.course.layouts import Layout
+from grader.course.owners import Person
 from grader.errors import UsageError
 from grader.files import read_regular
 from grader.report import Audience, Report
@@ -31,7 +32,8 @@ class RosterInfo(msgspec.Struct, frozen=True):
 class Manifest(msgspec.Struct, frozen=True, kw_only=True):
     """A run over a class.
 
-    `submissions` is where it lay, and `layout` what was said of it, for whoever has to find a submission again.
+    `submissions` is where it lay, and `layout` what was said of it, for whoever has to find a submission again;
+    `people` are who each is of, where that tells. `kept` are earlier reports that stand, with their date and why.
     `state` is ``running`` from its beginning on: where that still stands and no process holds the lock, it was killed.
     """
 
@@ -43,10 +45,12 @@ class Manifest(msgspec.Struct, frozen=True, kw_only=True):
     feedback: Audience
     versions: Versions
     roster: RosterInfo | None = None
+    people: dict[str, list[Person]] = {}
     started: str
     ended: str | None = None
     state: State = "running"
     counts: dict[str, int] = {}
+    kept: dict[str, str] = {}
 
 
 def encode(manifest: Manifest) -> bytes:
@@ -112,6 +116,11 @@ def changed(earlier: Versions, now: Versions) -> list[str]:
 def key_named(key_id: str) -> str:
     """Return what a key is called, by its id."""
     return "the practice key" if key_id == "practice" else f"the key {key_id}"
+
+
+def unread(run: Manifest | None, given: Path | None) -> str:
+    """Return words that ask for the roster of a run where none is given."""
+    return f"; give the roster {run.roster.file} by --roster" if run and run.roster and given is None else ""
 
 
 _CODE = "the code of the section or the grader"

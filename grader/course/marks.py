@@ -2,18 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from datetime import datetime
 from decimal import Decimal
 from typing import NamedTuple
 
-from grader.course.adjustments import Adjusted, Adjustments
+from grader.course.adjustments import Adjusted
+from grader.course.deciding import Decided, Whose
 from grader.course.gradebook import Row
-from grader.course.owners import Alias, Person
 from grader.course.policy import CoursePolicy, Lateness, penalty, rounded
-from grader.course.roster import Roster
-from grader.course.times import Handed
-from grader.errors import UsageError
 from grader.report import Report
 
 
@@ -53,16 +50,6 @@ class Mark(NamedTuple):
         return self.attempt.score if self.attempt is not None else None
 
 
-class Decided(NamedTuple):
-    """All that marks are made of beside reports."""
-
-    roster: Roster | None = None
-    adjustments: Adjustments | None = None
-    policy: CoursePolicy | None = None
-    times: Mapping[str, Handed] = {}
-    entry_times: Mapping[str, datetime] = {}
-
-
 class Marks(NamedTuple):
     """The marks of a class in order of the ids, what a person should look at, and the best score that there is."""
 
@@ -71,29 +58,19 @@ class Marks(NamedTuple):
     max_score: int | None
 
 
-def settle(reports: Iterable[Report], decided: Decided) -> Marks:
-    """Return the marks of a class.
-
-    Raises
-    ------
-    UsageError
-        If a decision or an extension names somebody or something that there is not.
-    """
+def settle(reports: Iterable[Report], decided: Decided, owners: Whose) -> Marks:
+    """Return the marks of a class whose decisions make sense (`deciding.expect_sense`)."""
     attempts: dict[str, list[Scored]] = {}
     unlisted: list[str] = []
-    checks: set[str] = set()
     most: list[int] = []
     for report in reports:
-        checks.update(check.id for exercise in report.exercises for check in exercise.checks)
         most += [report.max_score] if report.max_score is not None and report.max_score not in most else []
-        students = _students(report.submission.id, decided)
+        students = owners.get(report.submission.id, ())
         if not students:
             unlisted.append(report.submission.id)
         for student in students or [report.submission.id]:
             attempts.setdefault(student, []).append(_attempt(report, student, decided))
     entries = decided.roster.entries if decided.roster is not None else {}
-    named = {one.submission for each in attempts.values() for one in each}
-    _expect_known(decided, {*attempts, *entries, *named}, checks)
     troubles = [f"not on the roster: {name}" for name in unlisted]
     if len(most) > 1:
         troubles.append(f"not all reports have the same best score: {', '.join(map(str, sorted(most)))}")
@@ -104,36 +81,13 @@ def settle(reports: Iterable[Report], decided: Decided) -> Marks:
     return Marks(marks, troubles, max(most, default=None))
 
 
-def people_in(submission: str) -> list[Person]:
-    """Return who a submission is of by its name, where a course system's number for somebody ends it."""
-    who, _, number = submission.rpartition("_")
-    return [(Alias(number), Alias(who))] if who and number.isascii() and number.isdecimal() else []
-
-
-def _students(submission: str, decided: Decided) -> list[str]:
-    """Return whose a submission is; nobody's where a list of the class does not tell."""
-    handed = decided.times.get(submission)
-    own = handed.student if handed is not None and handed.student is not None else submission
-    if decided.roster is None:
-        return [own]
-    return decided.roster.find(own, people_in(own))
-
-
 def _attempt(report: Report, student: str, decided: Decided) -> Scored:
     submission = report.submission.id
-    handed = decided.times.get(submission)
-    submitted = handed.submitted if handed is not None else decided.entry_times.get(student)
     adjusted = Adjusted()
     if decided.adjustments is not None:
         adjusted = decided.adjustments.of(dict.fromkeys((student, submission)), report)
+    submitted = decided.submitted(submission, student)
     return Scored(submission, report.status, report.score, report.max_score, report.message, adjusted, submitted)
-
-
-def _expect_known(decided: Decided, students: set[str], checks: set[str]) -> None:
-    if decided.adjustments is not None:
-        decided.adjustments.expect_known(students, checks)
-    if decided.policy is not None:
-        decided.policy.expect_known(students)
 
 
 def _mark(student: str, attempts: Sequence[Scored], entry: Row, decided: Decided, troubles: list[str]) -> Mark:
@@ -143,12 +97,6 @@ def _mark(student: str, attempts: Sequence[Scored], entry: Row, decided: Decided
         return _marked(student, missing, entry, decided)._replace(attempt=None)
     policy = decided.policy
     best = policy is not None and policy.rules.attempts == "best"
-    timeless = policy is None or policy.due is None
-    if len({one.submitted for one in attempts} - {None}) < len(attempts) > 1 and not (best and timeless):
-        names = ", ".join(one.submission for one in attempts)
-        raise UsageError(
-            f"{student} has several submissions ({names}), whose times are not known: list them in times.csv"
-        )
     marks = [_marked(student, one, entry, decided) for one in sorted(attempts, key=_when)]
     chosen = max(marks, key=_worth) if best else marks[-1]
     if len(marks) > 1:

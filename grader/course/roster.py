@@ -12,7 +12,7 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from grader.course import listing
@@ -26,10 +26,13 @@ _KNOWN = ("id", "name", "login", "email", "section", "submitted")
 
 
 class Roster:
-    """The entries of a list of a class by their ids, in its order; `info` tells which list it was."""
+    """The entries of a list of a class by their ids, in its order; `place` tells file and line of one."""
 
-    def __init__(self, info: RosterInfo, columns: tuple[str, ...], entries: dict[str, Row]) -> None:
+    def __init__(
+        self, info: RosterInfo, columns: tuple[str, ...], entries: dict[str, Row], place: Callable[[str], str]
+    ) -> None:
         self.info = info
+        self.place = place
         self.columns = columns
         self.entries = entries
         self._others: dict[str, set[tuple[str, str]]] = {}
@@ -79,7 +82,8 @@ def read(path: Path) -> Roster:
         entries.setdefault(name, entry)
         lines.setdefault(name, line)
     info = RosterInfo(path.name, f"sha256:{hashlib.sha256(data).hexdigest()}")
-    return Roster(info, tuple(column for column in columns if column != "id"), entries)
+    others = tuple(column for column in columns if column != "id")
+    return Roster(info, others, entries, lambda name: f"{path}:{lines[name]}")
 
 
 def _rows(path: Path, text: str) -> listing.Rows:

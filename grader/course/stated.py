@@ -46,7 +46,11 @@ def read(path: Path, model: type[T]) -> Stated[T]:
     UsageError
         If it cannot be read, is no TOML or says what the model does not know.
     """
-    text = _text(path)
+    return parsed(path, _text(path), model)
+
+
+def parsed(path: Path, text: str, model: type[T]) -> Stated[T]:
+    """Read what a file holds, or is to hold; raises `UsageError` as `read` does."""
     try:
         fields = tomllib.loads(text, parse_float=Decimal)
     except RecursionError as error:

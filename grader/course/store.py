@@ -87,10 +87,10 @@ class Store:
         self._write(manifest.encode(wanted), self._run)
         return len(gone)
 
-    def end(self, state: State, counts: dict[str, int]) -> None:
+    def end(self, state: State, counts: dict[str, int], kept: dict[str, str]) -> None:
         """Complete the manifest; raises `ResourceError` where that cannot be done."""
         assert self._manifest is not None
-        ended = msgspec.structs.replace(self._manifest, state=state, ended=now(), counts=counts)
+        ended = msgspec.structs.replace(self._manifest, state=state, ended=now(), counts=counts, kept=kept)
         self._write(manifest.encode(ended), self._run)
 
     def close(self) -> None:
@@ -125,6 +125,10 @@ class Store:
     def kept(self, name: str, key: Key) -> Kept:
         """Return the report on a submission as this key has written it."""
         return sealed.kept(self.target(name), key)
+
+    def all_kept(self, key: Key) -> Iterator[Report]:
+        """Yield the reports on the submissions of this run, as far as there are any."""
+        yield from (found for name in self._stems if (found := self.kept(name, key).report) is not None)
 
     def date(self, name: str) -> str:
         """Return when the report on a submission was written."""

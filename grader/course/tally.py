@@ -3,13 +3,11 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable
 from typing import NamedTuple
 
 from grader.course import gradebook
 from grader.course.gradebook import Row
-from grader.course.owners import Person
-from grader.course.roster import Roster
 from grader.report import Report
 from grader.section import Section
 
@@ -59,24 +57,26 @@ def _without(name: str, why: str) -> str:
 
 
 class Tally:
-    """The rows of a class, by ids and the people of each; of its reports nothing else is held."""
+    """The rows of a class, by ids; of its reports nothing else is held, but of which date those are that are `kept`."""
 
-    def __init__(self, section: Section, people: Mapping[str, Sequence[Person]]) -> None:
+    def __init__(self, section: Section, names: Iterable[str]) -> None:
         self.troubles: list[Matter] = []
         self.scores: Counter[int] = Counter()
         self.best: int = sum(exercise.points for exercise in section.exercises)
         self._costly_notes: list[str] = []
         self._notes: list[str] = []
-        self._people = people
+        self.kept: dict[str, str] = {}
         self.costly = 0
         self.counts: Counter[str] = Counter()
         self._section = section
-        self._rows: dict[str, Row | None] = dict.fromkeys(people)
+        self._rows: dict[str, Row | None] = dict.fromkeys(names)
 
     def add(self, result: Filed) -> None:
         """Take a report in."""
         report = result.report
         name = report.submission.id
+        if result.kept is not None:
+            self.kept[name] = str(result.kept)
         self._rows[name] = gradebook.row(report, self._section, f"kept, {result.kept}" if result.kept else None)
         self.counts["kept" if result.kept else report.status] += 1
         if report.score is not None:
@@ -102,15 +102,10 @@ class Tally:
         """How many there are."""
         return len(self._rows)
 
-    def table(self, roster: Roster | None) -> tuple[list[Row], list[str]]:
-        """Return the rows in their order, and the ids of submissions that are not on the roster."""
-        rows = [row or self._left(name) for name, row in self._rows.items()]
-        if roster is None:
-            return gradebook.ordered(rows), []
-        rows, unlisted = gradebook.joined(
-            rows, self._section, roster.columns, roster.entries, lambda name: roster.find(name, self._people[name])
-        )
-        return gradebook.ordered(rows), unlisted
+    @property
+    def rows(self) -> list[Row]:
+        """A row for each submission."""
+        return [row or self._left(name) for name, row in self._rows.items()]
 
     def _left(self, name: str) -> Row:
         return gradebook.blank(self._section, name, "not_graded", "the run ended before its turn: this is partial")

@@ -11,7 +11,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from datetime import datetime
 from pathlib import Path
 from typing import NamedTuple
@@ -27,10 +27,11 @@ _COLUMNS = ("submission", "submitted", "student")
 
 
 class Handed(NamedTuple):
-    """When a submission was handed in, and whose attempt it is where that is said."""
+    """When a submission was handed in, whose attempt it is where that is said, and where that stands."""
 
     submitted: datetime | None
     student: str | None = None
+    place: str = ""
 
 
 def read(path: Path, zone: ZoneInfo | None) -> dict[str, Handed]:
@@ -55,15 +56,18 @@ def read(path: Path, zone: ZoneInfo | None) -> dict[str, Handed]:
         name = escaped(entry["submission"])
         if not name or name in found or len(cells) > len(columns):
             raise UsageError(f"{path}:{line}: there is no submission, one that is there already, or a cell too many")
-        submitted = parsed(entry["submitted"], zone, f"{path}:{line}")
-        found[name] = Handed(submitted, escaped(entry.get("student", "")) or None)
+        place = f"{path}:{line}"
+        submitted = parsed(entry["submitted"], zone, place)
+        found[name] = Handed(submitted, escaped(entry.get("student", "")) or None, place)
     return found
 
 
-def of_entries(path: Path, entries: Mapping[str, Mapping[str, str]], zone: ZoneInfo | None) -> dict[str, datetime]:
-    """Return the times that a list of the class holds, by its ids."""
+def of_entries(
+    place: Callable[[str], str], entries: Mapping[str, Mapping[str, str]], zone: ZoneInfo | None
+) -> dict[str, datetime]:
+    """Return the times that a list of the class holds, by its ids; `place` tells where an entry is."""
     given = {name: entry["submitted"] for name, entry in entries.items() if entry.get("submitted")}
-    times = {name: parsed(text, zone, f"{path}: {name}") for name, text in given.items()}
+    times = {name: parsed(text, zone, place(name)) for name, text in given.items()}
     return {name: time for name, time in times.items() if time is not None}
 
 

@@ -83,6 +83,33 @@ def test_a_roster_that_cannot_be_read_unambiguously(grader: Executable, toy: Toy
     assert not (tmp_path / "out" / "reports").exists()
 
 
+DECISIONS = {
+    "adjustments.toml": (
+        '[[adjustment]]\nall = true\nwaive = "ex1.area.rihgt"\nreason = "x"\nauthor = "y"\n',
+        "adjustments.toml:3: there is no check ex1.area.rihgt; do you mean ex1.area.is_right?",
+    ),
+    "policy.toml": (
+        'due = 2026-03-01T12:00:00Z\n[[extension]]\nstudent = "jnae"\ndays = 1\nreason = "x"\nauthor = "y"\n',
+        "policy.toml:3: there is no student jnae; do you mean jane?",
+    ),
+    "times.csv": ("submission,submitted\njane,2026-03-01T12:00:00\n", "times.csv:2: "),
+}
+
+
+@pytest.mark.parametrize("name", DECISIONS)
+def test_what_is_decided_wrongly_is_told_before_anything_is_graded(
+    grader: Executable, toy: Toy, tmp_path: Path, name: str
+) -> None:
+    content, said = DECISIONS[name]
+    toy.write(tmp_path / "class" / "jane")
+    (tmp_path / "out").mkdir()
+    (tmp_path / "out" / name).write_text(content)
+    ran = grader("batch", tmp_path / "class", "--section", toy.folder, "--out", tmp_path / "out")
+    assert (ran.code, ran.out, len(ran.err.splitlines())) == (2, "", 1), ran
+    assert said in ran.err
+    assert [path.name for path in (tmp_path / "out").iterdir()] == [name]
+
+
 def test_a_folder_for_reports_that_is_a_file(grader: Executable, toy: Toy, tmp_path: Path) -> None:
     toy.write(tmp_path / "class" / "jane")
     (tmp_path / "out").write_text("mine")

@@ -120,6 +120,12 @@ def test_people_who_hand_in_together_have_a_row_each(
         ("submission_7", "Jane", "10", "graded"),
         ("submission_7", "Max", "10", "graded"),
     ]
+    written = (tmp_path / "out" / "gradebook.csv").read_bytes()
+    again = grader(
+        *("gradebook", tmp_path / "out", "--section", toy.folder, "--roster", tmp_path / "roster.csv"), cwd=tmp_path
+    )
+    assert (again.code, again.err) == (0, "")
+    assert (tmp_path / "out" / "gradebook.csv").read_bytes() == written
 
 
 @pytest.mark.thorough

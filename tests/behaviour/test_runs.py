@@ -102,6 +102,9 @@ def test_what_cannot_be_read_keeps_its_score_and_loses_nothing(course: Course, w
     rows = course.rows()
     assert (rows["jane"]["status"], rows["jane"]["score"]) == ("graded", "10")
     assert rows["jane"]["message"].startswith("kept, of 20")
+    written = (course.out / "gradebook.csv").read_bytes()
+    assert course.grader("gradebook", course.out, "--section", course.section).code == 0
+    assert (course.out / "gradebook.csv").read_bytes() == written
     assert "jane cannot be read: Permission denied" in rows["jane"]["message"].replace("/ex1_area.py", "")
     assert (rows["eve"]["status"], rows["eve"]["score"]) == ("grader_error", "")
     assert course.report("jane")["score"] == 10
@@ -273,6 +276,30 @@ def test_a_roster_names_who_is_missing_and_who_nobody_knows(course: Course, tmp_
     assert (ran.code, ran.out) == (2, "")
     assert ran.err.startswith(f"Error: {roster}:1: the column shoe is not known")
     assert (course.out / "gradebook.csv").read_bytes() == before
+
+
+def test_what_is_decided_counts_at_the_end_of_a_batch_and_without_another(course: Course, tmp_path: Path) -> None:
+    course.add("jane", "max")
+    course.out.mkdir()
+    decision = '[[adjustment]]\nstudent = "{}"\npoints = {}\nreason = "r"\nauthor = "A"\n'
+    roster = tmp_path / "class.csv"
+    roster.write_text("id\njane\nmax\nzoe\n")
+    (course.out / "adjustments.toml").write_text(decision.format("jane", -3) + decision.format("zoe", 2))
+    ran = course.grade("--roster", roster)
+    assert (ran.code, ran.err) == (0, "")
+    finals = {name: (row["raw"], row["final"]) for name, row in course.rows().items()}
+    assert finals == {"jane": ("10", "7"), "max": ("10", "10"), "zoe": ("", "2")}
+    written = (course.out / "gradebook.csv").read_bytes()
+
+    words = ("gradebook", course.out, "--section", course.section)
+    ran = course.grader(*words)
+    assert (ran.code, ran.err) == (2, f"Error: the run in {course.out} had the roster class.csv: give it by --roster\n")
+    assert course.grader(*words, "--roster", roster).code == 0
+    assert (course.out / "gradebook.csv").read_bytes() == written
+    (course.out / "adjustments.toml").write_text(decision.format("max", 1))
+    assert course.grader(*words, "--roster", roster).code == 0
+    finals = {name: (row["raw"], row["final"]) for name, row in course.rows().items()}
+    assert finals == {"jane": ("10", "10"), "max": ("10", "11"), "zoe": ("", "")}
 
 
 def test_who_is_gone_is_in_the_history_and_no_longer_among_the_reports(course: Course) -> None:

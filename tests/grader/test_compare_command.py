@@ -99,6 +99,31 @@ def test_what_somebody_has_decided_stays_when_more_is_added(compare: Compare, tm
     assert decided.read_text().startswith(own + "\n")
 
 
+EXCUSED = '[[adjustment]]\nstudent = "ben"\nexcuse = true\nreason = "ill"\nauthor = "A. Teacher"\n'
+
+
+def test_who_is_excused_has_no_score_to_keep(compare: Compare, tmp_path: Path) -> None:
+    decided = write(tmp_path / "two", []) / "adjustments.toml"
+    decided.write_text(EXCUSED)
+    for _ in range(2):
+        ran = compare(BEFORE, AFTER, "--keep-higher")
+        assert (ran.code, ran.err) == (0, "")
+        assert "1 gain, 0 lose, 1 excused, 3 have as many points as before" in ran.out
+        assert "\nExcused, so that no score counts:\n  ben: 10 -> 5 of 10 (ex1.area.large 5 -> 0)\n" in ran.out
+        assert decided.read_text().startswith(EXCUSED)
+        assert decided.read_text().count("at_least") == 1  # eve's, who is not excused
+
+
+def test_a_file_that_cannot_be_added_to_stays_as_it_is(compare: Compare, tmp_path: Path) -> None:
+    decided = write(tmp_path / "two", []) / "adjustments.toml"
+    decided.write_text('adjustment = [{student = "anna", points = 1, reason = "x", author = "y"}]\n')
+    before = decided.read_bytes()
+    ran = compare(BEFORE, AFTER, "--keep-higher")
+    assert (ran.code, decided.read_bytes()) == (2, before)
+    assert "nothing can be added to two/adjustments.toml" in ran.err
+    assert "[[adjustment]]" in ran.err
+
+
 def test_a_submission_that_is_gone_loses(compare: Compare) -> None:
     ran = compare(BEFORE, [*AFTER[:1], *AFTER[2:]], "--keep-higher")
     assert ran.code == 1
@@ -144,3 +169,32 @@ def test_what_cannot_be_compared_is_said_in_a_line(
     assert ran.code == 2
     assert said in ran.err
     assert "Traceback" not in ran.err
+
+
+@pytest.mark.parametrize(
+    ("decision", "said"),
+    [
+        ('student = "annna"\npoints = 1', "two/adjustments.toml:3: there is no student annna; do you mean anna?"),
+        (
+            'all = true\nwaive = "ex1.area.rihgt"',
+            "two/adjustments.toml:4: there is no check ex1.area.rihgt; do you mean ex1.area.right?",
+        ),
+    ],
+)
+def test_somebody_or_a_check_that_there_is_not_is_refused_with_the_line(
+    compare: Compare, tmp_path: Path, decision: str, said: str
+) -> None:
+    decided = write(tmp_path / "two", []) / "adjustments.toml"
+    decided.write_text(f'# mine\n[[adjustment]]\n{decision}\nreason = "x"\nauthor = "y"\n')
+    before = decided.read_bytes()
+    ran = compare(BEFORE, AFTER, "--keep-higher")
+    assert (ran.code, ran.out, ran.err) == (2, "", f"Error: {said}\n")
+    assert decided.read_bytes() == before
+
+
+def test_who_handed_in_nothing_is_known_by_the_roster(compare: Compare, tmp_path: Path) -> None:
+    decided = write(tmp_path / "two", []) / "adjustments.toml"
+    decided.write_text(EXCUSED.replace("ben", "zoe"))
+    (tmp_path / "class.csv").write_text("id\nben\nzoe\n")
+    assert compare(BEFORE[:1], AFTER[:1], "--roster", "class.csv").code == 0
+    assert "there is no student zoe" in compare(BEFORE[:1], AFTER[:1]).err

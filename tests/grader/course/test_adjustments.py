@@ -126,7 +126,8 @@ def test_what_is_wrong_is_told_with_its_line(tmp_path: Path, text: str | bytes, 
 @pytest.mark.parametrize("name", [*HOSTILE, "jane\\x", 'a"b'])
 def test_what_is_written_is_read_whatever_somebody_is_called(tmp_path: Path, name: str) -> None:
     shown = made(name, {}).submission.id.replace("\n", "\\x0a").replace("\t", "\\x09")
-    (tmp_path / "x.toml").write_text(adjustments.entries({shown: 41}, "a reason", "an author"), encoding="utf-8")
+    path = tmp_path / "x.toml"
+    path.write_bytes(adjustments.with_floors(path, b"", {shown: 41}, "a reason", "an author"))
     found = adjustments.read(tmp_path / "x.toml")
     assert found is not None
     (one,) = found._found.value.adjustment

@@ -8,8 +8,10 @@ from pathlib import Path
 
 import pytest
 
-from grader.course import adjustments, policy, roster
-from grader.course.marks import Decided, Mark, Marks, settle
+from grader.course import adjustments, deciding, marks, policy, roster
+from grader.course.deciding import Decided
+from grader.course.marks import Mark, Marks
+from grader.course.owners import Alias
 from grader.course.times import Handed
 from grader.errors import UsageError
 from grader.report import Report
@@ -44,6 +46,13 @@ def decided(
         policy=policy.read(folder / "policy.toml") if rules else None,
         times=times or {},
     )
+
+
+def settle(reports: list[Report], given: Decided) -> Marks:
+    owners = deciding.whose([report.submission.id for report in reports], given)
+    checks = {check.id for report in reports for exercise in report.exercises for check in exercise.checks}
+    deciding.expect_sense(given, owners, checks)
+    return marks.settle(reports, given, owners)
 
 
 def finals(found: Marks) -> dict[str, str | None]:
@@ -121,7 +130,8 @@ def test_several_submissions_without_times_are_not_guessed_about(tmp_path: Path)
 def test_a_canvas_number_leads_to_a_list_of_the_class_and_a_group_is_a_mark_for_each(tmp_path: Path) -> None:
     listed = "id,login,canvas_id\nj,jane,101\nm,max,102\nz,zoe,103\n"
     reports: list[Report] = [made("doejane_101", {RIGHT: 5}), made("max", {RIGHT: 0}), made("stranger_9", {RIGHT: 0})]
-    found = settle(reports, decided(tmp_path, listed=listed))
+    people = {"doejane_101": [(Alias("101", "canvas"), Alias("doejane"))]}
+    found = settle(reports, decided(tmp_path, listed=listed)._replace(people=people))
     assert finals(found) == {"j": "5", "m": "0", "stranger_9": "0", "z": None}
     assert found.troubles == ["not on the roster: stranger_9"]
 
@@ -131,3 +141,13 @@ def test_nobody_and_no_check_is_named_that_there_is_not(tmp_path: Path, text: st
     given = decided(tmp_path, decisions=f'[[adjustment]]\n{text}\nreason = "r"\nauthor = "A"\n')
     with pytest.raises(UsageError, match="do you mean"):
         settle(REPORTS, given)
+
+
+@pytest.mark.parametrize("names", [["jd", "jane"], ["jane", "jd"]])
+def test_nobody_is_given_two_submissions_and_the_id_goes_first_but_for_attempts(
+    tmp_path: Path, names: list[str]
+) -> None:
+    given = decided(tmp_path, listed="id,login\njane,jd\n")
+    assert deciding.whose(names, given) == {"jane": ["jane"], "jd": []}
+    listed = given._replace(times={"jane": at(1), "jd": at(2)})
+    assert deciding.whose(names, listed) == {"jane": ["jane"], "jd": ["jane"]}

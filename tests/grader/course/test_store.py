@@ -207,7 +207,7 @@ def begin(tmp_path: Path, section: Section, report: Report) -> Callable[..., Sto
             store.begin(run, names or ("jane",), regrade=regrade)
             if report is not None:
                 store.write("jane", report, PRACTICE)
-                store.end("complete", {"graded": 1})
+                store.end("complete", {"graded": 1}, {})
         return store
 
     return begun

@@ -1,0 +1,113 @@
+"""What lies beside the reports in OUT and decides about scores: adjustments, a policy, times of submission."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from datetime import datetime
+from pathlib import Path
+from typing import NamedTuple
+
+from grader.course import adjustments, policy, times
+from grader.course.adjustments import Adjustments
+from grader.course.owners import Person
+from grader.course.policy import CoursePolicy
+from grader.course.roster import Roster
+from grader.course.times import Handed
+from grader.errors import UsageError
+
+Whose = Mapping[str, Sequence[str]]
+
+
+class Decided(NamedTuple):
+    """All that marks are made of beside reports; `people` are who a submission is of by its layout."""
+
+    roster: Roster | None = None
+    adjustments: Adjustments | None = None
+    policy: CoursePolicy | None = None
+    times: Mapping[str, Handed] = {}
+    entry_times: Mapping[str, datetime] = {}
+    people: Mapping[str, Sequence[Person]] = {}
+
+    @property
+    def anything(self) -> bool:
+        """Whether a score may count otherwise than as it was graded."""
+        return self.adjustments is not None or self.policy is not None or bool(self.times)
+
+    def submitted(self, submission: str, student: str) -> datetime | None:
+        """Return when somebody's submission was handed in, None where that is not known."""
+        handed = self.times.get(submission)
+        return handed.submitted if handed is not None else self.entry_times.get(student)
+
+
+def read(out: Path, roster: Roster | None = None, people: Mapping[str, Sequence[Person]] | None = None) -> Decided:
+    """Read what is decided in a folder.
+
+    Raises
+    ------
+    UsageError
+        If a file of these is damaged or contradicts itself.
+    """
+    rules = policy.read(out / policy.FILE) if _there(out / policy.FILE) else None
+    zone = rules.zone if rules is not None else None
+    return Decided(
+        roster,
+        adjustments.read(out / adjustments.FILE),
+        rules,
+        times.read(out / times.FILE, zone) if _there(out / times.FILE) else {},
+        times.of_entries(roster.place, roster.entries, zone) if roster is not None and rules is not None else {},
+        people or {},
+    )
+
+
+def whose(submissions: Iterable[str], decided: Decided) -> dict[str, list[str]]:
+    """Return the students whose each submission is; nobody where a list of the class does not tell.
+
+    None of them is given to two submissions, but where the list of times has them, as attempts.
+    """
+    entries = decided.roster.entries if decided.roster is not None else {}
+    found: dict[str, list[str]] = {}
+    taken = set[str]()
+    for name in sorted(submissions, key=lambda name: name not in entries):  # who is meant by the id goes first
+        students = _students(name, decided)
+        found[name] = [one for one in students if name in decided.times or one not in taken]
+        taken |= set(found[name])
+    return found
+
+
+def expect_sense(decided: Decided, owners: Whose, checks: Collection[str]) -> None:
+    """Raise `UsageError` where somebody or a check is named that there is not, or attempts have no order."""
+    known = students(decided, owners)
+    if decided.adjustments is not None:
+        decided.adjustments.expect_known(known, checks)
+    if decided.policy is not None:
+        decided.policy.expect_known(known)
+    if decided.policy is not None and decided.policy.rules.attempts == "best" and decided.policy.due is None:
+        return
+    attempts: dict[str, list[str]] = {}
+    for submission, names in owners.items():
+        for student in names:
+            attempts.setdefault(student, []).append(submission)
+    for student, each in attempts.items():
+        if len({decided.submitted(one, student) for one in each} - {None}) < len(each) > 1:
+            places = [decided.times[one].place for one in each if one in decided.times]
+            names = ", ".join(sorted(each))
+            sentence = f"{student} has several submissions ({names}), whose times are not all known and different"
+            raise UsageError(f"{places[-1] if places else times.FILE}: {sentence}: list them there")
+
+
+def students(decided: Decided, owners: Whose) -> set[str]:
+    """Return all ids by which somebody may be named."""
+    entries = decided.roster.entries if decided.roster is not None else {}
+    return {*entries, *owners, *(name for names in owners.values() for name in names)}
+
+
+def _students(submission: str, decided: Decided) -> list[str]:
+    handed = decided.times.get(submission)
+    own = handed.student if handed is not None and handed.student is not None else submission
+    if decided.roster is None:
+        return [own]
+    return decided.roster.find(own, decided.people.get(submission, ()))
+
+
+def _there(path: Path) -> bool:
+    return path.is_symlink() or path.exists()
