@@ -30,19 +30,21 @@ def typed(function: str, args: Sequence[Any], kwargs: Mapping[str, Any]) -> str:
 def in_short(
     function: str, args: Sequence[Any], kwargs: Mapping[str, Any], parameters: Sequence[str] | None = None
 ) -> str:
-    """Return a call with dots for all but plain numbers, and these by their names where the names are known.
+    """Return a call with plain numbers, large arrays by their shapes, dots for the rest, by names where they are known.
 
     Examples
     --------
     >>> in_short("effective_lr", (0.1, 0.9), {}, ["lr", "momentum"])
     'effective_lr(lr=0.1, momentum=0.9)'
     >>> in_short("variance_ratio", (np.zeros((60, 3)), 0.85), {"burn_in": 10})
-    'variance_ratio(..., 0.85, burn_in=10)'
+    'variance_ratio(<array of shape (60, 3)>, 0.85, burn_in=10)'
     """
     names = list(parameters or ())
     words: list[str] = []
     for place, value in enumerate(args):
-        if not isinstance(value, (bool, int, float, np.generic)):
+        if isinstance(value, np.ndarray) and value.size > _SMALL:  # which shape it is of may be the whole matter
+            words.append(f"<{names[place] if place < len(names) else 'array'} of shape {value.shape}>")
+        elif not isinstance(value, (bool, int, float, np.generic)):
             words += [] if words[-1:] == ["..."] else ["..."]
         else:
             words.append(f"{names[place]}={_word(value)}" if place < len(names) else _word(value))

@@ -6,6 +6,7 @@ An empty array, a NaN, a bool or a number where an array belongs equal nothing h
 from __future__ import annotations
 
 import math
+import re
 from typing import Any
 
 import numpy as np
@@ -115,7 +116,13 @@ def assert_array(
         relative_error=_ratio(float(errors.max(initial=0.0)), scale),
         factor=_factor(array.ravel(), right.ravel()),
     )
-    upto = f"is right up to {rows} {first - 1} and differs from {rows} {first} on" if first else f"differs at {rows} 0"
+    many = re.split(r" (?:of|after|on|from|close|under)\b", what)[0].endswith("ies")  # the velocities of a second call
+    upto = (
+        f"{'are' if many else 'is'} right up to {rows} {first - 1} and {'differ' if many else 'differs'} from {rows} "
+        f"{first} on"
+        if first
+        else f"{'differ' if many else 'differs'} at {rows} 0"
+    )
     raise CheckFailed(f"{what} {upto}", difference=difference)
 
 

@@ -213,7 +213,7 @@ MEANINGS = (
     (
         "TypeError",
         "multiply sequence by non-int",
-        "a list times a number repeats the list: make it an array with np.array(...)",
+        "a list cannot be multiplied by a fraction: make it an array with np.array(...)",
     ),
     (
         "TypeError",
@@ -233,7 +233,17 @@ MEANINGS = (
     ),
     (
         "TypeError UFuncTypeError _UFuncNoLoopError",
-        "can only concatenate str|unsupported operand .*'str'|must be str|<U|StrDType",
+        r"can only concatenate str \(not",
+        'a number is added to a text: put it into the text, as in f"beta = {{beta}}"',
+    ),
+    (
+        "TypeError",
+        "only integer scalar arrays can be converted|'numpy.ndarray' object cannot be interpreted as an integer",
+        "an array stands where one whole number is needed, in range(...) or as an index: len(x) is how many it holds",
+    ),
+    (
+        "TypeError UFuncTypeError _UFuncNoLoopError",
+        "unsupported operand .*'str'|must be str|<U|StrDType",
         "a text is used as a number",
     ),
     (
@@ -308,6 +318,12 @@ MEANINGS = (
         "ValueError",
         "matmul: |not aligned|core dimension",
         "the shapes of the two sides of this product do not go together",
+    ),
+    (
+        "ValueError",
+        r"setting an array element with a sequence\.?$",
+        "several numbers are put where an array has a place for one: make it as large as what it is to hold, as by "
+        "np.zeros_like(x)",
     ),
     (
         "ValueError",

@@ -146,6 +146,8 @@ def cause(check: Check, file: str) -> str:
 
 
 def _is_of_the_file(check: Check) -> bool:
+    if check.outcome == "timed_out":
+        return check.call is None and check.line_number is None
     return check.outcome == "crashed" and check.call is None and bool(check.traceback)
 
 
@@ -158,7 +160,8 @@ def values(difference: Difference) -> Iterator[str]:
     """Yield what was expected and what came, and how far the two are apart where that says something."""
     if difference.expected is not None:
         place = f" at {difference.where}" if difference.where and difference.kind == "value" else ""
-        yield f"expected{place}: {difference.expected}"
+        shape = " shape" if difference.kind == "shape" and difference.expected.startswith("(") else ""
+        yield f"expected{shape}{place}: {difference.expected}"
         yield f"got: {difference.got}"
     if difference.kind == "value" and difference.factor is not None:
         everywhere = ", everywhere" if difference.where else ""

@@ -51,7 +51,8 @@ def check_of(spec: Spec, error: BaseException | None, line: int | None = None) -
     if isinstance(error, StudentDied):
         return replace(check, outcome="crashed", message=str(error))
     if isinstance(error, StudentTimedOut):
-        return replace(check, outcome="timed_out", message=str(error))
+        at = None if error.loading else check.line_number  # while it is loaded no function has run
+        return replace(check, outcome="timed_out", message=str(error), line_number=at)
     if isinstance(error, pytest.skip.Exception):  # the plugin's word for what depends on a failed check
         return replace(check, outcome="skipped", message=error.msg)
     return None

@@ -144,7 +144,7 @@ def _calls(node: ast.Call) -> Iterator[Edit]:
     for place in range(len(node.args) - 1):
         before, first, second, after = node.args[:place], node.args[place], node.args[place + 1], node.args[place + 2 :]
         change = ast.Call(node.func, [*before, second, first, *after], node.keywords)
-        says = f"`{ast.unparse(first)}` and `{ast.unparse(second)}` seem to be exchanged in the call"
+        says = f"`{ast.unparse(first)}` and `{ast.unparse(second)}` seem to be exchanged"
         yield Edit(node, change, says)
     for place in range(len(node.keywords)):
         fewer = [*node.keywords[:place], *node.keywords[place + 1 :]]

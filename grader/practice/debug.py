@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import textwrap
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -55,7 +56,7 @@ def script(exercise: Exercise, check: Check, called: Called, given: Given) -> st
         f"result = {function}({', '.join([*list(named)[: len(args)], *(f'{name}={name}' for name in kwargs)])})",
         'print("result:", result)',
         'print("When it was graded:")',
-        *(f"print({f'  {line}'!r})" for line in _expected(check, exercise)),
+        *(f"print({_indented(line)!r})" for line in _expected(check, exercise)),
     ]
     return "\n".join(lines) + "\n"
 
@@ -125,6 +126,10 @@ def _source(source: bytes, factory: str) -> list[str]:
 def _expected(check: Check, exercise: Exercise) -> Iterator[str]:
     yield from values(check.difference) if check.difference is not None else ()
     yield cause(check, exercise.file)
+
+
+def _indented(line: str) -> str:
+    return textwrap.fill(line, 76, initial_indent="  ", subsequent_indent="  ", break_long_words=False)
 
 
 def _word(value: Any) -> str:

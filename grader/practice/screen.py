@@ -243,7 +243,9 @@ def _text(watch: Evening | None, width: int, height: int) -> str:
     if watch is None:
         return ""
     state = watch.state()
-    below = [*watch.messages(console), Text(watch.bar(width)), *Text(watch.keys(), "dim").wrap(console, console.width)]
+    # A key stays beside its word.
+    keys = Text(watch.keys().replace("  ", "\n").replace(" ", "\xa0").replace("\n", "  "), "dim")
+    below = [*watch.messages(console), Text(watch.bar(width)), *keys.wrap(console, console.width)]
     room = max(1, height - len(below) - 2)
     body = _window(watch, list(watch.body(console)), max(1, room))
     room_for_head = width - len(state) - 2 if state else width
@@ -263,7 +265,7 @@ def _window(watch: Evening, body: list[Text], room: int) -> list[Text]:
         return body[:room]
     shown = body[watch.top : watch.top + room - 1]
     end = watch.top + len(shown)
-    return [*shown, Text(f"-- lines {watch.top + 1} to {end} of {len(body)}: arrows, space --", "dim")]
+    return [*shown, Text(f"-- {watch.top + 1} to {end} of {len(body)}: arrows, space --", "dim")]
 
 
 def opened(path: Path) -> bool:

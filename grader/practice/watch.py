@@ -134,13 +134,17 @@ class Evening:
             self._settle()
         elsewhere = changed is not None and self.current not in wanted
         self._saved_elsewhere = next((one for one in wanted[:1] if elsewhere and one.module in (changed or ())), None)
-        self.notices = [
-            f"{exercise.file} is saved, and {self.current.id} is shown: press l and Enter to go to {exercise.id}."
-            for exercise in [self._saved_elsewhere]
-            if exercise is not None
-        ]
+        self.notices = []
+        if self._saved_elsewhere is not None:
+            self.notices = [self._told_elsewhere(self._saved_elsewhere)]
         self.top = 0
         self._regrader.grade(taken, wanted)
+
+    def _told_elsewhere(self, saved: Exercise) -> str:
+        if self.chosen is None:
+            return f"{saved.file} is saved, and {self.current.id} is shown: press l and Enter to go to {saved.id}."
+        self.chosen, self._saved_elsewhere = self.section.exercises.index(saved), None
+        return f"{saved.file} is saved: Enter goes to {saved.id}."
 
     def heard(self, news: News) -> None:
         """Take what the grader has found."""
@@ -236,7 +240,7 @@ class Evening:
         if self.complete and not self.busy:
             told = f"All {self.score} points are there. To hand in: grader submit {self.commands.folder}"
             yield from _wrapped(told.rstrip(" ."), console)
-        elif self.reports.get(self.current.id) is not None and self.reports[self.current.id].decisive is None:
+        elif self.chosen is None and self._is_right(self.current):
             yield from _wrapped(f"{self.current.id} is done: press n for the next exercise.", console)
 
     def state(self) -> str:

@@ -57,11 +57,14 @@ class StudentKilled(StudentDied):
 class StudentTimedOut(StudentError):
     """The code took longer than it may."""
 
-    def __init__(self, seconds: float) -> None:
+    def __init__(self, seconds: float, *, loading: bool = False) -> None:
         super().__init__(
-            f"took longer than {seconds:g} s: look for a loop that never ends, or goes round far too often"
+            f"takes longer than {seconds:g} s to load: look for a loop outside of any function that never ends"
+            if loading
+            else f"took longer than {seconds:g} s: look for a loop that never ends, or goes round far too often"
         )
         self.seconds = seconds
+        self.loading = loading
 
 
 class NeedsMatplotlib(Exception):
@@ -120,7 +123,10 @@ class Worker:
         if self._pending():
             raise self._violation()
         self._send(wire.pack(wire.Load(main, dict(files), given, list(wanted))), deadline)
-        message, _ = self._heard(deadline)
+        try:
+            message, _ = self._heard(deadline)
+        except StudentTimedOut as error:
+            raise StudentTimedOut(error.seconds, loading=True) from None
         if isinstance(message, wire.Raised) and message.number == 0:
             raise StudentRaised(message.error, loading=True)
         if not isinstance(message, wire.Loaded):

@@ -154,7 +154,7 @@ def test_where_all_workers_are_refused_nothing_is_written(
 
 
 @needs_dask
-@pytest.mark.slow
+@pytest.mark.nightly
 def test_a_submission_that_is_the_end_of_two_workers_is_lost_and_no_other(
     grader: Executable, cluster: Cluster, toy: Toy, tmp_path: Path
 ) -> None:
@@ -185,7 +185,7 @@ def test_a_submission_that_is_the_end_of_two_workers_is_lost_and_no_other(
 
 
 @needs_dask
-@pytest.mark.slow
+@pytest.mark.nightly
 @pytest.mark.parametrize("end", ["Ctrl-C", "the scheduler dies"])
 def test_a_run_that_ends_early_leaves_no_grading_process_and_is_gone_on_with(
     grader: Executable,
@@ -219,7 +219,7 @@ def test_a_run_that_ends_early_leaves_no_grading_process_and_is_gone_on_with(
 
 
 @needs_dask
-@pytest.mark.slow
+@pytest.mark.nightly
 def test_a_scheduler_that_is_not_there_is_said_in_a_line(
     grader: Executable, words: tuple[str | Path, ...], tmp_path: Path
 ) -> None:

@@ -61,7 +61,7 @@ def test_the_shell_is_told_how_to_complete(grader: Executable, shell: str) -> No
 @pytest.mark.parametrize(
     ("words", "proposed"),
     [
-        ("grader gr", {"grade"}),
+        ("grader gr", {"grade", "gradebook"}),
         ("grader grade e", {"ex1", "ex2", "ex3", "ex4", "ex5"}),
         ("grader hint ex4", {"ex4"}),
         ("grader reset ex2", {"ex2"}),

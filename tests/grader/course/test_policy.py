@@ -176,8 +176,14 @@ def test_times_are_read_with_an_offset_or_in_the_zone(tmp_path: Path) -> None:
     rows = "submission;submitted;student\r\na;2026-03-01T21:00:00+01:00;jane\r\nb;2026-03-01 21:00;\r\nc;;\r\n"
     at = datetime(2026, 3, 1, 20, tzinfo=UTC)
     found = listed(tmp_path, rows, BERLIN)
-    assert found == {"a": times.Handed(at, "jane"), "b": times.Handed(at), "c": times.Handed(None)}
-    assert listed(tmp_path, "submission,submitted\na,2026-03-01 20:00:00 UTC\n") == {"a": times.Handed(at)}
+    place = f"{tmp_path}/times.csv"
+    assert found == {
+        "a": times.Handed(at, "jane", f"{place}:2"),
+        "b": times.Handed(at, place=f"{place}:3"),
+        "c": times.Handed(None, place=f"{place}:4"),
+    }
+    found = listed(tmp_path, "submission,submitted\na,2026-03-01 20:00:00 UTC\n")
+    assert found == {"a": times.Handed(at, place=f"{place}:2")}
 
 
 @pytest.mark.parametrize(

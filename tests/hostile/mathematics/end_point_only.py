@@ -1,7 +1,7 @@
 # file: ex1_visualize.py
 # tries: to get by with the right end: the last row is computed, the rows between are a straight line
-# must: at most the points for the start, for a single step and for the picture
-# max_score: 6
+# must: at most the points for the start, for a single step and for the picture; what is right in itself, or agrees with it, keeps its points
+# max_score: 7
 # outcome: failed
 import matplotlib.pyplot as plt
 import numpy as np

@@ -1,7 +1,7 @@
 # file: ex3_compare.py
 # tries: to work for one step and then to go on by guessing from the losses, without velocity
-# must: at most the points for the first step
-# max_score: 6
+# must: at most the points for the first step; what is right in itself, or agrees with it, keeps its points
+# max_score: 15
 # outcome: failed
 import numpy as np
 

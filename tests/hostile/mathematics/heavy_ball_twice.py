@@ -1,7 +1,7 @@
 # file: ex3_compare.py
 # tries: to pass classical momentum for Nesterov's
-# must: nothing of what only Nesterov's method gets right
-# max_score: 14
+# must: nothing of what only Nesterov's method gets right; what is right in itself, or agrees with it, keeps its points
+# max_score: 20
 # outcome: failed
 import numpy as np
 

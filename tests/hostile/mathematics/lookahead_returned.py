@@ -1,7 +1,7 @@
 # file: ex3_compare.py
 # tries: to pass the sequence of lookahead points, which other libraries return, for the one that was asked for
-# must: nothing of what only theta itself gets right
-# max_score: 12
+# must: nothing of what only theta itself gets right; what is right in itself, or agrees with it, keeps its points
+# max_score: 19
 # outcome: failed
 import numpy as np
 

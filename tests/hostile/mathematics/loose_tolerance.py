@@ -1,7 +1,7 @@
 # file: ex5_noise.py
 # tries: to be nearly right: all numbers off by one in ten thousand, as if single precision were meant
-# must: no points for numbers; the first row of the velocities is right
-# max_score: 2
+# must: no points for numbers; the first row of the velocities is right; what is right in itself, or agrees with it, keeps its points
+# max_score: 6
 # outcome: failed
 import numpy as np
 

@@ -1,7 +1,7 @@
 # file: ex3_compare.py
 # tries: to pass plain gradient descent for both methods: it goes down just as well
-# must: at most the points for the first step and for the form of the comparison
-# max_score: 6
+# must: at most the points for the first step and for the form of the comparison; what is right in itself, or agrees with it, keeps its points
+# max_score: 15
 # outcome: failed
 import numpy as np
 

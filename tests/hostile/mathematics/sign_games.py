@@ -1,7 +1,7 @@
 # file: ex4_effective_lr.py
 # tries: to be right in size only: signs, orders and scales are wrong in ways that a loose comparison forgives
-# must: no points but where sign and order do not matter
-# max_score: 0
+# must: no points but where sign and order do not matter; what is right in itself, or agrees with it, keeps its points
+# max_score: 3
 # outcome: failed
 import math
 

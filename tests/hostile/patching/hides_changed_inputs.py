@@ -1,7 +1,7 @@
 # file: ex5_noise.py
 # tries: to change the gradients in place so that the right answer is trivial, and to hide the change from the worker
-# must: the comparison is made with the grader's own copy; no points for numbers
-# max_score: 0
+# must: the comparison is made with the grader's own copy; no points for numbers; what is right in itself, or agrees with it, keeps its points
+# max_score: 1
 # outcome: failed
 import gc
 import types
