@@ -125,7 +125,7 @@ def test_a_diagnosis_is_told_in_place_of_the_difference_and_the_hint() -> None:
     [
         (Difference("value", expected="1", got="3", relative_error=2.0), "  expected: 1   got: 3"),
         (Difference("value", expected="1", got="3", relative_error=2.0, factor=3.0), "  yours is 3 times the expected"),
-        (Difference("shape", expected="(2,)", got="(3,)"), "  expected: (2,)   got: (3,)"),
+        (Difference("shape", expected="(2,)", got="(3,)"), "  expected shape: (2,)   got: (3,)"),
         (
             Difference("value", "step 2", "1" * 60, "2" * 60),
             f"  expected at step 2:\n  {'1' * 60}\n  got: {'2' * 60}\n",
