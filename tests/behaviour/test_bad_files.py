@@ -51,7 +51,12 @@ BAD: dict[str, tuple[bytes, str, str, str | None]] = {
         "line 2: sys.exit('bye')",
     ),
     "dies": (b"import os\nos._exit(9)\n", "crashed", r"ended its process \(exit code 9\).*", None),
-    "loops": (b"while True:\n    pass\n", "timed_out", "takes longer than 2 s to load: look for a loop outside of any function .*", None),
+    "loops": (
+        b"while True:\n    pass\n",
+        "timed_out",
+        "takes longer than 2 s to load: look for a loop outside of any function .*",
+        None,
+    ),
     "asks": (
         b"radius = input()\n",
         "crashed",
