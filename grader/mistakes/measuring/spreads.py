@@ -165,12 +165,13 @@ def _quotients(above: Floats, below: Floats, sought: Floats) -> list[tuple[int, 
         wanted = above[:, 0] / sought[0]
     low = np.searchsorted(below[order, 0], wanted - _EXACT * np.abs(wanted))
     high = np.searchsorted(below[order, 0], wanted + _EXACT * np.abs(wanted), side="right")
-    return [
-        (int(place), int(other))
-        for place in np.flatnonzero(high > low)
-        for other in order[low[place] : high[place]]
-        if np.all(np.abs(above[place] - sought * below[other]) <= _EXACT * np.abs(above[place]))
-    ]
+    found = []
+    # Beside a number without end all that a quotient could have below is nothing, and many ways give nothing.
+    for place in np.flatnonzero((high > low) & np.isfinite(wanted) & (wanted != 0)):
+        others = order[low[place] : high[place]]
+        near = np.abs(above[place] - sought * below[others]) <= _EXACT * np.abs(above[place])
+        found += [(int(place), int(other)) for other in others[np.all(near, axis=1)]]
+    return found
 
 
 def _differences(spread: Spread, known: Ways, places: tuple[int, ...]) -> tuple[int, int]:

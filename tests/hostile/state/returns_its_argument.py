@@ -1,7 +1,7 @@
 # file: ex5_noise.py
 # tries: to return the array that it was given, or a view of it, and to change it later
-# must: no points
-# max_score: 0
+# must: no points; what is right in itself, or agrees with it, keeps its points
+# max_score: 4
 # outcome: failed
 KEPT = []
 

@@ -1,7 +1,7 @@
 # file: ex5_noise.py
 # tries: to make the grader's own arithmetic overflow with finite numbers, so that errors, factors and scales are inf or NaN
-# must: failed, never a grader error; the report is strict JSON
-# max_score: 0
+# must: failed, never a grader error; the report is strict JSON; what is right in itself, or agrees with it, keeps its points
+# max_score: 3
 # outcome: failed
 import numpy as np
 

@@ -1,7 +1,7 @@
 # file: ex1_visualize.py
 # tries: to have one number, or one row, stretched to the whole path by broadcasting
-# must: no points; shapes are compared exactly
-# max_score: 0
+# must: no points; shapes are compared exactly; what is right in itself, or agrees with it, keeps its points
+# max_score: 2
 # outcome: failed
 import numpy as np
 
