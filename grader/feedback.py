@@ -84,8 +84,13 @@ def table(report: Report, console: Console) -> None:
     _print(console, _total(report))
 
 
-def screen(exercise: ExerciseReport, console: Console, commands: Commands, *, alone: bool) -> list[Text]:
-    """Return the lines of one exercise, as many as fit on a screen, the least needed left out first."""
+def screen(
+    exercise: ExerciseReport, console: Console, commands: Commands, *, alone: bool, room: int | None = None
+) -> list[Text]:
+    """Return the lines of one exercise, as many as fit on a screen, the least needed left out first.
+
+    `room` is how many lines there are; where it is not known, as many as are a screen of 80 columns.
+    """
     check = exercise.decisive
     if check is None:
         said: list[Text | str] = [*_remarks([exercise]), _score(exercise, alone=alone), _ALL]
@@ -98,7 +103,8 @@ def screen(exercise: ExerciseReport, console: Console, commands: Commands, *, al
             *_parts(exercise, check, commands, left_out),
             *end,
         ]
-        if sum(len(_wrapped(console, part, max(80, console.width))) for part in parts) <= _LINES:
+        width = console.width if room is not None else max(80, console.width)
+        if sum(len(_wrapped(console, part, width)) for part in parts) <= min(room or _LINES, _LINES):
             break
     return [line for part in parts for line in _wrapped(console, part, console.width)]
 

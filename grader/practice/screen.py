@@ -243,11 +243,9 @@ def _text(watch: Evening | None, width: int, height: int) -> str:
     if watch is None:
         return ""
     state = watch.state()
-    # A key stays beside its word.
-    keys = Text(watch.keys().replace("  ", "\n").replace(" ", "\xa0").replace("\n", "  "), "dim")
-    below = [*watch.messages(console), Text(watch.bar(width)), *keys.wrap(console, console.width)]
+    below = [*watch.messages(console), Text(watch.bar(width)), *_key_lines(watch.keys(), console.width)]
     room = max(1, height - len(below) - 2)
-    body = _window(watch, list(watch.body(console)), max(1, room))
+    body = _window(watch, list(watch.body(console, max(1, room))), max(1, room))
     room_for_head = width - len(state) - 2 if state else width
     head = Text.assemble((watch.head(room_for_head)[:room_for_head], "reverse"), f"  {state}" if state else "")
     head.truncate(console.width)
@@ -256,6 +254,15 @@ def _text(watch: Evening | None, width: int, height: int) -> str:
         for line in lines[-height:] if height < len(below) + 2 else lines[:height]:
             console.print(line, soft_wrap=True)
     return capture.get().rstrip("\n")
+
+
+def _key_lines(keys: str, width: int) -> list[Text]:
+    """Return the keys in lines, each beside its word."""
+    lines = [""]
+    for key in keys.split("  "):
+        longer = f"{lines[-1]}  {key}".strip()
+        lines[-1:] = [longer] if len(longer) <= width or not lines[-1] else [lines[-1], key]
+    return [Text(line, "dim") for line in lines]
 
 
 def _window(watch: Evening, body: list[Text], room: int) -> list[Text]:

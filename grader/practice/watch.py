@@ -214,8 +214,8 @@ class Evening:
         whole = f"{name} - {self.folder / self.current.file}"
         return whole if len(whole) <= width else name
 
-    def body(self, console: Console) -> Iterator[Text]:
-        """Yield the lines on the current exercise, or the list."""
+    def body(self, console: Console, room: int | None = None) -> Iterator[Text]:
+        """Yield the lines on the current exercise, or the list; what fits into so much `room` if it is known."""
         if self.chosen is not None:
             for number, exercise in enumerate(self.section.exercises):
                 mark = ">" if number == self.chosen else " "
@@ -223,7 +223,9 @@ class Evening:
             return
         report = self.reports.get(self.current.id)
         if report is not None:
-            yield from screen(report, console, self.commands, alone=True)
+            hint = len(list(_wrapped(self.hint, console)))
+            left = max(1, room - hint) if room is not None else None
+            yield from screen(report, console, self.commands, alone=True, room=left)
         elif self._submission is not None:
             yield Text(f"{self.current.id} is being graded ...")
         if not self._is_right(self.current):

@@ -165,7 +165,7 @@ def _quotients(above: Floats, below: Floats, sought: Floats) -> list[tuple[int, 
         wanted = above[:, 0] / sought[0]
     low = np.searchsorted(below[order, 0], wanted - _EXACT * np.abs(wanted))
     high = np.searchsorted(below[order, 0], wanted + _EXACT * np.abs(wanted), side="right")
-    found = []
+    found: list[tuple[int, ...]] = []
     # Beside a number without end all that a quotient could have below is nothing, and many ways give nothing.
     for place in np.flatnonzero((high > low) & np.isfinite(wanted) & (wanted != 0)):
         others = order[low[place] : high[place]]
