@@ -24,7 +24,7 @@ def members(file: BinaryIO, kind: str, bounds: Bounds) -> Iterator[Member]:
     """Yield the files in an archive; see `archives.members`."""
     kept = 0
     stream = _Unpacked(file, kind, bounds)
-    with tarfile.open(fileobj=stream, mode="r|", encoding="utf-8") as archive:  # type: ignore[call-overload]
+    with tarfile.open(fileobj=stream, mode="r|", encoding="utf-8") as archive:  # type: ignore[call-overload]  # it only reads
         for info in archive:
             archive.members = []  # it would keep them all  # type: ignore[attr-defined]
             if info.isdir():
@@ -68,7 +68,7 @@ def _unpacking(file: BinaryIO, kind: str) -> BinaryIO:
     if kind in (".tar.gz", ".tgz"):
         return gzip.GzipFile(fileobj=file)  # type: ignore[return-value]  # reads as any other
     if kind in (".tar.bz2", ".tbz2"):
-        return bz2.BZ2File(file)  # type: ignore[return-value]
+        return bz2.BZ2File(file)  # type: ignore[return-value]  # as above
     if kind in (".tar.xz", ".txz"):
         return io.BufferedReader(_Xz(file))
     return file
@@ -84,7 +84,7 @@ class _Xz(io.RawIOBase):
     def readable(self) -> bool:
         return True
 
-    def readinto(self, buffer: memoryview) -> int:  # type: ignore[override]
+    def readinto(self, buffer: memoryview) -> int:  # type: ignore[override]  # narrower than any buffer
         while True:
             if self._unpack.eof and not self._next_stream():
                 return 0
