@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from typing import NamedTuple
 
 import numpy as np
@@ -64,8 +65,8 @@ def draw(settings: Settings) -> Picture:
         "Nesterov with a beta that grows with the step. With a constant beta Nesterov is O(1/T) too: "
         f"{slopes['Nesterov, beta = 0.9']:.2f} for beta = 0.9 and {slopes['Nesterov, beta = 0.99']:.2f} for 0.99, "
         f"after a faster start. Right: O(1/T) is level; gradient descent's level is {rows[0][-1]:.4f} (1 / (4 e) = "
-        f"{1 / (4 * np.e):.4f}). Only the schedule goes on falling. On quadratics it would help heavy ball too (slope "
-        f"{slopes['heavy ball, scheduled beta']:.2f}); the proof for all convex losses is Nesterov's."
+        f"{1 / (4 * math.e):.4f}). Only the schedule goes on falling. On quadratics it would help heavy ball too "
+        f"(slope {slopes['heavy ball, scheduled beta']:.2f}); the proof for all convex losses is Nesterov's."
     )
     alt = (
         "Two panels with logarithmic axes. Left: losses falling in parallel, the scheduled one twice as steeply "
