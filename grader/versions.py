@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import os
 import platform
 import re
 from collections.abc import Iterator
@@ -22,9 +23,8 @@ _ENTRIES = (
 """What a grading process and the processes that it starts begin with; all else is found by following imports."""
 # Both kinds of import, wherever they stand, with the names in parentheses over several lines.
 _IMPORT = re.compile(
-    r"^[ \t]*(?:from[ \t]+((?:grader|reference)[\w.]*)[ \t]+import[ \t]+(\([^)]*\)|[^\n#]*)"
+    r"\n[ \t]*(?:from[ \t]+((?:grader|reference)[\w.]*)[ \t]+import[ \t]+(\([^)]*\)|[^\n#]*)"
     r"|import[ \t]+((?:grader|reference)[\w.]*))",
-    re.MULTILINE,
 )
 
 
@@ -66,11 +66,12 @@ def installed() -> dict[str, str]:
 def deciding_files(section: Path) -> list[Path]:
     """Return the files that decide a score or a sentence: a section's own, and what grading imports for it."""
     own = sorted(path for path in section.rglob("*") if path.is_file() and _decides(path.relative_to(section).parts))
+    there = _modules()
     found: dict[str, Path] = {}
     waiting = [*_ENTRIES, *(name for path in own if path.suffix == ".py" for name in _imported(path))]
     while waiting:
         name = waiting.pop()
-        path = None if name in found else _file_of(name)
+        path = None if name in found else there.get(name)
         if path is not None:
             found[name] = path
             # What the package offers to a notebook is imported when that calls it, and never by what grades.
@@ -92,15 +93,24 @@ def _digest(section: Path) -> str:
 
 
 def _imported(path: Path) -> Iterator[str]:
-    for module, names, plain in _IMPORT.findall(path.read_text(encoding="utf-8")):
+    for module, names, plain in _IMPORT.findall("\n" + path.read_text(encoding="utf-8")):
         yield plain or module
         for name in re.findall(r"\w+", names):
             yield f"{module}.{name}"  # perhaps a module, perhaps something in one
 
 
-def _file_of(name: str) -> Path | None:
-    place = _ROOT.joinpath(*name.split("."))
-    return next((path for path in (place.with_suffix(".py"), place / "__init__.py") if path.is_file()), None)
+def _modules() -> dict[str, Path]:
+    """Return the files of all modules that may be imported, by name: looked for once, since each run pays for it."""
+    found = {}
+    for package in ("grader", "reference"):
+        for folder, _, files in os.walk(_ROOT / package):
+            parts = Path(folder).relative_to(_ROOT).parts
+            for file in files:
+                if file.endswith(".py"):
+                    stem = file.removesuffix(".py")
+                    name = ".".join(parts if stem == "__init__" else (*parts, stem))
+                    found[name] = Path(folder, file)
+    return found
 
 
 def _packages_of(name: str) -> list[str]:

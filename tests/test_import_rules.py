@@ -41,10 +41,16 @@ ALL = GRADER | REFERENCE
 
 
 @functools.cache
+def parsed(path: Path) -> tuple[ast.AST, ...]:
+    """Return all nodes of a file, which many rules ask for."""
+    return tuple(ast.walk(ast.parse(path.read_bytes())))
+
+
+@functools.cache
 def imports(path: Path) -> frozenset[str]:
     """Return the modules that a file names in import statements."""
     found: set[str] = set()
-    for node in ast.walk(ast.parse(path.read_bytes())):
+    for node in parsed(path):
         if isinstance(node, ast.Import):
             found |= {alias.name for alias in node.names}
         elif isinstance(node, ast.ImportFrom):
@@ -52,15 +58,6 @@ def imports(path: Path) -> frozenset[str]:
             inside = {f"{module}.{alias.name}" for alias in node.names}
             found |= {name for name in inside if name in ALL} or {module}
     return frozenset(found)
-
-
-def named_modules(path: Path) -> Iterator[str]:
-    """Yield the modules that a file of the tests or benchmarks names in import statements."""
-    for node in ast.walk(ast.parse(path.read_bytes())):
-        if isinstance(node, ast.Import):
-            yield from (alias.name for alias in node.names)
-        elif isinstance(node, ast.ImportFrom) and not node.level:
-            yield str(node.module)
 
 
 def _absolute(node: ast.ImportFrom, path: Path) -> str:
@@ -282,6 +279,7 @@ def test_nothing_is_ever_unpickled() -> None:
 # --- no exercise by name --------------------------------------------------------------------------------------------
 
 
+@functools.cache
 def words_of_sections() -> set[str]:
     """Return the names by which code could know a section: its own, its exercises' files and functions."""
     words = set()
@@ -299,14 +297,13 @@ def words_of_sections() -> set[str]:
 
 def code_words(path: Path) -> Iterator[str]:
     """Yield the names and texts of a module's code; docstrings may give examples."""
-    tree = ast.parse(path.read_bytes())
     documents = set()
-    for node in ast.walk(tree):
+    for node in parsed(path):
         if isinstance(node, (ast.Module, ast.ClassDef, ast.FunctionDef, ast.AsyncFunctionDef)) and node.body:
             first = node.body[0]
             if isinstance(first, ast.Expr) and isinstance(first.value, ast.Constant):
                 documents.add(first.value)
-    for node in ast.walk(tree):
+    for node in parsed(path):
         if isinstance(node, ast.Constant) and isinstance(node.value, str) and node not in documents:
             yield from re.findall(r"\w+", node.value)
         elif isinstance(node, ast.Name):
@@ -322,6 +319,7 @@ def test_the_core_names_no_exercise(name: str) -> None:
     assert not words_of_sections() & set(code_words(CORE[name]))
 
 
+@functools.cache
 def arguments_of_sections() -> set[str]:
     """Return the arguments of the functions that students write; a letter alone is a word of English as well."""
     paths = [*(ROOT / "exercises").glob("*.py"), *(ROOT / "tests" / "toy_section" / "exercises").glob("*.py")]
@@ -354,8 +352,7 @@ def test_no_module_meets_another_of_its_name() -> None:
 
 
 def public_classes(path: Path) -> list[str]:
-    nodes = ast.walk(ast.parse(path.read_bytes()))
-    return [node.name for node in nodes if isinstance(node, ast.ClassDef) and not node.name.startswith("_")]
+    return [node.name for node in parsed(path) if isinstance(node, ast.ClassDef) and not node.name.startswith("_")]
 
 
 def test_no_module_is_hidden_by_a_name_of_its_package() -> None:
@@ -369,7 +366,7 @@ def test_no_module_is_hidden_by_a_name_of_its_package() -> None:
 def test_tests_and_benchmarks_do_not_import_each_other() -> None:
     for folder, other in (("tests", "benchmarks"), ("benchmarks", "tests")):
         for path in (ROOT / folder).glob("**/test_*.py" if folder == "tests" else "*.py"):
-            assert not [name for name in named_modules(path) if within(name, [other])], path
+            assert not re.search(rf"^\s*(?:from|import)\s+{other}\b", path.read_text("utf-8"), re.MULTILINE), path
 
 
 # --- the tests test what they say -----------------------------------------------------------------------------------
