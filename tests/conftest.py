@@ -52,14 +52,34 @@ PLACES = (
 )
 
 
+# Folders whose tests share what is dear to compute, in one process each where several run tests.
+TOGETHER = ("suites/momentum",)
+
+
+@pytest.hookimpl(tryfirst=True)  # before it is told which tests go together
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Mark the tests that start no process as quick."""
+    """Mark the tests that start no process as quick, and say which ones have to run in one process."""
     for item in items:
+        _group(item)
         starts = PROCESSES & set(getattr(item, "fixturenames", ()))
         elsewhere = any(item.path.is_relative_to(HERE / folder) for folder in PLACES)
         long = any(item.get_closest_marker(name) for name in ("thorough", "slow", "nightly"))
         if not starts and not elsewhere and not long:
             item.add_marker("quick")
+
+
+def _group(item: pytest.Item) -> None:
+    """Let what tests share be prepared once; long ones that share nothing are better spread."""
+    spread = item.get_closest_marker("thorough") and not _shares(item)
+    if spread or item.get_closest_marker("xdist_group"):
+        return
+    shared = next((folder for folder in TOGETHER if item.path.is_relative_to(HERE / folder)), str(item.path))
+    item.add_marker(pytest.mark.xdist_group(shared))
+
+
+def _shares(item: pytest.Item) -> bool:
+    fixtures = getattr(item, "_fixtureinfo").name2fixturedefs.values()  # noqa: B009, no public name has these
+    return any(fixture[-1].scope in {"module", "class", "package"} for fixture in fixtures)
 
 
 @dataclass(frozen=True)

@@ -15,6 +15,8 @@ import pytest
 from tests.conftest import ROOT
 
 Records = list[dict[str, Any]]
+pytestmark = pytest.mark.thorough
+
 SAMPLE = 24
 NAMED_AT_LEAST = 0.95
 

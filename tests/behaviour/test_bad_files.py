@@ -13,6 +13,8 @@ if TYPE_CHECKING:
     from tests.behaviour.conftest import Class, Teacher
     from tests.conftest import Toy
 
+pytestmark = pytest.mark.thorough
+
 NO_PYTHON = "this line, or the one before it, is not valid Python"
 NO_TEXT = "the file is no UTF-8 text: save it as UTF-8 in the editor"
 

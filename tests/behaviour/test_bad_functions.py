@@ -16,6 +16,8 @@ if TYPE_CHECKING:
     from tests.behaviour.conftest import Class, Teacher
     from tests.conftest import Toy
 
+pytestmark = pytest.mark.thorough
+
 REST = 3
 SEVERAL = "area_fn takes one argument and is called with more: several numbers go into one array"
 HEADS = r"the parameters are others: it is area\(.*\), and area\(radius\) is asked for"

@@ -80,6 +80,7 @@ def rows(room: Path) -> dict[str, dict[str, str]]:
         return {row["submission"]: row for row in csv.DictReader(file)}
 
 
+@pytest.mark.thorough
 def test_every_folder_is_graded_whatever_its_name(first: Ran, room: Path, read: Callable[[Path], Graded]) -> None:
     assert (first.code, first.err) == (1, "")  # one was rejected
     reports = [read(path) for path in (room / "out" / "reports").iterdir()]
@@ -190,6 +191,7 @@ def test_a_score_that_somebody_has_edited_does_not_survive(
     assert "graded again" not in grader(*words).out
 
 
+@pytest.mark.thorough
 def test_a_folder_that_is_a_link_to_anothers_gets_no_points(grader: Executable, toy: Toy, tmp_path: Path) -> None:
     toy.write(tmp_path / "class" / "jane")
     (tmp_path / "class" / "john").symlink_to("jane")
@@ -199,6 +201,7 @@ def test_a_folder_that_is_a_link_to_anothers_gets_no_points(grader: Executable, 
     assert "1 of 2 graded" in ran.out
 
 
+@pytest.mark.thorough
 @pytest.mark.parametrize(("umask", "mode"), [(0o077, 0o600), (0o002, 0o664)])
 def test_files_get_the_modes_that_the_umask_gives(
     grader: Executable, toy: Toy, tmp_path: Path, umask: int, mode: int

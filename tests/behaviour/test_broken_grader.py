@@ -145,6 +145,7 @@ def test_a_value_that_breaks_a_check_costs_that_check_and_the_rest_is_graded(
     assert checks["ex1.find_radius.counts"]["outcome"] == "passed"
 
 
+@pytest.mark.thorough
 def test_a_grader_error_is_graded_again_once_the_suite_is_mended(
     grader: Executable, toy: Toy, section: Path, tmp_path: Path
 ) -> None:
@@ -156,6 +157,7 @@ def test_a_grader_error_is_graded_again_once_the_suite_is_mended(
     assert "[1/1] jane: 10/10" in grader(*words, "--verbose").out
 
 
+@pytest.mark.thorough
 @pytest.mark.parametrize(
     ("file", "content", "said"),
     [
@@ -194,6 +196,7 @@ def test_verify_runs_the_wrong_programs_of_a_section(grader: Executable, toy: To
     assert "ex1_is_right.py is said to be wrong and loses no point" in ran.out
 
 
+@pytest.mark.thorough
 def test_mistakes_that_do_not_run_are_told_where_grading_comes_upon_them(
     grader: Executable, toy: Toy, section: Path, tmp_path: Path
 ) -> None:

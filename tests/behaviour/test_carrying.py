@@ -91,6 +91,7 @@ def source(toy: Toy, area: str, areas: str) -> str:
     return f"{text[: text.index('def areas')]}{areas}\n\n\n{toy.solution[tail:]}"
 
 
+@pytest.mark.thorough
 @pytest.mark.parametrize("name", CARRIED)
 def test_what_is_right_with_the_students_own_function_keeps_its_points(graded: dict[str, Graded], name: str) -> None:
     check = graded[name].check("areas.of_many")
@@ -120,6 +121,7 @@ COMPARED = {
 }
 
 
+@pytest.mark.thorough
 @pytest.mark.parametrize("name", COMPARED)
 def test_the_history_of_one_method_is_not_taken_for_all_three(
     grader: Executable, repository: Path, tmp_path: Path, name: str
@@ -142,6 +144,7 @@ def test_a_right_program_is_not_said_to_carry_anything(grader: Executable, toy: 
     assert "carried" not in (tmp_path / "report.json").read_text()
 
 
+@pytest.mark.thorough
 def test_a_function_carries_nothing_for_itself_where_it_loses_nothing_else(
     grader: Executable, toy: Toy, tmp_path: Path
 ) -> None:

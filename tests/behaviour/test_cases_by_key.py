@@ -51,6 +51,7 @@ def radii(report: Graded) -> set[str]:
     return found
 
 
+@pytest.mark.thorough
 def test_the_same_submission_and_key_give_the_same_report_byte_for_byte(grade: Grade, report: Graded) -> None:
     again = grade()
     assert json.dumps(again.same()) == json.dumps(report.same())

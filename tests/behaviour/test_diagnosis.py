@@ -123,6 +123,7 @@ def test_a_strange_value_costs_the_diagnosis_at_most(grader: Executable, toy: To
     assert "area" not in told(report)
 
 
+@pytest.mark.thorough
 @pytest.mark.parametrize(
     ("old", "new", "line", "says"),
     [
@@ -176,6 +177,7 @@ def test_an_answer_of_very_many_numbers_has_no_diagnosis_and_takes_no_time(
     assert "diagnosis" not in ran.out
 
 
+@pytest.mark.thorough
 @pytest.mark.parametrize(
     ("old", "new", "says"),
     [

@@ -41,6 +41,7 @@ def graded(grader: Executable, toy: Toy, room: Path) -> Ran:
     return grader("batch", room / "class", "--out", room / "out", "--section", toy.folder, "--jobs", "1")
 
 
+@pytest.mark.thorough
 def test_every_complete_hand_in_is_graded_and_every_other_rejected(graded: Ran, room: Path) -> None:
     assert (graded.code, graded.err) == (1, "")
     assert "layout: a folder or an archive per submission\n" in graded.out
@@ -53,6 +54,7 @@ def test_every_complete_hand_in_is_graded_and_every_other_rejected(graded: Ran, 
     assert [name for name, made in hand_ins.ALL.items() if made.says not in told[name]] == []
 
 
+@pytest.mark.thorough
 def test_nothing_is_unpacked_anywhere_and_no_report_names_a_place(graded: Ran, room: Path, grader: Executable) -> None:
     assert graded.code == 1
     made = {path.name for path in (room / "class").iterdir()}

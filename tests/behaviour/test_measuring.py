@@ -57,6 +57,7 @@ def test_what_is_measured_is_said_and_marked(grader: Executable, tmp_path: Path)
     assert SENTENCE in " ".join(screen.split())
 
 
+@pytest.mark.thorough
 def test_a_brief_report_says_it_as_well(grader: Executable, tmp_path: Path) -> None:
     _, said = told(grader, tmp_path, "", "--feedback", "brief", GRADER_KEY="a key of the course's own")
     assert [item["sentence"] for item in said] == [SENTENCE]

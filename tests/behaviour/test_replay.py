@@ -123,6 +123,7 @@ def with_points(found: report.Report) -> report.Report:
     )
 
 
+@pytest.mark.thorough
 def test_another_result_than_the_stored_one_names_the_checks(appeal: Appeal) -> None:
     appeal.change("jane", with_points)
     ran = appeal("jane")

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from tests.conftest import Executable, Graded
 
 
+@pytest.mark.thorough
 @pytest.mark.parametrize(
     ("program", "file", "function"),
     [

@@ -38,6 +38,7 @@ def run(grader: Executable, tank: Path, tmp_path: Path) -> Run:
     return run
 
 
+@pytest.mark.thorough
 def test_it_verifies(run: Run) -> None:
     code, out = run("verify", "--section", "tank", "--keys", "3")
     assert (code, out[:28]) == (0, "tank: 5 checks, 10 points; /"), out
@@ -50,11 +51,13 @@ def test_it_is_known_by_its_files(run: Run, tank: Path) -> None:
     assert (code, "Score: 0/10" in out) == (1, True), out
 
 
+@pytest.mark.thorough
 def test_so_is_every_other(run: Run, toy: Toy, repository: Path) -> None:
     assert "Score: 10/10" in run("grade", toy.solutions)[1]
     assert "Score: 20/20" in run("grade", repository / "solutions", "ex2")[1]
 
 
+@pytest.mark.thorough
 def test_mistakes_are_named_and_drawn(run: Run, tank: Path, tmp_path: Path, read: Callable[[Path], Graded]) -> None:
     (tmp_path / "wrong").mkdir()
     (tmp_path / "wrong" / "ex1_tank.py").write_bytes((tank / "wrong" / "ex1_fills.py").read_bytes())
@@ -67,6 +70,7 @@ def test_mistakes_are_named_and_drawn(run: Run, tank: Path, tmp_path: Path, read
     assert run("show", "report.json")[1].strip() in out
 
 
+@pytest.mark.thorough
 def test_a_slip_that_nobody_wrote_down_is_named_too(run: Run, tank: Path, tmp_path: Path) -> None:
     source = (tank / "solutions" / "ex1_tank.py").read_text()
     (tmp_path / "slip").mkdir()
@@ -74,11 +78,13 @@ def test_a_slip_that_nobody_wrote_down_is_named_too(run: Run, tank: Path, tmp_pa
     assert "This matches one small slip: in the return line" in run("grade", "slip")[1]
 
 
+@pytest.mark.thorough
 def test_figures_are_drawn_and_judged(run: Run, tank: Path, tmp_path: Path) -> None:
     code, out = run("plot", "ex1", tank / "solutions", "--out", "figure.png")
     assert (code, (tmp_path / "figure.png").read_bytes()[:4]) == (0, b"\x89PNG"), out
 
 
+@pytest.mark.thorough
 def test_hints_lists_and_the_machine_are_told(run: Run) -> None:
     code, out = run("hint", "ex1", "3", "--section", "tank")
     assert (code, "level = level - dt * flow(level)" in out) == (0, True), out
@@ -86,6 +92,7 @@ def test_hints_lists_and_the_machine_are_told(run: Run) -> None:
     assert run("doctor")[0] in (0, 1)
 
 
+@pytest.mark.thorough
 def test_a_class_is_graded(run: Run, tank: Path, tmp_path: Path) -> None:
     for name, folder in (("ada", "solutions"), ("bob", "exercises")):
         (tmp_path / "class" / name).mkdir(parents=True)

@@ -50,6 +50,7 @@ def test_the_feedback_at_80_columns_without_colour(
     pinned(HERE / f"{name}.txt", re.sub(r"isolation L\d", "isolation L*", ran.out))
 
 
+@pytest.mark.thorough
 def test_brief_feedback_is_the_same_with_less_in_it(grader: Executable) -> None:
     ran = grader("grade", "mixed", "--all", "--feedback", "brief", cwd=HERE / "submissions")
     full = (HERE / "mixed.txt").read_text(encoding="utf-8").splitlines()

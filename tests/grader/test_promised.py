@@ -60,6 +60,7 @@ def test_what_is_no_expression_is_the_sections_fault(section: Section) -> None:
         told(section, "area", "radius >")
 
 
+@pytest.mark.thorough
 def test_verify_proves_it(grader: Executable, toy: Toy, tmp_path: Path) -> None:
     section = tmp_path / "circles"
     shutil.copytree(toy.folder, section, ignore=shutil.ignore_patterns("__pycache__"))

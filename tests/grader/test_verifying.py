@@ -46,6 +46,7 @@ def test_verify_lists_what_is_wrong_with_a_section(grader: Executable, toy: Toy,
         assert said in ran.out, said
 
 
+@pytest.mark.thorough
 def test_the_key_that_verify_names_repeats_what_it_found(
     grader: Executable, toy: Toy, tmp_path: Path, read: Callable[[Path], Graded]
 ) -> None:
@@ -58,6 +59,7 @@ def test_the_key_that_verify_names_repeats_what_it_found(
     assert read(target).outcomes["ex1.area.is_right"] == "failed"
 
 
+@pytest.mark.thorough
 @pytest.mark.parametrize(
     ("old", "new", "says"),
     [

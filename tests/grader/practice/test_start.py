@@ -28,6 +28,7 @@ def held(folder: Path) -> dict[str, bytes]:
     return {path.relative_to(folder).as_posix(): path.read_bytes() for path in paths}
 
 
+@pytest.mark.thorough
 def test_what_a_student_begins_with(grader: Executable, repository: Path, tmp_path: Path) -> None:
     ran = grader("start", cwd=tmp_path, env={"GRADER_SECTIONS": ""})  # the only section gives its name
     assert (ran.code, ran.err) == (0, "")

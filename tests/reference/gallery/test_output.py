@@ -55,6 +55,7 @@ def test_every_picture_becomes_a_png_for_print_and_an_svg(made: list[Made], fold
         assert "text" not in drawn, "a reader's own fonts would move the words"
 
 
+@pytest.mark.thorough
 def test_the_same_picture_gives_the_same_bytes(made: list[Made], tmp_path: Path) -> None:
     (again,) = make(["forms"], tmp_path, Settings())
     assert again.png.read_bytes() == made[0].png.read_bytes()

@@ -33,6 +33,7 @@ def quadratic(lr: float, beta: float, limit: int = 4000, *, ahead: bool = False)
     return None
 
 
+@pytest.mark.thorough
 @pytest.mark.parametrize(("panel", "ahead"), [(0, False), (2, True)])
 def test_cells_of_the_map_are_single_runs(panel: int, ahead: bool, picture: Callable[[str], Picture]) -> None:
     ax = picture("sweep").figure.axes[panel]
@@ -49,6 +50,7 @@ def test_cells_of_the_map_are_single_runs(panel: int, ahead: bool, picture: Call
         assert (np.isnan(steps[row, column]), alone) in ((True, None), (False, steps[row, column]))
 
 
+@pytest.mark.thorough
 def test_the_stars_are_the_fastest_cells(picture: Callable[[str], Picture], table: Tables) -> None:
     for panel, (_, _, beta, lr, fewest) in enumerate(table("sweep").rows):
         ax = picture("sweep").figure.axes[panel]
