@@ -20,6 +20,8 @@ from typing import Any, cast
 
 import matplotlib
 import pytest
+from xdist.remote import Producer
+from xdist.scheduler import LoadScopeScheduling
 
 import grader as package
 
@@ -52,15 +54,13 @@ PLACES = (
 )
 
 
-# Folders whose tests share what is dear to compute, in one process each where several run tests.
-TOGETHER = ("suites/momentum",)
+TOGETHER = ("tests/suites/momentum/",)
+"""Folders whose tests share what is dear to compute."""
 
 
-@pytest.hookimpl(tryfirst=True)  # before it is told which tests go together
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Mark the tests that start no process as quick, and say which ones have to run in one process."""
+    """Mark the tests that start no process as quick."""
     for item in items:
-        _group(item)
         starts = PROCESSES & set(getattr(item, "fixturenames", ()))
         elsewhere = any(item.path.is_relative_to(HERE / folder) for folder in PLACES)
         long = any(item.get_closest_marker(name) for name in ("thorough", "slow", "nightly"))
@@ -68,18 +68,18 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
             item.add_marker("quick")
 
 
-def _group(item: pytest.Item) -> None:
-    """Let what tests share be prepared once; long ones that share nothing are better spread."""
-    spread = item.get_closest_marker("thorough") and not _shares(item)
-    if spread or item.get_closest_marker("xdist_group"):
-        return
-    shared = next((folder for folder in TOGETHER if item.path.is_relative_to(HERE / folder)), str(item.path))
-    item.add_marker(pytest.mark.xdist_group(shared))
+class Scheduling(LoadScopeScheduling):  # type: ignore[misc]  # its package publishes no types
+    """Tests of one module run in one process, and so do those of folders that share what is dear to compute."""
+
+    def _split_scope(self, nodeid: str) -> str:
+        scope = str(super()._split_scope(nodeid))
+        return next((folder for folder in TOGETHER if scope.startswith(folder)), scope)
 
 
-def _shares(item: pytest.Item) -> bool:
-    fixtures = getattr(item, "_fixtureinfo").name2fixturedefs.values()  # noqa: B009, no public name has these
-    return any(fixture[-1].scope in {"module", "class", "package"} for fixture in fixtures)
+@pytest.hookimpl(optionalhook=True)
+def pytest_xdist_make_scheduler(config: pytest.Config, log: Producer) -> Scheduling | None:
+    """Let tests be spread so over processes, if nothing else was asked for."""
+    return Scheduling(config, log) if config.getvalue("dist") == "loadscope" else None
 
 
 @dataclass(frozen=True)

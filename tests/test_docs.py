@@ -15,7 +15,12 @@ from tests.made_reports import made, write
 _INDENTED = re.compile(r"^    ((?:grader|python|ruff|\.ci/run)\b.*)$", re.MULTILINE)
 FOR_STUDENTS_AND_TEACHERS = ("README.md", "exercises/README.md")
 DOCUMENTS = (*FOR_STUDENTS_AND_TEACHERS, "CONTRIBUTING.md")
-LONG = ("grader start", "grader handout", "grader replay")  # which take seconds
+LONG = (
+    "grader start",
+    "grader handout",
+    "grader replay",
+    "grader batch SUBMISSIONS --out OUT --key-file KEY --",
+)  # which take seconds
 ON_REPORTS = ("grader compare", "grader gradebook")  # which take those of an earlier run
 # These are .ci/run itself or steps of it, which runs them in fresh virtual environments.
 BY_CI = ("python -m pip install", "python -m pytest", "ruff check", ".ci/run")

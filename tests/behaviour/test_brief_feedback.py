@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from tests.behaviour.conftest import Teacher
     from tests.conftest import Graded, Toy
 
-pytestmark = [pytest.mark.thorough, pytest.mark.xdist_group("brief feedback")]  # prepared once
+pytestmark = pytest.mark.thorough
 
 WORD = "LEAKED"
 NUMBER = re.compile(r"3100\d{4}")  # what some of them count up to

@@ -101,6 +101,7 @@ def test_what_is_right_with_the_students_own_function_keeps_its_points(graded: d
     assert graded[name].check("area.is_right")["points"] == 0
 
 
+@pytest.mark.thorough
 @pytest.mark.parametrize("name", REFUSED)
 def test_nothing_is_earned_by_a_function_that_is_wrong_itself(graded: dict[str, Graded], name: str) -> None:
     check = graded[name].check("areas.of_many")

@@ -81,9 +81,9 @@ def forker(forker_process: subprocess.Popen[str]) -> Forker:
     return Forker(forker_process, None)
 
 
-@pytest.fixture(params=["root", "ordinary user"])
+@pytest.fixture(params=[pytest.param("root", marks=pytest.mark.thorough), "ordinary user"])
 def anyone(request: pytest.FixtureRequest, forker_process: subprocess.Popen[str]) -> Forker:
-    """Children of root, then children of a user without any privilege."""
+    """Children of root, and children of a user without any privilege, who is let do less."""
     root = os.geteuid() == 0
     if request.param == "root" and not root:
         pytest.skip("the tests do not run as root")
