@@ -91,7 +91,8 @@ def with_heads(check: Check, heads: tuple[str, str] | None) -> Check:
     if heads is None:
         return check
     own, wanted = (clean_line(head, 300) for head in heads)
-    return replace(check, message=f"the parameters are others: it is {own}, and {wanted} is asked for", diagnosis=[])
+    message = f"the parameters are others: it is {own}, and {wanted} is asked for"
+    return replace(check, message=message, diagnosis=[], hint=None)
 
 
 def with_own(check: Check | None, own: Sequence[str]) -> Check | None:

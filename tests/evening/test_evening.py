@@ -42,7 +42,7 @@ def screens(grader: Executable, tmp_path_factory: pytest.TempPathFactory) -> Cal
         exercise = next(one for one in whole.exercises if (STATES / name / one.file).exists())
         stream = io.StringIO()
         console = Console(file=stream, width=width, highlight=False, markup=False, emoji=False)
-        feedback.show(msgspec.structs.replace(whole, exercises=[exercise]), console, feedback.Commands("exercises"))
+        feedback.show(msgspec.structs.replace(whole, exercises=[exercise]), console, feedback.commands("exercises"))
         return stream.getvalue().splitlines()
 
     return screen

@@ -14,7 +14,7 @@ from grader.sandbox.wire import Error, Frame
 from grader.section import Exercise
 from grader.spec import Spec
 
-EXERCISE = Exercise("ex1", "Area", "ex1_area.py", "test_ex1_area.py", 10, ("area",), ("Look.",))
+EXERCISE = Exercise("ex1", "Area", "ex1_area.py", "test_ex1_area.py", 10, ("area",), (("area", "Look."),))
 SPEC = Spec("ex1.area.is_right", EXERCISE, "area", "is pi r^2", 4, "Square it.", (), False)
 
 
