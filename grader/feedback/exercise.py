@@ -9,8 +9,8 @@ from rich.console import Console
 from rich.text import Text
 
 from grader.feedback.advice import Directions, advice
-from grader.feedback.sentences import cause, is_of_the_file, sentence, values
 from grader.feedback.paragraphs import Part, wrapped
+from grader.feedback.sentences import cause, is_of_the_file, sentence, values
 from grader.report import Check, ExerciseReport
 
 _LINES = 14  # of one exercise, on a terminal of 80 columns

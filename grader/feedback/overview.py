@@ -7,8 +7,8 @@ from collections.abc import Iterator, Sequence
 from rich.console import Console
 from rich.text import Text
 
-from grader.feedback.sentences import cause
 from grader.feedback.paragraphs import put
+from grader.feedback.sentences import cause
 from grader.report import ExerciseReport, Report
 
 _STATES = {

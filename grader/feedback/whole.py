@@ -6,10 +6,10 @@ from rich.console import Console
 from rich.text import Text
 
 from grader.feedback.advice import Directions, advice
-from grader.feedback.sentences import sentence
 from grader.feedback.exercise import remarks, screen
 from grader.feedback.overview import in_order, shared, table
 from grader.feedback.paragraphs import put
+from grader.feedback.sentences import sentence
 from grader.report import ExerciseReport, Report
 
 

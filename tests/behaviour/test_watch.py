@@ -105,7 +105,8 @@ def test_hints_and_scores_are_kept(watching: Watching, folder: Path, toy: Toy, g
     listed = grader("list", "--section", toy.folder, cwd=folder.parent).out
     assert "ex1_area.py <- you are here" in listed
     assert "best so far: 6 of 10 points, 1 of 6 hints taken" in listed
-    assert "area (ex1 Area of a circle), hint 2 of 3" in grader("hint", "ex1", "--section", toy.folder, cwd=folder.parent).out
+    nudge = grader("hint", "ex1", "--section", toy.folder, cwd=folder.parent).out
+    assert nudge.startswith("area (ex1 Area of a circle), hint 2 of 3:")
 
 
 def test_a_function_that_hangs_stops_neither_keys_nor_a_save(
