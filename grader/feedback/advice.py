@@ -131,13 +131,16 @@ def _edit(check: Check, exercise: ExerciseReport, ways: Directions) -> str:
     if ways.hinted and check.outcome != "crashed":
         return f"try that hint in {check.function}{at}"
     if check.outcome == "not_attempted":
-        return f"open {ways.place(check, exercise.file)}, write {check.function}"
+        function = check.function if check.file is None else "the function there"
+        return f"open {ways.place(check, exercise.file)}, write {function}"
     if check.outcome == "timed_out":
         where = f"outside of functions in {file}" if is_of_the_file(check) else f"in {check.function}{at}"
         return f"look for a loop that does not end {where}"
-    if check.outcome == "crashed":
-        return f"mend line {check.line_number} of {file}" if check.traceback else f"look at {check.function}{at}"
-    if _is_misplaced(check):
+    if check.outcome == "crashed" and check.traceback:
+        return f"mend line {check.line_number} of {file}"
+    if is_of_the_file(check):
+        return f"look at what {file} does outside of functions"
+    if is_misplaced(check):
         return "change that"
     if check.diagnosis:
         return f"mend that in {check.function}"
@@ -145,15 +148,15 @@ def _edit(check: Check, exercise: ExerciseReport, ways: Directions) -> str:
     return f"look at {'what ' * returned}{check.function}{' returns' * returned}{at}"
 
 
-def _is_misplaced(check: Check) -> bool:
+def is_misplaced(check: Check) -> bool:
     """Tell whether a function is not where or as it is asked for: there is no hint about that."""
     return check.outcome == "failed" and check.hint is None
 
 
 def _helps(check: Check, ways: Directions) -> Iterator[str]:
-    if ways.hint is not None and check.outcome != "crashed" and not _is_misplaced(check) and not is_of_the_file(check):
+    if ways.hint is not None and check.outcome in ("failed", "not_attempted") and not is_misplaced(check):
         yield ways.hint
-    if ways.debug is not None and check.call is not None and not _is_misplaced(check):
+    if ways.debug is not None and check.call is not None and not is_misplaced(check):
         yield ways.debug + (": Ctrl-C then shows the line" if check.outcome == "timed_out" else "")
 
 

@@ -8,13 +8,14 @@ from collections.abc import Iterator, Sequence
 from rich.console import Console
 from rich.text import Text
 
-from grader.feedback.advice import Directions, advice
+from grader.feedback.advice import Directions, advice, is_misplaced
 from grader.feedback.paragraphs import Part, wrapped
 from grader.feedback.sentences import cause, is_of_the_file, sentence, values
 from grader.report import Check, ExerciseReport
 
 _LINES = 14  # of one exercise, on a terminal of 80 columns
 _PRINTED_LINES = 4
+_PRINTED_COLUMNS = 70  # of each, which may be a whole array
 _OF_A_DEBUGGER = "BdbQuit:"  # what it printed when it found no keyboard says nothing
 _PARTED = re.compile(r" (?=Or this |One: |Two: )")  # two mistakes, each of which begins a line
 
@@ -95,7 +96,7 @@ def _parts(exercise: ExerciseReport, check: Check, ways: Directions, left_out: i
         yield from ((0, other) for other in _second(check))
     if check.outcome != "not_attempted" or not advised:  # else what to do next says where
         yield 0, ways.place(check, exercise.file)
-    if check.outcome in ("failed", "timed_out") and left_out < 4:
+    if check.outcome in ("failed", "timed_out") and left_out < 4 and not _is_at_the_wrong_place(check):
         yield 2, f"asked for: {check.title} ({check.max_points} point{'s' if check.max_points > 1 else ''})"
     source = (check.line or "").partition(": ")[2]
     if source and "\n" not in (check.detail or ""):  # of a syntax error the detail shows it, with a caret
@@ -112,6 +113,11 @@ def _parts(exercise: ExerciseReport, check: Check, ways: Directions, left_out: i
     yield from ((0, line) for line in list(remarks([exercise]))[:1])
     if left_out < 5:
         yield from ((0, line) for line in list(_carried(exercise, check))[:1])
+
+
+def _is_at_the_wrong_place(check: Check) -> bool:
+    """Tell whether what is asked for of a function has nothing to do with it yet."""
+    return is_misplaced(check) or is_of_the_file(check)
 
 
 def _compared(check: Check, left_out: int) -> Iterator[str]:
@@ -145,6 +151,8 @@ def _printed(check: Check, most: int) -> Iterator[Text]:
     lines = check.output.splitlines()
     if lines:
         yield Text("your code printed:", "dim")
-    yield from (Text(f"| {line}", "dim") for line in lines[:most])
+    yield from (
+        Text(f"| {line[:_PRINTED_COLUMNS]}{' ...' * (len(line) > _PRINTED_COLUMNS)}", "dim") for line in lines[:most]
+    )
     if len(lines) > most:
         yield Text(f"| ... and {len(lines) - most} more lines that your code printed", "dim")

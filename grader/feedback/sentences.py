@@ -15,14 +15,13 @@ def cause(check: Check, file: str) -> str:
     """
     if check.outcome == "not_attempted":
         return sentence(check.message)
-    return f"{file if is_of_the_file(check) else check.function}: {_told(check)}"
+    return f"{check.file or file if is_of_the_file(check) else check.function}: {_told(check)}"
 
 
 def is_of_the_file(check: Check) -> bool:
     """Tell whether it went wrong before any function was called."""
-    if check.outcome == "timed_out":
-        return check.call is None and check.line_number is None
-    return check.outcome == "crashed" and check.call is None and bool(check.traceback)
+    at_work = check.call is None and check.outcome in ("crashed", "timed_out")
+    return at_work and (bool(check.traceback) or check.line_number is None)
 
 
 def values(difference: Difference) -> Iterator[str]:

@@ -68,15 +68,20 @@ STATES: dict[str, tuple[ExerciseReport, list[str], list[str]]] = {
         ["mend line 7 of ex1_area.py, save, then: grader grade ex1"],
         ["mend line 7 of ex1_area.py, and save"],
     ),
+    "ends its process while it is loaded": (
+        exercise("crashed", line_number=None),
+        ["look at what ex1_area.py does outside of functions, save, then: grader grade ex1"],
+        ["look at what ex1_area.py does outside of functions, and save"],
+    ),
     "hangs": (
         exercise("timed_out", **CALLED),
         [
             "look for a loop that does not end in area, line 5 of ex1_area.py, save, then: grader grade ex1",
-            "grader hint area, or grader debug ex1 to run this call: Ctrl-C then shows the line",
+            "grader debug ex1 to run this call: Ctrl-C then shows the line",
         ],
         [
             "look for a loop that does not end in area, line 5 of ex1_area.py, and save",
-            "h for a hint (2 left), or d to run this call: Ctrl-C then shows the line",
+            "d to run this call: Ctrl-C then shows the line",
         ],
     ),
     "hangs while it is loaded": (
