@@ -66,7 +66,7 @@ def test_a_screen_says_one_thing_to_do_next(screens: Callable[[str, int], list[s
     for name in NAMES:
         *_, last = lines = [line for line in screens(name, 10_000) if not line.startswith("Stuck? ")]
         assert last.startswith("Next: "), name
-        assert last.endswith(f"grader grade {name.partition('_')[0]}"), name
+        assert "grader grade" in last, name
         assert sum(line.startswith("Next: ") for line in lines) == 1
 
 
