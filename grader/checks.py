@@ -60,7 +60,14 @@ class CheckFailed(Exception):
 
 
 class Misplaced(CheckFailed):
-    """A function that is written, but not where or as it is asked for: no hint about its mathematics helps."""
+    """A function that is written, but not where or as it is asked for: no hint about its mathematics helps.
+
+    `name` is what it is called where it stands.
+    """
+
+    def __init__(self, message: str, name: str | None = None) -> None:
+        super().__init__(message)
+        self.name = name
 
 
 class NotAttempted(Exception):

@@ -13,8 +13,8 @@ import sys
 from collections.abc import Iterator, Sequence
 
 
-def meaning(type: str, message: str) -> str | None:
-    """Return what an exception means, None where the table does not know it.
+def meaning(type: str, message: str, line: int | None = None) -> str | None:
+    """Return what an exception means, None where the table does not know it; `line` is where it was raised.
 
     Examples
     --------
@@ -26,7 +26,7 @@ def meaning(type: str, message: str) -> str | None:
     for pattern, sentence in _rows(type):
         found = re.search(pattern, message[:_LONGEST], re.DOTALL)
         if found is not None:
-            return sentence.format(*found.groups("")) + _nearest(type, found.groups(""))
+            return sentence.format(*found.groups(""), line=line or "?") + _nearest(type, found.groups(""))
     return None
 
 
@@ -101,8 +101,18 @@ MEANINGS = (
         "<<<<<<<, ======= and >>>>>>> are left by git: keep one of the two versions, and delete these lines",
     ),
     ("SyntaxError", "expected ':'", "a colon is missing at the end of this line"),
-    ("SyntaxError", "'(.)' was never closed", "the bracket {0} that opens here is never closed"),
-    ("SyntaxError", "unmatched '(.)'|does not match opening", "a bracket closes here that does not match"),
+    ("SyntaxError", "'(.)' was never closed", "the {0} of line {line} is never closed"),
+    (
+        "SyntaxError",
+        r"'(.)' does not match opening parenthesis '(.)' on line (\d+)",
+        "the {1} of line {2} is closed by a {0} in line {line}: the two have to be of one kind",
+    ),
+    (
+        "SyntaxError",
+        "'(.)' does not match opening parenthesis '(.)'",
+        "the {1} of line {line} is closed by a {0}: the two have to be of one kind",
+    ),
+    ("SyntaxError", r"unmatched '(.)'", "the {0} of line {line} closes nothing: no bracket is open there"),
     ("SyntaxError", "instead of '='|cannot assign to (?:expression|comparison)", "= sets a name; to compare write =="),
     ("SyntaxError", "Missing parentheses in call to 'print'", "print needs brackets: print(...)"),
     (

@@ -48,11 +48,8 @@ def check_of(spec: Spec, error: BaseException | None, line: int | None = None) -
         return replace(check, outcome="not_attempted", message=clean_line(str(error)))
     if isinstance(error, StudentRaised):
         return _raised(check, error.error, spec.exercise.file, loading=error.loading)
-    if isinstance(error, StudentDied):
-        return replace(check, outcome="crashed", message=str(error))
-    if isinstance(error, StudentTimedOut):
-        at = None if error.loading else check.line_number  # while it is loaded no function has run
-        return replace(check, outcome="timed_out", message=str(error), line_number=at)
+    if isinstance(error, (StudentDied, StudentTimedOut)):
+        return _ended(check, error)
     if isinstance(error, pytest.skip.Exception):  # the plugin's word for what depends on a failed check
         return replace(check, outcome="skipped", message=error.msg)
     return None
@@ -91,7 +88,8 @@ def with_heads(check: Check, heads: tuple[str, str] | None) -> Check:
     if heads is None:
         return check
     own, wanted = (clean_line(head, 300) for head in heads)
-    return replace(check, message=f"the parameters are others: it is {own}, and {wanted} is asked for", diagnosis=[])
+    message = f"the parameters are others: it is {own}, and {wanted} is asked for"
+    return replace(check, message=message, diagnosis=[], hint=None)
 
 
 def with_own(check: Check | None, own: Sequence[str]) -> Check | None:
@@ -105,6 +103,15 @@ def with_own(check: Check | None, own: Sequence[str]) -> Check | None:
         )
     verb = "lose their" if len(own) > 1 else "loses its"
     return replace(check, carried=True, message=f"right with your {names}, which {verb} points there")
+
+
+def _ended(check: Check, error: StudentDied | StudentTimedOut) -> Check:
+    if isinstance(error, StudentDied):
+        where = " (while the file is loaded, outside of functions)" if error.loading else ""
+        check = replace(check, outcome="crashed", message=f"{error}{where}")
+    else:
+        check = replace(check, outcome="timed_out", message=str(error))
+    return replace(check, line_number=None) if error.loading else check  # no function has run by then
 
 
 def _failed(check: Check, error: CheckFailed) -> Check:
@@ -128,9 +135,7 @@ def _raised(check: Check, error: Error, file: str, *, loading: bool) -> Check:
     last = error.frames[-1] if error.frames else None
     shown = error.frames[0] if error.frames and loading and error.type not in _OF_THE_FILE else last
     if error.type == "NotImplementedError" and not loading and not error.written:  # what a stub raises
-        name = clean_line(last.function, 80) if last is not None else "it"
-        where = f" in {clean_line(last.file)}" if last is not None and last.file != file else ""
-        return replace(check, outcome="not_attempted", message=f"{name}{where} is not written yet")
+        return _unwritten(check, last, file)
     traceback = [_place(frame.file, frame.line, frame.source) for frame in error.frames[-8:]]
     return replace(
         check,
@@ -142,6 +147,16 @@ def _raised(check: Check, error: Error, file: str, *, loading: bool) -> Check:
         line_number=shown.line if shown is not None else None,
         traceback=traceback,
     )
+
+
+def _unwritten(check: Check, last: Frame | None, file: str) -> Check:
+    """Say which function it is that raises as a stub does, and in which line."""
+    if last is None:
+        return replace(check, outcome="not_attempted", message="it is not written yet")
+    name, other = clean_line(last.function, 80), clean_line(last.file) if last.file != file else None
+    where = f" in {other}" if other is not None else ""
+    sentence = f"{name}{where} is not written yet"
+    return replace(check, outcome="not_attempted", message=sentence, file=other, line_number=last.line)
 
 
 def _sentence(error: Error, last: Frame | None, file: str, *, loading: bool) -> str:
@@ -167,7 +182,7 @@ def _known(error: Error, last: Frame | None, *, loading: bool) -> str:
             return f"line {last.line} still raises NotImplementedError: delete it"
         return f"{name} is called, and is not written yet" if loading else f"{name} is not written yet"
     said = (meaning_of_line(last.source) if last is not None and error.type == "SyntaxError" else None) or meaning(
-        error.type, error.message
+        error.type, error.message, last.line if last is not None else None
     )
     if said is not None:
         return clean_line(said, 300)

@@ -18,7 +18,7 @@ from grader.attempt import Attempt
 from grader.call import in_short, typed
 from grader.carrying import OwnFunctions
 from grader.case import Case
-from grader.checks import CheckFailed, Diagnosis, NotAttempted
+from grader.checks import CheckFailed, Diagnosis, Misplaced, NotAttempted
 from grader.errors import GraderError, SectionError
 from grader.outcome import check_of, told_by, with_heads, with_own
 from grader.pytest_internals import Collector, again, renew
@@ -183,7 +183,8 @@ class Plugin:
         """Return what became of a check, None where its suite broke."""
         spec, student = self.specs[item.nodeid], self._now.student
         answered, ended, called = student.answered, student.ended, student.take_call()
-        line = student.line_of(spec.function)
+        misnamed = error.name if isinstance(error, Misplaced) else None
+        line = student.line_of(misnamed or spec.function)
         check = with_own(check_of(spec, error, line), self._carried)
         broken = check is None and answered and isinstance(error, Exception)
         if broken and self._is_to_blame(item, error):

@@ -44,8 +44,12 @@ class Exercise(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     suite: str
     points: int
     functions: tuple[str, ...]
-    hints: tuple[str, ...]
+    hints: tuple[tuple[str, ...], ...] = ()
     signatures: tuple[tuple[str, ...], ...] = ()
+
+    def hints_of(self, function: str) -> tuple[str, ...]:
+        """Return the hints about a function, the smallest first."""
+        return next((named[1:] for named in self.hints if named[0] == function), ())
 
     def parameters(self, function: str) -> tuple[str, ...] | None:
         """Return the names of a function's parameters, None where the section does not say."""
@@ -114,6 +118,10 @@ class Section(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     def files(self) -> set[str]:
         """The names of the exercises' files, by which a section is known."""
         return {exercise.file for exercise in self.exercises}
+
+    def having(self, function: str) -> Exercise | None:
+        """Return the first exercise that asks for a function of that name."""
+        return next((exercise for exercise in self.exercises if function in exercise.functions), None)
 
     def has(self, name: str) -> bool:
         """Tell whether there is an exercise of that id, number or file name."""
@@ -191,8 +199,10 @@ def find_by(name: str | None, place: Path, held: Callable[[set[str]], set[str]])
     return _of_files(place, held(set().union(*(section.files for section in sections.values()))), sections)
 
 
-def find_with(exercise: str, name: str | None = None) -> tuple[Section, Exercise]:
-    """Return an exercise with its section: the one of the files at hand, else the only one that has such an exercise.
+def find_with(word: str, name: str | None = None) -> tuple[Section, Exercise, str | None]:
+    """Return the exercise that a word names, itself or by one of its functions, with its section and that function.
+
+    The section is the one of the files at hand, else the only one that has such an exercise.
 
     Raises
     ------
@@ -200,11 +210,16 @@ def find_with(exercise: str, name: str | None = None) -> tuple[Section, Exercise
         If there is none, or more than one.
     """
     if name is None and len(sections := known()) > 1:
-        having = [section for section in sections.values() if section.has(exercise)]
+        having = [section for section in sections.values() if section.has(word) or section.having(word)]
         if len(having) == 1:
-            return having[0], having[0].exercise(exercise)
+            return having[0], *_meant(having[0], word)
     section = find(name)
-    return section, section.exercise(exercise)
+    return section, *_meant(section, word)
+
+
+def _meant(section: Section, word: str) -> tuple[Exercise, str | None]:
+    having = section.having(word)
+    return (having, word) if having is not None and not section.has(word) else (section.exercise(word), None)
 
 
 def find_to_begin(name: str | None, folder: Path | None = None) -> Section:
@@ -233,6 +248,14 @@ def _of_files(place: Path, names: set[str], sections: dict[str, Section]) -> Sec
     raise UsageError(f"{place} holds no exercise of any section ({files}); give the folder that does, or --section")
 
 
+def _with_hints(exercise: dict[str, Any]) -> dict[str, Any]:
+    """Put the name of each function before its hints: what does not change can be compared and looked up."""
+    hints = exercise.get("hints")
+    if not isinstance(hints, dict) or not all(isinstance(texts, list) for texts in hints.values()):
+        return exercise  # whoever converts it says what is wrong
+    return {**exercise, "hints": [[function, *texts] for function, texts in hints.items()]}
+
+
 def _with_signatures(exercise: dict[str, Any]) -> dict[str, Any]:
     """Tell names and parameters apart in the functions of an exercise: ``area(radius)``, or the name alone."""
     listed = exercise.get("functions")
@@ -248,7 +271,7 @@ def load(folder: Path) -> Section:
     path = folder / "section.toml"
     try:
         data = tomllib.loads(path.read_text(encoding="utf-8"))
-        data = {**data, "exercises": [_with_signatures(exercise) for exercise in data.get("exercises", [])]}
+        data = {**data, "exercises": [_with_hints(_with_signatures(one)) for one in data.get("exercises", [])]}
         section = msgspec.convert({**data, "folder": folder.resolve()}, Section)
     except (OSError, tomllib.TOMLDecodeError, msgspec.ValidationError) as error:
         raise SectionError(f"{path}: {error}") from error

@@ -205,11 +205,18 @@ class Student:
                 self._own.close()
 
     def line_of(self, function: str) -> int | None:
-        """Return the line of the student's file on which a function is defined, as the file itself shows it."""
+        """Return the line of the student's file on which a function is defined, as the file itself shows it.
+
+        One that stands at the left margin comes before one that is inside of something.
+        """
         name = re.escape(function.encode())
         defines = re.compile(rb"(?:async[ \t]+)?(?:def|class)[ \t]+" + name + rb"\b|" + name + rb"[ \t]*[=:]")
         lines = _lines(self._submission.files.get(self._exercise.module, b""))
-        return next((len(lines) - back for back, line in enumerate(reversed(lines)) if defines.match(line)), None)
+        for found in (defines.match, lambda line: _definition(function).match(line)):
+            for back, line in enumerate(reversed(lines)):
+                if found(line):
+                    return len(lines) - back
+        return None
 
     def parameters(self, function: str) -> list[str] | None:
         """Return the names of a function's parameters, None where they are not known."""
@@ -362,10 +369,10 @@ class Student:
             return NotAttempted(f"{self._exercise.file} is empty")
         if function in self._structure.inner:
             outer = clean_line(self._structure.inner[function])
-            return Misplaced(f"it is defined inside {outer}: move it to the left margin of the file")
+            return Misplaced(f"it is defined inside {outer}: move it to the left margin of the file", function)
         near = self._nearest(function)
         if near is not None:
-            return Misplaced(f"{sentence}, but it has {clean_line(near)}: give that the name that is asked for")
+            return Misplaced(f"{sentence}, but it has {clean_line(near)}: give that the name that is asked for", near)
         return NotAttempted(sentence)
 
     def _nearest(self, function: str) -> str | None:

@@ -112,8 +112,12 @@ def _texts(section: Section, specs: list[Spec]) -> Iterator[str]:
     ids = [spec.id for spec in specs]
     yield from (f"{name} is the id of two checks" for name in sorted({i for i in ids if ids.count(i) > 1}))
     for exercise in section.exercises:
-        if not exercise.hints:
-            yield f"{exercise.id} has no hints"
+        for function in exercise.functions:
+            if not exercise.hints_of(function):
+                yield f"{exercise.id} has no hints about {function}"
+        for function, *_ in exercise.hints:
+            if function not in exercise.functions:
+                yield f"{exercise.id} has hints about {function}, which it does not ask for"
 
 
 def _stubs(report: Report) -> Iterator[str]:

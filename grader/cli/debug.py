@@ -6,12 +6,20 @@ import os
 import subprocess
 import sys
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
 from grader.cli.completion import exercises
 from grader.cli.options import section_option
+from grader.cli.waiting import doing, waiting_told
 from grader.cli.wrapping import wrapped
+
+if TYPE_CHECKING:
+    from grader.attempt import Called
+    from grader.given import Given
+    from grader.report import Check
+    from grader.section import Exercise, Section
 
 
 @click.command()
@@ -36,32 +44,41 @@ def debug(exercise: str, number: int, no_run: bool, section_name: str | None) ->
     found = section.find(section_name, folder)
     chosen = found.exercise(name)
     folder = folder or places.here(found.files)
-    from grader import submission
-
-    taken = submission.load(folder, found)
-    from grader.sandbox.sandbox import Sandbox
-
-    draws = taken.imports_matplotlib(chosen)
-    sandbox = Sandbox(found.packages, found.limits, given=found.given, draws=draws)
-    from msgspec.structs import replace
-
-    from grader.grading import Grader
-
-    grader = Grader(found, replace(key.PRACTICE, number=number), sandbox)
-    try:
-        check, called = grader.failing_call(taken, chosen)
-    finally:
-        grader.close()
+    with doing(f"looking for the call that fails in {chosen.id}"):
+        check, called, given = _failing_call(found, chosen, folder, number)
     from grader.practice.debug import no_call, runs, script, write
 
     if check is None or called is None:
         click.echo(wrapped(no_call(chosen, check)))
         return 0
-    path = write(script(chosen, check, called, grader.given), chosen, folder)
+    path = write(script(chosen, check, called, given), chosen, folder)
     click.echo(f"{wrapped(runs(path))}\n")
     if no_run:
         return 0
     return _run(path)
+
+
+def _failing_call(
+    section: Section, exercise: Exercise, folder: Path, number: int
+) -> tuple[Check | None, Called | None, Given]:
+    """Return the check that an exercise fails, the call that it fails by, and the given problems."""
+    from grader import key, submission
+
+    taken = submission.load(folder, section)
+    from grader.sandbox.sandbox import Sandbox
+
+    draws = taken.imports_matplotlib(exercise)
+    sandbox = Sandbox(section.packages, section.limits, given=section.given, draws=draws)
+    from msgspec.structs import replace
+
+    from grader.grading import Grader
+
+    grader = Grader(section, replace(key.PRACTICE, number=number), sandbox)
+    try:
+        with waiting_told(lambda: grader.calling):
+            return *grader.failing_call(taken, exercise), grader.given
+    finally:
+        grader.close()
 
 
 def _run(path: Path) -> int:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from typing import TYPE_CHECKING
 
 import click
@@ -9,6 +10,7 @@ import click
 from grader.cli.actions import commands_stopped
 from grader.cli.completion import exercises
 from grader.cli.options import section_option
+from grader.cli.waiting import doing
 
 if TYPE_CHECKING:
     from rich.table import Table
@@ -25,7 +27,8 @@ _NARROW = 100  # columns below which two texts of a program's width do not fit b
 def diff(exercise: tuple[str, ...], section_name: str | None) -> int:
     """Show your file beside the worked answer.
 
-    It is shown once your exercise has all its points, in a fresh grading of the file as it is now.
+    It is shown once your exercise has all its points, in a fresh grading of the file as it is now. On a terminal it is
+    what $PAGER shows, as by git: q leaves it.
 
     Exit codes: 0 shown, 1 points are missing, 2 usage or no worked answer, 3 the grader broke.
     """
@@ -40,9 +43,10 @@ def diff(exercise: tuple[str, ...], section_name: str | None) -> int:
     folder = folder or places.here(found.files)
     worked = answer(found, chosen)
     taken = submission.load(folder, found)
-    from grader.cli.fresh import graded
+    with doing(f"grading {chosen.id} as it is now"):
+        from grader.cli.fresh import graded
 
-    report = graded(found, taken, (chosen,))
+        report = graded(found, taken, (chosen,))
     if report.score != report.max_score:
         score = f"{report.score} of {report.max_score} points"
         click.echo(f"{chosen.id} has {score}: the worked answer is shown once it has all.")
@@ -53,11 +57,15 @@ def diff(exercise: tuple[str, ...], section_name: str | None) -> int:
     console = Console(highlight=False, markup=False, emoji=False)
     yours = taken.files[chosen.module].decode("utf-8-sig", errors="replace")
     both = list(rows(_shown(yours), _shown(worked)))
+    told: Table | Text = _beside(both) if console.width >= _NARROW else _beneath(both, str(folder / chosen.file))
     with commands_stopped():
-        if console.width >= _NARROW:
-            console.print(_beside(both))
+        if console.is_terminal:
+            with console.capture() as capture:
+                console.print(told, soft_wrap=console.width < _NARROW)
+            os.environ.setdefault("LESS", "FRX")  # as git does it: what fits is printed, colours stay, so does the text
+            click.echo_via_pager(capture.get())
         else:
-            console.print(_beneath(both, str(folder / chosen.file)), soft_wrap=True)
+            console.print(told, soft_wrap=console.width < _NARROW)
     return 0
 
 

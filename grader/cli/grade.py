@@ -105,8 +105,8 @@ def grade(
         for line in problems(result, place):
             click.echo(line)
         return _exit_code(result)
-    command = "grader grade" if folder is None else f"grader grade {typed(str(folder))}"
-    return _show(result, place, command, pictures, section_name, whole=whole)
+    following = _following(chosen, chosen_section) if secret.practice else None
+    return _show(result, place, folder, pictures, section_name, whole=whole, following=following)
 
 
 @click.command()
@@ -117,7 +117,8 @@ def show(report_file: Path, whole: bool) -> int:
     from grader import report
 
     result = report.read(report_file)
-    return _show(result, Path(result.submission.id), f"grader grade {typed(result.submission.id)}", whole=whole)
+    place = Path(result.submission.id)
+    return _show(result, place, place, whole=whole)
 
 
 def typed(word: str) -> str:
@@ -148,7 +149,8 @@ def _keep(result: Report, folder: Path) -> None:
     if progress is None:
         return
     for exercise in result.exercises:
-        progress.scored(exercise.id, exercise.score)
+        told = exercise.decisive
+        progress.scored(exercise.id, exercise.score, told.function if told is not None else None)
     if progress.trouble is not None:
         click.echo(f"({progress.trouble}.)", err=True)
 
@@ -166,25 +168,52 @@ def _numbered(key: Key, number: int | None) -> Key:
 
 def _show(
     result: Report,
-    folder: Path,
-    command: str,
+    place: Path,
+    named: Path | None,
     pictures: Path | None = None,
     section_name: str | None = None,
     *,
     whole: bool = False,
+    following: str | None = None,
 ) -> int:
+    """Show a report on what lies in `place`; `named` is what was typed for that, if anything."""
+    from dataclasses import replace
+
     from rich.console import Console
 
     from grader import feedback
 
     console = Console(highlight=False, markup=False, emoji=False)
-    options = f" --section {typed(section_name)}" if section_name is not None else ""
+    path, debug = f" {typed(str(named))}" if named is not None else "", _debug(result, place, named)
+    ways = feedback.commands(
+        str(place),
+        grade=f"grader grade{path}",
+        options=f" --section {typed(section_name)}" if section_name is not None else "",
+        debug=debug,
+        following=following,
+        submit=f"grader submit{path}",
+    )
+    if debug is None:  # nobody who goes on from here reads it
+        ways = replace(ways, passed=None, complete=None)
     with commands_stopped():
-        feedback.show(result, console, feedback.Commands(str(folder), command, options), whole=whole)
+        feedback.show(result, console, ways, whole=whole)
     for exercise in result.exercises:
         if pictures is not None and exercise.picture is not None:
             console.print(f"Picture of {exercise.id}: {pictures / exercise.picture}", soft_wrap=True)
     return _exit_code(result)
+
+
+def _debug(result: Report, place: Path, named: Path | None) -> str | None:
+    """Return the command that runs a failing call, None where there is none: hidden cases, what is no folder."""
+    if result.cases.key_id != "practice" or not place.is_dir():
+        return None
+    return "grader debug {exercise}" if named is None else f"grader debug {typed(str(place))}{os.sep}{{file}}"
+
+
+def _following(chosen: tuple[Exercise, ...], section: Section) -> str | None:
+    """Return the exercise that comes after those that are graded, None where that is all."""
+    after = section.exercises[section.exercises.index(chosen[-1]) + 1 :] if chosen else ()
+    return next((exercise.id for exercise in after), None)
 
 
 def _exit_code(result: Report) -> int:

@@ -12,7 +12,7 @@ from grader.cli.options import section_option
 
 if TYPE_CHECKING:
     from grader.practice.progress import Progress
-    from grader.section import Section
+    from grader.section import Exercise, Section
 
 
 @click.command("list")
@@ -28,41 +28,50 @@ def list_exercises(section_name: str | None) -> None:
         for exercise in found.exercises:
             at = " <- you are here" if progress is not None and progress.current == exercise.id else ""
             click.echo(f"{exercise.id}  {exercise.title} ({exercise.points} points), {exercise.file}{at}")
-            for function in exercise.functions:
-                click.echo(f"       {function}")
+            click.echo(click.wrap_text(", ".join(exercise.functions), 79, "       ", "       "))
             if progress is not None and (done := progress.of(exercise.id)) and (done.history or done.hints):
-                taken = f", {done.hints} of {len(exercise.hints)} hints taken" if done.hints else ""
+                taken = f", {sum(done.hints.values())} of {_hints(exercise)} hints taken" if done.hints else ""
                 click.echo(f"       best so far: {done.best} of {exercise.points} points{taken}")
         click.echo()
     here = next((progress.current for progress in [_progress(found)] if progress is not None), None)
     first = here or found.exercises[0].id
-    click.echo(f"Next: grader watch, or: grader grade {first}, or a nudge: grader hint {first}")
+    click.echo(f"Next: grader watch {first}, or only once: grader grade {first}")
 
 
 @click.command()
-@click.argument("exercise", shell_complete=exercises)
+@click.argument("name", metavar="EXERCISE|FUNCTION", shell_complete=exercises)
 @click.argument("step", metavar="[N]", type=click.IntRange(min=1), required=False)
 @section_option
-def hint(exercise: str, step: int | None, section_name: str | None) -> None:
-    """Show a hint: 1 says where to look, the last nearly the line.
+def hint(name: str, step: int | None, section_name: str | None) -> None:
+    """Show a hint about a function: 1 says where to look, the last nearly the line.
 
-    Without N it is the first, or the next one where your progress is kept, as `grader start` and `watch` do.
+    Of an exercise it is the function that was graded as wrong or not written last, where your progress is kept, as
+    `grader start` and `watch` do; else its first. Without N it is the first hint, or the next one.
     """
     from grader import section
 
-    where, found = section.find_with(Path(exercise).name, section_name)
-    most = len(found.hints)
-    if step is not None and step > most:
-        raise click.UsageError(f"{found.id} has {most} hints")
+    where, found, function = section.find_with(Path(name).name, section_name)
     progress = _progress(where)
-    step = step or min(most, progress.of(found.id).hints + 1 if progress is not None else 1)
+    done = progress.of(found.id) if progress is not None else None
+    if function is None:
+        function = done.function if done is not None and done.function in found.functions else found.functions[0]
+    hints = found.hints_of(function)
+    most = len(hints)
+    if step is not None and step > most:
+        raise click.UsageError(f"{function} has {most} hint{'s' * (most != 1)}")
+    step = step or min(most, (done.hints.get(function, 0) if done is not None else 0) + 1)
     if progress is not None:
-        progress.took_hint(found.id, step)
-    click.echo(f"{found.id} {found.title}, hint {step} of {most}:\n")
-    click.echo(click.wrap_text(found.hints[step - 1], width=78, initial_indent="  ", subsequent_indent="  "))
+        progress.took_hint(found.id, function, step)
+    click.echo(f"{function} ({found.id} {found.title}), hint {step} of {most}:\n")
+    click.echo(click.wrap_text(hints[step - 1], width=78, initial_indent="  ", subsequent_indent="  "))
+    click.echo(f"\nNext: try that, save, then: grader grade {found.id}")
     if step < most:
-        click.echo(f"\nA bigger one: grader hint {found.id} {step + 1}")
+        click.echo(f"Stuck? grader hint {function} {step + 1}")
     _tell_trouble(progress)
+
+
+def _hints(exercise: Exercise) -> int:
+    return sum(len(hints) - 1 for hints in exercise.hints)
 
 
 def _progress(section: Section) -> Progress | None:

@@ -9,6 +9,7 @@ import click
 from grader.cli.actions import commands_stopped
 from grader.cli.agreeing import agreed, yes_option
 from grader.cli.options import section_option
+from grader.cli.waiting import doing
 
 
 @click.command()
@@ -39,12 +40,13 @@ def submit(path: Path | None, out: Path, yes: bool, section_name: str | None) ->
     taken = submission.load(folder, found)
     packing.refuse(taken, found)
     packing.place(out)
-    from rich.console import Console
+    with doing("grading your exercises as they are now"):
+        from rich.console import Console
 
-    from grader import feedback
-    from grader.cli.fresh import graded
+        from grader import feedback
+        from grader.cli.fresh import graded
 
-    report = graded(found, taken)
+        report = graded(found, taken)
     with commands_stopped():
         feedback.table(report, Console(highlight=False, markup=False, emoji=False))
     missing = found.max_score - (report.score or 0)

@@ -1,4 +1,4 @@
-"""Tell whoever waits at a terminal which function takes its time, and how long it still may."""
+"""Tell whoever waits at a terminal what is being done, which function takes its time, and how long it still may."""
 
 from __future__ import annotations
 
@@ -13,6 +13,22 @@ if TYPE_CHECKING:
     from grader.student import Calling
 
 _PATIENCE = 1.0
+
+
+@contextlib.contextmanager
+def doing(what: str) -> Iterator[None]:
+    """Say on a line of its own, which is gone afterwards, what the block does; on terminals only."""
+    screen = sys.__stderr__
+    if screen is None or not screen.isatty():
+        yield
+        return
+    screen.write(f"{what} ...")
+    screen.flush()
+    try:
+        yield
+    finally:
+        screen.write(_clear())
+        screen.flush()
 
 
 @contextlib.contextmanager

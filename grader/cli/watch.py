@@ -15,6 +15,8 @@ from grader.cli.options import section_option
 from grader.cli.wrapping import wrapped
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from grader.practice.watch import Evening
 
 Do = Callable[[], None]
@@ -74,12 +76,25 @@ def watch(words: tuple[str, ...], number: int, poll: bool, plain: bool, section_
             _show(start, plain=plain)
         finally:
             for left in begun:
-                score = f"{left.score}/{found.max_score}"
                 with contextlib.suppress(OSError):  # the terminal may be what has gone
-                    click.echo(wrapped(f"Score: {score}. Your files are in {folder}; to go on: grader watch"))
+                    click.echo(wrapped(_farewell(left, folder, section_name)))
     finally:
         regrader.close()
     return 0
+
+
+def _farewell(left: Evening, folder: Path, section_name: str | None) -> str:
+    """Return the score, and the commands to go on and to hand in."""
+    from grader import places
+    from grader.cli.grade import typed
+
+    path = [] if folder.resolve() == places.here(left.section.files).resolve() else [str(folder)]
+    words = [*path, *(["--section", section_name] if section_name is not None else [])]
+    options = "".join(f" {typed(word)}" for word in words)
+    score = f"Score: {left.score}/{left.section.max_score}."
+    if left.complete:
+        return f"{score} To hand in: grader submit{options}"
+    return f"{score} To go on: grader watch{options}; to hand in what is there: grader submit{options}"
 
 
 def _show(start: Callable[[Callable[[Do], None]], Evening], *, plain: bool) -> None:

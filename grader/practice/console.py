@@ -10,6 +10,7 @@ import subprocess
 import sys
 import tempfile
 import time
+from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 
@@ -24,9 +25,9 @@ _WIDTH = 80
 class Feedback:
     """What is said of an exercise; its ``repr`` is that text, and a notebook shows it with its colours."""
 
-    def __init__(self, result: report.Report, folder: Path, again: str, saved: str) -> None:
+    def __init__(self, result: report.Report, ways: feedback.Directions, saved: str) -> None:
         console = Console(record=True, file=io.StringIO(), width=_WIDTH, highlight=False, markup=False, emoji=False)
-        feedback.show(result, console, feedback.Commands(str(folder), again=again))
+        feedback.show(result, console, ways)
         console.print(saved, soft_wrap=True)
         self.report = result
         self._html = console.export_html(inline_styles=True, code_format="<pre>{code}</pre>", clear=False)
@@ -61,12 +62,8 @@ def feedback_on(name: str, number: int) -> Feedback:
         if not target.is_file():
             sentence = ran.stderr.strip().removeprefix("Error: ") or "the grader broke, and said nothing"
             raise UsageError(sentence) if ran.returncode == UsageError.exit_code else InternalError(sentence)
-        return Feedback(
-            report.read(target),
-            folder,
-            f'Next: edit and save, then: check("{exercise.id}")',
-            _saved(folder / exercise.file),
-        )
+        ways = replace(feedback.commands(str(folder)), again=', save, then: check("{exercise}")', passed=None)
+        return Feedback(report.read(target), ways, _saved(folder / exercise.file))
 
 
 def _saved(path: Path) -> str:

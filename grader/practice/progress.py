@@ -4,7 +4,8 @@
 
     {"schema": "grader-progress/1", "section": "momentum"}
     {"exercise": "ex3", "score": 12, "time": "2026-09-01T18:30:05+00:00"}
-    {"exercise": "ex3", "hints": 1}
+    {"exercise": "ex3", "function": "nesterov_sgd"}
+    {"exercise": "ex3", "function": "nesterov_sgd", "hints": 1}
     {"current": "ex3"}
 
 A line is added for each thing that happens, by one write: two processes lose nothing of each other's, and a kill costs
@@ -35,15 +36,21 @@ class _Line(msgspec.Struct, omit_defaults=True):
     section: str | None = None
     current: str | None = None
     exercise: str | None = None
+    function: str | None = None
     hints: int | None = None
     score: int | None = None
     time: datetime | None = None
 
 
 class Done(msgspec.Struct):
-    """What is known of one exercise: hints taken, the best score, and each score that was not the one before."""
+    """What is known of one exercise.
 
-    hints: int = 0
+    The hints that were taken about each function, the function that was told of last, the best score, and each score
+    that was not the one before.
+    """
+
+    hints: dict[str, int] = {}
+    function: str | None = None
     best: int = 0
     history: list[tuple[datetime, int]] = []
 
@@ -90,16 +97,18 @@ class Progress:
         if exercise != self.current:
             self._take(_Line(current=exercise))
 
-    def took_hint(self, exercise: str, step: int) -> None:
-        """Note that a hint was seen, where it is a bigger one than before."""
-        if step > self.of(exercise).hints:
-            self._take(_Line(exercise=exercise, hints=step))
+    def took_hint(self, exercise: str, function: str, step: int) -> None:
+        """Note that a hint about a function was seen, where it is a bigger one than before."""
+        if step > self.of(exercise).hints.get(function, 0):
+            self._take(_Line(exercise=exercise, function=function, hints=step))
 
-    def scored(self, exercise: str, score: int) -> None:
-        """Note a score, where it is not the last one."""
-        history = self.of(exercise).history
-        if not history or history[-1][1] != score:
+    def scored(self, exercise: str, score: int, function: str | None = None) -> None:
+        """Note a score, and the function that was told of, where they are not the last ones."""
+        done = self.of(exercise)
+        if not done.history or done.history[-1][1] != score:
             self._take(_Line(exercise=exercise, score=score, time=datetime.now(UTC).replace(microsecond=0)))
+        if function is not None and function != done.function:
+            self._take(_Line(exercise=exercise, function=function))
 
     def _take(self, line: _Line) -> None:
         self._note(line)
@@ -110,7 +119,9 @@ class Progress:
         if line.exercise is None:
             return
         done = self.of(line.exercise)
-        done.hints = max(done.hints, line.hints or 0)
+        if line.function is not None and line.hints is not None:
+            done.hints[line.function] = max(done.hints.get(line.function, 0), line.hints)
+        done.function = line.function or done.function
         if line.score is not None and line.time is not None:
             done.best = max(done.best, line.score)
             done.history.append((line.time, line.score))

@@ -15,7 +15,7 @@ from rich.text import Text
 
 from grader import submission
 from grader.errors import GraderError
-from grader.feedback import Commands, in_order, row, screen
+from grader.feedback import Directions, in_order, keys, row, screen
 from grader.practice.changes import Changes
 from grader.practice.debug import no_call, script, write
 from grader.practice.progress import Progress
@@ -81,7 +81,6 @@ class Evening:
     ) -> None:
         self.section = section
         self.folder = folder
-        self.commands = Commands(str(folder), again="Next: edit and save; what comes of it is shown here, h is a hint.")
         self.quits = False
         self.saves = 0
         self.notices: list[str] = []
@@ -223,27 +222,16 @@ class Evening:
             return
         report = self.reports.get(self.current.id)
         if report is not None:
-            hint = len(list(_wrapped(self.hint, console)))
-            left = max(1, room - hint) if room is not None else None
-            yield from screen(report, console, self.commands, alone=True, room=left)
+            yield from screen(report, console, self._ways(), alone=True, room=room, hint=self.hint)
         elif self._submission is not None:
             yield Text(f"{self.current.id} is being graded ...")
-        if not self._is_right(self.current):
-            yield from _wrapped(self.hint, console)
 
     def messages(self, console: Console) -> Iterator[Text]:
         """Yield the lines below: notices, a question, what takes its time, the end of it all."""
-        if self._submission is not None and not (self.folder / self.current.file).exists():
-            yield from _wrapped(f"To begin {self.current.file} anew: l, then r.", console)
         for notice in self.notices[-3:]:
             yield from _wrapped(notice, console)
         if self.asking is not None:
             yield from _wrapped(f"{self.asking[0]} (y: yes, any other key: no)", console)
-        if self.complete and not self.busy:
-            told = f"All {self.score} points are there. To hand in: grader submit {self.commands.folder}"
-            yield from _wrapped(told.rstrip(" ."), console)
-        elif self.chosen is None and self._is_right(self.current):
-            yield from _wrapped(f"{self.current.id} is done: press n for the next exercise.", console)
 
     def state(self) -> str:
         """Return what the grader is at, empty if nothing."""
@@ -309,15 +297,18 @@ class Evening:
         self.notices = [f"{exercise.file} is the stub again{was}."]
 
     def _hint(self) -> None:
-        hints, taken = self.current.hints, self._progress.of(self.current.id).hints
+        """Show the next hint about the function that is told of."""
         if self._is_right(self.current):
             self.notices = [f"{self.current.id} is right: there is nothing to hint at."]
             return
-        if taken >= len(hints) and self.hint is not None:
-            self.notices = [f"There is no bigger hint. The smaller ones again: grader hint {self.current.id} 1"]
-        step = min(taken + 1, len(hints))
-        self._progress.took_hint(self.current.id, step)
-        self.hint = f"Hint {step} of {len(hints)}: {hints[step - 1]}" if hints else "There is no hint."
+        function = self._told
+        hints = self.current.hints_of(function)
+        left = self._hints_left(function)
+        if not left and self.hint is not None:
+            self.notices = [f"There is no bigger hint. The smaller ones again: grader hint {function} 1"]
+        step = min(len(hints) - left + 1, len(hints))
+        self._progress.took_hint(self.current.id, function, step)
+        self.hint = f"Hint {step} of {len(hints)} on {function}: {hints[step - 1]}" if hints else "There is no hint."
         self.top = _END
         self._say_trouble()
 
@@ -370,12 +361,29 @@ class Evening:
         if report.id == self.current.id and before is not None and _function(before) != _function(report):
             self.hint = None  # it was about something else
         self.reports[report.id] = report
-        self._progress.scored(report.id, report.score)
+        self._progress.scored(report.id, report.score, _function(report))
         self._say_trouble()
         if not self._settled and len(self.reports) == len(self.section.exercises):
             unsolved = [report for report in self._ordered() if report.decisive is not None]
             self.current = self.section.exercise(in_order(unsolved)[0].id) if unsolved else self.current
             self._settle()
+
+    def _ways(self) -> Directions:
+        """Return what the student may do next, as keys."""
+        left = [exercise for exercise in self._from_here()[1:] if not self._is_right(exercise)]
+        following = f"{left[0].id} {left[0].title}" if left else None
+        hints = self._hints_left(self._told)
+        return keys(str(self.folder), hints=hints, hinted=self.hint is not None, following=following)
+
+    @property
+    def _told(self) -> str:
+        """The function that is told of."""
+        report = self.reports.get(self.current.id)
+        return (_function(report) if report is not None else None) or self.current.functions[0]
+
+    def _hints_left(self, function: str) -> int:
+        taken = self._progress.of(self.current.id).hints.get(function, 0)
+        return max(0, len(self.current.hints_of(function)) - taken)
 
     def _lost_events(self) -> None:
         """Say that the system does not tell of changes in this folder."""

@@ -31,11 +31,16 @@ _WINDOWS_FAULT = 0xC0000000  # from here on exit codes there are the system's ow
 
 
 class StudentError(Exception):
-    """Something that the student's code did instead of returning a value."""
+    """Something that the student's code did instead of returning a value.
+
+    `loading` tells whether it did while its file was imported.
+    """
+
+    loading = False
 
 
 class StudentRaised(StudentError):
-    """The code raised an exception; `loading` tells whether it did while its file was imported."""
+    """The code raised an exception."""
 
     def __init__(self, error: wire.Error, *, loading: bool = False) -> None:
         super().__init__(f"{error.type}: {error.message}")
@@ -120,13 +125,16 @@ class Worker:
         """
         limit = self._limits.load_seconds
         deadline = Deadline(limit if seconds is None else min(limit, seconds))
-        if self._pending():
-            raise self._violation()
-        self._send(wire.pack(wire.Load(main, dict(files), given, list(wanted))), deadline)
         try:
+            if self._pending():
+                raise self._violation()
+            self._send(wire.pack(wire.Load(main, dict(files), given, list(wanted))), deadline)
             message, _ = self._heard(deadline)
         except StudentTimedOut as error:
             raise StudentTimedOut(error.seconds, loading=True) from None
+        except StudentDied as error:
+            error.loading = True
+            raise
         if isinstance(message, wire.Raised) and message.number == 0:
             raise StudentRaised(message.error, loading=True)
         if not isinstance(message, wire.Loaded):

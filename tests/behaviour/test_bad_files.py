@@ -123,6 +123,12 @@ def test_a_bad_file_costs_its_exercise_and_names_its_cause(graded: Class, name: 
         assert report.checks[0]["line"] == f"ex1_area.py, {line}"
 
 
+def test_what_ends_its_process_while_it_is_loaded_is_no_matter_of_a_function(graded: Class) -> None:
+    check = graded["dies"].checks[0]
+    assert check["message"].endswith("(while the file is loaded, outside of functions)")
+    assert (check["line_number"], check["call"]) == (None, None)
+
+
 def test_a_file_that_is_no_utf8_is_told_so(graded: Class) -> None:
     assert "utf-8" in graded["not_utf8"].checks[0]["detail"]
     assert "klingon" in graded["unknown_encoding"].checks[0]["detail"]
@@ -131,7 +137,7 @@ def test_a_file_that_is_no_utf8_is_told_so(graded: Class) -> None:
 def test_a_module_beside_the_exercise_is_named_where_it_is_broken(graded: Class) -> None:
     check = graded["helper_broken"].checks[0]
     assert (check["message"], check["line"]) == (
-        "the bracket ( that opens here is never closed",
+        "the ( of line 2 is never closed",
         "helper.py, line 2: y = (",
     )
 

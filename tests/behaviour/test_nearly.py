@@ -73,3 +73,21 @@ def test_what_another_exercise_raises_is_told_of_that(first: Callable[..., tuple
     outcome, message, file = first(**{"ex3_compare.py": CALLS_ANOTHER, "ex1_visualize.py": broken})
     assert (outcome, file) == ("crashed", "ex1_visualize.py")
     assert message.startswith("in ex1_visualize.py, heavy_ball_trajectory: the name velocty is used")
+
+
+@pytest.mark.parametrize(
+    ("source", "line"),
+    [
+        ("\n\ndef momentum_sdg(*args):\n    return 1\n", 3),  # where it has to get another name
+        ("class Mine:\n    def momentum_sgd(*args):\n        return 1\n", 2),  # from where it has to be moved
+    ],
+)
+def test_the_line_is_where_it_lies(
+    first: Callable[..., tuple[str, str, str | None]],
+    tmp_path: Path,
+    read: Callable[[Path], Graded],
+    source: str,
+    line: int,
+) -> None:
+    assert first(**{"ex3_compare.py": source})[0] == "failed"
+    assert read(tmp_path / "report.json").checks[0]["line_number"] == line

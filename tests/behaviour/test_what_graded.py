@@ -84,7 +84,7 @@ def package(tmp_path_factory: pytest.TempPathFactory) -> Path:
         ("section/given.py", True),
         ("reference/effective.py", False),  # of the other section
         ("grader/cli/demo.py", False),
-        ("grader/feedback.py", False),
+        ("grader/feedback/whole.py", False),
         ("reference/gallery/pictures/of_damping.py", False),
     ],
 )

@@ -90,12 +90,38 @@ def test_list_shows_exercises_points_and_functions(grader: Executable) -> None:
 
 def test_hints_grow_and_end(grader: Executable, toy: Toy) -> None:
     first = grader("hint", "ex1", "--section", toy.folder)
-    assert (first.code, first.out.splitlines()[0]) == (0, "ex1 Area of a circle, hint 1 of 3:")
+    assert (first.code, first.out.splitlines()[0]) == (0, "area (ex1 Area of a circle), hint 1 of 3:")
     assert "Look at the formula." in first.out
-    assert "A bigger one: grader hint ex1 2" in first.out
+    assert first.out.endswith("Next: try that, save, then: grader grade ex1\nStuck? grader hint area 2\n")
     last = grader("hint", "1", "3", "--section", toy.folder)
     assert "pi times r squared." in last.out
-    assert "A bigger one" not in last.out
+    assert "Stuck?" not in last.out
+
+
+def test_a_hint_is_about_the_function_that_is_named_or_was_graded_last(
+    grader: Executable, toy: Toy, tmp_path: Path
+) -> None:
+    named = grader("hint", "find_radius", "2", "--section", toy.folder).out
+    assert named.startswith("find_radius (ex1 Area of a circle), hint 2 of 2:")
+    toy.write(tmp_path / "exercises", toy.solution.replace("def areas(", "def total("))
+    (tmp_path / "exercises" / ".grader-progress.jsonl").write_text(
+        '{"schema": "grader-progress/1", "section": "circles"}\n'
+    )
+    graded = grader("grade", "--section", toy.folder, cwd=tmp_path).out
+    assert "Stuck? grader hint" not in graded  # it is there under another name: no hint says more
+    of_exercise = grader("hint", "ex1", "--section", toy.folder, cwd=tmp_path).out
+    assert of_exercise.startswith("areas (ex1 Area of a circle), hint 1 of 1:")
+
+
+def test_a_list_fits_on_a_screen(grader: Executable, tmp_path: Path) -> None:
+    (tmp_path / ".grader-progress.jsonl").write_text(
+        '{"schema": "grader-progress/1", "section": "momentum"}\n'
+        + "".join(f'{{"exercise": "ex{n}", "score": 1, "time": "2026-01-01T00:00:00Z"}}\n' for n in range(1, 6))
+    )
+    lines = grader("list", cwd=tmp_path).out.splitlines()
+    assert sum("best so far: 1 of" in line for line in lines) == 5
+    assert len(lines) <= 24
+    assert max(map(len, lines)) <= 80
 
 
 # --- what to grade --------------------------------------------------------------------------------------------------
@@ -151,7 +177,7 @@ def test_points_missing_is_exit_code_1(grader: Executable, toy: Toy) -> None:
         (["grade", "exercises", "--key-file", "file.txt"], "too short to hide anything"),
         (["grade", "exercises", "--section", "nowhere"], "the sections are momentum, circles"),
         (["hint", "ex9"], "there is no exercise 'ex9'"),
-        (["hint", "ex1", "4"], "ex1 has 3 hints"),
+        (["hint", "ex1", "4"], "area has 3 hints"),
         (["hint", "ex1", "0"], "0 is not in the range"),
         (["show", "nowhere.json"], "nowhere.json cannot be read: No such file or directory"),
         (["show", "file.txt"], "file.txt is not a report"),
@@ -193,10 +219,8 @@ def test_show_repeats_what_grade_said(grader: Executable, toy: Toy, tmp_path: Pa
     graded = grader("grade", "jane", "--section", toy.folder, "--json", "jane.json", cwd=tmp_path)
     shown = grader("show", "jane.json", cwd=tmp_path)
     assert graded.code == shown.code == 1
-    assert shown.out.splitlines()[:-1] == [
-        line.replace(str(tmp_path / "jane"), "jane")
-        for line in graded.out.splitlines()[: len(shown.out.splitlines()) - 1]
-    ]
+    said, again = (ran.out.partition("Next: ")[0].replace(str(tmp_path / "jane"), "jane") for ran in (graded, shown))
+    assert said == again
 
 
 def test_a_report_takes_the_place_of_an_older_one(

@@ -76,8 +76,10 @@ RAISING = {
 }
 SOURCES = {
     "def f(x)\n    return x": "a colon is missing",
-    "f = (1, 2": "the bracket ( that opens here is never closed",
-    "f = 1)": "a bracket closes here",
+    "x = 0\nf = (1, 2": "the ( of line 2 is never closed",
+    "f = (1,\n     2]": "the ( of line 1 is closed by a ] in line 2",
+    "f = (1, 2]": "the ( of line 1 is closed by a ]: the two",
+    "x = 0\nf = 1)": "the ) of line 2 closes nothing",
     "if x = 1:\n    pass": "= sets a name",
     "print x": "print needs brackets",
     "x = 1 \u2212 2": "the character \u2212 (U+2212) is none of Python's",
@@ -110,7 +112,7 @@ def _ask() -> str:
 def test_what_is_not_valid_python_is_told_in_plain_words(source: str) -> None:
     with pytest.raises(SyntaxError) as raised:
         compile(source, "ex1.py", "exec")
-    told = meaning(raised.type.__name__, str(raised.value.msg))
+    told = meaning(raised.type.__name__, str(raised.value.msg), raised.value.lineno)
     assert told is not None
     assert SOURCES[source] in told
 
@@ -135,4 +137,4 @@ def test_a_line_tells_by_its_beginning(line: str, said: str | None) -> None:
 def test_there_are_more_than_enough_rows_and_each_can_be_said() -> None:
     assert len(MEANINGS) > 60
     for _, _, sentence in MEANINGS:
-        assert sentence.format("a", "b", "c", "d")
+        assert sentence.format("a", "b", "c", "d", line=1)

@@ -58,7 +58,7 @@ def shown(what: Report, *, width: int = 80, colour: bool = False, whole: bool = 
         emoji=False,
         color_system="standard" if colour else None,
     )
-    feedback.show(what, console, feedback.Commands("exercises"), whole=whole)
+    feedback.show(what, console, feedback.commands("exercises"), whole=whole)
     return stream.getvalue()
 
 
@@ -66,7 +66,7 @@ def test_a_full_score_is_one_line_per_exercise_and_a_word_of_it() -> None:
     text = shown(report(exercise(check()), exercise(check(), name="ex2")))
     assert text.splitlines()[0].split() == ["ex1", "4/4", "right", "Area", "of", "a", "circle"]
     assert "Score: 8/8" in text
-    assert text.endswith("Every check passed.\n")
+    assert text.endswith("Every check passed.\nNext: hand in: grader submit\n")
 
 
 def test_each_outcome_is_a_word_and_not_a_colour_alone() -> None:
@@ -98,8 +98,9 @@ def test_of_one_exercise_the_first_check_that_is_wrong_is_told_cause_first() -> 
         "  your code printed:",
         "  | here",
         "Hint: Square it.",
-        "Score: 4/16 in ex1 Area of a circle, 1 of 4 checks passed",
-        "Next: edit and save, then: grader grade ex1 (a nudge: grader hint ex1)",
+        "Score: 4/16 in ex1 Area of a circle, 1 of 4 checks passed; 1 further check fails",
+        "Next: look at area, line 9 of ex1_area.py, save, then: grader grade ex1",
+        "Stuck? grader hint area",
     ]
 
 
@@ -177,7 +178,9 @@ def test_of_several_exercises_there_is_a_table_and_the_one_to_go_on_with() -> No
     assert text.count("exercises/") == 1
     assert "exercises/ex2_area.py" in text
     assert len(text.splitlines()) <= 24
-    assert text.endswith("The others too: grader grade --all\n")
+    assert "All there is to say of the others too: grader grade --all\n" in text
+    assert text.count("Next: ") == 1
+    assert text.splitlines()[-1].startswith("Next: ")
 
 
 def test_all_of_it_is_told_where_that_is_asked_for() -> None:

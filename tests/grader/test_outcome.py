@@ -14,7 +14,7 @@ from grader.sandbox.wire import Error, Frame
 from grader.section import Exercise
 from grader.spec import Spec
 
-EXERCISE = Exercise("ex1", "Area", "ex1_area.py", "test_ex1_area.py", 10, ("area",), ("Look.",))
+EXERCISE = Exercise("ex1", "Area", "ex1_area.py", "test_ex1_area.py", 10, ("area",), (("area", "Look."),))
 SPEC = Spec("ex1.area.is_right", EXERCISE, "area", "is pi r^2", 4, "Square it.", (), False)
 
 
@@ -61,7 +61,7 @@ def test_what_is_not_written_is_not_attempted() -> None:
     assert (record.outcome, record.points, record.message) == ("not_attempted", 0, "ex1_area.py is missing")
     record = raised("NotImplementedError", "area is not written yet", frame(7))
     assert (record.outcome, record.points, record.message) == ("not_attempted", 0, "area is not written yet")
-    assert record.line_number == 5
+    assert record.line_number == 7
 
 
 def test_an_exception_is_told_with_the_students_innermost_line_last() -> None:

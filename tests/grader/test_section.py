@@ -24,7 +24,8 @@ file = "ex7_seven.py"
 suite = "test_ex7_seven.py"
 points = 3
 functions = ["seven"]
-hints = ["Count."]
+[exercises.hints]
+seven = ["Count."]
 """
 
 
@@ -80,6 +81,7 @@ def test_an_exercise_that_only_one_section_has_needs_no_folder(tmp_path: Path, m
     monkeypatch.chdir(tmp_path)
     assert find_with("ex4")[0].name == "momentum"
     assert find_with("ex1_area")[0].name == "circles"
+    assert (find_with("areas")[0].name, find_with("areas")[2]) == ("circles", "areas")
     with pytest.raises(UsageError, match="holds no exercise"):
         find_with("ex1")
 
@@ -147,7 +149,7 @@ def test_the_parameters_of_a_function_are_known_where_the_section_says_them(mome
 def test_a_section_is_read_as_it_is_written(tmp_path: Path) -> None:
     section = load(write(tmp_path, GOOD))
     assert section.exercises[0].module == "ex7_seven"
-    assert section.exercises[0].hints == ("Count.",)
+    assert section.exercises[0].hints_of("seven") == ("Count.",)
     assert section.packages == ()
 
 

@@ -38,6 +38,7 @@ def test_verify_lists_what_is_wrong_with_a_section(grader: Executable, toy: Toy,
     for said in (
         "the checks of ex1 add up to 10 points, section.toml says 11",
         "ex1 has no check of spare",
+        "ex1 has no hints about spare",
         "ex1.area.is_right has no title",
         "ex1.area.is_right has no hint",
         "the stub scores passed, not not_attempted, in ex1.area.is_a_number",

@@ -52,7 +52,7 @@ def test_it_says_what_the_command_says_and_when_the_file_was_saved(grader: Execu
     assert (ran.returncode, ran.stderr) == (0, "")
     text, html = ran.stdout.split("HTML")
     assert "the radius goes in twice" in text
-    assert 'Next: edit and save, then: check("ex1")' in text
+    assert 'Next: mend that in area, save, then: check("ex1")\nStuck? grader hint area, or grader debug ex1' in text
     assert "Of exercises/ex1_area.py as it was saved at" in text
     assert html.strip().startswith("<pre>")
     assert "| <b>" in text

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from grader.practice.diff import Row, rows
+from tests.terminals import Terminal
 
 if TYPE_CHECKING:
     from tests.conftest import Executable, Toy
@@ -18,14 +19,30 @@ OWN = "def area(radius):\n    return 3.141592653589793 * radius * radius"
 
 def test_it_stands_beside_ones_own_where_there_is_room(grader: Executable, toy: Toy, tmp_path: Path) -> None:
     folder = toy.write(tmp_path / "jane", toy.broken(OWN))
-    ran = grader.on_terminal("diff", "ex1", folder, "--section", toy.folder, columns=120)
+    words = ("diff", "ex1", folder, "--section", toy.folder)
+    ran = grader.on_terminal(*words, columns=120, env={"PAGER": "cat"})
     assert ran.code == 0, ran.out
-    shown = re.sub(r"\x1b\[[\d;]*m", "", ran.out).splitlines()
+    waited, _, drawn = ran.out.partition("\x1b[K")
+    assert waited.strip() == "grading ex1 as it is now ..."
+    shown = re.sub(r"\x1b\[[\d;]*m", "", drawn).splitlines()
     assert max(map(len, shown)) <= 120
     lines = [" ".join(line.split()) for line in shown]
     assert lines[0] == "yours the worked answer"
     assert "return 3.141592653589793 * radius * radius | return np.pi * radius**2" in lines
     assert "def area(radius): def area(radius):" in lines
+
+
+def test_what_is_longer_than_the_screen_is_shown_a_page_at_a_time(grader: Executable, toy: Toy, tmp_path: Path) -> None:
+    folder = toy.write(tmp_path / "jane", toy.broken(OWN) + "\n" + "".join(f"# line {n}\n" for n in range(60)))
+    words = ("diff", folder / "ex1_area.py", "--section", toy.folder)
+    with Terminal(*words, cwd=tmp_path, env=grader.environment | {"PAGER": "less"}) as terminal:
+        assert terminal.wait("return 3.141592653589793 * radius * radius"), terminal.screen()
+        assert b"grading ex1 as it is now ..." in terminal.raw
+        assert "# line 59" not in terminal.text
+        terminal.type("G")
+        assert terminal.wait("# line 59"), terminal.screen()
+        terminal.type("q")
+        assert terminal.wait_exit() == 0
 
 
 def test_where_it_is_narrow_the_lines_stand_one_below_the_other(grader: Executable, toy: Toy, tmp_path: Path) -> None:

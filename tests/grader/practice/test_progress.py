@@ -25,14 +25,16 @@ def lines(file: Path) -> list[dict[str, object]]:
 def test_what_was_noted_is_there_the_next_time(tmp_path: Path) -> None:
     progress = Progress(tmp_path, "circles")
     progress.go_to("ex2")
-    progress.took_hint("ex2", 1)
-    progress.took_hint("ex2", 3)
-    progress.took_hint("ex2", 2)
+    progress.took_hint("ex2", "area", 1)
+    progress.took_hint("ex2", "area", 3)
+    progress.took_hint("ex2", "area", 2)
+    progress.took_hint("ex2", "areas", 1)
     for score in (4, 4, 12, 7):
-        progress.scored("ex2", score)
+        progress.scored("ex2", score, "areas")
     again = Progress(tmp_path, "circles")
     assert (again.current, again.trouble) == ("ex2", None)
-    assert (again.of("ex2").hints, again.of("ex2").best) == (3, 12)
+    assert (again.of("ex2").hints, again.of("ex2").best) == ({"area": 3, "areas": 1}, 12)
+    assert again.of("ex2").function == "areas"
     assert [score for _, score in again.of("ex2").history] == [4, 12, 7]
     assert again.of("ex1").best == 0
 

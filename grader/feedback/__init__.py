@@ -1,0 +1,19 @@
+"""A report as text for a terminal: what is wrong first, then where, what was expected, what was printed, what to do.
+
+Meaning never hangs on colour or symbols alone, so that it reads the same through a pipe or a screen reader. One
+exercise takes a dozen lines, all of them a table and the first that is not right: a screen is read from its top::
+
+    whole    what is printed of a whole report
+    overview a line for each exercise, and which comes first
+    exercise all there is to say of one
+    sentences one check in words
+    advice   what to do next
+"""
+
+from grader.feedback.advice import Directions, commands, keys
+from grader.feedback.exercise import screen
+from grader.feedback.overview import in_order, row, table
+from grader.feedback.sentences import cause, values
+from grader.feedback.whole import show
+
+__all__ = ["Directions", "cause", "commands", "in_order", "keys", "row", "screen", "show", "table", "values"]

@@ -1,0 +1,166 @@
+"""What to do next: one thing, by how the exercise stands, and in the words of who reads it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from grader.feedback.sentences import is_of_the_file
+from grader.report import Check, ExerciseReport
+
+
+@dataclass(frozen=True)
+class Directions:
+    """What a reader types or presses; None for what is not to be had here.
+
+    In each of them ``{exercise}`` stands for the exercise's id, ``{file}`` for its file, ``{function}`` for the
+    function that is told of.
+
+    Attributes
+    ----------
+    folder : str
+        Where the submission is.
+    again : str
+        What follows an edit, after the words that say which.
+    hinted : bool
+        Whether a hint is shown, which is what to try next.
+    hint, debug : str or None
+        What brings a hint about the function, and what runs the call that fails.
+    anew : str or None
+        What brings the stub of a file that is missing.
+    passed, complete : str or None
+        What comes after the last check of an exercise, and of all.
+    all : str
+        What says all of all exercises.
+    """
+
+    folder: str
+    again: str
+    hinted: bool = False
+    hint: str | None = None
+    debug: str | None = None
+    anew: str | None = None
+    passed: str | None = None
+    complete: str | None = None
+    all: str = ""
+
+    def place(self, check: Check, file: str) -> str:
+        """Return file and line in the form of which editors and terminals make a link."""
+        line = f":{check.line_number}" if check.line_number else ""
+        folder = "" if self.folder == "." else f"{self.folder}/"
+        return f"{folder}{check.file or file}{line}"
+
+
+def commands(
+    folder: str,
+    *,
+    grade: str = "grader grade",
+    options: str = "",
+    debug: str | None = "grader debug {exercise}",
+    following: str | None = None,
+    submit: str = "grader submit",
+) -> Directions:
+    """Return the ways of a reader at a shell.
+
+    Parameters
+    ----------
+    folder : str
+        Where the submission is.
+    grade, debug, submit : str
+        The commands, with the submission if it is not found without.
+    options : str
+        What has to follow every command.
+    following : str or None
+        The exercise after the one that is graded.
+    """
+    on = f"go on with {following}: {grade} {following}" if following is not None else f"see how all stand: {grade}"
+    return Directions(
+        folder,
+        again=f", save, then: {grade} {{exercise}}{options}",
+        hint=f"grader hint {{function}}{options}",
+        debug=f"{debug}{options} to run this call" if debug is not None else None,
+        anew=f"grader reset {{exercise}}{options} brings its stub",
+        passed=f"{on}{options}",
+        complete=f"hand in: {submit}{options}",
+        all=f"{grade}{options} --all",
+    )
+
+
+def keys(folder: str, *, hints: int, hinted: bool, following: str | None) -> Directions:
+    """Return the ways of a reader who watches: keys.
+
+    Parameters
+    ----------
+    folder : str
+        Where the submission is.
+    hints : int
+        How many hints about the function are left.
+    hinted : bool
+        Whether one is shown.
+    following : str or None
+        What the next exercise is called, None where all are right.
+    """
+    more = "a bigger hint" if hinted else "a hint"
+    return Directions(
+        folder,
+        again=", and save",
+        hinted=hinted,
+        hint=f"h for {more} ({hints} left)" if hints else None,
+        debug="d to run this call",
+        anew="l, then r brings its stub",
+        passed=f"n, to go on with {following}" if following is not None else "q, then hand in: grader submit",
+    )
+
+
+def advice(exercise: ExerciseReport, ways: Directions) -> list[str]:
+    """Return what to do next, and what helps where that is hard."""
+    check = exercise.decisive
+    if check is None:
+        return [f"Next: {_filled(ways.passed, exercise, '')}"] if ways.passed is not None else []
+    if ways.anew is not None and check.message == f"{exercise.file} is missing":
+        return [f"Next: {_filled(ways.anew, exercise, '')}"]
+    lines = [f"Next: {_edit(check, exercise, ways)}{_filled(ways.again, exercise, check.function)}"]
+    helps = [_filled(help, exercise, check.function) for help in _helps(check, ways)]
+    return [*lines, f"Stuck? {', or '.join(helps)}"] if helps else lines
+
+
+def _edit(check: Check, exercise: ExerciseReport, ways: Directions) -> str:
+    """Return what to change, as far as that is known."""
+    file = check.file or exercise.file
+    at = f", line {check.line_number} of {file}" if check.line_number else f" in {file}"
+    if ways.hinted and check.outcome != "crashed":
+        return f"try that hint in {check.function}{at}"
+    if check.outcome == "not_attempted":
+        function = check.function if check.file is None else "the function there"
+        return f"open {ways.place(check, exercise.file)}, write {function}"
+    if check.outcome == "timed_out":
+        where = f"outside of functions in {file}" if is_of_the_file(check) else f"in {check.function}{at}"
+        return f"look for a loop that does not end {where}"
+    if check.outcome == "crashed" and check.traceback:
+        return f"mend line {check.line_number} of {file}"
+    if is_of_the_file(check):
+        return f"look at what {file} does outside of functions"
+    if is_misplaced(check):
+        return "change that"
+    if check.diagnosis:
+        return f"mend that in {check.function}"
+    returned = check.difference is not None and check.difference.kind in ("type", "shape")
+    return f"look at {'what ' * returned}{check.function}{' returns' * returned}{at}"
+
+
+def is_misplaced(check: Check) -> bool:
+    """Tell whether a function is not where or as it is asked for: there is no hint about that."""
+    return check.outcome == "failed" and check.hint is None
+
+
+def _helps(check: Check, ways: Directions) -> Iterator[str]:
+    if ways.hint is not None and check.outcome in ("failed", "not_attempted") and not is_misplaced(check):
+        yield ways.hint
+    if ways.debug is not None and check.call is not None and not is_misplaced(check):
+        yield ways.debug + (": Ctrl-C then shows the line" if check.outcome == "timed_out" else "")
+
+
+def _filled(way: str, exercise: ExerciseReport, function: str) -> str:
+    for name, value in (("exercise", exercise.id), ("file", exercise.file), ("function", function)):
+        way = way.replace(f"{{{name}}}", value)
+    return way

@@ -1,0 +1,158 @@
+"""All there is to say of one exercise, on one screen: the cause, where, expected and got, what was printed."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from rich.console import Console
+from rich.text import Text
+
+from grader.feedback.advice import Directions, advice, is_misplaced
+from grader.feedback.paragraphs import Part, wrapped
+from grader.feedback.sentences import cause, is_of_the_file, sentence, values
+from grader.report import Check, ExerciseReport
+
+_LINES = 14  # of one exercise, on a terminal of 80 columns
+_PRINTED_LINES = 4
+_PRINTED_COLUMNS = 70  # of each, which may be a whole array
+_OF_A_DEBUGGER = "BdbQuit:"  # what it printed when it found no keyboard says nothing
+_PARTED = re.compile(r" (?=Or this |One: |Two: )")  # two mistakes, each of which begins a line
+
+
+def screen(
+    exercise: ExerciseReport,
+    console: Console,
+    ways: Directions,
+    *,
+    alone: bool,
+    advised: bool = True,
+    room: int | None = None,
+    hint: str | None = None,
+) -> list[Text]:
+    """Return the lines of one exercise, as many as fit on a screen, the least needed left out first.
+
+    `room` is how many lines there are; where it is not known, as many as are a screen of 80 columns. `hint` is one
+    that the reader has asked for.
+    """
+    check = exercise.decisive
+    end: list[Part] = [(0, hint)] if hint is not None else []
+    end.append((0, _score(exercise, alone=alone)))
+    if check is None:
+        end += [*((0, line) for line in remarks([exercise])), (0, "Every check passed.")]
+    end += [(0, line) for line in (advice(exercise, ways) if advised else ())]
+    parts = end
+    most = _LINES + (_height(end[:1], console, console.width) if hint is not None else 0)
+    width = console.width if room is not None else max(80, console.width)
+    for left_out in range(6 if check is not None else 0):
+        assert check is not None
+        said = _parts(exercise, check, ways, left_out, advised=advised)
+        parts = [*_said_first(exercise, check), *said, *end]
+        if _height(parts, console, width) <= min(room or _LINES, most):
+            break
+    return [line for part in parts for line in wrapped(console, part, console.width)]
+
+
+def _height(parts: list[Part], console: Console, width: int) -> int:
+    return sum(len(wrapped(console, part, width)) for part in parts)
+
+
+def remarks(exercises: Sequence[ExerciseReport]) -> Iterator[str]:
+    """Yield what was remarked of checks, each once."""
+    found = (
+        f"{check.function}: {text}" for exercise in exercises for check in exercise.checks for text in check.remarks
+    )
+    yield from (f"Remark on {remark}" for remark in dict.fromkeys(found))  # two checks may have remarked the same
+
+
+def _score(exercise: ExerciseReport, *, alone: bool) -> Text:
+    passed = sum(check.outcome == "passed" for check in exercise.checks)
+    score, name = f"{exercise.score}/{exercise.max_score}", f"{exercise.id} {exercise.title}"
+    word = f"Score: {score} in {name}" if alone else f"{name}: {score}"
+    return Text.assemble((word, "bold"), f", {passed} of {len(exercise.checks)} checks passed{_further(exercise)}")
+
+
+def _further(exercise: ExerciseReport) -> str:
+    """Return how many checks fail beside the one that is told of; a file that does not run fails them all."""
+    told = exercise.decisive
+    if told is None or is_of_the_file(told):
+        return ""
+    others = [check for check in exercise.checks if check is not told]
+    failing = sum(check.outcome in ("failed", "crashed", "timed_out") for check in others)
+    return f"; {failing} further check{'s fail' if failing > 1 else ' fails'}" if failing else ""
+
+
+def _said_first(exercise: ExerciseReport, check: Check) -> Iterator[Part]:
+    yield from ((0, Text(line, "bold")) for line in _PARTED.split(cause(check, exercise.file)))
+
+
+def _parts(exercise: ExerciseReport, check: Check, ways: Directions, left_out: int, *, advised: bool) -> Iterator[Part]:
+    """Yield what there is to say beside the cause, with the columns by which each is indented.
+
+    Left out are, one after the other, most of what was printed, a second likely mistake, how large a difference is,
+    what only repeats, and what is right with a mistake elsewhere.
+    """
+    if check.outcome == "failed" and left_out < 2:
+        yield from ((0, other) for other in _second(check))
+    if check.outcome != "not_attempted" or not advised:  # else what to do next says where
+        yield 0, ways.place(check, exercise.file)
+    if check.outcome in ("failed", "timed_out") and left_out < 4 and not _is_at_the_wrong_place(check):
+        yield 2, f"asked for: {check.title} ({check.max_points} point{'s' if check.max_points > 1 else ''})"
+    source = (check.line or "").partition(": ")[2]
+    if source and "\n" not in (check.detail or ""):  # of a syntax error the detail shows it, with a caret
+        yield 2, source
+    if check.detail and left_out < 4 and check.detail != _OF_A_DEBUGGER:
+        yield from ((2, line) for line in check.detail.splitlines()[:3] if line.strip())
+    if check.call_short:
+        yield 2, f"call: {check.call_short}"
+    yield from ((2, line) for line in _compared(check, left_out))
+    if check.detail != _OF_A_DEBUGGER:
+        yield from ((2, line) for line in _printed(check, 1 if left_out else _PRINTED_LINES))
+    if check.hint and check.outcome == "failed" and not check.diagnosis:
+        yield 0, f"Hint: {check.hint}"
+    yield from ((0, line) for line in list(remarks([exercise]))[:1])
+    if left_out < 5:
+        yield from ((0, line) for line in list(_carried(exercise, check))[:1])
+
+
+def _is_at_the_wrong_place(check: Check) -> bool:
+    """Tell whether what is asked for of a function has nothing to do with it yet."""
+    return is_misplaced(check) or is_of_the_file(check)
+
+
+def _compared(check: Check, left_out: int) -> Iterator[str]:
+    if check.difference is None:
+        return
+    where = check.difference.where if check.difference.expected is not None else None
+    if check.diagnosis and where and left_out < 4:  # else it is what is said first
+        yield sentence(check.message)
+    told = list(values(check.difference))
+    yield from _beside(told if left_out < 3 or len(told) < 3 else told[:2])
+
+
+def _second(check: Check) -> list[str]:
+    return list(dict.fromkeys(diagnosis.sentence for diagnosis in check.diagnosis))[1:2]
+
+
+def _beside(lines: Sequence[str]) -> list[str]:
+    """Put expected and got on one line where both are short."""
+    if len(lines) > 1 and len(lines[0]) + len(lines[1]) <= 70:
+        return [f"{lines[0]}   {lines[1]}", *lines[2:]]
+    return list(lines)
+
+
+def _carried(exercise: ExerciseReport, shown: Check) -> Iterator[str]:
+    """Yield which other functions are right with wrong ones of the student's own: there is no mistake to look for."""
+    carried = [check for check in exercise.checks if check.carried is True and check.function != shown.function]
+    yield from dict.fromkeys(sentence(f"{check.function}: {check.message}") for check in carried)
+
+
+def _printed(check: Check, most: int) -> Iterator[Text]:
+    lines = check.output.splitlines()
+    if lines:
+        yield Text("your code printed:", "dim")
+    yield from (
+        Text(f"| {line[:_PRINTED_COLUMNS]}{' ...' * (len(line) > _PRINTED_COLUMNS)}", "dim") for line in lines[:most]
+    )
+    if len(lines) > most:
+        yield Text(f"| ... and {len(lines) - most} more lines that your code printed", "dim")

@@ -1,0 +1,87 @@
+"""A line for each exercise: score, how it stands, what is wrong; and which of them comes first."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from rich.console import Console
+from rich.text import Text
+
+from grader.feedback.paragraphs import put
+from grader.feedback.sentences import cause
+from grader.report import ExerciseReport, Report
+
+_STATES = {
+    "passed": ("right", "green"),
+    "failed": ("wrong", "red"),
+    "crashed": ("crashes", "red"),
+    "timed_out": ("too slow", "red"),
+    "not_attempted": ("not written", "yellow"),
+    "skipped": ("waits", "yellow"),
+}
+_UNFINISHED = ("not_attempted", "skipped")
+_NAMELESS = ("constant", "mutant")  # of these there are many with one id
+
+
+def table(report: Report, console: Console) -> None:
+    """Print a line for each exercise, and the score; a slip that is made in several is named once."""
+    first: dict[str, str] = {}
+    for exercise in report.exercises:
+        slip = _slip(exercise)
+        before = first.setdefault(slip, exercise.id) if slip is not None else exercise.id
+        console.print(row(exercise, console.width, same_as=before if before != exercise.id else None), soft_wrap=True)
+    put(console, _total(report))
+
+
+def row(exercise: ExerciseReport, width: int, *, same_as: str | None = None) -> Text:
+    """Return an exercise as a line of a table: its score, how it stands, what is wrong.
+
+    `same_as` is the exercise that has the same slip and was shown before.
+    """
+    check = exercise.decisive
+    word, colour = _STATES[check.outcome if check is not None else "passed"]
+    score = f"{exercise.score}/{exercise.max_score}"
+    whole = cause(check, exercise.file) if check is not None else exercise.title
+    if check is not None and same_as is not None:
+        whole = f"{check.function}: the same slip as in {same_as}"
+    told = _cut(whole, width - 26)
+    return Text.assemble(
+        (f"{exercise.id:5}", "bold"), f"{score:>6}  ", (f"{word:11}", colour), f"  {told}"[: width - 24]
+    )
+
+
+def in_order(unsolved: Sequence[ExerciseReport]) -> list[ExerciseReport]:
+    """Return the exercises in the order in which to go on: those that are begun first."""
+    begun = [exercise for exercise in unsolved if (check := exercise.decisive) and check.outcome not in _UNFINISHED]
+    return [*begun, *(exercise for exercise in unsolved if exercise not in begun)]
+
+
+def shared(unsolved: Sequence[ExerciseReport]) -> Iterator[str]:
+    """Yield where else the slip is that is told of the exercise to go on with."""
+    told, *others = in_order(unsolved)
+    same = [one for one in others if _slip(one) is not None and _slip(one) == _slip(told)]
+    places = [f"{one.decisive.function} in {one.id}" for one in same if one.decisive is not None]
+    if places:
+        yield f"The same slip is in {', '.join(places[:-1])}{' and ' * (len(places) > 1)}{places[-1]}."
+
+
+def _slip(exercise: ExerciseReport) -> str | None:
+    """Return which known mistake an exercise shows first, None where there is none with a name of its own."""
+    check = exercise.decisive
+    if check is None or check.outcome != "failed" or not check.diagnosis:
+        return None
+    known = check.diagnosis[0]
+    return known.id if known.by == "catalogue" and known.id not in _NAMELESS else None
+
+
+def _cut(text: str, width: int) -> str:
+    """Return a text cut to a line, between words."""
+    if len(text) <= width:
+        return text
+    return f"{text[: max(0, width - 3)].rpartition(' ')[0]} ..."
+
+
+def _total(report: Report) -> Text:
+    cases = "practice cases" if report.cases.key_id == "practice" else f"cases of key {report.cases.key_id}"
+    held = f", isolation {report.isolation.level}" if report.isolation is not None else ""
+    return Text.assemble((f"Score: {report.score}/{report.max_score}", "bold"), (f" ({cases}{held})", "dim"))

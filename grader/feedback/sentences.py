@@ -1,0 +1,53 @@
+"""One check as a sentence or two: the mistake if it is known, else what happened, and the values."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from grader.checks import Difference
+from grader.report import Check
+
+
+def cause(check: Check, file: str) -> str:
+    """Return what is wrong in one or two sentences: the mistake if it is known, else what happened.
+
+    `file` is the exercise's: what no call has led to is a matter of the file and not of one of its functions.
+    """
+    if check.outcome == "not_attempted":
+        return sentence(check.message)
+    return f"{check.file or file if is_of_the_file(check) else check.function}: {_told(check)}"
+
+
+def is_of_the_file(check: Check) -> bool:
+    """Tell whether it went wrong before any function was called."""
+    at_work = check.call is None and check.outcome in ("crashed", "timed_out")
+    return at_work and (bool(check.traceback) or check.line_number is None)
+
+
+def values(difference: Difference) -> Iterator[str]:
+    """Yield what was expected and what came, and how far the two are apart where that says something."""
+    if difference.expected is not None:
+        place = f" at {difference.where}" if difference.where and difference.kind == "value" else ""
+        shape = " shape" if difference.kind == "shape" and difference.expected.startswith("(") else ""
+        yield f"expected{shape}{place}: {difference.expected}"
+        yield f"got: {difference.got}"
+    if difference.kind == "value" and difference.factor is not None:
+        everywhere = ", everywhere" if difference.where else ""
+        yield f"yours is {difference.factor:g} times the expected{everywhere}"
+    elif difference.kind == "value" and difference.relative_error is not None and difference.relative_error <= 1:
+        yield (
+            f"the largest difference is {difference.relative_error:.2g} of the largest value that is expected"
+            if difference.where
+            else f"relative error: {difference.relative_error:.2g}"
+        )
+
+
+def sentence(message: str | None) -> str:
+    """Return a message with a full stop, if it has no end of its own."""
+    text = message or ""
+    return text if text.endswith((".", "?", "!")) else f"{text}."
+
+
+def _told(check: Check) -> str:
+    named = [diagnosis.sentence for diagnosis in check.diagnosis] if check.outcome == "failed" else []
+    return named[0] if named else sentence(check.message)

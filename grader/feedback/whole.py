@@ -1,0 +1,70 @@
+"""What is printed of a whole report."""
+
+from __future__ import annotations
+
+from rich.console import Console
+from rich.text import Text
+
+from grader.feedback.advice import Directions, advice
+from grader.feedback.exercise import remarks, screen
+from grader.feedback.overview import in_order, shared, table
+from grader.feedback.paragraphs import put
+from grader.feedback.sentences import sentence
+from grader.report import ExerciseReport, Report
+
+
+def show(report: Report, console: Console, ways: Directions, *, whole: bool = False) -> None:
+    """Print the feedback: of one exercise all there is, of several a table and the one to go on with.
+
+    With `whole`, of all that are not right.
+    """
+    if report.status != "graded":
+        word = "was not graded" if report.status == "rejected" else "could not be graded; this is no score of 0"
+        put(console, Text(f"{report.submission.id} {word}: {report.message}", "bold"))
+    for note in report.notes:
+        put(console, f"Note: {sentence(note)}")
+    if report.status != "graded":
+        return
+    if len(report.exercises) == 1:
+        _screen(report.exercises[0], console, ways)
+        return
+    table(report, console)
+    unsolved = [exercise for exercise in report.exercises if exercise.outcome != "passed"]
+    if not unsolved:
+        _solved(report, console, ways)
+        return
+    _unsolved(unsolved, console, ways, whole=whole)
+
+
+def _unsolved(unsolved: list[ExerciseReport], console: Console, ways: Directions, *, whole: bool) -> None:
+    """Print the exercise to go on with, or all; what to do next is one thing, and the last that is said."""
+    first, *others = in_order(unsolved)
+    if not whole:
+        for told in shared(unsolved):
+            put(console, told)
+        if others:
+            put(console, Text(f"All there is to say of the others too: {ways.all}", "dim"))
+        console.print()
+        _screen(first, console, ways, alone=False)
+        return
+    for exercise in unsolved:
+        console.print()
+        _screen(exercise, console, ways, alone=False, advised=False)
+    console.print()
+    for line in advice(first, ways):
+        put(console, line)
+
+
+def _screen(
+    exercise: ExerciseReport, console: Console, ways: Directions, *, alone: bool = True, advised: bool = True
+) -> None:
+    for line in screen(exercise, console, ways, alone=alone, advised=advised):
+        console.print(line, soft_wrap=True)
+
+
+def _solved(report: Report, console: Console, ways: Directions) -> None:
+    for line in remarks(report.exercises):
+        put(console, line)
+    put(console, "Every check passed.")
+    if ways.complete is not None:
+        put(console, f"Next: {ways.complete}")

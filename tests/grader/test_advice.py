@@ -1,0 +1,132 @@
+"""What to do next: one thing for each state, as commands and as keys."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from grader.checks import Diagnosis, Difference
+from grader.feedback.advice import advice, commands, keys
+from grader.report import Check, ExerciseReport, Outcome
+
+AT_WORK = keys("exercises", hints=2, hinted=False, following="ex2 Spheres")
+CALLED: dict[str, Any] = {"call": "area(2)", "call_short": "area(2)", "hint": "Square it."}
+
+
+def exercise(outcome: Outcome, **fields: Any) -> ExerciseReport:
+    """Return an exercise with one check that came out like this, of a function in line 5."""
+    check = Check("ex1.area.a", "title", "area", 0, 4, outcome, **{"line_number": 5, **fields})
+    return ExerciseReport("ex1", "Area", "ex1_area.py", 0, 4, outcome, None, [check])
+
+
+RAISED = {"traceback": ["ex1_area.py, line 7: x"], "line_number": 7}
+STATES: dict[str, tuple[ExerciseReport, list[str], list[str]]] = {
+    "not written": (
+        exercise("not_attempted", message="area is not written yet", hint="Square it."),
+        ["open exercises/ex1_area.py:5, write area, save, then: grader grade ex1", "grader hint area"],
+        ["open exercises/ex1_area.py:5, write area, and save", "h for a hint (2 left)"],
+    ),
+    "missing": (
+        exercise("not_attempted", message="ex1_area.py is missing", line_number=None),
+        ["grader reset ex1 brings its stub"],
+        ["l, then r brings its stub"],
+    ),
+    "another value": (
+        exercise("failed", difference=Difference("value", "step 2", "1", "2"), **CALLED),
+        [
+            "look at area, line 5 of ex1_area.py, save, then: grader grade ex1",
+            "grader hint area, or grader debug ex1 to run this call",
+        ],
+        ["look at area, line 5 of ex1_area.py, and save", "h for a hint (2 left), or d to run this call"],
+    ),
+    "another shape": (
+        exercise("failed", difference=Difference("shape", None, "(2,)", "(3,)"), hint="Square it."),
+        ["look at what area returns, line 5 of ex1_area.py, save, then: grader grade ex1", "grader hint area"],
+        ["look at what area returns, line 5 of ex1_area.py, and save", "h for a hint (2 left)"],
+    ),
+    "a known mistake": (
+        exercise("failed", diagnosis=[Diagnosis("a", "It is doubled.")], **CALLED),
+        [
+            "mend that in area, save, then: grader grade ex1",
+            "grader hint area, or grader debug ex1 to run this call",
+        ],
+        ["mend that in area, and save", "h for a hint (2 left), or d to run this call"],
+    ),
+    "another name": (
+        exercise("failed", message="it has aera: give that the name that is asked for"),
+        ["change that, save, then: grader grade ex1"],
+        ["change that, and save"],
+    ),
+    "crashed": (
+        exercise("crashed", **RAISED, **CALLED),
+        ["mend line 7 of ex1_area.py, save, then: grader grade ex1", "grader debug ex1 to run this call"],
+        ["mend line 7 of ex1_area.py, and save", "d to run this call"],
+    ),
+    "no Python": (
+        exercise("crashed", **RAISED),
+        ["mend line 7 of ex1_area.py, save, then: grader grade ex1"],
+        ["mend line 7 of ex1_area.py, and save"],
+    ),
+    "ends its process while it is loaded": (
+        exercise("crashed", line_number=None),
+        ["look at what ex1_area.py does outside of functions, save, then: grader grade ex1"],
+        ["look at what ex1_area.py does outside of functions, and save"],
+    ),
+    "hangs": (
+        exercise("timed_out", **CALLED),
+        [
+            "look for a loop that does not end in area, line 5 of ex1_area.py, save, then: grader grade ex1",
+            "grader debug ex1 to run this call: Ctrl-C then shows the line",
+        ],
+        [
+            "look for a loop that does not end in area, line 5 of ex1_area.py, and save",
+            "d to run this call: Ctrl-C then shows the line",
+        ],
+    ),
+    "hangs while it is loaded": (
+        exercise("timed_out", line_number=None),
+        ["look for a loop that does not end outside of functions in ex1_area.py, save, then: grader grade ex1"],
+        ["look for a loop that does not end outside of functions in ex1_area.py, and save"],
+    ),
+}
+
+
+@pytest.mark.parametrize("state", STATES)
+def test_the_one_thing_to_do_now_and_what_helps(state: str) -> None:
+    report, typed, pressed = STATES[state]
+    assert advice(report, commands("exercises")) == said(typed)
+    assert advice(report, AT_WORK) == said(pressed)
+
+
+def said(words: list[str]) -> list[str]:
+    return [f"{label}{text}" for label, text in zip(("Next: ", "Stuck? "), words, strict=False)]
+
+
+def test_a_hint_that_is_shown_is_to_be_tried() -> None:
+    hinted = keys("exercises", hints=1, hinted=True, following=None)
+    assert advice(STATES["another value"][0], hinted) == [
+        "Next: try that hint in area, line 5 of ex1_area.py, and save",
+        "Stuck? h for a bigger hint (1 left), or d to run this call",
+    ]
+    last = keys("exercises", hints=0, hinted=True, following=None)
+    assert advice(STATES["another value"][0], last)[1] == "Stuck? d to run this call"
+    assert advice(STATES["crashed"][0], last)[0] == "Next: mend line 7 of ex1_area.py, and save"
+
+
+def test_after_the_last_check_comes_the_next_exercise_and_after_the_last_exercise_the_hand_in() -> None:
+    right = ExerciseReport("ex1", "Area", "ex1_area.py", 4, 4, "passed", None, [])
+    assert advice(right, AT_WORK) == ["Next: n, to go on with ex2 Spheres"]
+    assert advice(right, keys("exercises", hints=0, hinted=False, following=None)) == [
+        "Next: q, then hand in: grader submit"
+    ]
+    assert advice(right, commands("exercises", following="ex2")) == ["Next: go on with ex2: grader grade ex2"]
+    assert advice(right, commands("exercises")) == ["Next: see how all stand: grader grade"]
+
+
+def test_where_nothing_runs_a_call_that_is_not_offered() -> None:
+    graded_by_a_key = commands("jane", grade="grader grade jane", debug=None)
+    assert advice(STATES["another value"][0], graded_by_a_key) == [
+        "Next: look at area, line 5 of ex1_area.py, save, then: grader grade jane ex1",
+        "Stuck? grader hint area",
+    ]
