@@ -33,6 +33,7 @@ if TYPE_CHECKING:
     from grader.section import Section
     from grader.versions import Versions
 
+_ROSTER = "roster.csv"
 _LAYOUTS = ("folders", "files", "canvas", "moodle", "gradescope")
 
 
@@ -105,9 +106,10 @@ def batch(
 def _decided(out: Path, section: Section, handed_in: HandedIn, listed: Roster | None) -> Decided:
     """Return what is decided about these submissions; what is wrong with it is told before any is graded."""
     from grader import declared
-    from grader.course import deciding
+    from grader.course import dated, deciding
 
-    found = deciding.read(out, listed, {one.id: one.people for one in handed_in.sources})
+    sources = handed_in.sources
+    found = deciding.read(out, listed, {one.id: one.people for one in sources}, lambda: dated.times(sources))
     checks = declared.checks(section) if found.adjustments is not None else set[str]()
     deciding.expect_sense(found, deciding.whose(found.people, found), checks)
     return found
@@ -221,6 +223,7 @@ class _Run:
             versions=self._now,
             roster=self._decided.roster.info if self._decided.roster is not None else None,
             people={name: _encodable(people) for name, people in self._decided.people.items() if people},
+            submitted={**self._decided.stated} if self._decided.reads_layout else None,
             started=store.now(),
         )
 
@@ -242,7 +245,15 @@ class _Run:
         click.echo(f"layout: {self._handed_in.layout}")
         if self._handed_in.ignored:
             click.echo(f"ignored: {named(self._handed_in.ignored)}")
+        if self._decided.roster is None and (list_of_class := self._a_roster()) is not None:
+            click.echo(f"not used: {list_of_class}; --roster {list_of_class} tells who handed in nothing")
         return plan
+
+    def _a_roster(self) -> Path | None:
+        """Return a list of the class that lies where one may be meant to be used."""
+        place = Path(self._handed_in.place)
+        folders = (self._store.out, place, place.parent)
+        return next((path for folder in folders if (path := folder / _ROSTER).is_file()), None)
 
     def _write_gradebook(self) -> Counted:
         """Write the gradebook of what is there, and return it."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -70,6 +71,14 @@ def _ended(results: Results, listed: Roster | None) -> Manifest:
     return run
 
 
+def _stated(run: Manifest, out: Path) -> dict[str, datetime]:
+    """Return the times of submission that a run has found stated by its layout."""
+    if run.submitted is None:
+        policy = out / "policy.toml"
+        raise UsageError(f"{policy} wants times from the layout, which the run did not read: run the same batch again")
+    return run.submitted
+
+
 def _counted(results: Results, listed: Roster | None, section_name: str | None) -> Counted:
     from grader import declared, section
     from grader.course import counting, deciding
@@ -77,7 +86,7 @@ def _counted(results: Results, listed: Roster | None, section_name: str | None) 
 
     run = _ended(results, listed)
     found = section.find(section_name or run.section)
-    decided = deciding.read(results.out, listed, run.people)
+    decided = deciding.read(results.out, listed, run.people, lambda: _stated(run, results.out))
     rows, checks = [], declared.checks(found)
     for report in results:
         why = run.kept.get(report.submission.id)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from datetime import datetime
 from pathlib import Path
 from typing import NamedTuple
@@ -12,6 +12,7 @@ from grader.course.adjustments import Adjustments
 from grader.course.owners import Person
 from grader.course.policy import CoursePolicy
 from grader.course.roster import Roster
+from grader.course.stated import guess
 from grader.course.times import Handed
 from grader.errors import UsageError
 
@@ -19,7 +20,10 @@ Whose = Mapping[str, Sequence[str]]
 
 
 class Decided(NamedTuple):
-    """All that marks are made of beside reports; `people` are who a submission is of by its layout."""
+    """All that marks are made of beside reports.
+
+    By their layout `people` are who a submission is of, and `stated` when each was handed in, if that is to count.
+    """
 
     roster: Roster | None = None
     adjustments: Adjustments | None = None
@@ -27,20 +31,33 @@ class Decided(NamedTuple):
     times: Mapping[str, Handed] = {}
     entry_times: Mapping[str, datetime] = {}
     people: Mapping[str, Sequence[Person]] = {}
+    stated: Mapping[str, datetime] = {}
 
     @property
     def anything(self) -> bool:
         """Whether a score may count otherwise than as it was graded."""
         return self.adjustments is not None or self.policy is not None or bool(self.times)
 
+    @property
+    def reads_layout(self) -> bool:
+        """Whether a time that a layout has stated counts where no list has one."""
+        return self.policy is not None and self.policy.rules.times == "layout"
+
     def submitted(self, submission: str, student: str) -> datetime | None:
         """Return when somebody's submission was handed in, None where that is not known."""
         handed = self.times.get(submission)
-        return handed.submitted if handed is not None else self.entry_times.get(student)
+        if handed is not None and handed.submitted is not None:
+            return handed.submitted
+        return self.entry_times.get(student) or self.stated.get(submission)
 
 
-def read(out: Path, roster: Roster | None = None, people: Mapping[str, Sequence[Person]] | None = None) -> Decided:
-    """Read what is decided in a folder.
+def read(
+    out: Path,
+    roster: Roster | None = None,
+    people: Mapping[str, Sequence[Person]] | None = None,
+    stated: Callable[[], Mapping[str, datetime]] = dict,
+) -> Decided:
+    """Read what is decided in a folder; the times that a layout has `stated` are asked for if they are to count.
 
     Raises
     ------
@@ -49,7 +66,7 @@ def read(out: Path, roster: Roster | None = None, people: Mapping[str, Sequence[
     """
     rules = policy.read(out / policy.FILE) if _there(out / policy.FILE) else None
     zone = rules.zone if rules is not None else None
-    return Decided(
+    decided = Decided(
         roster,
         adjustments.read(out / adjustments.FILE),
         rules,
@@ -57,6 +74,7 @@ def read(out: Path, roster: Roster | None = None, people: Mapping[str, Sequence[
         times.of_entries(roster.place, roster.entries, zone) if roster is not None and rules is not None else {},
         people or {},
     )
+    return decided._replace(stated=stated()) if decided.reads_layout else decided
 
 
 def whose(submissions: Iterable[str], decided: Decided) -> dict[str, list[str]]:
@@ -93,6 +111,19 @@ def expect_sense(decided: Decided, owners: Whose, checks: Collection[str]) -> No
             names = ", ".join(sorted(each))
             sentence = f"{student} has several submissions ({names}), whose times are not all known and different"
             raise UsageError(f"{places[-1] if places else times.FILE}: {sentence}: list them there")
+
+
+def strangers(decided: Decided, owners: Whose) -> list[str]:
+    """Return what a list of times says of submissions and students that there are not."""
+    said = []
+    for name, handed in decided.times.items():
+        student = handed.student
+        if name not in owners:
+            said.append(f"{handed.place}: there is no submission {name}{guess(name, owners)}")
+        elif student is not None and decided.roster is not None and not decided.roster.find(student):
+            near = guess(student, decided.roster.entries)
+            said.append(f"{handed.place}: there is no student {student} on the roster{near}")
+    return said
 
 
 def students(decided: Decided, owners: Whose) -> set[str]:

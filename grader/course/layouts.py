@@ -13,11 +13,14 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence, Set
+from datetime import datetime
 from pathlib import Path
 from typing import Literal, NamedTuple
 
+from grader.course import gradescope
 from grader.course.contents import Member
-from grader.course.owners import Owner, Person, owner_by, people_of_gradescope
+from grader.course.gradescope import METADATA
+from grader.course.owners import Owner, Person, owner_by
 from grader.course.packed import ending
 from grader.text import clean_line, escaped
 
@@ -30,7 +33,6 @@ WORDS: dict[Layout, str] = {
     "moodle": "a download from Moodle",
     "gradescope": "an export from Gradescope",
 }
-METADATA = "submission_metadata.yml"
 _LARGEST_LIST = 64 << 20
 
 Place = Path | tuple[Member, ...]
@@ -38,9 +40,9 @@ Place = Path | tuple[Member, ...]
 
 
 class Source(NamedTuple):
-    """Where a submission is, what should be known of it, and whose it is besides.
+    """Where a submission is, what should be known of it, whose it is besides and when it was handed in.
 
-    `grouped` is whether a layout told by its names whose it is.
+    `grouped` is whether a layout told by its names whose it is; `submitted` only what a layout lists.
     """
 
     name: str
@@ -48,6 +50,7 @@ class Source(NamedTuple):
     notes: tuple[str, ...] = ()
     people: tuple[Person, ...] = ()
     grouped: bool = False
+    submitted: datetime | None = None
 
     @property
     def id(self) -> str:
@@ -167,7 +170,7 @@ def _with_owners(sources: list[Source], metadata: Part) -> list[Source]:
     """Return the submissions with what the list of an export says of them."""
     assert metadata.file is not None
     try:
-        known = people_of_gradescope(metadata.file.read(_LARGEST_LIST).decode(errors="replace"))
+        known = gradescope.listed(metadata.file.read(_LARGEST_LIST).decode(errors="replace"))
     except (ValueError, OSError):  # without it all is graded all the same
         return sources
-    return [source._replace(people=tuple(known.get(source.name, ()))) for source in sources]
+    return [source._replace(**known.get(source.name, gradescope.Listed())._asdict()) for source in sources]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+from datetime import datetime
 from pathlib import Path
 from typing import Literal
 
@@ -33,7 +34,8 @@ class Manifest(msgspec.Struct, frozen=True, kw_only=True):
     """A run over a class.
 
     `submissions` is where it lay, and `layout` what was said of it, for whoever has to find a submission again;
-    `people` are who each is of, where that tells. `kept` are earlier reports that stand, with their date and why.
+    `people` are who each is of, where that tells, and `submitted` when each was handed in, if a policy asked for that.
+    `kept` are earlier reports that stand, with their date and why.
     `state` is ``running`` from its beginning on: where that still stands and no process holds the lock, it was killed.
     """
 
@@ -46,6 +48,7 @@ class Manifest(msgspec.Struct, frozen=True, kw_only=True):
     versions: Versions
     roster: RosterInfo | None = None
     people: dict[str, list[Person]] = {}
+    submitted: dict[str, datetime] | None = None
     started: str
     ended: str | None = None
     state: State = "running"

@@ -7,6 +7,7 @@ from datetime import datetime
 from decimal import Decimal
 from typing import NamedTuple
 
+from grader.course import deciding
 from grader.course.adjustments import Adjusted
 from grader.course.deciding import Decided, Whose
 from grader.course.gradebook import Row
@@ -71,7 +72,7 @@ def settle(reports: Iterable[Report], decided: Decided, owners: Whose) -> Marks:
         for student in students or [report.submission.id]:
             attempts.setdefault(student, []).append(_attempt(report, student, decided))
     entries = decided.roster.entries if decided.roster is not None else {}
-    troubles = [f"not on the roster: {name}" for name in unlisted]
+    troubles = [*(f"not on the roster: {name}" for name in unlisted), *deciding.strangers(decided, owners)]
     if len(most) > 1:
         troubles.append(f"not all reports have the same best score: {', '.join(map(str, sorted(most)))}")
     marks = [

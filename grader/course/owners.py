@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-import json
 import re
 from collections.abc import Callable, Set
 from typing import NamedTuple
 
 from grader.course.slips import whose
-from grader.text import clean_line
 
 
 class Alias(NamedTuple):
@@ -39,24 +37,6 @@ def owner_by(layout: str, name: str, files: Set[str]) -> Owner | None:
     """Return whose something of that name is in a layout, None where it does not say."""
     reads = _READS.get(layout)
     return reads(name, files) if reads is not None else None
-
-
-def people_of_gradescope(text: str) -> dict[str, list[Person]]:
-    """Return who has handed in each submission, by the list that an export holds; a group is several people."""
-    found: dict[str, list[Person]] = {}
-    inside = False
-    submission = ""
-    for line in text.splitlines():
-        if head := re.match(r"[\"']?(submission_\d+)[\"']?:\s*$", line):
-            submission, inside = head[1], False
-        elif key := re.match(r"  :?(\w+):", line):
-            inside = key[1] == "submitters"
-        elif inside and (field := re.match(r"([\s-]+):?(name|sid|email):\s*(\S.*?)\s*$", line)):
-            people = found.setdefault(submission, [])
-            if "-" in field[1] or not people:
-                people.append(())
-            people[-1] += (Alias(clean_line(_scalar(field[3]))),)
-    return found
 
 
 def _canvas(name: str, files: Set[str]) -> Owner | None:
@@ -104,13 +84,3 @@ _CANVAS = re.compile(
 _MOODLE = re.compile(
     r"(?P<who>.+?)_(?P<number>\d+)_assignsubmission_(?P<kind>file|onlinetext)(?:_(?P<file>.+)?)?", re.DOTALL
 )
-
-
-def _scalar(text: str) -> str:
-    """Return what a scalar of YAML stands for, as exports write them."""
-    if text.startswith('"') and text.endswith('"'):
-        try:
-            return str(json.loads(text))
-        except ValueError:
-            return text[1:-1]
-    return text[1:-1].replace("''", "'") if len(text) > 1 and text[0] == text[-1] == "'" else text

@@ -6,6 +6,7 @@
     zone = "Europe/Berlin"
     grace_minutes = 15
     attempts = "last"                       # or "best"
+    times = "lists"                         # or "layout": what that states where no list has a time
     rejected = "zero"                       # or "none", as is `missing`
 
     [late]
@@ -77,6 +78,7 @@ class Rules(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     zone: str | None = None
     grace_minutes: int = 0
     attempts: Literal["last", "best"] = "last"
+    times: Literal["lists", "layout"] = "lists"
     rejected: Counts = "none"
     missing: Counts = "none"
     late: Late = Late()

@@ -131,6 +131,29 @@ def test_people_who_hand_in_together_have_a_row_each(
 
 
 @pytest.mark.thorough
+def test_a_policy_may_take_the_times_that_a_layout_states_and_a_roster_beside_it_is_pointed_out(
+    grader: Executable, toy: Toy, tmp_path: Path, work: dict[str, bytes]
+) -> None:
+    listed = b"submission_7:\n  :created_at: 2026-03-02 10:00:00.123456789 +01:00\n"
+    hand_ins.folder(tmp_path / "class", {"submission_metadata.yml": listed, **hand_ins.below("submission_7/", work)})
+    (tmp_path / "roster.csv").write_text("id\nsubmission_7\n")
+    words = ("batch", tmp_path / "class", "--out", tmp_path / "out", "--section", toy.folder)
+    ran = grader(*words)
+    assert f"\nnot used: {tmp_path}/roster.csv; --roster {tmp_path}/roster.csv tells who handed in nothing\n" in ran.out
+    policy = 'due = 2026-03-01T12:00:00Z\ntimes = "layout"\n[late]\nper_day = 10\n'
+    (tmp_path / "out" / "policy.toml").write_text(policy)
+    refused = grader("gradebook", "out", "--section", toy.folder, cwd=tmp_path)
+    assert (refused.code, refused.err.count("run the same batch again\n")) == (2, 1)
+    ran = grader(*words, "--roster", tmp_path / "roster.csv")
+    assert (ran.code, ran.err) == (0, "")
+    assert "not used" not in ran.out
+    for _ in range(2):
+        assert rows(tmp_path / "out")["submission_7"]["reason"] == "1 day late: 10% off, -1"
+        again = grader("gradebook", "out", "--section", toy.folder, "--roster", "roster.csv", cwd=tmp_path)
+        assert (again.code, again.err) == (0, "")
+
+
+@pytest.mark.thorough
 def test_the_section_of_a_class_is_known_by_what_is_packed(
     grader: Executable, tmp_path: Path, work: dict[str, bytes]
 ) -> None:

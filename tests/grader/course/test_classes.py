@@ -8,12 +8,14 @@ import re
 import zipfile
 import zlib
 from collections.abc import Callable
+from datetime import UTC, datetime
 from pathlib import Path
 from random import Random
 from typing import TYPE_CHECKING
 
 import pytest
 
+from grader.course import gradescope
 from grader.course.classes import HandedIn, handed_in
 from grader.course.intake import Refused, take
 from grader.course.layouts import Layout, Source
@@ -301,15 +303,20 @@ submission_7:
     :email: "jane@example.org"
   - :name: Max
     :sid: A-12
-  :created_at: 2024-01-01 10:00:00
+  :created_at: 2024-01-01 10:00:00.123456789 -08:00
   :history:
   - :id: 9
+    :created_at: 2023-12-30 10:00:00.000000000 Z
     :submitters:
     - :name: Somebody Else
 submission_8:
   :submitters:
   - :name: 'O''Neil'
     :sid: 12
+  :created_at: 2024-01-01 10:00:00
+submission_9:
+  :created_at: !ruby/object:ActiveSupport::TimeWithZone
+    utc: &1 2024-01-02 10:00:00.000000000 Z
 """
 
 
@@ -327,6 +334,8 @@ def test_an_export_from_gradescope_is_a_folder_each_and_a_list_of_who_they_are(
         "submission_7": [["Jane Doe", "4711", "jane@example.org"], ["Max", "A-12"]],
         "submission_8": [["O'Neil", "12"]],
     }
+    assert [source.submitted for source in listed.sources] == [datetime(2024, 1, 1, 18, tzinfo=UTC), None]
+    assert gradescope.listed(GRADESCOPE)["submission_9"].submitted == datetime(2024, 1, 2, 10, tzinfo=UTC)
 
 
 def test_loose_files_are_known_by_the_name_in_front(section: Section, tmp_path: Path) -> None:

@@ -104,6 +104,23 @@ def test_who_is_excused_has_no_score_and_whose_time_is_not_known_is_in_time_and_
     assert found.troubles == ["no time of submission is known: jane is taken to be in time"]
 
 
+def test_a_time_that_a_layout_states_counts_where_no_list_has_one(tmp_path: Path) -> None:
+    stated = {name: datetime(2026, 3, 3, 11, tzinfo=UTC) for name in ("jane", "max")}
+    given = decided(tmp_path, rules=POLICY, times={"max": at(4), "jane": Handed(None)})
+    found = settle(REPORTS[:2], given._replace(stated=stated))
+    assert [of(found, name).late.days for name in ("jane", "max")] == [2, 3]
+
+
+def test_who_is_in_the_list_of_times_and_nowhere_else_is_told(tmp_path: Path) -> None:
+    times = {"jnae": at(1)._replace(place="times.csv:2"), "max": at(1, "maxx")._replace(place="times.csv:3")}
+    given = decided(tmp_path, listed="id\njane\nmax\n", times=times)
+    assert settle(REPORTS[:2], given).troubles == [
+        "not on the roster: max",
+        "times.csv:2: there is no submission jnae; do you mean jane?",
+        "times.csv:3: there is no student maxx on the roster; do you mean max?",
+    ]
+
+
 ATTEMPTS = [made("jane-1", {RIGHT: 5, LARGE: 5}), made("jane-2", {RIGHT: 5, LARGE: 0})]
 JANES = {"jane-1": at(1, "jane"), "jane-2": at(2, "jane")}
 
