@@ -57,7 +57,8 @@ class Target:
             names.add(path.name)
         older = sum(path.name not in names for path in self.path.glob(f"*{ending}"))
         if older:
-            self.say(f"{older} files in {self.path} are of an earlier export and of nobody now")
+            files_are = "1 file in {} is" if older == 1 else f"{older} files in {{}} are"
+            self.say(f"{files_are.format(self.path)} of an earlier export and of nobody now")
         return len(names)
 
     def _make(self, folder: Path) -> None:
