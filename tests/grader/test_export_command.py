@@ -13,9 +13,9 @@ from xml.etree import ElementTree as ET
 import pytest
 from msgspec.structs import replace
 
-from grader import report
 from grader.course.export.formats import FORMATS
 from grader.key import load
+from tests.conftest import ROOT
 from tests.made_reports import made, unscored, write
 
 if TYPE_CHECKING:
@@ -198,8 +198,7 @@ def test_hidden_cases_are_told_to_nobody_by_mistake(grader: Executable, tmp_path
     assert (ran.code, ran.out) == (2, "")
     assert "tell hidden cases" in ran.err
     assert grader(*words, "--full", cwd=tmp_path).code == 0
-    one = out / "reports/anna.json"
-    one.write_bytes(report.encode(report.seal(report.brief(made("anna", {RIGHT: 0}, key=key)), key)))
+    write(out, [made("anna", {RIGHT: 0}, key=key, brief=True)], key)
     assert grader(*words, "--to", "pages", cwd=tmp_path).code == 0
 
 
@@ -277,6 +276,11 @@ def test_files_of_an_earlier_export_are_told(grader: Executable, tmp_path: Path)
     ran = grader("export", "out", "--format", "html", "--to", "pages", cwd=tmp_path)
     assert ran.out.startswith("1 file in pages is of an earlier export and of nobody now\n")
     assert (tmp_path / "pages/gone.html").read_text() == "an earlier one"
+
+
+def test_the_readme_knows_each_format() -> None:
+    told = (ROOT / "README.md").read_text(encoding="utf-8")
+    assert not [name for name in FORMATS if f"`{name}`" not in told]
 
 
 def test_the_help_says_a_line_on_each_format(grader: Executable) -> None:

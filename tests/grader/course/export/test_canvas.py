@@ -30,9 +30,6 @@ PEOPLE: dict[str, list[Person]] = {
     "doejane_101": [(Alias("101", "canvas"), Alias("doejane"))],
     "group": [(Alias("101"),), (Alias("s2"),)],
 }
-    "doejane_101": [(Alias("101", "canvas"), Alias("doejane"))],
-    "group": [(Alias("101"),), (Alias("s2"),)],
-}
 
 
 def mark(name: str, final: str | None = "8.5", *, submission: str | None = None, **entry: str) -> Mark:
