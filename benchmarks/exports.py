@@ -1,4 +1,4 @@
-"""Exports of a class: seconds and memory of the whole command in each format, by the size of the class.
+"""Exports of a class: seconds, those of the processor, and memory of the whole command, by format and size of the class.
 
     python -m benchmarks.exports [SIZE ...]       (default: 200 10000)
 
@@ -33,12 +33,12 @@ _ADJUSTMENT = '[[adjustment]]\nstudent = "student-00003"\npoints = 1\nreason = "
 def main(sizes: list[int]) -> None:
     with tempfile.TemporaryDirectory() as folder, contextlib.chdir(folder):
         seeds = graded(Path(folder))
-        print(f"{'':20}" + "".join(f"{size:>16}" for size in sizes))
-        print(f"{'':20}" + "       s     MiB" * len(sizes))
+        print(f"{'':20}" + "".join(f"{size:>24}" for size in sizes))
+        print(f"{'':20}" + "       s   cpu s     MiB" * len(sizes))
         classes = [written(Path(folder) / str(size), seeds, size) for size in sizes]
         for name in ("gradebook", *(name for name, form in FORMATS.items() if form.made != "course")):
             measured = [command(name, place) for place in classes]
-            print(f"{name:20}" + "".join(f"{seconds:8.1f}{peak:8.0f}" for seconds, peak in measured), flush=True)
+            print(f"{name:20}" + "".join(f"{s:8.1f}{cpu:8.1f}{peak:8.0f}" for s, cpu, peak in measured), flush=True)
 
 
 def graded(folder: Path) -> list[Report]:
@@ -78,8 +78,8 @@ def written(place: Path, seeds: list[Report], size: int) -> Path:
     return place
 
 
-def command(name: str, place: Path) -> tuple[float, float]:
-    """Return the seconds and the MiB at most of a command."""
+def command(name: str, place: Path) -> tuple[float, float, float]:
+    """Return the seconds, those of the processor, and the MiB at most of a command."""
     words = ["gradebook", "out"] if name == "gradebook" else ["export", "out", "--format", name]
     words += ["--roster", "class.csv", *(["--canvas", "canvas.csv"] if name == "canvas" else [])]
     os.chdir(place)
@@ -94,7 +94,7 @@ def command(name: str, place: Path) -> tuple[float, float]:
     seconds = time.perf_counter() - start
     if code:
         raise SystemExit(f"{' '.join(words)} ended with {os.waitstatus_to_exitcode(code)}")
-    return seconds, used.ru_maxrss / 1024
+    return seconds, used.ru_utime + used.ru_stime, used.ru_maxrss / 1024
 
 
 if __name__ == "__main__":

@@ -38,7 +38,10 @@ class Target:
             raise UsageError(f"{self.path} is a folder: give the name of a file by --to")
         self._make(self.path.parent)
         with _writing(self.path):
-            files.write_whole(data, self.path)
+            if self.path.exists() and not self.path.is_file():  # a pipe or a device is written to, and not replaced
+                self.path.write_bytes(data)
+            else:
+                files.write_whole(data, self.path)
 
     def write_each(self, made: Iterable[tuple[str, bytes]], ending: str) -> int:
         """Write a file each into a folder; return how many."""

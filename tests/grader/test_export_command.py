@@ -266,6 +266,10 @@ def test_a_full_disk_and_a_folder_that_nobody_may_write_to_are_said_in_a_line(
     assert (ran.code, ran.out) == (3, "")
     assert "out/exports" in ran.err
     assert "cannot be written" in ran.err
+    (tmp_path / "full").symlink_to("/dev/full")
+    ran = grader("export", "out", "--format", "csv", "--to", "full", cwd=tmp_path)
+    assert (ran.code, ran.out, ran.err) == (3, "", "Error: full cannot be written: No space left on device\n")
+    assert (tmp_path / "full").is_char_device()
 
 
 @pytest.mark.thorough
