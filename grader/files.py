@@ -15,12 +15,13 @@ PREFIX = ".being-written-"
 _READING_SECONDS = 1.0
 
 
-def write_whole(data: bytes, path: Path) -> None:
+def write_whole(data: bytes, path: Path, *, durable: bool = True) -> None:
     """Write a file by temporary file and rename, so that nobody ever reads half of it.
 
     It gets the mode that the umask gives, as any file does; what is left of one whose writer was killed is `swept`.
+    What can be made again at any time need not be `durable`: it is not waited for the disk.
     """
-    with _part(data, path) as part:
+    with _part(data, path, durable=durable) as part:
         _put(part, path)
 
 
@@ -93,12 +94,12 @@ def try_out(folder: Path) -> None:
 
 
 @contextlib.contextmanager
-def _part(data: bytes, path: Path) -> Iterator[Path]:
+def _part(data: bytes, path: Path, *, durable: bool = True) -> Iterator[Path]:
     """Write data to a temporary file beside a path, which is gone after the block, under whatever name."""
     part = path.parent / (PREFIX + os.urandom(8).hex())
     try:
         try:
-            _fill(part, data)
+            _fill(part, data, durable=durable)
         except OSError as error:
             error.filename = str(path)  # the name that says something to whoever reads it
             raise
@@ -108,13 +109,14 @@ def _part(data: bytes, path: Path) -> Iterator[Path]:
             part.unlink(missing_ok=True)
 
 
-def _fill(part: Path, data: bytes) -> None:
+def _fill(part: Path, data: bytes, *, durable: bool) -> None:
     flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0) | getattr(os, "O_CLOEXEC", 0)
     fd = os.open(part, flags, 0o666)
     with os.fdopen(fd, "wb") as file:
         file.write(data)
         file.flush()
-        os.fsync(file.fileno())
+        if durable:
+            os.fsync(file.fileno())
 
 
 def _take_name(part: Path, path: Path) -> None:

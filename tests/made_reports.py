@@ -45,6 +45,7 @@ def made(
     digest: str = "sha256:00",
     outcome: Outcome = "failed",
     key: Key = PRACTICE,
+    brief: bool = False,
 ) -> Report:
     """Return the report with these checks, of `most` points each, named ``ex1.area.right``."""
     exercises: dict[str, list[Check]] = {}
@@ -66,7 +67,7 @@ def made(
                 seconds=0.01,
             )
         )
-    return Report(
+    whole = Report(
         section="momentum",
         submission=SubmissionInfo(name, digest),
         status="graded",
@@ -81,6 +82,7 @@ def made(
         versions=now(),
         seconds=0.5,
     )
+    return report.brief(whole) if brief else whole
 
 
 def unscored(name: str, status: Status, why: str = "holds nothing to grade", key: Key = PRACTICE) -> Report:

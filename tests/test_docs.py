@@ -21,7 +21,7 @@ LONG = (
     "grader replay",
     "grader batch SUBMISSIONS --out OUT --key-file KEY --",
 )  # which take seconds
-ON_REPORTS = ("grader compare", "grader gradebook")  # which take those of an earlier run
+ON_REPORTS = ("grader compare", "grader export", "grader gradebook")  # which take those of an earlier run
 # These are .ci/run itself or steps of it, which runs them in fresh virtual environments.
 BY_CI = ("python -m pip install", "python -m pytest", "ruff check", ".ci/run")
 
@@ -69,9 +69,13 @@ def test_documented_command_runs(command: str, tmp_path: Path, grader: Executabl
     if command in ("grader diff ex3", "grader submit"):  # what these are for is there once it is solved
         shutil.copytree(ROOT / "solutions", tmp_path / "exercises", dirs_exist_ok=True)
     (tmp_path / "CLASS.csv").write_text("id,name\njane,Jane Doe\n")
+    (tmp_path / "CANVAS.csv").write_text(
+        "Student,ID,SIS Login ID,Section,Momentum (7)\n'Doe, Jane',1,jane,A,\n".replace("'", '"')
+    )
     if command.startswith(ON_REPORTS):
         key = load(tmp_path / "KEY")
-        out = write(tmp_path / "OUT", [made("jane", {"ex1.area.right": 4}, key=key)], key)
+        brief = "--format" in command  # what is for students must not tell hidden cases
+        out = write(tmp_path / "OUT", [made("jane", {"ex1.area.right": 4}, key=key, brief=brief)], key)
         write(out / "history" / "1", [made("jane", {"ex1.area.right": 5}, key=key)], key)
     if "show report.json" in command:
         grader("grade", "solutions", "ex2", "--json", "report.json", cwd=tmp_path)

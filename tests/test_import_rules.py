@@ -163,26 +163,34 @@ def test_the_report_knows_neither_pytest_nor_the_terminal() -> None:
     assert not closure("grader.report") & {"grader.plugin", "grader.session", "grader.grading", "grader.feedback"}
 
 
-MADE_FROM_THE_REPORT = [
-    name for name in CORE if within(name, ["grader.feedback", "grader.course.gradebook", "grader.export"])
-]
+MADE_FROM_THE_REPORT = [name for name in CORE if within(name, ["grader.feedback", "grader.course.gradebook"])]
+EXPORTS = [name for name in CORE if within(name, ["grader.course.export"])]
+
+
+NO_FUNCTION_OF_A_REPORT = {"os", "shutil", "subprocess", "sys", "tempfile", "click", "pytest"}
 
 
 @pytest.mark.parametrize("name", MADE_FROM_THE_REPORT)
 def test_what_is_made_from_the_report_touches_no_disk_and_grades_nothing(name: str) -> None:
     found = imports(CORE[name])
-    assert not {other.partition(".")[0] for other in found} & {
-        "os",
-        "shutil",
-        "subprocess",
-        "sys",
-        "tempfile",
-        "click",
-        "pytest",
-    }
+    assert not {other.partition(".")[0] for other in found} & NO_FUNCTION_OF_A_REPORT
     allowed = {"grader.report", "grader.section", "grader.checks"}
     siblings = {other for other in MADE_FROM_THE_REPORT if within(other, ["grader.feedback"])}
     assert {other for other in found if within(other, ["grader"])} <= allowed | siblings
+
+
+@pytest.mark.parametrize("name", EXPORTS)
+def test_an_export_is_a_function_of_reports_and_marks(name: str) -> None:
+    """That of Canvas reads what Canvas wrote, as bytes that it is given: `Path` is there for its errors."""
+    found = imports(CORE[name])
+    assert not {other.partition(".")[0] for other in found} & NO_FUNCTION_OF_A_REPORT
+    assert not outside(found)
+    own = {"grader.course.export", "grader.report", "grader.feedback", "grader.text"}
+    ours = {other for other in found if within(other, ["grader"]) and not within(other, own)}
+    of_canvas = {"grader.course.listing", "grader.course.owners", "grader.course.policy", "grader.course.stated"}
+    allowed = {"grader.course.marks", "grader.course.gradebook", "grader.errors"}
+    assert ours <= allowed | (of_canvas if "canvas" in name else set())
+    assert "pathlib" not in found or "canvas" in name
 
 
 COURSE = [name for name in CORE if within(name, ["grader.course"])]
@@ -235,10 +243,12 @@ ARCHIVES = {"bz2", "gzip", "lzma", "shutil", "tarfile", "zipfile", "zlib"}
 
 
 READS_ARCHIVES = [f"grader.course.{name}" for name in ("packed", "tars", "zips")]
+PACKS = "grader.course.export.autograder"
 
 
 def test_formats_of_archives_are_known_to_few_modules_which_write_nothing() -> None:
-    assert {name for name in COURSE if imports(CORE[name]) & ARCHIVES} == {*READS_ARCHIVES}
+    assert {name for name in COURSE if imports(CORE[name]) & ARCHIVES} == {*READS_ARCHIVES, PACKS}
+    assert not imports(CORE[PACKS]) & {"os", "pathlib", "shutil", "tempfile", "grader.files"}
     for name in [*READS_ARCHIVES, "grader.course.archives"]:
         assert not imports(CORE[name]) & {"os", "pathlib", "shutil", "tempfile", "grader.files"}
         assert not {"extract", "extractall"} & set(code_words(CORE[name]))
@@ -382,6 +392,7 @@ def test_there_is_something_to_check() -> None:
     assert len(SUITES) > 5
     assert "momentum_sgd" in words_of_sections()
     assert {"grader.course.gradebook", "grader.feedback"} <= set(MADE_FROM_THE_REPORT)
+    assert {"grader.course.export.canvas", "grader.course.export.junit"} <= set(EXPORTS)
     assert {"grader.course.batch", "grader.course.store", "grader.course.executors.local"} <= set(COURSE)
     assert {"grader.course.intake", *DRIVES} <= set(COURSE)
     assert "signal" in imports(GRADER["grader.course.executors.process"])

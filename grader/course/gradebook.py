@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import io
+import unicodedata
 from collections.abc import Iterable, Mapping, Sequence
 
 from grader.report import Report
@@ -12,6 +13,7 @@ from grader.section import Section
 Row = dict[str, str]
 ID = "submission"
 _OURS = (ID, "adjustment")
+_FORMULA = ("=", "+", "-", "@")
 
 
 def row(report: Report, section: Section, kept: str | None = None) -> Row:
@@ -70,13 +72,15 @@ def to_csv(table: list[Row]) -> bytes:
     stream = io.StringIO(newline="")
     writer = csv.DictWriter(stream, fieldnames=list(table[0]), lineterminator="\n")
     writer.writeheader()
-    writer.writerows({name: cell if name in _OURS else _harmless(cell) for name, cell in one.items()} for one in table)
+    writer.writerows({name: cell if name in _OURS else harmless(cell) for name, cell in one.items()} for one in table)
     return stream.getvalue().encode()
+
+
+def harmless(cell: str) -> str:
+    """Return a cell that no spreadsheet takes for a formula, whatever blanks or wide letters it begins with."""
+    first = unicodedata.normalize("NFKC", cell.lstrip()[:1])
+    return f"'{cell}" if first.startswith(_FORMULA) or cell.startswith(("\t", "\r")) else cell
 
 
 def _with(one: Row, columns: Sequence[str], entry: Row) -> Row:
     return {ID: one[ID], **{name: entry.get(name, "") for name in columns}, **one}
-
-
-def _harmless(cell: str) -> str:
-    return f"'{cell}" if cell.startswith(("=", "+", "-", "@")) else cell

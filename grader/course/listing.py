@@ -43,8 +43,8 @@ def separator(text: str, fits: Callable[[list[str]], bool]) -> str | None:
     return next((one for one in ",;\t" if fits(next(csv.reader([first], delimiter=one), []))), None)
 
 
-def rows(path: Path, text: str, delimiter: str) -> Rows:
-    """Yield the rows with their lines, empty ones left out."""
+def rows(path: Path, text: str, delimiter: str, *, empty: bool = False) -> Rows:
+    """Yield the rows with their lines, those without anything in them left out unless `empty` ones are wanted."""
     reader = csv.reader(io.StringIO(text, newline=""), delimiter=delimiter, strict=True)
     while True:
         before = reader.line_num
@@ -54,7 +54,7 @@ def rows(path: Path, text: str, delimiter: str) -> Rows:
             return
         except csv.Error as error:
             raise UsageError(f"{path}:{before + 1}: this is no CSV: {error}") from error
-        if any(cell.strip() for cell in cells):
+        if empty or any(cell.strip() for cell in cells):
             yield before + 1, cells
 
 

@@ -14,16 +14,19 @@ from grader.report import Report
 class Results:
     """The reports in a folder, in order of their files; of those that are none of this key's `troubles` tells.
 
+    They are cleaned unless it is said that whoever takes a text out of them does so.
+
     Raises
     ------
     UsageError
         If there are none, or they were sealed with another key.
     """
 
-    def __init__(self, out: Path, key: Key) -> None:
+    def __init__(self, out: Path, key: Key, *, clean: bool = True) -> None:
         self.out = out
+        self._clean = clean
         self.troubles: list[str] = []
-        self._key = key
+        self.key = key
         reports = out / "reports"
         self.files = sorted(reports.glob("*.json"), key=lambda path: path.name) if reports.is_dir() else []
         self.manifest = manifest.read(out / "run.json")
@@ -47,7 +50,7 @@ class Results:
 
     def read(self, path: Path) -> Report | None:
         """Return the report in a file, None where it is none of this key's; that is noted."""
-        found = sealed.kept(path, self._key)
+        found = sealed.kept(path, self.key, clean=self._clean)
         if found.report is None:
             why = "was changed since it was written" if found.changed else "is no report that this key has sealed"
             self.troubles.append(f"{path} {why}: left out; grader batch grades it again")
