@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+import contextlib
 from collections.abc import Iterator
 from pathlib import Path
 
+import msgspec
+
 from grader.course import manifest, sealed
 from grader.errors import UsageError
+from grader.files import read_regular
 from grader.key import Key
-from grader.report import Report
+from grader.report import Report, SubmissionInfo
+from grader.text import visible
 
 
 class Results:
@@ -45,6 +50,14 @@ class Results:
             if found is not None:
                 yield found
 
+    def ids(self) -> list[str]:
+        """Return whose reports these are by what they say; whether that is so is seen when they are read."""
+        found = []
+        for path in self.files:
+            with contextlib.suppress(OSError, msgspec.MsgspecError):
+                found.append(visible(msgspec.json.decode(read_regular(path), type=_Named).submission.id))
+        return found
+
     def read(self, path: Path) -> Report | None:
         """Return the report in a file, None where it is none of this key's; that is noted."""
         found = sealed.kept(path, self._key)
@@ -52,6 +65,10 @@ class Results:
             why = "was changed since it was written" if found.changed else "is no report that this key has sealed"
             self.troubles.append(f"{path} {why}: left out; grader batch grades it again")
         return found.report
+
+
+class _Named(msgspec.Struct):
+    submission: SubmissionInfo
 
 
 def last_replaced(out: Path) -> Path:

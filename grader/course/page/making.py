@@ -1,0 +1,125 @@
+"""The pages of a class, made of its reports one after the other: of each only a line is held."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from typing import NamedTuple
+
+from grader.course import deciding, marks
+from grader.course.deciding import Decided
+from grader.course.marks import Mark, Marks
+from grader.course.page import views
+from grader.course.page.callings import Callings, Link, href
+from grader.course.page.renderer import Overview, Renderer, cause_page, check_page, style
+from grader.course.page.views import Entry
+from grader.course.results import Results
+from grader.course.statistics import Figures
+from grader.key import Key
+from grader.report import Report
+
+FIRST = "index.html"
+Write = Callable[[str, bytes], None]
+
+
+class Made(NamedTuple):
+    """What the pages are of: how many submissions, and how many of them are graded."""
+
+    submissions: int
+    graded: int
+
+
+class Pages:
+    """Makes the pages of a class and gives them to `write`, the first page last of all.
+
+    With a key that they are to be `hidden` by, neither names nor words of students are on them.
+
+    Raises
+    ------
+    UsageError
+        If what is decided on scores makes no sense, or jinja2 is not installed.
+    """
+
+    def __init__(
+        self, results: Results, decided: Decided, title: str, declared: set[str], hidden: Key | None, write: Write
+    ) -> None:
+        names = decided.roster.entries if decided.roster is not None else {}
+        self._results = results
+        self._decided = decided
+        self._declared = declared
+        self._write = write
+        self._owners = deciding.whose(results.ids(), decided)
+        self._callings = Callings(self._owners, {name: one.get("name", "") for name, one in names.items()}, hidden)
+        self._renderer = Renderer(title, self._callings)
+        self._figures = Figures(quoting=hidden is None)
+        self._entries: dict[str, Entry] = {}
+
+    def make(self) -> Made:
+        """Make them all."""
+        settled = marks.settle(self._noted(), self._decided, self._owners)
+        checks = self._declared | set(self._figures.checks)
+        deciding.expect_sense(self._decided, {name: self._owners[name] for name in self._entries}, checks)
+        if self._decided.anything:
+            counting = _by_submission(settled)
+            for report in self._results:
+                self._submission(report, counting.get(report.submission.id, ()))
+        for check in self._figures.checks.values():
+            self._put(check_page(check), self._renderer.check(check))
+        for number, (cause, who) in enumerate(self._figures.shared_causes, 1):
+            self._put(cause_page(number), self._renderer.cause(cause, who))
+        self._put(href("causes", "index"), self._renderer.causes(self._figures))
+        self._write("page/style.css", style())
+        self._put(FIRST, self._renderer.overview(self._figures, self._overview(settled)))
+        return Made(len(self._entries), self._figures.scores.total())
+
+    def _noted(self) -> Iterator[Report]:
+        """Yield each report once it is counted, and its page made where no decision has to be known for that."""
+        for report in self._results:
+            self._entries[report.submission.id] = views.entry(report, self._results.manifest)
+            self._figures.add(report)
+            if not self._decided.anything:
+                self._submission(report)
+            yield report
+
+    def _submission(self, report: Report, counted: Sequence[Mark] = ()) -> None:
+        name = report.submission.id
+        text = self._renderer.submission(report, self._entries[name], counted)
+        self._put(href("students", self._callings.stem(name)), text)
+
+    def _overview(self, settled: Marks) -> Overview:
+        run, callings = self._results.manifest, self._callings
+        missing = [Link(callings.student(mark.id), "") for mark in settled.marks if mark.status == "missing"]
+        counts = {views.status(one): 0 for one in self._entries.values()}
+        for one in self._entries.values():
+            counts[views.status(one)] += 1
+        if missing:
+            counts["missing"] = len(missing)
+        return Overview(
+            about=views.about(run, self._entries),
+            statuses=[*counts.items()],
+            troubles=views.troubles(self._entries.values(), missing, callings),
+            remarks=[*self._remarks(settled)],
+            identical=views.identical(self._figures, self._owners, callings),
+            lines=views.lines(self._entries, settled, callings, decided=self._decided.anything),
+            decided=self._decided.anything,
+        )
+
+    def _remarks(self, settled: Marks) -> Iterator[str]:
+        run, hidden = self._results.manifest, self._callings.hidden is not None
+        found = [*dict.fromkeys(self._results.troubles), *settled.troubles]
+        if run is not None and run.roster is not None and self._decided.roster is None:
+            yield "The run had a list of the class: without it (--roster) who is missing is not known."
+        if hidden and found:
+            yield f"{len(found)} more that names somebody: make the page without --anonymous to read it."
+        elif not hidden:
+            yield from found
+
+    def _put(self, where: str, text: str) -> None:
+        self._write(where, text.encode())
+
+
+def _by_submission(settled: Marks) -> Mapping[str, list[Mark]]:
+    found: dict[str, list[Mark]] = {}
+    for mark in settled.marks:
+        if mark.attempt is not None:
+            found.setdefault(mark.attempt.submission, []).append(mark)
+    return found
