@@ -18,6 +18,7 @@ from grader.key import Key
 from grader.report import Report
 
 FIRST = "index.html"
+_MOST_REMARKS = 10
 Write = Callable[[str, bytes], None]
 
 
@@ -55,13 +56,7 @@ class Pages:
 
     def make(self) -> Made:
         """Make them all."""
-        settled = marks.settle(self._noted(), self._decided, self._owners)
-        checks = self._declared | set(self._figures.checks)
-        deciding.expect_sense(self._decided, {name: self._owners[name] for name in self._entries}, checks)
-        if self._decided.anything:
-            counting = _by_submission(settled)
-            for report in self._results:
-                self._submission(report, counting.get(report.submission.id, ()))
+        settled = self._settled()
         for check in self._figures.checks.values():
             self._put(check_page(check), self._renderer.check(check))
         for number, (cause, who) in enumerate(self._figures.shared_causes, 1):
@@ -71,19 +66,26 @@ class Pages:
         self._put(FIRST, self._renderer.overview(self._figures, self._overview(settled)))
         return Made(len(self._entries), self._figures.scores.total())
 
-    def _noted(self) -> Iterator[Report]:
-        """Yield each report once it is counted, and its page made where no decision has to be known for that."""
-        for report in self._results:
-            self._entries[report.submission.id] = views.entry(report, self._results.manifest)
-            self._figures.add(report)
-            if not self._decided.anything:
-                self._submission(report)
-            yield report
+    def _settled(self) -> Marks:
+        """Return the marks; by then the reports are counted, and their pages made."""
+        if not self._decided.anything:
+            return marks.settle(self._counted({}), self._decided, self._owners)
+        settled = marks.settle(self._results.without_words(), self._decided, self._owners)
+        for _ in self._counted(_by_submission(settled)):
+            pass
+        owners = {name: self._owners[name] for name in self._entries}
+        deciding.expect_sense(self._decided, owners, self._declared | {*self._figures.checks})
+        return settled
 
-    def _submission(self, report: Report, counted: Sequence[Mark] = ()) -> None:
-        name = report.submission.id
-        text = self._renderer.submission(report, self._entries[name], counted)
-        self._put(href("students", self._callings.stem(name)), text)
+    def _counted(self, counting: Mapping[str, Sequence[Mark]]) -> Iterator[Report]:
+        """Yield each report once it is counted and its page made, with the marks that it counts in."""
+        for report in self._results:
+            name = report.submission.id
+            self._entries[name] = views.entry(report, self._results.manifest)
+            self._figures.add(report)
+            text = self._renderer.submission(report, self._entries[name], counting.get(name, ()))
+            self._put(href("students", self._callings.stem(name)), text)
+            yield report
 
     def _overview(self, settled: Marks) -> Overview:
         run, callings = self._results.manifest, self._callings
@@ -96,7 +98,7 @@ class Pages:
         return Overview(
             about=views.about(run, self._entries),
             statuses=[*counts.items()],
-            troubles=views.troubles(self._entries.values(), missing, callings),
+            troubles=views.troubles(self._entries.values(), missing, self._unlisted(), callings),
             remarks=[*self._remarks(settled)],
             identical=views.identical(self._figures, self._owners, callings),
             lines=views.lines(self._entries, settled, callings, decided=self._decided.anything),
@@ -105,13 +107,19 @@ class Pages:
 
     def _remarks(self, settled: Marks) -> Iterator[str]:
         run, hidden = self._results.manifest, self._callings.hidden is not None
-        found = [*dict.fromkeys(self._results.troubles), *settled.troubles]
+        told = {f"not on the roster: {name}" for name in self._unlisted()}
+        found = [*dict.fromkeys(self._results.troubles), *(one for one in settled.troubles if one not in told)]
         if run is not None and run.roster is not None and self._decided.roster is None:
             yield "The run had a list of the class: without it (--roster) who is missing is not known."
         if hidden and found:
             yield f"{len(found)} more that names somebody: make the page without --anonymous to read it."
         elif not hidden:
-            yield from found
+            yield from found[:_MOST_REMARKS]
+            if len(found) > _MOST_REMARKS:
+                yield f"and {len(found) - _MOST_REMARKS} more like these"
+
+    def _unlisted(self) -> list[str]:
+        return [name for name in self._entries if not self._owners.get(name)]
 
     def _put(self, where: str, text: str) -> None:
         self._write(where, text.encode())

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -50,9 +51,15 @@ class Renderer:
         self._environment = jinja2.Environment(
             loader=jinja2.FileSystemLoader(FILES),
             autoescape=True,
+            auto_reload=False,
             undefined=jinja2.StrictUndefined,
             trim_blocks=True,
             lstrip_blocks=True,
+        )
+        # What stands on the page of each submission is escaped once.
+        head = functools.lru_cache(4096)(self._environment.get_template("parts.html").module.head)
+        self._environment.globals.update(
+            head=lambda check: head(check.title, check.function, check.points, check.max_points)
         )
         self._environment.globals.update(section=title, anonymous=callings.hidden is not None, WORDS=told.WORDS)
         self._templates: dict[str, Any] = {}
@@ -72,6 +79,7 @@ class Renderer:
             more_causes=max(len(figures.shared_causes) - views.MOST_CAUSES, 0),
             single=sum(len(who) == 1 for who in figures.causes.values()),
             checks=views.by_exercise(figures, check_page),
+            unfair=views.unfair(figures, check_page),
             few=figures.scores.total() < views.FEWEST,
             slowest=[(self._callings.link(one.id), one.seconds) for one in sorted(figures.slowest, reverse=True)],
             untouched=views.group(figures.untouched, self._callings),

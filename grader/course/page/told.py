@@ -75,7 +75,7 @@ def _facts(check: Check) -> Iterator[tuple[str, str]]:
     difference = check.difference
     place = f"{check.file}:{check.line_number}" if check.file else f"line {check.line_number}"
     pairs = (
-        ("Where", place if check.line_number else None),
+        ("Where", place if check.line_number and check.outcome not in ("not_attempted", "skipped") else None),
         ("Line", check.line),
         ("Detail", check.detail),
         ("Call", check.call_short or check.call),

@@ -17,7 +17,8 @@ from grader.report import Report
 MOST_CAUSES = 15
 FEWEST = 10  # graded submissions below which a correlation says nothing
 _NAMED = 8
-_SUSPICIOUS = 0.1
+_UNFAIR = "goes against the rest"
+_FEWEST_WRONG = 5
 _STATUS = {
     "graded": "graded",
     "rejected": "rejected",
@@ -31,6 +32,7 @@ _REASON = {
     "kept": "could not be graded again, so the earlier result stands",
     "older": "graded by an earlier version of the section or the grader",
     "missing": "on the roster, and handed in nothing",
+    "unlisted": "not on the roster",
 }
 
 
@@ -123,7 +125,9 @@ def lines(entries: Mapping[str, Entry], marks: Marks, callings: Callings, *, dec
     return [line for _, line in sorted(made, key=lambda pair: (pair[0], pair[1].label))]
 
 
-def troubles(entries: Iterable[Entry], missing: Sequence[Link], callings: Callings) -> list[Trouble]:
+def troubles(
+    entries: Iterable[Entry], missing: Sequence[Link], unlisted: Iterable[str], callings: Callings
+) -> list[Trouble]:
     """Return what a person should look at, by reasons, those first that most share."""
     reasons: dict[str, list[Link]] = {}
     for one in entries:
@@ -132,8 +136,15 @@ def troubles(entries: Iterable[Entry], missing: Sequence[Link], callings: Callin
             reasons.setdefault(_why(one, word, callings), []).append(callings.link(one.id))
     if missing:
         reasons[_REASON["missing"]] = [*missing]
+    for name in unlisted:
+        reasons.setdefault(_REASON["unlisted"], []).append(callings.link(name))
     by_number = sorted(reasons.items(), key=lambda reason: (-len(reason[1]), reason[0]))
     return [Trouble(why, sorted(links)[:_NAMED], max(len(links) - _NAMED, 0), len(links)) for why, links in by_number]
+
+
+def unfair(figures: Figures, page: Callable[[CheckFigures], str]) -> list[Link]:
+    """Return the checks that go against the rest of the score."""
+    return [Link(check.title, page(check)) for check in figures.checks.values() if remark(check) == _UNFAIR]
 
 
 def group(who: Sequence[str], callings: Callings, most: int = _NAMED) -> Group:
@@ -164,9 +175,9 @@ def remark(check: CheckFigures) -> str:
         return "everybody has it"
     if not check.earned:
         return "nobody has it"
-    found = check.discrimination
-    if found is not None and found < _SUSPICIOUS:
-        return "does not go with the rest: is it fair?"
+    wrong = sum(len(who) for outcome, who in check.missed.items() if outcome != "not_attempted")
+    if wrong >= _FEWEST_WRONG and (check.discrimination or 0) < 0:
+        return _UNFAIR
     return ""
 
 
