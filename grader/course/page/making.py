@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import NamedTuple
+from urllib.parse import unquote
 
 from grader.course import deciding, marks
 from grader.course.deciding import Decided
@@ -121,8 +122,8 @@ class Pages:
     def _unlisted(self) -> list[str]:
         return [name for name in self._entries if not self._owners.get(name)]
 
-    def _put(self, where: str, text: str) -> None:
-        self._write(where, text.encode())
+    def _put(self, href: str, text: str) -> None:
+        self._write(unquote(href), text.encode())
 
 
 def _by_submission(settled: Marks) -> Mapping[str, list[Mark]]:
