@@ -16,7 +16,7 @@ _INDENTED = re.compile(r"^    ((?:grader|python|ruff|\.ci/run)\b.*)$", re.MULTIL
 FOR_STUDENTS_AND_TEACHERS = ("README.md", "exercises/README.md")
 DOCUMENTS = (*FOR_STUDENTS_AND_TEACHERS, "CONTRIBUTING.md")
 LONG = ("grader start", "grader handout", "grader replay")  # which take seconds
-ON_REPORTS = ("grader compare", "grader gradebook")  # which take those of an earlier run
+ON_REPORTS = ("grader compare", "grader gradebook", "grader page")  # which take those of an earlier run
 # These are .ci/run itself or steps of it, which runs them in fresh virtual environments.
 BY_CI = ("python -m pip install", "python -m pytest", "ruff check", ".ci/run")
 
@@ -64,6 +64,8 @@ def test_documented_command_runs(command: str, tmp_path: Path, grader: Executabl
     if command in ("grader diff ex3", "grader submit"):  # what these are for is there once it is solved
         shutil.copytree(ROOT / "solutions", tmp_path / "exercises", dirs_exist_ok=True)
     (tmp_path / "CLASS.csv").write_text("id,name\njane,Jane Doe\n")
+    if command.startswith("grader page"):
+        pytest.importorskip("jinja2", reason="the extra [page] is not installed")
     if command.startswith(ON_REPORTS):
         key = load(tmp_path / "KEY")
         out = write(tmp_path / "OUT", [made("jane", {"ex1.area.right": 4}, key=key)], key)

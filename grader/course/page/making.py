@@ -12,7 +12,7 @@ from grader.course.marks import Mark, Marks
 from grader.course.page import views
 from grader.course.page.callings import Callings, Link, href
 from grader.course.page.renderer import Overview, Renderer, cause_page, check_page, style
-from grader.course.page.views import Entry
+from grader.course.page.views import Held
 from grader.course.results import Results
 from grader.course.statistics import Figures
 from grader.key import Key
@@ -23,7 +23,7 @@ _MOST_REMARKS = 10
 Write = Callable[[str, bytes], None]
 
 
-class Made(NamedTuple):
+class PagesMade(NamedTuple):
     """What the pages are of: how many submissions, and how many of them are graded."""
 
     submissions: int
@@ -53,9 +53,9 @@ class Pages:
         self._callings = Callings(self._owners, {name: one.get("name", "") for name, one in names.items()}, hidden)
         self._renderer = Renderer(title, self._callings)
         self._figures = Figures(quoting=hidden is None)
-        self._entries: dict[str, Entry] = {}
+        self._entries: dict[str, Held] = {}
 
-    def make(self) -> Made:
+    def make(self) -> PagesMade:
         """Make them all."""
         settled = self._settled()
         for check in self._figures.checks.values():
@@ -65,7 +65,7 @@ class Pages:
         self._put(href("causes", "index"), self._renderer.causes(self._figures))
         self._write("page/style.css", style())
         self._put(FIRST, self._renderer.overview(self._figures, self._overview(settled)))
-        return Made(len(self._entries), self._figures.scores.total())
+        return PagesMade(len(self._entries), self._figures.scores.total())
 
     def _settled(self) -> Marks:
         """Return the marks; by then the reports are counted, and their pages made."""

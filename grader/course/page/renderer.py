@@ -12,7 +12,7 @@ from grader.course.marks import Mark
 from grader.course.names import stem
 from grader.course.page import told, views
 from grader.course.page.callings import Callings, Link, href
-from grader.course.page.views import Line, Trouble
+from grader.course.page.views import ClassLine, ToLookAt
 from grader.course.statistics import CheckFigures, Figures
 from grader.errors import UsageError
 from grader.report import Report
@@ -26,10 +26,10 @@ class Overview(NamedTuple):
 
     about: list[str]
     statuses: list[tuple[str, int]]
-    troubles: list[Trouble]
+    troubles: list[ToLookAt]
     remarks: list[str]
     identical: list[list[Link]]
-    lines: list[Line]
+    lines: list[ClassLine]
     decided: bool
 
 
@@ -86,7 +86,7 @@ class Renderer:
             **shown._asdict(),
         )
 
-    def submission(self, report: Report, entry: views.Entry, marks: Sequence[Mark] = ()) -> str:
+    def submission(self, report: Report, entry: views.Held, marks: Sequence[Mark] = ()) -> str:
         """Return the page of a submission; `marks` are those that it counts in, where a person has decided anything."""
         hidden = self._callings.hidden is not None
         return self._page(

@@ -36,7 +36,7 @@ _REASON = {
 }
 
 
-class Entry(NamedTuple):
+class Held(NamedTuple):
     """What of a report the table of the class shows; `earlier` is why it is no report of today."""
 
     id: str
@@ -49,7 +49,7 @@ class Entry(NamedTuple):
     earlier: tuple[str, str] | None
 
 
-class Line(NamedTuple):
+class ClassLine(NamedTuple):
     """A line of the table of the class."""
 
     label: str
@@ -62,7 +62,7 @@ class Line(NamedTuple):
     exercises: tuple[int, ...]
 
 
-class Trouble(NamedTuple):
+class ToLookAt(NamedTuple):
     """What a person should look at: why, and whom it is about."""
 
     why: str
@@ -78,10 +78,10 @@ class Group(NamedTuple):
     more: int
 
 
-def entry(report: Report, run: Manifest | None) -> Entry:
+def entry(report: Report, run: Manifest | None) -> Held:
     """Return what is held of a report."""
     scores = tuple(exercise.score for exercise in report.exercises)
-    return Entry(
+    return Held(
         report.submission.id,
         report.status,
         report.score,
@@ -93,7 +93,7 @@ def entry(report: Report, run: Manifest | None) -> Entry:
     )
 
 
-def status(one: Entry | None, mark: Mark | None = None) -> str:
+def status(one: Held | None, mark: Mark | None = None) -> str:
     """Return how a submission stands, in words that claim nothing that is not so."""
     if mark is not None and mark.excused:
         return _STATUS["excused"]
@@ -108,9 +108,9 @@ def shown(points: Decimal | None) -> str | None:
     return None if points is None else f"{rounded(points):f}"
 
 
-def lines(entries: Mapping[str, Entry], marks: Marks, callings: Callings, *, decided: bool) -> list[Line]:
+def lines(entries: Mapping[str, Held], marks: Marks, callings: Callings, *, decided: bool) -> list[ClassLine]:
     """Return the table of the class: a line for each student, and one for each attempt that does not count."""
-    made, counted = list[tuple[bool, Line]](), set[str]()
+    made, counted = list[tuple[bool, ClassLine]](), set[str]()
     for mark in marks.marks:
         one = entries.get(mark.attempt.submission) if mark.attempt is not None else None
         if one is not None:
@@ -120,14 +120,17 @@ def lines(entries: Mapping[str, Entry], marks: Marks, callings: Callings, *, dec
         page = callings.link(one.id)
         said = "another attempt counts"
         made.append(
-            (True, Line(page.label, "", page.href, status(one), said, one.score, None, one.exercises if one else ()))
+            (
+                True,
+                ClassLine(page.label, "", page.href, status(one), said, one.score, None, one.exercises if one else ()),
+            )
         )
     return [line for _, line in sorted(made, key=lambda pair: (pair[0], pair[1].label))]
 
 
 def troubles(
-    entries: Iterable[Entry], missing: Sequence[Link], unlisted: Iterable[str], callings: Callings
-) -> list[Trouble]:
+    entries: Iterable[Held], missing: Sequence[Link], unlisted: Iterable[str], callings: Callings
+) -> list[ToLookAt]:
     """Return what a person should look at, by reasons, those first that most share."""
     reasons: dict[str, list[Link]] = {}
     for one in entries:
@@ -139,7 +142,7 @@ def troubles(
     for name in unlisted:
         reasons.setdefault(_REASON["unlisted"], []).append(callings.link(name))
     by_number = sorted(reasons.items(), key=lambda reason: (-len(reason[1]), reason[0]))
-    return [Trouble(why, sorted(links)[:_NAMED], max(len(links) - _NAMED, 0), len(links)) for why, links in by_number]
+    return [ToLookAt(why, sorted(links)[:_NAMED], max(len(links) - _NAMED, 0), len(links)) for why, links in by_number]
 
 
 def unfair(figures: Figures, page: Callable[[CheckFigures], str]) -> list[Link]:
@@ -152,7 +155,7 @@ def group(who: Sequence[str], callings: Callings, most: int = _NAMED) -> Group:
     return Group(callings.links(who)[:most], max(len(who) - most, 0))
 
 
-def about(run: Manifest | None, entries: Mapping[str, Entry]) -> list[str]:
+def about(run: Manifest | None, entries: Mapping[str, Held]) -> list[str]:
     """Return sentences on what was graded, when and how."""
     if run is None:
         return ["There is no run.json beside the reports: when and with what they were graded is not known."]
@@ -197,12 +200,12 @@ def by_exercise(
     return [(f"{name} {figures.exercises[name].title}", checks) for name, checks in found.items()]
 
 
-def _line(one: Entry | None, mark: Mark, callings: Callings, *, decided: bool) -> Line:
+def _line(one: Held | None, mark: Mark, callings: Callings, *, decided: bool) -> ClassLine:
     hidden = callings.hidden is not None
     reasons = "" if hidden else "; ".join(mark.reasons)
     message = "" if hidden or one is None or one.status == "graded" else one.message or ""
     notes = f"{one.notes} note{'s' if one.notes > 1 else ''}" if one is not None and one.notes else ""
-    return Line(
+    return ClassLine(
         callings.student(mark.id),
         callings.name(mark.id),
         callings.link(one.id).href if one is not None else None,
@@ -222,7 +225,7 @@ def _earlier(report: Report, run: Manifest | None) -> tuple[str, str] | None:
     return ("older", "") if report.versions.code != run.versions.code else None
 
 
-def _why(one: Entry, word: str, callings: Callings) -> str:
+def _why(one: Held, word: str, callings: Callings) -> str:
     reason = _REASON.get(word, word)
     if callings.hidden is not None:
         return reason
