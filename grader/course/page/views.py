@@ -117,14 +117,9 @@ def lines(entries: Mapping[str, Held], marks: Marks, callings: Callings, *, deci
             counted.add(one.id)
         made.append((one is not None and one.status == "graded", _line(one, mark, callings, decided=decided)))
     for one in (one for name, one in entries.items() if name not in counted):
-        page = callings.link(one.id)
-        said = "another attempt counts"
-        made.append(
-            (
-                True,
-                ClassLine(page.label, "", page.href, status(one), said, one.score, None, one.exercises if one else ()),
-            )
-        )
+        link, said = callings.link(one.id), "another attempt counts"
+        line = ClassLine(link.label, "", link.href, status(one), said, one.score, None, one.exercises)
+        made.append((True, line))
     return [line for _, line in sorted(made, key=lambda pair: (pair[0], pair[1].label))]
 
 
