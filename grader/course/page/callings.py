@@ -22,7 +22,7 @@ class Link(NamedTuple):
 class Callings:
     """The names of a class on its pages; with a key none of them is there, and ids made with it are instead.
 
-    A submission goes by the name of its student where it is the only one of the only one.
+    A submission of one student goes by that name; of several that somebody has, each has its own behind it.
     """
 
     def __init__(self, owners: Mapping[str, Sequence[str]], names: Mapping[str, str], hidden: Key | None) -> None:
@@ -30,9 +30,8 @@ class Callings:
         self._names = {} if hidden is not None else names
         self._stems = stems(owners)
         handed = Counter(student for each in owners.values() for student in each)
-        self._labels = {
-            one: each[0] if len(each) == 1 and handed[each[0]] == 1 else one for one, each in owners.items()
-        }
+        self._alone = {one: each[0] for one, each in owners.items() if len(each) == 1}
+        self._several = {one for one, student in self._alone.items() if handed[student] > 1}
 
     def student(self, name: str) -> str:
         """Return what a student, or a submission of several, is called."""
@@ -44,7 +43,8 @@ class Callings:
 
     def label(self, submission: str) -> str:
         """Return what a submission is called."""
-        return self.student(self._labels.get(submission, submission))
+        called = self.student(self._alone.get(submission, submission))
+        return f"{called} ({self.student(submission)})" if submission in self._several else called
 
     def stem(self, submission: str) -> str:
         """Return the name of a submission's page, without its ending."""
