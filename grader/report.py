@@ -277,23 +277,28 @@ def cleaned(report: Report) -> Report:
     return msgspec.convert(_cleaned(msgspec.to_builtins(report)), Report)
 
 
+def cleaned_info(info: SubmissionInfo) -> SubmissionInfo:
+    """Return whose report it is as a cleaned report says it."""
+    return SubmissionInfo(visible(info.id), _clean_word(info.digest))
+
+
 _LONGEST_TEXT = 1 << 20
 _PARAGRAPHS = ("detail", "output")
 _WORD = 100
 
 
 def _cleaned(value: Any, field: str = "") -> Any:
+    if isinstance(value, str):
+        if field == "id":  # cleaned, two names could become one
+            return visible(value)
+        if field in _PARAGRAPHS:
+            return clean(value, _LONGEST_TEXT)
+        return _clean_word(value) if len(value) <= _WORD else clean_line(value, _LONGEST_TEXT)
     if isinstance(value, dict):
-        return {_clean_word(name): _cleaned(item, name) for name, item in value.items()}
+        return {_clean_word(name): _cleaned(item, name) if item else item for name, item in value.items()}
     if isinstance(value, list):
         return [_cleaned(item, field) for item in value]
-    if not isinstance(value, str):
-        return value
-    if field == "id":  # cleaned, two names could become one
-        return visible(value)
-    if field in _PARAGRAPHS:
-        return clean(value, _LONGEST_TEXT)
-    return _clean_word(value) if len(value) <= _WORD else clean_line(value, _LONGEST_TEXT)
+    return value
 
 
 @functools.lru_cache(4096)

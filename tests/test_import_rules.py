@@ -198,12 +198,13 @@ COURSE = [name for name in CORE if within(name, ["grader.course"])]
 
 ASKS_GIT = "grader.course.dated"
 CLUSTER = ["grader.course.executors.cluster", "grader.course.executors.dask"]
+EXTRAS = {**dict.fromkeys(CLUSTER, "distributed"), "grader.course.page.renderer": "jinja2"}
 
 
 @pytest.mark.parametrize("name", COURSE)
 def test_what_is_about_a_class_knows_neither_pytest_nor_the_terminal(name: str) -> None:
     found = imports(CORE[name])
-    assert outside(found) <= ({"msgspec", "distributed"} if name in CLUSTER else {"msgspec"})
+    assert outside(found) <= {"msgspec", EXTRAS.get(name, "msgspec")}
     assert not [other for other in found if within(other, ["grader.cli", "grader.plugin", "grader.session"])]
 
 
@@ -232,6 +233,22 @@ def test_an_appeal_compares_reports_and_knows_no_disk() -> None:
     found = imports(CORE["grader.course.appeal"])
     assert {other for other in found if within(other, ["grader"])} == {"grader.errors", "grader.report"}
     assert not found & {"os", "pathlib"}
+
+
+FIGURES = ["grader.course.causes", "grader.course.statistics"]
+
+
+@pytest.mark.parametrize("name", FIGURES)
+def test_figures_of_a_class_are_made_of_reports_alone(name: str) -> None:
+    found = imports(CORE[name])
+    assert {other for other in found if within(other, ["grader"])} <= {"grader.report", "grader.checks", *FIGURES}
+    assert not outside(found)
+
+
+@pytest.mark.parametrize("name", [name for name in COURSE if within(name, ["grader.course.page"])])
+def test_pages_are_given_to_whoever_writes_them(name: str) -> None:
+    found = imports(CORE[name])
+    assert not found & {"os", "io", "sys", "grader.files", "grader.folders", "grader.course.store"}
 
 
 def test_intake_and_store_do_not_know_each_other() -> None:

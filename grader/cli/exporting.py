@@ -120,7 +120,7 @@ def _finals(results: Results, finals: Finals, choices: Choices) -> Iterable[Fina
     from grader.course.export.final import Final
 
     counting = finals.counting()
-    for report in results:
+    for report in results.without_words():
         for mark in counting.get(report.submission.id, ()):
             _expect_for_students(report, results.key, choices)
             kept = finals.kept.get(report.submission.id)

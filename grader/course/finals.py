@@ -58,7 +58,7 @@ def of_class(results: Results, listed: Roster | None, section: Section) -> Final
     rows: dict[str, Row] = {}
     bare: list[Report] = []
     checks = declared.checks(section) if decided.adjustments is not None else set[str]()
-    for report in results:
+    for report in results.without_words():
         why = run.kept.get(report.submission.id) if run is not None else None
         rows[report.submission.id] = gradebook.row(report, section, f"kept, {why}" if why is not None else None)
         if decided.adjustments is None:
@@ -68,7 +68,7 @@ def of_class(results: Results, listed: Roster | None, section: Section) -> Final
     owners = deciding.whose(rows, decided)
     if not open_ends:
         deciding.expect_sense(decided, owners, checks)
-    settled = marks.settle(results if decided.adjustments is not None else bare, decided, owners)
+    settled = marks.settle(results.without_words() if decided.adjustments is not None else bare, decided, owners)
     found = [_as_far_as_known(mark) for mark in settled.marks] if open_ends else settled.marks
     return Finals(
         found,

@@ -2,19 +2,22 @@
 
 from __future__ import annotations
 
+import contextlib
 from collections.abc import Iterator
 from pathlib import Path
 
+import msgspec
+
 from grader.course import manifest, sealed
 from grader.errors import UsageError
+from grader.files import read_regular
 from grader.key import Key
-from grader.report import Report
+from grader.report import Report, SubmissionInfo
+from grader.text import visible
 
 
 class Results:
     """The reports in a folder, in order of their files; of those that are none of this key's `troubles` tells.
-
-    They are cleaned unless it is said that whoever takes a text out of them does so.
 
     Raises
     ------
@@ -22,9 +25,8 @@ class Results:
         If there are none, or they were sealed with another key.
     """
 
-    def __init__(self, out: Path, key: Key, *, clean: bool = True) -> None:
+    def __init__(self, out: Path, key: Key) -> None:
         self.out = out
-        self._clean = clean
         self.troubles: list[str] = []
         self.key = key
         reports = out / "reports"
@@ -48,13 +50,35 @@ class Results:
             if found is not None:
                 yield found
 
-    def read(self, path: Path) -> Report | None:
+    def without_words(self) -> Iterator[Report]:
+        """Yield the reports with ids and points that may be shown, and words that may not; in a third of the time.
+
+        Whoever takes a text out of them has to clean it.
+        """
+        for path in self.files:
+            found = self.read(path, words=False)
+            if found is not None:
+                yield found
+
+    def ids(self) -> list[str]:
+        """Return whose reports these are by what they say; whether that is so is seen when they are read."""
+        found = []
+        for path in self.files:
+            with contextlib.suppress(OSError, msgspec.MsgspecError):
+                found.append(visible(msgspec.json.decode(read_regular(path), type=_Named).submission.id))
+        return found
+
+    def read(self, path: Path, *, words: bool = True) -> Report | None:
         """Return the report in a file, None where it is none of this key's; that is noted."""
-        found = sealed.kept(path, self.key, clean=self._clean)
+        found = sealed.kept(path, self.key, words=words)
         if found.report is None:
             why = "was changed since it was written" if found.changed else "is no report that this key has sealed"
             self.troubles.append(f"{path} {why}: left out; grader batch grades it again")
         return found.report
+
+
+class _Named(msgspec.Struct):
+    submission: SubmissionInfo
 
 
 def last_replaced(out: Path) -> Path:

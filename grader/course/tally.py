@@ -47,10 +47,10 @@ class Filed(NamedTuple):
         if self.kept is None and status == "graded":
             return None
         why = self.kept.why if self.kept is not None else self.report.message or ""
-        return Matter("kept" if self.kept else status, name, _without(name, why))
+        return Matter("kept" if self.kept else status, name, without(name, why))
 
 
-def _without(name: str, why: str) -> str:
+def without(name: str, why: str) -> str:
     """Return a reason without the name that it begins with: the same one is told of several together."""
     rest = why.removeprefix(name)
     return rest[1:] if rest != why and rest.startswith((" ", "/")) else why

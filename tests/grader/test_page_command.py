@@ -1,0 +1,295 @@
+"""``grader page``, as it is typed: what is on the pages of a class, and what never is."""
+
+from __future__ import annotations
+
+import importlib.util
+import re
+from dataclasses import dataclass, field
+from html.parser import HTMLParser
+from pathlib import Path
+from typing import TYPE_CHECKING
+from urllib.parse import unquote
+
+import msgspec
+import pytest
+
+from grader.course.names import stem
+from grader.key import Key
+from grader.report import Report
+from tests.made_reports import HOSTILE, made, now, unscored, write
+
+if TYPE_CHECKING:
+    from tests.conftest import Executable
+
+needs_jinja2 = pytest.mark.skipif(
+    importlib.util.find_spec("jinja2") is None, reason="the extra [page] is not installed"
+)
+RIGHT, LARGE = "ex1.area.right", "ex1.area.large"
+SECRET = "a key of more than sixteen characters"
+KEY = Key(SECRET.encode(), practice=False)
+REPORTS = [
+    made("anna", {RIGHT: 5, LARGE: 5}),
+    made("ben", {RIGHT: 5, LARGE: 0}, diagnosis="This matches the radius."),
+    made("cleo", {RIGHT: 0, LARGE: 0}, diagnosis="This matches the radius."),
+]
+TAGS = re.findall(
+    r"\w+",
+    """html head meta title link body a nav main h1 h2 h3 p b ul ol li section div table caption thead tbody tr th td br
+    strong code span svg rect article dl dt dd details summary pre""",
+)
+
+
+@dataclass
+class Read(HTMLParser):
+    """A page as a browser reads it."""
+
+    text: str = ""
+    tags: set[str] = field(default_factory=set)
+    links: list[str] = field(default_factory=list)
+    scripts: list[str] = field(default_factory=list)
+
+    def __post_init__(self) -> None:
+        super().__init__()
+
+    def handle_starttag(self, tag: str, attributes: list[tuple[str, str | None]]) -> None:
+        self.tags.add(tag)
+        self.text += " " if tag in ("td", "th", "tr", "li", "p", "h2", "h3", "br") else ""
+        self.links += [value or "" for name, value in attributes if name in ("href", "src", "srcset", "action")]
+        self.scripts += [name for name, _ in attributes if name.startswith("on") or name == "style"]
+
+    def handle_data(self, data: str) -> None:
+        self.text += data
+
+
+def read(path: Path) -> Read:
+    found = Read()
+    found.feed(path.read_text(encoding="utf-8"))
+    found.close()
+    found.text = " ".join(found.text.split())
+    return found
+
+
+def pages(folder: Path) -> list[Path]:
+    return [folder / "index.html", *sorted((folder / "page").rglob("*.html"))]
+
+
+def student(out: Path, name: str) -> str:
+    return read(out / "page" / "students" / f"{name}.html").text
+
+
+@needs_jinja2
+def test_the_page_tells_scores_checks_mistakes_and_who_is_behind_each(tmp_path: Path, grader: Executable) -> None:
+    ran = grader("page", write(tmp_path, REPORTS))
+    assert (ran.code, ran.err) == (0, "")
+    assert f"3 of 3 graded; the page is {tmp_path / 'index.html'}" in ran.out
+    shown = read(tmp_path / "index.html").text
+    assert "3 graded" in shown
+    assert "lowest 0, lower quarter 0, middle 5, upper quarter 5, highest 10, of 10 points" in shown
+    assert "2 of 3, ex1 area: This matches the radius. ben, cleo" in shown
+    assert "does large area 5 33 %" in shown
+    assert "With fewer than 10 graded it says little." in shown
+    assert "ben, cleo" in read(tmp_path / "page" / "checks" / f"{LARGE}.html").text
+    assert "wrong does large area, 0 of 5" in student(tmp_path, "ben").replace("\xa0", " ")
+
+
+@needs_jinja2
+@pytest.mark.thorough
+def test_every_link_leads_to_a_page_and_none_elsewhere(tmp_path: Path, grader: Executable) -> None:
+    names = [*HOSTILE, "a/b", "100%", "sub#1?x=2", "..", "Jane", "jane", "n" * 300]
+    write(tmp_path, [made(name, {RIGHT: 5 * (number % 2), LARGE: 0}) for number, name in enumerate(names)])
+    assert grader("page", tmp_path).code == 0
+    for path in pages(tmp_path):
+        for link in read(path).links:
+            place, _, part = link.partition("#")
+            assert place == "data:," or (path.parent / unquote(place)).is_file() or (not place and part), (path, link)
+    assert len(list((tmp_path / "page" / "students").iterdir())) == len(names)
+
+
+@needs_jinja2
+def test_hostile_words_in_every_field_are_words_and_nothing_else(tmp_path: Path, grader: Executable) -> None:
+    reports = [
+        made(said, {RIGHT: 0, LARGE: 5}, said=said, diagnosis=f"Diagnosis {said}" if number % 2 else None)
+        for number, said in enumerate([*HOSTILE, "\x1b[31mred\x00", "\u202eabc", "</title></style><script>"])
+    ]
+    hostile = [msgspec.structs.replace(one, notes=[HOSTILE[1]], message=HOSTILE[4]) for one in reports]
+    write(tmp_path, [*hostile, unscored(f"rej {HOSTILE[1]}", "rejected", HOSTILE[4])])
+    (tmp_path / "class.csv").write_text('id,name\ngone,"<img src=x onerror=alert(1)>"\n', encoding="utf-8")
+    assert grader("page", tmp_path, "--roster", tmp_path / "class.csv").code == 0
+    for path in pages(tmp_path):
+        found = read(path)
+        assert (found.tags - {*TAGS}, found.scripts) == (set(), []), path
+        assert not re.search("[\x00-\x08\x1b\u202e]", found.text)
+    assert HOSTILE[1] in read(tmp_path / "index.html").text
+    assert "<img src=x onerror=alert(1)>" in read(tmp_path / "index.html").text
+    assert f"Diagnosis {HOSTILE[1]}" in student(tmp_path, stem(HOSTILE[1]))
+
+
+@needs_jinja2
+def test_what_has_no_score_is_given_none(tmp_path: Path, grader: Executable) -> None:
+    write(tmp_path, [*REPORTS, unscored("rej", "rejected", "is empty"), unscored("ours", "grader_error", "a disk")])
+    (tmp_path / "class.csv").write_text("id\nanna\nben\ncleo\nrej\nours\ngone\n", encoding="utf-8")
+    assert grader("page", tmp_path, "--roster", tmp_path / "class.csv").code == 0
+    shown = read(tmp_path / "index.html").text
+    assert "3 graded 1 the grader broke 1 rejected 1 missing" in shown
+    assert "1 rejected, so without a score: is empty: rej" in shown
+    assert "1 the grader or its machine broke: nothing is said of these: a disk: ours" in shown
+    for line in ("gone missing none", "ours the grader broke none a disk", "rej rejected none is empty"):
+        assert line in shown
+    assert student(tmp_path, "rej").endswith("rej rejected, without a score: is empty")
+    assert student(tmp_path, "ours").endswith("ours the grader broke, without a score: a disk")
+
+
+@needs_jinja2
+@pytest.mark.thorough
+def test_a_report_that_was_kept_is_of_an_earlier_grader_or_was_edited_is_told_as_that(
+    tmp_path: Path, grader: Executable
+) -> None:
+    older = msgspec.structs.replace(REPORTS[0], versions=msgspec.structs.replace(now(), code="another"))
+    write(tmp_path, [older, *REPORTS[1:]])
+    run = msgspec.json.decode((tmp_path / "run.json").read_bytes())
+    run["kept"] = {"ben": "of 2026-03-01 10:00 UTC: the disk is full"}
+    (tmp_path / "run.json").write_bytes(msgspec.json.encode(run))
+    edited = tmp_path / "reports" / "cleo.json"
+    edited.write_bytes(edited.read_bytes().replace(b'"score": 0', b'"score": 9', 1))
+    ran = grader("page", tmp_path)
+    assert (ran.code, "2 of 2 graded" in ran.out) == (0, True)
+    assert "cleo.json was changed since it was written" in ran.err
+    shown = read(tmp_path / "index.html").text
+    assert "could not be graded again, so the earlier result stands: the disk is full: ben" in shown
+    assert "graded by an earlier version of the section or the grader: anna" in shown
+    assert "cleo.json was changed since it was written: left out" in shown
+    assert "This is an earlier result" in student(tmp_path, "anna")
+    assert "of 2026-03-01 10:00 UTC: the disk is full" in student(tmp_path, "ben")
+    assert not (tmp_path / "page" / "students" / "cleo.html").exists()
+
+
+@needs_jinja2
+@pytest.mark.thorough
+def test_a_run_that_has_not_come_to_its_end_is_told_as_that(tmp_path: Path, grader: Executable) -> None:
+    assert grader("page", write(tmp_path, REPORTS, state="partial")).code == 0
+    assert "The run has not come to its end: there are 3 reports so far." in read(tmp_path / "index.html").text
+
+
+@needs_jinja2
+@pytest.mark.thorough
+def test_what_counts_stands_beside_what_was_graded(tmp_path: Path, grader: Executable) -> None:
+    write(tmp_path, REPORTS)
+    decision = '[[adjustment]]\nstudent = "ben"\npoints = 2\nreason = "<b>shown</b>"\nauthor = "A"\n'
+    (tmp_path / "adjustments.toml").write_text(decision, encoding="utf-8")
+    assert grader("page", tmp_path).code == 0
+    assert "ben graded 5 7 5 " in read(tmp_path / "index.html").text
+    assert "7 points count for ben, adjustment 2: " in student(tmp_path, "ben")
+    assert "<b>shown</b>" in student(tmp_path, "ben")
+
+
+@needs_jinja2
+@pytest.mark.thorough
+@pytest.mark.parametrize(
+    ("name", "text"), [("policy.toml", "due = yesterday"), ("adjustments.toml", '[[adjustment]]\nstudent = "nobody"\n')]
+)
+def test_decisions_that_are_damaged_end_it_with_file_and_line_and_nothing_is_written(
+    tmp_path: Path, grader: Executable, name: str, text: str
+) -> None:
+    write(tmp_path, REPORTS)
+    (tmp_path / name).write_text(text, encoding="utf-8")
+    ran = grader("page", tmp_path)
+    assert ran.code == 2
+    assert re.search(rf"{name}:\d", ran.err.replace("\n", ""))
+    assert not (tmp_path / "index.html").exists()
+    assert not (tmp_path / "page").exists()
+
+
+@needs_jinja2
+@pytest.mark.thorough
+def test_pages_of_who_is_gone_go_and_the_same_class_gives_the_same_pages(tmp_path: Path, grader: Executable) -> None:
+    write(tmp_path, REPORTS)
+    grader("page", tmp_path)
+    before = {path: path.read_bytes() for path in pages(tmp_path)}
+    grader("page", tmp_path)
+    assert {path: path.read_bytes() for path in pages(tmp_path)} == before
+    (tmp_path / "reports" / "ben.json").unlink()
+    assert grader("page", tmp_path).code == 0
+    assert not (tmp_path / "page" / "students" / "ben.html").exists()
+    assert "ben" not in read(tmp_path / "index.html").text
+    assert {path.name for path in tmp_path.iterdir()} == {"index.html", "page", "reports", "run.json", "run.lock"}
+
+
+@needs_jinja2
+def test_anonymous_pages_hold_no_name_and_no_word_of_a_student(tmp_path: Path, grader: Executable) -> None:
+    out = write(tmp_path / "OUT", anonymous_class(), KEY)
+    key, roster = tmp_path / "KEY", tmp_path / "class.csv"
+    key.write_text(SECRET)
+    roster.write_text("id,name,login\nzoe.real,Zoe Real,zr99\nmax.real,Max Real,mr98\ngone.real,Gone Real,gr97\n")
+    decision = '[[adjustment]]\nstudent = "zoe.real"\npoints = 1\nreason = "Zoe was ill"\nauthor = "A"\n'
+    (out / "adjustments.toml").write_text(decision, encoding="utf-8")
+    ran = grader("page", out, "--anonymous", "--key-file", key, "--roster", roster)
+    assert (ran.code, ran.err) == (0, "")
+    made_now = {path: path.read_bytes() for path in pages(out / "anonymous")}
+    names = [str(path.relative_to(out)) for path in made_now]
+    whole = "\n".join([*names, *(data.decode() for data in made_now.values())])
+    for word in ("real", "zoe", "max.real", "gone", "secret word", "zr99", "was ill", "rej.real", "taken for"):
+        assert word not in whole.casefold(), word
+    assert "This matches the radius of ..." in whole
+    assert not (out / "index.html").exists()
+    assert grader("page", out, "--anonymous", "--key-file", key, "--roster", roster).code == 0
+    assert {path: path.read_bytes() for path in pages(out / "anonymous")} == made_now
+
+
+def anonymous_class() -> list[Report]:
+    said = "the secret word of Zoe Real"
+    zoe = made("zoe.real", {RIGHT: 0, LARGE: 0}, said=said, diagnosis="This matches the radius of zoe.real", key=KEY)
+    crashed = made("max.real", {RIGHT: 0, LARGE: 5}, said=said, outcome="crashed", key=KEY)
+    return [
+        msgspec.structs.replace(with_hints(zoe), notes=["zoe.real_ex1.py was taken for ex1.py"]),
+        with_hints(crashed),
+        unscored("rej.real", "rejected", "rej.real/secret word is empty", KEY),
+    ]
+
+
+def with_hints(report: Report) -> Report:
+    """Return a report with hints as they are, of the section."""
+    exercises = [
+        msgspec.structs.replace(
+            exercise, checks=[msgspec.structs.replace(check, hint="Square it.") for check in exercise.checks]
+        )
+        for exercise in report.exercises
+    ]
+    return msgspec.structs.replace(report, exercises=exercises)
+
+
+def test_ids_are_made_with_the_key_and_another_one_makes_others() -> None:
+    other = Key(b"another key of more than sixteen", practice=False)
+    assert KEY.pseudonym("zoe") == KEY.pseudonym("zoe") == "4ieymgv45x"
+    assert len({KEY.pseudonym(f"name {number}") for number in range(1000)}) == 1000
+    assert KEY.pseudonym("zoe") != other.pseudonym("zoe")
+    assert re.fullmatch("[a-z2-7]{10}", KEY.pseudonym("\udc80\udcff"))
+
+
+@pytest.mark.thorough
+def test_names_are_not_hidden_by_a_key_that_everybody_has(tmp_path: Path, grader: Executable) -> None:
+    ran = grader("page", write(tmp_path, REPORTS), "--anonymous")
+    assert (ran.code, ran.err.count("Error:")) == (2, 1)
+    assert "needs a key of your own" in " ".join(ran.err.split())
+
+
+@pytest.mark.thorough
+def test_a_folder_without_reports_and_another_key_end_it_with_a_sentence(tmp_path: Path, grader: Executable) -> None:
+    assert "holds no reports" in " ".join(grader("page", tmp_path).err.split())
+    assert [*tmp_path.iterdir()] == []
+    write(tmp_path, REPORTS)
+    ran = grader("page", tmp_path, env={"GRADER_KEY": SECRET})
+    assert (ran.code, "are sealed with the practice key" in " ".join(ran.err.split())) == (2, True)
+
+
+@pytest.mark.thorough
+def test_without_jinja2_a_sentence_says_how_to_get_it(tmp_path: Path, grader: Executable) -> None:
+    (tmp_path / "hidden").mkdir()
+    (tmp_path / "hidden" / "jinja2.py").write_text("raise ImportError('not here')\n")
+    out = write(tmp_path / "OUT", REPORTS)
+    path = f"{tmp_path / 'hidden'}:{grader.environment['PYTHONPATH']}"
+    ran = grader("page", out, env={"PYTHONPATH": path})
+    assert (ran.code, " ".join(ran.err.split())) == (
+        2,
+        "Error: grader page needs a package that is missing: pip install jinja2",
+    )
+    assert not (out / "page").exists()
