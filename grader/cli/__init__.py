@@ -22,6 +22,7 @@ from grader.cli import (
     demo,
     diff,
     doctor,
+    explore,
     grade,
     gradebook,
     learn,
@@ -53,6 +54,7 @@ GROUPS = {
         "plot",
         "show",
         "demo",
+        "explore",
     ),
     "For instructors": ("handout", "batch", "gradebook", "replay", "compare", "doctor"),
     "For whoever writes a section": ("new-section", "verify"),
@@ -99,6 +101,7 @@ for command in (
     new_section.new_section,
     doctor.doctor,
     demo.demo,
+    explore.explore,
     completion.completion,
 ):
     cli.add_command(command)

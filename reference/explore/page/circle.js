@@ -8,6 +8,7 @@ const ROOM = 1.3;
 
 export function drawCircle(canvas, { mu, L }, { lr, beta, method }, look) {
   const { context, width, height } = begin(canvas);
+  if (width === 0) return;
   const size = Math.min(width, height) / 2 / ROOM - 8;
   const place = ([re, im]) => [width / 2 + size * re, height / 2 - size * im];
   context.fillStyle = color("--inside");

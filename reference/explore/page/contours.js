@@ -86,13 +86,23 @@ function drawPath(area, series, step) {
     stroke(area.context, points(area, path, from, to), look.color, { width: 2, dash: look.dash });
     area.context.globalAlpha = 1;
   };
-  const here = step > 0 ? Math.min(step, path.steps) : path.steps;
-  if (here < path.steps) line(here, path.steps, 0.3);
+  const last = lastSeen(area, path);
+  const here = step > 0 ? Math.min(step, last) : last;
+  if (here < last) line(here, last, 0.3);
   line(0, here, 1);
   for (let t = 1; t <= Math.min(here, DOTS); t++) {
     area.context.fillStyle = color(look.color);
     area.context.fillRect(area.toX(path.x[t]) - 1.75, area.toY(path.y[t]) - 1.75, 3.5, 3.5);
   }
+}
+
+/** The row at which a path has gone too far to come back; what is beyond would only fill the picture with lines. */
+function lastSeen({ xs, ys }, { x, y, steps }) {
+  const [width, height] = [xs[1] - xs[0], ys[1] - ys[0]];
+  for (let t = 0; t <= steps; t++) {
+    if (Math.abs(x[t] - xs[0]) > 4 * width || Math.abs(y[t] - ys[0]) > 4 * height) return t;
+  }
+  return steps;
 }
 
 function points(area, path, from, to) {

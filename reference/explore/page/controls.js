@@ -5,6 +5,7 @@ import { short } from "./looks.js";
 import { bounded, parsed } from "./state.js";
 
 const POSITIONS = 1000;
+const QUICK = ["lr", "beta"];
 const SLIDERS = [
   { name: "lr", label: "Learning rate lr", low: 1e-5, high: 1, logarithmic: true },
   { name: "beta", label: "Momentum beta", low: 0, high: 0.999 },
@@ -16,7 +17,9 @@ const SLIDERS = [
 
 /** Make the sliders; `change(name, value)` is told of each change. */
 export function makeSliders(place, change) {
-  for (const slider of SLIDERS) place.append(sliderElement(slider, change));
+  const quick = Object.assign(document.createElement("div"), { id: "quick" }); // stays in sight on a phone
+  place.append(quick);
+  for (const slider of SLIDERS) (QUICK.includes(slider.name) ? quick : place).append(sliderElement(slider, change));
 }
 
 function sliderElement(slider, change) {

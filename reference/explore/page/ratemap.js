@@ -41,8 +41,7 @@ function painted({ mu, L }, method, { x }) {
   const canvas = Object.assign(document.createElement("canvas"), { width: columns, height: rows });
   const context = canvas.getContext("2d");
   const data = context.createImageData(columns, rows);
-  const [slow, fast] = [rgb("--slow"), rgb("--fast")];
-  const [bad, worse] = [rgb("--diverging"), rgb("--stripe")];
+  const [slow, fast, bad] = [rgb("--slow"), rgb("--fast"), rgb("--diverging")];
   const top = -Math.log(Math.max(LEAST, best(method, mu, L).rate));
   for (let row = 0; row < rows; row++) {
     for (let column = 0; column < columns; column++) {
@@ -50,8 +49,7 @@ function painted({ mu, L }, method, { x }) {
       const rate = worstRadius(mu, L, lr, 1 - (row + 0.5) / rows, method);
       const share = Math.ceil((10 * -Math.log(Math.max(LEAST, rate))) / top) / 10;
       const shade = slow.map((value, i) => value + (fast[i] - value) * Math.min(1, share));
-      const striped = (row + column) % 6 < 2 ? worse : bad;
-      data.data.set([...(rate >= 1 ? striped : shade), 255], 4 * (row * columns + column));
+      data.data.set([...(rate >= 1 ? bad : shade), 255], 4 * (row * columns + column));
     }
   }
   context.putImageData(data, 0, 0);
@@ -63,9 +61,18 @@ function rgb(name) {
   return [0, 2, 4].map((i) => Number.parseInt(digits.slice(i, i + 2), 16));
 }
 
+/** The edge of stability, and stripes beyond it. */
 function drawEdge(area, { L }, method) {
-  const points = Array.from({ length: 61 }, (_, i) => [area.toX(limit(method, L, i / 60)), area.toY(i / 60)]);
-  stroke(area.context, points, "--edge", { width: 2.5 });
+  const { context, box } = area;
+  const edge = Array.from({ length: 61 }, (_, i) => [area.toX(limit(method, L, i / 60)), area.toY(i / 60)]);
+  const [right, bottom] = [box.left + box.width + 1, box.top + box.height];
+  context.save();
+  context.beginPath();
+  for (const [x, y] of [...edge, [right, box.top], [right, bottom]]) context.lineTo(x, y);
+  context.clip();
+  for (let x = box.left; x < right + box.height; x += 9) stroke(context, [[x, box.top], [x - box.height, bottom]], "--stripe");
+  context.restore();
+  stroke(context, edge, "--edge", { width: 2.5 });
 }
 
 function drawBest(area, { mu, L }, method) {
@@ -73,7 +80,7 @@ function drawBest(area, { mu, L }, method) {
   const [x, y] = [area.toX(lr), area.toY(beta)];
   stroke(area.context, [[x - 7, y], [x + 7, y]], "--star", { width: 2.5 });
   stroke(area.context, [[x, y - 7], [x, y + 7]], "--star", { width: 2.5 });
-  note(area.context, `best ${rateText(rate)}`, x - 10, y - 14, "right");
+  note(area.context, `best ${rateText(rate)}`, x - 10, y < area.box.top + 24 ? y + 18 : y - 14, "right");
 }
 
 function drawCursor(area, lr, beta, look) {
