@@ -19,8 +19,8 @@ import click
 def explore(out: Path, show: bool) -> int:
     """Write a page to play with momentum in a browser.
 
-    It is one file that needs nothing else and asks nobody for anything: sliders for lr, beta, kappa and the start, paths,
-    losses, eigenvalues and the map of rates, and sentences of the section to begin with.
+    It is one file that needs nothing else and asks nobody for anything: sliders for lr, beta, kappa and the start,
+    paths, losses, eigenvalues and the map of rates, and sentences of the section to begin with.
 
     Exit codes: 0 written, 2 the file cannot be written.
     """

@@ -85,7 +85,9 @@ def compare_paths(rows: list[dict[str, str]], settings: dict[str, Any]) -> int:
     runs = {name: list(group) for name, group in itertools.groupby(rows, key=lambda row: row["method"])}
     assert set(runs) == set(NAMES.values())
     for method, name in NAMES.items():
-        got = {column: np.array([number(row, column) for row in runs[name]]) for column in rows[0] if column != "method"}
+        got = {
+            column: np.array([number(row, column) for row in runs[name]]) for column in rows[0] if column != "method"
+        }
         run = reference_run(problem, method, settings)
         with np.errstate(over="ignore", invalid="ignore"):
             losses = problem.losses(run.thetas)
