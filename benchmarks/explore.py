@@ -22,8 +22,11 @@ from reference.explore.page import page
 
 PRESETS = ("damping", "optimal", "nesterov-diverges", "valley", "longest")
 MOVES = 240
-RECORD = """() => { window.frames_seen = []; const see = (time) => { frames_seen.push(time); requestAnimationFrame(see); };
-requestAnimationFrame(see); }"""
+RECORD = """() => {
+  window.frames_seen = [];
+  const see = (time) => { frames_seen.push(time); requestAnimationFrame(see); };
+  requestAnimationFrame(see);
+}"""
 
 
 def main(names: tuple[str, ...]) -> None:

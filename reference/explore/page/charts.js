@@ -28,7 +28,7 @@ export function drawChart(canvas, seriesList, values, { name, step, log = true }
 export function chartText(seriesList, values, name, step) {
   const parts = seriesList.map((series) => {
     const numbers = values(series);
-    const value = step < numbers.length ? short(numbers[step]) : "beyond all bounds";
+    const value = step < numbers.length ? short(numbers[step]) : "none";
     return `${series.name} ${value}`;
   });
   return `${name} against the step. At step ${step}: ${parts.join(", ")}.`;

@@ -109,7 +109,7 @@ function draw() {
   shown = { problem, series, window: windowOf(state, problem, series) };
   const [focus] = series;
   const arrows = state.step > 0 && state.step < focus.path.steps ? anatomy(problem, focus.method, focus.path, state.step, focus.lr, focus.beta) : null;
-  const common = { ...shown, step: state.step, arrows, ...distanceWords(problem) };
+  const common = { ...shown, step: state.step, arrows, lossLog: problem.kind !== "slope", ...distanceWords(problem) };
   areas.paths = drawCommon(common);
   get("distance-caption").textContent = common.distanceCaption;
   drawRates(problem, focus);
@@ -160,7 +160,7 @@ function showNumbers() {
 function speak() {
   get("status").textContent = summary(state, shown.problem, shown.series);
   const [focus] = shown.series;
-  describeCommon({ ...shown, step: state.step, ...distanceWords(shown.problem) });
+  describeCommon({ ...shown, step: state.step, names: ["Loss", distanceWords(shown.problem).distanceName] });
   get("circle-canvas").setAttribute("aria-label", circleText(shown.problem, focus));
   get("map-canvas").setAttribute("aria-label", mapText(shown.problem, focus, focus.name));
   history.replaceState(null, "", toHash(state));

@@ -43,17 +43,17 @@ export function redrawWith(draw) {
 }
 
 /** Draw paths, losses and distances; return the area of the paths. */
-export function drawCommon({ problem, series, window, step, arrows, distanceName, distanceLog }) {
+export function drawCommon({ problem, series, window, step, arrows, lossName = "loss", lossLog, distanceName, distanceLog }) {
   const shown = series.filter(({ path }) => path);
   const area = problem && window ? drawPaths(get("paths-canvas"), problem, shown, window, step, arrows) : null;
-  drawChart(get("loss-canvas"), series, (one) => one.loss, { name: "loss", step, log: problem?.kind !== "slope" });
-  drawChart(get("distance-canvas"), series, (one) => one.distance, { name: distanceName, step, log: distanceLog });
+  drawChart(get("loss-canvas"), series, (one) => one.loss, { name: lossName, step, log: lossLog });
+  if (distanceName) drawChart(get("distance-canvas"), series, (one) => one.distance, { name: distanceName, step, log: distanceLog });
   return area;
 }
 
-export function describeCommon({ series, step, distanceName }) {
-  get("loss-canvas").setAttribute("aria-label", chartText(series, (one) => one.loss, "Loss", step));
-  get("distance-canvas").setAttribute("aria-label", chartText(series, (one) => one.distance, distanceName, step));
+export function describeCommon({ series, step, names: [lossName, distanceName] }) {
+  get("loss-canvas").setAttribute("aria-label", chartText(series, (one) => one.loss, lossName, step));
+  if (distanceName) get("distance-canvas").setAttribute("aria-label", chartText(series, (one) => one.distance, distanceName, step));
   const places = series.filter(({ path }) => path).map(({ name, path }) => {
     const t = Math.min(step, path.steps);
     return `${name} at (${short(path.x[t])}, ${short(path.y[t])})`;

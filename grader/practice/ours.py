@@ -1,4 +1,4 @@
-"""A page as a file: over an older one of its own, and over nothing else."""
+"""A file that a command writes: over an older one of its own, and over nothing else."""
 
 from __future__ import annotations
 
@@ -7,11 +7,11 @@ from pathlib import Path
 from grader.errors import UsageError
 from grader.files import write_whole
 
-_HEAD = 2000  # characters in which a page says what wrote it
+_HEAD = 2000  # characters in which a file says what wrote it
 
 
 def write(text: str, path: Path, mark: str) -> None:
-    """Write a page; `mark` is what every page of this kind has near its beginning.
+    """Write a file; `mark` is what every file of this kind has near its beginning.
 
     Raises
     ------
