@@ -94,8 +94,7 @@ def _shown(section: Section, taken: Submission, exercise: Exercise, number: int)
     from grader.cli.wrapping import wrapped
     from grader.grading import Grader
     from grader.key import PRACTICE
-    from grader.practice.debug import no_call
-    from grader.practice.explain import explained, no_steps
+    from grader.practice.explain import explained, no_case, no_steps
 
     grader = Grader(section, replace(PRACTICE, number=number), sandbox)
     try:
@@ -104,7 +103,7 @@ def _shown(section: Section, taken: Submission, exercise: Exercise, number: int)
     finally:
         grader.close()
     if check is None or called is None:
-        click.echo(wrapped(no_call(exercise, check)))
+        click.echo(wrapped(no_case(exercise, check)))
         return None
     if case is None:
         click.echo(wrapped(no_steps(exercise, check)))

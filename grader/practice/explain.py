@@ -23,6 +23,13 @@ def refusal(report: Report, section: str, digest: str, exercise: str) -> str | N
     return None
 
 
+def no_case(exercise: Exercise, check: Check | None) -> str:
+    """Return why there is no case to show of an exercise, whose first check that is not passed is given."""
+    if check is None:
+        return f"Every check of {exercise.id} passes: there is no failing case to show."
+    return f"There is no case to show yet. {cause(check, exercise.file)}"
+
+
 def no_steps(exercise: Exercise, check: Check) -> str:
     """Return what to do about a function that has no steps to show."""
     told = f"{check.function} has no steps to show; its call as a script: grader debug {exercise.id}."
@@ -31,5 +38,10 @@ def no_steps(exercise: Exercise, check: Check) -> str:
 
 def explained(case: Mapping[str, Any], exercise: Exercise, check: Check) -> dict[str, Any]:
     """Return a case with what was said of it when it was graded."""
-    told = [cause(check, exercise.file), *(values(check.difference) if check.difference is not None else ())]
+    numbers = "; ".join(values(check.difference)) if check.difference is not None else ""
+    told = (
+        [cause(check, exercise.file), f"{numbers[:1].upper()}{numbers[1:]}."]
+        if numbers
+        else [cause(check, exercise.file)]
+    )
     return {**case, "exercise": exercise.id, "function": check.function, "check": check.title, "told": told}

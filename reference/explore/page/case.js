@@ -6,7 +6,7 @@ import { anatomy, generalQuadratic, rosenbrock } from "./mathematics.js";
 import { makeStepping, showStep } from "./stepping.js";
 import { describeCommon, drawCommon, redrawWith, say, showLegend, soon, whenQuiet } from "./view.js";
 
-const WHOSE = ["yours", "right", "mistake"];
+const WHOSE = ["yours", "right", "mistake"]; // the last is drawn first, as a band below the others
 const EQUAL = 1e-6; // of what there is to see: nearer than that are two steps the same
 let theCase; // what was read: data, problem, series, window, steps, parting
 let atStep = 0;
@@ -15,7 +15,7 @@ export function startCase(data) {
   document.body.classList.add("case");
   document.title = get("title").textContent = `Your ${data.function}, step by step`;
   get("introduction").textContent = `The practice case that fails: ${data.check}.`;
-  theCase = read(data);
+  theCase = readCase(data);
   atStep = Math.min(Math.max(theCase.parting ?? 0, 0), theCase.steps);
   for (const [id, there] of [["paths-canvas", theCase.problem], ["circle", false], ["numbers", false], ["distance", data.charts.length > 1]]) get(id).hidden = !there;
   get("paths").querySelector("figcaption").textContent = theCase.problem ? "Paths on curves of equal loss" : "The step at hand";
@@ -39,15 +39,15 @@ function goTo(step) {
   });
 }
 
-function read(data) {
-  const problem = data.paths ? built(data.problem) : null;
+function readCase(data) {
+  const problem = data.paths ? builtProblem(data.problem) : null;
   const series = WHOSE.filter((name) => data.charts.some((chart) => chart.series[name])).map((name) => oneOf(data, name));
   const steps = Math.max(...series.map((one) => one.steps));
   const found = { data, problem, series, steps, window: problem ? windowAround(series) : null };
   return { ...found, parting: parting(series) };
 }
 
-function built({ kind, b, matrix, offset }) {
+function builtProblem({ kind, b, matrix, offset }) {
   return kind === "rosenbrock" ? rosenbrock(b) : generalQuadratic(matrix, offset);
 }
 
@@ -72,13 +72,16 @@ function pathOf(rows, lr) {
   return path;
 }
 
-/** The right path and room around it, in which what runs away may be seen to go. */
+/** The right path, what of the others is not far from it, and room around that. */
 function windowAround(series) {
-  const { path } = series.find(({ look }) => look === "right");
+  const right = series.find(({ look }) => look === "right").path;
   const sides = ["x", "y"].map((name) => {
-    const [low, high] = [Math.min(...path[name]), Math.max(...path[name])];
-    const room = 0.35 * (high - low) || 1;
-    return [low - room, high + room];
+    const [low, high] = [Math.min(...right[name]), Math.max(...right[name])];
+    const size = high - low || 1;
+    const near = series.flatMap(({ path }) => [...(path?.[name] ?? [])].filter((value) => value > low - size && value < high + size));
+    const [least, most] = [Math.min(low, ...near), Math.max(high, ...near)];
+    const room = 0.25 * (most - least) || 1;
+    return [least - room, most + room];
   });
   return { x: sides[0], y: sides[1] };
 }

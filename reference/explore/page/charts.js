@@ -10,7 +10,8 @@ const FLOOR = 1e-16;
 export function drawChart(canvas, seriesList, values, { name, step, log = true }) {
   const all = seriesList.map((series) => [series, values(series)]);
   const steps = Math.max(1, ...seriesList.map((series) => series.steps));
-  const area = frame(canvas, { x: [0, steps], y: log ? logRange(all) : linearRange(all), log });
+  const powers = log && !all.some(([, numbers]) => numbers.some((value) => value < 0)); // those have no logarithm
+  const area = frame(canvas, { x: [0, steps], y: powers ? logRange(all) : linearRange(all), log: powers });
   axes(area, "step", name);
   clipped(area, () => {
     for (const [series, numbers] of [...all].reverse()) drawSeries(area, series, numbers);
@@ -63,7 +64,8 @@ function drawSeries(area, series, numbers) {
   const { context, toX } = area;
   const look = lookOf(series);
   context.strokeStyle = color(look.color);
-  context.lineWidth = 2;
+  context.lineWidth = look.width ?? 2;
+  context.globalAlpha = look.alpha ?? 1;
   context.setLineDash(look.dash);
   context.beginPath();
   const perPixel = numbers.length / area.box.width;
@@ -76,6 +78,7 @@ function drawSeries(area, series, numbers) {
   }
   context.stroke();
   context.setLineDash([]);
+  context.globalAlpha = 1;
 }
 
 /** Of many values on one pixel only the least and the largest are seen. */

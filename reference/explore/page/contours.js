@@ -82,8 +82,8 @@ function drawPath(area, series, step) {
   const look = lookOf(series);
   const { path } = series;
   const line = (from, to, alpha) => {
-    area.context.globalAlpha = alpha;
-    stroke(area.context, points(area, path, from, to), look.color, { width: 2, dash: look.dash });
+    area.context.globalAlpha = alpha * (look.alpha ?? 1);
+    stroke(area.context, points(area, path, from, to), look.color, { width: look.width ?? 2, dash: look.dash });
     area.context.globalAlpha = 1;
   };
   const last = lastSeen(area, path);

@@ -7,7 +7,7 @@ export const LOOKS = {
   kept: { name: "kept", color: "--kept", dash: [10, 3, 2, 3], marker: "diamond" },
   yours: { name: "yours", color: "--heavy-ball", dash: [], marker: "circle" },
   right: { name: "right", color: "--descent", dash: [7, 5], marker: "square" },
-  mistake: { name: "the mistake", color: "--nesterov", dash: [2, 3], marker: "triangle" },
+  mistake: { name: "the mistake", color: "--nesterov", dash: [], marker: "triangle", width: 8, alpha: 0.4 }, // a band
 };
 
 let colors = {};

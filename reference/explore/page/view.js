@@ -63,13 +63,13 @@ export function describeCommon({ series, step, names: [lossName, distanceName] }
 
 /** Name the lines, each with its colour, dash and marker; beside them what else is drawn. */
 export function showLegend(series, extras = []) {
-  const lines = series.map((one) => item(lookOf(one).dash, lookOf(one).color, one.title ?? one.name));
-  get("legend").replaceChildren(...lines, ...extras.map(([dash, color, name]) => item(dash, color, name)));
+  const lines = series.map((one) => item(lookOf(one), one.title ?? one.name));
+  get("legend").replaceChildren(...lines, ...extras.map(([dash, color, name]) => item({ dash, color }, name)));
 }
 
-function item(dash, color, name) {
+function item({ dash, color, width = 2.5, alpha = 1 }, name) {
   const element = document.createElement("li");
-  element.innerHTML = `<svg width="44" height="10" aria-hidden="true"><line x1="2" y1="5" x2="42" y2="5" stroke="var(${color})" stroke-width="2.5" stroke-dasharray="${dash.join(" ")}"/></svg>`;
+  element.innerHTML = `<svg width="44" height="10" aria-hidden="true"><line x1="2" y1="5" x2="42" y2="5" stroke="var(${color})" stroke-width="${width}" stroke-opacity="${alpha}" stroke-dasharray="${dash.join(" ")}"/></svg>`;
   element.append(name);
   return element;
 }
