@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Mapping
 from pathlib import Path
+from typing import Any
 
 import msgspec
 
 from grader import album as albums
+from grader import modules
 from grader.attempt import Attempt, Called
+from grader.checks import CheckFailed, NotAttempted
 from grader.errors import Cancelled, GraderError, InternalError, SectionError, UsageError, section_code
 from grader.figure import Figure
 from grader.given import Given
@@ -27,6 +30,7 @@ from grader.report import (
     checks_from_pytest,
     ungraded,
 )
+from grader.sandbox.host import StudentError
 from grader.sandbox.plan import PROTECTED
 from grader.sandbox.sandbox import Sandbox
 from grader.sandbox.workers.launch import SandboxError
@@ -211,6 +215,34 @@ class Grader:
         calls = self._attempt.calls  # a check may be about what an earlier one has had drawn
         return check, calls.get(check.id) or calls.get(check.function)
 
+    def own_case(
+        self, submission: Submission, exercise: Exercise, check: Check, called: Called
+    ) -> Mapping[str, Any] | None:
+        """Return a failing call as the section shows it step by step, None where it has no steps.
+
+        A section may have a module or a package ``own_case`` with a function of that name for it.
+
+        Raises
+        ------
+        SectionError
+            If what the section has for it does not run.
+        """
+        with section_code("a case cannot be shown"):
+            module = modules.load(self.section.folder / "own_case")
+            if module is None:
+                return None
+            function, args, kwargs = called
+            arguments = dict(zip(exercise.parameters(function) or (), args, strict=False)) | dict(kwargs)
+            student = self._student(submission, exercise)
+            mistakes = [diagnosis.id for diagnosis in check.diagnosis]
+            try:
+                found: Mapping[str, Any] | None = module.own_case(
+                    function, arguments, _asking(student), self.given, mistakes
+                )
+            finally:
+                student.close()
+        return found
+
     def draw_all(self, submission: Submission) -> None:
         """Draw every picture that the section has of a submission's functions, to see that it can.
 
@@ -258,6 +290,17 @@ class Grader:
         return msgspec.convert(
             {"level": found.level, "landlock": found.landlock, "seccomp": found.seccomp, "limits": limits}, Isolation
         )
+
+
+def _asking(student: Student) -> Callable[..., Any]:
+    def ask(function: str, *args: Any) -> Any:
+        """Return what a student's function gives, None where it gives nothing: why is known already."""
+        try:
+            return getattr(student, function)(*args)
+        except (StudentError, CheckFailed, NotAttempted):
+            return None
+
+    return ask
 
 
 def _given(section: Section) -> Given:

@@ -81,6 +81,8 @@ def test_documented_command_runs(command: str, tmp_path: Path, grader: Executabl
         write(out / "history" / "1", [made("jane", {"ex1.area.right": 5}, key=key)], key)
     if "show report.json" in command:
         grader("grade", "solutions", "ex2", "--json", "report.json", cwd=tmp_path)
+    if "--report report.json" in command:
+        grader("grade", "exercises", "ex3", "--json", "report.json", cwd=tmp_path)
     if "replay" in command:
         grader("batch", "SUBMISSIONS", "--out", "OUT", "--key-file", "KEY", cwd=tmp_path)
     ran = grader(*command.split()[1:], cwd=tmp_path, seconds=120, typed="q\n")  # for the one that stays open

@@ -127,8 +127,8 @@ def test_the_host_does_not_know_what_a_check_is() -> None:
     assert known <= {"grader", "grader.figure", "grader.given"}
 
 
-# `grader demo` shows the pictures of the reference; it grades nothing.
-SHOWS_THE_REFERENCE = {"grader.cli.demo"}
+# `grader demo` and `grader explore` show the reference; they grade nothing by it.
+SHOWS_THE_REFERENCE = {"grader.cli.demo", "grader.cli.explore"}
 
 
 @pytest.mark.parametrize("name", sorted(set(CORE) - SHOWS_THE_REFERENCE))

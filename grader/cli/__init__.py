@@ -22,6 +22,7 @@ from grader.cli import (
     demo,
     diff,
     doctor,
+    explore,
     export,
     grade,
     gradebook,
@@ -55,6 +56,7 @@ GROUPS = {
         "plot",
         "show",
         "demo",
+        "explore",
     ),
     "For instructors": ("handout", "batch", "gradebook", "page", "replay", "compare", "export", "doctor"),
     "For whoever writes a section": ("new-section", "verify"),
@@ -103,6 +105,7 @@ for command in (
     new_section.new_section,
     doctor.doctor,
     demo.demo,
+    explore.explore,
     completion.completion,
 ):
     cli.add_command(command)

@@ -110,9 +110,9 @@ def _class(
     from grader.course.results import Results
 
     listed = roster.read(roster_file) if roster_file is not None else None
-    results = Results(out, secret, clean=False)
+    results = Results(out, secret)
     run = results.manifest
-    first = next((one.section for one in Results(out, secret, clean=False)), None) if run is None else run.section
+    first = next((one.section for one in results.without_words()), None) if run is None else run.section
     found = section.find(section_name or first)
     closed = finals.of_class(results, listed, found)
     if not closed.marks:

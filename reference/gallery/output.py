@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
+from reference.explore.page import page
 from reference.gallery import registry
 from reference.gallery.page import as_html, as_markdown
 from reference.gallery.picture import Picture, Settings
@@ -57,8 +58,13 @@ def save(picture: Picture, png: Path, svg: Path) -> None:
 
 
 def pages(made: Sequence[Made], folder: Path, stem: str) -> tuple[Path, Path]:
-    """Write ``<stem>.md`` and ``<stem>.html`` with these pictures, their captions and tables; return their paths."""
+    """Write ``<stem>.md`` and ``<stem>.html`` with these pictures, their captions and tables; return their paths.
+
+    Beside several pictures lies ``explore.html``, the page to play with.
+    """
     markdown, html = folder / f"{stem}.md", folder / f"{stem}.html"
     markdown.write_text(as_markdown([(one.entry, one.picture) for one in made]), encoding="utf-8")
+    if len(made) > 1:
+        (folder / "explore.html").write_text(page(), encoding="utf-8")
     html.write_text(as_html([(one.entry, one.picture, one.png.read_bytes()) for one in made]), encoding="utf-8")
     return markdown, html

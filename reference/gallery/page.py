@@ -17,6 +17,7 @@ INTRODUCTION = (
     "Made by one command from the reference; every number here was computed when the page was made. "
     "v = beta v + grad(theta), theta = theta - lr v, unless a picture says otherwise."
 )
+EXPLORE = '<p><a href="explore.html">A page to play with</a>: every setting at hand.</p>\n'
 STYLE = """
 :root { color-scheme: light; }
 body { font: 16px/1.5 system-ui, sans-serif; color: #1a1a1a; background: #fff; max-width: 62rem; margin: 0 auto;
@@ -69,7 +70,7 @@ def as_html(pictures: Sequence[tuple[Entry, Picture, bytes]]) -> str:
 <header>
 <h1>{escape(TITLE)}</h1>
 <p>{escape(INTRODUCTION)}</p>
-{_contents(entries) if len(entries) > 1 else ""}
+{EXPLORE + _contents(entries) if len(entries) > 1 else ""}
 </header>
 <main>
 {sections}

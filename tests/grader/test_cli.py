@@ -15,8 +15,8 @@ if TYPE_CHECKING:
     from tests.conftest import Executable, Graded, Toy
 
 COMMANDS = [
-    *("batch", "compare", "completion", "debug", "demo", "diff", "doctor", "grade", "gradebook", "handout", "hint"),
-    *("list", "new-section", "plot", "replay", "reset", "show", "start", "submit", "verify", "watch"),
+    *("batch", "compare", "completion", "debug", "demo", "diff", "doctor", "explore", "grade", "gradebook", "handout"),
+    *("hint", "list", "new-section", "plot", "replay", "reset", "show", "start", "submit", "verify", "watch"),
 ]
 
 

@@ -91,7 +91,11 @@ def test_without_a_name_all_are_made_with_a_gallery(grader: Executable, tmp_path
     ran = grader("demo", "--out", tmp_path, "--seed", "2", seconds=300)
     assert ran.code == 0
     names = {path.name for path in tmp_path.iterdir()}
-    assert names == {f"{name}.{kind}" for name in NAMES for kind in ("png", "svg")} | {"gallery.md", "gallery.html"}
+    assert names == {f"{name}.{kind}" for name in NAMES for kind in ("png", "svg")} | {
+        "gallery.md",
+        "gallery.html",
+        "explore.html",
+    }
     page = (tmp_path / "gallery.md").read_text(encoding="utf-8")
     assert page.count("\n## ") == len(NAMES)
     assert "seed 2" in page

@@ -1,0 +1,5 @@
+// Short for what is asked all the time.
+
+export function get(id) {
+  return document.getElementById(id);
+}
