@@ -61,7 +61,7 @@ def draw(settings: Settings) -> Picture:
     named = {str(row[0]): row for row in rows}
     noise = named[NOISE]
     caption = (
-        f"Each at its best lr and beta, heavy ball is first on this quadratic ({results[1].steps} steps; Nesterov "
+        f"Each at the lr and beta of its best rate, heavy ball is first here ({results[1].steps} steps; Nesterov "
         f"{results[3].steps} tuned and {results[2].steps} with lr = 1 / L; gradient descent {results[0].steps}), "
         f"although its loss rises at first. It also bears a larger lr: {ball:.4f} at beta = {BETA:g}, "
         f"{ball / ahead:.1f} times Nesterov's {ahead:.4f} (right; lines: formulas, markers: found by bisection). What "
@@ -78,8 +78,8 @@ def draw(settings: Settings) -> Picture:
     return Picture(figure, caption, alt, (Table("The methods in numbers", columns, rows),))
 
 
-RATE = "rate on kappa = 100, best lr and beta"
-COUNT = "steps to 1e-8 on x^2 + 100 y^2, best lr and beta"
+RATE = "best rate on kappa = 100"
+COUNT = "steps to 1e-8 on x^2 + 100 y^2, lr and beta of the best rate"
 PEAK = "highest loss on the way, times the first"
 LIMIT = f"largest stable lr, beta = {BETA:g}"
 CONSTANT = f"worst-case slope, convex quadratics, beta = {BETA:g}"

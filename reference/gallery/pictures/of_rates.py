@@ -47,7 +47,7 @@ def draw(settings: Settings) -> Picture:
     last = {goal: [counts[which][-1] for counts in taken] for which, goal in enumerate(("distance", "loss"))}
     gain = _per_digit(many[-1][0].tuning.rate) / _per_digit(many[-1][1].tuning.rate)
     caption = (
-        "Left: steps for one decimal digit of the distance, each method at its best lr and beta (lines: formulas, "
+        "Left: steps for one decimal digit of the distance, each at the lr and beta of its best rate (lines: formulas, "
         "markers: eigenvalues of the iteration matrix). Gradient descent needs a number in proportion to kappa, the "
         f"others to its square root: at kappa = 100 the rates are {hundred[0].tuning.rate:.4f} against "
         f"{hundred[1].tuning.rate:.4f} for heavy ball and {hundred[3].tuning.rate:.4f} for Nesterov; at kappa = "
