@@ -55,9 +55,9 @@ def draw(settings: Settings) -> Picture:
         f"Left: at beta = {best.beta:.4f} the factors of both eigenvalues meet at lr = {best.lr:.5f}; to either side "
         "one of them is worse. Middle: a beta can do no better than sqrt(beta); below the optimum no lr reaches "
         f"that, and over {size} values of beta, each with the lr of its best rate, the least factor is "
-        f"{np.min(best_rates):.4f} (formula: {best.rate:.4f}). Right: with kappa the optimal beta tends to 1; 0.9 is optimal "
-        f"at kappa = {standard:.0f}. At kappa = {kappa:g} beta = 0.9 reaches {math.sqrt(0.9):.4f} at best, for lr up to "
-        f"{heavy_ball_limit(HIGH, 0.9):.4f}."
+        f"{np.min(best_rates):.4f} (formula: {best.rate:.4f}). Right: with kappa the optimal beta tends to 1; 0.9 is "
+        f"optimal at kappa = {standard:.0f}. At kappa = {kappa:g} beta = 0.9 reaches {math.sqrt(0.9):.4f} at best, "
+        f"for lr up to {heavy_ball_limit(HIGH, 0.9):.4f}."
     )
     alt = (
         "Three panels. Two curves over lr that cross at their common minimum; the best factor over beta, falling to "

@@ -53,10 +53,10 @@ def draw(settings: Settings) -> Picture:
     caption = (
         f"Steps until a run stays at the goal ({goals[0]}; on the right {goals[1]}); dark is fast. On the quadratic "
         f"the fastest heavy ball takes {found[0]}, the fastest Nesterov {found[2]}; on Rosenbrock {found[1]} and "
-        f"{found[3]}. There each cell is the median of {STARTS} starts within {SPREAD:g} of (-1.2, 1): where steps are large one "
-        "start is there early by luck and its neighbour never. The dashed line reduces the lr with which gradient "
-        "descent takes the fewest steps by 1 - beta: along it the colour hardly changes until beta is large, so it "
-        "keeps the speed of gradient descent and does not find the dark spot, which lies above it."
+        f"{found[3]}. There each cell is the median of {STARTS} starts within {SPREAD:g} of (-1.2, 1): where steps "
+        "are large one start is there early by luck and its neighbour never. The dashed line reduces the lr with "
+        "which gradient descent takes the fewest steps by 1 - beta: along it the colour hardly changes until beta is "
+        "large, so it keeps the speed of gradient descent and does not find the dark spot, which lies above it."
     )
     alt = (
         "Four heat maps, beta to the right towards 1 and lr upwards. A dark band runs through each, darkest at "

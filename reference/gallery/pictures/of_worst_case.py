@@ -67,13 +67,14 @@ def draw(settings: Settings) -> Picture:
     slopes = {row[0]: row[1] for row in rows}
     caption = (
         "lr = 1 / L, a start at distance R from the minimum, and for every T the quadratic that is worst for it. "
-        f"Over the last decade of steps the slopes (left, at the ends) are {slopes['gradient descent']:.2f} for gradient "
-        f"descent, {slopes['heavy ball, beta = 0.9']:.2f} for heavy ball and {slopes['Nesterov, scheduled beta']:.2f} for "
-        "Nesterov with a beta that grows with the step. With a constant beta Nesterov is O(1/T) too: "
-        f"{slopes['Nesterov, beta = 0.9']:.2f} for beta = 0.9 and {slopes['Nesterov, beta = 0.99']:.2f} for 0.99, "
-        f"after a faster start. Right: O(1/T) is level; gradient descent's level is {rows[0][-1]:.4f} (1 / (4 e) = "
-        f"{1 / (4 * math.e):.4f}). Only the schedule goes on falling. On quadratics it helps heavy ball too (crosses: "
-        f"slope {slopes['heavy ball, scheduled beta']:.2f}); the proof for all convex losses is Nesterov's."
+        f"Over the last decade of steps the slopes (left, at the ends) are {slopes['gradient descent']:.2f} for "
+        f"gradient descent, {slopes['heavy ball, beta = 0.9']:.2f} for heavy ball and "
+        f"{slopes['Nesterov, scheduled beta']:.2f} for Nesterov with a beta that grows with the step. With a constant "
+        f"beta Nesterov is O(1/T) too: {slopes['Nesterov, beta = 0.9']:.2f} for beta = 0.9 and "
+        f"{slopes['Nesterov, beta = 0.99']:.2f} for 0.99, after a faster start. Right: O(1/T) is level; gradient "
+        f"descent's level is {rows[0][-1]:.4f} (1 / (4 e) = {1 / (4 * math.e):.4f}). Only the schedule goes on "
+        f"falling. On quadratics it helps heavy ball too (crosses: slope "
+        f"{slopes['heavy ball, scheduled beta']:.2f}); the proof for all convex losses is Nesterov's."
     )
     alt = (
         "Two panels with logarithmic axes. Left: losses falling in parallel, the scheduled one twice as steeply "
