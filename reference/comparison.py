@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import NamedTuple, SupportsIndex
 
-import numpy as np
 from numpy.typing import ArrayLike
 
 from reference import arguments
+from reference.measures import settled_below
 from reference.problems import Quadratic
 from reference.rates import (
     Tuning,
@@ -16,7 +16,7 @@ from reference.rates import (
     nesterov_parameters,
     optimal_parameters,
 )
-from reference.sweep import below, sweep
+from reference.sweep import paths
 from reference.updates import Method
 
 
@@ -29,7 +29,7 @@ class Contender(NamedTuple):
 
 
 class Result(NamedTuple):
-    """A contender and the steps it took; None if it did not get there."""
+    """A contender and the steps it took; None if it did not get there to stay."""
 
     contender: Contender
     steps: int | None
@@ -61,7 +61,9 @@ def contenders(smallest: float, largest: float) -> list[Contender]:
 def compare(
     problem: Quadratic, start: ArrayLike, *, fraction: float = 1e-8, num_steps: SupportsIndex = 10_000
 ) -> list[Result]:
-    """Count each contender's steps until the gap of the loss is at most `fraction` of the gap at the start.
+    """Count each contender's steps until the gap of the loss stays at most `fraction` of the gap at the start.
+
+    With momentum a loss may pass through the level and rise again; only what it stays below is counted.
 
     Parameters
     ----------
@@ -72,7 +74,7 @@ def compare(
     fraction : float
         Above 0.
     num_steps : int
-        When to give up.
+        How long each runs.
 
     Raises
     ------
@@ -87,10 +89,9 @@ def compare(
     """
     here, least = arguments.vector("start", start), problem.loss(problem.minimum)
     level = least + arguments.positive("fraction", fraction) * (problem.loss(here) - least)
-    reached = below(problem.losses, level)
     results = []
     for contender in contenders(problem.smallest, problem.largest):
         lr, beta, _ = contender.tuning
-        steps = sweep(problem.grad, here, lr, beta, num_steps, reached=reached, method=contender.method).steps
-        results.append(Result(contender, None if np.all(steps < 0) else int(steps)))
+        run = paths(problem.grad, here, lr, beta, num_steps, method=contender.method)
+        results.append(Result(contender, settled_below(problem.losses(run), level)))
     return results

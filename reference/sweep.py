@@ -66,7 +66,7 @@ def sweep(
     num_steps: SupportsIndex,
     *,
     reached: Reached,
-    hold: SupportsIndex = 1,
+    hold: ArrayLike = 1,
     method: Method = "heavy_ball",
     escape: float = 1e6,
 ) -> Sweep:
@@ -84,8 +84,8 @@ def sweep(
         When to give up, at least 0.
     reached : callable
         Which of the points (n, d) are at the goal, shape (n,); see `within` and `below`.
-    hold : int
-        For how many points in a row the goal must hold; with momentum a run may just pass through it.
+    hold : int or array-like of int
+        For how many points in a row the goal must hold; with momentum a run may just pass through it. Broadcast too.
     method : {"heavy_ball", "nesterov"}
     escape : float
         A run with a coordinate beyond this has diverged.
@@ -108,13 +108,13 @@ def sweep(
            [ -1, 179]])
     """
     points, rates, betas, shape = _broadcast(starts, lr, beta)
-    limit, streak = arguments.count("num_steps", num_steps), arguments.count("hold", hold, least=1)
+    limit, holds = arguments.count("num_steps", num_steps), np.broadcast_to(_holds(hold), shape).ravel()
     most = arguments.positive("escape", escape)
     steps, diverged = np.full(len(rates), -1, dtype=np.int64), np.zeros(len(rates), dtype=np.bool_)
     for first in range(0, len(rates), BLOCK):
         part = slice(first, first + BLOCK)
-        block = _Block(points[:, part].copy(), rates[part], betas[part], steps[part], diverged[part])
-        block.run(grad, limit, reached, streak, method, most)
+        block = _Block(points[:, part].copy(), rates[part], betas[part], holds[part], steps[part], diverged[part])
+        block.run(grad, limit, reached, method, most)
     return Sweep(steps.reshape(shape), diverged.reshape(shape))
 
 
@@ -157,28 +157,39 @@ class _Block:
     theta: Floats
     lr: Floats
     beta: Floats
+    hold: NDArray[np.int64]
     steps: NDArray[np.int64]
     diverged: NDArray[np.bool_]
 
-    def run(self, grad: Slope, num_steps: int, reached: Reached, hold: int, method: Method, escape: float) -> None:
+    def run(self, grad: Slope, num_steps: int, reached: Reached, method: Method, escape: float) -> None:
         update, velocity = update_of(method), np.zeros_like(self.theta)
         alive = np.arange(self.theta.shape[1])
         held = np.zeros(len(alive), dtype=np.int64)
         with np.errstate(over="ignore", invalid="ignore"):
-            for t in range(num_steps + hold):
+            for t in range(num_steps + int(np.max(self.hold, initial=0))):
                 held = (held + 1) * reached(self.theta.T)
-                there = held == hold
+                there = held == self.hold
                 lost = ~np.all(np.abs(self.theta) <= escape, axis=0)
-                over = there | lost
+                late = t - held + 1 > num_steps  # whoever is not at the goal by the last step cannot count any more
+                over = there | lost | late
                 if np.any(over):
-                    self.steps[alive[there]] = t - hold + 1
-                    self.diverged[alive[lost & ~there]] = True
+                    self.steps[alive[there]] = t - self.hold[there] + 1
+                    self.diverged[alive[lost & ~there & ~late]] = True
                     left = ~over
-                    alive, held, self.lr, self.beta = alive[left], held[left], self.lr[left], self.beta[left]
-                    self.theta, velocity = self.theta[:, left], velocity[:, left]
+                    alive, held, self.hold = alive[left], held[left], self.hold[left]
+                    self.theta, velocity, self.lr, self.beta = (
+                        self.theta[:, left], velocity[:, left], self.lr[left], self.beta[left],
+                    )  # fmt: skip
                 if not alive.size:
                     return
                 self.theta, velocity = update(lambda z: grad(z.T).T, self.theta, velocity, self.lr, self.beta)
+
+
+def _holds(hold: ArrayLike) -> NDArray[np.int64]:
+    array = np.asarray(hold)
+    if array.dtype.kind not in "iu" or np.any(array < 1):
+        raise ValueError(f"hold must be whole numbers of at least 1, got {hold!r}")
+    return array.astype(np.int64)
 
 
 def _broadcast(starts: ArrayLike, lr: ArrayLike, beta: ArrayLike) -> tuple[Floats, Floats, Floats, tuple[int, ...]]:

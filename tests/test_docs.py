@@ -21,7 +21,12 @@ LONG = (
     "grader replay",
     "grader batch SUBMISSIONS --out OUT --key-file KEY --",
 )  # which take seconds
-ON_REPORTS = ("grader compare", "grader export", "grader gradebook", "grader page")  # which take those of an earlier run
+ON_REPORTS = (
+    "grader compare",
+    "grader export",
+    "grader gradebook",
+    "grader page",
+)  # which take those of an earlier run
 # These are .ci/run itself or steps of it, which runs them in fresh virtual environments.
 BY_CI = ("python -m pip install", "python -m pytest", "ruff check", ".ci/run")
 

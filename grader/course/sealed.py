@@ -10,7 +10,6 @@ import msgspec
 from grader import files, report
 from grader.key import Key
 from grader.report import Report
-from grader.text import visible
 
 
 class Kept(NamedTuple):

@@ -2,6 +2,7 @@
 
 import numpy as np
 import pytest
+from numpy.typing import ArrayLike
 
 from reference import sweep as sweeping
 from reference.descent import heavy_ball, nesterov
@@ -113,6 +114,22 @@ def test_a_hold_may_end_after_the_last_step_but_not_begin_there() -> None:
         return int(sweep(lambda z: z, [1.0], 0.5, 0.0, num_steps, reached=within([0], 0.1), hold=5).steps)
 
     assert (count(3), count(4), count(50)) == (-1, 4, 4)
+
+
+def test_each_run_may_have_a_hold_of_its_own() -> None:
+    section, lrs, betas = bowl(1, 100), np.linspace(0.012, 0.018, 7), np.linspace(0.6, 0.75, 5)
+    holds, reached = np.array([1, 2, 5, 40, 100]), below(section.losses, 101e-8)
+    together = sweep(section.grad, [1, 1], lrs[:, None], betas, 75, reached=reached, hold=holds).steps
+    for column, (beta, hold) in enumerate(zip(betas, holds, strict=True)):
+        alone = sweep(section.grad, [1, 1], lrs, beta, 75, reached=reached, hold=int(hold)).steps
+        assert together[:, column].tolist() == alone.tolist()
+    assert np.any(together < 0)
+
+
+@pytest.mark.parametrize("hold", [0, 1.5, [3, 0], True])
+def test_a_hold_is_a_whole_number_of_points(hold: ArrayLike) -> None:
+    with pytest.raises(ValueError, match=r"^hold must"):
+        sweep(lambda z: z, [1.0], 0.5, 0.0, 9, reached=within([0], 0.1), hold=hold)
 
 
 def test_the_best_rate_does_not_take_the_fewest_steps_from_one_start() -> None:

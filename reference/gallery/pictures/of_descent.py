@@ -46,7 +46,7 @@ def draw(settings: Settings) -> Picture:
     factor.plot(lrs, spectral_radius(high, lrs, 0.0), **style.DESCENT.line(), label="along y")
     factor.plot(lrs, spectral_radius(low, lrs, 0.0), **style.HEAVY_BALL.line(), label="along x")
     style.level(factor, limit, vertical=True, text="limit 2 / L")
-    factor.plot(best.lr, best.rate, "*", color=style.NESTEROV.color, markersize=9, label="best lr")
+    factor.plot(best.lr, best.rate, "*", color=style.NESTEROV.color, markersize=9, label="best rate")
     style.label(factor, "Factor per step", "lr", "|1 - lr eigenvalue|")
     factor.set_ylim(0, 1.75)
     style.ticks(factor, [0, 1 / high, limit])
@@ -62,8 +62,8 @@ def draw(settings: Settings) -> Picture:
         f"On x^2 + 100 y^2 the Hessian's eigenvalues are {low:g} and {high:g}, kappa = "
         f"{condition_number(low, high):g}. At lr = {lr:g} y changes its sign in each of the {changes} steps, while x "
         f"still is {run.thetas[-1, 0]:.2f} at the end. Along y the factor is 1 - {high:g} lr: below lr = {1 / high:g} "
-        f"nothing oscillates, and from 2 / L = {limit:g} on nothing converges. The best lr, {best.lr:.5f}, leaves a "
-        f"factor of {best.rate:.4f}."
+        f"nothing oscillates, and from 2 / L = {limit:g} on nothing converges. The lr of the best rate, "
+        f"{best.lr:.5f}, leaves a factor of {best.rate:.4f}."
     )
     alt = (
         "Three panels. A path that jumps from wall to wall of a narrow valley; its y alternating and shrinking while "

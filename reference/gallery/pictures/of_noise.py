@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from functools import partial
 from typing import NamedTuple
 
 import numpy as np
@@ -17,15 +19,21 @@ from reference.updates import Method
 BETAS = (0.0, 0.3, 0.5, 0.7, 0.8, 0.9, 0.95)
 LR = 0.1
 BATCH = 32
+EVERY_BETA = np.linspace(0, 0.96, 97)
 
 
 class Series(NamedTuple):
-    """A curve: the formula at every beta and what was measured."""
+    """A curve: the formula, and what was measured at some betas."""
 
     name: str
     look: style.Look
-    theory: list[float]
+    formula: Callable[[float], float]
     measured: list[Estimate]
+
+    @property
+    def theory(self) -> list[float]:
+        """What the formula gives where it was measured."""
+        return [self.formula(beta) for beta in BETAS]
 
 
 def draw(settings: Settings) -> Picture:
@@ -82,20 +90,20 @@ def _rows(where: str, one: Series) -> list[tuple[Cell, ...]]:
 
 def _velocity(settings: Settings) -> list[Series]:
     # With lr = 0 theta rests at the minimum, and the gradients are the noise alone.
-    theory = [velocity_variance_theory(0.0, beta, 1.0) for beta in BETAS]
     seen = [_measure(settings, i, 0.0, beta).velocity for i, beta in enumerate(BETAS)]
     scale = [(1 - beta) ** 2 for beta in BETAS]
     average = [Estimate(s * one.mean, s * one.error) for s, one in zip(scale, seen, strict=True)]
     return [
-        Series("sum v", style.HEAVY_BALL, theory, seen),
-        Series(
-            "average (1 - beta) v", style.HEAVY, [s * value for s, value in zip(scale, theory, strict=True)], average
-        ),
+        Series("sum v", style.HEAVY_BALL, _sum, seen),
+        Series("average (1 - beta) v", style.HEAVY, lambda beta: (1 - beta) ** 2 * _sum(beta), average),
     ]
 
 
+def _sum(beta: float) -> float:
+    return velocity_variance_theory(0.0, beta, 1.0)
+
+
 def _theta(settings: Settings, *, match: bool) -> list[Series]:
-    lrs = [matched_lr(LR, beta) if match else LR for beta in BETAS]
     kinds: tuple[tuple[str, Method, int, style.Look], ...] = (
         ("heavy ball", "heavy_ball", 1, style.HEAVY_BALL),
         ("Nesterov", "nesterov", 1, style.NESTEROV),
@@ -103,11 +111,20 @@ def _theta(settings: Settings, *, match: bool) -> list[Series]:
     )
     series = []
     for kind, (name, method, batch, look) in enumerate(kinds, start=2 if match else 5):
-        pairs = list(zip(lrs, BETAS, strict=True))
-        theory = [stationary_variance_theory(lr, b, 1.0, method=method) / batch for lr, b in pairs]
-        seen = [_measure(settings, 100 * kind + i, lr, b, method, batch).theta for i, (lr, b) in enumerate(pairs)]
-        series.append(Series(name, look, theory, seen))
+        seen = [
+            _measure(settings, 100 * kind + i, _lr(beta, match=match), beta, method, batch).theta
+            for i, beta in enumerate(BETAS)
+        ]
+        series.append(Series(name, look, partial(_variance, match=match, method=method, batch=batch), seen))
     return series
+
+
+def _lr(beta: float, *, match: bool) -> float:
+    return matched_lr(LR, beta) if match else LR
+
+
+def _variance(beta: float, *, match: bool, method: Method, batch: int) -> float:
+    return stationary_variance_theory(_lr(beta, match=match), beta, 1.0, method=method) / batch
 
 
 def _measure(
@@ -124,7 +141,7 @@ def _runs(settings: Settings) -> int:
 def _curves(ax: Axes, series: list[Series]) -> None:
     for one in series:
         bars = [2 * estimate.error for estimate in one.measured]
-        ax.plot(BETAS, one.theory, **one.look.line(), linewidth=1)
+        ax.plot(EVERY_BETA, [one.formula(float(beta)) for beta in EVERY_BETA], **one.look.line(), linewidth=1)
         means = [estimate.mean for estimate in one.measured]
         ax.errorbar(BETAS, means, bars, **one.look.points(), capsize=2, elinewidth=0.8, label=one.name)
     style.logarithmic(ax, "y")

@@ -28,7 +28,7 @@ def draw(settings: Settings) -> Picture:
 
     size = 2001 if settings.full else 501
     betas, best_rates = _best_for_each_beta(size)
-    over_beta.plot(betas, best_rates, **style.HEAVY_BALL.line(), label="best lr for that beta")
+    over_beta.plot(betas, best_rates, **style.HEAVY_BALL.line(), label="best rate for that beta")
     over_beta.plot(betas, np.sqrt(betas), **style.MUTED.line(), label="sqrt(beta)")
     style.label(over_beta, "The best that each beta can do", "beta", "factor per step")
     over_beta.set_ylim(0.78, 1.1)
@@ -54,10 +54,10 @@ def draw(settings: Settings) -> Picture:
     caption = (
         f"Left: at beta = {best.beta:.4f} the factors of both eigenvalues meet at lr = {best.lr:.5f}; to either side "
         "one of them is worse. Middle: a beta can do no better than sqrt(beta); below the optimum no lr reaches "
-        f"that, and over {size} values of beta, each with its best lr, the least factor is {np.min(best_rates):.4f} "
-        f"(formula: {best.rate:.4f}). Right: with kappa the optimal beta tends to 1; 0.9 is optimal at kappa = "
-        f"{standard:.0f}. At kappa = {kappa:g} beta = 0.9 reaches {math.sqrt(0.9):.4f} at best, for lr up to "
-        f"{heavy_ball_limit(HIGH, 0.9):.4f}."
+        f"that, and over {size} values of beta, each with the lr of its best rate, the least factor is "
+        f"{np.min(best_rates):.4f} (formula: {best.rate:.4f}). Right: with kappa the optimal beta tends to 1; 0.9 is "
+        f"optimal at kappa = {standard:.0f}. At kappa = {kappa:g} beta = 0.9 reaches {math.sqrt(0.9):.4f} at best, "
+        f"for lr up to {heavy_ball_limit(HIGH, 0.9):.4f}."
     )
     alt = (
         "Three panels. Two curves over lr that cross at their common minimum; the best factor over beta, falling to "

@@ -52,7 +52,7 @@ def draw(settings: Settings) -> Picture:
         ("Nesterov", ahead.lr, ahead.beta, ahead.rate, *ahead_found),
     )
     table = Table(
-        f"Best lr and beta for eigenvalues {LOW:g} to {HIGH:g}: formulas, and the best of {size} x {size} points",
+        f"Lr and beta of the best rate for eigenvalues {LOW:g} to {HIGH:g}: formulas, and {size} x {size} points",
         ("method", "lr", "beta", "rate", "grid's lr", "grid's beta", "grid's rate"),
         rows,
     )

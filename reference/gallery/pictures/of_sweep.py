@@ -13,7 +13,7 @@ from matplotlib.patches import Patch
 
 from reference.arguments import Floats
 from reference.gallery import style
-from reference.gallery.grids import MORE, Grid, grid, tasks
+from reference.gallery.grids import MORE, SPREAD, STARTS, Grid, grid, tasks
 from reference.gallery.picture import Cell, Picture, Settings, Table
 from reference.spectrum import heavy_ball_limit, nesterov_limit
 from reference.updates import Method
@@ -38,7 +38,7 @@ def draw(settings: Settings) -> Picture:
             if column == 0:
                 limit = heavy_ball_limit if method == "heavy_ball" else nesterov_limit
                 ax.plot(1 - runs.betas, [limit(200, beta) for beta in runs.betas], **EDGE)
-            lr, beta, steps = runs.best()
+            lr, beta, steps = runs.fewest()
             ax.plot(1 - beta, lr, "*", color="white", markeredgecolor="black", markersize=9)
             style.label(ax, f"{name}, {task.title}", "beta", "lr")
             rows += [(name, task.title, *_row(runs, beta)) for beta in BETAS]
@@ -49,21 +49,22 @@ def draw(settings: Settings) -> Picture:
     bar.ax.minorticks_off()
     bar.set_label("steps to the goal")
     figure.legend(handles=_handles(), loc="outside lower center", ncols=5, columnspacing=1.2, handlelength=2.2)
-    size, goals = len(runs.lrs), [task.goal for task in tasks()]
+    goals = [task.goal for task in tasks()]
     caption = (
-        f"Steps to the goal ({goals[0]}; on the right {goals[1]}), for {size} x {size} pairs; dark is fast. On the "
-        f"quadratic the fastest heavy ball takes {found[0]}, the fastest Nesterov {found[2]}; on Rosenbrock "
-        f"{found[1]} and {found[3]}. The dashed line reduces gradient descent's best lr by 1 - beta: along it the "
-        "colour hardly changes until beta is large, so it keeps the speed of gradient descent and does not find the "
-        "dark spot, which lies above it. On Rosenbrock the borders are ragged: large steps end by luck."
+        f"Steps until a run stays at the goal ({goals[0]}; on the right {goals[1]}); dark is fast. On the quadratic "
+        f"the fastest heavy ball takes {found[0]}, the fastest Nesterov {found[2]}; on Rosenbrock {found[1]} and "
+        f"{found[3]}. There each cell is the median of {STARTS} starts within {SPREAD:g} of (-1.2, 1): where steps "
+        "are large one start is there early by luck and its neighbour never. The dashed line reduces the lr with "
+        "which gradient descent takes the fewest steps by 1 - beta: along it the colour hardly changes until beta is "
+        "large, so it keeps the speed of gradient descent and does not find the dark spot, which lies above it."
     )
     alt = (
         "Four heat maps, beta to the right towards 1 and lr upwards. A dark band runs through each, darkest at "
         "moderate beta above the dashed line; the upper part diverges, with a higher edge for heavy ball."
     )
-    columns = ("method", "problem", "beta", "best lr", "steps", "best lr over that of beta = 0", "1 - beta")
-    best = Table("The fastest of all pairs", ("method", "problem", "beta", "lr", "steps"), tuple(fastest))
-    return Picture(figure, caption, alt, (best, Table("The best lr for each beta", columns, tuple(rows))))
+    columns = ("method", "problem", "beta", "lr of fewest steps", "steps", "lr over that of beta = 0", "1 - beta")
+    pairs = Table("The pairs of fewest steps", ("method", "problem", "beta", "lr", "steps"), tuple(fastest))
+    return Picture(figure, caption, alt, (pairs, Table("The lr of fewest steps for each beta", columns, tuple(rows))))
 
 
 RULE: dict[str, Any] = {"color": "black", "linewidth": 1.2, "linestyle": (0, (4, 2))}
@@ -75,9 +76,9 @@ def _map(ax: Axes, runs: Grid, longest: int) -> QuadMesh:
     style.logarithmic(ax, "xy")
     across, up = _edges(1 - runs.betas), _edges(runs.lrs)
     ax.patch.set(**DIVERGED)
-    waiting = np.ma.masked_where(runs.sweep.diverged, np.zeros(runs.sweep.steps.shape))
+    waiting = np.ma.masked_where(runs.diverged, np.zeros(runs.steps.shape))
     ax.pcolormesh(across, up, waiting, cmap="Greys", vmin=0, vmax=1, rasterized=True)
-    steps = np.ma.masked_invalid(runs.counts())
+    steps = np.ma.masked_invalid(runs.steps)
     mesh = ax.pcolormesh(across, up, steps, cmap="cividis", norm=LogNorm(FEWEST, longest), rasterized=True)
     ax.set_xlim(1, 1e-3)
     ax.set_ylim(runs.lrs[0], runs.lrs[-1])
@@ -92,18 +93,18 @@ def _edges(centres: Floats) -> Floats:
 
 
 def _plain(runs: Grid) -> float:
-    """Return gradient descent's best lr in the sweep; its column is beta = 0."""
-    return float(runs.lrs[np.argmin(runs.counts()[:, 0])])
+    """Return gradient descent's lr of fewest steps in the sweep; its column is beta = 0."""
+    return float(runs.lrs[np.argmin(runs.steps[:, 0])])
 
 
 def _row(runs: Grid, beta: float) -> tuple[Cell, ...]:
     column = int(np.argmin(np.abs(runs.betas - beta)))
-    counts = runs.counts()[:, column]
-    best = int(np.argmin(counts))
-    if np.isinf(counts[best]):
+    counts = runs.steps[:, column]
+    fastest = int(np.argmin(counts))
+    if np.isinf(counts[fastest]):
         return float(runs.betas[column]), None, None, None, float(1 - runs.betas[column])
-    lr, near = float(runs.lrs[best]), float(runs.betas[column])
-    return near, lr, int(counts[best]), lr / _plain(runs), 1 - near
+    lr, near = float(runs.lrs[fastest]), float(runs.betas[column])
+    return near, lr, int(counts[fastest]), lr / _plain(runs), 1 - near
 
 
 def _handles() -> list[Line2D | Patch]:
@@ -116,7 +117,7 @@ def _handles() -> list[Line2D | Patch]:
     }
     return [
         Line2D([], [], **star, label="fewest steps"),
-        Line2D([], [], **RULE, label="best plain lr * (1 - beta)"),
+        Line2D([], [], **RULE, label="plain lr of fewest steps * (1 - beta)"),
         Line2D([], [], **EDGE, label="edge of stability"),
         Patch(**DIVERGED, label="diverged"),
         Patch(facecolor="white", edgecolor="0.6", label="not there yet"),

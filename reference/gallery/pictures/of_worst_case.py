@@ -36,37 +36,45 @@ def draw(settings: Settings) -> Picture:
         Curve("Nesterov, beta = 0.99", "nesterov", 0.99, style.HEAVY),
         Curve("Nesterov, scheduled beta", "nesterov", nesterov_schedule(last), style.SCHEDULED),
     )
-    # On quadratics the schedule helps heavy ball as much; it is left out of the drawing, where it would hide the other.
-    hidden = Curve("heavy ball, scheduled beta", "heavy_ball", nesterov_schedule(last), style.MUTED)
-    figure, (plain, times) = style.panels(2, height=3.0)
+    # On quadratics the schedule helps heavy ball as much: markers, as a line would hide the other.
+    alike = Curve("heavy ball, scheduled beta", "heavy_ball", nesterov_schedule(last), style.MUTED)
+    figure, (plain, times) = style.panels(2, height=3.3)
     shown = np.unique(np.geomspace(1, last, 160).astype(int))
     rows: list[tuple[str | float, ...]] = []
-    for curve in (*curves, hidden):
+    for curve in (*curves, alike):
         name, method, beta, look = curve
         worst = worst_losses(last, beta, method=method, num_curvatures=1000)
-        if curve is not hidden:
-            plain.plot(shown, worst[shown], **look.line(), label=name)
-            times.plot(shown, shown * worst[shown], **look.line(), label=name)
-        rows.append((name, *(_slope(worst, decade, last) for decade in (1, 10, 100)), last * float(worst[last])))
+        slope = _slope(worst, 1, last)
+        at, keywords = (shown[5::18], look.points()) if curve is alike else (shown, look.line())
+        plain.plot(at, worst[at], **keywords, label=name)
+        times.plot(at, at * worst[at], **keywords, label=name)
+        if curve is not alike and name != "Nesterov, beta = 0.9":  # whose end is heavy ball's
+            plain.annotate(f"{slope:.2f}", (last, worst[last]), (4, 0), textcoords="offset points", va="center")
+        rows.append((name, slope, *(_slope(worst, decade, last) for decade in (10, 100)), last * float(worst[last])))
     checks = shown[::20]
     plain.plot(checks, [descent_worst_loss(t) for t in checks], **style.DESCENT.points(), label="closed form")
     plain.plot(shown, [accelerated_bound(t) for t in shown], color="0.35", linewidth=0.8, label="bound 2 / (T + 1)^2")
     for ax in (plain, times):
         style.logarithmic(ax, "xy")
     plain.set_ylim(1e-12 if settings.full else 1e-10, 5)
-    style.label(plain, "Worst loss over quadratics", "steps T", "loss / (L R^2)")
+    plain.set_xlim(0.7, 6 * last)
+    style.level(times, 1 / (4 * math.e), text="1 / (4 e)")
+    style.label(plain, "Worst loss over quadratics, slopes at the end", "steps T", "loss / (L R^2)")
     style.label(times, "The same times T", "steps T", "T loss / (L R^2)")
-    style.legend(plain, "lower left")
+    handles, names = plain.get_legend_handles_labels()
+    handles, names = [*handles, times.lines[-1]], [*names, str(times.lines[-1].get_label())]
+    figure.legend(handles, names, loc="outside lower center", ncols=3, columnspacing=1.5)
     slopes = {row[0]: row[1] for row in rows}
     caption = (
         "lr = 1 / L, a start at distance R from the minimum, and for every T the quadratic that is worst for it. "
-        f"Over the last decade of steps the slopes are {slopes['gradient descent']:.2f} for gradient descent, "
-        f"{slopes['heavy ball, beta = 0.9']:.2f} for heavy ball and {slopes['Nesterov, scheduled beta']:.2f} for "
-        "Nesterov with a beta that grows with the step. With a constant beta Nesterov is O(1/T) too: "
-        f"{slopes['Nesterov, beta = 0.9']:.2f} for beta = 0.9 and {slopes['Nesterov, beta = 0.99']:.2f} for 0.99, "
-        f"after a faster start. Right: O(1/T) is level; gradient descent's level is {rows[0][-1]:.4f} (1 / (4 e) = "
-        f"{1 / (4 * math.e):.4f}). Only the schedule goes on falling. On quadratics it would help heavy ball too "
-        f"(slope {slopes['heavy ball, scheduled beta']:.2f}); the proof for all convex losses is Nesterov's."
+        f"Over the last decade of steps the slopes (left, at the ends) are {slopes['gradient descent']:.2f} for "
+        f"gradient descent, {slopes['heavy ball, beta = 0.9']:.2f} for heavy ball and "
+        f"{slopes['Nesterov, scheduled beta']:.2f} for Nesterov with a beta that grows with the step. With a constant "
+        f"beta Nesterov is O(1/T) too: {slopes['Nesterov, beta = 0.9']:.2f} for beta = 0.9 and "
+        f"{slopes['Nesterov, beta = 0.99']:.2f} for 0.99, after a faster start. Right: O(1/T) is level; gradient "
+        f"descent's level is {rows[0][-1]:.4f} (1 / (4 e) = {1 / (4 * math.e):.4f}). Only the schedule goes on "
+        f"falling. On quadratics it helps heavy ball too (crosses: slope "
+        f"{slopes['heavy ball, scheduled beta']:.2f}); the proof for all convex losses is Nesterov's."
     )
     alt = (
         "Two panels with logarithmic axes. Left: losses falling in parallel, the scheduled one twice as steeply "

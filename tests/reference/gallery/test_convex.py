@@ -7,6 +7,7 @@ from typing import Any
 
 import numpy as np
 import pytest
+from matplotlib.text import Annotation
 
 from reference.arguments import Floats
 from reference.gallery.picture import Picture
@@ -50,6 +51,31 @@ def test_one_of_the_worst_quadratics_is_as_bad_as_the_curve_says(line: Line) -> 
             z = z - v
         worst = max(worst, 0.5 * lam * z * z)
     assert loss[90] == pytest.approx(worst, rel=0.01)
+
+
+def test_what_the_caption_says_of_the_worst_case_is_drawn(line: Line, picture: Callable[[str], Picture]) -> None:
+    """The slopes of the last decade beside the ends of their curves, both schedules, and the level 1 / (4 e)."""
+    figure = picture("worst_case").figure
+    ends = {}
+    for note in figure.axes[0].texts:
+        assert isinstance(note, Annotation)
+        ends[note.xy[1]] = note.get_text()
+    for name, slope in (
+        ("gradient descent", "-1.00"),
+        ("Nesterov, beta = 0.99", "-1.02"),
+        ("Nesterov, scheduled beta", "-2.00"),
+        ("heavy ball, beta = 0.9", "-1.00"),
+    ):
+        steps, loss = line("worst_case", 0, name).T
+        assert ends[loss[-1]] == slope
+        decade = steps >= steps[-1] / 10
+        assert np.polyfit(np.log(steps[decade]), np.log(loss[decade]), 1)[0] == pytest.approx(float(slope), abs=0.011)
+    for panel in (0, 1):
+        ball, ahead = (line("worst_case", panel, f"{name}, scheduled beta") for name in ("heavy ball", "Nesterov"))
+        late = ball[:, 0] > 300
+        np.testing.assert_allclose(ball[late, 1], np.interp(ball[late, 0], *ahead.T), rtol=0.01)
+    level = next(one for one in figure.axes[1].lines if one.get_gid() == "level")
+    assert np.asarray(level.get_ydata(), dtype=float).tolist() == pytest.approx([1 / (4 * np.e)] * 2)
 
 
 def test_times_t_is_the_same_curves_times_t(line: Line) -> None:
@@ -111,13 +137,13 @@ def test_the_table_of_both_methods_is_measured(table: Tables) -> None:
     root = 301**0.5
     tunings = ((2 / 202, 0.0, False), (2 / 121, 81 / 121, False), (4 / 602, (root - 2) / (root + 2), True))
     counted = [loops(*tuning) for tuning in tunings]
-    assert rows["steps to 1e-8 on x^2 + 100 y^2, best lr and beta"] == tuple(steps for steps, _ in counted)
+    assert rows["steps to 1e-8 on x^2 + 100 y^2, lr and beta of the best rate"] == tuple(steps for steps, _ in counted)
     assert rows["highest loss on the way, times the first"] == pytest.approx([top for _, top in counted])
-    assert rows["rate on kappa = 100, best lr and beta"] == pytest.approx([99 / 101, 9 / 11, 1 - 2 / root], abs=1e-6)
+    assert rows["best rate on kappa = 100"] == pytest.approx([99 / 101, 9 / 11, 1 - 2 / root], abs=1e-6)
     assert rows["largest stable lr, beta = 0.9"] == pytest.approx([0.01, 0.019, 0.019 / 2.8], rel=1e-3)
     assert rows["worst-case slope, convex quadratics, beta = 0.9"] == pytest.approx([-1, -1, -1], abs=0.02)
     assert rows["the same with the scheduled beta"][1:] == pytest.approx([-2, -2], abs=0.02)
-    assert rows["steps to 1e-6 on Rosenbrock, lr = 0.001, beta = 0.9"] == (34374, 3241, 3288)
+    assert rows["steps to stay within 1e-6 on Rosenbrock, lr = 0.001, beta = 0.9"] == (34374, 3241, 3288)
     assert rows["starts that never arrive on the piecewise quadratic"] == pytest.approx([0, 0.12, 0], abs=0.01)
 
 

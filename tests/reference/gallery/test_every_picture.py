@@ -160,6 +160,17 @@ def test_captions_say_what_to_see_in_numbers_of_the_tables(name: str, picture: D
 
 
 @every
+def test_what_is_best_is_said_of_a_rate_or_of_a_number_of_steps(name: str, picture: Draw) -> None:
+    """The lr of the best rate and that of the fewest steps are two; "the best lr" would be either."""
+    one = picture(name)
+    texts = [one.caption, one.alt, *(text for text, _ in drawn(one.figure))]
+    for table in one.tables:
+        texts += [table.title, *table.columns, *(cell for row in table.texts() for cell in row)]
+    for text in texts:
+        assert not re.search(r"best (plain )?(lr|beta|pair|of all pairs)|tuned lr", text), text
+
+
+@every
 def test_descriptions_are_for_who_cannot_see_the_picture(name: str, picture: Draw) -> None:
     alt = picture(name).alt
     assert 100 < len(alt) < 400

@@ -38,6 +38,20 @@ def test_formulas_and_measurements_agree_with_lyapunov(table: Tables) -> None:
         assert error < 0.03 * exact
 
 
+@pytest.mark.parametrize(
+    ("panel", "number", "ahead", "matched"), [(1, 0, False, False), (1, 1, True, False), (2, 0, False, True)]
+)
+def test_lines_follow_the_formula_between_the_markers_too(
+    panel: int, number: int, ahead: bool, matched: bool, line: Line
+) -> None:
+    drawn = line("noise", panel, 4 * number)  # each is followed by its markers and their bars
+    assert drawn[-1, 0] > 0.95
+    assert np.max(np.diff(drawn[:, 0])) < 0.02
+    for beta, variance in drawn[::9]:
+        lr = 0.1 * (1 - beta) if matched else 0.1
+        assert variance == pytest.approx(stationary(lr, beta, ahead=ahead)[1], rel=1e-6)
+
+
 def test_error_bars_are_two_standard_errors(picture: Callable[[str], Picture], table: Tables) -> None:
     figure = picture("noise").figure
     rows = [row for row in table("noise").rows if row[:3] == ("theta, equal lr", "heavy ball", 0.9)]

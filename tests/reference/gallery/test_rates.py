@@ -76,8 +76,47 @@ def test_the_steps_at_kappa_1000_are_those_of_a_loop(table: Tables) -> None:
     while x * x + 1000 * y * y > 1e-8 * 1001:
         u, v = beta * u + x, beta * v + 1000 * y
         x, y, steps = x - lr * u, y - lr * v, steps + 1
-    assert row["steps, heavy ball"] == steps
+    assert row["steps by loss, heavy ball"] == steps
     assert row["rate, heavy ball"] == pytest.approx((root - 1) / (root + 1))
+
+
+def steps_by_loop(kappa: float, lr: float, beta: float, *, ahead: bool, by_loss: bool) -> tuple[int, float]:
+    """Run on 1/2 (x^2 + kappa y^2) from (1, 1); return the steps after which it stays at the goal, and x there."""
+    x, y, u, v, there, at = 1.0, 1.0, 0.0, 0.0, 0, 1.0
+    for t in range(12_000):
+        away = (x * x + kappa * y * y) / (1 + kappa) if by_loss else (x * x + y * y) / 2
+        if away > 1e-8:
+            there, at = t + 1, x
+        look = lr * beta * ahead
+        u, v = beta * u + (x - look * u), beta * v + kappa * (y - look * v)
+        x, y = x - lr * u, y - lr * v
+    return there, at
+
+
+def test_the_order_turns_round_by_the_loss_and_not_by_the_distance(table: Tables, line: Line) -> None:
+    """At kappa = 1e6 a loss of 1e-8 of the first is there when x still is at a tenth: it hardly asks for x."""
+    kappa, root, three = 1e6, 1e3, math.sqrt(3e6 + 1)
+    tunings = {
+        "heavy ball": (4 / (root + 1) ** 2, ((root - 1) / (root + 1)) ** 2, False),
+        "Nesterov, lr = 1 / L": (1 / kappa, (root - 1) / (root + 1), True),
+        "Nesterov, tuned": (4 / (3 * kappa + 1), (three - 2) / (three + 2), True),
+    }
+    row = dict(zip(table("rates").columns, table("rates").rows[-1], strict=True))
+    for name, (lr, beta, ahead) in tunings.items():
+        by_distance, near = steps_by_loop(kappa, lr, beta, ahead=ahead, by_loss=False)
+        by_loss, far = steps_by_loop(kappa, lr, beta, ahead=ahead, by_loss=True)
+        assert (row[f"steps by distance, {name}"], row[f"steps by loss, {name}"]) == (by_distance, by_loss)
+        if ahead:
+            assert abs(near) == pytest.approx(1.4e-4, rel=0.02)
+            assert abs(far) == pytest.approx(0.1, rel=0.02) if "1 / L" in name else abs(far) > 1e-3
+        else:  # x is there long before y has come down from its rise, by either measure
+            assert max(abs(near), abs(far)) < 1e-6
+    ball, ahead_of_it, tuned = (line("rates", 1, name)[:, 1] for name in tunings)
+    assert np.all(ball < tuned)
+    assert np.all(tuned < ahead_of_it)
+    ball, ahead_of_it, tuned = (line("rates", 2, name)[:, 1] for name in tunings)
+    assert ball[0] < tuned[0] < ahead_of_it[0]
+    assert ball[-1] > tuned[-1] > ahead_of_it[-1]
 
 
 def test_the_transient_is_a_power_of_the_iteration_matrix(line: Line) -> None:
