@@ -21,7 +21,7 @@ NEAR = 1e-6
 STEPS = 36_000
 
 
-class Walk(NamedTuple):
+class ValleyRun(NamedTuple):
     """A run with the step from which on it stays at the goal; None if it does not settle there."""
 
     name: str
@@ -87,7 +87,7 @@ def draw(settings: Settings) -> Picture:
     )
 
 
-def _walks() -> list[Walk]:
+def _walks() -> list[ValleyRun]:
     runs: tuple[tuple[str, Method, float, float, style.Look], ...] = (
         ("gradient descent", "heavy_ball", LR, 0.0, style.DESCENT),
         ("heavy ball, beta = 0.5", "heavy_ball", LR, 0.5, style.BETAS[0.5]),
@@ -107,17 +107,17 @@ def _walks() -> list[Walk]:
         block = paths(VALLEY.grad, START, lrs, betas, STEPS, method=method)
         away = distances(block, VALLEY.minimum)
         for i, (name, _, lr, _, look) in enumerate(group):
-            walks.append(Walk(name, look, lr, block[:, i], away[:, i], settled_below(away[:, i], NEAR)))
+            walks.append(ValleyRun(name, look, lr, block[:, i], away[:, i], settled_below(away[:, i], NEAR)))
     return walks
 
 
-def _crossings(walk: Walk) -> int | None:
+def _crossings(walk: ValleyRun) -> int | None:
     return None if walk.arrival is None else valley_crossings(walk.path[: walk.arrival + 1])
 
 
-def _row(walk: Walk, plain: Walk) -> tuple[Cell, ...]:
+def _row(walk: ValleyRun, plain: ValleyRun) -> tuple[Cell, ...]:
     return (walk.name, walk.lr, walk.arrival, _crossings(walk), _over(plain, walk))
 
 
-def _over(one: Walk, other: Walk) -> float | None:
+def _over(one: ValleyRun, other: ValleyRun) -> float | None:
     return None if one.arrival is None or other.arrival is None else one.arrival / other.arrival
