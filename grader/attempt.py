@@ -10,12 +10,13 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any
 
+from grader.budget import Budget
 from grader.given import Given
 from grader.key import PRACTICE, Key
 from grader.report import Check
 from grader.sandbox.sandbox import Sandbox
 from grader.section import Exercise
-from grader.student import Budget, Calling, Ended, Student
+from grader.student import Calling, Ended, Student
 from grader.submission import Submission
 
 Called = tuple[str, Sequence[Any], Mapping[str, Any]]

@@ -12,6 +12,7 @@ import msgspec
 from grader import album as albums
 from grader import modules
 from grader.attempt import Attempt, Called
+from grader.budget import Budget
 from grader.checks import CheckFailed, NotAttempted
 from grader.errors import Cancelled, GraderError, InternalError, SectionError, UsageError, section_code
 from grader.figure import Figure
@@ -37,7 +38,7 @@ from grader.sandbox.workers.launch import SandboxError
 from grader.section import Exercise, Section
 from grader.session import Session
 from grader.spec import Spec
-from grader.student import Budget, Calling, Student
+from grader.student import Calling, Student
 from grader.submission import Submission
 from grader.versions import Versions, versions
 

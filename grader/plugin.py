@@ -13,14 +13,15 @@ import msgspec
 import pytest
 from msgspec.structs import replace
 
-from grader import diagnosis
 from grader.attempt import Attempt
 from grader.call import in_short, typed
 from grader.carrying import OwnFunctions
 from grader.case import Case
-from grader.checks import CheckFailed, Diagnosis, Misplaced, NotAttempted
+from grader.checks import CheckFailed, Misplaced, NotAttempted
+from grader.diagnosis import Diagnostics
 from grader.errors import GraderError, SectionError
 from grader.outcome import check_of, told_by, with_heads, with_own
+from grader.prerequisites import nothing_to_carry, obstacle, to_carry, too_slow
 from grader.pytest_internals import Collector, again, renew
 from grader.report import Check
 from grader.sandbox.host import NeedsMatplotlib
@@ -48,8 +49,7 @@ class Plugin:
         self._failures: dict[str, CheckFailed] = {}  # how checks of the exercise failed that are carried
         self._problems: list[str] = []
         self._collector = Collector()
-        self._catalogue: diagnosis.Catalogue | None = None
-        self._catalogue_loaded = False
+        self._diagnostics = Diagnostics(section.folder, self.specs)
 
     # Neither asks pytest for its `request`: making one takes longer than the rest of a fixture.
     @pytest.fixture
@@ -149,10 +149,11 @@ class Plugin:
         passed each call of its function has a worker to itself, so that no other check fails for such a reason.
         """
         self._spec = spec = self.specs[item.nodeid]
-        obstacle = self._obstacle(spec) or self._too_slow(spec)
-        if obstacle is not None:
-            raise obstacle
-        about_state = [other for other in self._of(spec.exercise) if other.stateful and other.function == spec.function]
+        specs = self._of(spec.exercise)
+        why = obstacle(spec, specs, self._now.checks) or too_slow(spec, self._now.checks)
+        if why is not None:
+            raise why
+        about_state = [other for other in specs if other.stateful and other.function == spec.function]
         passed = {name for name, check in self._now.checks.items() if check.outcome == "passed"}
         self._now.student.builds_on = spec.builds_on
         self._now.student.separate = not spec.stateful and any(other.name not in passed for other in about_state)
@@ -209,7 +210,8 @@ class Plugin:
 
         Whatever these give is no more than something to agree with: that a check cannot take it is no fault of either.
         """
-        own = self._to_carry(self.specs[item.nodeid])
+        spec = self.specs[item.nodeid]
+        own = to_carry(spec, self._of(spec.exercise), self._now.checks)
         if not own:
             return False
         try:
@@ -231,28 +233,6 @@ class Plugin:
         if not upstream.tells_apart():
             raise CheckFailed("agrees with functions that tell nothing")
 
-    def _to_carry(self, spec: Spec) -> list[str]:
-        """Return the functions that a check builds on which lost points, and not those of their easiest check.
-
-        Of its own function the others may still be to come: see `_graded`.
-        """
-        found = []
-        for name in spec.builds_on:
-            outcomes = self._outcomes(spec.exercise, name)
-            if outcomes[:1] == ["passed"] and (set(outcomes) != {"passed"} or name == spec.function):
-                found.append(name)
-        return found
-
-    def _carried_by_nothing(self, spec: Spec) -> CheckFailed | None:
-        """Return how a carried check failed if nothing that it builds on has lost points in the end."""
-        lost = [outcome for name in spec.builds_on for outcome in self._outcomes(spec.exercise, name)]
-        return self._failures.get(spec.name) if set(lost) == {"passed"} else None
-
-    def _outcomes(self, exercise: Exercise, function: str) -> list[str]:
-        """Return what became of a function's checks so far, the easiest first; a carried one has lost nothing."""
-        names = [spec.name for spec in self._of(exercise) if spec.function == function]
-        return [self._now.checks[name].outcome for name in names if name in self._now.checks]
-
     def _is_to_blame(self, item: pytest.Function, error: BaseException | None) -> bool:
         """Tell whether a value of the student's broke a check: one that breaks on a plain None too is broken itself."""
         if isinstance(error, (GraderError, SandboxError, NeedsMatplotlib, OSError)):
@@ -266,51 +246,6 @@ class Plugin:
         except (Exception, pytest.fail.Exception, pytest.skip.Exception):
             return False
         return True
-
-    def _obstacle(self, spec: Spec) -> BaseException | None:
-        """Return why a check is not to be run: what is not written yet is not attempted, however far up."""
-        for need in spec.needs:
-            earlier = self._now.checks.get(need)
-            if earlier is None:  # this one runs before what it needs: see `run_order`
-                above = next(other for other in self._of(spec.exercise) if other.name == need)
-                obstacle = self._obstacle(above)
-                if obstacle is not None:
-                    return obstacle
-            elif earlier.outcome == "not_attempted":
-                return NotAttempted(earlier.message or "")
-            elif earlier.outcome != "passed":
-                return pytest.skip.Exception(f"depends on: {earlier.title}")
-        return None
-
-    def _too_slow(self, spec: Spec) -> BaseException | None:
-        """Return why a function is not called again: where it has once run out of time the others' would be used up."""
-        for check in self._now.checks.values():
-            if check.function == spec.function and check.outcome == "timed_out":
-                return pytest.skip.Exception(f"depends on: {check.title}")
-        return None
-
-    def _name_mistakes(self, checks: dict[str, Check]) -> None:
-        """Add the mistakes that a function matches to its first failing check."""
-        told: set[str] = set()
-        for name, check in checks.items():
-            wanted = check.outcome in ("failed", "crashed") and not self._now.cancelled
-            if wanted and not check.diagnosis and check.function not in told:
-                told.add(check.function)
-                checks[name] = replace(check, diagnosis=self._diagnose(check))
-
-    def _diagnose(self, check: Check) -> list[Diagnosis]:
-        if not self._catalogue_loaded:  # only now: a submission without mistakes does not pay for it
-            self._catalogue, self._catalogue_loaded = diagnosis.load(self._section.folder), True
-        if self._catalogue is None:
-            return []
-        student = self._now.student
-        student.separate = False
-        student.close()  # the probes see a worker in which nothing has run before
-        ended = self._now.ended.get(check.id)
-        about_state = any(spec.stateful for spec in self.specs.values() if spec.id == check.id)
-        return diagnosis.diagnose(
-            student, check.function, self._catalogue, self._now.given, ended, alone=not about_state
-        )
 
     def _report(self, item: pytest.Item, call: pytest.CallInfo[None]) -> None:
         hook = item.config.hook
@@ -337,7 +272,7 @@ class Plugin:
             if attempt.brief:
                 checks = {name: told_by(check, public[exercise.id].get(name)) for name, check in checks.items()}
             else:
-                self._name_mistakes(checks)
+                self._diagnostics.name(checks, self._now)
             for spec in self._of(exercise):
                 if spec.name in checks:
                     self._collector.amend(items[spec.id], checks[spec.name])
@@ -348,14 +283,15 @@ class Plugin:
         self._scoring = False
         try:
             checks = self._graded(exercise, items, practice=True)
-            self._name_mistakes(checks)
+            self._diagnostics.name(checks, self._now)
         finally:
             self._scoring = True
         return checks
 
     def _graded(self, exercise: Exercise, items: dict[str, pytest.Item], *, practice: bool) -> dict[str, Check]:
         """Run the checks of an exercise and return what became of them, in the order of their file."""
-        ordered = [items[spec.id] for spec in run_order(self._of(exercise))]
+        every = self._of(exercise)
+        ordered = [items[spec.id] for spec in run_order(every)]
         for draws in (False, True):
             self._failures = {}
             self._now.begin(exercise, practice=practice, draws=draws)
@@ -363,12 +299,14 @@ class Plugin:
             if not self._now.student.has_to_move:
                 break
         known = self._now.checks
-        specs = [spec for spec in self._of(exercise) if spec.name in known]
+        specs = [spec for spec in every if spec.name in known]
         for spec in specs:  # one that ran before what it needs may have run in vain
-            obstacle = self._obstacle(spec) or self._carried_by_nothing(spec)
-            line = self._now.student.line_of(spec.function)
-            skipped = check_of(spec, obstacle, line) if obstacle is not None else None
-            known[spec.name] = skipped or known[spec.name]
+            why = obstacle(spec, every, known)
+            if why is None and nothing_to_carry(spec, every, known):
+                why = self._failures.get(spec.name)
+            if why is not None:
+                line = self._now.student.line_of(spec.function)
+                known[spec.name] = check_of(spec, why, line) or known[spec.name]
         return {spec.name: known[spec.name] for spec in specs}
 
     def _check(self, items: list[pytest.Item]) -> None:

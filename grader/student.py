@@ -3,16 +3,15 @@
 from __future__ import annotations
 
 import contextlib
-import difflib
-import functools
-import re
 import time
 from collections import deque
 from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from typing import Any, NamedTuple
 
+from grader import absence, quoting
+from grader.budget import Budget
 from grader.carrying import OwnFunctions, same_call
-from grader.checks import CheckFailed, Misplaced, NotAttempted
+from grader.checks import CheckFailed, NotAttempted
 from grader.errors import SectionError
 from grader.given import Given
 from grader.sandbox.host import (
@@ -22,54 +21,12 @@ from grader.sandbox.host import (
     StudentError,
     StudentKilled,
     StudentRaised,
-    StudentTimedOut,
     Worker,
 )
 from grader.sandbox.sandbox import Sandbox
-from grader.sandbox.wire import Error, Frame, Loaded
+from grader.sandbox.wire import Error, Loaded
 from grader.section import Exercise
 from grader.submission import Submission
-from grader.text import clean_line
-
-_MARKER = re.compile(rb"[ \t]*```|<<<<<<<|>>>>>>>|=======\s*$")  # of a Markdown page, of an unsettled merge
-_LINE_END = re.compile(rb"\r\n|\r|\n")  # as Python counts lines; str.splitlines knows more ends than these
-
-
-@functools.lru_cache(maxsize=32)
-def _lines(source: bytes) -> list[bytes]:
-    """Return the lines of a file, split once however often they are asked for."""
-    return _LINE_END.split(source)
-
-
-@functools.lru_cache(maxsize=256)
-def _definition(name: str) -> re.Pattern[bytes]:
-    """Return what finds the head of a function of that name."""
-    return re.compile(rb"^[ \t]*(?:async[ \t]+)?def[ \t]+" + re.escape(name.encode()) + rb"[ \t]*\(", re.MULTILINE)
-
-
-def _mend(near: str, file: str) -> str:
-    if near.endswith(".ipynb"):
-        return f"copy your functions out of the notebook into {file}"
-    return f"rename it to {file}"
-
-
-class Budget:
-    """The seconds that one exercise of a submission may use in all."""
-
-    def __init__(self, seconds: float) -> None:
-        self._seconds = seconds
-        self._spent = 0.0
-
-    @contextlib.contextmanager
-    def spending(self) -> Iterator[float]:
-        """Count the time of the block; gives what is left, and refuses where nothing is."""
-        if self._spent >= self._seconds:
-            raise StudentTimedOut(self._seconds)
-        start = time.monotonic()
-        try:
-            yield self._seconds - self._spent
-        finally:
-            self._spent += time.monotonic() - start
 
 
 class Calling(NamedTuple):
@@ -205,18 +162,8 @@ class Student:
                 self._own.close()
 
     def line_of(self, function: str) -> int | None:
-        """Return the line of the student's file on which a function is defined, as the file itself shows it.
-
-        One that stands at the left margin comes before one that is inside of something.
-        """
-        name = re.escape(function.encode())
-        defines = re.compile(rb"(?:async[ \t]+)?(?:def|class)[ \t]+" + name + rb"\b|" + name + rb"[ \t]*[=:]")
-        lines = _lines(self._submission.files.get(self._exercise.module, b""))
-        for found in (defines.match, lambda line: _definition(function).match(line)):
-            for back, line in enumerate(reversed(lines)):
-                if found(line):
-                    return len(lines) - back
-        return None
+        """Return the line of the student's file on which a function is defined, as the file itself shows it."""
+        return quoting.line_of(function, self._source)
 
     def parameters(self, function: str) -> list[str] | None:
         """Return the names of a function's parameters, None where they are not known."""
@@ -276,7 +223,7 @@ class Student:
         try:
             answer = self._answer(function, args, kwargs)
         except StudentRaised as error:
-            quoted = self._quoted(error.error, function)
+            quoted = quoting.quoted(error.error, self._submission.files, self._exercise.file, function)
             self.ended = Ended(function, args, kwargs, error=quoted)
             raise StudentRaised(quoted, loading=error.loading) from None
         return _Answered(Ended(function, args, kwargs, answer.value), answer.changed)
@@ -291,36 +238,6 @@ class Student:
                 self._own.cancel()
         self._own.close()
         return getattr(self._own, function)(*args, **kwargs)
-
-    def _quoted(self, error: Error, function: str) -> Error:
-        """Return the error with the submission's own lines: frames of a worker's making could say anything."""
-        error = self._with_marker(error)
-        frames, column = [], error.column
-        for frame in error.frames:
-            source = self._submission.files.get(frame.file.removesuffix(".py"), b"")
-            lines = _lines(source)
-            if source and 1 <= frame.line <= len(lines):
-                name = frame.function if _definition(frame.function).search(source) else function
-                text = lines[frame.line - 1].decode("utf-8", "replace")
-                frames.append(Frame(frame.file, frame.line, name, text.strip()))
-                column = max(0, column - (len(text) - len(text.lstrip())))
-        return Error(error.type, error.message, frames, column, error.written)
-
-    def _with_marker(self, error: Error) -> Error:
-        """Return a syntax error as one of what a page, git or another encoding has left in the file, if it is that."""
-        if error.type not in ("SyntaxError", "IndentationError", "TabError"):
-            return error
-        file = error.frames[-1].file if error.frames else self._exercise.file
-        source = self._submission.files.get(file.removesuffix(".py"), b"")
-        if source.startswith((b"\xff\xfe", b"\xfe\xff")) or source.count(0) > len(source) // 4:
-            return Error("SyntaxError", "the file is UTF-16", [])
-        for number, line in enumerate(_lines(source), 1):
-            if b"\0" in line:
-                return Error("SyntaxError", "a NUL byte", [Frame(file, number, "")])
-            if _MARKER.match(line):
-                kind = "fence" if line.lstrip().startswith(b"`") else "conflict"
-                return Error("SyntaxError", f"a {kind} mark is left", [Frame(file, number, "")])
-        return error
 
     def _answer(self, function: str, args: Sequence[Any], kwargs: dict[str, Any], *, twice: bool = False) -> Answer:
         """Return what a call gives, made anew where its worker ended for no fault of the student's.
@@ -348,7 +265,7 @@ class Student:
             self.close()
         worker = self._loaded()
         if function not in self._functions:
-            raise self._missing(function)
+            raise absence.of_function(function, self._source, self._structure, self._exercise)
         if function in self._structure.empty:
             raise NotAttempted(f"{function} is not written yet: its body is empty")
         self._called = function, tuple(args), kwargs
@@ -362,39 +279,6 @@ class Student:
             finally:
                 self.calling = None
 
-    def _missing(self, function: str) -> Exception:
-        """Return what to say of a function that is not there: one of nearly its name has only to be renamed."""
-        sentence = f"{self._exercise.file} has no function {function}"
-        if not self._submission.files[self._exercise.module].strip():
-            return NotAttempted(f"{self._exercise.file} is empty")
-        if function in self._structure.inner:
-            outer = clean_line(self._structure.inner[function])
-            return Misplaced(f"it is defined inside {outer}: move it to the left margin of the file", function)
-        near = self._nearest(function)
-        if near is not None:
-            return Misplaced(f"{sentence}, but it has {clean_line(near)}: give that the name that is asked for", near)
-        return NotAttempted(sentence)
-
-    def _nearest(self, function: str) -> str | None:
-        """Return a function of the student's own that is probably meant: of nearly that name, or with that head."""
-        own = {
-            name: names for name, names in self._structure.parameters.items() if name not in self._exercise.functions
-        }
-        folded = {name.lower().replace("_", ""): name for name in own}
-        near = difflib.get_close_matches(function.replace("_", ""), folded, 1, 0.75)
-        if near:
-            return folded[near[0]]
-        wanted = list(self._exercise.parameters(function) or ())
-        return next((name for name, names in own.items() if names and names == wanted), None)
-
-    def _absent(self) -> Exception:
-        """Return what to say of a file that is not there: one of nearly its name has only to be renamed."""
-        file = self._exercise.file
-        near = self._submission.near(self._exercise)
-        if near is not None:
-            return Misplaced(f"{file} is missing, but {near} is there: {_mend(near, file)}")
-        return NotAttempted(f"{file} is missing")
-
     def _loaded(self) -> Worker:
         if self._broken is not None:  # the import would fail again, after as many seconds
             raise self._broken
@@ -405,7 +289,7 @@ class Student:
         if file in self._submission.refused:
             raise CheckFailed(f"{file} {self._submission.refused[file]}")
         if self._exercise.module not in self._submission.files:
-            raise self._absent()
+            raise absence.of_file(self._submission, self._exercise)
         self._asked = set()
         self._worker = worker = self._sandbox.worker(draws=self._draws)  # starting it costs the student no time
         self._assert_wanted()  # once more: whoever cancelled before may not have seen this worker
@@ -421,6 +305,10 @@ class Student:
                 self._broken = error
             raise
         return worker
+
+    @property
+    def _source(self) -> bytes:
+        return self._submission.files.get(self._exercise.module, b"")
 
     def _assert_wanted(self) -> None:
         if self._cancelled:
