@@ -1,0 +1,47 @@
+"""What to say of a file or a function that is not there: one of nearly its name has only to be renamed."""
+
+from __future__ import annotations
+
+import difflib
+
+from grader.checks import Misplaced, NotAttempted
+from grader.sandbox.wire import Loaded
+from grader.section import Exercise
+from grader.submission import Submission
+from grader.text import clean_line
+
+
+def of_file(submission: Submission, exercise: Exercise) -> Exception:
+    """Return what to say of an exercise's file that a submission does not have."""
+    file = exercise.file
+    near = submission.near(exercise)
+    if near is None:
+        return NotAttempted(f"{file} is missing")
+    ipynb = near.endswith(".ipynb")
+    mend = f"copy your functions out of the notebook into {file}" if ipynb else f"rename it to {file}"
+    return Misplaced(f"{file} is missing, but {near} is there: {mend}")
+
+
+def of_function(function: str, source: bytes, structure: Loaded, exercise: Exercise) -> Exception:
+    """Return what to say of a function that a file does not have; `structure` is what was found in it instead."""
+    sentence = f"{exercise.file} has no function {function}"
+    if not source.strip():
+        return NotAttempted(f"{exercise.file} is empty")
+    if function in structure.inner:
+        outer = clean_line(structure.inner[function])
+        return Misplaced(f"it is defined inside {outer}: move it to the left margin of the file", function)
+    near = _nearest(function, structure, exercise)
+    if near is not None:
+        return Misplaced(f"{sentence}, but it has {clean_line(near)}: give that the name that is asked for", near)
+    return NotAttempted(sentence)
+
+
+def _nearest(function: str, structure: Loaded, exercise: Exercise) -> str | None:
+    """Return a function of the student's own that is probably meant: of nearly that name, or with that head."""
+    own = {name: names for name, names in structure.parameters.items() if name not in exercise.functions}
+    folded = {name.lower().replace("_", ""): name for name in own}
+    near = difflib.get_close_matches(function.replace("_", ""), folded, 1, 0.75)
+    if near:
+        return folded[near[0]]
+    wanted = list(exercise.parameters(function) or ())
+    return next((name for name, names in own.items() if names and names == wanted), None)

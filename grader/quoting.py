@@ -1,0 +1,72 @@
+"""A submission's own lines: where a function is defined, and errors as the file itself shows them."""
+
+from __future__ import annotations
+
+import functools
+import re
+from collections.abc import Mapping
+
+from grader.sandbox.wire import Error, Frame
+
+_MARKER = re.compile(rb"[ \t]*```|<<<<<<<|>>>>>>>|=======\s*$")  # of a Markdown page, of an unsettled merge
+_LINE_END = re.compile(rb"\r\n|\r|\n")  # as Python counts lines; str.splitlines knows more ends than these
+_SYNTAX_ERRORS = ("SyntaxError", "IndentationError", "TabError")
+
+
+def line_of(function: str, source: bytes) -> int | None:
+    """Return the line on which a function is defined; at the left margin comes before inside of something."""
+    name = re.escape(function.encode())
+    defines = re.compile(rb"(?:async[ \t]+)?(?:def|class)[ \t]+" + name + rb"\b|" + name + rb"[ \t]*[=:]")
+    lines = _lines(source)
+    for found in (defines, _definition(function)):
+        for back, line in enumerate(reversed(lines)):
+            if found.match(line):
+                return len(lines) - back
+    return None
+
+
+def quoted(error: Error, files: Mapping[str, bytes], file: str, function: str) -> Error:
+    """Return an error with the submission's own lines: frames of a worker's making could say anything.
+
+    `files` are the submission's by module; the error is of a call of `function` in `file`.
+    """
+    error = _with_marker(error, files, file)
+    frames, column = [], error.column
+    for frame in error.frames:
+        source = files.get(frame.file.removesuffix(".py"), b"")
+        lines = _lines(source)
+        if source and 1 <= frame.line <= len(lines):
+            name = frame.function if _definition(frame.function).search(source) else function
+            text = lines[frame.line - 1].decode("utf-8", "replace")
+            frames.append(Frame(frame.file, frame.line, name, text.strip()))
+            column = max(0, column - (len(text) - len(text.lstrip())))
+    return Error(error.type, error.message, frames, column, error.written)
+
+
+def _with_marker(error: Error, files: Mapping[str, bytes], file: str) -> Error:
+    """Return a syntax error as one of what a page, git or another encoding has left in the file, if it is that."""
+    if error.type not in _SYNTAX_ERRORS:
+        return error
+    file = error.frames[-1].file if error.frames else file
+    source = files.get(file.removesuffix(".py"), b"")
+    if source.startswith((b"\xff\xfe", b"\xfe\xff")) or source.count(0) > len(source) // 4:
+        return Error("SyntaxError", "the file is UTF-16", [])
+    for number, line in enumerate(_lines(source), 1):
+        if b"\0" in line:
+            return Error("SyntaxError", "a NUL byte", [Frame(file, number, "")])
+        if _MARKER.match(line):
+            kind = "fence" if line.lstrip().startswith(b"`") else "conflict"
+            return Error("SyntaxError", f"a {kind} mark is left", [Frame(file, number, "")])
+    return error
+
+
+@functools.lru_cache(maxsize=32)
+def _lines(source: bytes) -> list[bytes]:
+    """Return the lines of a file, split once however often they are asked for."""
+    return _LINE_END.split(source)
+
+
+@functools.lru_cache(maxsize=256)
+def _definition(name: str) -> re.Pattern[bytes]:
+    """Return what finds the head of a function of that name."""
+    return re.compile(rb"^[ \t]*(?:async[ \t]+)?def[ \t]+" + re.escape(name.encode()) + rb"[ \t]*\(", re.MULTILINE)
