@@ -7,6 +7,7 @@ test may grade in its own process: it asks `grader`, the executable.
 from __future__ import annotations
 
 import contextlib
+import functools
 import json
 import os
 import signal
@@ -39,7 +40,7 @@ def pytest_addoption(parser: pytest.Parser) -> None:
     )
 
 
-# Fixtures of tests that start processes, and places of tests that do without a fixture for it.
+# Fixtures of tests that start processes; places of tests that do without a fixture for it, or compute for seconds.
 PROCESSES = {"grader", "processes", "worker", "sandbox"}
 PLACES = (
     "faults",
@@ -49,6 +50,11 @@ PLACES = (
     "grader/sandbox/workers",
     "grader/sandbox/confinement",
     "reference/gallery",
+    "reference/test_comparison.py",
+    "reference/test_symmetries.py",
+    "suites/momentum/test_candidates.py",
+    "suites/momentum/test_catalogue.py",
+    "suites/momentum/test_naming.py",
     "test_fairness.py",
     "test_examples.py",
 )
@@ -59,13 +65,17 @@ TOGETHER = ("tests/suites/momentum/",)
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Mark the tests that start no process as quick."""
+    """Mark the tests that start no process and do not compute for long as quick."""
     for item in items:
         starts = PROCESSES & set(getattr(item, "fixturenames", ()))
-        elsewhere = any(item.path.is_relative_to(HERE / folder) for folder in PLACES)
         long = any(item.get_closest_marker(name) for name in ("thorough", "slow", "nightly"))
-        if not starts and not elsewhere and not long:
+        if not starts and not long and not _is_elsewhere(item.path):
             item.add_marker("quick")
+
+
+@functools.cache
+def _is_elsewhere(path: Path) -> bool:
+    return any(path.is_relative_to(HERE / place) for place in PLACES)
 
 
 class Scheduling(LoadScopeScheduling):  # type: ignore[misc]  # its package publishes no types
