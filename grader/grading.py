@@ -38,6 +38,7 @@ from grader.sandbox.workers.launch import SandboxError
 from grader.section import Exercise, Section
 from grader.session import Session
 from grader.spec import Spec
+from grader.stopping import Stop
 from grader.student import Calling, Student
 from grader.submission import Submission
 from grader.versions import Versions, versions
@@ -97,7 +98,12 @@ class Grader:
             )
 
     def grade(
-        self, submission: Submission, exercises: tuple[Exercise, ...] = (), *, pictures: Path | None = None
+        self,
+        submission: Submission,
+        exercises: tuple[Exercise, ...] = (),
+        *,
+        pictures: Path | None = None,
+        stop: Stop | None = None,
     ) -> Report:
         """Grade a submission; whatever breaks on our side becomes a report with the status ``grader_error``.
 
@@ -108,15 +114,17 @@ class Grader:
         SectionError
             If the section breaks, as it may with the next submission too: nothing is said of this one.
         Cancelled
-            If `cancel` was called meanwhile.
+            If `stop` was wanted meanwhile, or before.
         """
+        stop = stop or Stop()
         start = time.monotonic()
         chosen = exercises or self.section.exercises
         brief_only = self.feedback == "brief"
         attempt = Attempt(submission, chosen, self.key, self._sandbox, self.given, brief=brief_only)
         self._attempt = attempt
         try:
-            checks = checks_from_pytest(self._session.run(attempt, self._find_versions))
+            with stop.reaching(attempt.cancel):
+                checks = checks_from_pytest(self._session.run(attempt, self._find_versions))
         except SectionError:
             raise
         except GraderError as error:
@@ -125,7 +133,7 @@ class Grader:
             raise Cancelled
         reports = [_exercise(exercise, checks) for exercise in chosen]
         if pictures is not None:
-            reports = [self._pictured(submission, report, pictures) for report in reports]
+            reports = [self._pictured(submission, report, pictures, stop) for report in reports]
         report = Report(
             section=self.section.name,
             submission=SubmissionInfo(submission.id, submission.digest),
@@ -166,11 +174,6 @@ class Grader:
         """The call of a student's function that is under way, for whoever waits."""
         return self._attempt.calling if self._attempt is not None else None
 
-    def cancel(self) -> None:
-        """Give up the submission that another thread has graded, at once: its `grade` raises `Cancelled`."""
-        if self._attempt is not None:
-            self._attempt.cancel()
-
     @property
     def made(self) -> list[Called]:
         """All calls that the submission graded last was asked for."""
@@ -199,15 +202,19 @@ class Grader:
         finally:
             student.close()
 
-    def failing_call(self, submission: Submission, exercise: Exercise) -> tuple[Check | None, Called | None]:
+    def failing_call(
+        self, submission: Submission, exercise: Exercise, stop: Stop | None = None
+    ) -> tuple[Check | None, Called | None]:
         """Return the check that an exercise fails first, and the call that it fails by; None where there is none.
 
         Raises
         ------
         InternalError
             If the exercise could not be graded.
+        Cancelled
+            If `stop` was wanted meanwhile, or before.
         """
-        report = self.grade(submission, (exercise,))
+        report = self.grade(submission, (exercise,), stop=stop)
         if report.status != "graded" or self._attempt is None:
             raise InternalError(report.message or "the exercise could not be graded")
         check = report.exercises[0].decisive
@@ -269,16 +276,19 @@ class Grader:
             self._versions = versions(self.section)
         return self._versions
 
-    def _pictured(self, submission: Submission, report: ExerciseReport, folder: Path) -> ExerciseReport:
+    def _pictured(self, submission: Submission, report: ExerciseReport, folder: Path, stop: Stop) -> ExerciseReport:
         album = albums.load(self.section.folder)
         if album is None or all(check.outcome == "not_attempted" for check in report.checks):
             return report
         failing = next((check for check in report.checks if check.outcome not in ("passed", "skipped")), None)
         student = self._student(submission, self.section.exercise(report.id))
         try:
-            name = albums.save(album, student, report.id, failing, self.given, folder)
+            with stop.reaching(student.cancel):
+                name = albums.save(album, student, report.id, failing, self.given, folder)
         finally:
             student.close()
+        if stop.wanted:
+            raise Cancelled
         return msgspec.structs.replace(report, picture=name)
 
     def _student(self, submission: Submission, exercise: Exercise) -> Student:

@@ -22,6 +22,7 @@ from grader.report import Check, Report
 from grader.sandbox.sandbox import Sandbox
 from grader.sandbox.workers.launch import SandboxError
 from grader.section import Exercise, Section
+from grader.stopping import Stop
 from grader.student import Calling
 from grader.submission import Submission
 
@@ -61,7 +62,7 @@ class Trouble:
 
 News = NewReport | NewPicture | FailingCall | Trouble
 _IDLE_SECONDS = 0.1
-Task = Callable[[Grader], News]
+Task = Callable[[Grader, Stop], News]
 
 
 class Regrader:
@@ -91,6 +92,7 @@ class Regrader:
         self._grader: Grader | None = None
         self._sandbox: Sandbox | None = None
         self._task: tuple[str, Task] | None = None  # under way, with what it is about
+        self._stop = Stop()  # of that
         self._draws = draws
         self._likely = section.exercises  # the likeliest to be graded next first
         self._ahead: Iterator[None] | None = diagnosis.ahead(section.folder, lambda: self._likely)
@@ -125,8 +127,8 @@ class Regrader:
     def draw(self, submission: Submission, exercise: Exercise, folder: Path) -> None:
         """Draw what is wrong in an exercise, or what it draws itself."""
 
-        def task(grader: Grader) -> News:
-            report = grader.grade(submission, (exercise,), pictures=folder)
+        def task(grader: Grader, stop: Stop) -> News:
+            report = grader.grade(submission, (exercise,), pictures=folder, stop=stop)
             name = report.exercises[0].picture if report.exercises else None
             return NewPicture(exercise, folder / name if name is not None else None)
 
@@ -135,8 +137,8 @@ class Regrader:
     def find_call(self, submission: Submission, exercise: Exercise) -> None:
         """Find the call that an exercise fails by."""
 
-        def task(grader: Grader) -> News:
-            return FailingCall(exercise, *grader.failing_call(submission, exercise), grader.given)
+        def task(grader: Grader, stop: Stop) -> News:
+            return FailingCall(exercise, *grader.failing_call(submission, exercise, stop), grader.given)
 
         self._ask({f"call of {exercise.id}": task})
 
@@ -146,8 +148,8 @@ class Regrader:
             self._closed = True
             self._waiting = {}
             self._changed.notify()
+        self._stop.set()
         if self._grader is not None:
-            self._grader.cancel()
             self._grader.close()
         elif self._sandbox is not None:  # the rest is still on its way, and ends with this process
             self._sandbox.close()
@@ -160,25 +162,19 @@ class Regrader:
             self._waiting = tasks | {
                 about: task for about, task in (later | self._waiting).items() if about not in tasks
             }
-            if self._grader is not None:
-                self._grader.cancel()
             self._changed.notify()
+            stop = self._stop
+        stop.set()
 
     def _work(self) -> None:
         with contextlib.suppress(GraderError, SandboxError, OSError):  # the first task meets the same, and tells
             self._warm()
-        while (task := self._next()) is not None:
-            try:
-                news = self._do(task)
-            except Cancelled:
-                continue
-            finally:
-                with self._changed:
-                    self._task = None
-            if not self._closed:
+        while (next_one := self._next()) is not None:
+            news = self._done(*next_one, self._do(next_one[1]))
+            if news is not None:
                 self.tell(news)
 
-    def _next(self) -> Task | None:
+    def _next(self) -> tuple[str, Task] | None:
         """Wait for a task; what diagnoses will need is built meanwhile."""
         while True:
             with self._changed:
@@ -188,9 +184,23 @@ class Regrader:
                     return None
                 if self._waiting:
                     about = next(iter(self._waiting))
-                    self._task = about, self._waiting.pop(about)
-                    return self._task[1]
+                    self._task, self._stop = (about, self._waiting.pop(about)), Stop()
+                    return self._task
             self._build_ahead()
+
+    def _done(self, about: str, task: Task, news: News | None) -> News | None:
+        """Return what is to be told of a task that has ended.
+
+        One that was given up too late need not be made anew; what broke after it had been given up says nothing.
+        """
+        with self._changed:
+            self._task = None
+            if self._closed or not self._stop.wanted:
+                return None if self._closed else news
+            if news is None or isinstance(news, Trouble) or self._waiting.get(about) is not task:
+                return None
+            del self._waiting[about]
+            return news
 
     def _build_ahead(self) -> None:
         try:
@@ -199,9 +209,12 @@ class Regrader:
         except (StopIteration, GraderError):  # whoever needs it is told what is wrong with it
             self._ahead = None
 
-    def _do(self, task: Task) -> News:
+    def _do(self, task: Task) -> News | None:
+        """Do a task; None where it was given up."""
         try:
-            news = task(self._warm())
+            news = task(self._warm(), self._stop)
+        except Cancelled:
+            return None
         except (GraderError, SandboxError, OSError) as error:
             news = Trouble(str(error))
         if isinstance(news, NewReport) and news.report.status == "grader_error":
@@ -221,4 +234,4 @@ class Regrader:
 
 
 def _grading(submission: Submission, exercise: Exercise) -> Task:
-    return lambda grader: NewReport(exercise, grader.grade(submission, (exercise,)))
+    return lambda grader, stop: NewReport(exercise, grader.grade(submission, (exercise,), stop=stop))

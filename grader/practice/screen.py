@@ -173,7 +173,7 @@ class Screen:
 
         def run() -> None:
             width = shutil.get_terminal_size().columns
-            print("-" * width, *textwrap.wrap(runs(path), width), "", sep="\n")
+            print(*textwrap.wrap(runs(path), width), "", sep="\n")
             subprocess.run([sys.executable, path.name], cwd=path.parent, check=False)
             self._scripted = False
             saves = self._watch.saves if self._watch is not None else 0
@@ -184,9 +184,22 @@ class Screen:
 
         self._scripted = True  # Ctrl-C is the script's
         try:
-            await run_in_terminal(lambda: self._as_found(run), in_executor=True)
+            await run_in_terminal(lambda: self._as_found(lambda: self._on_a_screen_of_its_own(run)), in_executor=True)
         finally:
             self._scripted = False
+
+    def _on_a_screen_of_its_own(self, do: Callable[[], None]) -> None:
+        """Do something on an empty screen that is gone afterwards: what a script prints is of one moment."""
+        output = self._app.output
+        output.enter_alternate_screen()
+        output.erase_screen()
+        output.cursor_goto(0, 0)
+        output.flush()
+        try:
+            do()
+        finally:
+            output.quit_alternate_screen()
+            output.flush()
 
     async def _tick(self) -> None:
         """Show anew what changes with time alone."""
