@@ -1,4 +1,4 @@
-"""Exports of a class: seconds, those of the processor, and memory of the whole command, by format and size.
+"""Exports of a class: seconds, those of the processor, and memory of each command, by the size of the class.
 
     python -m benchmarks.exports [SIZE ...]       (default: 200 10000)
 

@@ -13,7 +13,7 @@ from tests.conftest import ROOT, Executable
 from tests.made_reports import made, write
 
 _INDENTED = re.compile(r"^    ((?:grader|python|ruff|\.ci/run)\b.*)$", re.MULTILINE)
-FOR_STUDENTS_AND_TEACHERS = ("README.md", "exercises/README.md")
+FOR_STUDENTS_AND_TEACHERS = ("README.md", "exercises/README.md", "docs/ci/README.md")
 DOCUMENTS = (*FOR_STUDENTS_AND_TEACHERS, "CONTRIBUTING.md")
 LONG = (
     "grader start",
