@@ -19,7 +19,7 @@ export function begin(canvas) {
 }
 
 /** A rectangle of a canvas with numbers along its sides; `log` is of y. */
-export function frame(canvas, { left = 58, right = 12, top = 10, bottom = 36, x, y, log = false }) {
+export function frame(canvas, { left = 64, right = 12, top = 10, bottom = 36, x, y, log = false }) {
   const drawing = begin(canvas);
   const box = { left, top, width: drawing.width - left - right, height: drawing.height - top - bottom };
   const value = log ? Math.log10 : (number) => number;

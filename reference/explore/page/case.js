@@ -108,7 +108,7 @@ function drawCase() {
   const [first, second] = data.charts;
   drawCommon({ ...theCase, step: atStep, arrows: rule, lossName: first.name, lossLog: first.log, distanceName: second?.name, distanceLog: second?.log });
   showStep(atStep, steps);
-  say(get("sayings"), [...data.told, data.note, partingWords()]);
+  say(get("verdict"), [...data.told, data.note, partingWords()]);
   const extras = rule ? [[[], "--momentum", "momentum's part of the right step"], [[5, 3], "--gradient", "the gradient's part; the diamond is where it is taken"]] : [];
   showLegend(series.map((one) => ({ ...one, title: one.look === "mistake" ? "the mistake that it looks like" : one.name })), extras);
   get("step-words").textContent = rule ? ruleWords(rule, yours.path) : chartWords();

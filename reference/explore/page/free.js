@@ -137,7 +137,8 @@ function drawRates(problem, focus) {
 
 function sayAll(problem, series, arrows) {
   const words = told(state, problem, series);
-  say(get("sayings"), [words.regime, words.edge, words.best, words.others.join(" "), words.measured]);
+  say(get("verdict"), [words.regime, words.edge]);
+  say(get("sayings"), [words.best, words.others.join(" "), ...words.measured]);
   const extras = arrows ? [[[], "--momentum", "momentum's part of the next step"], [[5, 3], "--gradient", "the gradient's part; the diamond is where it is taken"]] : [];
   showLegend(series, extras);
   get("step-words").textContent = arrows ? stepWords(series[0], arrows) : "Choose a step to see it taken apart: momentum's part and the gradient's.";

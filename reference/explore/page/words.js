@@ -9,10 +9,10 @@ const EDGE = 1e-9;
 /** Sentences for the settings at hand, by what they are about. */
 export function told(state, problem, seriesList) {
   const [focus] = seriesList;
-  if (problem.kind === "slope") return { regime: onSlope(focus), measured: slopeMeasured(focus), best: "", edge: "", others: [] };
+  if (problem.kind === "slope") return { regime: onSlope(focus), measured: [slopeMeasured(focus)], best: "", edge: "", others: [] };
   return {
     regime: regime(focus, problem),
-    measured: seriesList.map((series) => measured(series, problem)).join(" "),
+    measured: seriesList.map((series) => measured(series, problem)),
     best: bestSetting(focus, problem),
     edge: edge(focus, problem),
     others: seriesList.slice(1).map((series) => other(series, problem)),

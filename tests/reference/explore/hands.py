@@ -57,7 +57,7 @@ class Hands:
     def said(self) -> str:
         """Read what the page says of the settings."""
         self.settle()
-        return str(self.tab.locator("#sayings").inner_text())
+        return "\n".join(self.tab.locator(".sayings").all_inner_texts())
 
 
 Opening = Callable[..., Hands]

@@ -79,6 +79,7 @@ def test_a_report_is_shown_step_by_step(grader: Executable, filled: Filled, open
         ("ex1", "ball_without_friction", "part at step"),
         ("ex1", "skips_zero", "Of all betas this is 0"),
         ("ex2", "lr_from_kappa", "with these settings: yours: lr"),
+        ("ex2", "upside_down", ""),  # a mistake that itself breaks on this case
         ("ex3", "endless_recursion", "Yours gives nothing that can be drawn."),
         ("ex3", "compare_returns_points", "part at"),
         ("ex4", "mean_step", "part at step"),

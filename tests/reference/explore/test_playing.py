@@ -110,9 +110,9 @@ def test_the_start_is_dragged_by_a_finger(opened: Opening) -> None:
 
 def start_in(box: dict[str, float]) -> tuple[float, float]:
     """Return where (1, 1) is drawn: the window is 1.3 to each side, inside of the axes' margins."""
-    width, height = box["width"] - 58 - 12, box["height"] - 10 - 36
+    width, height = box["width"] - 64 - 12, box["height"] - 10 - 36
     share = 2.3 / 2.6
-    return box["x"] + 58 + share * width, box["y"] + 10 + (1 - share) * height
+    return box["x"] + 64 + share * width, box["y"] + 10 + (1 - share) * height
 
 
 def test_a_link_holds_all_settings(opened: Opening) -> None:
@@ -182,7 +182,7 @@ def corner(hands: Hands) -> Any:
     """Return the colour of the map's slowest corner, beside lr 0 and beta 0."""
     hands.settle()
     return hands.tab.locator("#map-canvas").evaluate(
-        "(canvas) => [...canvas.getContext('2d').getImageData(75, canvas.height - 45, 1, 1).data].slice(0, 3)"
+        "(canvas) => [...canvas.getContext('2d').getImageData(80, canvas.height - 45, 1, 1).data].slice(0, 3)"
     )
 
 

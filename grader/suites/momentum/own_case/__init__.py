@@ -44,7 +44,14 @@ def _named(function: str, mistakes: Sequence[str]) -> Ask | None:
     """Return the first of the mistakes that is known as a program, as a function to ask like the student's."""
     known = {item.name: item for item in FUNCTIONS}
     found = [entry for entry in entries(known[function], ("written",)) if entry.mistake.id in mistakes[:1]]
-    return (lambda _, *args: found[0].make()(*args)) if found else None
+
+    def ask(_: str, *args: Any) -> Any:
+        try:
+            return found[0].make()(*args)
+        except Exception:  # a wrong program may break on any input, as a student's does
+            return None
+
+    return ask if found else None
 
 
 _SHOWN: Mapping[str, Callable[..., Any]] = {
