@@ -1,38 +1,128 @@
-"""Pictures beside a report: what the student's code draws itself, and what it does where it should do another thing.
+"""Pictures beside a report: what the student's code draws itself, and what it gives beside what is right.
 
-Knows no exercise. A section may have a ``pictures.py`` with ``FIGURES``, the exercises that ask for a figure,
-``own_figure(exercise, student, given)``, what the student's code draws of the section's own example, and
-``explain(function, student, given, mistakes)``, a PNG that shows a function's result beside the right one. Both use
-public inputs only, so that a picture never shows more than a brief report tells.
+Knows no exercise. How a function is pictured stands with its mistakes: see `grader.mistakes.Pictured`. A section whose
+exercises ask for figures has a ``pictures.py`` with ``FIGURES``, which function of an exercise draws, by the exercises'
+ids, and ``example(exercise, given, student)``, what it is to draw. Both use public inputs only, so that a picture never
+shows more than a brief report tells.
 """
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
 from pathlib import Path
-from typing import Protocol
+from typing import Any, Protocol
 
 from grader import modules
-from grader.checks import CheckFailed, NotAttempted
+from grader.checks import CheckFailed, Diagnosis, NotAttempted
+from grader.diagnosis import Catalogue
 from grader.errors import section_code
+from grader.explaining import Sketch, of_figure, sketch
 from grader.figure import Figure
 from grader.files import write_whole
 from grader.given import Given
+from grader.mistakes import Example
 from grader.report import Check
 from grader.sandbox.host import StudentError
+from grader.section import Exercise
 from grader.student import Student
+from grader.text import clean_line
+
+FAILS = (StudentError, CheckFailed, NotAttempted)
 
 
 class Album(Protocol):
     """What a section's ``pictures.py`` offers."""
 
-    FIGURES: tuple[str, ...]
+    FIGURES: Mapping[str, str]
 
-    def own_figure(self, exercise: str, student: Student, given: Given) -> Figure | None:
-        """Return the figure that the student's code draws."""
+    def example(self, exercise: str, given: Given, student: Student | None) -> Example:
+        """Return what is to be drawn: made by the student's functions where there is a student, else what is right.
 
-    def explain(self, function: str, student: Student, given: Given, mistakes: Sequence[str]) -> bytes | None:
-        """Return a PNG of what a function gives beside what it should, None where there is nothing to see."""
+        What the student's functions do instead passes, and a `CheckFailed` says what they return instead.
+        """
+
+
+@dataclass(frozen=True)
+class Pictures:
+    """All that can be drawn of a student's exercise.
+
+    Parameters
+    ----------
+    album : Album or None
+    catalogue : Catalogue or None
+    given : Given
+    """
+
+    album: Album | None
+    catalogue: Catalogue | None
+    given: Given
+
+    def save(self, student: Student, exercise: Exercise, failing: Check | None, folder: Path) -> str | None:
+        """Write the pictures of one exercise; return the name of the file to look at first."""
+        explained = _tried(lambda: self.explained(student, exercise, failing)) if failing is not None else None
+        figure = self.own_figure(student, exercise)
+        names = [
+            _save(explained, folder / f"{exercise.id}.png"),
+            _save(figure.png if figure is not None else None, folder / f"{exercise.id}-own.png"),
+        ]
+        return next((name for name in names if name is not None), None)
+
+    def own_figure(self, student: Student, exercise: Exercise) -> Figure | None:
+        """Return the figure that the student's code draws, None where it is not asked to or does not get that far."""
+        if self.album is None or exercise.id not in self.album.FIGURES:
+            return None
+        function = self.album.FIGURES[exercise.id]
+        try:
+            example = self.album.example(exercise.id, self.given, student)
+            figure = getattr(student, function)(*example.args)
+            return figure if isinstance(figure, Figure) else None
+        except FAILS as error:
+            reason = str(error)
+        student.note = f"This is drawn of what is right, not of your own: {clean_line(reason, 90)}"
+        try:
+            figure = getattr(student, function)(*self.album.example(exercise.id, self.given, None).args)
+            return figure if isinstance(figure, Figure) else None
+        except FAILS:  # the exercise's checks say why
+            return None
+        finally:
+            student.note = ""
+
+    def explained(self, student: Student, exercise: Exercise, failing: Check) -> bytes | None:
+        """Return a picture of what the function of a check gives beside what it should."""
+        found = self.sketch(student, exercise, failing.function, failing.diagnosis)
+        if found is None:
+            return None
+        from grader import canvas  # only where a picture is asked for: matplotlib takes a while to import
+
+        return canvas.png(found)
+
+    def draw(self, student: Student, exercise: Exercise, function: str) -> None:
+        """Draw a function's picture, whatever there is to see, to find that it can be drawn."""
+        found = self.sketch(student, exercise, function, (), alike=True)
+        if found is not None:
+            from grader import canvas
+
+            canvas.png(found)
+
+    def sketch(
+        self,
+        student: Student,
+        exercise: Exercise,
+        function: str,
+        diagnoses: Sequence[Diagnosis],
+        *,
+        alike: bool = False,
+    ) -> Sketch | None:
+        """Return what there is to be drawn of a function, None where nothing is to be seen."""
+        known = self.catalogue.functions.get(function) if self.catalogue is not None else None
+        if known is not None:
+            names = list(exercise.parameters(function) or ())
+            return sketch(student, known, self.given, diagnoses, parameters=names, alike=alike)
+        if self.album is None or self.album.FIGURES.get(exercise.id) != function:
+            return None
+        example = self.album.example(exercise.id, self.given, None)
+        return of_figure(function, getattr(student, function)(*example.args), example, diagnoses)
 
 
 def load(folder: Path) -> Album | None:
@@ -48,33 +138,9 @@ def load(folder: Path) -> Album | None:
     return album
 
 
-def save(
-    album: Album, student: Student, exercise: str, failing: Check | None, given: Given, folder: Path
-) -> str | None:
-    """Write the pictures of one exercise; return the name of the file to look at first."""
-    names = []
-    if failing is not None:
-        mistakes = [diagnosis.id for diagnosis in failing.diagnosis]
-        names.append(_save(_explained(album, failing.function, student, given, mistakes), folder / f"{exercise}.png"))
-    figure = own_figure(album, student, exercise, given)
-    names.append(_save(figure.png if figure is not None else None, folder / f"{exercise}-own.png"))
-    return next((name for name in names if name is not None), None)
-
-
-def own_figure(album: Album, student: Student, exercise: str, given: Given) -> Figure | None:
-    """Return the figure that the student's code draws, None where it is not asked to or does not get that far."""
-    if exercise not in album.FIGURES:
-        return None
+def _tried(draw: Callable[[], Any]) -> Any:
     try:
-        figure = album.own_figure(exercise, student, given)
-    except (StudentError, CheckFailed, NotAttempted):  # the exercise's checks say why
-        return None
-    return figure if isinstance(figure, Figure) else None
-
-
-def _explained(album: Album, function: str, student: Student, given: Given, mistakes: Sequence[str]) -> bytes | None:
-    try:
-        return album.explain(function, student, given, mistakes)
+        return draw()
     except Exception:  # whatever a strange value does to a drawing costs the picture, never the grade
         return None
 

@@ -165,7 +165,7 @@ def _named(student: Student, function: Function, given: Given, ended: Ended | No
     above = [upstream.function for upstream in function.upstream]
     seen = {known.name: observe(student, known, given) for known in (function, *above)}
     for known, probe in asked(function, seen):
-        seen[known.name][probe.name] = _observed(student, known.name, probe, given)
+        seen[known.name][probe.name] = observe_one(student, known.name, probe, given)
     sources = follows(function, seen, _passed(ended))
     if sources:
         return [
@@ -223,10 +223,19 @@ def observe(student: Student, function: Function, given: Given) -> dict[str, Obs
     StudentError
         If the function hangs or dies on a probe.
     """
-    return {probe.name: _observed(student, function.name, probe, given) for probe in function.probes}
+    return {probe.name: observe_one(student, function.name, probe, given) for probe in function.probes}
 
 
-def _observed(student: Student, function: str, probe: Probe, given: Given) -> Observed:
+def observe_one(student: Student, function: str, probe: Probe, given: Given) -> Observed:
+    """Return what a student's function gives on one probe.
+
+    Raises
+    ------
+    StudentError
+        If the function hangs or dies.
+    ValueError
+        If it gives more than any right or ordinarily wrong answer holds.
+    """
     args = [_argument(value, given) for value in probe.args]
     answer = student.call_twice(function, args, dict(probe.kwargs))
     if not _is_small(answer.value):

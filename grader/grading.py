@@ -9,8 +9,8 @@ from typing import Any
 
 import msgspec
 
-from grader import album as albums
-from grader import modules
+from grader import album, diagnosis, modules
+from grader.album import Pictures
 from grader.attempt import Attempt, Called
 from grader.budget import Budget
 from grader.checks import CheckFailed, NotAttempted
@@ -193,12 +193,12 @@ class Grader:
         UsageError
             If the exercise asks for no figure.
         """
-        album = albums.load(self.section.folder)
-        if album is None or exercise.id not in album.FIGURES:
+        pictures = self._pictures()
+        if pictures.album is None or exercise.id not in pictures.album.FIGURES:
             raise UsageError(f"{exercise.id} asks for no figure")
         student = self._student(submission, exercise)
         try:
-            return albums.own_figure(album, student, exercise.id, self.given)
+            return pictures.own_figure(student, exercise)
         finally:
             student.close()
 
@@ -259,15 +259,14 @@ class Grader:
         SectionError
             If it cannot.
         """
-        album = albums.load(self.section.folder)
-        for exercise in self.section.exercises if album is not None else ():
-            assert album is not None
+        pictures = self._pictures()
+        for exercise in self.section.exercises:
             student = self._student(submission, exercise)
             try:
                 with section_code("the pictures"):
                     for function in exercise.functions:
-                        album.explain(function, student, self.given, ())
-                    albums.own_figure(album, student, exercise.id, self.given)
+                        pictures.draw(student, exercise, function)
+                    pictures.own_figure(student, exercise)
             finally:
                 student.close()
 
@@ -277,19 +276,23 @@ class Grader:
         return self._versions
 
     def _pictured(self, submission: Submission, report: ExerciseReport, folder: Path, stop: Stop) -> ExerciseReport:
-        album = albums.load(self.section.folder)
-        if album is None or all(check.outcome == "not_attempted" for check in report.checks):
+        if all(check.outcome == "not_attempted" for check in report.checks):
             return report
         failing = next((check for check in report.checks if check.outcome not in ("passed", "skipped")), None)
-        student = self._student(submission, self.section.exercise(report.id))
+        exercise = self.section.exercise(report.id)
+        student = self._student(submission, exercise)
         try:
             with stop.reaching(student.cancel):
-                name = albums.save(album, student, report.id, failing, self.given, folder)
+                name = self._pictures().save(student, exercise, failing, folder)
         finally:
             student.close()
         if stop.wanted:
             raise Cancelled
         return msgspec.structs.replace(report, picture=name)
+
+    def _pictures(self) -> Pictures:
+        folder = self.section.folder
+        return Pictures(album.load(folder), diagnosis.load(folder), self.given)
 
     def _student(self, submission: Submission, exercise: Exercise) -> Student:
         budget = Budget(self._sandbox.limits.submission_seconds)

@@ -75,6 +75,8 @@ class Student:
         All calls so far: function, arguments, those that were named.
     ended : Ended or None
         The last call that has ended since the last `take_call`.
+    note : str
+        What stands above the pictures of figures, where there are any.
     has_to_move : bool
         Whether a call came to import matplotlib in a worker without: all has to begin again in one that has it.
     """
@@ -106,6 +108,7 @@ class Student:
         self.made: list[tuple[str, tuple[Any, ...], dict[str, Any]]] = []
         self._called: tuple[str, tuple[Any, ...], dict[str, Any]] | None = None
         self.separate = self.answered = self.has_to_move = False
+        self.note = ""
         self.calling: Calling | None = None
         self.ended: Ended | None = None
         self.changed: tuple[str, ...] = ()
@@ -275,7 +278,7 @@ class Student:
             seconds = min(self._sandbox.limits.call_seconds, left)
             self.calling = Calling(function, time.monotonic(), seconds)
             try:
-                return worker.call(function, args, kwargs, seconds=seconds, png=self._png, twice=twice)
+                return worker.call(function, args, kwargs, seconds=seconds, png=self._png, twice=twice, note=self.note)
             finally:
                 self.calling = None
 

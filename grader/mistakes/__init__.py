@@ -20,6 +20,7 @@ in them, a section says: see `Function`.
     failing.py    whether an entry explains the call that a check failed on as well
     naming.py     observations -> at most two sentences; signs.py: what shows without simulation
     measuring/    what is measured where no entry matches
+    pictured.py   how what a function gives becomes curves to compare
     proving.py    a declaration -> what is wrong with it
 """
 
@@ -32,24 +33,50 @@ from grader.mistakes.measuring.declared import Formula, Measure, RowMaker, Sprea
 from grader.mistakes.measuring.finding import measured
 from grader.mistakes.model import CatalogueEntry, Implementation, Mistake, Observed, Probe, ProblemArg, Switches
 from grader.mistakes.naming import diagnoses, shown_by
+from grader.mistakes.pictured import (
+    Answers,
+    AtPlaces,
+    Curve,
+    EachKey,
+    Example,
+    InPlane,
+    OverArgument,
+    OverSteps,
+    Panel,
+    Pictured,
+    Raised,
+    Whose,
+    apartness,
+)
 from grader.mistakes.probing import observe, observe_all, observe_entry
 from grader.mistakes.proving import declaration_problems
 from grader.mistakes.upstream import asked, equal, follows, wrong_above
 
 __all__ = [
     "AcceptedForm",
+    "Answers",
+    "AtPlaces",
     "Builder",
     "CatalogueEntry",
+    "Curve",
+    "EachKey",
+    "Example",
     "FailedCall",
     "Formula",
     "Function",
     "Implementation",
+    "InPlane",
     "Measure",
     "Mistake",
     "Names",
     "Observed",
+    "OverArgument",
+    "OverSteps",
+    "Panel",
+    "Pictured",
     "Probe",
     "ProblemArg",
+    "Raised",
     "RowMaker",
     "Seen",
     "Signs",
@@ -58,7 +85,9 @@ __all__ = [
     "Upstream",
     "WalkArguments",
     "Walker",
+    "Whose",
     "Written",
+    "apartness",
     "asked",
     "build",
     "common",

@@ -10,6 +10,7 @@ from typing import Any
 from grader.mistakes.item import Written
 from grader.mistakes.measuring.declared import Measure
 from grader.mistakes.model import Implementation, Observed, Probe, Switches
+from grader.mistakes.pictured import Pictured
 
 Builder = Callable[[Switches], Implementation]
 Observations = Mapping[str, Observed]
@@ -158,6 +159,8 @@ class Function:
         What is said of what shows by itself.
     measures : tuple of Measure
         What can be measured of it where no mistake matches, the first first.
+    pictured : Pictured, optional
+        How what it gives is drawn beside the right answer.
 
     Raises
     ------
@@ -180,6 +183,7 @@ class Function:
     words: Mapping[str, str] = field(default_factory=dict)
     signs: Signs = Signs()
     measures: tuple[Measure, ...] = ()
+    pictured: Pictured | None = None
 
     def __post_init__(self) -> None:
         names = [probe.name for probe in self.probes]

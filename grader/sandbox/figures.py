@@ -50,11 +50,13 @@ def describe(figure: Any) -> dict[str, Any]:
     return whole
 
 
-def png(figure: Any, dpi: int = 100) -> bytes:
-    """Return the figure as a PNG, or nothing where it cannot be drawn."""
+def png(figure: Any, note: str = "", dpi: int = 100) -> bytes:
+    """Return the figure as a PNG, with a note above it, or nothing where it cannot be drawn."""
     stream = io.BytesIO()
     try:
-        figure.savefig(stream, format="png", dpi=dpi)
+        if note:
+            figure.text(0.01, 1.02, note, va="bottom", fontsize=9, parse_math=False)
+        figure.savefig(stream, format="png", dpi=dpi, bbox_inches="tight" if note else None)
     except Exception:  # a figure may hold anything, broken mathtext for one
         return b""
     return stream.getvalue()

@@ -151,11 +151,13 @@ class Worker:
         seconds: float,
         png: bool = False,
         twice: bool = False,
+        note: str = "",
     ) -> Answer:
         """Run a function of the student's and return what it gave; raises a `StudentError` for anything else.
 
         With `twice` it is called twice with the same argument objects, and the value is a pair of (True, value) or
-        (False, name of the exception's type); `changed` is what the first of the two calls changed.
+        (False, name of the exception's type); `changed` is what the first of the two calls changed. With `png` there
+        is a picture of each figure, and `note` stands above it.
         """
         if not self.alive:
             raise SandboxError("a call to a worker that has ended")
@@ -167,7 +169,8 @@ class Worker:
         encoder = Encoder(lambda value, encoder: _function(value, encoder, callbacks))
         nodes = [encoder.encode(arg) for arg in args]
         named = {name: encoder.encode(arg) for name, arg in kwargs.items()}
-        self._send(wire.pack(wire.Call(self._number, function, nodes, named, png, twice), encoder.payload), deadline)
+        call = wire.Call(self._number, function, nodes, named, png, twice, note)
+        self._send(wire.pack(call, encoder.payload), deadline)
         for _ in range(self._limits.callbacks + 1):
             message, payload = self._heard(deadline)
             if not isinstance(message, wire.Ask):

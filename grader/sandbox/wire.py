@@ -121,7 +121,10 @@ class Load(_Tagged, frozen=True, tag="load"):
 
 
 class Call(_Tagged, frozen=True, tag="call"):
-    """Call the student's `function`; `twice` with the same argument objects, each time noting value or exception."""
+    """Call the student's `function`; `twice` with the same argument objects, each time noting value or exception.
+
+    Of a figure that it returns there is a picture with `png`, and `note` stands above that.
+    """
 
     number: int
     function: str
@@ -129,6 +132,7 @@ class Call(_Tagged, frozen=True, tag="call"):
     kwargs: dict[str, Node]
     png: bool
     twice: bool = False
+    note: str = ""
 
 
 class Return(_Tagged, frozen=True, tag="return"):

@@ -167,7 +167,7 @@ class _Student(importlib.abc.MetaPathFinder, importlib.abc.Loader):
         kwargs = {name: decoder.decode(node) for name, node in call.kwargs.items()}
         before = _snapshot(args, kwargs)
         function = getattr(self._module, call.function)
-        encoder = Encoder(lambda value, encoder: _figure(value, encoder, png=call.png))
+        encoder = Encoder(lambda value, encoder: _figure(value, encoder, png=call.png, note=call.note))
         if call.twice:
             first = _attempt(function, args, kwargs, encoder)
             changed = _changed(before)
@@ -279,11 +279,11 @@ def _callback(number: int, link: _Link) -> Callable[..., Any]:
     return remote
 
 
-def _figure(value: Any, encoder: Encoder, *, png: bool) -> Node:
+def _figure(value: Any, encoder: Encoder, *, png: bool, note: str) -> Node:
     if not figures.is_figure(value):
         return None
     content = encoder.encode(figures.describe(value))
-    picture = figures.png(value) if png else b""
+    picture = figures.png(value, note) if png else b""
     return wire.DrawnFigure(content, encoder.add(picture), len(picture))
 
 

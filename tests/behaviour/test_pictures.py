@@ -12,11 +12,11 @@ if TYPE_CHECKING:
 
 PLOT = """
 
-def plot_areas(radii):
+def plot_areas(radii, areas):
     from matplotlib.figure import Figure
 
     figure = Figure()
-    figure.add_subplot().plot(radii, [area(r) for r in radii])
+    figure.add_subplot().plot(radii, areas)
     return figure
 """
 

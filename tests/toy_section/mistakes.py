@@ -3,7 +3,20 @@
 import math
 from typing import Any
 
-from grader.mistakes import Function, Implementation, Names, Probe, ProblemArg, Seen, Upstream, equal, formula, written
+from grader.mistakes import (
+    Function,
+    Implementation,
+    Names,
+    OverArgument,
+    Pictured,
+    Probe,
+    ProblemArg,
+    Seen,
+    Upstream,
+    equal,
+    formula,
+    written,
+)
 
 from .given import disc
 
@@ -56,6 +69,7 @@ AREA = Function(
     ),
     originals=(area,),
     names=Names(numbers=frozenset({"radius"})),
+    pictured=Pictured((OverArgument(0, "radius", "area", (0.0, 0.5, 1.0, 1.5, 2.0, 2.5)),)),
 )
 FUNCTIONS = (
     AREA,

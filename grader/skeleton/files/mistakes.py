@@ -10,7 +10,7 @@ from typing import Any
 
 import numpy as np
 
-from grader.mistakes import Function, Names, Probe, ProblemArg, formula, written
+from grader.mistakes import Function, Names, OverArgument, OverSteps, Pictured, Probe, ProblemArg, formula, written
 
 from .given import Tank
 
@@ -57,6 +57,7 @@ FUNCTIONS = (
         # One-edit slips are looked for in this source, and numbers that may be others by the names of arguments.
         originals=(run_empty,),
         names=Names(numbers=frozenset({"level", "dt", "num_steps"}), callables=frozenset({"flow"})),
+        pictured=Pictured((OverSteps("levels", "level"),)),
     ),
     Function(
         "half_life",
@@ -70,5 +71,6 @@ FUNCTIONS = (
         ),
         originals=(half_life,),
         names=Names(numbers=frozenset({"rate"})),
+        pictured=Pictured((OverArgument(0, "rate", "half-life", (0.2, 0.5, 1.0, 2.0)),)),
     ),
 )

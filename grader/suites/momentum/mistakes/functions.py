@@ -8,6 +8,7 @@ from grader.mistakes import Builder, Function, Names, Probe, Signs, Upstream
 from grader.suites.momentum.mistakes import consequences, descents, forms, formulas, originals, probes, series
 from grader.suites.momentum.mistakes.measured import MEASURES
 from grader.suites.momentum.mistakes.order import ALL
+from grader.suites.momentum.mistakes.views import VIEWS
 
 _WHOLE = frozenset({"num_steps", "burn_in"})
 _NAMES = Names(
@@ -48,6 +49,7 @@ def _function(name: str, calls: tuple[Probe, ...], build: Builder, *, beta: str 
         words={"beta": beta},
         signs=_SIGNS,
         measures=MEASURES.get(name, ()),
+        pictured=VIEWS[name],
         **rest,
     )
 
