@@ -2,10 +2,11 @@
 
 Run it as::
 
-    python -m benchmarks.pictures [--out DIR]
+    python -m benchmarks.pictures [PROGRAM ...] [--out DIR]
 
 The student's curves and the right ones are drawn apart, in one look and the same axes, and compared pixel by pixel:
-what titles and notes say does not count. With DIR the pictures are written there too, as students see them.
+what titles and notes say does not count. Programs
+that are named are told of one by one. With DIR the pictures are written there too, as students see them.
 """
 
 from __future__ import annotations
@@ -13,8 +14,7 @@ from __future__ import annotations
 import argparse
 import tempfile
 import time
-from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from pathlib import Path
 from typing import NamedTuple
 
@@ -41,41 +41,44 @@ class Shown(NamedTuple):
     numbers: bool
     pixels: int
     seconds: float
+    title: str = ""
 
 
-def main(out: Path | None) -> None:
-    found = list(results(out))
+def main(names: Collection[str], out: Path | None) -> None:
+    found = list(results(out, names))
     for one in found:
-        if one.numbers and one.pixels < LEAST_PIXELS:
+        if names:
+            print(f"{one.program} {one.function} {one.pixels} {one.title}")
+        elif one.numbers and one.pixels < LEAST_PIXELS:
             print(f"  not to be seen: {one.program} {one.function} ({one.pixels} pixels)")
     numbers = [one for one in found if one.numbers]
-    seen = [one for one in numbers if one.pixels >= LEAST_PIXELS]
-    print(
-        f"{len(seen)} of {len(numbers)} wrong functions that return numbers differ visibly: "
-        f"{len(seen) / len(numbers):.1%}"
-    )
-    others = [one for one in found if not one.numbers]
-    print(f"{sum(one.pixels >= LEAST_PIXELS for one in others)} of {len(others)} others")
+    seen, others = [one for one in numbers if _is_seen(one)], [one for one in found if not one.numbers]
+    share = len(seen) / max(len(numbers), 1)
+    print(f"{len(seen)} of {len(numbers)} wrong functions that return numbers differ visibly: {share:.1%}")
+    print(f"{sum(map(_is_seen, others))} of {len(others)} others")
     print(f"median {1e3 * float(np.median([one.seconds for one in found])):.0f} ms for a picture")
-    print(Counter(one.function for one in seen))
 
 
-def results(out: Path | None = None) -> Iterator[Shown]:
-    """Draw a picture for every wrong function of the wrong programs."""
+def _is_seen(one: Shown) -> bool:
+    return one.pixels >= LEAST_PIXELS
+
+
+def results(out: Path | None = None, names: Collection[str] = ()) -> Iterator[Shown]:
+    """Draw a picture for every wrong function of the wrong programs, or of those that are named."""
     chosen = section.find("momentum")
     sandbox, given = Sandbox(chosen.packages, chosen.limits), Given(chosen.folder / "given.py")
     catalogue = diagnosis.load(chosen.folder)
     assert catalogue is not None
     try:
         with tempfile.TemporaryDirectory() as folder:
-            for program in (p for p in programs("mistakes") if not p.missing):
+            for program in (p for p in programs("mistakes") if not p.missing and (not names or p.name in names)):
                 taken = submission.load(program.submit(Path(folder)), chosen)
                 exercise = chosen.exercise(program.exercise)
                 for function in program.listed("wrong"):
                     if function in catalogue.functions:
                         student = Student(sandbox, taken, exercise, given, Budget(chosen.limits.submission_seconds))
-                        names = exercise.parameters(function) or ()
-                        yield _shown(program, function, student, catalogue, given, list(names), out)
+                        arguments = list(exercise.parameters(function) or ())
+                        yield _shown(program, function, student, catalogue, given, arguments, out)
                         student.close()
     finally:
         sandbox.close()
@@ -109,7 +112,9 @@ def _shown(
         (out / f"{program.name}-{function}.png").write_bytes(canvas.png(sketch))
     seconds = time.perf_counter() - start
     yours, right = (canvas.pixels(sketch, whose).astype(int) for whose in ("yours", "right"))
-    return Shown(program.name, function, numbers, int(np.sum(np.abs(yours - right) > LEAST_GREY)), seconds)
+    return Shown(
+        program.name, function, numbers, int(np.sum(np.abs(yours - right) > LEAST_GREY)), seconds, sketch.title
+    )
 
 
 def _has_numbers(observed: Observed) -> bool:
@@ -118,5 +123,7 @@ def _has_numbers(observed: Observed) -> bool:
 
 if __name__ == "__main__":
     parser = argparse.ArgumentParser()
+    parser.add_argument("names", nargs="*")
     parser.add_argument("--out", type=Path)
-    main(parser.parse_args().out)
+    options = parser.parse_args()
+    main(options.names, options.out)

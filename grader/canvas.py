@@ -18,7 +18,7 @@ from matplotlib.ticker import MaxNLocator, NullFormatter
 from numpy.typing import NDArray
 
 from grader.explaining import Sketch
-from grader.mistakes import Curve, Panel, Whose
+from grader.mistakes import Panel, Trace, Whose
 
 Floats: TypeAlias = NDArray[np.float64]
 Window: TypeAlias = tuple[float, float]
@@ -30,12 +30,14 @@ LOOKS: dict[Whose, dict[str, Any]] = {
 }
 NAMES: dict[Whose, str] = {"right": "right", "mistake": "that mistake", "yours": "yours"}
 NAMED: tuple[dict[str, Any], ...] = tuple(
-    {"color": color, "linestyle": dash, "marker": marker, "markersize": 3, "linewidth": 1.2}
-    for color, dash, marker in (
-        ("black", (0, (1, 1.2)), "s"), ("#E69F00", (0, (2.5, 1)), "D"),
-        ("#0072B2", "-", "o"), ("#882255", (0, (8, 2)), "v"),
+    {"color": color, "linestyle": dash, "marker": "", "markersize": 3, "linewidth": 1.2}
+    for color, dash in (
+        ("black", (0, (1, 1.2))),
+        ("#E69F00", (0, (2.5, 1))),
+        ("#0072B2", "-"),
+        ("#882255", (0, (8, 1.5, 1, 1.5))),
     )
-)  # fmt: skip
+)
 PLAIN = {"color": "black", "linestyle": "-", "marker": "o", "markersize": 3, "linewidth": 1.2}
 STYLE = {
     "font.size": 8,
@@ -55,10 +57,10 @@ DECADES = 2.0
 
 def png(sketch: Sketch) -> bytes:
     """Return the picture as PNG."""
-    figure = _figure(sketch)
+    drawn = figure(sketch)
     stream = io.BytesIO()
     with matplotlib.rc_context(cast("Any", STYLE)):
-        figure.savefig(stream, format="png", dpi=DPI, metadata={"Software": None})
+        drawn.savefig(stream, format="png", dpi=DPI, metadata={"Software": None})
     return stream.getvalue()
 
 
@@ -81,7 +83,8 @@ def pixels(sketch: Sketch, whose: Whose) -> NDArray[np.uint8]:
         return np.asarray(canvas.buffer_rgba())[..., 0].copy()  # type: ignore[no-untyped-call]
 
 
-def _figure(sketch: Sketch) -> Figure:
+def figure(sketch: Sketch) -> Figure:
+    """Return the picture as a figure."""
     with matplotlib.rc_context(cast("Any", STYLE)):
         figure, axes = _axes(len(sketch.panels))
         width = int(figure.get_size_inches()[0] * 15)
@@ -121,7 +124,7 @@ def _panel(ax: Axes, panel: Panel) -> None:
         if curve.whose == "yours" and not curve.name:
             _leaving(ax, panel, curve, windows)
     if any(curve.name for curve in panel.curves):
-        ax.legend(fontsize=7.5, handlelength=3)
+        ax.legend(fontsize=7.5, handlelength=3, loc="upper center", bbox_to_anchor=(0.5, -0.2), ncols=2)
     _frame(ax, panel, windows)
     if panel.parting is not None:
         _mark(ax, panel, windows)
@@ -130,7 +133,7 @@ def _panel(ax: Axes, panel: Panel) -> None:
 
 
 def _line(
-    ax: Axes, panel: Panel, curve: Curve, windows: tuple[Window, Window], look: dict[str, Any], **more: Any
+    ax: Axes, panel: Panel, curve: Trace, windows: tuple[Window, Window], look: dict[str, Any], **more: Any
 ) -> None:
     # What lies far outside is drawn as far as a little beyond the edge: its direction is kept.
     x, y = (
@@ -198,7 +201,7 @@ def _finite(values: Floats, logarithmic: bool) -> Floats:
     return kept
 
 
-def _leaving(ax: Axes, panel: Panel, curve: Curve, windows: tuple[Window, Window]) -> None:
+def _leaving(ax: Axes, panel: Panel, curve: Trace, windows: tuple[Window, Window]) -> None:
     """Point to where a curve leaves the picture, and say how far it goes."""
     sides = ((curve.x, windows[0], "x" in panel.log), (curve.y, windows[1], "y" in panel.log))
     outside = ~(_inside(curve.x, windows[0]) & _inside(curve.y, windows[1]))

@@ -19,15 +19,15 @@ from grader.figure import Axes, Figure
 from grader.given import Given
 from grader.mistakes import (
     CatalogueEntry,
-    Curve,
     Example,
     Function,
+    NoAnswer,
     Observed,
     Panel,
     Pictured,
     Probe,
     ProblemArg,
-    Raised,
+    Trace,
     Whose,
     apartness,
     matching,
@@ -67,7 +67,7 @@ class _Seen(NamedTuple):
     def of(self, observed: Observed) -> Any:
         """Return what it gave."""
         error = observed.error if self.which == "first" else observed.second_error
-        return Raised(error) if error is not None else getattr(observed, self.which)
+        return NoAnswer(error) if error is not None else getattr(observed, self.which)
 
 
 def sketch(
@@ -129,7 +129,7 @@ def of_figure(function: str, figure: Any, example: Example, diagnoses: Sequence[
 
 def _read(axes: Axes, number: int, count: int) -> Panel:
     lines = tuple(
-        Curve("yours", line.xy[:, 0], line.xy[:, 1], line.label or f"line {place}, no label")
+        Trace("yours", line.xy[:, 0], line.xy[:, 1], line.label or f"line {place}, no label")
         for place, line in enumerate(axes.lines[:MOST_LINES], 1)
     )
     which = f" {number + 1} of {count}" if count > 1 else ""

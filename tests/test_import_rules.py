@@ -298,8 +298,19 @@ def test_the_cli_is_a_leaf_without_numbers() -> None:
     assert known_by == {"grader.__main__"}
 
 
-def test_only_the_side_of_the_student_knows_matplotlib() -> None:
-    assert {name for name in CORE if "matplotlib" in outside(imports(CORE[name]))} <= STUDENT_SIDE
+# Draws for students, and is loaded when that is asked for.
+DRAWS = {"grader.canvas"}
+
+
+def test_only_the_side_of_the_student_and_one_module_know_matplotlib() -> None:
+    assert {name for name in CORE if "matplotlib" in outside(imports(CORE[name]))} <= STUDENT_SIDE | DRAWS
+
+
+def test_grading_does_not_wait_for_what_draws() -> None:
+    code = "import sys, grader.grading; print(*sys.modules)"
+    loaded = subprocess.run([sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, check=True).stdout
+    assert "grader.album" in loaded.split()
+    assert not {"matplotlib", *DRAWS} & set(loaded.split())
 
 
 def test_nothing_is_ever_unpickled() -> None:

@@ -34,14 +34,14 @@ FAR = 4.0  # times the largest right number
 
 
 @dataclass(frozen=True)
-class Raised:
+class NoAnswer:
     """In place of an answer: the exception that came."""
 
     error: str
 
 
 @dataclass(frozen=True)
-class Curve:
+class Trace:
     """Points of one of them, x and y of shape (n,); one of several of the same has a name."""
 
     whose: Whose
@@ -58,7 +58,7 @@ class Panel:
     ----------
     title, x, y : str
         Of the panel and its axes.
-    curves : tuple of Curve
+    curves : tuple of Trace
     log : str
         The axes that are logarithmic, of "xy".
     joined : bool
@@ -78,7 +78,7 @@ class Panel:
     title: str
     x: str
     y: str
-    curves: tuple[Curve, ...]
+    curves: tuple[Trace, ...]
     log: str = ""
     joined: bool = True
     parting: tuple[float, float, str] | None = None
@@ -172,7 +172,7 @@ class OverSteps:
             yield self._panel(title, held, notes if column == 0 else ())
 
     def _panel(self, title: str, series: Mapping[Whose, Floats], notes: tuple[str, ...]) -> Panel:
-        curves = tuple(Curve(whose, self.first + np.arange(float(len(y))), y) for whose, y in series.items())
+        curves = tuple(Trace(whose, self.first + np.arange(float(len(y))), y) for whose, y in series.items())
         log = "y" if self.log and len(series["right"]) and _spans(series["right"]) else ""
         return Panel(title, "t", self.y, curves, log, parting=_parting(curves, "t"), notes=notes)
 
@@ -204,7 +204,7 @@ class InPlane:
         if arrays["right"].ndim != 2 or arrays["right"].shape[1] != 2:
             return
         paths = {whose: path for whose, path in arrays.items() if path.shape[1] == 2}
-        curves = tuple(Curve(whose, path[:, 0], path[:, 1]) for whose, path in paths.items())
+        curves = tuple(Trace(whose, path[:, 0], path[:, 1]) for whose, path in paths.items())
         yield Panel(self.title, "x", "y", curves, parting=_parting(curves, "t", 0), height=self.height(probe))
 
 
@@ -224,7 +224,7 @@ class AtPlaces:
     def panels(self, probe: Probe, answers: Answers) -> Iterator[Panel]:
         """Yield one panel."""
         arrays, notes = _arrays(lambda value: np.atleast_1d(self.take(value)), probe, answers)
-        curves = tuple(Curve(whose, np.arange(float(len(y))), y) for whose, y in arrays.items())
+        curves = tuple(Trace(whose, np.arange(float(len(y))), y) for whose, y in arrays.items())
         yield Panel(self.title, self.x, self.y, curves, joined=False, notes=notes)
 
 
@@ -274,13 +274,13 @@ class OverArgument:
                 notes |= {f"yours {told}": None for told in numbers if isinstance(told, str)}
             points = [(c.args[self.place], n) for c, n in zip(calls, numbers, strict=True) if isinstance(n, float)]
             x, y = np.array(points, dtype=float).reshape(-1, 2).T
-            curves.append(Curve(whose, x, y))
+            curves.append(Trace(whose, x, y))
         right = next(curve for curve in curves if curve.whose == "right")
         log = "".join(axis for axis in self.log if np.all((right.x if axis == "x" else right.y) > 0))
         parting = self._at_probe(probe, curves)
         yield Panel(self.title or self.y, self.x, self.y, tuple(curves), log, parting=parting, notes=tuple(notes)[:2])
 
-    def _at_probe(self, probe: Probe, curves: Sequence[Curve]) -> tuple[float, float, str] | None:
+    def _at_probe(self, probe: Probe, curves: Sequence[Trace]) -> tuple[float, float, str] | None:
         at = float(probe.args[self.place])
         here = {curve.whose: curve.y[curve.x == at] for curve in curves}
         yours, right = here.get("yours", np.empty(0)), here["right"]
@@ -335,7 +335,7 @@ def apartness(right: Any, value: Any) -> float:
 
 def described(value: Any) -> str:
     """Return in words what a value is."""
-    if isinstance(value, Raised):
+    if isinstance(value, NoAnswer):
         return f"raises {value.error}"
     if isinstance(value, Missing):
         return value.told
@@ -349,7 +349,7 @@ def described(value: Any) -> str:
 
 
 def _under(key: Any, value: Any) -> Any:
-    if isinstance(value, (Raised, Missing)):
+    if isinstance(value, (NoAnswer, Missing)):
         return value
     if not isinstance(value, Mapping):
         return Missing(f"{described(value)}, not a dict")
@@ -374,7 +374,7 @@ def _arrays(take: Callable[[Any], Any], probe: Probe, answers: Answers) -> tuple
 
 
 def _array(take: Callable[[Any], Any], value: Any) -> Floats | str:
-    if isinstance(value, (Raised, Missing)):
+    if isinstance(value, (NoAnswer, Missing)):
         return described(value)
     try:
         taken = take(value)
@@ -397,7 +397,7 @@ def _spans(right: Floats) -> bool:
     return bool(np.all(right > 0) and np.max(right) > 30 * np.min(right))
 
 
-def _parting(curves: Iterable[Curve], name: str, first: int | None = None) -> tuple[float, float, str] | None:
+def _parting(curves: Iterable[Trace], name: str, first: int | None = None) -> tuple[float, float, str] | None:
     """Return where your curve leaves the right one, and what to say of it.
 
     Points are counted from `first`, or by their x where that is None.
@@ -416,14 +416,14 @@ def _parting(curves: Iterable[Curve], name: str, first: int | None = None) -> tu
     return float(right.x[at]), float(right.y[at]), told
 
 
-def _ends(yours: Curve, right: Curve, name: str, first: int | None) -> tuple[float, float, str]:
+def _ends(yours: Trace, right: Trace, name: str, first: int | None) -> tuple[float, float, str]:
     longer = yours if yours.x.size > right.x.size else right
     last, end = (_count(curve, curve.x.size - 1, first) for curve in (yours, right))
     place = min(yours.x.size, right.x.size) - 1
     return float(longer.x[place]), float(longer.y[place]), f"yours ends at {name} = {last:g}, right at {end:g}"
 
 
-def _count(curve: Curve, at: int, first: int | None) -> float:
+def _count(curve: Trace, at: int, first: int | None) -> float:
     return float(curve.x[at]) if first is None else first + at
 
 

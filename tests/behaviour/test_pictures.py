@@ -1,7 +1,10 @@
-"""Pictures of a section other than momentum: what is wrong beside what is right, and the student's own figure."""
+"""Pictures for students: what is wrong beside what is right, and the student's own figure."""
 
 from __future__ import annotations
 
+import shutil
+import struct
+from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -51,3 +54,59 @@ def test_without_a_figure_plot_says_so(grader: Executable, toy: Toy, tmp_path: P
     ran = grader("plot", "ex1", toy.solutions, cwd=tmp_path)
     assert (ran.code, ran.err) == (1, "")
     assert "ex1 draws no figure yet" in ran.out
+
+
+EXERCISE = "ex1_visualize.py"
+MISTAKES = Path(__file__).parents[1] / "mistakes" / "ex1"
+
+
+@pytest.fixture
+def momentum(tmp_path: Path) -> Callable[[str], Path]:
+    """Return the function that makes a submission of a wrong program of the momentum section."""
+
+    def submission(name: str) -> Path:
+        (tmp_path / name).mkdir()
+        shutil.copy(MISTAKES / f"{name}.py", tmp_path / name / EXERCISE)
+        return tmp_path / name
+
+    return submission
+
+
+def size(png: bytes) -> tuple[int, int]:
+    width, height = struct.unpack(">II", png[16:24])
+    return width, height
+
+
+@pytest.mark.thorough
+def test_the_figure_shows_the_students_own_paths_and_says_where_it_cannot(
+    grader: Executable, momentum: Callable[[str], Path], tmp_path: Path
+) -> None:
+    """Both draw alike; one walks uphill, the other gives no dict of paths, so that the right ones are drawn."""
+    drawn = []
+    for name in ("uphill", "average_with_np_average", "list_of_paths"):
+        assert grader("plot", "ex1", momentum(name), "--out", f"{name}.png", cwd=tmp_path).code == 0
+        drawn.append((tmp_path / f"{name}.png").read_bytes())
+    uphill, averaged, noted = drawn
+    assert uphill != averaged
+    assert size(noted)[1] > size(averaged)[1], "a note stands above the figure"
+
+
+@pytest.mark.thorough
+def test_with_an_instructors_key_pictures_are_those_of_the_public_probes(
+    grader: Executable, momentum: Callable[[str], Path], tmp_path: Path
+) -> None:
+    folder = momentum("uphill")
+    for place, env in (("own", {}), ("theirs", {"GRADER_KEY": "0123456789abcdef" * 4})):
+        ran = grader("grade", folder, "ex1", "--pictures", place, "--allow-unconfined", cwd=tmp_path, env=env)
+        assert f"Picture of ex1: {Path(place, 'ex1.png')}" in ran.out, ran.err
+    assert (tmp_path / "own" / "ex1.png").read_bytes() == (tmp_path / "theirs" / "ex1.png").read_bytes()
+    assert (tmp_path / "own" / "ex1-own.png").read_bytes() == (tmp_path / "theirs" / "ex1-own.png").read_bytes()
+
+
+@pytest.mark.thorough
+def test_a_figure_that_lacks_something_is_drawn_as_it_was_read(
+    grader: Executable, momentum: Callable[[str], Path], tmp_path: Path
+) -> None:
+    ran = grader("grade", momentum("axes_unlabelled"), "ex1", "--pictures", "pictures", cwd=tmp_path)
+    assert f"Picture of ex1: {Path('pictures', 'ex1.png')}" in ran.out
+    assert {path.name for path in (tmp_path / "pictures").iterdir()} == {"ex1.png", "ex1-own.png"}

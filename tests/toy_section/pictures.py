@@ -4,7 +4,7 @@ from typing import Any
 
 import numpy as np
 
-from grader.mistakes import Curve, Example, Panel
+from grader.mistakes import Example, Panel, Trace
 from grader.suite import Student, as_number
 
 from .mistakes import area
@@ -17,4 +17,4 @@ def example(exercise: str, given: Any, student: Student | None) -> Example:
     """Return the radii and the areas, by the student's `area` where there is one; no check asks for `plot_areas`."""
     right = np.array([area(radius) for radius in RADII])
     areas = right if student is None else np.array([as_number(student.area(radius), "the area") for radius in RADII])
-    return Example((RADII, areas), (Panel("right", "radius", "area", (Curve("right", RADII, right, name="area"),)),))
+    return Example((RADII, areas), (Panel("right", "radius", "area", (Trace("right", RADII, right, name="area"),)),))

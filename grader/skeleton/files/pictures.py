@@ -4,7 +4,7 @@ from typing import Any
 
 import numpy as np
 
-from grader.mistakes import Curve, Example, Panel
+from grader.mistakes import Example, Panel, Trace
 from grader.suite import Student, as_array
 
 from .mistakes import run_empty
@@ -19,5 +19,5 @@ def example(exercise: str, given: Any, student: Student | None) -> Example:
     right = run_empty(flow, LEVEL, DT, STEPS)
     own = student.run_empty(flow, LEVEL, DT, STEPS) if student is not None else right
     times = np.arange(0.0, STEPS + 1) * DT
-    panel = Panel("right", "time", "level", (Curve("right", times, right, "level"),))
+    panel = Panel("right", "time", "level", (Trace("right", times, right, "level"),))
     return Example((as_array(own, "the levels"), DT), (panel,))

@@ -8,7 +8,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from grader.mistakes import Curve, Example, Panel
+from grader.mistakes import Example, Panel, Trace
 from grader.suite import Student, as_array, fail
 from reference.descent import heavy_ball
 
@@ -24,7 +24,7 @@ def example(exercise: str, given: Any, student: Student | None) -> Example:
     """Return the section's example: the student's own paths, the right ones without a student."""
     problem = given.build("Bowl", 1.0, 100.0)
     right = {beta: heavy_ball(problem.grad, START, LR, beta, STEPS).thetas for beta in BETAS}
-    curves = tuple(Curve("right", path[:, 0], path[:, 1], f"beta = {beta:g}") for beta, path in right.items())
+    curves = tuple(Trace("right", path[:, 0], path[:, 1], f"beta = {beta:g}") for beta, path in right.items())
     panel = Panel("right: x^2 + 100 y^2 from (1, 1)", "x", "y", curves, height=problem.loss)
     return Example((problem.loss, right if student is None else _own_paths(student, problem)), (panel,))
 
