@@ -88,7 +88,7 @@ class SubmissionInfo(msgspec.Struct, frozen=True):
 
 
 class Isolation(msgspec.Struct, frozen=True):
-    """How the student's code was held; see the levels in the README."""
+    """How the student's code was held; see the levels in docs/class.md."""
 
     level: Level
     landlock: int | None

@@ -10,9 +10,9 @@ import pytest
 
 from grader.key import load
 from tests.conftest import ROOT, Executable
+from tests.documents import commands
 from tests.made_reports import made, write
 
-_INDENTED = re.compile(r"^    ((?:grader|python|ruff|\.ci/run)\b.*)$", re.MULTILINE)
 FOR_STUDENTS_AND_TEACHERS = ("README.md", "exercises/README.md", "docs/ci/README.md")
 DOCUMENTS = (*FOR_STUDENTS_AND_TEACHERS, "CONTRIBUTING.md")
 LONG = (
@@ -29,12 +29,6 @@ ON_REPORTS = (
 )  # which take those of an earlier run
 # These are .ci/run itself or steps of it, which runs them in fresh virtual environments.
 BY_CI = ("python -m pip install", "python -m pytest", "ruff check", ".ci/run")
-
-
-def commands(document: str) -> list[str]:
-    """Return the commands of a document, without the words that explain them."""
-    lines = _INDENTED.findall((ROOT / document).read_text(encoding="utf-8"))
-    return [re.split(r"\s{2,}", line)[0] for line in lines]
 
 
 def test_what_students_type_first_is_read_alike_by_every_shell() -> None:
