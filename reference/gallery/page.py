@@ -19,23 +19,35 @@ INTRODUCTION = (
 )
 EXPLORE = '<p><a href="explore.html">A page to play with</a>: every setting at hand.</p>\n'
 STYLE = """
-:root { color-scheme: light; }
-body { font: 16px/1.5 system-ui, sans-serif; color: #1a1a1a; background: #fff; max-width: 62rem; margin: 0 auto;
-       padding: 1.5rem; }
+:root { color-scheme: light dark; --ink: #1a1a1a; --paper: #fff; --link: #005a9c; --line: #ccc; --strong: #888; }
+@media (prefers-color-scheme: dark) {
+  :root { --ink: #e8e8e8; --paper: #16181b; --link: #8ec7ff; --line: #444; --strong: #777; }
+}
+body { font: 16px/1.5 system-ui, sans-serif; color: var(--ink); background: var(--paper); max-width: 62rem;
+       margin: 0 auto; padding: 1.5rem; }
 h1 { font-size: 1.7rem; line-height: 1.25; }
-h2 { font-size: 1.25rem; margin: 3rem 0 .5rem; border-top: 1px solid #ccc; padding-top: 1.5rem; }
+h2 { font-size: 1.25rem; margin: 3rem 0 .5rem; border-top: 1px solid var(--line); padding-top: 1.5rem; }
 nav ol { columns: 17rem; column-gap: 3rem; }
 figcaption p { margin: .5rem 0; }
-a { color: #005a9c; }
+a { color: var(--link); }
 figure { margin: 0; }
 img { width: 100%; height: auto; }
 figcaption { max-width: 46rem; }
 .wide { overflow-x: auto; }
+.narrow { display: none; font-size: .875rem; }
+@media (max-width: 48rem) { .narrow { display: block; } }
+@media print {
+  :root { color-scheme: light; --ink: #000; --paper: #fff; --link: #000; --line: #ccc; --strong: #888; }
+  nav, .narrow { display: none; }
+  figure, table { break-inside: avoid; }
+  h2 { break-after: avoid; }
+  table { font-size: .6rem; }
+}
 table { border-collapse: collapse; margin: 1rem 0; font-size: .875rem; font-variant-numeric: tabular-nums; }
 caption { text-align: left; font-weight: 600; padding: .25rem 0; }
-th, td { padding: .2rem .7rem; border-bottom: 1px solid #ddd; text-align: right; }
+th, td { padding: .2rem .7rem; border-bottom: 1px solid var(--line); text-align: right; }
 th { font-weight: 600; }
-thead th { vertical-align: bottom; border-bottom: 2px solid #888; }
+thead th { vertical-align: bottom; border-bottom: 2px solid var(--strong); }
 tr > :first-child, .text { text-align: left; }
 """
 
@@ -91,8 +103,9 @@ def _section(entry: Entry, picture: Picture, png: bytes) -> str:
     return f"""<section id="{entry.name}" aria-labelledby="{entry.name}-title">
 <h2 id="{entry.name}-title">{escape(entry.title)}</h2>
 <figure>
-<img src="data:image/png;base64,{data}" alt="{escape(picture.alt)}">
+<a href="{entry.name}.svg"><img src="data:image/png;base64,{data}" alt="{escape(picture.alt)}"></a>
 <figcaption>
+<p class="narrow">Too small? The picture is a link to one that can be enlarged.</p>
 <p>{escape(picture.caption)}</p>
 <p>Files: <a href="{entry.name}.svg">{entry.name}.svg</a> for print, <a href="{entry.name}.png">{entry.name}.png</a></p>
 </figcaption>
@@ -107,7 +120,8 @@ def _html_table(table: Table) -> str:
         f'<th scope="col"{kind}>{escape(name)}</th>' for kind, name in zip(kinds, table.columns, strict=True)
     )
     rows = "\n".join(f"<tr>{_cells(row, kinds)}</tr>" for row in table.texts())
-    return f"""<div class="wide" tabindex="0" role="region" aria-label="{escape(table.title)}">
+    return f"""<p class="narrow">The table below may be wider than the screen: scroll it sideways.</p>
+<div class="wide" tabindex="0" role="region" aria-label="{escape(table.title)}">
 <table>
 <caption>{escape(table.title)}</caption>
 <thead><tr>{head}</tr></thead>

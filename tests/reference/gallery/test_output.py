@@ -83,7 +83,7 @@ def test_markdown_shows_every_picture_with_its_caption_and_numbers(gallery: tupl
 
 def test_links_of_the_markdown_page_lead_to_files(gallery: tuple[str, str], folder: Path) -> None:
     targets = re.findall(r"\]\(([^)]+)\)", gallery[0])
-    assert len(targets) == 1 + 3 * len(QUICK)  # the page to play with, too
+    assert len(targets) == 3 * len(QUICK)
     assert all((folder / target).is_file() for target in targets)
 
 
@@ -137,7 +137,7 @@ def test_links_of_the_html_page_lead_to_files_and_places(gallery: tuple[str, str
     page = Page(gallery[1])
     places = {attributes["id"] for _, attributes in page.found if "id" in attributes}
     targets = [attributes["href"] for attributes in page.all("a")]
-    assert len(targets) == 1 + 3 * len(QUICK)  # the page to play with, too
+    assert len(targets) == 1 + 4 * len(QUICK)  # the page to play with, too
     for target in targets:
         assert target[1:] in places if target.startswith("#") else (folder / target).is_file()
 
@@ -150,6 +150,16 @@ def test_the_html_page_can_be_read_aloud(gallery: tuple[str, str]) -> None:
     assert len(page.all("caption")) == len(page.all("table")) > 0
     assert all(cell.get("scope") in ("col", "row") for cell in page.all("th"))
     assert {"charset": "utf-8"} in page.all("meta")
+
+
+def test_dark_screens_narrow_ones_and_paper_have_rules_of_their_own(gallery: tuple[str, str]) -> None:
+    for medium in ("(prefers-color-scheme: dark)", "(max-width: 48rem)", "print"):
+        assert f"@media {medium} {{" in gallery[1]
+    page = Page(gallery[1])
+    hints = [attributes for attributes in page.all("p") if attributes.get("class") == "narrow"]
+    assert len(hints) == len(page.all("img")) + len(page.all("table"))
+    links = re.findall(r'<a href="(\w+)\.svg"><img', gallery[1])
+    assert links == QUICK
 
 
 def awkward() -> Picture:
