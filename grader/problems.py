@@ -25,8 +25,11 @@ def problems(report: Report, folder: Path) -> Iterator[str]:
 
 
 def _of_exercise(exercise: ExerciseReport, folder: Path) -> Iterator[str]:
+    unwritten: set[str] = set()  # functions of which that has been told: one place for each is enough
     for check in exercise.checks:
         kind = _KINDS.get(check.outcome)
-        if kind is not None:
+        if kind is not None and check.function not in unwritten:
+            if kind == "info":
+                unwritten.add(check.function)
             path = (folder / (check.file or exercise.file)).as_posix()
             yield f"{path}:{check.line_number or 1}: {kind}: {' '.join(cause(check, exercise.file).split())}"
