@@ -19,7 +19,7 @@ from grader.carrying import OwnFunctions
 from grader.case import Case
 from grader.checks import CheckFailed, Misplaced, NotAttempted
 from grader.diagnosis import Diagnostics
-from grader.errors import GraderError, SectionError
+from grader.errors import GraderError, ResourceError, SectionError
 from grader.outcome import check_of, told_by, with_heads, with_own
 from grader.prerequisites import nothing_to_carry, obstacle, to_carry, too_slow
 from grader.pytest_internals import Collector, again, renew
@@ -46,6 +46,7 @@ class Plugin:
         self._scoring = True
         self._over = False  # whether the check that runs is the last
         self._carried: list[str] = []  # the student's own functions with which it passed
+        self._short: SandboxError | None = None  # that no worker could be had
         self._failures: dict[str, CheckFailed] = {}  # how checks of the exercise failed that are carried
         self._problems: list[str] = []
         self._collector = Collector()
@@ -182,6 +183,8 @@ class Plugin:
 
     def _judged(self, item: pytest.Function, error: BaseException | None) -> Check | None:
         """Return what became of a check, None where its suite broke."""
+        if isinstance(error, SandboxError):
+            self._short = error
         spec, student = self.specs[item.nodeid], self._now.student
         answered, ended, called = student.answered, student.ended, student.take_call()
         misnamed = error.name if isinstance(error, Misplaced) else None
@@ -262,7 +265,7 @@ class Plugin:
         return [spec for spec in self.specs.values() if spec.exercise is exercise]
 
     def _run(self, session: pytest.Session, attempt: Attempt) -> dict[str, Any]:
-        self._attempt = attempt
+        self._attempt, self._short = attempt, None
         self._collector.restart(session)
         items = {self.specs[item.nodeid].id: item for item in session.items}
         # All of it before any hidden case is seen: what a program knows of one it could bring into the others.
@@ -276,6 +279,8 @@ class Plugin:
             for spec in self._of(exercise):
                 if spec.name in checks:
                     self._collector.amend(items[spec.id], checks[spec.name])
+        if self._short is not None:  # the machine's fault: neither the suite's nor the student's
+            raise ResourceError(str(self._short)) from self._short
         return self._collector.finish(session)
 
     def _public(self, exercise: Exercise, items: dict[str, pytest.Item]) -> dict[str, Check]:
@@ -318,4 +323,4 @@ class Plugin:
 
     def _is_over(self) -> bool:
         """Tell whether no further check is to be run in the student's worker."""
-        return self.stopped or self._now.cancelled or self._now.student.has_to_move
+        return self.stopped or self._now.cancelled or self._now.student.has_to_move or self._short is not None

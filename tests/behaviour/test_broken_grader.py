@@ -157,6 +157,21 @@ def test_a_grader_error_is_graded_again_once_the_suite_is_mended(
     assert "[1/1] jane: 10/10" in grader(*words, "--verbose").out
 
 
+def test_a_machine_that_gives_no_process_breaks_one_submission_and_no_suite(
+    grader: Executable, toy: Toy, section: Path, tmp_path: Path
+) -> None:
+    short = "from grader.sandbox.workers.launch import SandboxError; raise SandboxError('no worker could be forked')"
+    change(section / SUITE, RIGHT, f"if case.uniform(0, 1) < 2 and student.area(1.0) == 3: {short}")
+    for name, area in (("jane", "math.pi * radius**2"), ("short", "3")):
+        toy.write(tmp_path / "class" / name, f"import math\n\n\ndef area(radius):\n    return {area}\n")
+    ran = grader("batch", tmp_path / "class", "--out", tmp_path / "out", "--section", section, "--verbose")
+    assert ran.code == 1, ran
+    rows = (tmp_path / "out" / "gradebook.csv").read_text()
+    assert re.search(r"^short,grader_error,,", rows, re.MULTILINE)
+    assert "no worker could be forked" in ran.out
+    assert re.search(r"^jane,graded,\d", rows, re.MULTILINE)
+
+
 @pytest.mark.thorough
 @pytest.mark.parametrize(
     ("file", "content", "said"),
