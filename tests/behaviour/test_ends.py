@@ -106,8 +106,20 @@ def lessons(grader: Executable, toy: Toy, tmp_path: Path, processes: Processes) 
 # --- signals --------------------------------------------------------------------------------------------------------
 
 
-@pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM, signal.SIGHUP], ids=lambda number: number.name)
-@pytest.mark.parametrize("whom", ["the command", "its group"])
+@pytest.mark.parametrize(
+    ("whom", "number"),
+    [
+        pytest.param(whom, number, id=f"{whom}-{number.name}", marks=[] if in_ci else [pytest.mark.nightly])
+        for whom, number, in_ci in [
+            ("the command", signal.SIGINT, False),
+            ("the command", signal.SIGTERM, True),
+            ("the command", signal.SIGHUP, False),
+            ("its group", signal.SIGINT, True),
+            ("its group", signal.SIGTERM, False),
+            ("its group", signal.SIGHUP, True),
+        ]
+    ],
+)
 def test_a_signal_ends_all_within_two_seconds_and_says_how_to_go_on(
     lessons: Class, read: Callable[[Path], Graded], number: signal.Signals, whom: str
 ) -> None:

@@ -126,7 +126,12 @@ def test_what_one_exercise_does_to_its_process_costs_no_other(
         ("ex4", "    return ", "    import os\n\n    os._exit(0)\n    return "),
         ("ex5", "    return ", "    raise ValueError('no')\n    return "),
         ("ex5", "    return ", "    raise NotImplementedError\n    return "),
-        ("ex1", "    path = [theta]", "    path = [theta]\n    print('path')\n    beta = beta / 2"),
+        pytest.param(
+            "ex1",
+            "    path = [theta]",
+            "    path = [theta]\n    print('path')\n    beta = beta / 2",
+            marks=pytest.mark.nightly,
+        ),
     ],
 )
 def test_a_report_says_the_same_of_an_exercise_whether_or_not_others_are_graded(

@@ -46,7 +46,7 @@ def test_what_is_looked_for_in_reports_is_there_to_be_found() -> None:
     assert "def heavy_ball(" in lines
 
 
-@pytest.mark.thorough
+@pytest.mark.nightly  # CI runs every fourth of them
 def test_a_sample_of_the_collection_finds_nothing() -> None:
     _assert_nothing_found(driver.run(programs(*SAMPLE)))
 
