@@ -164,7 +164,7 @@ def test_a_grader_error_is_graded_again_once_the_suite_is_mended(
         ("mistakes.py", "FUNCTIONS = ()\ndef x(:", "mistakes.py:2: the mistakes cannot be loaded: SyntaxError"),
         (
             "pictures.py",
-            "FIGURES = ()\n\ndef explain(*args):\n    return 1 / 0",
+            "FIGURES = {'ex1': 'area'}\n\ndef example(*args):\n    return 1 / 0",
             "pictures.py:4: the pictures: ZeroDiv",
         ),
         ("pictures.py", "1 / 0", "pictures.py:1: the pictures cannot be loaded: ZeroDivisionError"),
