@@ -32,7 +32,7 @@ def test_descent_marks_the_limit_and_the_best_lr_where_the_factors_say(line: Lin
     limit = line("descent", 2, "limit 2 / L")[0, 0]
     worst = np.maximum(along_x[1:, 1], along_y[1:, 1])
     assert np.all((worst < 1) == (along_x[1:, 0] < limit))
-    ((lr, rate),) = line("descent", 2, "best lr")
+    ((lr, rate),) = line("descent", 2, "best rate")
     assert rate <= worst.min()
     assert 1 - 2 * lr == pytest.approx(200 * lr - 1)
 

@@ -161,7 +161,7 @@ def test_a_search_finds_the_optimal_beta(line: Line) -> None:
 
 
 def test_the_best_lr_for_each_beta_is_no_better_than_the_optimum(line: Line) -> None:
-    beta, rate = line("optimal_beta", 1, "best lr for that beta").T
+    beta, rate = line("optimal_beta", 1, "best rate for that beta").T
     assert rate.min() >= 9 / 11
     right = beta > 0.68
     np.testing.assert_allclose(rate[right], np.sqrt(beta[right]), rtol=1e-6)
