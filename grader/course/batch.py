@@ -6,7 +6,6 @@ Knows nothing of terminals, processes and signals.
 from __future__ import annotations
 
 import os
-import time
 from collections import deque
 from collections.abc import Callable, Generator, Iterator
 from typing import NamedTuple
@@ -81,7 +80,6 @@ def default_workers() -> int:
 class _InHand(NamedTuple):
     source: Source
     taken: Submission
-    since: float
 
 
 class _Run:
@@ -96,33 +94,35 @@ class _Run:
         self._store = store
         self._pool = pool
         self._look = look
-        self._in_hand: dict[int, _InHand] = {}  # in the order in which they were handed out
+        self._in_hand: dict[int, _InHand] = {}
         self._finished: list[tuple[Source, Filed]] = []
 
     def results(self, sources: list[Source]) -> Iterator[Filed]:
         """Grade the submissions and yield what came of them."""
         left = deque(enumerate(sources))
         while left or self._in_hand or self._finished:
-            while left and self._pool.room:  # before anything is written: no process is to wait for a disk
-                self._hand_out(*left.popleft())
-            for source, made in self._finished:
+            for source, made in self._finished:  # the processes are at what was read before
                 yield self._stored(source, made)
             self._finished.clear()
-            if left or self._in_hand:
-                longest = next(iter(self._in_hand.values()), None)
-                self._look(longest.source.id if longest else None, longest.since if longest else 0.0)
+            while left and self._pool.room and not self._finished:
+                self._hand_out(*left.popleft())
+            if not self._finished and (left or self._in_hand):
+                longest = self._pool.longest
+                self._look(
+                    self._in_hand[longest.task].source.id if longest else None, longest.since if longest else 0.0
+                )
                 self._finished += map(self._result, self._pool.wait())
 
     def _hand_out(self, task: int, source: Source) -> None:
         taken = take(source, self._section)
         if isinstance(taken, Submission):
-            self._in_hand[task] = _InHand(source, taken, time.monotonic())
+            self._in_hand[task] = _InHand(source, taken)
             self._pool.submit(task, taken)
         else:
             self._finished.append((source, self._ungraded(source, *taken)))
 
     def _result(self, event: Graded | Lost) -> tuple[Source, Filed]:
-        source, taken, _ = self._in_hand.pop(event.task)
+        source, taken = self._in_hand.pop(event.task)
         if isinstance(event, Lost):
             return source, self._ungraded(source, "grader_error", event.why, taken)
         made = msgspec.json.decode(event.report, type=Report)

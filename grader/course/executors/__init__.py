@@ -1,14 +1,15 @@
 """What grades the submissions of a batch: grading processes, wherever they are.
 
 An executor is given submissions and gives back reports, each as JSON. It keeps as many processes as it was asked for,
-grades once more what was lost with a process, and ends what takes too long. It touches no report on a disk.
+grades once more what was lost with a process, and ends what takes too long. It touches no report on a disk. For each
+process it takes a submission ahead of what is being graded, so that none waits for a disk.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Protocol
+from typing import NamedTuple, Protocol
 
 from grader.course.job import Job
 from grader.submission import Submission
@@ -30,6 +31,13 @@ class Lost:
     why: str
 
 
+class AtWork(NamedTuple):
+    """A task that is being graded, and since when by the monotonic clock."""
+
+    task: int
+    since: float
+
+
 class Executor(Protocol):
     """Grading processes, from their start to their end."""
 
@@ -37,8 +45,12 @@ class Executor(Protocol):
     def room(self) -> int:
         """How many submissions it takes at the moment."""
 
+    @property
+    def longest(self) -> AtWork | None:
+        """What has been graded the longest."""
+
     def submit(self, task: int, submission: Submission) -> None:
-        """Grade a submission; only where there is room."""
+        """Grade a submission as soon as a process can; only where there is room."""
 
     def wait(self) -> list[Graded | Lost]:
         """Return what has come since, as soon as there is something new: results, or room; nothing after a second.

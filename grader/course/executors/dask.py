@@ -14,7 +14,7 @@ from dataclasses import dataclass, field
 import msgspec
 from distributed import Future
 
-from grader.course.executors import Graded, Lost, station
+from grader.course.executors import AtWork, Graded, Lost, station
 from grader.course.executors.cluster import Cluster, fetched
 from grader.course.executors.handle import WARM_SECONDS, Task
 from grader.course.job import Job
@@ -86,6 +86,12 @@ class Dask:
         """How many submissions the workers can be given."""
         admitted = [one for one in self._workers.values() if one.admitted]
         return max(0, sum(_AHEAD - len(one.tasks) for one in admitted) - len(self._waiting))
+
+    @property
+    def longest(self) -> AtWork | None:
+        """What a worker has been at the longest."""
+        busy = [AtWork(one.tasks[0][0].number, one.since) for one in self._workers.values() if one.tasks]
+        return min(busy, key=lambda one: one.since, default=None)
 
     def submit(self, task: int, submission: Submission) -> None:
         """Give a submission to the worker that has the least to do."""

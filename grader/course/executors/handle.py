@@ -39,6 +39,7 @@ class Handle:
         self.task = task
         self.again = again
         self.warm = False
+        self.since = math.inf  # when it began with its task
         self.deadline = time.monotonic() + WARM_SECONDS
         fork = sys.platform.startswith("linux") and threading.active_count() == 1
         context: ForkContext | SpawnContext = get_context("fork") if fork else get_context("spawn")
@@ -70,7 +71,8 @@ class Handle:
     def begin(self, task: Task, seconds: float) -> None:
         """Send a task to the process; a process that has died says so where its results are waited for."""
         self.task = task
-        self.deadline = time.monotonic() + seconds
+        self.since = time.monotonic()
+        self.deadline = self.since + seconds
         with contextlib.suppress(OSError):
             self.connection.send_bytes(task.submission)
 

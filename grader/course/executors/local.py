@@ -9,13 +9,15 @@ from multiprocessing.connection import wait
 
 import msgspec
 
-from grader.course.executors import Graded, Lost, process
+from grader.course.executors import AtWork, Graded, Lost, process
 from grader.course.executors.handle import WARM_SECONDS, Handle, Task
 from grader.course.job import Job
 from grader.errors import ResourceError
 from grader.section import load
 from grader.submission import Submission
 
+_AHEAD = 2
+"""Submissions that are taken for a process: the one that it grades, and the next, which stays here until then."""
 _LAST_SECONDS = 1.0
 """For a process that was told to leave, before it is killed."""
 _PATIENCE = 1.0
@@ -45,11 +47,18 @@ class Local:
 
     @property
     def room(self) -> int:
-        """How many processes wait for a submission."""
-        return max(0, sum(one.idle for one in self._processes) - len(self._waiting))
+        """How many submissions are wanted, so that each process that is warm has one to go on with."""
+        wanted = sum(_AHEAD - (one.task is not None) for one in self._processes if one.warm)
+        return max(0, wanted - len(self._waiting))
+
+    @property
+    def longest(self) -> AtWork | None:
+        """What a process has been at the longest."""
+        busy = [AtWork(one.task.number, one.since) for one in self._processes if one.warm and one.task is not None]
+        return min(busy, key=lambda one: one.since, default=None)
 
     def submit(self, task: int, submission: Submission) -> None:
-        """Give a submission to a process that waits for one."""
+        """Give a submission to a process that waits for one, or keep it for the first that will."""
         self._waiting.append(Task(task, msgspec.msgpack.encode(submission), 1))
         self._hand_out()
 
@@ -119,6 +128,9 @@ class Local:
         elif one.task is not None:
             yield Graded(one.task.number, said)
             one.finish()
+            if kind == process.LAST:
+                self._removed(one)
+                self._start()
 
     def _warmed(self, one: Handle, warmth: process.Warmth) -> None:
         if error := process.error_of(warmth):

@@ -4,7 +4,7 @@
 
     to it      submissions as MessagePack; the end of the pipe means that it may leave
     from it    first a `Warmth`, then for each submission a report, or a `Warmth` where the section is broken:
-               all as JSON, with a byte before it that tells which
+               all as JSON, with a byte before it that tells which, and whether it leaves after that
 """
 
 from __future__ import annotations
@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     from grader.grading import Grader
     from grader.sandbox.sandbox import Sandbox
 
-WORD, REPORT = b"!", b"+"
+WORD, REPORT, LAST = b"!", b"+", b"."
 SIGNALS = tuple(getattr(signal, name) for name in ("SIGINT", "SIGTERM", "SIGHUP", "SIGBREAK") if hasattr(signal, name))
 
 
@@ -72,9 +72,11 @@ def main(job: Job, connection: Connection, parent: int, inherited: Sequence[Conn
         connection.send_bytes(_word(Warmth()))
         while True:
             submission = msgspec.msgpack.decode(connection.recv_bytes(), type=Submission)
-            connection.send_bytes(_graded(grader, submission))
+            said = _graded(grader, submission)
             if grader.hung:  # the next submission gets a process in which nothing goes on for ever
+                connection.send_bytes(LAST + said[1:] if said[:1] == REPORT else said)
                 leaving.now()
+            connection.send_bytes(said)
     except (EOFError, OSError):  # nothing more to do, or nobody to do it for
         leaving.now()
 

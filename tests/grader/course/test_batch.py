@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from grader.course import batch
-from grader.course.executors import Graded, Lost, MakeExecutor
+from grader.course.executors import AtWork, Graded, Lost, MakeExecutor
 from grader.course.job import Job
 from grader.course.layouts import Source
 from grader.course.store import Store
@@ -46,6 +46,10 @@ class Here:
     @property
     def room(self) -> int:
         return self.size - len(self._in_hand)
+
+    @property
+    def longest(self) -> AtWork | None:
+        return AtWork(self._in_hand[-1][0], 0.0) if self._in_hand else None
 
     def submit(self, task: int, submission: Submission) -> None:
         assert self.room > 0
