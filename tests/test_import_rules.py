@@ -198,13 +198,17 @@ COURSE = [name for name in CORE if within(name, ["grader.course"])]
 
 ASKS_GIT = "grader.course.dated"
 CLUSTER = ["grader.course.executors.cluster", "grader.course.executors.dask"]
-EXTRAS = {**dict.fromkeys(CLUSTER, "distributed"), "grader.course.page.renderer": "jinja2"}
+EXTRAS = {
+    **{name: {"distributed"} for name in CLUSTER},
+    "grader.course.page.renderer": {"jinja2"},
+    "grader.course.similarity": {"copydetect", "numpy"},
+}
 
 
 @pytest.mark.parametrize("name", COURSE)
 def test_what_is_about_a_class_knows_neither_pytest_nor_the_terminal(name: str) -> None:
     found = imports(CORE[name])
-    assert outside(found) <= {"msgspec", EXTRAS.get(name, "msgspec")}
+    assert outside(found) <= {"msgspec", *EXTRAS.get(name, ())}
     assert not [other for other in found if within(other, ["grader.cli", "grader.plugin", "grader.session"])]
 
 

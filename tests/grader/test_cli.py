@@ -16,7 +16,20 @@ if TYPE_CHECKING:
 
 COMMANDS = [
     *("batch", "compare", "completion", "debug", "demo", "diff", "doctor", "explore", "grade", "gradebook", "handout"),
-    *("hint", "list", "new-section", "plot", "replay", "reset", "show", "start", "submit", "verify", "watch"),
+    *(
+        "hint",
+        "list",
+        "new-section",
+        "plot",
+        "replay",
+        "reset",
+        "show",
+        "similar",
+        "start",
+        "submit",
+        "verify",
+        "watch",
+    ),
 ]
 
 
