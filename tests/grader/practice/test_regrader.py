@@ -142,7 +142,8 @@ def test_nothing_is_graded_twice_for_a_wish_that_comes_between_two_tasks(grader:
 @pytest.mark.thorough
 def test_a_picture_is_given_up_too(grader: Executable, repository: Path, tmp_path: Path) -> None:
     source = (repository / "solutions" / "ex1_visualize.py").read_text()
-    hangs = "def plot_trajectories(loss_fn, trajectories):\n    while list(trajectories) == [0.0, 0.5, 0.9, 0.99] and len(trajectories[0.9]) == 101:\n        pass"
+    example = "list(trajectories) == [0.0, 0.5, 0.9, 0.99] and len(trajectories[0.9]) == 101"
+    hangs = f"def plot_trajectories(loss_fn, trajectories):\n    while {example}:\n        pass"
     hanging = source.replace("def plot_trajectories(loss_fn, trajectories):", hangs, 1)
     (tmp_path / "ex1_visualize.py").write_text(hanging)
     assert run(grader, PICTURE, tmp_path, tmp_path) == "given up True\ngiven up before it began\n"
