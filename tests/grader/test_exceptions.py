@@ -8,7 +8,8 @@ from typing import Any
 import numpy as np
 import pytest
 
-from grader.exceptions import MEANINGS, meaning, meaning_of_line
+from grader.exceptions import meaning, meaning_of_line
+from grader.meanings import MEANINGS
 
 PREPARED = """
 array, integers = np.array([1.0, 2.0]), np.array([1, 2])

@@ -1,0 +1,57 @@
+"""What Python says of a file that it cannot read."""
+
+MEANINGS: tuple[tuple[str, str, str], ...] = (
+    ("TabError", "", "tabs and spaces are mixed in the indentation: use four spaces everywhere"),
+    (
+        "IndentationError",
+        "expected an indented block",
+        "a body is missing: the lines that belong to the one before have to be indented",
+    ),
+    ("IndentationError", "", "the indentation is off: lines of one block begin in the same column"),
+    ("SyntaxError", "a fence mark is left", "lines with ``` belong to the page that this was copied from: delete them"),
+    (
+        "SyntaxError",
+        "a conflict mark is left",
+        "<<<<<<<, ======= and >>>>>>> are left by git: keep one of the two versions, and delete these lines",
+    ),
+    ("SyntaxError", "expected ':'", "a colon is missing at the end of this line"),
+    ("SyntaxError", "'(.)' was never closed", "the {0} of line {line} is never closed"),
+    (
+        "SyntaxError",
+        r"'(.)' does not match opening parenthesis '(.)' on line (\d+)",
+        "the {1} of line {2} is closed by a {0} in line {line}: the two have to be of one kind",
+    ),
+    (
+        "SyntaxError",
+        "'(.)' does not match opening parenthesis '(.)'",
+        "the {1} of line {line} is closed by a {0}: the two have to be of one kind",
+    ),
+    ("SyntaxError", r"unmatched '(.)'", "the {0} of line {line} closes nothing: no bracket is open there"),
+    ("SyntaxError", "instead of '='|cannot assign to (?:expression|comparison)", "= sets a name; to compare write =="),
+    ("SyntaxError", "Missing parentheses in call to 'print'", "print needs brackets: print(...)"),
+    (
+        "SyntaxError",
+        r"character '?(.*?)'? \((U\+\w+)\)",
+        "the character {0} ({1}) is none of Python's: type it, do not paste it",
+    ),
+    (
+        "SyntaxError",
+        r"non-printable character (U\+00[01]\w)",
+        "the file holds bytes that are no text ({0}): save it as plain text",
+    ),
+    (
+        "SyntaxError",
+        r"non-printable character (U\+\w+)",
+        "a character that cannot be seen ({0}) was pasted, a non-breaking space say: type the spaces of this line anew",
+    ),
+    ("SyntaxError", "unterminated", "a text that begins here has no closing quote"),
+    (
+        "SyntaxError",
+        "'(return|break|continue)' (?:outside|not)",
+        "{0} stands outside of what it belongs to: look at the indentation",
+    ),
+    ("SyntaxError", "the file is UTF-16", "the file is saved as UTF-16: save it as UTF-8 in the editor"),
+    ("SyntaxError", "a NUL byte", "this line holds a NUL byte, which cannot be seen: delete the line and type it anew"),
+    ("SyntaxError", "(?i)null byte|codec|encoding|utf-8", "the file is no UTF-8 text: save it as UTF-8 in the editor"),
+    ("SyntaxError", "", "this line, or the one before it, is not valid Python"),
+)
