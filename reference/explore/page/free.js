@@ -79,7 +79,7 @@ function changeMethod(method) {
   change({ method, beside });
 }
 
-/** Where a problem is usually begun, with an lr that it stands. */
+/** Where a problem is usually begun, with an lr at which it is stable. */
 function startOf(problem) {
   if (problem === "rosenbrock") return { x: -1.2, y: 1, lr: 0.001, steps: Math.max(state.steps, 3500), step: 0 };
   return { x: 1, y: 1, steps: Math.min(state.steps, 200), step: 0, ...(problem === "slope" ? { lr: 0.01 } : { lr: 0.004 }) };

@@ -94,7 +94,7 @@ function edge(focus, problem) {
   const most = limit(method, problem.L, beta);
   const withBeta = method === "gradient_descent" ? "" : ` with beta ${short(beta)}`;
   const place = lr < most ? `this lr is ${short((100 * lr) / most, 3)} % of that` : `this lr is ${short(lr / most, 3)} times that`;
-  return `Edge of stability: ${focus.name}${withBeta} stands lr below ${short(most)}; ${place}. ${betaEdge(method, lr * problem.L)}`.trim();
+  return `Edge of stability: ${focus.name}${withBeta} is stable for lr below ${short(most)}; ${place}. ${betaEdge(method, lr * problem.L)}`.trim();
 }
 
 /** Tell which beta the lr needs or allows. */

@@ -57,7 +57,7 @@ def test_it_says_in_which_regime_it_is(opened: Opening) -> None:
     hands.type("lr", 0.015)
     hands.type("beta", 0.5)
     assert "is on the edge of stability" in hands.said()
-    assert "stands lr below 0.015" in hands.said()
+    assert "is stable for lr below 0.015" in hands.said()
     hands.choose("method", "nesterov")
     hands.type("lr", 0.009)
     assert "Nesterov diverges" in hands.said()
