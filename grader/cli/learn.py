@@ -23,7 +23,8 @@ def list_exercises(section_name: str | None) -> None:
 
     sections = section.known().values() if section_name is None else [section.find(section_name)]
     for found in sections:
-        click.echo(f"{found.title}: {len(found.exercises)} exercises, {found.max_score} points\n")
+        number = len(found.exercises)
+        click.echo(f"{found.title}: {number} exercise{'s' if number > 1 else ''}, {found.max_score} points\n")
         progress = _progress(found)
         for exercise in found.exercises:
             at = " <- you are here" if progress is not None and progress.current == exercise.id else ""

@@ -282,8 +282,8 @@ def test_files_of_an_earlier_export_are_told(grader: Executable, tmp_path: Path)
     assert (tmp_path / "pages/gone.html").read_text() == "an earlier one"
 
 
-def test_the_readme_knows_each_format() -> None:
-    told = (ROOT / "README.md").read_text(encoding="utf-8")
+def test_the_documents_know_each_format() -> None:
+    told = (ROOT / "docs" / "class.md").read_text(encoding="utf-8")
     assert not [name for name in FORMATS if f"`{name}`" not in told]
 
 

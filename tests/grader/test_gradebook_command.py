@@ -153,8 +153,8 @@ def test_a_run_that_has_not_ended_and_a_folder_that_is_none_are_refused(grader: 
     assert (ran.code, (tmp_path / "none").exists()) == (2, False)
 
 
-def test_the_examples_of_the_readme_are_read(grader: Executable, tmp_path: Path) -> None:
-    text = (ROOT / "README.md").read_text(encoding="utf-8")
+def test_the_examples_of_the_documents_are_read(grader: Executable, tmp_path: Path) -> None:
+    text = (ROOT / "docs" / "class.md").read_text(encoding="utf-8")
     blocks = re.findall(r"^```toml\n(.*?)^```", text, re.MULTILINE | re.DOTALL)
     check = "ex3.nesterov_sgd.looks_ahead"
     out = write(tmp_path / "out", [made("jane", {check: 0, RIGHT: 5}), made("max", {check: 5, RIGHT: 5})])
