@@ -56,7 +56,7 @@ class Cluster:
             process.terminate()
         for process in self.started:
             with contextlib.suppress(subprocess.TimeoutExpired):
-                process.wait(timeout=10)
+                process.wait(timeout=1)  # some of Dask's wait for one another
             process.kill()
             process.wait()
 

@@ -78,6 +78,7 @@ def test_the_same_hand_ins_are_not_graded_again(
     assert rows(room / "again") == rows(room / "out")
 
 
+@pytest.mark.thorough
 def test_a_class_in_one_archive_joins_a_roster_by_what_the_course_system_calls_people(
     grader: Executable, toy: Toy, tmp_path: Path, work: dict[str, bytes]
 ) -> None:

@@ -52,6 +52,7 @@ def test_who_copied_is_told_by_what_is_common_and_as_a_reason_to_look(grader: Ex
     assert ran.code == 0
 
 
+@pytest.mark.thorough
 def test_how_much_has_to_be_common_can_be_said(grader: Executable, submissions: Path) -> None:
     told = [grader("similar", submissions, "--from", share).out.count(" lines ") for share in ("40", "80")]
     assert told[0] > told[1] == 0

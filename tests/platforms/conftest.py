@@ -29,7 +29,7 @@ class Simulated(Executable):
         }
 
 
-@pytest.fixture(scope="module", params=PLATFORMS)
+@pytest.fixture(scope="module", params=["windows", pytest.param("macos", marks=pytest.mark.nightly)])
 def grader(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Simulated:
     """Return the executable, with a home of its own for each module."""
     return Simulated(tmp_path_factory.mktemp("home"), request.param)

@@ -24,6 +24,7 @@ def test_the_steps_are_those_of_single_runs_on_a_shifted_problem() -> None:
         assert steps == first_below(gaps, 1e-5 * gaps[0])
 
 
+@pytest.mark.thorough
 def test_who_passes_through_the_goal_and_leaves_it_again_is_not_there_yet() -> None:
     """Momentum's loss rises now and then: a level that it touches in a trough is left again."""
     for level in np.geomspace(0.3, 1e-8, 60):

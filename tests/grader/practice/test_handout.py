@@ -88,7 +88,7 @@ def test_nothing_of_this_machine_is_in_it(given_out: Path) -> None:
         assert not [place for place in here if place in path.read_bytes()], path
 
 
-@pytest.mark.thorough
+@pytest.mark.nightly
 def test_the_command_gives_the_same_with_pictures(grader: Executable, given_out: Path, tmp_path: Path) -> None:
     ran = grader("handout", "momentum", cwd=tmp_path)
     assert (ran.code, ran.err) == (0, "")

@@ -112,6 +112,7 @@ def nesterov_edge(beta: Floats) -> Floats:
     return (1 + beta) / (1 + 2 * beta) / 100
 
 
+@pytest.mark.thorough
 def test_nothing_above_the_edge_of_stability_arrives(picture: Callable[[str], Picture]) -> None:
     for panel, limit in ((0, heavy_ball_edge), (2, nesterov_edge)):
         runs = grid(0, "heavy_ball" if panel == 0 else "nesterov", full=False)

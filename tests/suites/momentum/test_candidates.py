@@ -146,7 +146,7 @@ VALUES = st.recursive(
 )
 
 
-@pytest.mark.thorough
+@pytest.mark.nightly
 @given(st.data())
 @settings(deadline=None, max_examples=60, derandomize=True)
 def test_no_value_of_a_student_breaks_a_diagnosis(data: st.DataObject) -> None:
