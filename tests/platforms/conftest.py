@@ -10,7 +10,6 @@ import pytest
 from tests.conftest import ROOT, Executable
 
 collect_ignore = ["simulated"]  # imported by the processes of the runs alone
-PLATFORMS = ("windows", "macos")
 SIMULATED = Path(__file__).parent / "simulated"
 
 
