@@ -16,7 +16,7 @@ export function startCase(data) {
   document.title = get("title").textContent = `Your ${data.function}, step by step`;
   get("introduction").textContent = `The practice case that fails: ${data.check}.`;
   theCase = readCase(data);
-  atStep = Math.min(Math.max(theCase.parting ?? 0, 0), theCase.steps);
+  atStep = Math.min(Math.max(theCase.parting?.step ?? 0, 0), theCase.steps);
   for (const [id, there] of [["paths-canvas", theCase.problem], ["circle", false], ["numbers", false], ["distance", data.charts.length > 1]]) get(id).hidden = !there;
   get("paths").querySelector("figcaption").textContent = theCase.problem ? "Paths on curves of equal loss" : "The step at hand";
   get("loss").querySelector("figcaption").textContent = capitalized(data.charts[0].name);
@@ -44,7 +44,7 @@ function readCase(data) {
   const series = WHOSE.filter((name) => data.charts.some((chart) => chart.series[name])).map((name) => oneOf(data, name));
   const steps = Math.max(...series.map((one) => one.steps));
   const found = { data, problem, series, steps, window: problem ? windowAround(series) : null };
-  return { ...found, parting: parting(series) };
+  return { ...found, parting: parting(data, series) };
 }
 
 function builtProblem({ kind, b, matrix, offset }) {
@@ -86,18 +86,27 @@ function windowAround(series) {
   return { x: sides[0], y: sides[1] };
 }
 
-/** The step at which yours first differs from the right answer, null where it never does. */
-function parting(series) {
+/** Where yours first differs from the right answer, and in what: the paths, else a chart; null where it never does. */
+function parting(data, series) {
   const [yours, right] = ["yours", "right"].map((name) => series.find(({ look }) => look === name));
   if (!yours || !right) return null;
-  const pairs = yours.path && right.path ? [["x", yours.path.x, right.path.x], ["y", yours.path.y, right.path.y]] : [["loss", yours.loss, right.loss]];
-  const firsts = pairs.map(([, mine, theirs]) => {
-    const size = EQUAL * Math.max(...theirs.map(Math.abs).filter(Number.isFinite));
-    const first = mine.findIndex((value, t) => t >= theirs.length || Math.abs(value - theirs[t]) > size);
-    return first >= 0 ? first : mine.length === theirs.length ? Infinity : Math.min(mine.length, theirs.length);
-  });
-  const first = Math.min(...firsts);
-  return Number.isFinite(first) ? first : null;
+  if (yours.path && right.path) {
+    const step = Math.min(differsFrom(yours.path.x, right.path.x), differsFrom(yours.path.y, right.path.y));
+    if (Number.isFinite(step)) return { step, what: "Yours and the right answer" };
+  }
+  for (const [i, { name }] of data.charts.entries()) {
+    const step = i ? differsFrom(yours.distance, right.distance) : differsFrom(yours.loss, right.loss);
+    if (Number.isFinite(step)) return { step, what: yours.path ? `The paths are the same; your ${name} and the right one` : "Yours and the right answer" };
+  }
+  return null;
+}
+
+/** The first place at which two series differ, in their lengths too; Infinity where they do not. */
+function differsFrom(mine, theirs) {
+  const size = EQUAL * Math.max(...theirs.map(Math.abs).filter(Number.isFinite));
+  const first = mine.findIndex((value, t) => t >= theirs.length || Number.isFinite(value) !== Number.isFinite(theirs[t]) || Math.abs(value - theirs[t]) > size);
+  if (first >= 0) return first;
+  return mine.length === theirs.length ? Infinity : mine.length;
 }
 
 function drawCase() {
@@ -115,9 +124,9 @@ function drawCase() {
 }
 
 function partingWords() {
-  const { series, parting } = theCase;
+  const { series, parting: found } = theCase;
   if (!series.some(({ look }) => look === "yours")) return "Yours gives nothing that can be drawn.";
-  return parting === null ? "In what is drawn here yours and the right answer are the same." : `Yours and the right answer part at step ${parting}.`;
+  return found === null ? "In what is drawn here yours and the right answer are the same." : `${found.what} part at step ${found.step}.`;
 }
 
 const pairText = (x, y) => `(${short(x)}, ${short(y)})`;

@@ -53,6 +53,7 @@ class Hands:
         self.settle()
         if not self.tab.locator("#numbers").evaluate("(element) => element.open"):
             self.tab.locator("#numbers summary").click()
+            self.tab.locator("#rates tbody tr").first.wait_for()  # a browser tells of what is open a moment later
 
     def said(self) -> str:
         """Read what the page says of the settings."""

@@ -58,7 +58,7 @@ def drawn(rng: Generator, problem: str) -> dict[str, Any]:
         "problem": problem,
         "method": str(rng.choice(list(NAMES))),
         "kappa": kappa,
-        "lr": min(2.0, float(10 ** rng.uniform(-2.5, 0.7) / largest)),
+        "lr": float(np.clip(10 ** rng.uniform(-2.5, 0.7) / largest, 1e-6, 2)),  # as far as the page goes
         "beta": float(rng.choice([0.0, rng.uniform(0, 0.9), 1 - 10 ** rng.uniform(-3, -1)])),
         "x": float(rng.uniform(-3, 3)),
         "y": float(rng.uniform(-3, 3)),

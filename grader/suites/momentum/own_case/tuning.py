@@ -8,11 +8,13 @@ from typing import Any
 import numpy as np
 
 from grader.suites.momentum.own_case.data import Ask, chart, listed, points
-from grader.suites.momentum.own_case.walks import MOST_STEPS, problem_data
+from grader.suites.momentum.own_case.walks import problem_data
 from reference.descent import heavy_ball
 from reference.measures import distances
 from reference.problems import bowl
 from reference.rates import optimal_beta, optimal_parameters
+
+STEPS = 60
 
 
 def tuned_shown(function: str, arguments: Mapping[str, Any], ask: Ask, given: Any, named: Ask | None) -> Any:
@@ -26,7 +28,7 @@ def tuned_shown(function: str, arguments: Mapping[str, Any], ask: Ask, given: An
     if named is not None:
         settings["mistake"] = _setting(named(function, *arguments.values()), right.lr)
     paths = {
-        name: heavy_ball(problem.grad, [1, 1], *setting, MOST_STEPS).thetas
+        name: heavy_ball(problem.grad, [1, 1], *setting, STEPS).thetas
         for name, setting in settings.items()
         if setting is not None
     }

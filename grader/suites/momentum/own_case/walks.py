@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from typing import Any, NamedTuple
 
 import numpy as np
+from numpy.typing import NDArray
 
 from grader.suite import GivenFunction
 from grader.suites.momentum.own_case.data import Ask, Points, chart, listed, points
@@ -15,16 +16,16 @@ from reference.measures import distances
 from reference.problems import Quadratic, Rosenbrock, bowl
 from reference.updates import Method
 
-MOST_STEPS = 60
+MOST_STEPS = 150  # of those that are asked for one by one; a hundred and more is what some go wrong by
 EXAMPLE = "Your failing case does not have two parameters: this is the section's own example."
 
 
-class Walk(NamedTuple):
+class WalkAsked(NamedTuple):
     """A walk that is asked for: on which loss, from where, with what."""
 
     given: Any
     problem: Quadratic | Rosenbrock
-    start: Points
+    start: NDArray[Any]
     lr: float
     beta: float
     steps: int
@@ -63,7 +64,7 @@ def by_beta_shown(function: str, arguments: Mapping[str, Any], ask: Ask, given: 
 
 
 def _shown(
-    walk: Walk,
+    walk: WalkAsked,
     note: str,
     paths: Mapping[str, Points | None],
     *,
@@ -98,16 +99,18 @@ def problem_data(problem: Quadratic | Rosenbrock) -> Any:
     return {"kind": "quadratic", "matrix": problem.matrix.tolist(), "offset": problem.offset.tolist()}
 
 
-def _walk_of(arguments: Mapping[str, Any], given: Any) -> tuple[Walk, str]:
+def _walk_of(arguments: Mapping[str, Any], given: Any) -> tuple[WalkAsked, str]:
     """Return the walk that a call asks for, or the section's own, with a note that says so."""
     problem = next((value for value in arguments.values() if isinstance(value, GivenFunction)), None)
-    start = np.asarray(arguments["theta_init"], dtype=float)
+    start = np.asarray(arguments["theta_init"])  # whole numbers stay such: they are what some go wrong by
     steps, lr = int(arguments["num_steps"]), float(arguments["lr"])
     beta = float(arguments.get("beta", arguments.get("momentum", 0.9)))
     if problem is None or start.shape != (2,) or not steps:
-        return Walk(given.build("Bowl", 1.0, 100.0), bowl(1, 100), np.ones(2), 0.009, 0.9, 40), EXAMPLE
+        return WalkAsked(
+            given.build("Bowl", 1.0, 100.0), bowl(1, 100), np.ones(2, start.dtype), 0.009, 0.9, 40
+        ), EXAMPLE
     built = given.build(problem.factory, *problem.args)
-    return Walk(built, _ours(problem.factory, problem.args), start, lr, beta, min(steps, MOST_STEPS)), ""
+    return WalkAsked(built, _ours(problem.factory, problem.args), start, lr, beta, min(steps, MOST_STEPS)), ""
 
 
 def _ours(factory: str, numbers: tuple[Any, ...]) -> Quadratic | Rosenbrock:
@@ -120,12 +123,12 @@ def _ours(factory: str, numbers: tuple[Any, ...]) -> Quadratic | Rosenbrock:
     return Quadratic(np.diag([2 * a, 2 * b]), [2 * a * p, 2 * b * q])
 
 
-def _right(method: Method, walk: Walk) -> Points:
+def _right(method: Method, walk: WalkAsked) -> Points:
     walked = nesterov if method == "nesterov" else heavy_ball
     return walked(walk.problem.grad, walk.start, walk.lr, walk.beta, walk.steps).thetas
 
 
-def _path(function: str, walk: Walk, ask: Ask) -> Points | None:
+def _path(function: str, walk: WalkAsked, ask: Ask) -> Points | None:
     """Return the path that a function walks."""
     if function == "heavy_ball_trajectory":
         return _plane(ask(function, walk.given.grad, walk.start.copy(), walk.lr, walk.beta, walk.steps))
@@ -133,11 +136,11 @@ def _path(function: str, walk: Walk, ask: Ask) -> Points | None:
     return _plane([*itertools.takewhile(lambda end: end is not None and end.shape == (2,), ends)])
 
 
-def _history(function: str, walk: Walk, ask: Ask) -> Points | None:
+def _history(function: str, walk: WalkAsked, ask: Ask) -> Points | None:
     return _walked(function, walk, ask, walk.steps, 1)
 
 
-def _walked(function: str, walk: Walk, ask: Ask, steps: int, place: int) -> Points | None:
+def _walked(function: str, walk: WalkAsked, ask: Ask, steps: int, place: int) -> Points | None:
     """Return what a walk of so many steps gives: at place 0 where it ends, at 1 the losses that it records."""
     value = ask(function, walk.given.loss, walk.given.grad, walk.start.copy(), walk.lr, walk.beta, steps)
     return points(value[place], 1) if isinstance(value, (tuple, list)) and len(value) > place else None
