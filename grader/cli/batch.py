@@ -33,7 +33,7 @@ if TYPE_CHECKING:
     from grader.section import Section
     from grader.versions import Versions
 
-_LAYOUTS = ("folders", "files", "canvas", "moodle", "gradescope")
+LAYOUTS = ("folders", "files", "canvas", "moodle", "gradescope")
 
 
 @click.command()
@@ -42,7 +42,7 @@ _LAYOUTS = ("folders", "files", "canvas", "moodle", "gradescope")
 @click.option("--jobs", type=click.IntRange(1, 64), help="Submissions at a time. [default: one per core, at most 4]")
 @click.option("--scheduler", metavar="ADDRESS", help="Grade on the workers of a Dask cluster, such as tcp://host:8786.")
 @roster_option
-@click.option("--layout", type=click.Choice(_LAYOUTS), help="How SUBMISSIONS are laid out. [default: by their names]")
+@click.option("--layout", type=click.Choice(LAYOUTS), help="How SUBMISSIONS are laid out. [default: by their names]")
 @click.option("--regrade", is_flag=True, help="Grade all again, whatever OUT holds; that is kept in OUT/history.")
 @click.option("--feedback", type=click.Choice(["full", "brief"]), help="Show values, or only the kind of difference.")
 @click.option("--quiet", "manner", flag_value="quiet", help="Show no progress.")
@@ -86,7 +86,7 @@ def batch(
             "--jobs is for this machine, and a cluster has as many workers as it has: leave one of them out"
         )
     _expect_outside(out, folder)
-    with _handed_in(folder, section_name, layout) as (found, handed_in):
+    with open_class(folder, section_name, layout) as (found, handed_in):
         secret = key.load(key_path)
         listed = roster.read(roster_file) if roster_file is not None else None
         decided = _decided(out, found, handed_in, listed)
@@ -139,8 +139,8 @@ def _executor(scheduler: str | None, job: Job) -> Iterator[MakeExecutor]:
 
 
 @contextlib.contextmanager
-def _handed_in(folder: Path, section_name: str | None, layout: Layout | None) -> Iterator[tuple[Section, HandedIn]]:
-    """Give what is to be graded; what is wrong with the folder is told before what its section might be."""
+def open_class(folder: Path, section_name: str | None, layout: Layout | None) -> Iterator[tuple[Section, HandedIn]]:
+    """Give what is handed in; what is wrong with the folder is told before what its section might be."""
     from grader import section
     from grader.course import classes, intake
 
