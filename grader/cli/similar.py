@@ -16,7 +16,7 @@ from grader.course.similarity import SHARE
 if TYPE_CHECKING:
     from grader.course.classes import HandedIn
     from grader.course.layouts import Layout, Source
-    from grader.course.similarity import Findings, Group, Pair, Similarity
+    from grader.course.similarity import Alike, Findings, Resemblance, Similarity
     from grader.section import Section
 
 _PERCENT = round(100 * SHARE)
@@ -104,11 +104,11 @@ def _listed(title: str, lines: Iterable[str]) -> Iterator[str]:
         yield f"  {line}"
 
 
-def _group(group: Group) -> str:
+def _group(group: Alike) -> str:
     return f"{group.exercise or 'all exercises'}: {', '.join(sorted(group.submissions))}"
 
 
-def _pair(pair: Pair, programs: Callable[[str], dict[str, bytes]], compared: Similarity) -> str:
+def _pair(pair: Resemblance, programs: Callable[[str], dict[str, bytes]], compared: Similarity) -> str:
     one, other = programs(pair.one)[pair.exercise], programs(pair.other)[pair.exercise]
     here = _ranges(compared.lines(pair.exercise, one, other))
     there = _ranges(compared.lines(pair.exercise, other, one))

@@ -25,7 +25,7 @@ _FEW, _SHARE_OF_CLASS = 10, 0.01
 _PRIME, _BASE = (1 << 61) - 1, 1_000_003
 
 
-class Pair(NamedTuple):
+class Resemblance(NamedTuple):
     """Two programs of an exercise, and which share of the smaller one is in the other."""
 
     exercise: str
@@ -34,7 +34,7 @@ class Pair(NamedTuple):
     share: float
 
 
-class Group(NamedTuple):
+class Alike(NamedTuple):
     """Submissions that have the same program of an exercise; of all exercises where it names none."""
 
     exercise: str | None
@@ -44,9 +44,9 @@ class Group(NamedTuple):
 class Findings(NamedTuple):
     """What there is to look at: the same bytes, the same but for names and the like, and much in common."""
 
-    same: list[Group]
-    renamed: list[Group]
-    pairs: list[Pair]
+    same: list[Alike]
+    renamed: list[Alike]
+    pairs: list[Resemblance]
 
 
 Sources = Mapping[str, bytes]
@@ -86,15 +86,15 @@ class Similarity:
 
     def findings(self, share: float = SHARE) -> Findings:
         """Return what there is to look at, the most alike first."""
-        whole = [Group(None, tuple(who)) for who in self._whole.values() if len(who) > 1]
+        whole = [Alike(None, tuple(who)) for who in self._whole.values() if len(who) > 1]
         told = {name: group for group in whole for name in group.submissions}
-        same, renamed, pairs = whole, list[Group](), list[Pair]()
+        same, renamed, pairs = whole, list[Alike](), list[Resemblance]()
         for exercise, programs in sorted(self._programs.items()):
             for spellings in programs.values():
-                alike = [Group(exercise, tuple(who)) for who in spellings.values() if len(who) > 1]
+                alike = [Alike(exercise, tuple(who)) for who in spellings.values() if len(who) > 1]
                 same += [group for group in alike if len({told.get(name, name) for name in group.submissions}) > 1]
                 if len(spellings) > 1:
-                    renamed.append(Group(exercise, tuple(who[0] for who in spellings.values())))
+                    renamed.append(Alike(exercise, tuple(who[0] for who in spellings.values())))
             pairs += _pairs(exercise, {_first(spellings): own for own, spellings in programs.items()}, share)
         return Findings(same, renamed, sorted(pairs, key=lambda pair: (-pair.share, pair)))
 
@@ -125,7 +125,7 @@ def fragments(source: bytes) -> list[int]:
     return found
 
 
-def _pairs(exercise: str, programs: Mapping[str, frozenset[int]], share: float) -> list[Pair]:
+def _pairs(exercise: str, programs: Mapping[str, frozenset[int]], share: float) -> list[Resemblance]:
     """Return the pairs that share so much of what few have; found by fragments, not by comparing all with all."""
     holders: dict[int, list[str]] = {}
     for name, own in programs.items():
@@ -138,7 +138,8 @@ def _pairs(exercise: str, programs: Mapping[str, frozenset[int]], share: float) 
             rare.update(who)
             shared.update(combinations(who, 2))
     found = (
-        Pair(exercise, one, other, number / min(rare[one], rare[other])) for (one, other), number in shared.items()
+        Resemblance(exercise, one, other, number / min(rare[one], rare[other]))
+        for (one, other), number in shared.items()
     )
     return [pair for pair in found if pair.share >= share and min(rare[pair.one], rare[pair.other]) >= LEAST]
 
