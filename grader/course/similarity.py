@@ -137,11 +137,12 @@ def _pairs(exercise: str, programs: Mapping[str, frozenset[int]], share: float) 
         if len(who) <= most:
             rare.update(who)
             shared.update(combinations(who, 2))
-    found = (
-        Resemblance(exercise, one, other, number / min(rare[one], rare[other]))
-        for (one, other), number in shared.items()
-    )
-    return [pair for pair in found if pair.share >= share and min(rare[pair.one], rare[pair.other]) >= LEAST]
+    found = []
+    for (one, other), number in shared.items():
+        smaller = min(rare[one], rare[other])
+        if smaller >= LEAST and number >= share * smaller:
+            found.append(Resemblance(exercise, one, other, number / smaller))
+    return found
 
 
 def _first(spellings: Mapping[bytes, list[str]]) -> str:

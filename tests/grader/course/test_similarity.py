@@ -47,7 +47,7 @@ def test_what_is_no_python_has_tokens_too() -> None:
     assert words('def (: """ open') == ["def", "(", ":"]
     assert words("'open\nx") == ["S", "N"]
     assert tokens(b"\xff\xfe\x00") != []
-    assert tokens(b"") == fragments(b"x") == []
+    assert (tokens(b""), fragments(b"x")) == ([], [])
 
 
 @pytest.mark.parametrize(
