@@ -71,8 +71,6 @@ def test_documented_command_runs(command: str, tmp_path: Path, grader: Executabl
     (tmp_path / "CANVAS.csv").write_text(
         "Student,ID,SIS Login ID,Section,Momentum (7)\n'Doe, Jane',1,jane,A,\n".replace("'", '"')
     )
-    if command.startswith("grader similar"):
-        pytest.importorskip("copydetect", reason="the extra [similar] is not installed")
     if command.startswith("grader page"):
         pytest.importorskip("jinja2", reason="the extra [page] is not installed")
     if command.startswith(ON_REPORTS):

@@ -201,7 +201,6 @@ CLUSTER = ["grader.course.executors.cluster", "grader.course.executors.dask"]
 EXTRAS = {
     **{name: {"distributed"} for name in CLUSTER},
     "grader.course.page.renderer": {"jinja2"},
-    "grader.course.similarity": {"copydetect", "numpy"},
 }
 
 
@@ -237,6 +236,14 @@ def test_an_appeal_compares_reports_and_knows_no_disk() -> None:
     found = imports(CORE["grader.course.appeal"])
     assert {other for other in found if within(other, ["grader"])} == {"grader.errors", "grader.report"}
     assert not found & {"os", "pathlib"}
+
+
+def test_what_compares_programs_knows_nothing_but_their_bytes() -> None:
+    for name in ("grader.course.similarity", "grader.course.tokens"):
+        found = imports(CORE[name])
+        assert {other for other in found if within(other, ["grader"])} <= {"grader.course.tokens"}
+        assert not outside(found)
+        assert not found & {"ast", "io", "os", "pathlib", "tokenize"}
 
 
 FIGURES = ["grader.course.causes", "grader.course.statistics"]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -11,15 +11,15 @@ import click
 from grader.cli.batch import LAYOUTS, open_class
 from grader.cli.options import section_option
 from grader.cli.summary import named
-from grader.errors import UsageError
+from grader.course.similarity import SHARE
 
 if TYPE_CHECKING:
     from grader.course.classes import HandedIn
     from grader.course.layouts import Layout, Source
-    from grader.course.similarity import Alike, Copies, Findings, Ranges, Similarity
+    from grader.course.similarity import Alike, Findings, Resemblance, Similarity
     from grader.section import Section
 
-_PERCENT = 80
+_PERCENT = round(100 * SHARE)
 _MOST_RANGES = 4
 _MEANT = (
     "This is a reason to look, and proves nothing: short exercises resemble each other, and people may work together."
@@ -42,12 +42,13 @@ _MEANT = (
 def similar(folder: Path, layout: Layout | None, percent: int, section_name: str | None) -> int:
     """Say which submissions in SUBMISSIONS resemble each other, as a reason to look.
 
-    First those whose files are the same, then programs that have much in common beyond the stubs and the worked
-    answers, whatever names, comments and layout are.
+    First those whose files are the same, then programs that are the same but for names, comments and layout, then those
+    that have much in common beyond the stubs, the worked answers and what many of the class have.
 
     Exit codes: 0 read, whatever was found, 2 usage.
     """
     with open_class(folder, section_name, layout) as (section, handed_in):
+        sources = {source.id: source for source in handed_in.sources}
         click.echo(f"layout: {handed_in.layout}")
         if handed_in.ignored:
             click.echo(f"ignored: {named(handed_in.ignored)}")
@@ -55,9 +56,9 @@ def similar(folder: Path, layout: Layout | None, percent: int, section_name: str
         if refused:
             click.echo(f"not compared, {len(refused)} that cannot be graded: {named(refused)}")
         found = compared.findings(percent / 100)
-        for line in _lines(found):
+        for line in _lines(found, lambda name: _programs(sources[name], section), compared):
             click.echo(line)
-        read = len(handed_in.sources) - len(refused)
+        read = len(sources) - len(refused)
         click.echo(f"{read} submissions compared. {_MEANT if any(found) else 'Nothing stands out.'}")
     return 0
 
@@ -65,12 +66,8 @@ def similar(folder: Path, layout: Layout | None, percent: int, section_name: str
 def _compared(section: Section, handed_in: HandedIn) -> tuple[Similarity, list[str]]:
     """Return the class, and who cannot be compared."""
     from grader.course import intake
+    from grader.course.similarity import Similarity
     from grader.section import SOLUTIONS, STUBS
-
-    try:
-        from grader.course.similarity import Similarity
-    except ModuleNotFoundError as error:
-        raise UsageError(f"grader similar needs a package that is missing: pip install {error.name}") from error
 
     known = [_programs(intake.one(section.part(part)), section) for part in (STUBS, SOLUTIONS)]
     compared, refused = Similarity(known), list[str]()
@@ -93,9 +90,11 @@ def _programs(source: Source, section: Section) -> dict[str, bytes]:
     return {exercise.id: files[exercise.module] for exercise in section.exercises if exercise.module in files}
 
 
-def _lines(found: Findings) -> Iterator[str]:
+def _lines(found: Findings, programs: Callable[[str], dict[str, bytes]], compared: Similarity) -> Iterator[str]:
     yield from _listed("The same files, byte for byte", map(_group, found.same))
-    yield from _listed("Much in common beyond the stubs and the worked answers", map(_pair, found.pairs))
+    yield from _listed("The same but for names, comments and layout", map(_group, found.renamed))
+    pairs = (_pair(pair, programs, compared) for pair in found.pairs)
+    yield from _listed("Much in common beyond the stubs, the worked answers and what many have", pairs)
 
 
 def _listed(title: str, lines: Iterable[str]) -> Iterator[str]:
@@ -105,15 +104,17 @@ def _listed(title: str, lines: Iterable[str]) -> Iterator[str]:
         yield f"  {line}"
 
 
-def _group(group: Copies) -> str:
+def _group(group: Alike) -> str:
     return f"{group.exercise or 'all exercises'}: {', '.join(sorted(group.submissions))}"
 
 
-def _pair(pair: Alike) -> str:
-    here, there = map(_ranges, pair.lines)
+def _pair(pair: Resemblance, programs: Callable[[str], dict[str, bytes]], compared: Similarity) -> str:
+    one, other = programs(pair.one)[pair.exercise], programs(pair.other)[pair.exercise]
+    here = _ranges(compared.lines(pair.exercise, one, other))
+    there = _ranges(compared.lines(pair.exercise, other, one))
     return f"{pair.exercise}, {100 * pair.share:.0f}%: {pair.one} {here}; {pair.other} {there}"
 
 
-def _ranges(ranges: Ranges) -> str:
+def _ranges(ranges: list[tuple[int, int]]) -> str:
     longest = sorted(sorted(ranges, key=lambda one: one[0] - one[1])[:_MOST_RANGES])
     return "lines " + ", ".join(f"{first}-{last}" if last > first else f"{first}" for first, last in longest)

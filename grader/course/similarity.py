@@ -1,44 +1,40 @@
 """Which programs of a class resemble each other more than programs that are written apart do: a reason to look.
 
-Programs are compared by copydetect, which knows a program by fragments of it in which names are alike, and texts and
-comments are no more. Fragments of stubs and worked answers say nothing, and of what is too short nothing can be said.
+A program is known by its fragments, rows of so many tokens (`tokens`). Fragments of stubs and worked answers say
+nothing, nor do those that many of a class have, and of what is too short nothing can be said.
 """
 
 from __future__ import annotations
 
 import hashlib
-import io
-from collections.abc import Iterable, Iterator, Mapping
+from collections import Counter
+from collections.abc import Iterable, Mapping
+from functools import lru_cache
 from itertools import combinations
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
-import numpy as np
-from copydetect import CodeFingerprint, compare_files
+from grader.course.tokens import tokens
 
-NOISE, GUARANTEE = 25, 30
-"""Signs of a program, names counting one: nothing shorter is told, and all that is as long is found."""
-LEAST = 60
-"""Signs of its own that a program must have for anything to be said of it."""
-SHARE = 0.8
-"""The share of the program with the smaller part in common from which on two are told."""
-
-Sources = Mapping[str, bytes]
-"""Programs by their exercises."""
-Ranges = list[tuple[int, int]]
-"""First and last lines."""
+LENGTH = 12
+"""Tokens in a fragment: about one line and a half."""
+LEAST = 30
+"""Fragments of its own that a program must have for anything to be said of it."""
+SHARE = 0.5
+"""The share of the smaller program's fragments from which on two are told."""
+_FEW, _SHARE_OF_CLASS = 10, 0.01
+_PRIME, _BASE = (1 << 61) - 1, 1_000_003
 
 
-class Alike(NamedTuple):
-    """Two programs of an exercise, which share of each is in the other at least, and the lines of each."""
+class Resemblance(NamedTuple):
+    """Two programs of an exercise, and which share of the smaller one is in the other."""
 
     exercise: str
     one: str
     other: str
     share: float
-    lines: tuple[Ranges, Ranges]
 
 
-class Copies(NamedTuple):
+class Alike(NamedTuple):
     """Submissions that have the same program of an exercise; of all exercises where it names none."""
 
     exercise: str | None
@@ -46,15 +42,15 @@ class Copies(NamedTuple):
 
 
 class Findings(NamedTuple):
-    """What there is to look at: the same bytes, and much in common."""
+    """What there is to look at: the same bytes, the same but for names and the like, and much in common."""
 
-    same: list[Copies]
-    pairs: list[Alike]
+    same: list[Alike]
+    renamed: list[Alike]
+    pairs: list[Resemblance]
 
 
-class _Program(NamedTuple):
-    who: list[str]  # all who have it, byte for byte
-    prints: Any
+Sources = Mapping[str, bytes]
+"""Programs by their exercises."""
 
 
 class Similarity:
@@ -64,71 +60,112 @@ class Similarity:
     """
 
     def __init__(self, known: Iterable[Sources]) -> None:
-        self._known: dict[str, list[int]] = {}
-        self._known_files = set[bytes]()
+        self._known: dict[str, set[int]] = {}
+        self._known_digests = set[bytes]()
         for sources in known:
+            self._known_digests.add(_digest(sources))
             for exercise, source in sources.items():
-                self._known_files.add(_digest(source))
-                every = CodeFingerprint(f"{exercise}.py", NOISE, 1, fp=_text(source))
-                self._known.setdefault(exercise, []).extend(every.hashes)
-        self._programs: dict[str, dict[bytes, _Program]] = {}
-        self._whole: dict[tuple[tuple[str, bytes], ...], list[str]] = {}
+                self._known.setdefault(exercise, set()).update(fragments(source))
+        self._whole: dict[bytes, list[str]] = {}
+        self._programs: dict[str, dict[frozenset[int], dict[bytes, list[str]]]] = {}
 
     def add(self, submission: str, sources: Sources) -> None:
         """Take in a submission."""
-        digests = {exercise: _digest(source) for exercise, source in sorted(sources.items())}
-        own = {exercise: digest for exercise, digest in digests.items() if digest not in self._known_files}
-        if own:
-            self._whole.setdefault(tuple(digests.items()), []).append(submission)
-        for exercise, digest in own.items():
-            programs = self._programs.setdefault(exercise, {})
-            if digest not in programs:
-                programs[digest] = _Program([], self._fingerprint(exercise, sources[exercise]))
-            programs[digest].who.append(submission)
+        whole = _digest(sources)
+        if whole not in self._known_digests and any(self.own(name, source) for name, source in sources.items()):
+            self._whole.setdefault(whole, []).append(submission)
+        for exercise, source in sources.items():
+            own = frozenset(self.own(exercise, source))
+            if len(own) >= LEAST:
+                same = self._programs.setdefault(exercise, {}).setdefault(own, {})
+                same.setdefault(hashlib.sha256(source).digest(), []).append(submission)
+
+    def own(self, exercise: str, source: bytes) -> set[int]:
+        """Return the fragments of a program that are in neither stub nor worked answer."""
+        return {*fragments(source)} - self._known.get(exercise, set())
 
     def findings(self, share: float = SHARE) -> Findings:
         """Return what there is to look at, the most alike first."""
-        same = [Copies(None, tuple(who)) for who in self._whole.values() if len(who) > 1]
-        told = {name: group for group in same for name in group.submissions}
-        pairs: list[Alike] = []
+        whole = [Alike(None, tuple(who)) for who in self._whole.values() if len(who) > 1]
+        told = {name: group for group in whole for name in group.submissions}
+        same, renamed, pairs = whole, list[Alike](), list[Resemblance]()
         for exercise, programs in sorted(self._programs.items()):
-            alike = [tuple(program.who) for program in programs.values() if len(program.who) > 1]
-            same += [Copies(exercise, who) for who in alike if len({told.get(name, name) for name in who}) > 1]
-            pairs += _pairs(exercise, programs.values(), share)
-        return Findings(same, sorted(pairs, key=lambda pair: (-pair.share, pair)))
+            for spellings in programs.values():
+                alike = [Alike(exercise, tuple(who)) for who in spellings.values() if len(who) > 1]
+                same += [group for group in alike if len({told.get(name, name) for name in group.submissions}) > 1]
+                if len(spellings) > 1:
+                    renamed.append(Alike(exercise, tuple(who[0] for who in spellings.values())))
+            pairs += _pairs(exercise, {_first(spellings): own for own, spellings in programs.items()}, share)
+        return Findings(same, renamed, sorted(pairs, key=lambda pair: (-pair.share, pair)))
 
-    def _fingerprint(self, exercise: str, source: bytes) -> Any:
-        window = GUARANTEE - NOISE + 1
-        known = np.unique(self._known.get(exercise, []))  # it takes each once
-        return CodeFingerprint(f"{exercise}.py", NOISE, window, boilerplate=known, fp=_text(source))
-
-
-def _pairs(exercise: str, programs: Iterable[_Program], share: float) -> Iterator[Alike]:
-    large = [(program, set(program.prints.hashes)) for program in programs if program.prints.token_coverage >= LEAST]
-    for (one, of_one), (other, of_other) in combinations(large, 2):
-        if not of_one & of_other:  # most have nothing in common, which is seen faster so
-            continue
-        _, shares, slices = compare_files(one.prints, other.prints)
-        if min(shares) >= share:
-            lines = _lines(one.prints, slices[0]), _lines(other.prints, slices[1])
-            yield Alike(exercise, one.who[0], other.who[0], float(min(*shares, 1.0)), lines)
+    def lines(self, exercise: str, one: bytes, other: bytes) -> list[tuple[int, int]]:
+        """Return the ranges of lines of a program that are in another one too."""
+        shared = self.own(exercise, one) & {*fragments(other)}
+        found = tokens(one)
+        covered = set[int]()
+        for place, fragment in enumerate(fragments(one)):
+            if fragment in shared:
+                covered.update(token.line for token in found[place : place + LENGTH])
+        return _ranges(sorted(covered))
 
 
-def _lines(prints: Any, slices: Any) -> Ranges:
-    """Return the lines of parts of a program, those that touch as one."""
-    found: Ranges = []
-    for start, end in np.asarray(slices, dtype=int).T.tolist():
-        first, last = (prints.raw_code.count("\n", 0, place) + 1 for place in (start, end))
-        if found and first <= found[-1][1] + 1:
-            found[-1] = (found[-1][0], max(last, found[-1][1]))
-        else:
-            found.append((first, last))
+def fragments(source: bytes) -> list[int]:
+    """Return a number for each row of `LENGTH` tokens, the same ones on every machine."""
+    numbers = [_number(token.word) for token in tokens(source)]
+    if len(numbers) < LENGTH:
+        return []
+    leaving = pow(_BASE, LENGTH, _PRIME)
+    found, value = [], 0
+    for place, number in enumerate(numbers):
+        value = (value * _BASE + number) % _PRIME
+        if place >= LENGTH:
+            value = (value - numbers[place - LENGTH] * leaving) % _PRIME
+        if place >= LENGTH - 1:
+            found.append(value)
     return found
 
 
-def _text(source: bytes) -> io.StringIO:
-    return io.StringIO(source.decode("utf-8-sig", "replace"), newline=None)
+def _pairs(exercise: str, programs: Mapping[str, frozenset[int]], share: float) -> list[Resemblance]:
+    """Return the pairs that share so much of what few have; found by fragments, not by comparing all with all."""
+    holders: dict[int, list[str]] = {}
+    for name, own in programs.items():
+        for fragment in own:
+            holders.setdefault(fragment, []).append(name)
+    most = _FEW + int(_SHARE_OF_CLASS * len(programs))
+    rare, shared = Counter[str](), Counter[tuple[str, str]]()
+    for who in holders.values():
+        if len(who) <= most:
+            rare.update(who)
+            shared.update(combinations(who, 2))
+    found = []
+    for (one, other), number in shared.items():
+        smaller = min(rare[one], rare[other])
+        if smaller >= LEAST and number >= share * smaller:
+            found.append(Resemblance(exercise, one, other, number / smaller))
+    return found
 
 
-def _digest(source: bytes) -> bytes:
-    return hashlib.sha256(source).digest()
+def _first(spellings: Mapping[bytes, list[str]]) -> str:
+    return next(iter(spellings.values()))[0]
+
+
+@lru_cache(1 << 16)
+def _number(word: str) -> int:
+    return int.from_bytes(hashlib.blake2b(word.encode(errors="replace"), digest_size=7).digest())
+
+
+def _digest(sources: Sources) -> bytes:
+    found = hashlib.sha256()
+    for name, source in sorted(sources.items()):
+        found.update(f"{name} {len(source)} ".encode() + source)
+    return found.digest()
+
+
+def _ranges(lines: list[int]) -> list[tuple[int, int]]:
+    found: list[tuple[int, int]] = []
+    for line in lines:
+        if found and line <= found[-1][1] + 1:
+            found[-1] = (found[-1][0], line)
+        else:
+            found.append((line, line))
+    return found
