@@ -17,8 +17,8 @@ SLOW = "import time\ntime.sleep(0.4)\n"
 
 @pytest.fixture
 def grade(grader: Executable, toy: Toy, tmp_path: Path) -> Callable[..., Ran]:
-    """Return the function that grades four submissions of half a second each, and one that is rejected."""
-    for name in "abcd":
+    """Return the function that grades five submissions of half a second each, and one that is rejected."""
+    for name in "abcde":
         toy.write(tmp_path / "class" / name, toy.solution + SLOW)
     (tmp_path / "class" / "empty").mkdir()
     words = ("batch", tmp_path / "class", "--section", toy.folder, "--jobs", "1", "--out", tmp_path / "out")
@@ -31,13 +31,13 @@ END = [
     "  to do: ask for another hand-in, or put what was meant in its place, and run the same command again",
     "scores of 10: lowest 10, lower quarter 10, middle 10, upper quarter 10, highest 10",
 ]
-PACE = re.compile(r"[0-4] of 5(, 1 failed)?(, \d+\.\d a second, \d+:\d\d left)?(, [a-d] takes \d+ s)?")
+PACE = re.compile(r"[0-5] of 6(, 1 failed)?(, \d+\.\d a second, \d+:\d\d left)?(, [a-e] takes \d+ s)?")
 
 
 @pytest.mark.thorough
 def test_through_a_pipe_it_is_about_a_line_a_second(grade: Callable[..., Ran]) -> None:
     lines = grade().out.splitlines()
-    assert lines[:2] == ["5 submissions to grade, 0 unchanged since the last run", LAYOUT]
+    assert lines[:2] == ["6 submissions to grade, 0 unchanged since the last run", LAYOUT]
     assert lines[-5:-1] == END
     between = lines[2:-5]
     assert between
@@ -60,7 +60,7 @@ def test_quiet_shows_no_progress_and_verbose_a_line_each(grade: Callable[..., Ra
     assert grade("--quiet").out.splitlines()[2:-1] == END
     shown = grade("--verbose", "--regrade").out.splitlines()[2:-5]
     assert sorted(line.partition("] ")[2] for line in shown if line.startswith("[")) == [
-        *(f"{name}: 10/10" for name in "abcd"),
+        *(f"{name}: 10/10" for name in "abcde"),
         "empty: rejected",
     ]
 
@@ -69,7 +69,7 @@ def test_on_a_terminal_it_is_a_bar_that_ends_full(grader: Executable, grade: Cal
     ran = grade(on=grader.on_terminal)
     assert ran.code == 1
     shown = re.sub(r"\x1b\[[0-9;?]*[a-zA-Z]", "", ran.out)
-    assert "5 of 5, 1 failed" in shown
+    assert "6 of 6, 1 failed" in shown
     assert "\u2501" * 20 in shown
     assert "a second, 0:0" in shown
     assert END[0] in shown
