@@ -42,6 +42,7 @@ def test_through_a_pipe_it_is_about_a_line_a_second(grade: Callable[..., Ran]) -
     between = lines[2:-5]
     assert between
     assert all(PACE.fullmatch(line) for line in between), between
+    assert "a second" in between[-1]
 
 
 @pytest.mark.thorough
