@@ -39,7 +39,8 @@ export function dragStart(canvas, area, state, change) {
 
 export function dragCursor(canvas, area, state, change) {
   draggable(canvas, () => area() !== null, (x, y) => {
-    const lr = bounded("lr", Number(Math.max(area().fromX(x), area().xs[1] / 1000).toPrecision(3)));
+    const most = area().xs[1];  // a pointer that leaves the map takes the cursor to its border
+    const lr = bounded("lr", Number(Math.min(Math.max(area().fromX(x), most / 1000), most).toPrecision(3)));
     const beta = bounded("beta", Number(area().fromY(y).toFixed(3)));
     change(state().method === "gradient_descent" ? { lr } : { lr, beta });
   });
