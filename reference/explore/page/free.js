@@ -19,6 +19,7 @@ let state;
 let shown; // what was computed of the state last: problem, series, window
 let areas = { paths: null, map: null };
 let presets;
+let warning = ""; // of a link, until something is changed
 
 export function startFree() {
   presets = makePresets(JSON.parse(get("presets").textContent), (settings) => take(settings, "preset"));
@@ -42,16 +43,18 @@ function readLink() {
   if (state && location.hash === toHash(state)) return;
   const { state: settings, refused } = fromHash(location.hash);
   take(settings, "link");
-  if (refused.length) get("status").textContent = `The link holds what this page does not know: ${refused.join(", ")}. The usual is shown.`;
+  if (refused.length) warning = `The link holds what this page does not know: ${refused.join(", ")}. The usual is shown.`;
 }
 
 function take(settings, from) {
+  warning = "";
   state = settings;
   if (from === "link") presets.none();
   refresh();
 }
 
 function change(part) {
+  warning = "";
   state = { ...state, ...part };
   state.step = Math.min(state.step, state.steps);
   state.beside = state.beside.filter((method) => method !== state.method);
@@ -137,7 +140,7 @@ function drawRates(problem, focus) {
 
 function sayAll(problem, series, arrows) {
   const words = told(state, problem, series);
-  say(get("verdict"), [words.regime, words.edge]);
+  say(get("verdict"), [warning, words.regime, words.edge]);
   say(get("sayings"), [words.best, words.others.join(" "), ...words.measured]);
   const extras = arrows ? [[[], "--momentum", "momentum's part of the next step"], [[5, 3], "--gradient", "the gradient's part; the diamond is where it is taken"]] : [];
   showLegend(series, extras);
@@ -159,7 +162,7 @@ function showNumbers() {
 
 /** Tell who listens, and let the link in the address bar hold the settings. */
 function speak() {
-  get("status").textContent = summary(state, shown.problem, shown.series);
+  get("status").textContent = `${warning} ${summary(state, shown.problem, shown.series)}`.trim();
   const [focus] = shown.series;
   describeCommon({ ...shown, step: state.step, names: ["Loss", distanceWords(shown.problem).distanceName] });
   get("circle-canvas").setAttribute("aria-label", circleText(shown.problem, focus));
