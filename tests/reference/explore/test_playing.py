@@ -172,6 +172,8 @@ def test_nothing_is_wider_than_the_screen(opened: Opening, width: int) -> None:
     hands.tab.locator("#preset").select_option("valley")
     hands.settle()
     assert hands.tab.evaluate("document.documentElement.scrollWidth") <= width
+    pictures = hands.tab.locator("#pictures canvas").evaluate_all("(all) => all.map((one) => one.clientWidth)")
+    assert min(pictures) > min(320, 0.85 * width), pictures
 
 
 def test_dark_is_dark_in_the_pictures_too(opened: Opening) -> None:
