@@ -88,7 +88,7 @@ def test_the_wheel_holds_what_a_student_begins_with(wheel: Path) -> None:
     assert {path.name for path in wheel.iterdir() if not path.name.endswith(".dist-info")} == {"grader", "reference"}
 
 
-@pytest.mark.thorough
+@pytest.mark.nightly  # the last step of .ci/run does the same
 def test_a_student_needs_nothing_but_the_wheel(wheel: Path, tmp_path: Path, grader: Executable) -> None:
     environment = {"PYTHONPATH": str(wheel), "GRADER_SECTIONS": ""}
     assert grader("start", cwd=tmp_path, env=environment).err == ""

@@ -72,7 +72,7 @@ def test_a_report_is_shown_step_by_step(grader: Executable, filled: Filled, open
     assert not hands.tab.locator("#controls").is_visible()
 
 
-@pytest.mark.thorough
+@pytest.mark.nightly
 @pytest.mark.parametrize(
     ("exercise", "wrong", "words"),
     [
@@ -106,7 +106,7 @@ def test_what_cannot_be_shown_is_one_line(grader: Executable, filled: Filled) ->
     assert not list(folder.parent.glob("*.html"))
 
 
-@pytest.mark.thorough
+@pytest.mark.nightly
 def test_only_a_report_of_practice_cases_on_these_files_is_taken(grader: Executable, filled: Filled) -> None:
     folder = filled(ex3="heavy_ball_again")
     key = folder.parent / "key"
