@@ -70,9 +70,21 @@ def cluster(grader: Executable, tmp_path: Path) -> Iterator[Cluster]:
     made = Cluster(grader, folder, f"tcp://127.0.0.1:{port}")
     try:
         made.start("scheduler", "--host", "127.0.0.1", "--port", str(port), "--no-dashboard")
+        _expect_one_to_answer(port)
         yield made
     finally:
         made.end()
+
+
+def _expect_one_to_answer(port: int) -> None:
+    """Wait for a scheduler: on a busy machine it takes longer to start than the grader waits for one."""
+    until = time.monotonic() + 60.0
+    while True:
+        try:
+            return socket.create_connection(("127.0.0.1", port), timeout=1.0).close()
+        except OSError:
+            assert time.monotonic() < until
+            time.sleep(0.1)
 
 
 @pytest.fixture

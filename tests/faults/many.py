@@ -17,7 +17,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from tests.conftest import Executable, Processes, Toy
-from tests.faults.kills import said
+from tests.faults.kills import differences, patient, said
 
 _CHECK = "def test_area_is_right(student: Student, case: Case) -> None:\n"
 _JOBS = 2
@@ -34,7 +34,7 @@ class Crowd:
         self._folder = folder
         self._count = folder / "count"
         self._grader = Executable(folder / "home")
-        section = Path(shutil.copytree(Toy.folder, folder / "section"))
+        section = patient(Path(shutil.copytree(Toy.folder, folder / "section")))
         suite = section / "test_ex1_area.py"
         text = suite.read_text()
         assert _CHECK in text
@@ -85,8 +85,7 @@ def problems(size: int, kills: int, seed: int) -> Iterator[str]:
         if crowd.gradings > most:
             yield f"{crowd.gradings} gradings, at most {most} are needed"
         crowd.finish(folder / "fresh")
-        one, other = said(crowd.out), said(folder / "fresh")
-        yield from (f"{name} differs" for name in one.keys() | other.keys() if one.get(name) != other.get(name))
+        yield from differences(said(crowd.out), said(folder / "fresh"))
     finally:
         shutil.rmtree(folder, ignore_errors=True)
 

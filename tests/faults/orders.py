@@ -21,7 +21,7 @@ from pathlib import Path
 from typing import Any
 
 from tests.conftest import Executable, Toy
-from tests.faults.kills import SLOW, said
+from tests.faults.kills import SLOW, differences, patient, said
 
 _RUN_SECONDS = 120.0
 _AHEAD = ("started", "ended")
@@ -35,7 +35,7 @@ class World:
         self.out = folder / "out"
         self._class = folder / "class"
         self._fresh = folder / "fresh"
-        self._section = Path(shutil.copytree(Toy.folder, folder / "section"))
+        self._section = patient(Path(shutil.copytree(Toy.folder, folder / "section")))
         self._keys = [folder / "key0", folder / "key1"]
         for number, path in enumerate(self._keys):
             path.write_text(f"{number} and enough to hide something")
@@ -120,9 +120,9 @@ class World:
         if code not in (0, 1):
             return refused, [f"exit code {code}: {err.strip()}"]
         self._finish(self._fresh)
-        one, other = kept(self.out), kept(self._fresh)
+        found = [*differences(kept(self.out), kept(self._fresh))]
         shutil.rmtree(self._fresh)
-        return refused, [f"{name} differs" for name in one.keys() | other.keys() if one.get(name) != other.get(name)]
+        return refused, found
 
     def _hand_in(self, folder: Path) -> None:
         shutil.rmtree(folder, ignore_errors=True)
