@@ -79,8 +79,8 @@ def pixels(sketch: Sketch, whose: Whose) -> NDArray[np.uint8]:
         from matplotlib.backends.backend_agg import FigureCanvasAgg
 
         canvas = FigureCanvasAgg(figure)
-        canvas.draw()  # type: ignore[no-untyped-call]
-        return np.asarray(canvas.buffer_rgba())[..., 0].copy()  # type: ignore[no-untyped-call]
+        canvas.draw()  # type: ignore[no-untyped-call]  # matplotlib publishes no types for it
+        return np.asarray(canvas.buffer_rgba())[..., 0].copy()  # type: ignore[no-untyped-call]  # nor for this
 
 
 def figure(sketch: Sketch) -> Figure:

@@ -10,6 +10,7 @@ import contextlib
 import selectors
 import signal
 import socket
+import threading
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
@@ -99,6 +100,7 @@ class Worker:
         self._buffer = bytearray()
         self._number = 0
         self.alive = True
+        self._ending = threading.RLock()  # its channel is not closed while another thread hangs up on it
         self._interrupted = False
         self.loaded = wire.Loaded([])
 
@@ -190,15 +192,17 @@ class Worker:
         if not self.alive:
             return None
         self._drain()
-        self.alive = False
+        with self._ending:
+            self.alive = False
         self._selector.close()
         return self._process.kill(learn_why=learn_why)
 
     def interrupt(self) -> None:
         """Let the call that is under way end as if the worker had died; the one method that another thread may call."""
         self._interrupted = True
-        with contextlib.suppress(OSError):
-            self._channel.shutdown(socket.SHUT_RDWR)
+        with self._ending, contextlib.suppress(OSError):
+            if self.alive:  # else the number of its descriptor may be another's by now
+                self._channel.shutdown(socket.SHUT_RDWR)
 
     def await_ready(self) -> None:
         """Wait for the word that the worker is confined; until then no student's code has run in it."""

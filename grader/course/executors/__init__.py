@@ -2,7 +2,7 @@
 
 An executor is given submissions and gives back reports, each as JSON. It keeps as many processes as it was asked for,
 grades once more what was lost with a process, and ends what takes too long. It touches no report on a disk. For each
-process it takes a submission ahead of what is being graded, so that none waits for a disk.
+process it takes a submission ahead of what is being graded, so that none waits for the next to be read.
 """
 
 from __future__ import annotations

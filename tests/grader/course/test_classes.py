@@ -150,7 +150,7 @@ def test_what_is_twice_in_an_archive_of_all_is_not_graded(section: Section, tmp_
 
 
 def test_a_folder_around_all_of_them_is_looked_into(tmp_path: Path) -> None:
-    folder(tmp_path / "export", {**below("jane/", WORK), **below("max/work/", WORK), **below("eve/", OTHER)})
+    folder(tmp_path / "export", {**below("jane/", WORK), **below("max/hand-in/", WORK), **below("eve/", OTHER)})
     assert [source.name for source in found(tmp_path).sources] == ["eve", "jane", "max"]
     assert found(tmp_path).layout == "a folder or an archive per submission in export"
 
