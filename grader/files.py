@@ -15,13 +15,14 @@ PREFIX = ".being-written-"
 _READING_SECONDS = 1.0
 
 
-def write_whole(data: bytes, path: Path, *, durable: bool = True) -> None:
+def write_whole(data: bytes, path: Path, *, durable: bool = True, private: bool = False) -> None:
     """Write a file by temporary file and rename, so that nobody ever reads half of it.
 
-    It gets the mode that the umask gives, as any file does; what is left of one whose writer was killed is `swept`.
+    It gets the mode that the umask gives, as any file does, or if it is `private` one that lets nobody else read it;
+    what is left of one whose writer was killed is `swept`.
     What can be made again at any time need not be `durable`: it is not waited for the disk.
     """
-    with _part(data, path, durable=durable) as part:
+    with _part(data, path, durable=durable, mode=0o600 if private else 0o666) as part:
         _put(part, path)
 
 
@@ -94,12 +95,12 @@ def try_out(folder: Path) -> None:
 
 
 @contextlib.contextmanager
-def _part(data: bytes, path: Path, *, durable: bool = True) -> Iterator[Path]:
+def _part(data: bytes, path: Path, *, durable: bool = True, mode: int = 0o666) -> Iterator[Path]:
     """Write data to a temporary file beside a path, which is gone after the block, under whatever name."""
     part = path.parent / (PREFIX + os.urandom(8).hex())
     try:
         try:
-            _fill(part, data, durable=durable)
+            _fill(part, data, durable=durable, mode=mode)
         except OSError as error:
             error.filename = str(path)  # the name that says something to whoever reads it
             raise
@@ -109,9 +110,9 @@ def _part(data: bytes, path: Path, *, durable: bool = True) -> Iterator[Path]:
             part.unlink(missing_ok=True)
 
 
-def _fill(part: Path, data: bytes, *, durable: bool) -> None:
+def _fill(part: Path, data: bytes, *, durable: bool, mode: int) -> None:
     flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0) | getattr(os, "O_CLOEXEC", 0)
-    fd = os.open(part, flags, 0o666)
+    fd = os.open(part, flags, mode)
     with os.fdopen(fd, "wb") as file:
         file.write(data)
         file.flush()

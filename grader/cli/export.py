@@ -79,7 +79,8 @@ def export(
         raise UsageError("--format canvas needs the export of Canvas by --canvas FILE, and no other format takes one")
     secret = key.load(key_path)
     if form.made == "course":
-        return exporting.autograder(Target(to, Path("autograder.zip")), secret, section_name, wheel)
+        place = Path("autograder.zip") if source is None else source / "exports" / "autograder.zip"
+        return exporting.autograder(Target(to, place, private=True), secret, section_name, wheel)
     if source is None:
         raise UsageError("give the folder that grader batch has written, or a report of grader grade --json")
     choices = exporting.Choices(name, folder, submitted, full=full)

@@ -34,7 +34,7 @@ def page(out: Path, anonymous: bool, roster_file: Path | None, key_path: Path | 
     Which scores there are, what went wrong most often and with whom, which checks are hard or tell nothing apart, whose
     files are identical, and what needs a person. No script is needed to read it, and nothing is fetched from elsewhere.
 
-    Exit codes: 0 written, 2 usage.
+    Exit codes: 0 written, 1 written, and not all of the class is known, 2 usage.
     """
     from grader import folders, key
     from grader.course import deciding, roster
@@ -63,10 +63,10 @@ def page(out: Path, anonymous: bool, roster_file: Path | None, key_path: Path | 
         pages = Pages(found, decided, title, declared, secret if anonymous else None, write)
         counted = pages.make()
         write_whole(first, where / FIRST)
-    for trouble in dict.fromkeys(found.troubles):
+    for trouble in counted.unknown:
         click.echo(trouble, err=True)
     click.echo(f"{counted.graded} of {counted.submissions} graded; the page is {where / FIRST}")
-    return 0
+    return 1 if counted.unknown else 0
 
 
 def _section(run: Manifest | None) -> tuple[str, set[str]]:

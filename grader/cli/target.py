@@ -14,9 +14,15 @@ STDOUT = "-"
 
 
 class Target:
-    """Where an export goes: a path, or the standard output; never over what it is made of."""
+    """Where an export goes: a path, or the standard output; never over what it is made of.
 
-    def __init__(self, to: str | None, default: Path | None, inputs: Sequence[Path] = ()) -> None:
+    A `private` file may be read by nobody else.
+    """
+
+    def __init__(
+        self, to: str | None, default: Path | None, inputs: Sequence[Path] = (), *, private: bool = False
+    ) -> None:
+        self._private = private
         self.path = Path(to) if to is not None and to != STDOUT else default if to is None else None
         self._given = to is not None
         for path in inputs:
@@ -41,7 +47,7 @@ class Target:
             if self.path.exists() and not self.path.is_file():  # a pipe or a device is written to, and not replaced
                 self.path.write_bytes(data)
             else:
-                files.write_whole(data, self.path)
+                files.write_whole(data, self.path, private=self._private)
 
     def write_each(self, made: Iterable[tuple[str, bytes]], ending: str) -> int:
         """Write a file each into a folder; return how many."""

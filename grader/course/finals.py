@@ -64,12 +64,12 @@ def of_class(results: Results, listed: Roster | None, section: Section) -> Final
         if decided.adjustments is None:
             bare.append(replace(report, exercises=[]))  # what a mark is made of, if no check is waived
         checks.update(check.id for exercise in report.exercises for check in exercise.checks)
-    open_ends = [*_open_ends(results, len(rows))]
+    unknown = [*open_ends(results, len(rows))]
     owners = deciding.whose(rows, decided)
-    if not open_ends:
+    if not unknown:
         deciding.expect_sense(decided, owners, checks)
     settled = marks.settle(results.without_words() if decided.adjustments is not None else bare, decided, owners)
-    found = [_as_far_as_known(mark) for mark in settled.marks] if open_ends else settled.marks
+    found = [as_far_as_known(mark) for mark in settled.marks] if unknown else settled.marks
     return Finals(
         found,
         rows,
@@ -77,12 +77,12 @@ def of_class(results: Results, listed: Roster | None, section: Section) -> Final
         run.people if run is not None else {},
         run.kept if run is not None else {},
         settled.max_score,
-        list(dict.fromkeys([*open_ends, *settled.troubles])),
+        list(dict.fromkeys([*unknown, *settled.troubles])),
     )
 
 
-def _open_ends(results: Results, read: int) -> Iterator[str]:
-    """Yield why not all of a class is known."""
+def open_ends(results: Results, read: int) -> Iterator[str]:
+    """Yield why not all of a class is known, where so many of its reports were read."""
     yield from results.troubles
     run, out = results.manifest, results.out
     if run is None:
@@ -95,7 +95,7 @@ def _open_ends(results: Results, read: int) -> Iterator[str]:
             yield f"{out} holds {read} of {graded} reports: run the same grader batch again"
 
 
-def _as_far_as_known(mark: Mark) -> Mark:
+def as_far_as_known(mark: Mark) -> Mark:
     """Return a mark that does not claim that nothing was handed in."""
     if mark.attempt is not None or mark.excused:
         return mark

@@ -325,3 +325,17 @@ def test_a_report_of_today_and_of_another_version_stand_side_by_side(grader: Exe
     write(tmp_path / "out", [old, REPORTS[1]])
     ran = grader("export", "out", "--format", "csv", "--to", "-", cwd=tmp_path)
     assert [row["final"] for row in rows(ran.out)] == ["10", "5"]
+
+
+@pytest.mark.skipif(os.name == "nt", reason="modes are those of POSIX")
+def test_what_holds_the_key_lies_beside_the_other_exports_and_nobody_else_may_read_it(
+    grader: Executable, tmp_path: Path
+) -> None:
+    (tmp_path / "KEY").write_text("a key of more than sixteen characters\n")
+    (tmp_path / "OUT").mkdir()
+    for words, place in (((), "autograder.zip"), (("OUT",), "OUT/exports/autograder.zip")):
+        ran = grader(
+            "export", *words, "--format", "autograder", "--key-file", "KEY", "--section", "momentum", cwd=tmp_path
+        )
+        assert ran.code == 0, ran
+        assert (tmp_path / place).stat().st_mode & 0o777 == 0o600

@@ -12,7 +12,9 @@ from urllib.parse import unquote
 
 import msgspec
 import pytest
+from msgspec.structs import replace
 
+from grader.course import manifest
 from grader.course.names import stem
 from grader.key import Key
 from grader.report import Report
@@ -152,7 +154,7 @@ def test_a_report_that_was_kept_is_of_an_earlier_grader_or_was_edited_is_told_as
     edited = tmp_path / "reports" / "cleo.json"
     edited.write_bytes(edited.read_bytes().replace(b'"score": 0', b'"score": 9', 1))
     ran = grader("page", tmp_path)
-    assert (ran.code, "2 of 2 graded" in ran.out) == (0, True)
+    assert (ran.code, "2 of 2 graded" in ran.out) == (1, True)
     assert "cleo.json was changed since it was written" in ran.err
     shown = read(tmp_path / "index.html").text
     assert "could not be graded again, so the earlier result stands: the disk is full: ben" in shown
@@ -166,8 +168,29 @@ def test_a_report_that_was_kept_is_of_an_earlier_grader_or_was_edited_is_told_as
 @needs_jinja2
 @pytest.mark.thorough
 def test_a_run_that_has_not_come_to_its_end_is_told_as_that(tmp_path: Path, grader: Executable) -> None:
-    assert grader("page", write(tmp_path, REPORTS, state="partial")).code == 0
+    assert grader("page", write(tmp_path, REPORTS, state="partial")).code == 1
     assert "The run has not come to its end: there are 3 reports so far." in read(tmp_path / "index.html").text
+
+
+@needs_jinja2
+@pytest.mark.thorough
+@pytest.mark.parametrize("why", ["partial", "damaged", "deleted"])
+def test_of_nobody_whose_report_may_be_missing_is_it_said_that_there_was_no_hand_in(
+    tmp_path: Path, grader: Executable, why: str
+) -> None:
+    out = write(tmp_path / "out", REPORTS, state="partial" if why == "partial" else "complete")
+    run = manifest.read(out / "run.json")
+    assert run is not None
+    (out / "run.json").write_bytes(manifest.encode(replace(run, counts={"graded": 3})))
+    ben = out / "reports" / "ben.json"
+    ben.write_bytes(b"{") if why == "damaged" else ben.unlink()
+    (tmp_path / "class.csv").write_text("id\nanna\nben\ncleo\ndan\n")
+    ran = grader("page", out, "--roster", tmp_path / "class.csv")
+    page = read(out / "index.html")
+    assert "handed in nothing" not in page.text
+    assert "not graded" in page.text
+    assert ran.code == 1
+    assert ran.err
 
 
 @needs_jinja2

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 from urllib.parse import unquote
 
-from grader.course import deciding, marks
+from grader.course import deciding, finals, marks
 from grader.course.deciding import Decided
 from grader.course.marks import Mark, Marks
 from grader.course.page import views
@@ -24,10 +24,11 @@ Write = Callable[[str, bytes], None]
 
 
 class PagesMade(NamedTuple):
-    """What the pages are of: how many submissions, and how many of them are graded."""
+    """What the pages are of: how many submissions, how many of them are graded, and why not all of a class is known."""
 
     submissions: int
     graded: int
+    unknown: list[str]
 
 
 class Pages:
@@ -58,14 +59,17 @@ class Pages:
     def make(self) -> PagesMade:
         """Make them all."""
         settled = self._settled()
+        unknown = [*finals.open_ends(self._results, len(self._entries))]
+        if unknown:
+            settled = settled._replace(marks=[finals.as_far_as_known(mark) for mark in settled.marks])
         for check in self._figures.checks.values():
             self._put(check_page(check), self._renderer.check(check))
         for number, (cause, who) in enumerate(self._figures.shared_causes, 1):
             self._put(cause_page(number), self._renderer.cause(cause, who))
         self._put(href("causes", "index"), self._renderer.causes(self._figures))
         self._write("page/style.css", style())
-        self._put(FIRST, self._renderer.overview(self._figures, self._overview(settled)))
-        return PagesMade(len(self._entries), self._figures.scores.total())
+        self._put(FIRST, self._renderer.overview(self._figures, self._overview(settled, unknown)))
+        return PagesMade(len(self._entries), self._figures.scores.total(), unknown)
 
     def _settled(self) -> Marks:
         """Return the marks; by then the reports are counted, and their pages made."""
@@ -88,7 +92,7 @@ class Pages:
             self._put(href("students", self._callings.stem(name)), text)
             yield report
 
-    def _overview(self, settled: Marks) -> Overview:
+    def _overview(self, settled: Marks, unknown: Sequence[str]) -> Overview:
         run, callings = self._results.manifest, self._callings
         missing = [Link(callings.student(mark.id), "") for mark in settled.marks if mark.status == "missing"]
         counts = {views.status(one): 0 for one in self._entries.values()}
@@ -100,16 +104,16 @@ class Pages:
             about=views.about(run, self._entries),
             statuses=[*counts.items()],
             troubles=views.troubles(self._entries.values(), missing, self._unlisted(), callings),
-            remarks=[*self._remarks(settled)],
+            remarks=[*self._remarks(settled, unknown)],
             identical=views.identical(self._figures, self._owners, callings),
             lines=views.lines(self._entries, settled, callings, decided=self._decided.anything),
             decided=self._decided.anything,
         )
 
-    def _remarks(self, settled: Marks) -> Iterator[str]:
+    def _remarks(self, settled: Marks, unknown: Sequence[str]) -> Iterator[str]:
         run, hidden = self._results.manifest, self._callings.hidden is not None
         told = {f"not on the roster: {name}" for name in self._unlisted()}
-        found = [*dict.fromkeys(self._results.troubles), *(one for one in settled.troubles if one not in told)]
+        found = [*dict.fromkeys(unknown), *(one for one in settled.troubles if one not in told)]
         if run is not None and run.roster is not None and self._decided.roster is None:
             yield "The run had a list of the class: without it (--roster) who is missing is not known."
         if hidden and found:

@@ -24,6 +24,7 @@ _STATUS = {
     "rejected": "rejected",
     "grader_error": "the grader broke",
     "missing": "missing",
+    "not_graded": "not graded",
     "excused": "excused",
 }
 _REASON = {
@@ -98,7 +99,7 @@ def status(one: Held | None, mark: Mark | None = None) -> str:
     if mark is not None and mark.excused:
         return _STATUS["excused"]
     if one is None:
-        return _STATUS["missing"]
+        return _STATUS["not_graded" if mark is not None and mark.status == "not_graded" else "missing"]
     word = _STATUS.get(one.status, one.status)
     return f"{word}, {'kept' if one.earlier[0] == 'kept' else 'older'}" if one.earlier is not None else word
 
