@@ -8,16 +8,13 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import os
-import select
 import shutil
 import signal
 import subprocess
 import sys
 import textwrap
-import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
-from types import ModuleType
 from typing import Any
 
 from prompt_toolkit.application import Application, run_in_terminal
@@ -25,19 +22,12 @@ from prompt_toolkit.formatted_text import ANSI
 from prompt_toolkit.key_binding import KeyBindings, KeyPressEvent
 from prompt_toolkit.keys import Keys
 from prompt_toolkit.layout import FormattedTextControl, Layout, Window
-from rich.console import Console
-from rich.text import Text
 
 from grader.errors import Interrupted
 from grader.practice.debug import runs
+from grader.practice.terminal import Settings, opened, wait_for_key
+from grader.practice.view import View
 from grader.practice.watch import Evening
-
-termios: ModuleType | None
-try:
-    import termios
-    import tty
-except ImportError:  # Windows, whose terminals have no such settings
-    termios = None
 
 _TICK_SECONDS = 0.25
 _SPECIAL = {
@@ -68,7 +58,7 @@ class Screen:
             min_redraw_interval=0.01,
         )
         self._app.ttimeoutlen = 0.05  # after an Escape, for the rest of an arrow's code
-        self._settings = termios.tcgetattr(sys.stdin) if termios is not None else None
+        self._settings = Settings()
 
     def show(self) -> Evening:
         """Show it until the student leaves; return how it was left.
@@ -164,8 +154,7 @@ class Screen:
 
     def _as_found(self, do: Callable[[], None]) -> None:
         """Do something on the terminal with its settings as they were before, down to the last of them."""
-        if termios is not None and self._settings is not None:
-            termios.tcsetattr(sys.stdin, termios.TCSADRAIN, self._settings)
+        self._settings.restore()
         do()
 
     async def _run(self, path: Path) -> None:
@@ -206,7 +195,7 @@ class Screen:
         shown = ""
         while True:
             await asyncio.sleep(_TICK_SECONDS)
-            now = self._watch.state() if self._watch is not None else ""
+            now = View(self._watch).state() if self._watch is not None else ""
             if now != shown:
                 shown = now
                 self._app.invalidate()
@@ -244,82 +233,7 @@ class Screen:
     def _drawn(self) -> Any:
         try:
             size = self._app.output.get_size()
-            return ANSI(_text(self._watch, size.columns, size.rows))
+            return ANSI(View(self._watch).whole(size.columns, size.rows) if self._watch is not None else "")
         except Exception as error:
             self._leave(error)
             return ""
-
-
-def _text(watch: Evening | None, width: int, height: int) -> str:
-    """Return the whole screen; what does not fit is left out from the middle: the top and the keys stay."""
-    console = Console(width=max(width, 20), force_terminal=True, highlight=False, markup=False, emoji=False)
-    if watch is None:
-        return ""
-    state = watch.state()
-    below = [*watch.messages(console), Text(watch.bar(width)), *_key_lines(watch.keys(), console.width)]
-    room = max(1, height - len(below) - 2)
-    body = _window(watch, list(watch.body(console, max(1, room))), max(1, room))
-    room_for_head = width - len(state) - 2 if state else width
-    head = Text.assemble((watch.head(room_for_head)[:room_for_head], "reverse"), f"  {state}" if state else "")
-    head.truncate(console.width)
-    lines = [head, Text(), *body, *[Text()] * (room - len(body)), *below]
-    with console.capture() as capture:
-        for line in lines[-height:] if height < len(below) + 2 else lines[:height]:
-            console.print(line, soft_wrap=True)
-    return capture.get().rstrip("\n")
-
-
-def _key_lines(keys: str, width: int) -> list[Text]:
-    """Return the keys in lines, each beside its word."""
-    lines = [""]
-    for key in keys.split("  "):
-        longer = f"{lines[-1]}  {key}".strip()
-        lines[-1:] = [longer] if len(longer) <= width or not lines[-1] else [lines[-1], key]
-    return [Text(line, "dim") for line in lines]
-
-
-def _window(watch: Evening, body: list[Text], room: int) -> list[Text]:
-    """Return as much of the body as there is room for, and what leads to the rest."""
-    watch.top = max(0, min(watch.top, len(body) - room + 1)) if len(body) > room else 0
-    if len(body) <= room or room < 2:
-        return body[:room]
-    shown = body[watch.top : watch.top + room - 1]
-    end = watch.top + len(shown)
-    return [*shown, Text(f"-- {watch.top + 1} to {end} of {len(body)}: arrows, space --", "dim")]
-
-
-def opened(path: Path) -> bool:
-    """Open a picture with the program that the system has for it; return whether there is one."""
-    if sys.platform == "win32":
-        os.startfile(path)
-        return True
-    if sys.platform != "darwin" and not (os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")):
-        return False  # what would be found there draws into this terminal
-    program = "open" if sys.platform == "darwin" else "xdg-open"
-    quiet = subprocess.DEVNULL
-    try:
-        subprocess.Popen([program, str(path)], stdin=quiet, stdout=quiet, stderr=quiet, start_new_session=True)
-    except OSError:
-        return False
-    return True
-
-
-def wait_for_key(message: str, done: Callable[[], bool]) -> None:
-    """Ask for a key, and wait for it or until it is `done`; what was typed before the question is no answer."""
-    if termios is None:
-        import msvcrt
-
-        print(message, flush=True)
-        while not done() and not msvcrt.kbhit():  # type: ignore[attr-defined]
-            time.sleep(0.05)
-        return
-    before = termios.tcgetattr(sys.stdin)
-    tty.setcbreak(sys.stdin)
-    try:
-        print(message, flush=True)
-        while not done():
-            if select.select([sys.stdin], [], [], 0.05)[0]:
-                os.read(sys.stdin.fileno(), 1024)
-                break
-    finally:
-        termios.tcsetattr(sys.stdin, termios.TCSADRAIN, before)

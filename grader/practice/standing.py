@@ -1,0 +1,126 @@
+"""How the exercises stand this evening: what was found of each, which one is shown, what is left of it to ask for.
+
+Knows no key and no terminal.
+"""
+
+from __future__ import annotations
+
+from grader.feedback import in_order
+from grader.practice.progress import Progress
+from grader.report import ExerciseReport
+from grader.section import Exercise, Section
+
+
+class Standing:
+    """See the module.
+
+    Parameters
+    ----------
+    section : Section
+    progress : Progress
+    current : Exercise or None
+        Where to begin; by default where the student was, else with the first that is begun and not right.
+
+    Attributes
+    ----------
+    current : Exercise
+        The one that is shown.
+    reports : dict of str to ExerciseReport
+        What was found last of each exercise that has been graded this evening.
+    """
+
+    def __init__(self, section: Section, progress: Progress, current: Exercise | None = None) -> None:
+        self.section = section
+        self.reports: dict[str, ExerciseReport] = {}
+        self._progress = progress
+        self._settled = current is not None or progress.current is not None
+        known = [exercise for exercise in section.exercises if exercise.id == progress.current]
+        self.current = current or (known or [*section.exercises])[0]
+        if self._settled:
+            progress.go_to(self.current.id)
+
+    @property
+    def report(self) -> ExerciseReport | None:
+        """What was found of the current exercise."""
+        return self.reports.get(self.current.id)
+
+    @property
+    def score(self) -> int:
+        """The points of all exercises together; of one that is not graded yet, those that it had when it last was."""
+        return sum(map(self._points, self.section.exercises))
+
+    @property
+    def complete(self) -> bool:
+        """Whether every point is there."""
+        return sum(report.score for report in self.reports.values()) == self.section.max_score
+
+    @property
+    def told(self) -> str:
+        """The function that is told of."""
+        return (_function(self.report) if self.report is not None else None) or self.current.functions[0]
+
+    def take(self, report: ExerciseReport) -> bool:
+        """Note what was found of an exercise; tell whether the current one is about another function now."""
+        before = self.reports.get(report.id)
+        turned = report.id == self.current.id and before is not None and _function(before) != _function(report)
+        self.reports[report.id] = report
+        self._progress.scored(report.id, report.score, _function(report))
+        if not self._settled and len(self.reports) == len(self.section.exercises):
+            unsolved = [report for report in self._ordered() if report.decisive is not None]
+            self.current = self.section.exercise(in_order(unsolved)[0].id) if unsolved else self.current
+            self.settle()
+        return turned
+
+    def settle(self) -> None:
+        """Stay with the current exercise: from now on only the student goes elsewhere."""
+        if not self._settled:
+            self.go_to(self.current)
+
+    def go_to(self, exercise: Exercise) -> None:
+        """Make an exercise the current one."""
+        self._settled = True
+        self.current = exercise
+        self._progress.go_to(exercise.id)
+
+    def from_here(self) -> list[Exercise]:
+        """Return all exercises, the current one first."""
+        at = self.section.exercises.index(self.current)
+        return [*self.section.exercises[at:], *self.section.exercises[:at]]
+
+    def left(self) -> list[Exercise]:
+        """Return the other exercises that are not right, the next one first."""
+        return [exercise for exercise in self.from_here()[1:] if not self.is_right(exercise)]
+
+    def is_right(self, exercise: Exercise) -> bool:
+        """Tell whether all of an exercise was found right."""
+        return exercise.id in self.reports and self.reports[exercise.id].decisive is None
+
+    def hints_left(self) -> int:
+        """Return how many hints there are yet about the function that is told of."""
+        taken = self._progress.of(self.current.id).hints.get(self.told, 0)
+        return max(0, len(self.current.hints_of(self.told)) - taken)
+
+    def next_hint(self) -> str:
+        """Take the next hint about the function that is told of; the last one again where there is no bigger one."""
+        hints = self.current.hints_of(self.told)
+        if not hints:
+            return "There is no hint."
+        step = min(len(hints) - self.hints_left() + 1, len(hints))
+        self._progress.took_hint(self.current.id, self.told, step)
+        return f"Hint {step} of {len(hints)} on {self.told}: {hints[step - 1]}"
+
+    def take_trouble(self) -> str | None:
+        """Return what has to be said of the file that keeps the progress, once."""
+        trouble, self._progress.trouble = self._progress.trouble, None
+        return trouble
+
+    def _ordered(self) -> list[ExerciseReport]:
+        return [self.reports[exercise.id] for exercise in self.section.exercises if exercise.id in self.reports]
+
+    def _points(self, exercise: Exercise) -> int:
+        report, before = self.reports.get(exercise.id), self._progress.of(exercise.id).history
+        return report.score if report is not None else before[-1][1] if before else 0
+
+
+def _function(report: ExerciseReport) -> str | None:
+    return report.decisive.function if report.decisive is not None else None

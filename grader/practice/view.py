@@ -1,0 +1,121 @@
+"""What is to be seen of an evening: its lines, or a whole screen of so many columns and rows. Changes nothing."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Iterator
+
+from rich.console import Console
+from rich.text import Text
+
+from grader.feedback import Directions, keys, row, screen
+from grader.practice.watch import KEYS, LIST_KEYS, Evening
+from grader.section import Exercise
+
+_PATIENCE = 1.0
+
+
+class View:
+    """See the module."""
+
+    def __init__(self, evening: Evening) -> None:
+        self._evening = evening
+
+    def head(self, width: int) -> str:
+        """Return what is shown, in a line."""
+        current = self._evening.standing.current
+        name = f"{current.id} {current.title}"
+        whole = f"{name} - {self._evening.folder / current.file}"
+        return whole if len(whole) <= width else name
+
+    def body(self, console: Console, room: int | None = None) -> Iterator[Text]:
+        """Yield the lines on the current exercise, or the list; what fits into so much `room` if it is known."""
+        evening = self._evening
+        if evening.chosen is not None:
+            for number, exercise in enumerate(evening.section.exercises):
+                mark = ">" if number == evening.chosen else " "
+                yield Text.assemble(f"{mark} ", self._row(exercise, console.width - 2))
+        elif evening.standing.report is not None:
+            yield from screen(evening.standing.report, console, self._ways(), alone=True, room=room, hint=evening.hint)
+        elif evening.is_readable:
+            yield Text(f"{evening.standing.current.id} is being graded ...")
+
+    def messages(self, console: Console) -> Iterator[Text]:
+        """Yield the lines below: notices, and a question."""
+        for notice in self._evening.notices[-3:]:
+            yield from _wrapped(notice, console)
+        if self._evening.asking is not None:
+            yield from _wrapped(f"{self._evening.asking[0]} (y: yes, any other key: no)", console)
+
+    def state(self) -> str:
+        """Return what the grader is at, empty if nothing."""
+        call = self._evening.calling
+        spent = time.monotonic() - call.since if call is not None else 0.0
+        if call is not None and spent > _PATIENCE:
+            asked = next((one.id for one in self._evening.section.exercises if call.function in one.functions), "")
+            left = max(0.0, call.seconds - spent)
+            return f"{asked} {call.function} has run for {spent:.0f} s and is stopped in {left:.0f} s".lstrip()
+        return "grading ..." if self._evening.busy else ""
+
+    def bar(self, width: int) -> str:
+        """Return all points as a bar, with the score in numbers."""
+        most, score = self._evening.section.max_score, self._evening.standing.score
+        told = f" {score}/{most} points"
+        room = max(0, min(40, width - len(told) - 2))
+        full = room * score // most if most else 0
+        return f"[{'#' * full}{'.' * (room - full)}]{told}"
+
+    def keys(self) -> str:
+        """Return which keys do what."""
+        words = KEYS if self._evening.chosen is None else LIST_KEYS
+        return "  ".join(f"{key} {word}" for key, word in words.items())
+
+    def whole(self, width: int, height: int) -> str:
+        """Return the whole screen; what does not fit is left out from the middle: the top and the keys stay."""
+        console = Console(width=max(width, 20), force_terminal=True, highlight=False, markup=False, emoji=False)
+        state = self.state()
+        below = [*self.messages(console), Text(self.bar(width)), *_key_lines(self.keys(), console.width)]
+        room = max(1, height - len(below) - 2)
+        body = self._window(list(self.body(console, room)), room)
+        room_for_head = width - len(state) - 2 if state else width
+        head = Text.assemble((self.head(room_for_head)[:room_for_head], "reverse"), f"  {state}" if state else "")
+        head.truncate(console.width)
+        lines = [head, Text(), *body, *[Text()] * (room - len(body)), *below]
+        with console.capture() as capture:
+            for line in lines[-height:] if height < len(below) + 2 else lines[:height]:
+                console.print(line, soft_wrap=True)
+        return capture.get().rstrip("\n")
+
+    def _window(self, body: list[Text], room: int) -> list[Text]:
+        """Return as much of the body as there is room for, and what leads to the rest."""
+        if len(body) <= room or room < 2:
+            self._evening.top = 0
+            return body[:room]
+        top = self._evening.top = max(0, min(self._evening.top, len(body) - room + 1))
+        shown = body[top : top + room - 1]
+        return [*shown, Text(f"-- {top + 1} to {top + len(shown)} of {len(body)}: arrows, space --", "dim")]
+
+    def _ways(self) -> Directions:
+        """Return what the student may do next, as keys."""
+        standing = self._evening.standing
+        following = next((f"{left.id} {left.title}" for left in standing.left()), None)
+        hinted = self._evening.hint is not None
+        return keys(str(self._evening.folder), hints=standing.hints_left(), hinted=hinted, following=following)
+
+    def _row(self, exercise: Exercise, width: int) -> Text:
+        report = self._evening.standing.reports.get(exercise.id)
+        return row(report, width) if report is not None else Text(f"{exercise.id:5}  ...  {exercise.title}"[:width])
+
+
+def _key_lines(keys: str, width: int) -> list[Text]:
+    """Return the keys in lines, each beside its word."""
+    lines = [""]
+    for key in keys.split("  "):
+        longer = f"{lines[-1]}  {key}".strip()
+        lines[-1:] = [longer] if len(longer) <= width or not lines[-1] else [lines[-1], key]
+    return [Text(line, "dim") for line in lines]
+
+
+def _wrapped(text: str, console: Console) -> Iterator[Text]:
+    if text:
+        yield from Text(text).wrap(console, console.width)
