@@ -26,7 +26,7 @@ from grader.diagnosis import Catalogue
 from grader.given import Given
 from grader.mistakes import Observed
 from grader.mistakes.canonical import canonical
-from grader.sandbox.host import StudentError
+from grader.sandbox.endings import StudentError
 from grader.sandbox.sandbox import Sandbox
 from grader.student import Budget, Student
 

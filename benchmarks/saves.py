@@ -23,7 +23,7 @@ from rich.console import Console
 from grader import section
 from grader.practice.progress import Progress
 from grader.practice.regrader import Regrader
-from grader.practice.view import View
+from grader.practice.showing import Showing
 from grader.practice.watch import Evening
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -40,7 +40,7 @@ def main(rounds: int) -> None:
         regrader = Regrader(found, 1, draws=True)
         watch = Evening(found, folder, Progress(folder, found.name), regrader, waiting.put)
         try:
-            while len(watch.standing.reports) < len(found.exercises):
+            while len(watch.scoreboard.reports) < len(found.exercises):
                 waiting.get()()
             time.sleep(_BUILT_SECONDS)
             print(f"{'':14}{'median':>8}{'p95':>8}")
@@ -58,12 +58,12 @@ def main(rounds: int) -> None:
 def save(watch: Evening, waiting: queue.Queue[Callable[[], None]], path: Path, text: str) -> float:
     """Return the seconds from a save to its feedback."""
     time.sleep(_PAUSE)
-    before = watch.standing.reports[watch.standing.current.id]
+    before = watch.scoreboard.reports[watch.scoreboard.current.id]
     start = time.perf_counter()
     path.write_text(text, encoding="utf-8")
-    while watch.standing.reports[watch.standing.current.id] is before:
+    while watch.scoreboard.reports[watch.scoreboard.current.id] is before:
         waiting.get()()
-    list(View(watch).body(Console(width=80, file=io.StringIO())))
+    list(Showing(watch).body(Console(width=80, file=io.StringIO())))
     seconds = time.perf_counter() - start
     while watch.busy or not waiting.empty():  # exercises that import the file
         waiting.get()()

@@ -23,7 +23,7 @@ from grader.files import write_whole
 from grader.given import Given
 from grader.mistakes import Example
 from grader.report import Check
-from grader.sandbox.host import StudentError
+from grader.sandbox.endings import StudentError
 from grader.section import Exercise
 from grader.student import Student
 from grader.text import clean_line

@@ -6,7 +6,7 @@ import contextlib
 import time
 from collections.abc import Iterator
 
-from grader.sandbox.host import StudentTimedOut
+from grader.sandbox.endings import StudentTimedOut
 
 
 class Budget:

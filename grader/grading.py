@@ -31,7 +31,7 @@ from grader.report import (
     checks_from_pytest,
     ungraded,
 )
-from grader.sandbox.host import StudentError
+from grader.sandbox.endings import StudentError
 from grader.sandbox.plan import PROTECTED
 from grader.sandbox.sandbox import Sandbox
 from grader.sandbox.workers.launch import SandboxError

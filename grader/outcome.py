@@ -11,7 +11,7 @@ from msgspec.structs import replace
 from grader.checks import CheckFailed, Misplaced, NotAttempted
 from grader.exceptions import meaning, meaning_of_line
 from grader.report import Check
-from grader.sandbox.host import StudentDied, StudentRaised, StudentTimedOut
+from grader.sandbox.endings import StudentDied, StudentRaised, StudentTimedOut
 from grader.sandbox.wire import Error, Frame
 from grader.spec import Spec
 from grader.text import clean, clean_line

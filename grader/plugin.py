@@ -24,7 +24,7 @@ from grader.outcome import check_of, told_by, with_heads, with_own
 from grader.prerequisites import nothing_to_carry, obstacle, to_carry, too_slow
 from grader.pytest_internals import Collector, again, renew
 from grader.report import Check
-from grader.sandbox.host import NeedsMatplotlib
+from grader.sandbox.endings import NeedsMatplotlib
 from grader.sandbox.workers.launch import SandboxError
 from grader.section import Exercise, Section
 from grader.spec import Spec, run_order, spec_of

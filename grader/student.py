@@ -14,15 +14,8 @@ from grader.carrying import OwnFunctions, same_call
 from grader.checks import CheckFailed, NotAttempted
 from grader.errors import SectionError
 from grader.given import Given
-from grader.sandbox.host import (
-    Answer,
-    NeedsMatplotlib,
-    StudentDied,
-    StudentError,
-    StudentKilled,
-    StudentRaised,
-    Worker,
-)
+from grader.sandbox.endings import NeedsMatplotlib, StudentDied, StudentError, StudentKilled, StudentRaised
+from grader.sandbox.host import Answer, Worker
 from grader.sandbox.sandbox import Sandbox
 from grader.sandbox.wire import Error, Loaded
 from grader.section import Exercise

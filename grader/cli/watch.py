@@ -91,8 +91,8 @@ def _farewell(left: Evening, folder: Path, section_name: str | None) -> str:
     path = [] if folder.resolve() == places.here(left.section.files).resolve() else [str(folder)]
     words = [*path, *(["--section", section_name] if section_name is not None else [])]
     options = "".join(f" {typed(word)}" for word in words)
-    score = f"Score: {left.standing.score}/{left.section.max_score}."
-    if left.standing.complete:
+    score = f"Score: {left.scoreboard.score}/{left.section.max_score}."
+    if left.scoreboard.complete:
         return f"{score} To hand in: grader submit{options}"
     return f"{score} To go on: grader watch{options}; to hand in what is there: grader submit{options}"
 

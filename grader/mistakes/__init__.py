@@ -33,21 +33,9 @@ from grader.mistakes.measuring.declared import Formula, Measure, RowMaker, Sprea
 from grader.mistakes.measuring.finding import measured
 from grader.mistakes.model import CatalogueEntry, Implementation, Mistake, Observed, Probe, ProblemArg, Switches
 from grader.mistakes.naming import diagnoses, shown_by
-from grader.mistakes.pictured import (
-    Answers,
-    AtPlaces,
-    EachKey,
-    Example,
-    InPlane,
-    NoAnswer,
-    OverArgument,
-    OverSteps,
-    Panel,
-    Pictured,
-    Trace,
-    Whose,
-    apartness,
-)
+from grader.mistakes.picturing.answers import NoAnswer, apartness
+from grader.mistakes.picturing.panels import Answers, Example, Panel, Pictured, Trace, Whose
+from grader.mistakes.picturing.views import AtPlaces, EachKey, InPlane, OverArgument, OverSteps
 from grader.mistakes.probing import observe, observe_all, observe_entry
 from grader.mistakes.proving import declaration_problems
 from grader.mistakes.upstream import asked, equal, follows, wrong_above

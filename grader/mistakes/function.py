@@ -10,7 +10,7 @@ from typing import Any
 from grader.mistakes.item import Written
 from grader.mistakes.measuring.declared import Measure
 from grader.mistakes.model import Implementation, Observed, Probe, Switches
-from grader.mistakes.pictured import Pictured
+from grader.mistakes.picturing.panels import Pictured
 
 Builder = Callable[[Switches], Implementation]
 Observations = Mapping[str, Observed]

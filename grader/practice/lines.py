@@ -16,7 +16,7 @@ from rich.console import Console
 from rich.text import Text
 
 from grader.practice.debug import runs
-from grader.practice.view import View
+from grader.practice.showing import Showing
 from grader.practice.watch import Evening
 
 Do = Callable[[], None]
@@ -37,14 +37,14 @@ class Lines:
         self._console = console
         self._waiting: queue.Queue[Do] = queue.Queue()
         self._watch = start(self._waiting.put)
-        self._view = View(self._watch)
+        self._showing = Showing(self._watch)
         self._said: list[str] = []
         self._keys = ""
 
     def show(self) -> Evening:
         """Print what there is to say until the student leaves; return how it was left."""
         threading.Thread(target=self._listen, daemon=True).start()
-        self._say(self._view.head(self._console.width), "grading ...")
+        self._say(self._showing.head(self._console.width), "grading ...")
         while not self._watch.quits:
             try:
                 do = self._waiting.get(timeout=0.25)
@@ -77,12 +77,12 @@ class Lines:
             subprocess.run([sys.executable, path.name], cwd=path.parent, stdin=subprocess.DEVNULL, check=False)
         if watch.busy or watch.quits:
             return
-        lines = [line.plain for line in (*self._view.body(self._console), *self._view.messages(self._console))]
+        lines = [line.plain for line in (*self._showing.body(self._console), *self._showing.messages(self._console))]
         if lines == self._said:
             return
         self._said = lines
-        keys, self._keys = self._keys, self._view.keys()
-        self._say("", *([self._keys] if keys != self._keys else []), *lines, self._view.bar(self._console.width))
+        keys, self._keys = self._keys, self._showing.keys()
+        self._say("", *([self._keys] if keys != self._keys else []), *lines, self._showing.bar(self._console.width))
 
     def _say(self, *lines: str) -> None:
         for line in lines:

@@ -25,8 +25,8 @@ from prompt_toolkit.layout import FormattedTextControl, Layout, Window
 
 from grader.errors import Interrupted
 from grader.practice.debug import runs
-from grader.practice.terminal import Settings, opened, wait_for_key
-from grader.practice.view import View
+from grader.practice.showing import Showing
+from grader.practice.terminal import TerminalSettings, opened, wait_for_key
 from grader.practice.watch import Evening
 
 _TICK_SECONDS = 0.25
@@ -58,7 +58,7 @@ class Screen:
             min_redraw_interval=0.01,
         )
         self._app.ttimeoutlen = 0.05  # after an Escape, for the rest of an arrow's code
-        self._settings = Settings()
+        self._settings = TerminalSettings()
 
     def show(self) -> Evening:
         """Show it until the student leaves; return how it was left.
@@ -195,7 +195,7 @@ class Screen:
         shown = ""
         while True:
             await asyncio.sleep(_TICK_SECONDS)
-            now = View(self._watch).state() if self._watch is not None else ""
+            now = Showing(self._watch).state() if self._watch is not None else ""
             if now != shown:
                 shown = now
                 self._app.invalidate()
@@ -233,7 +233,7 @@ class Screen:
     def _drawn(self) -> Any:
         try:
             size = self._app.output.get_size()
-            return ANSI(View(self._watch).whole(size.columns, size.rows) if self._watch is not None else "")
+            return ANSI(Showing(self._watch).whole(size.columns, size.rows) if self._watch is not None else "")
         except Exception as error:
             self._leave(error)
             return ""

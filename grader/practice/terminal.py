@@ -19,7 +19,7 @@ except ImportError:  # Windows, whose terminals have no such settings
     termios = None
 
 
-class Settings:
+class TerminalSettings:
     """The settings of the terminal as they were found, down to the last of them."""
 
     def __init__(self) -> None:

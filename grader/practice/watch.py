@@ -1,7 +1,7 @@
 """An evening at the exercises: what a key, a save or news from the grader changes.
 
-Knows no terminal. `view.py` says what is to be seen of it; `screen.py` shows that full-screen, `lines.py` line by line.
-Both hand it what happens from one thread.
+Knows no terminal. `showing.py` says what is to be seen of it; `screen.py` shows that full-screen and `lines.py` line by
+line. Both hand it what happens from one thread.
 """
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ from grader.practice.debug import no_call, script, write
 from grader.practice.progress import Progress
 from grader.practice.regrader import FailingCall, NewPicture, NewReport, News, Regrader, Trouble
 from grader.practice.reset import is_fresh, refuse_own_stubs, restore
-from grader.practice.standing import Standing
+from grader.practice.scoreboard import Scoreboard
 from grader.section import Exercise, Section
 from grader.student import Calling
 from grader.submission import Submission
@@ -55,7 +55,7 @@ class Evening:
 
     Attributes
     ----------
-    standing : Standing
+    scoreboard : Scoreboard
         How the exercises stand, and which one is shown.
     notices : list of str
         What has to be said, the newest last; a key or a save clears them.
@@ -81,7 +81,7 @@ class Evening:
         self.quits = False
         self.saves = 0
         self.notices: list[str] = []
-        self.standing = Standing(section, progress, current)
+        self.scoreboard = Scoreboard(section, progress, current)
         self.chosen: int | None = None  # the row of the list, while that is shown
         self.asking: tuple[str, Callable[[], None]] | None = None  # a question, and what a yes does
         self.to_run: Path | None = None  # a script, with the terminal attached
@@ -95,7 +95,7 @@ class Evening:
         self._changes = Changes(
             folder, lambda names: post(lambda: self.saved(names)), lambda: post(self._lost_events), poll=poll
         )
-        regrader.prefer(self.standing.current)
+        regrader.prefer(self.scoreboard.current)
         self.saved(None)
         self._say_trouble()
 
@@ -115,16 +115,16 @@ class Evening:
             self._submission = None
             return
         before, self._submission = self._submission, taken
-        if before is not None and taken.digest == before.digest and names is not None and self.standing.reports:
+        if before is not None and taken.digest == before.digest and names is not None and self.scoreboard.reports:
             return
         self.saves += names is not None
         changed = None if before is None or names is None else {name.removesuffix(".py") for name in names}
         wanted = [
-            exercise for exercise in self.standing.from_here() if changed is None or taken.touches(exercise, changed)
+            exercise for exercise in self.scoreboard.from_here() if changed is None or taken.touches(exercise, changed)
         ]
         if names is not None:
-            self.standing.settle()
-        elsewhere = changed is not None and self.standing.current not in wanted
+            self.scoreboard.settle()
+        elsewhere = changed is not None and self.scoreboard.current not in wanted
         self._saved_elsewhere = next((one for one in wanted[:1] if elsewhere and one.module in (changed or ())), None)
         self.notices = []
         if self._saved_elsewhere is not None:
@@ -134,7 +134,7 @@ class Evening:
 
     def _told_elsewhere(self, saved: Exercise) -> str:
         if self.chosen is None:
-            shown = self.standing.current.id
+            shown = self.scoreboard.current.id
             return f"{saved.file} is saved, and {shown} is shown: press l and Enter to go to {saved.id}."
         self.chosen, self._saved_elsewhere = self.section.exercises.index(saved), None
         return f"{saved.file} is saved: Enter goes to {saved.id}."
@@ -143,7 +143,7 @@ class Evening:
         """Take what the grader has found."""
         if isinstance(news, NewReport):
             (report,) = news.report.exercises
-            if self.standing.take(report):
+            if self.scoreboard.take(report):
                 self.hint = None  # it was about something else
             self._say_trouble()
         elif isinstance(news, Trouble):
@@ -157,7 +157,7 @@ class Evening:
 
     def press(self, key: str) -> None:
         """Do what a key stands for; keys that stand for nothing do nothing."""
-        self.standing.settle()
+        self.scoreboard.settle()
         if self.asking is not None:
             _, yes = self.asking
             self.asking = None
@@ -181,7 +181,7 @@ class Evening:
     def go_to(self, exercise: Exercise) -> None:
         """Make an exercise the current one."""
         self.notices, self.hint, self.chosen, self.top = [], None, None, 0
-        self.standing.go_to(exercise)
+        self.scoreboard.go_to(exercise)
         self._regrader.prefer(exercise)
         self._say_trouble()
 
@@ -196,7 +196,7 @@ class Evening:
     def busy(self) -> bool:
         """Whether the current exercise is being graded, or something else that was asked for is under way."""
         about, exercises = self._regrader.busy, {exercise.id for exercise in self.section.exercises}
-        return self.standing.current.id in about or any(word not in exercises for word in about)
+        return self.scoreboard.current.id in about or any(word not in exercises for word in about)
 
     @property
     def calling(self) -> Calling | None:
@@ -246,24 +246,24 @@ class Evening:
 
     def _hint(self) -> None:
         """Show the next hint about the function that is told of."""
-        standing = self.standing
-        if standing.is_right(standing.current):
-            self.notices = [f"{standing.current.id} is right: there is nothing to hint at."]
+        scoreboard = self.scoreboard
+        if scoreboard.is_right(scoreboard.current):
+            self.notices = [f"{scoreboard.current.id} is right: there is nothing to hint at."]
             return
-        if not standing.hints_left() and self.hint is not None:
-            self.notices = [f"There is no bigger hint. The smaller ones again: grader hint {standing.told} 1"]
-        self.hint = standing.next_hint()
+        if not scoreboard.hints_left() and self.hint is not None:
+            self.notices = [f"There is no bigger hint. The smaller ones again: grader hint {scoreboard.told} 1"]
+        self.hint = scoreboard.next_hint()
         self.top = _END
         self._say_trouble()
 
     def _next(self) -> None:
-        left = self.standing.left()
+        left = self.scoreboard.left()
         if left:
             self.go_to(left[0])
-        elif self.standing.complete:
+        elif self.scoreboard.complete:
             self.notices = ["There is no other exercise left."]
         else:
-            self.notices = [f"Every other exercise is right: {self.standing.current.id} is the last."]
+            self.notices = [f"Every other exercise is right: {self.scoreboard.current.id} is the last."]
 
     def _draw(self) -> None:
         folder = self.folder / PICTURES
@@ -273,11 +273,11 @@ class Evening:
             except OSError as error:
                 self.notices = [f"There is no place for pictures: {folder} cannot be made ({error.strerror})."]
                 return
-            self._regrader.draw(self._submission, self.standing.current, folder)
+            self._regrader.draw(self._submission, self.scoreboard.current, folder)
 
     def _debug(self) -> None:
         if self._submission is not None:
-            self._regrader.find_call(self._submission, self.standing.current)
+            self._regrader.find_call(self._submission, self.scoreboard.current)
 
     def _debugged(self, failing: FailingCall) -> None:
         exercise, check, call = failing.exercise, failing.check, failing.call
@@ -290,7 +290,7 @@ class Evening:
             self.notices = [f"{error}."]
 
     def _list(self) -> None:
-        self.chosen = self.section.exercises.index(self._saved_elsewhere or self.standing.current)
+        self.chosen = self.section.exercises.index(self._saved_elsewhere or self.scoreboard.current)
         self._saved_elsewhere = None
 
     def _again(self) -> None:
@@ -304,6 +304,6 @@ class Evening:
         self.notices.append("This folder sends no word of changes: from now on it is looked at many times a second.")
 
     def _say_trouble(self) -> None:
-        trouble = self.standing.take_trouble()
+        trouble = self.scoreboard.take_trouble()
         if trouble is not None:
             self.notices.append(trouble + ".")

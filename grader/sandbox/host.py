@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import contextlib
 import selectors
-import signal
 import socket
 import threading
 from collections.abc import Callable, Mapping, Sequence
@@ -20,6 +19,14 @@ from grader.figure import figure_from
 from grader.given import GivenFunction
 from grader.sandbox import wire
 from grader.sandbox.deadline import Deadline
+from grader.sandbox.endings import (
+    NeedsMatplotlib,
+    StudentDied,
+    StudentError,
+    StudentRaised,
+    StudentTimedOut,
+    death,
+)
 from grader.sandbox.limits import Limits
 from grader.sandbox.output import Output
 from grader.sandbox.values import TOO_MUCH, Decoder, Encoder
@@ -28,53 +35,6 @@ from grader.sandbox.workers.launch import SandboxError
 from grader.sandbox.workers.launcher import Process
 
 _START_SECONDS = 60.0
-_WINDOWS_FAULT = 0xC0000000  # from here on exit codes there are the system's own
-
-
-class StudentError(Exception):
-    """Something that the student's code did instead of returning a value.
-
-    `loading` tells whether it did while its file was imported.
-    """
-
-    loading = False
-
-
-class StudentRaised(StudentError):
-    """The code raised an exception."""
-
-    def __init__(self, error: wire.Error, *, loading: bool = False) -> None:
-        super().__init__(f"{error.type}: {error.message}")
-        self.error = error
-        self.loading = loading
-
-
-class StudentDied(StudentError):
-    """The process of the code came to an end; the text says how."""
-
-
-class StudentKilled(StudentDied):
-    """The process of the code was killed, which no code can do to itself: memory may have been short."""
-
-    def __init__(self) -> None:
-        super().__init__("its process was killed twice, as the system does to one that takes too much memory")
-
-
-class StudentTimedOut(StudentError):
-    """The code took longer than it may."""
-
-    def __init__(self, seconds: float, *, loading: bool = False) -> None:
-        super().__init__(
-            f"takes longer than {seconds:g} s to load: look for a loop outside of any function that never ends"
-            if loading
-            else f"took longer than {seconds:g} s: look for a loop that never ends, or goes round far too often"
-        )
-        self.seconds = seconds
-        self.loading = loading
-
-
-class NeedsMatplotlib(Exception):
-    """The code imports matplotlib, in a worker without; nothing it has done counts."""
 
 
 class Answer(msgspec.Struct, frozen=True):
@@ -327,10 +287,7 @@ class Worker:
             return True
 
     def _ended(self) -> StudentError:
-        code = self.close(learn_why=not self._interrupted)
-        if code is not None and -code == getattr(signal, "SIGKILL", None):
-            return StudentKilled()
-        return StudentDied(_cause_of_death(code, self._limits))
+        return death(self.close(learn_why=not self._interrupted), self._limits)
 
     def _violation(self) -> StudentError:
         self.close()
@@ -364,17 +321,3 @@ def _drawing(node: Node, decoder: Decoder) -> Any:
         return figure_from(content, decoder.bytes_at(node.start, node.size))
     except msgspec.ValidationError:  # forged, or honest and with more in it than may cross
         return wire.Opaque("Figure", TOO_MUCH)
-
-
-def _cause_of_death(code: int | None, limits: Limits) -> str:
-    if code is None:
-        return "its process was ended from inside"
-    if code < 0 and -code == getattr(signal, "SIGXCPU", None):
-        return f"used more than {limits.cpu_seconds} s of processor time"
-    if code < 0:
-        name = signal.Signals(-code).name if -code in set(signal.Signals) else str(-code)
-        fault = " (a segmentation fault, as where memory runs out)" if name == "SIGSEGV" else ""
-        return f"its process was ended by {name}{fault}"
-    if code >= _WINDOWS_FAULT:
-        return f"its process was ended by the system (code 0x{code:08X}, as where memory runs out)"
-    return f"ended its process (exit code {code}); a function must return, not exit"

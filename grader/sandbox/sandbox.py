@@ -89,7 +89,7 @@ class Sandbox:
 
     def survive(self, do: Callable[[], T]) -> T:
         """Run `do`, once more if it failed because a zygote died under it: that is not the student's fault."""
-        from grader.sandbox.host import StudentDied
+        from grader.sandbox.endings import StudentDied
 
         try:
             return do()

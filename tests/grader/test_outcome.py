@@ -9,7 +9,7 @@ from msgspec.structs import fields, replace
 from grader.checks import CheckFailed, Diagnosis, Difference, NotAttempted
 from grader.outcome import check_of, told_by, with_own
 from grader.report import Check, Outcome, brief_check
-from grader.sandbox.host import StudentDied, StudentRaised, StudentTimedOut
+from grader.sandbox.endings import StudentDied, StudentRaised, StudentTimedOut
 from grader.sandbox.wire import Error, Frame
 from grader.section import Exercise
 from grader.spec import Spec

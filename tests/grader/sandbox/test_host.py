@@ -15,7 +15,8 @@ import pytest
 from grader.figure import Figure
 from grader.given import Given
 from grader.sandbox import wire
-from grader.sandbox.host import Answer, StudentDied, StudentError, StudentRaised, StudentTimedOut, Worker
+from grader.sandbox.endings import StudentDied, StudentError, StudentRaised, StudentTimedOut
+from grader.sandbox.host import Answer, Worker
 from grader.sandbox.limits import Limits
 from grader.sandbox.sandbox import Sandbox
 from grader.sandbox.wire import HEADER, MAX_HEAD, MAX_PAYLOAD, Opaque, pack

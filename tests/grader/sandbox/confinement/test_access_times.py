@@ -15,7 +15,8 @@ from typing import TYPE_CHECKING
 import pytest
 
 from grader.sandbox.confinement import access_times
-from grader.sandbox.host import StudentRaised, Worker
+from grader.sandbox.endings import StudentRaised
+from grader.sandbox.host import Worker
 from grader.sandbox.limits import Limits
 from grader.sandbox.plan import Layers
 from grader.sandbox.sandbox import Sandbox

@@ -13,7 +13,8 @@ from typing import TYPE_CHECKING
 import numpy as np
 import pytest
 
-from grader.sandbox.host import StudentDied, StudentKilled, StudentTimedOut, Worker
+from grader.sandbox.endings import StudentDied, StudentKilled, StudentTimedOut
+from grader.sandbox.host import Worker
 from grader.sandbox.limits import Limits
 from grader.sandbox.sandbox import Sandbox
 

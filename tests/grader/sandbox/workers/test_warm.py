@@ -15,7 +15,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from grader.sandbox.host import NeedsMatplotlib, StudentDied, StudentKilled, Worker
+from grader.sandbox.endings import NeedsMatplotlib, StudentDied, StudentKilled
+from grader.sandbox.host import Worker
 from grader.sandbox.limits import Limits
 from grader.sandbox.sandbox import Sandbox
 

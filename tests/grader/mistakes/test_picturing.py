@@ -19,7 +19,7 @@ from grader.mistakes import (
     Probe,
     apartness,
 )
-from grader.mistakes.pictured import View
+from grader.mistakes.picturing.panels import View
 
 PROBE = Probe("one", (2.0, 3.0))
 PATH = np.array([[0.0, 1.0], [1.0, 2.0], [2.0, 5.0]])

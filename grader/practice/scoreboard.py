@@ -11,7 +11,7 @@ from grader.report import ExerciseReport
 from grader.section import Exercise, Section
 
 
-class Standing:
+class Scoreboard:
     """See the module.
 
     Parameters

@@ -15,7 +15,7 @@ from grader.section import Exercise
 _PATIENCE = 1.0
 
 
-class View:
+class Showing:
     """See the module."""
 
     def __init__(self, evening: Evening) -> None:
@@ -23,7 +23,7 @@ class View:
 
     def head(self, width: int) -> str:
         """Return what is shown, in a line."""
-        current = self._evening.standing.current
+        current = self._evening.scoreboard.current
         name = f"{current.id} {current.title}"
         whole = f"{name} - {self._evening.folder / current.file}"
         return whole if len(whole) <= width else name
@@ -35,10 +35,12 @@ class View:
             for number, exercise in enumerate(evening.section.exercises):
                 mark = ">" if number == evening.chosen else " "
                 yield Text.assemble(f"{mark} ", self._row(exercise, console.width - 2))
-        elif evening.standing.report is not None:
-            yield from screen(evening.standing.report, console, self._ways(), alone=True, room=room, hint=evening.hint)
+        elif evening.scoreboard.report is not None:
+            yield from screen(
+                evening.scoreboard.report, console, self._ways(), alone=True, room=room, hint=evening.hint
+            )
         elif evening.is_readable:
-            yield Text(f"{evening.standing.current.id} is being graded ...")
+            yield Text(f"{evening.scoreboard.current.id} is being graded ...")
 
     def messages(self, console: Console) -> Iterator[Text]:
         """Yield the lines below: notices, and a question."""
@@ -59,7 +61,7 @@ class View:
 
     def bar(self, width: int) -> str:
         """Return all points as a bar, with the score in numbers."""
-        most, score = self._evening.section.max_score, self._evening.standing.score
+        most, score = self._evening.section.max_score, self._evening.scoreboard.score
         told = f" {score}/{most} points"
         room = max(0, min(40, width - len(told) - 2))
         full = room * score // most if most else 0
@@ -97,13 +99,13 @@ class View:
 
     def _ways(self) -> Directions:
         """Return what the student may do next, as keys."""
-        standing = self._evening.standing
-        following = next((f"{left.id} {left.title}" for left in standing.left()), None)
+        scoreboard = self._evening.scoreboard
+        following = next((f"{left.id} {left.title}" for left in scoreboard.left()), None)
         hinted = self._evening.hint is not None
-        return keys(str(self._evening.folder), hints=standing.hints_left(), hinted=hinted, following=following)
+        return keys(str(self._evening.folder), hints=scoreboard.hints_left(), hinted=hinted, following=following)
 
     def _row(self, exercise: Exercise, width: int) -> Text:
-        report = self._evening.standing.reports.get(exercise.id)
+        report = self._evening.scoreboard.reports.get(exercise.id)
         return row(report, width) if report is not None else Text(f"{exercise.id:5}  ...  {exercise.title}"[:width])
 
 
