@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from tests.conftest import Executable, Processes, Toy
 
 pytestmark = pytest.mark.thorough
+RARER = [pytest.param(number, marks=pytest.mark.nightly) for number in (signal.SIGHUP, signal.SIGQUIT)]
 
 __all__ = ["patient", "scratch"]  # fixtures
 SECONDS = 6.0  # two are promised; a machine that is busy with other tests is given more
@@ -70,7 +71,7 @@ def in_two_calls(processes: Processes, pid: int) -> list[int]:
 
 
 @pytest.mark.parametrize("more", [SLOW, STUBBORN], ids=["slow", "stubborn"])
-@pytest.mark.parametrize("number", [signal.SIGKILL, signal.SIGTERM, signal.SIGHUP, signal.SIGQUIT])
+@pytest.mark.parametrize("number", [signal.SIGKILL, signal.SIGTERM, *RARER])
 def test_nothing_outlives_a_grading(
     run: Callable[..., subprocess.Popen[str]], processes: Processes, scratch: Path, number: int, more: str
 ) -> None:
@@ -93,7 +94,9 @@ def test_nothing_outlives_a_batch(
     process.communicate(timeout=max(0.1, end - time.monotonic()))
 
 
-@pytest.mark.parametrize("delay", [0.02, 0.1, 0.2, 0.3, 0.45, 0.6])
+@pytest.mark.parametrize(
+    "delay", [0.1, 0.3, *(pytest.param(delay, marks=pytest.mark.nightly) for delay in (0.02, 0.2, 0.45, 0.6))]
+)
 def test_nor_one_that_is_killed_while_it_starts(
     run: Callable[..., subprocess.Popen[str]], processes: Processes, scratch: Path, delay: float
 ) -> None:
@@ -105,7 +108,7 @@ def test_nor_one_that_is_killed_while_it_starts(
     wait_for(lambda: not processes.running(below) and not list(scratch.iterdir()), SECONDS)
 
 
-@pytest.mark.parametrize("number", [signal.SIGHUP, signal.SIGQUIT, signal.SIGKILL])
+@pytest.mark.parametrize("number", [*RARER, signal.SIGKILL])
 @pytest.mark.parametrize("delay", [0.2, 0.6])
 def test_nor_one_whose_whole_group_is_told_to_end(
     run: Callable[..., subprocess.Popen[str]], processes: Processes, scratch: Path, number: int, delay: float

@@ -60,7 +60,13 @@ def run(grader: Executable, words: list[str | Path], redirection: str, **env: st
 
 
 @pytest.mark.skipif(not Path("/dev/full").exists(), reason="needs /dev/full")
-@pytest.mark.parametrize("unbuffered", [{}, {"PYTHONUNBUFFERED": "1"}], ids=["buffered", "unbuffered"])
+@pytest.mark.parametrize(
+    "unbuffered",
+    [
+        pytest.param({}, id="buffered"),
+        pytest.param({"PYTHONUNBUFFERED": "1"}, id="unbuffered", marks=pytest.mark.nightly),
+    ],
+)
 @pytest.mark.parametrize("words", COMMANDS, indirect=True)
 def test_an_output_that_is_full_is_one_line_and_exit_code_3(
     grader: Executable, stored: Path, words: list[str | Path], unbuffered: dict[str, str]

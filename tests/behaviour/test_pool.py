@@ -64,8 +64,8 @@ def words(section: Path, tmp_path: Path) -> tuple[str | Path, ...]:
 @pytest.mark.parametrize(
     "statement",
     [
-        "while True: pass",
-        "time.sleep(1000)",
+        pytest.param("while True: pass", marks=pytest.mark.nightly),
+        pytest.param("time.sleep(1000)", marks=pytest.mark.nightly),
         "re.match('(x+x+)+y', 'x' * 60)",  # no other thread of its process runs meanwhile, and no handler of a signal
         "os.kill(os.getpid(), signal.SIGSTOP)",
     ],

@@ -78,14 +78,14 @@ def package(tmp_path_factory: pytest.TempPathFactory) -> Path:
     [
         ("grader/compare.py", True),
         ("grader/suite.py", True),
-        ("grader/diagnosis.py", True),
-        ("grader/sandbox/worker.py", True),
+        pytest.param("grader/diagnosis.py", True, marks=pytest.mark.nightly),
+        pytest.param("grader/sandbox/worker.py", True, marks=pytest.mark.nightly),
         ("section/test_ex1_area.py", True),
         ("section/given.py", True),
         ("reference/effective.py", False),  # of the other section
         ("grader/cli/demo.py", False),
-        ("grader/feedback/whole.py", False),
-        ("reference/gallery/pictures/of_damping.py", False),
+        pytest.param("grader/feedback/whole.py", False, marks=pytest.mark.nightly),
+        pytest.param("reference/gallery/pictures/of_damping.py", False, marks=pytest.mark.nightly),
     ],
 )
 def test_one_byte_makes_stored_reports_stale_where_it_decides(

@@ -86,7 +86,7 @@ def test_the_reference_s_own_command_can_be_typed(repository: Path) -> None:
     assert "rosenbrock" in ran.stdout
 
 
-@pytest.mark.slow
+@pytest.mark.nightly  # each picture has tests of its own
 def test_without_a_name_all_are_made_with_a_gallery(grader: Executable, tmp_path: Path) -> None:
     ran = grader("demo", "--out", tmp_path, "--seed", "2", seconds=300)
     assert ran.code == 0
