@@ -92,16 +92,17 @@ def test_documented_command_runs(command: str, tmp_path: Path, grader: Executabl
 @pytest.mark.thorough
 def test_the_path_to_a_section_of_ones_own_adds_new_files_only(tmp_path: Path, grader: Executable) -> None:
     """The commands of CONTRIBUTING.md, one after the other, in a copy of the package as a teacher would have it."""
+    tree = tmp_path / "tree"
     for folder in ("grader", "reference", "exercises", "solutions"):
-        shutil.copytree(ROOT / folder, tmp_path / folder, ignore=shutil.ignore_patterns("__pycache__"))
-    before = {path: path.read_bytes() for path in tmp_path.rglob("*") if path.is_file()}
-    environment = {"PYTHONPATH": str(tmp_path), "PYTHONDONTWRITEBYTECODE": "1"}
+        shutil.copytree(ROOT / folder, tree / folder, ignore=shutil.ignore_patterns("__pycache__"))
+    before = {path: path.read_bytes() for path in tree.rglob("*") if path.is_file()}
+    environment = {"PYTHONPATH": str(tree), "PYTHONDONTWRITEBYTECODE": "1"}
     for command in commands("CONTRIBUTING.md"):
         if command.startswith("grader"):
-            ran = grader(*command.split()[1:], cwd=tmp_path, env=environment)
+            ran = grader(*command.split()[1:], cwd=tree, env=environment)
             assert (ran.code, ran.err) == (1 if command.endswith("tank/exercises") else 0, ""), command
     assert {path: path.read_bytes() for path in before} == before
-    ran = grader("grade", cwd=tmp_path, env=environment)  # what students type works on
+    ran = grader("grade", cwd=tree, env=environment)  # what students type works on
     assert (ran.code, ran.err) == (1, "")
 
 
