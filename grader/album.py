@@ -16,7 +16,7 @@ from typing import Any, Protocol
 from grader import modules
 from grader.checks import CheckFailed, Diagnosis, NotAttempted
 from grader.diagnosis import Catalogue
-from grader.errors import section_code
+from grader.errors import SectionError, section_code
 from grader.explaining import Sketch, of_figure, sketch
 from grader.figure import Figure
 from grader.files import write_whole
@@ -34,6 +34,7 @@ FAILS = (StudentError, CheckFailed, NotAttempted)
 class Album(Protocol):
     """What a section's ``pictures.py`` offers."""
 
+    __file__: str
     FIGURES: Mapping[str, str]
 
     def example(self, exercise: str, given: Given, student: Student | None) -> Example:
@@ -74,14 +75,14 @@ class Pictures:
             return None
         function = self.album.FIGURES[exercise.id]
         try:
-            example = self.album.example(exercise.id, self.given, student)
+            example = self._example(exercise, student)
             figure = getattr(student, function)(*example.args)
             return figure if isinstance(figure, Figure) else None
         except FAILS as error:
             reason = str(error)
         student.note = f"This is drawn of what is right, not of your own: {clean_line(reason, 90)}"
         try:
-            figure = getattr(student, function)(*self.album.example(exercise.id, self.given, None).args)
+            figure = getattr(student, function)(*self._example(exercise).args)
             return figure if isinstance(figure, Figure) else None
         except FAILS:  # the exercise's checks say why
             return None
@@ -121,8 +122,26 @@ class Pictures:
             return sketch(student, known, self.given, diagnoses, parameters=names, alike=alike)
         if self.album is None or self.album.FIGURES.get(exercise.id) != function:
             return None
-        example = self.album.example(exercise.id, self.given, None)
+        example = self._example(exercise)
         return of_figure(function, getattr(student, function)(*example.args), example, diagnoses)
+
+    def _example(self, exercise: Exercise, student: Student | None = None) -> Example:
+        """Return what the section wants drawn, by the functions of a student who may fail at it."""
+        assert self.album is not None
+        failed = None
+        with section_code("the pictures"):
+            try:
+                example = self.album.example(exercise.id, self.given, student)
+            except FAILS as error:
+                if student is None:
+                    raise
+                failed = error
+        if failed is not None:
+            raise failed
+        if not isinstance(example, Example):
+            said = f"the pictures: example({exercise.id!r}, ...) returns {type(example).__name__} and no Example"
+            raise SectionError(said, path=Path(str(self.album.__file__)))
+        return example
 
 
 def load(folder: Path) -> Album | None:
@@ -131,10 +150,14 @@ def load(folder: Path) -> Album | None:
     Raises
     ------
     SectionError
-        If it cannot be imported.
+        If it cannot be imported, or lacks what an album offers.
     """
     with section_code("the pictures cannot be loaded"):
         album: Album | None = modules.load(folder / "pictures")
+    if album is not None and not (
+        isinstance(getattr(album, "FIGURES", None), Mapping) and callable(getattr(album, "example", None))
+    ):
+        raise SectionError("the pictures have no FIGURES, a dict, or no example(...)", path=Path(str(album.__file__)))
     return album
 
 

@@ -116,7 +116,8 @@ def assert_array(
         relative_error=_ratio(float(errors.max(initial=0.0)), scale),
         factor=_factor(array.ravel(), right.ravel()),
     )
-    many = re.split(r" (?:of|after|on|from|close|under)\b", what)[0].endswith("ies")  # the velocities of a second call
+    head = re.split(r" (?:of|after|on|from|close|under)\b", what)[0]  # the velocities of a second call
+    many = head.endswith("s") and not head.endswith(("ss", "us", "is", "bias"))
     upto = (
         f"{'are' if many else 'is'} right up to {rows} {first - 1} and {'differ' if many else 'differs'} from {rows} "
         f"{first} on"

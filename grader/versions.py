@@ -13,7 +13,7 @@ from pathlib import Path
 import msgspec
 
 import grader
-from grader.section import PARTS, Section
+from grader.section import PARTS, SECTIONS, Section
 
 _ROOT = Path(grader.__file__).resolve().parents[1]
 _ENTRIES = (
@@ -76,7 +76,7 @@ def deciding_files(section: Path) -> list[Path]:
             found[name] = path
             # What the package offers to a notebook is imported when that calls it, and never by what grades.
             waiting += [*(_imported(path) if name != "grader" else ()), *_packages_of(name)]
-    return sorted({*own, *found.values()})
+    return sorted({*own, *found.values(), SECTIONS / "pytest.ini"})  # as which the suites run
 
 
 def _decides(parts: tuple[str, ...]) -> bool:

@@ -198,6 +198,27 @@ def test_verify_tells_what_of_a_section_does_not_run_and_where(
 
 
 @pytest.mark.thorough
+@pytest.mark.parametrize(
+    ("example", "said"),
+    [
+        ("def example(*args):\n    raise TypeError('x')", "pictures.py:4: the pictures: TypeError: x"),
+        ("def example(*args):\n    return 5", "pictures.py: the pictures: example('ex1', ...) returns int and no"),
+        ("", "pictures.py: the pictures have no FIGURES, a dict, or no example(...)"),
+    ],
+)
+def test_pictures_that_do_not_run_are_told_where_one_is_asked_for(
+    grader: Executable, section: Path, tmp_path: Path, example: str, said: str
+) -> None:
+    (section / "pictures.py").write_text(f"FIGURES = {{'ex1': 'plot_areas'}}\n\n{example}\n")
+    shown = ("grade", section / "solutions", "--section", section, "--pictures", tmp_path / "pictures")
+    for words in (shown, ("plot", "ex1", section / "solutions", "--section", section)):
+        ran = grader(*words)
+        assert ran.code == 3, ran
+        assert said in " ".join((ran.out + ran.err).split())
+        assert "Traceback" not in ran.out + ran.err
+
+
+@pytest.mark.thorough
 def test_verify_runs_the_wrong_programs_of_a_section(grader: Executable, toy: Toy, section: Path) -> None:
     (section / "wrong").mkdir()
     (section / "wrong" / "ex1_forgets_the_square.py").write_text(

@@ -78,6 +78,7 @@ def package(tmp_path_factory: pytest.TempPathFactory) -> Path:
     [
         ("grader/compare.py", True),
         ("grader/suite.py", True),
+        ("grader/suites/pytest.ini", True),
         pytest.param("grader/diagnosis.py", True, marks=pytest.mark.nightly),
         pytest.param("grader/sandbox/worker.py", True, marks=pytest.mark.nightly),
         ("section/test_ex1_area.py", True),
