@@ -9,6 +9,7 @@ from __future__ import annotations
 import functools
 import hmac
 import inspect
+import re
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any, Literal
@@ -189,11 +190,20 @@ def checks_from_pytest(data: Mapping[str, Any]) -> list[Check]:
         if record is None:
             stages = [test[stage] for stage in ("setup", "call", "teardown") if stage in test]
             cause = next((stage["longrepr"] for stage in stages if "longrepr" in stage), "no check was recorded")
-            raise SectionError(f"{test['nodeid'].rpartition('::')[2]} broke: {_last_words(cause)}")
+            file, _, name = test["nodeid"].rpartition("::")
+            place = Path(data.get("root", ""), file)
+            line = _line(cause, place) or test.get("lineno", 0) + 1
+            raise SectionError(f"{name} broke: {_last_words(cause)}", path=place, line=line)
         seconds = round(test.get("call", {}).get("duration", 0.0), 4)
         # A check skipped or not attempted for another's sake never gets as far as its call.
         checks.append(msgspec.convert({**record, "seconds": seconds}, Check))
     return checks
+
+
+def _line(cause: str, path: Path) -> int | None:
+    """Return the innermost line of a file in a traceback, None if it has none."""
+    lines = re.findall(rf'^ *File "{re.escape(str(path))}", line (\d+)', cause, re.MULTILINE)
+    return int(lines[-1]) if lines else None
 
 
 def _last_words(cause: str) -> str:

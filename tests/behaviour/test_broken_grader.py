@@ -105,7 +105,9 @@ def test_a_broken_check_ends_a_batch_at_once_with_one_sentence(
         toy.write(tmp_path / "class" / f"b{number}")
     ran = grader("batch", tmp_path / "class", "--out", tmp_path / "out", "--section", section, "--jobs", "1")
     assert ran.code == 3, ran
-    assert ran.err == "Error: test_area_is_right broke: ZeroDivisionError: division by zero\n"
+    line = next(i for i, text in enumerate((section / SUITE).read_text().splitlines(), 1) if "1 / (radius" in text)
+    said = "test_area_is_right broke: ZeroDivisionError: division by zero"
+    assert ran.err == f"Error: {section / SUITE}:{line}: {said}\n"
     assert [path.name for path in (tmp_path / "out" / "reports").iterdir()] == ["a.json"]
     assert not (tmp_path / "out" / "gradebook.csv").exists()
 

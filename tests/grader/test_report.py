@@ -261,12 +261,14 @@ def test_checks_are_read_off_the_metadata_with_the_duration_of_the_call() -> Non
 
 @pytest.mark.parametrize("metadata", [{}, {"metadata": {}}, {"metadata": {"check": None}}])
 def test_a_test_without_a_check_is_a_broken_suite_and_no_score(metadata: dict[str, Any]) -> None:
-    test = {"nodeid": "t.py::test_a", **metadata, "call": {"longrepr": "Traceback:\n  x\nKeyError: 'x'\n"}}
-    with pytest.raises(SectionError, match="test_a broke: KeyError: 'x'"):
-        core.checks_from_pytest({"tests": [test]})
+    said = 'Traceback:\n  File "/s/t.py", line 9, in test_a\n    f()\n  File "/g/x.py", line 3, in f\nKeyError: \'x\'\n'
+    test = {"nodeid": "t.py::test_a", **metadata, "call": {"longrepr": said}}
+    with pytest.raises(SectionError, match=r"^/s/t.py:9: test_a broke: KeyError: 'x'"):
+        core.checks_from_pytest({"tests": [test], "root": "/s"})
 
 
-def test_what_pytest_itself_could_not_do_is_told_without_a_path() -> None:
+def test_what_pytest_itself_could_not_do_is_told_with_the_place_of_the_check() -> None:
     said = "file /a/t.py, line 9\n  def test_a(x):\nE       fixture 'x' not found\n>  available: y\n\n/a/t.py:9"
-    with pytest.raises(SectionError, match=r"^test_a broke: fixture 'x' not found$"):
-        core.checks_from_pytest({"tests": [{"nodeid": "t.py::test_a", "setup": {"longrepr": said}}]})
+    test = {"nodeid": "t.py::test_a", "lineno": 8, "setup": {"longrepr": said}}
+    with pytest.raises(SectionError, match=r"^/a/t.py:9: test_a broke: fixture 'x' not found$"):
+        core.checks_from_pytest({"tests": [test], "root": "/a"})
