@@ -13,6 +13,7 @@
 
 from __future__ import annotations
 
+import re
 import traceback
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -87,6 +88,13 @@ def section_code(what: str) -> Iterator[None]:
         if path is None:
             raise InternalError(message) from error
         raise SectionError(message, path=path, line=line) from error
+
+
+def line_in(trace: str, path: Path) -> int | None:
+    """Return the innermost line of a file in the text of a traceback, None if it is not there."""
+    place, short = re.escape(str(path)), re.escape(path.name)  # the short form is that of a module that is not there
+    lines = re.findall(rf'^(?:(?:E )? *File "{place}", line |(?:\S*/)?{short}:)(\d+)', trace, re.MULTILINE)
+    return int(lines[-1]) if lines else None
 
 
 def _place(error: Exception) -> tuple[Path | None, int | None]:

@@ -19,7 +19,7 @@ from grader.carrying import OwnFunctions
 from grader.case import Case
 from grader.checks import CheckFailed, Misplaced, NotAttempted
 from grader.diagnosis import Diagnostics
-from grader.errors import GraderError, ResourceError, SectionError
+from grader.errors import GraderError, ResourceError, SectionError, line_in
 from grader.outcome import check_of, told_by, with_heads, with_own
 from grader.prerequisites import nothing_to_carry, obstacle, to_carry, too_slow
 from grader.pytest_internals import Collector, again, renew
@@ -76,7 +76,11 @@ class Plugin:
     def pytest_collectreport(self, report: pytest.CollectReport) -> None:
         """Note suites that cannot be imported."""
         if report.failed:
-            self._problems.append(str(report.longrepr).strip().splitlines()[-1])
+            said, path = str(report.longrepr).strip(), self._section.folder / report.nodeid
+            line = line_in(said, path)
+            self._problems.append(
+                str(SectionError(said.splitlines()[-1].removeprefix("E ").strip(), path=path, line=line))
+            )
 
     def pytest_collection_modifyitems(self, items: list[pytest.Item]) -> None:
         """Read the checks off the collected tests."""

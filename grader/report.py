@@ -9,7 +9,6 @@ from __future__ import annotations
 import functools
 import hmac
 import inspect
-import re
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any, Literal
@@ -17,7 +16,7 @@ from typing import Any, Literal
 import msgspec
 
 from grader.checks import Diagnosis, Difference
-from grader.errors import SectionError, UsageError
+from grader.errors import SectionError, UsageError, line_in
 from grader.files import write_whole
 from grader.key import Key
 from grader.section import Section
@@ -192,18 +191,12 @@ def checks_from_pytest(data: Mapping[str, Any]) -> list[Check]:
             cause = next((stage["longrepr"] for stage in stages if "longrepr" in stage), "no check was recorded")
             file, _, name = test["nodeid"].rpartition("::")
             place = Path(data.get("root", ""), file)
-            line = _line(cause, place) or test.get("lineno", 0) + 1
+            line = line_in(cause, place) or test.get("lineno", 0) + 1
             raise SectionError(f"{name} broke: {_last_words(cause)}", path=place, line=line)
         seconds = round(test.get("call", {}).get("duration", 0.0), 4)
         # A check skipped or not attempted for another's sake never gets as far as its call.
         checks.append(msgspec.convert({**record, "seconds": seconds}, Check))
     return checks
-
-
-def _line(cause: str, path: Path) -> int | None:
-    """Return the innermost line of a file in a traceback, None if it has none."""
-    lines = re.findall(rf'^ *File "{re.escape(str(path))}", line (\d+)', cause, re.MULTILINE)
-    return int(lines[-1]) if lines else None
 
 
 def _last_words(cause: str) -> str:

@@ -12,8 +12,8 @@ import click
 def new_section(folder: Path) -> None:
     """Write a small section that works, to be changed into yours.
 
-    DIR has nearly everything that a section can have: an exercise with its stub and its solution, a suite, given problems,
-    mistakes that are named, pictures, and a wrong program that must lose points. It is named as DIR is.
+    DIR has an exercise with its stub and its solution, a suite, given problems, mistakes that are named, pictures, a
+    reading, and a wrong program that must lose points. It is named as DIR is.
     """
     from grader import skeleton
 

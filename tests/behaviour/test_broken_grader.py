@@ -46,8 +46,8 @@ def grade(grader: Executable, toy: Toy, section: Path) -> tuple[Ran, dict[str, A
             "case: Case, missing) -> None:\n    radius =",
             "fixture 'missing' not found",
         ),
-        ("import math", "import no_such_module", "do not load: .*no_such_module"),
-        ("import math", "import math\n\n)", "do not load: .*SyntaxError"),
+        ("import math", "import no_such_module", r"do not load: test_ex1_area\.py:\d+: .*no_such_module"),
+        ("import math", "import math\n\n)", r"do not load: test_ex1_area\.py:\d+: SyntaxError"),
         (
             'needs="area_is_a_number", builds_on',
             'needs="area_is_left", builds_on',
