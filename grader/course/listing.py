@@ -39,13 +39,13 @@ def text_of(path: Path, data: bytes) -> str:
 
 def separator(text: str, fits: Callable[[list[str]], bool]) -> str | None:
     """Return the separator with which the first line fits, None where it does with none."""
-    first = text.lstrip("\r\n").partition("\n")[0].rstrip("\r")
+    first = _with_line_ends(text).lstrip("\r\n").partition("\n")[0].rstrip("\r")
     return next((one for one in ",;\t" if fits(next(csv.reader([first], delimiter=one), []))), None)
 
 
 def rows(path: Path, text: str, delimiter: str, *, empty: bool = False) -> Rows:
     """Yield the rows with their lines, those without anything in them left out unless `empty` ones are wanted."""
-    reader = csv.reader(io.StringIO(text, newline=""), delimiter=delimiter, strict=True)
+    reader = csv.reader(io.StringIO(_with_line_ends(text), newline=""), delimiter=delimiter, strict=True)
     while True:
         before = reader.line_num
         try:
@@ -61,3 +61,8 @@ def rows(path: Path, text: str, delimiter: str, *, empty: bool = False) -> Rows:
 def names(header: list[str]) -> list[str]:
     """Return the names of columns as they are compared."""
     return ["_".join(cell.lower().replace("-", " ").replace("_", " ").split()) for cell in header]
+
+
+def _with_line_ends(text: str) -> str:
+    """Return the text with lines that end as others do: those of old Macs end with a carriage return alone."""
+    return text if "\n" in text else text.replace("\r", "\n")

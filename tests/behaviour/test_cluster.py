@@ -198,7 +198,7 @@ def test_a_submission_that_is_the_end_of_two_workers_is_lost_and_no_other(
 
 @needs_dask
 @pytest.mark.nightly
-@pytest.mark.parametrize("end", ["Ctrl-C", "the scheduler dies"])
+@pytest.mark.parametrize("end", ["Ctrl-C", "the scheduler dies", "the command dies"])
 def test_a_run_that_ends_early_leaves_no_grading_process_and_is_gone_on_with(
     grader: Executable,
     cluster: Cluster,
@@ -216,13 +216,15 @@ def test_a_run_that_ends_early_leaves_no_grading_process_and_is_gone_on_with(
     assert grading(processes, worker.pid)
     if end == "Ctrl-C":
         run.send_signal(signal.SIGINT)
+    elif end == "the command dies":
+        run.kill()
     else:
         cluster.started[0].kill()
     _, err = run.communicate(timeout=60)
-    assert run.returncode == (130 if end == "Ctrl-C" else 3), err
-    assert "run the same command again to go on" in err
+    assert run.returncode == {"Ctrl-C": 130, "the scheduler dies": 3, "the command dies": -signal.SIGKILL}[end], err
+    assert ("run the same command again to go on" in err) == (run.returncode > 0)
     assert "Traceback" not in err
-    until = time.monotonic() + 4
+    until = time.monotonic() + 4  # one submission may have to come to its end
     while grading(processes, worker.pid) and time.monotonic() < until:
         time.sleep(0.1)
     assert not grading(processes, worker.pid)
@@ -232,14 +234,16 @@ def test_a_run_that_ends_early_leaves_no_grading_process_and_is_gone_on_with(
 
 @needs_dask
 @pytest.mark.nightly
+@pytest.mark.parametrize("protocol", ["tcp", "tls"])  # the second without any certificate
 def test_a_scheduler_that_is_not_there_is_said_in_a_line(
-    grader: Executable, words: tuple[str | Path, ...], tmp_path: Path
+    grader: Executable, words: tuple[str | Path, ...], tmp_path: Path, protocol: str
 ) -> None:
     with socket.create_server(("127.0.0.1", 0)) as free:
         port = free.getsockname()[1]
-    ran: Ran = grader(*words, "--out", tmp_path / "out", "--scheduler", f"tcp://127.0.0.1:{port}")
+    ran: Ran = grader(*words, "--out", tmp_path / "out", "--scheduler", f"{protocol}://127.0.0.1:{port}")
     assert ran.code == 2
-    assert ran.err.startswith(f"Error: no scheduler can be reached at tcp://127.0.0.1:{port}: ")
+    assert ran.err.startswith(f"Error: no scheduler can be reached at {protocol}://127.0.0.1:{port}: ")
+    assert "Traceback" not in ran.err
     assert not (tmp_path / "out").exists()
 
 

@@ -32,7 +32,7 @@ class Cluster:
         self._done: queue.SimpleQueue[Future] = queue.SimpleQueue()
         try:
             self._client = Client(address, timeout=_CONNECT_SECONDS, set_as_default=False)
-        except (OSError, ValueError) as error:
+        except (OSError, ValueError, TypeError) as error:  # the last where TLS is not set up
             raise UsageError(f"no scheduler can be reached at {address}: {error}") from error
 
     def workers(self) -> Mapping[str, int]:

@@ -29,8 +29,8 @@ from grader.submission import Submission
 from grader.versions import Versions, versions
 
 KEY_FILE = "GRADER_KEY_FILE"
-_IDLE_SECONDS = 60.0
-"""Until a process is ended that nobody asks for anything; the next submission gets a new one."""
+_IDLE_SECONDS = 1.5
+"""Until a process is ended that nobody asks for anything, as where the command was killed; the next gets a new one."""
 _TASK = 0
 _OVER = "the run was ended"
 

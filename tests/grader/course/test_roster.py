@@ -26,6 +26,7 @@ PLAIN = "id,name,login\njane,Jäne Doe,jd\nmax,Max,m\n"
     [
         PLAIN,
         PLAIN.replace("\n", "\r\n"),
+        PLAIN.replace("\n", "\r"),
         PLAIN.replace(",", ";"),
         PLAIN.replace(",", "\t"),
         PLAIN.replace("id,name,login", "ID, Name ,LOGIN"),
