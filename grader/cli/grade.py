@@ -24,7 +24,10 @@ if TYPE_CHECKING:
 @click.argument("words", metavar="[PATH] [EXERCISE]...", nargs=-1, shell_complete=exercises)
 @click.option("--all", "whole", is_flag=True, help="Say all there is of every exercise, and not only of one.")
 @click.option(
-    "--json", "json_file", type=click.Path(path_type=Path), help="Write a report to this file, whatever happens."
+    "--json",
+    "json_file",
+    type=click.Path(path_type=Path, dir_okay=False),
+    help="Write a report to this file, also of what could not be graded.",
 )
 @click.option("--case", "number", type=click.IntRange(1), help="Another set of practice cases. [default: 1]")
 @click.option("--pictures", type=click.Path(path_type=Path), help="Write pictures of what is wrong to this folder.")
