@@ -37,10 +37,9 @@ def test_heavy_ball_trajectory_has_a_row_for_each_step(student: Student, bowl: D
     "begins at theta_init",
     points=1,
     hint="Row 0 is theta_init itself, and stays what it was: every later row is an array of its own.",
-    needs="heavy_ball_trajectory_is_an_array_of_places",
 )
 def test_heavy_ball_trajectory_starts_at_theta_init(student: Student, bowl: Descent) -> None:
-    path = _rows(student.heavy_ball_trajectory(*bowl.grad_args), bowl)
+    path = _places(student.heavy_ball_trajectory(*bowl.grad_args), bowl)
     assert_array(path[0], bowl.start, what="row 0 of the path", rows="coordinate")
 
 
@@ -48,7 +47,6 @@ def test_heavy_ball_trajectory_starts_at_theta_init(student: Student, bowl: Desc
     "takes the first step down the gradient",
     points=1,
     hint="From rest the first velocity is just the gradient, and theta moves by -lr times it.",
-    needs="heavy_ball_trajectory_is_an_array_of_places",
 )
 def test_heavy_ball_trajectory_takes_the_first_step(student: Student, case: Case) -> None:
     for run in (cases.tilted_bowl(case, steps=1), cases.tilted_bowl(case, steps=2)):
@@ -87,7 +85,7 @@ def test_heavy_ball_trajectory_works_on_other_problems(student: Student, other_p
 )
 def test_heavy_ball_trajectory_goes_any_number_of_steps(student: Student, case: Case) -> None:
     for run in (cases.no_steps(case), cases.section_bowl(case)):
-        path = student.heavy_ball_trajectory(*run.grad_args)
+        path = _places(student.heavy_ball_trajectory(*run.grad_args), run)
         assert_array(path, heavy_ball(*run.grad_args).thetas, what=f"the path of {run.steps} steps", rows="step")
 
 
@@ -95,7 +93,6 @@ def test_heavy_ball_trajectory_goes_any_number_of_steps(student: Student, case: 
     "starts afresh in every call and leaves theta_init alone, integers too",
     points=1,
     hint="Begin with a copy of theta_init as floats and a new velocity of zeros, inside the function.",
-    needs="heavy_ball_trajectory_is_an_array_of_places",
     stateful=True,
     builds_on="heavy_ball_trajectory",
 )
@@ -103,10 +100,11 @@ def test_heavy_ball_trajectory_starts_afresh(student: Student, bowl: Descent, in
     other = replace(bowl, problem=integers.problem)
     runs = {"": bowl, " of a second call": bowl, " on another problem": other, " from an integer start": integers}
     for place, run in runs.items():
-        path = student.heavy_ball_trajectory(*run.grad_args)
+        path = _places(student.heavy_ball_trajectory(*run.grad_args), run)
         student.assert_inputs_unchanged()
         floats = replace(run, start=run.start.astype(float))
-        assert_array(path, _own_path(student, floats, run.beta), what=f"the path{place}", rows="step")
+        own = _places(_own_path(student, floats, run.beta), run)
+        assert_array(path, own, what=f"the path{place}", rows="step")
 
 
 @check(
@@ -257,16 +255,39 @@ def _rows(value: Any, run: Descent) -> FloatArray:
     return path
 
 
-def _aligned(value: Any, run: Descent) -> tuple[FloatArray, FloatArray]:
-    """Return a path and what is expected of it; whether its first or its last place is missing is another's business.
+def _places(value: Any, run: Descent) -> FloatArray:
+    """Return a path as an array of places, also where it lies on its side: a check of its own asks for that."""
+    path = as_array(value, "the path", rows="step")
+    if path.ndim == 2 and _lies_on_its_side(path, run):
+        path = path.T
+    return _rows(path, run)
 
-    How many rows it has is asked for by a check of its own: here the step from each to the next matters.
+
+def _lies_on_its_side(path: FloatArray, run: Descent) -> bool:
+    if len(path) != len(run.start):
+        return False
+    square = path.shape[1] == len(run.start)  # then only the start can tell
+    return not square or not np.allclose(path[0], run.start) and np.allclose(path[:, 0], run.start)
+
+
+def _aligned(value: Any, run: Descent) -> tuple[FloatArray, FloatArray]:
+    """Return a path and what is expected of it, with what other checks ask for put right in the path.
+
+    That is how its places are stored: the start in row 0, the last place, no more than that, and an array of its own in
+    each row; one array in all rows shows where it ends. Here the step from each place to the next matters.
     """
-    path, thetas = _rows(value, run), heavy_ball(*run.grad_args).thetas
+    path, thetas = _places(value, run), heavy_ball(*run.grad_args).thetas
+    path = path[: len(thetas)] if len(path) == len(thetas) + 1 else path
     if len(path) == len(thetas) - 1 > 0:
-        without_start = np.linalg.norm(path[0] - thetas[1]) < np.linalg.norm(path[0] - thetas[0])
-        return path, thetas[1:] if without_start else thetas[:-1]
-    return path[: len(thetas)] if len(path) == len(thetas) + 1 else path, thetas
+        if np.linalg.norm(path[0] - thetas[1]) < np.linalg.norm(path[0] - thetas[0]):
+            return np.vstack([thetas[:1], path]), thetas
+        thetas = thetas[:-1]
+    if len(path) == len(thetas) > 1:
+        one_array = len(path) > 2 and not np.ptp(path[1:], axis=0).any()
+        put_right = slice(0, -1 if one_array else 1)
+        path = path.copy()
+        path[put_right] = thetas[put_right]
+    return path, thetas
 
 
 def _own_path(student: Student, run: Descent, beta: float) -> Any:
