@@ -25,7 +25,7 @@ def test_heavy_ball_trajectory_is_an_array_of_places(student: Student, bowl: Des
 
 @check(
     "has a row for the start and one for each step",
-    points=2,
+    points=1,
     hint="Store theta_init before the first update, and a new array after each: num_steps + 1 rows.",
     needs="heavy_ball_trajectory_is_an_array_of_places",
 )
@@ -45,7 +45,7 @@ def test_heavy_ball_trajectory_starts_at_theta_init(student: Student, bowl: Desc
 
 @check(
     "takes the first step down the gradient",
-    points=1,
+    points=2,
     hint="From rest the first velocity is just the gradient, and theta moves by -lr times it.",
 )
 def test_heavy_ball_trajectory_takes_the_first_step(student: Student, case: Case) -> None:
@@ -91,7 +91,7 @@ def test_heavy_ball_trajectory_goes_any_number_of_steps(student: Student, case: 
 
 @check(
     "starts afresh in every call and leaves theta_init alone, integers too",
-    points=1,
+    points=2,
     hint="Begin with a copy of theta_init as floats and a new velocity of zeros, inside the function.",
     stateful=True,
     builds_on="heavy_ball_trajectory",
@@ -158,7 +158,7 @@ def test_plot_trajectories_returns_a_figure(student: Student, case: Case, drawin
 
 @check(
     "draws a line through every whole path",
-    points=2,
+    points=1,
     hint="Plot column 0 of a path against its column 1, all rows, as a line.",
     needs="plot_trajectories_returns_a_figure",
 )

@@ -23,7 +23,7 @@ TOLERANCE = 1e-5  # of the largest coordinate on the way; state in float32 stays
 
 @check(
     "returns the pair (theta, history)",
-    points=1,
+    points=2,
     hint="theta is an array like theta_init, and history a list with one number for each step.",
 )
 def test_momentum_sgd_returns_the_pair(student: Student, bowl: Descent) -> None:
@@ -54,7 +54,7 @@ def test_momentum_sgd_carries_velocity(student: Student, bowl: Descent) -> None:
 
 @check(
     "records the loss before each update",
-    points=3,
+    points=2,
     hint="Append loss_fn(theta) first thing in the loop: the first entry is the loss at theta_init.",
     builds_on="momentum_sgd",
 )
