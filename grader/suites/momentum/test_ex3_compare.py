@@ -220,16 +220,17 @@ def test_compare_methods_runs_nesterov(student: Student, bowl: Descent, integers
 
 
 @check(
-    "does so close to a minimum, and over more than a hundred steps",
+    "does so close to a minimum, over more than a hundred steps, and for another loss with the same numbers",
     points=1,
     hint="If the methods themselves do this already, look at what compare_methods does to theta_init and num_steps.",
     needs="compare_methods_has_three_histories",
     builds_on=("momentum_sgd", "nesterov_sgd"),
 )
 def test_compare_methods_works_on_other_problems(
-    student: Student, case: Case, integers: Descent, nearby: Descent
+    student: Student, case: Case, bowl: Descent, integers: Descent, nearby: Descent
 ) -> None:
-    for descent in (integers, nearby, cases.section_bowl(case, lr=0.004)):
+    other = replace(integers, problem=bowl.problem)
+    for descent in (integers, other, nearby, cases.section_bowl(case, lr=0.004)):
         _assert_compared(student, descent, "gd", "momentum", "nesterov")
 
 
