@@ -316,7 +316,7 @@ def _assert_run(student: Student, value: Any, descent: Descent, expected: Run, p
 def _assert_theta(theta: Any, run: Run, what: str) -> None:
     """Compare where a run has ended, to the scale of all of it: a small remainder of a long way is mostly rounding."""
     scale = float(np.max(np.abs(run.thetas)))
-    assert_array(theta, run.theta, what=what, atol=TOLERANCE * scale, rows="coordinate")
+    assert_array(theta, run.theta, what=what, tol=0.0, atol=TOLERANCE * scale, rows="coordinate")
 
 
 def _histories(value: Any) -> dict[str, Any]:

@@ -91,7 +91,7 @@ def only_marked(figure: Figure, path: FloatArray) -> bool:
 
 
 def through_some(figure: Figure, path: FloatArray) -> bool | None:
-    """Tell whether a line goes through some points of a path alone, or through all in another order; None if neither."""
+    """Tell whether a line goes through some points of a path alone, or all in another order; None if neither."""
     near = 1e-5 * float(np.max(np.abs(path)))
     lines = [line.xy for axes in figure.axes for line in axes.lines if line.joined and 1 < len(line.xy) <= len(path)]
     for points in lines:
