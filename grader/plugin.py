@@ -21,7 +21,7 @@ from grader.checks import CheckFailed, Misplaced, NotAttempted
 from grader.diagnosis import Diagnostics
 from grader.errors import GraderError, ResourceError, SectionError
 from grader.outcome import check_of, told_by, with_heads, with_own
-from grader.prerequisites import nothing_to_carry, obstacle, to_carry, too_slow
+from grader.prerequisites import nothing_to_carry, obstacle, steady, to_carry, too_slow
 from grader.pytest_internals import Collector, again, renew
 from grader.report import Check
 from grader.sandbox.host import NeedsMatplotlib
@@ -214,11 +214,12 @@ class Plugin:
         Whatever these give is no more than something to agree with: that a check cannot take it is no fault of either.
         """
         spec = self.specs[item.nodeid]
-        own = to_carry(spec, self._of(spec.exercise), self._now.checks)
+        specs = self._of(spec.exercise)
+        own = to_carry(spec, specs, self._now.checks)
         if not own:
             return False
         try:
-            with self._now.student.carrying(own) as upstream:
+            with self._now.student.carrying(own, steady(own, specs, self._now.checks)) as upstream:
                 again(item)
                 self._agree(item, upstream)
         except CheckFailed:

@@ -51,6 +51,12 @@ def to_carry(spec: Spec, specs: Sequence[Spec], checks: Mapping[str, Check]) -> 
     return found
 
 
+def steady(functions: Sequence[str], specs: Sequence[Spec], checks: Mapping[str, Check]) -> list[str]:
+    """Return those of the functions that were seen to leave nothing behind for a later call."""
+    passed = {spec.function for spec in specs if spec.stateful and _outcome(spec, checks) == "passed"}
+    return [name for name in functions if name in passed]
+
+
 def nothing_to_carry(spec: Spec, specs: Sequence[Spec], checks: Mapping[str, Check]) -> bool:
     """Tell whether nothing that a check builds on has lost points in the end."""
     return {outcome for name in spec.builds_on for outcome in _outcomes(name, specs, checks)} == {"passed"}
@@ -58,4 +64,10 @@ def nothing_to_carry(spec: Spec, specs: Sequence[Spec], checks: Mapping[str, Che
 
 def _outcomes(function: str, specs: Sequence[Spec], checks: Mapping[str, Check]) -> list[str]:
     """Return what became of a function's checks so far, the easiest first; a carried one has lost nothing."""
-    return [checks[spec.name].outcome for spec in specs if spec.function == function and spec.name in checks]
+    outcomes = (_outcome(spec, checks) for spec in specs if spec.function == function)
+    return [outcome for outcome in outcomes if outcome is not None]
+
+
+def _outcome(spec: Spec, checks: Mapping[str, Check]) -> str | None:
+    check = checks.get(spec.name)
+    return check.outcome if check is not None else None
