@@ -11,7 +11,7 @@ from grader.suite import Case, Student, as_array, assert_array, check, fail
 from grader.suites.momentum import cases
 from grader.suites.momentum.cases import Descent, FloatArray
 from grader.suites.momentum.figures import Drawing, captions, contain, contours, refusals
-from reference.descent import heavy_ball
+from grader.suites.momentum.right_runs import heavy_ball
 
 
 @check(
