@@ -20,7 +20,7 @@ from grader.suites.momentum.right_runs import heavy_ball
     hint="Return np.array(path) of the list of all theta: a row for each, and a column for each coordinate.",
 )
 def test_heavy_ball_trajectory_is_an_array_of_places(student: Student, bowl: Descent) -> None:
-    _rows(student.heavy_ball_trajectory(*bowl.grad_args), bowl)
+    _places(student.heavy_ball_trajectory(*bowl.grad_args), bowl)
 
 
 @check(
@@ -37,6 +37,7 @@ def test_heavy_ball_trajectory_has_a_row_for_each_step(student: Student, bowl: D
     "begins at theta_init",
     points=1,
     hint="Row 0 is theta_init itself, and stays what it was: every later row is an array of its own.",
+    needs="heavy_ball_trajectory_is_an_array_of_places",
 )
 def test_heavy_ball_trajectory_starts_at_theta_init(student: Student, bowl: Descent) -> None:
     path = _places(student.heavy_ball_trajectory(*bowl.grad_args), bowl)
@@ -47,6 +48,7 @@ def test_heavy_ball_trajectory_starts_at_theta_init(student: Student, bowl: Desc
     "takes the first step down the gradient",
     points=2,
     hint="From rest the first velocity is just the gradient, and theta moves by -lr times it.",
+    needs="heavy_ball_trajectory_is_an_array_of_places",
 )
 def test_heavy_ball_trajectory_takes_the_first_step(student: Student, case: Case) -> None:
     for run in (cases.tilted_bowl(case, steps=1), cases.tilted_bowl(case, steps=2)):
@@ -93,6 +95,7 @@ def test_heavy_ball_trajectory_goes_any_number_of_steps(student: Student, case: 
     "starts afresh in every call and leaves theta_init alone, integers too",
     points=2,
     hint="Begin with a copy of theta_init as floats and a new velocity of zeros, inside the function.",
+    needs="heavy_ball_trajectory_is_an_array_of_places",
     stateful=True,
     builds_on="heavy_ball_trajectory",
 )
@@ -249,20 +252,17 @@ def _run(student: Student, run: Descent, betas: list[float]) -> Any:
     return student.trajectories_by_beta(run.problem.grad, run.start.copy(), run.lr, list(betas), run.steps)
 
 
-def _rows(value: Any, run: Descent) -> FloatArray:
-    """Return a path as an array of places, whatever their number."""
-    path = as_array(value, "the path", rows="step")
-    if path.ndim != 2 or path.shape[1:] != run.start.shape:
-        fail("the path has the wrong shape")
-    return path
-
-
 def _places(value: Any, run: Descent) -> FloatArray:
-    """Return a path as an array of places, also where it lies on its side: a check of its own asks for that."""
+    """Return a path as an array of places, whatever their number, also where it lies on its side.
+
+    Whether it has a row for each place, and how many, is asked for by a check of its own.
+    """
     path = as_array(value, "the path", rows="step")
     if path.ndim == 2 and _lies_on_its_side(path, run):
         path = path.T
-    return _rows(path, run)
+    if path.ndim != 2 or path.shape[1:] != run.start.shape:
+        fail("the path has the wrong shape")
+    return path
 
 
 def _lies_on_its_side(path: FloatArray, run: Descent) -> bool:
