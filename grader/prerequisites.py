@@ -51,10 +51,21 @@ def to_carry(spec: Spec, specs: Sequence[Spec], checks: Mapping[str, Check]) -> 
     return found
 
 
-def steady(functions: Sequence[str], specs: Sequence[Spec], checks: Mapping[str, Check]) -> list[str]:
-    """Return those of the functions that were seen to leave nothing behind for a later call."""
-    passed = {spec.function for spec in specs if spec.stateful and _outcome(spec, checks) == "passed"}
-    return [name for name in functions if name in passed]
+def to_ask_afresh(functions: Sequence[str], specs: Sequence[Spec], checks: Mapping[str, Check]) -> list[str]:
+    """Return those of the functions that may leave something behind for a later call: a check for that has not passed.
+
+    See `to_try_again` for those that have no such check.
+    """
+    return [name for name in functions if set(_about_state(name, specs, checks)) - {"passed"}]
+
+
+def to_try_again(functions: Sequence[str], specs: Sequence[Spec], checks: Mapping[str, Check]) -> list[str]:
+    """Return those of the functions of which no check asks what they leave behind for a later call."""
+    return [name for name in functions if not _about_state(name, specs, checks)]
+
+
+def _about_state(function: str, specs: Sequence[Spec], checks: Mapping[str, Check]) -> list[str | None]:
+    return [_outcome(spec, checks) for spec in specs if spec.stateful and spec.function == function]
 
 
 def nothing_to_carry(spec: Spec, specs: Sequence[Spec], checks: Mapping[str, Check]) -> bool:

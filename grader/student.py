@@ -14,6 +14,7 @@ from grader.carrying import OwnFunctions, same_call
 from grader.checks import CheckFailed, NotAttempted
 from grader.errors import SectionError
 from grader.given import Given
+from grader.mistakes import equal
 from grader.sandbox.host import (
     Answer,
     NeedsMatplotlib,
@@ -116,7 +117,7 @@ class Student:
         self.builds_on: tuple[str, ...] = ()
         self._upstream: OwnFunctions | None = None
         self._own: dict[str, Student] = {}  # for each upstream function that stands in for the reference's
-        self._steady: Collection[str] = ()
+        self._afresh: Collection[str] = ()
         self._answers: list[_Answered] = []  # of the check that is run
         self._again: deque[_Answered] = deque()  # of those, what a second run of it is still to be given
 
@@ -146,15 +147,15 @@ class Student:
         return self._upstream.function(function, reference) if self._upstream is not None else reference
 
     @contextlib.contextmanager
-    def carrying(self, functions: Collection[str], steady: Collection[str] = ()) -> Iterator[OwnFunctions]:
+    def carrying(self, functions: Collection[str], afresh: Collection[str]) -> Iterator[OwnFunctions]:
         """Let a check be run once more, in the block, with functions of the student's own to compare with.
 
-        They are called where nothing has run before, but for those that are `steady`, which leave nothing behind for a
-        later call: these are called where nothing else has run. What the check asked for in its first run is not asked
-        again: it is given the same answers. Raising `CheckFailed` in the block leaves all as the first run has left it.
+        They are called where nothing else has run: those that are to be asked `afresh` in a new worker each time, each
+        of the others in one. What the check asked for in its first run is not asked again: it is given the same
+        answers. Raising `CheckFailed` in the block leaves all as the first run has left it.
         """
         before = self._called, self.answered, self.ended, self.changed, self.remarks
-        self._steady = steady
+        self._afresh = afresh
         self._upstream, self._again, self.remarks = OwnFunctions(functions, self._ask_own), deque(self._answers), []
         try:
             yield self._upstream
@@ -166,6 +167,15 @@ class Student:
             self._again.clear()
             for own in self._own.values():
                 own.close()
+
+    def assert_steady(self, functions: Collection[str]) -> None:
+        """Fail unless the last call of each of these own functions gives the same where it is the first."""
+        for name in functions:
+            ended = self._own[name].ended if name in self._own else None
+            if ended is not None:
+                self._own[name].close()
+                if not equal(ended.value, self._ask_own(name, ended.args, ended.kwargs)):
+                    raise CheckFailed("agrees with a function that answers by what it was asked before")
 
     def line_of(self, function: str) -> int | None:
         """Return the line of the student's file on which a function is defined, as the file itself shows it."""
@@ -242,7 +252,7 @@ class Student:
             self._own[function] = own
             if self._cancelled:
                 own.cancel()
-        if function not in self._steady:
+        if function in self._afresh:
             own.close()
         return getattr(own, function)(*args, **kwargs)
 
