@@ -190,7 +190,7 @@ RATIOS = (
         "norm.always",
         _RATIO,
         "This matches normalised velocities whatever normalize says: without it they are the plain sum. Hand "
-        "normalize itself on to velocities, in place of True.",
+        "normalize itself on to velocities, and look at what is handed on in its place.",
         ask=lambda normalize: True,
     ),
     *common(
