@@ -24,6 +24,7 @@ from grader.checks import Diagnosis
 from grader.errors import GraderError, SectionError, section_code
 from grader.given import Given
 from grader.mistakes import (
+    KEPT,
     FailedCall,
     Function,
     Observed,
@@ -33,6 +34,8 @@ from grader.mistakes import (
     build,
     diagnoses,
     follows,
+    given_again,
+    is_right_by_itself,
     measured,
     shown_by,
     wrong_above,
@@ -177,7 +180,7 @@ def _named(student: Student, function: Function, given: Given, ended: Ended | No
     shown = {known.name: shown_by(known, seen[known.name]) for known in above if known.name in wrong}
     failed = _failed(ended, function, alone=alone)
     named = [Diagnosis(*pair) for pair in diagnoses(function, seen[function.name], shown, failed)][:MOST]
-    return named or _measured(student, function)
+    return named or _kept(student, function, seen[function.name], given) or _measured(student, function)
 
 
 def _passed(ended: Ended | None) -> frozenset[str]:
@@ -207,6 +210,17 @@ def _raised(error: Error) -> Diagnosis:
         "arguments are allowed, so look at the condition above it."
     )
     return Diagnosis("crash.own", sentence)
+
+
+def _kept(student: Student, function: Function, seen: Mapping[str, Observed], given: Given) -> list[Diagnosis]:
+    """Say that an answer is kept from call to call, where the same call is right in a worker of its own."""
+    name = given_again(function, seen)
+    if name is None:
+        return []
+    student.close()
+    probe = next(probe for probe in function.probes if probe.name == name)
+    alone = observe_one(student, function.name, probe, given)
+    return [Diagnosis("state.kept_answer", KEPT)] if is_right_by_itself(function, name, alone) else []
 
 
 def _measured(student: Student, function: Function) -> list[Diagnosis]:

@@ -21,7 +21,7 @@ from grader.checks import CheckFailed, Misplaced, NotAttempted
 from grader.diagnosis import Diagnostics
 from grader.errors import GraderError, ResourceError, SectionError, line_in
 from grader.outcome import check_of, told_by, with_heads, with_own
-from grader.prerequisites import nothing_to_carry, obstacle, to_carry, too_slow
+from grader.prerequisites import nothing_to_carry, obstacle, to_ask_afresh, to_carry, to_try_again, too_slow
 from grader.pytest_internals import Collector, again, renew
 from grader.report import Check
 from grader.sandbox.endings import NeedsMatplotlib
@@ -218,11 +218,12 @@ class Plugin:
         Whatever these give is no more than something to agree with: that a check cannot take it is no fault of either.
         """
         spec = self.specs[item.nodeid]
-        own = to_carry(spec, self._of(spec.exercise), self._now.checks)
+        specs = self._of(spec.exercise)
+        own = to_carry(spec, specs, self._now.checks)
         if not own:
             return False
         try:
-            with self._now.student.carrying(own) as upstream:
+            with self._now.student.carrying(own, to_ask_afresh(own, specs, self._now.checks)) as upstream:
                 again(item)
                 self._agree(item, upstream)
         except CheckFailed:
@@ -233,6 +234,8 @@ class Plugin:
     def _agree(self, item: pytest.Function, upstream: OwnFunctions) -> None:
         try:
             item.ihook.pytest_runtest_call(item=item)
+            specs = self._of(self.specs[item.nodeid].exercise)
+            self._now.student.assert_steady(to_try_again(upstream.asked(), specs, self._now.checks))
         except (GraderError, SandboxError, NeedsMatplotlib):
             raise
         except (Exception, pytest.fail.Exception, pytest.skip.Exception) as error:

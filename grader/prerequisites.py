@@ -51,6 +51,23 @@ def to_carry(spec: Spec, specs: Sequence[Spec], checks: Mapping[str, Check]) -> 
     return found
 
 
+def to_ask_afresh(functions: Sequence[str], specs: Sequence[Spec], checks: Mapping[str, Check]) -> list[str]:
+    """Return those of the functions that may leave something behind for a later call: a check for that has not passed.
+
+    See `to_try_again` for those that have no such check.
+    """
+    return [name for name in functions if set(_about_state(name, specs, checks)) - {"passed"}]
+
+
+def to_try_again(functions: Sequence[str], specs: Sequence[Spec], checks: Mapping[str, Check]) -> list[str]:
+    """Return those of the functions of which no check asks what they leave behind for a later call."""
+    return [name for name in functions if not _about_state(name, specs, checks)]
+
+
+def _about_state(function: str, specs: Sequence[Spec], checks: Mapping[str, Check]) -> list[str | None]:
+    return [_outcome(spec, checks) for spec in specs if spec.stateful and spec.function == function]
+
+
 def nothing_to_carry(spec: Spec, specs: Sequence[Spec], checks: Mapping[str, Check]) -> bool:
     """Tell whether nothing that a check builds on has lost points in the end."""
     return {outcome for name in spec.builds_on for outcome in _outcomes(name, specs, checks)} == {"passed"}
@@ -58,4 +75,10 @@ def nothing_to_carry(spec: Spec, specs: Sequence[Spec], checks: Mapping[str, Che
 
 def _outcomes(function: str, specs: Sequence[Spec], checks: Mapping[str, Check]) -> list[str]:
     """Return what became of a function's checks so far, the easiest first; a carried one has lost nothing."""
-    return [checks[spec.name].outcome for spec in specs if spec.function == function and spec.name in checks]
+    outcomes = (_outcome(spec, checks) for spec in specs if spec.function == function)
+    return [outcome for outcome in outcomes if outcome is not None]
+
+
+def _outcome(spec: Spec, checks: Mapping[str, Check]) -> str | None:
+    check = checks.get(spec.name)
+    return check.outcome if check is not None else None

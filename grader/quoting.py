@@ -13,6 +13,7 @@ _LINE_END = re.compile(rb"\r\n|\r|\n")  # as Python counts lines; str.splitlines
 _SYNTAX_ERRORS = ("SyntaxError", "IndentationError", "TabError")
 
 
+@functools.lru_cache(32)  # each check of a function asks
 def line_of(function: str, source: bytes) -> int | None:
     """Return the line on which a function is defined; at the left margin comes before inside of something."""
     name = re.escape(function.encode())

@@ -14,6 +14,7 @@ from grader.carrying import OwnFunctions, same_call
 from grader.checks import CheckFailed, NotAttempted
 from grader.errors import SectionError
 from grader.given import Given
+from grader.mistakes import equal
 from grader.sandbox.endings import NeedsMatplotlib, StudentDied, StudentError, StudentKilled, StudentRaised
 from grader.sandbox.host import Answer, Worker
 from grader.sandbox.sandbox import Sandbox
@@ -108,7 +109,8 @@ class Student:
         self.remarks: list[str] = []
         self.builds_on: tuple[str, ...] = ()
         self._upstream: OwnFunctions | None = None
-        self._own: Student | None = None  # its upstream functions, where they stand in for the reference's
+        self._own: dict[str, Student] = {}  # for each upstream function that stands in for the reference's
+        self._afresh: Collection[str] = ()
         self._answers: list[_Answered] = []  # of the check that is run
         self._again: deque[_Answered] = deque()  # of those, what a second run of it is still to be given
 
@@ -138,13 +140,15 @@ class Student:
         return self._upstream.function(function, reference) if self._upstream is not None else reference
 
     @contextlib.contextmanager
-    def carrying(self, functions: Collection[str]) -> Iterator[OwnFunctions]:
+    def carrying(self, functions: Collection[str], afresh: Collection[str]) -> Iterator[OwnFunctions]:
         """Let a check be run once more, in the block, with functions of the student's own to compare with.
 
-        They are called where nothing has run before. What the check asked for in its first run is not asked again:
-        it is given the same answers. Raising `CheckFailed` in the block leaves all as the first run has left it.
+        They are called where nothing else has run: those that are to be asked `afresh` in a new worker each time, each
+        of the others in one. What the check asked for in its first run is not asked again: it is given the same
+        answers. Raising `CheckFailed` in the block leaves all as the first run has left it.
         """
         before = self._called, self.answered, self.ended, self.changed, self.remarks
+        self._afresh = afresh
         self._upstream, self._again, self.remarks = OwnFunctions(functions, self._ask_own), deque(self._answers), []
         try:
             yield self._upstream
@@ -154,8 +158,17 @@ class Student:
         finally:
             self._upstream = None
             self._again.clear()
-            if self._own is not None:
-                self._own.close()
+            for own in self._own.values():
+                own.close()
+
+    def assert_steady(self, functions: Collection[str]) -> None:
+        """Fail unless the last call of each of these own functions gives the same where it is the first."""
+        for name in functions:
+            ended = self._own[name].ended if name in self._own else None
+            if ended is not None:
+                self._own[name].close()
+                if not equal(ended.value, self._ask_own(name, ended.args, ended.kwargs)):
+                    raise CheckFailed("agrees with a function that answers by what it was asked before")
 
     def line_of(self, function: str) -> int | None:
         """Return the line of the student's file on which a function is defined, as the file itself shows it."""
@@ -194,15 +207,15 @@ class Student:
         self._cancelled = True
         if self._worker is not None:
             self._worker.interrupt()
-        if self._own is not None:
-            self._own.cancel()
+        for own in list(self._own.values()):
+            own.cancel()
 
     def close(self) -> None:
         """End the worker; the next call has a new one."""
         if self._worker is not None:
             self._worker.close()
-        if self._own is not None:
-            self._own.close()
+        for own in self._own.values():
+            own.close()
 
     def _call(self, function: str, args: tuple[Any, ...], kwargs: dict[str, Any]) -> Any:
         if self._again and same_call(self._again[0].ended[:3], (function, args, kwargs)):
@@ -226,14 +239,15 @@ class Student:
 
     def _ask_own(self, function: str, args: Sequence[Any], kwargs: Mapping[str, Any]) -> Any:
         """Call a function by itself: whoever else may call it in the submission has not run in its worker."""
-        if self._own is None:
-            self._own = Student(
-                self._sandbox, self._submission, self._exercise, self._given, self._budget, draws=self._draws
-            )
+        own = self._own.get(function)
+        if own is None:
+            own = Student(self._sandbox, self._submission, self._exercise, self._given, self._budget, draws=self._draws)
+            self._own[function] = own
             if self._cancelled:
-                self._own.cancel()
-        self._own.close()
-        return getattr(self._own, function)(*args, **kwargs)
+                own.cancel()
+        if function in self._afresh:
+            own.close()
+        return getattr(own, function)(*args, **kwargs)
 
     def _answer(self, function: str, args: Sequence[Any], kwargs: dict[str, Any], *, twice: bool = False) -> Answer:
         """Return what a call gives, made anew where its worker ended for no fault of the student's.

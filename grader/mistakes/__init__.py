@@ -18,6 +18,7 @@ in them, a section says: see `Function`.
     catalogue.py  the entries of a function, in stages; table.py: stacked, so that one look finds every match
     lookup.py     observations -> the entries that match
     failing.py    whether an entry explains the call that a check failed on as well
+    kept.py       an answer that is kept for later calls
     naming.py     observations -> at most two sentences; signs.py: what shows without simulation
     measuring/    what is measured where no entry matches
     pictured.py   how what a function gives becomes curves to compare
@@ -28,6 +29,8 @@ from grader.mistakes.catalogue import build, entries
 from grader.mistakes.failing import FailedCall
 from grader.mistakes.function import AcceptedForm, Builder, Function, Names, Seen, Signs, Upstream, formula
 from grader.mistakes.item import Written, common, written
+from grader.mistakes.kept import SENTENCE as KEPT
+from grader.mistakes.kept import given_again, is_right_by_itself
 from grader.mistakes.lookup import matching
 from grader.mistakes.measuring.declared import Formula, Measure, RowMaker, Spread, WalkArguments, Walker
 from grader.mistakes.measuring.finding import measured
@@ -41,6 +44,7 @@ from grader.mistakes.proving import declaration_problems
 from grader.mistakes.upstream import asked, equal, follows, wrong_above
 
 __all__ = [
+    "KEPT",
     "AcceptedForm",
     "Answers",
     "AtPlaces",
@@ -85,6 +89,8 @@ __all__ = [
     "equal",
     "follows",
     "formula",
+    "given_again",
+    "is_right_by_itself",
     "matching",
     "measured",
     "observe",

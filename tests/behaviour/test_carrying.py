@@ -174,6 +174,35 @@ def test_area_of_large_ones(student: Student, case: Case) -> None:
     assert outcomes == {"there": ("failed", 0, None), "all": ("passed", 1, True)}
 
 
+STEADY = """
+
+@check("starts afresh", points=1, hint="", stateful=True, builds_on="area")
+def test_area_starts_afresh(student: Student, case: Case) -> None:
+    own = student.own("area", lambda radius: math.pi * radius**2)
+    for radius in (1.0, 2.0, 3.0):
+        assert_number(student.area(radius), own(radius), what="the area")
+
+
+"""
+
+
+@pytest.mark.thorough
+def test_one_worker_for_all_calls_of_an_own_function_is_for_those_alone_that_leave_nothing_behind(
+    grader: Executable, toy: Toy, tmp_path: Path
+) -> None:
+    section = shutil.copytree(toy.folder, tmp_path / "section")
+    suite = section / "test_ex1_area.py"
+    head, mark, tail = suite.read_text().partition('@check("takes many radii"')
+    suite.write_text(head.rstrip() + STEADY + mark + tail)
+    kept = "random", "counts_its_calls", "looks_for_who_called_before", "answers_from_what_areas_was_asked"
+    points = {}
+    for name in ("unsquared", "adds_one", *kept):
+        folder = toy.write(tmp_path / name, source(toy, *{**CARRIED, **REFUSED}[name]))
+        grader("grade", folder, "--section", section, "--json", tmp_path / "report.json")
+        points[name] = Graded(json.loads((tmp_path / "report.json").read_bytes())).check("areas.of_many")["points"]
+    assert points == {"unsquared": 2, "adds_one": 2, **dict.fromkeys(kept, 0)}
+
+
 @pytest.mark.thorough
 def test_a_function_that_ran_out_of_time_is_called_no_more(grader: Executable, toy: Toy, tmp_path: Path) -> None:
     section = shutil.copytree(toy.folder, tmp_path / "section")

@@ -134,6 +134,8 @@ class Spread:
         What a column of the rows is called.
     sample : bool
         Whether it is right as well to divide by n - 1.
+    prepared : mapping
+        What may have been done to the arguments first, as it is called, and the arguments after it.
     when, keywords
         As for `RowMaker`.
     """
@@ -146,6 +148,7 @@ class Spread:
     skipped: str
     column: str = "coordinate"
     sample: bool = False
+    prepared: Mapping[str, Callable[..., tuple[Any, ...]]] = field(default_factory=dict)
     when: str = ""
     keywords: Mapping[str, Any] = field(default_factory=dict)
 

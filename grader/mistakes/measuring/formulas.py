@@ -7,6 +7,7 @@ from functools import cache
 from typing import Any
 
 import numpy as np
+from numpy.typing import NDArray
 
 from grader.mistakes.measuring.declared import Call, Floats, Formula
 from grader.mistakes.measuring.expressions import Formulas
@@ -50,10 +51,10 @@ def formulas_of(formula: Formula, right: Call) -> Formulas:
     """Return all formulas of the quantities and of the right answer, on all inputs; built on first use."""
     expected = [_number(formula.part, answer) for answer in right_answers(formula, right)]
     own = {} if formula.whole else {f"(the right {formula.result})": _flat(expected)}
-    return Formulas({**_quantities(formula), **own})
+    return Formulas({**_flat_quantities(formula), **own})
 
 
-def _quantities(formula: Formula) -> dict[str, Floats]:
+def _flat_quantities(formula: Formula) -> dict[str, Floats]:
     made = {}
     with np.errstate(all="ignore"):
         for name, quantity in formula.quantities.items():
@@ -91,7 +92,7 @@ def _said(formula: Formula, right: Call, sought: Floats, wanted: Floats, your: s
         if f"the right {formula.result}" in text:
             asked = f"the right {formula.result} is {formula.asked}"
         yield f"{your} {text}{', not rounded' if formula.whole and not whole else ''}: {asked}."
-    elif not formula.whole:
+    else:
         yield from _beside_the_right(formula, sought, wanted, your)
 
 
@@ -139,8 +140,20 @@ def _beside_the_right(formula: Formula, sought: Floats, wanted: Floats, your: st
             yield f"{your} right, but rounded to {digits} digits: do not round."
             return
     if len(off) == len(formula.inputs) and np.count_nonzero(~off) > 1:
-        right, wrong = (_shown(formula.inputs[np.flatnonzero(which)[0]]) for which in (~off, off))
-        yield f"{your} right for some arguments, {right} say, and not for others, {wrong} say: look for a condition."
+        yield f"{your} {_split(formula, off, sought, wanted)}: look for a condition or a limit."
+
+
+def _split(formula: Formula, off: NDArray[np.bool_], sought: Floats, wanted: Floats) -> str:
+    """Say for which arguments a number is right, and what it is for the others, if there is a word for that."""
+    right, wrong = (_shown(formula.inputs[np.flatnonzero(which)[0]]) for which in (~off, off))
+    if np.count_nonzero(off) == 1:
+        given, expected = (f"{numbers[off][0]:g}" if formula.whole else plain(numbers[off][0]) for numbers in
+                           (sought, wanted))  # fmt: skip
+        return f"right for most arguments, but {given} for {wrong}, where {expected} is right"
+    text = Formulas({name: row[off] for name, row in _flat_quantities(formula).items()}).matching(sought[off])
+    if text is not None:
+        return f"right for some arguments, {right} say, but {text} for others, {wrong} say"
+    return f"right for some arguments, {right} say, and not for others, {wrong} say"
 
 
 def _of_steps(seen: list[Floats | None], expected: list[Floats | None], your: str) -> Iterator[str]:

@@ -12,6 +12,7 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
 from itertools import product
+from typing import Any
 
 import numpy as np
 
@@ -114,6 +115,20 @@ def spread_measured(spread: Spread, own: Call) -> Iterator[str]:
             return
     if known.by_column is not None and np.all(np.abs(sought - known.by_column) <= _EXACT * np.abs(sought)):
         yield f"{your} is the mean of one {spread.result} for each {spread.column}: asked for is {spread.asked}."
+    for text, prepare in spread.prepared.items():
+        if np.all(np.abs(sought - _of_prepared(spread, prepare)) <= _EXACT * np.abs(sought)):
+            yield f"{your} is right for {text}: take what is given as it is."
+            return
+
+
+def _of_prepared(spread: Spread, prepare: Callable[..., tuple[Any, ...]]) -> Floats:
+    """Return what is right for prepared arguments, shape (inputs,)."""
+    values = []
+    for inputs in spread.inputs:
+        tables = spread.tables(*prepare(*inputs), **spread.keywords).values()
+        spreads = [np.mean(np.var(np.asarray(table, dtype=float)[spread.skip(*inputs) :], axis=0)) for table in tables]
+        values.append(spreads[0] / spreads[1] if len(spreads) > 1 else spreads[0])
+    return np.array(values)
 
 
 @cache

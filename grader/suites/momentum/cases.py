@@ -15,7 +15,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from grader.suite import Case, GivenProblem
-from reference.descent import heavy_ball
+from grader.suites.momentum.right_runs import heavy_ball
 
 FloatArray = NDArray[np.float64]
 

@@ -11,7 +11,7 @@ from grader.suite import Case, Student, as_array, assert_array, check, fail
 from grader.suites.momentum import cases
 from grader.suites.momentum.cases import Descent, FloatArray
 from grader.suites.momentum.figures import Drawing, captions, contain, contours, refusals
-from reference.descent import heavy_ball
+from grader.suites.momentum.right_runs import heavy_ball
 
 
 @check(
@@ -20,12 +20,12 @@ from reference.descent import heavy_ball
     hint="Return np.array(path) of the list of all theta: a row for each, and a column for each coordinate.",
 )
 def test_heavy_ball_trajectory_is_an_array_of_places(student: Student, bowl: Descent) -> None:
-    _rows(student.heavy_ball_trajectory(*bowl.grad_args), bowl)
+    _places(student.heavy_ball_trajectory(*bowl.grad_args), bowl)
 
 
 @check(
     "has a row for the start and one for each step",
-    points=2,
+    points=1,
     hint="Store theta_init before the first update, and a new array after each: num_steps + 1 rows.",
     needs="heavy_ball_trajectory_is_an_array_of_places",
 )
@@ -40,13 +40,13 @@ def test_heavy_ball_trajectory_has_a_row_for_each_step(student: Student, bowl: D
     needs="heavy_ball_trajectory_is_an_array_of_places",
 )
 def test_heavy_ball_trajectory_starts_at_theta_init(student: Student, bowl: Descent) -> None:
-    path = _rows(student.heavy_ball_trajectory(*bowl.grad_args), bowl)
+    path = _places(student.heavy_ball_trajectory(*bowl.grad_args), bowl)
     assert_array(path[0], bowl.start, what="row 0 of the path", rows="coordinate")
 
 
 @check(
     "takes the first step down the gradient",
-    points=1,
+    points=2,
     hint="From rest the first velocity is just the gradient, and theta moves by -lr times it.",
     needs="heavy_ball_trajectory_is_an_array_of_places",
 )
@@ -87,13 +87,13 @@ def test_heavy_ball_trajectory_works_on_other_problems(student: Student, other_p
 )
 def test_heavy_ball_trajectory_goes_any_number_of_steps(student: Student, case: Case) -> None:
     for run in (cases.no_steps(case), cases.section_bowl(case)):
-        path = student.heavy_ball_trajectory(*run.grad_args)
+        path = _places(student.heavy_ball_trajectory(*run.grad_args), run)
         assert_array(path, heavy_ball(*run.grad_args).thetas, what=f"the path of {run.steps} steps", rows="step")
 
 
 @check(
     "starts afresh in every call and leaves theta_init alone, integers too",
-    points=1,
+    points=2,
     hint="Begin with a copy of theta_init as floats and a new velocity of zeros, inside the function.",
     needs="heavy_ball_trajectory_is_an_array_of_places",
     stateful=True,
@@ -103,10 +103,11 @@ def test_heavy_ball_trajectory_starts_afresh(student: Student, bowl: Descent, in
     other = replace(bowl, problem=integers.problem)
     runs = {"": bowl, " of a second call": bowl, " on another problem": other, " from an integer start": integers}
     for place, run in runs.items():
-        path = student.heavy_ball_trajectory(*run.grad_args)
+        path = _places(student.heavy_ball_trajectory(*run.grad_args), run)
         student.assert_inputs_unchanged()
         floats = replace(run, start=run.start.astype(float))
-        assert_array(path, _own_path(student, floats, run.beta), what=f"the path{place}", rows="step")
+        own = _places(_own_path(student, floats, run.beta), run)
+        assert_array(path, own, what=f"the path{place}", rows="step")
 
 
 @check(
@@ -131,7 +132,9 @@ def test_trajectories_by_beta_follows_each_beta(
     student: Student, case: Case, integers: Descent, nearby: Descent
 ) -> None:
     betas = cases.several_betas(case)
-    for place, run in (("", cases.tilted_bowl(case)), (" from integers", integers), (" close to a minimum", nearby)):
+    bowl = cases.tilted_bowl(case)
+    alike = replace(integers, lr=bowl.lr)  # the same numbers with another problem
+    for place, run in (("", bowl), (" from integers", alike), (" close to a minimum", nearby)):
         paths = _by_beta(_run(student, run, betas), betas)
         student.assert_inputs_unchanged()
         for index, (beta, path) in enumerate(paths.items()):
@@ -160,7 +163,7 @@ def test_plot_trajectories_returns_a_figure(student: Student, case: Case, drawin
 
 @check(
     "draws a line through every whole path",
-    points=2,
+    points=1,
     hint="Plot column 0 of a path against its column 1, all rows, as a line.",
     needs="plot_trajectories_returns_a_figure",
 )
@@ -249,24 +252,44 @@ def _run(student: Student, run: Descent, betas: list[float]) -> Any:
     return student.trajectories_by_beta(run.problem.grad, run.start.copy(), run.lr, list(betas), run.steps)
 
 
-def _rows(value: Any, run: Descent) -> FloatArray:
-    """Return a path as an array of places, whatever their number."""
+def _places(value: Any, run: Descent) -> FloatArray:
+    """Return a path as an array of places, whatever their number, also where it lies on its side.
+
+    Whether it has a row for each place, and how many, is asked for by a check of its own.
+    """
     path = as_array(value, "the path", rows="step")
+    if path.ndim == 2 and _lies_on_its_side(path, run):
+        path = path.T
     if path.ndim != 2 or path.shape[1:] != run.start.shape:
         fail("the path has the wrong shape")
     return path
 
 
-def _aligned(value: Any, run: Descent) -> tuple[FloatArray, FloatArray]:
-    """Return a path and what is expected of it; whether its first or its last place is missing is another's business.
+def _lies_on_its_side(path: FloatArray, run: Descent) -> bool:
+    if len(path) != len(run.start):
+        return False
+    square = path.shape[1] == len(run.start)  # then only the start can tell
+    return not square or (not np.allclose(path[0], run.start) and np.allclose(path[:, 0], run.start))
 
-    How many rows it has is asked for by a check of its own: here the step from each to the next matters.
+
+def _aligned(value: Any, run: Descent) -> tuple[FloatArray, FloatArray]:
+    """Return a path and what is expected of it, with what other checks ask for put right in the path.
+
+    That is how its places are stored: the start in row 0, the last place, no more than that, and an array of its own in
+    each row; one array in all rows shows where it ends. Here the step from each place to the next matters.
     """
-    path, thetas = _rows(value, run), heavy_ball(*run.grad_args).thetas
+    path, thetas = _places(value, run), heavy_ball(*run.grad_args).thetas
+    path = path[: len(thetas)] if len(path) == len(thetas) + 1 else path
     if len(path) == len(thetas) - 1 > 0:
-        without_start = np.linalg.norm(path[0] - thetas[1]) < np.linalg.norm(path[0] - thetas[0])
-        return path, thetas[1:] if without_start else thetas[:-1]
-    return path[: len(thetas)] if len(path) == len(thetas) + 1 else path, thetas
+        if np.linalg.norm(path[0] - thetas[1]) < np.linalg.norm(path[0] - thetas[0]):
+            return np.vstack([thetas[:1], path]), thetas
+        thetas = thetas[:-1]
+    if len(path) == len(thetas) > 1:
+        one_array = len(path) > 2 and not np.ptp(path[1:], axis=0).any()
+        put_right = slice(0, -1 if one_array else 1)
+        path = path.copy()
+        path[put_right] = thetas[put_right]
+    return path, thetas
 
 
 def _own_path(student: Student, run: Descent, beta: float) -> Any:

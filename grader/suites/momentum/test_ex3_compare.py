@@ -11,7 +11,9 @@ import numpy as np
 from grader.suite import Case, Student, as_array, assert_array, check, fail
 from grader.suites.momentum import cases
 from grader.suites.momentum.cases import Descent, FloatArray
-from reference.descent import Run, heavy_ball, nesterov
+from grader.suites.momentum.returned import history_of, is_history, is_pair, pair, theta_of
+from grader.suites.momentum.right_runs import heavy_ball, nesterov
+from reference.run import Run
 
 Loss = Callable[..., Any]
 Method = Callable[..., Any]
@@ -22,11 +24,11 @@ TOLERANCE = 1e-5  # of the largest coordinate on the way; state in float32 stays
 
 @check(
     "returns the pair (theta, history)",
-    points=1,
+    points=2,
     hint="theta is an array like theta_init, and history a list with one number for each step.",
 )
 def test_momentum_sgd_returns_the_pair(student: Student, bowl: Descent) -> None:
-    theta, history = _pair(student.momentum_sgd(*bowl.loss_args))
+    theta, history = pair(student.momentum_sgd(*bowl.loss_args))
     as_array(theta, "theta", bowl.start.shape)
     if as_array(history, "the history", rows="step").ndim != 1:
         fail("the history does not hold one number for each step")
@@ -38,8 +40,7 @@ def test_momentum_sgd_returns_the_pair(student: Student, bowl: Descent) -> None:
     hint="From rest the first velocity is just the gradient; move theta by -lr times it and return (theta, history).",
 )
 def test_momentum_sgd_takes_the_first_step(student: Student, one_step: Descent) -> None:
-    theta = _theta_of(student.momentum_sgd(*one_step.loss_args), one_step)
-    _assert_theta(theta, heavy_ball(*one_step.grad_args), "theta after one step")
+    _assert_goes(student.momentum_sgd, heavy_ball, one_step, "after one step")
 
 
 @check(
@@ -49,18 +50,17 @@ def test_momentum_sgd_takes_the_first_step(student: Student, one_step: Descent) 
     needs="momentum_sgd_takes_the_first_step",
 )
 def test_momentum_sgd_carries_velocity(student: Student, bowl: Descent) -> None:
-    theta = _theta_of(student.momentum_sgd(*bowl.loss_args), bowl)
-    _assert_theta(theta, heavy_ball(*bowl.grad_args), f"theta after {bowl.steps} steps")
+    _assert_goes(student.momentum_sgd, heavy_ball, bowl, f"after {bowl.steps} steps")
 
 
 @check(
     "records the loss before each update",
-    points=3,
+    points=2,
     hint="Append loss_fn(theta) first thing in the loop: the first entry is the loss at theta_init.",
     builds_on="momentum_sgd",
 )
 def test_momentum_sgd_records_losses(student: Student, bowl: Descent) -> None:
-    history = _history_of(student.momentum_sgd(*bowl.loss_args), bowl)
+    history = history_of(student.momentum_sgd(*bowl.loss_args), bowl)
     _assert_losses(student, history, bowl, *_losses_along(student.own("momentum_sgd", _momentum_sgd), bowl))
 
 
@@ -72,8 +72,7 @@ def test_momentum_sgd_records_losses(student: Student, bowl: Descent) -> None:
 )
 def test_momentum_sgd_works_on_other_problems(student: Student, other_problems: dict[str, Descent]) -> None:
     for place, run in other_problems.items():
-        theta = _theta_of(student.momentum_sgd(*run.loss_args), run)
-        _assert_theta(theta, heavy_ball(*run.grad_args), f"theta {place}")
+        _assert_goes(student.momentum_sgd, heavy_ball, run, place)
 
 
 @check(
@@ -105,7 +104,7 @@ def test_momentum_sgd_starts_afresh(student: Student, bowl: Descent, integers: D
     hint="theta is an array like theta_init, and history a list with one number for each step.",
 )
 def test_nesterov_sgd_returns_the_pair(student: Student, bowl: Descent) -> None:
-    theta, history = _pair(student.nesterov_sgd(*bowl.loss_args))
+    theta, history = pair(student.nesterov_sgd(*bowl.loss_args))
     as_array(theta, "theta", bowl.start.shape)
     if as_array(history, "the history", rows="step").ndim != 1:
         fail("the history does not hold one number for each step")
@@ -117,8 +116,7 @@ def test_nesterov_sgd_returns_the_pair(student: Student, bowl: Descent) -> None:
     hint="The first step is the same as classical momentum's: the velocity is still zero, so there is nothing ahead.",
 )
 def test_nesterov_sgd_takes_the_first_step(student: Student, one_step: Descent) -> None:
-    theta = _theta_of(student.nesterov_sgd(*one_step.loss_args), one_step)
-    _assert_theta(theta, nesterov(*one_step.grad_args), "theta after one step")
+    _assert_goes(student.nesterov_sgd, nesterov, one_step, "after one step")
 
 
 @check(
@@ -128,8 +126,7 @@ def test_nesterov_sgd_takes_the_first_step(student: Student, one_step: Descent) 
     needs="nesterov_sgd_takes_the_first_step",
 )
 def test_nesterov_sgd_looks_ahead(student: Student, bowl: Descent) -> None:
-    theta = _theta_of(student.nesterov_sgd(*bowl.loss_args), bowl)
-    _assert_theta(theta, nesterov(*bowl.grad_args), f"theta after {bowl.steps} steps")
+    _assert_goes(student.nesterov_sgd, nesterov, bowl, f"after {bowl.steps} steps")
 
 
 @check(
@@ -139,7 +136,7 @@ def test_nesterov_sgd_looks_ahead(student: Student, bowl: Descent) -> None:
     builds_on="nesterov_sgd",
 )
 def test_nesterov_sgd_records_losses(student: Student, bowl: Descent) -> None:
-    history = _history_of(student.nesterov_sgd(*bowl.loss_args), bowl)
+    history = history_of(student.nesterov_sgd(*bowl.loss_args), bowl)
     _assert_losses(student, history, bowl, *_losses_along(student.own("nesterov_sgd", _nesterov_sgd), bowl))
 
 
@@ -151,8 +148,7 @@ def test_nesterov_sgd_records_losses(student: Student, bowl: Descent) -> None:
 )
 def test_nesterov_sgd_works_on_other_problems(student: Student, other_problems: dict[str, Descent]) -> None:
     for place, run in other_problems.items():
-        theta = _theta_of(student.nesterov_sgd(*run.loss_args), run)
-        _assert_theta(theta, nesterov(*run.grad_args), f"theta {place}")
+        _assert_goes(student.nesterov_sgd, nesterov, run, place)
 
 
 @check(
@@ -225,16 +221,17 @@ def test_compare_methods_runs_nesterov(student: Student, bowl: Descent, integers
 
 
 @check(
-    "does so close to a minimum, and over more than a hundred steps",
+    "does so close to a minimum, over more than a hundred steps, and for another loss with the same numbers",
     points=1,
     hint="If the methods themselves do this already, look at what compare_methods does to theta_init and num_steps.",
     needs="compare_methods_has_three_histories",
     builds_on=("momentum_sgd", "nesterov_sgd"),
 )
 def test_compare_methods_works_on_other_problems(
-    student: Student, case: Case, integers: Descent, nearby: Descent
+    student: Student, case: Case, bowl: Descent, integers: Descent, nearby: Descent
 ) -> None:
-    for descent in (integers, nearby, cases.section_bowl(case, lr=0.004)):
+    other = replace(integers, problem=bowl.problem)
+    for descent in (integers, other, nearby, cases.section_bowl(case, lr=0.004)):
         _assert_compared(student, descent, "gd", "momentum", "nesterov")
 
 
@@ -279,9 +276,12 @@ def _assert_afresh(student: Student, method: Method, own: Method, bowl: Descent,
     for place, run in runs.items():
         value = method(*run.loss_args)
         student.assert_inputs_unchanged()
-        expected = _theta_of(own(*replace(run, start=run.start.astype(float)).loss_args), run)
-        assert_array(_theta_of(value, run), expected, what=f"theta{place}", rows="coordinate")
-        lengths |= {as_array(value[1], "the history").shape} if _is_pair(value) else set()
+        of, what, rows = (
+            (history_of, "the history", "step") if is_history(value, run) else (theta_of, "theta", "coordinate")
+        )
+        expected = of(own(*replace(run, start=run.start.astype(float)).loss_args), run)
+        assert_array(of(value, run), expected, what=f"{what}{place}", rows=rows)
+        lengths |= {as_array(history_of(value, run), "the history").shape} if is_pair(value) else set()
         if len(lengths) > 1:
             fail(f"the history{place} is not as long as that of the first, for as many steps")
 
@@ -289,44 +289,35 @@ def _assert_afresh(student: Student, method: Method, own: Method, bowl: Descent,
 def _losses_along(method: Method, descent: Descent) -> Pair:
     """Return where a method is after all steps, and the losses on its way there."""
     shorter = [replace(descent, steps=steps) for steps in range(descent.steps + 1)]
-    thetas = [as_array(_theta_of(method(*run.loss_args), run), "theta", run.start.shape) for run in shorter]
+    thetas = [as_array(theta_of(method(*run.loss_args), run), "theta", run.start.shape) for run in shorter]
     return thetas[-1], np.array([descent.problem.loss(theta) for theta in thetas[:-1]])
 
 
+def _assert_goes(method: Method, reference: Callable[..., Run], descent: Descent, place: str) -> None:
+    """Compare where a method is after its steps, or if theta is missing the losses on its way there and one further."""
+    value = method(*descent.loss_args)
+    if not is_history(value, descent):
+        _assert_theta(theta_of(value, descent), reference(*descent.grad_args), f"theta {place}")
+        return
+    longer = replace(descent, steps=descent.steps + 1)
+    expected = reference(*longer.grad_args).history(descent.problem.loss)
+    losses = as_array(method(*longer.loss_args), "the history", rows="step")[: longer.steps]
+    assert_array(losses, expected, what=f"the history {place}", rows="step")
+
+
 def _assert_run(student: Student, value: Any, descent: Descent, expected: Run, place: str) -> None:
-    theta, history = _pair(value)
-    _assert_theta(theta, expected, f"theta {place}")
-    _assert_losses(student, history, descent, *_pair_of(descent.problem.loss, expected))
+    """Compare all that was returned of a run; whether one of the two is missing is asked for by a check of its own."""
+    if not is_history(value, descent):
+        _assert_theta(theta_of(value, descent), expected, f"theta {place}")
+    if is_pair(value) or is_history(value, descent):
+        history = history_of(value, descent)
+        _assert_losses(student, history, descent, *_pair_of(descent.problem.loss, expected))
 
 
 def _assert_theta(theta: Any, run: Run, what: str) -> None:
     """Compare where a run has ended, to the scale of all of it: a small remainder of a long way is mostly rounding."""
     scale = float(np.max(np.abs(run.thetas)))
-    assert_array(theta, run.theta, what=what, atol=TOLERANCE * scale, rows="coordinate")
-
-
-def _theta_of(value: Any, descent: Descent) -> Any:
-    """Return theta, also where it comes alone: whether the history is there too is asked for by checks of its own."""
-    alone = isinstance(value, np.ndarray) and value.shape == descent.start.shape
-    return value if alone else _pair(value)[0]
-
-
-def _history_of(value: Any, descent: Descent) -> Any:
-    """Return the history, also where it comes alone."""
-    alone = isinstance(value, (list, np.ndarray)) and len(value) == descent.steps != len(descent.start)
-    return value if alone else _pair(value)[1]
-
-
-def _pair(value: Any) -> tuple[Any, Any]:
-    if value is None:
-        fail("it returns None; is a `return` missing?")
-    if not _is_pair(value):
-        fail("it does not return the pair (theta, history)")
-    return value[0], value[1]
-
-
-def _is_pair(value: Any) -> bool:
-    return isinstance(value, (tuple, list)) and len(value) == 2
+    assert_array(theta, run.theta, what=what, tol=0.0, atol=TOLERANCE * scale, rows="coordinate")
 
 
 def _histories(value: Any) -> dict[str, Any]:

@@ -174,7 +174,7 @@ def test_stationary_variance_is_that_of_theta(student: Student, case: Case) -> N
         got = as_number(student.stationary_variance(noise.copy(), lr, momentum, curvature, burn_in), "the variance")
         student.assert_inputs_unchanged()
         expected, count = stationary_variance(noise, lr, momentum, curvature, burn_in), len(noise) - burn_in
-        if got == pytest.approx(expected * count / (count - 1), rel=1e-6, abs=0):
+        if got == pytest.approx(expected * count / (count - 1), rel=TOLERANCE, abs=0):
             student.remark("the sample variance (ddof=1) is accepted; the population variance was asked for")
         else:
             assert_number(got, expected, what="the variance of theta", rtol=TOLERANCE)

@@ -607,6 +607,24 @@ PROGRAMS: list[tuple[str, str, Implementation, str]] = [
         ("Your lr is plain_lr - momentum: asked for is plain_lr * (1 - momentum)."),
     ),
     (
+        "a denominator that is held",
+        "effective_lr",
+        lambda lr, momentum: lr / max(1 - momentum, 0.1),
+        (
+            "Your rate is right for some arguments, 0.13, 0.37 say, but lr * 10 for others, 0.31, 0.983 say: look for "
+            "a condition or a limit."
+        ),
+    ),
+    (
+        "a thousand steps looked at",
+        "steps_to_fraction",
+        lambda momentum, fraction: int(np.argmax(1 - momentum ** np.arange(1, 1001) >= fraction)) + 1,
+        (
+            "Your number of steps is right for most arguments, but 1 for 0.9957, 0.9971, where 1356 is right: look for "
+            "a condition or a limit."
+        ),
+    ),
+    (
         "half life",
         "steps_to_fraction",
         lambda momentum, fraction: math.ceil(math.log(2) / (1 - momentum)),
@@ -741,6 +759,12 @@ PROGRAMS: list[tuple[str, str, Implementation, str]] = [
             "Your variance takes the squared variance: asked for is the variance of theta after each "
             "update, from burn_in on."
         ),
+    ),
+    (
+        "noise without its mean",
+        "stationary_variance",
+        stationary(lambda theta, b: np.var(theta[b:]), made=lambda noise: noise - noise.mean()),
+        "Your variance is right for values of noise less their mean: take what is given as it is.",
     ),
 ]
 

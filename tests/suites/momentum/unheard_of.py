@@ -218,12 +218,12 @@ def ratio(spread: Callable[[Any, Any, int], float]) -> Implementation:
     return variance_ratio
 
 
-def stationary(spread: Callable[[Any, int], float]) -> Implementation:
-    """Return a stationary_variance: of the thetas and burn_in."""
+def stationary(spread: Callable[[Any, int], float], made: Callable[[Any], Any] = lambda noise: noise) -> Implementation:
+    """Return a stationary_variance: of the thetas and burn_in, after something is made of the noise."""
 
     def stationary_variance(noise: Any, lr: float, momentum: float, curvature: float, burn_in: int) -> Any:
         theta, v, thetas = 0.0, 0.0, []
-        for n in noise:
+        for n in made(noise):
             v = momentum * v + curvature * theta + n
             theta -= lr * v
             thetas.append(theta)

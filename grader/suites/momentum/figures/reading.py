@@ -90,6 +90,27 @@ def only_marked(figure: Figure, path: FloatArray) -> bool:
     return bool(_close(stacked(marked, len(path)), path))
 
 
+def through_some(figure: Figure, path: FloatArray) -> bool | None:
+    """Tell whether a line goes through some points of a path alone, or all in another order; None if neither."""
+    near = 1e-5 * float(np.max(np.abs(path)))
+    lines = [line.xy for axes in figure.axes for line in axes.lines if line.joined and 1 < len(line.xy) <= len(path)]
+    for points in lines:
+        if np.ptp(points, axis=0).max() <= near or not _lie_on(points[[0, -1]], path, near):
+            continue
+        if not _lie_on(points, path, near):
+            continue
+        if len(points) < len(path):
+            return True
+        if _lie_on(path, points, near):
+            return False
+    return None
+
+
+def _lie_on(points: FloatArray, path: FloatArray, near: float) -> bool:
+    with np.errstate(all="ignore"):  # points may be anywhere
+        return bool((np.max(np.abs(path[:, None] - points), axis=2).min(axis=0) <= near).all())
+
+
 def contain(axes: Axes, path: FloatArray) -> bool:
     """Tell whether a panel's limits contain every point of a path."""
     low, high = np.sort(np.array([axes.xlim, axes.ylim]), axis=1).T

@@ -11,7 +11,7 @@ from grader.suite import Axes, Figure, Opaque, fail
 from grader.suites.momentum.cases import FloatArray, Scene
 from grader.suites.momentum.figures import captions
 from grader.suites.momentum.figures.contours import Loss, shows_contours, turned_losses
-from grader.suites.momentum.figures.reading import Drawn, Reading, only_marked, stacked
+from grader.suites.momentum.figures.reading import Drawn, Reading, only_marked, stacked, through_some
 
 _NONE = "What is returned matches a function without a return: end it with return fig."
 
@@ -62,6 +62,9 @@ def refuse_missing(reading: Reading, scene: Scene, beta: float) -> NoReturn:
     message, detail = "a path is not drawn as a line", f"no line follows the path of beta = {beta:g}"
     if only_marked(reading.figure, scene.paths[beta]):
         refuse("plot.points_only", message, detail=detail)
+    some = through_some(reading.figure, scene.paths[beta])
+    if some is not None:
+        refuse("plot.some_points" if some else "plot.reordered", message, detail=detail)
     there = [other for other, places in reading.places.items() if places]
     if len(there) == 1 and len(reading.places[there[0]]) >= len(scene.paths):
         refuse("plot.same_path", message, detail=detail)

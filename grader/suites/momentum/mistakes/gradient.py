@@ -27,7 +27,7 @@ POINTS = (
         "gradpt.ahead",
         (*HEAVY, "momentum_sgd", *NOISY),
         "This matches Nesterov's method: the gradient is taken at a look-ahead point. Heavy ball takes it at theta "
-        "itself; look at the argument of grad_fn.",
+        "itself; look at the point that it is computed from.",
         point=look_ahead,
     ),
     *common(

@@ -26,11 +26,13 @@ MATCHED_LR = (
     *written(
         "match.times_beta",
         _MATCH,
-        "This matches plain_lr * momentum: the factor is 1 - momentum. Look at the formula.",
+        "This matches plain_lr * momentum: each gradient acts 1 / (1 - momentum) times as far as without momentum, so "
+        "that plain_lr is multiplied by 1 - momentum.",
         {"formula": lambda plain, m: plain * m},
         {
             "formula": lambda plain, m: plain / m,
-            "says": "This matches plain_lr / momentum: the factor is 1 - momentum. Look at the formula.",
+            "says": "This matches plain_lr / momentum: each gradient acts 1 / (1 - momentum) times as far as without "
+            "momentum, so that plain_lr is multiplied by 1 - momentum.",
         },
     ),
     *written(
@@ -47,7 +49,8 @@ MATCHED_LR = (
         "Look at the sign.",
         {
             "formula": lambda plain, m: plain * (1 + m),
-            "says": "This matches plain_lr * (1 + momentum): the factor is 1 - momentum. Look at the sign.",
+            "says": "This matches plain_lr * (1 + momentum): momentum makes each gradient act further, by 1 / (1 - "
+            "momentum), so that lr has to be smaller, by 1 - momentum. Look at the sign.",
         },
         {
             "formula": lambda plain, m: plain / (1 + m),

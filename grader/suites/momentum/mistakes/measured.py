@@ -41,6 +41,7 @@ _FRACTIONS = (
     (0.37, 0.993), (0.62, 0.71), (0.983, 0.83), (0.91, 0.957), (0.947, 0.9973), (0.47, 0.99983), (0.962, 0.317),
     (0.81, 0.871),
 )  # fmt: skip
+_FAR = (0.9957, 0.9971)  # more steps than a recursion can have in Python: asked for last, as that ends there
 _SLOPES = ((0.13, 0.37, 5, 1.7), (0.071, 0.62, 4, -0.43), (0.31, 0.91, 6, 2.9))
 
 
@@ -178,6 +179,17 @@ def _thetas(noise: Any, lr: float, momentum: float, curvature: float, burn_in: i
     return {"thetas": np.array(track.points[1:])}
 
 
+def _prepared(name: str) -> Mapping[str, Callable[..., tuple[Any, ...]]]:
+    """Return what may be done to a series before anything is made of it; the burn-in is the last argument."""
+    return {
+        f"{name} less their mean": lambda rows, *rest: (rows - rows.mean(axis=0), *rest),
+        f"{name} less their mean from burn_in on": lambda rows, *rest: (rows - rows[rest[-1] :].mean(axis=0), *rest),
+        f"{name} divided by their standard deviation": lambda rows, *rest: (rows / rows.std(axis=0), *rest),
+        f"{name} in standard units": lambda rows, *rest: ((rows - rows.mean(axis=0)) / rows.std(axis=0), *rest),
+        f"the absolute values of {name}": lambda rows, *rest: (np.abs(rows), *rest),
+    }
+
+
 def _ratio(when: str = "", **keywords: Any) -> Spread:
     return Spread(
         "ratio",
@@ -186,6 +198,7 @@ def _ratio(when: str = "", **keywords: Any) -> Spread:
         _velocities_and_gradients,
         lambda grads, momentum, burn_in: burn_in,
         "burn_in",
+        prepared=_prepared("gradients"),
         when=when,
         keywords=keywords,
     )
@@ -212,8 +225,9 @@ MEASURES: Mapping[str, tuple[Measure, ...]] = {
     ),
     "effective_lr": (Formula("rate", "lr / (1 - momentum)", _RATES, _LR_AND_MOMENTUM),),
     "measured_lr": (Formula("rate of step t", "lr (1 - momentum ** t) / (1 - momentum)", _SLOPES, _OF_EACH_STEP),),
-    "steps_to_fraction": (
-        Formula("number of steps", "log(1 - fraction) / log(momentum) rounded up", _FRACTIONS, _OF_STEPS, whole=True),
+    "steps_to_fraction": tuple(
+        Formula("number of steps", "log(1 - fraction) / log(momentum) rounded up", inputs, _OF_STEPS, whole=True)
+        for inputs in (_FRACTIONS, (*_FRACTIONS, _FAR))
     ),
     "matched_lr": (Formula("lr", "plain_lr * (1 - momentum)", _RATES, _PLAIN),),
     "velocities": (_velocities(), _velocities(_WITH, normalize=True)),
@@ -233,6 +247,7 @@ MEASURES: Mapping[str, tuple[Measure, ...]] = {
             lambda noise, lr, momentum, curvature, burn_in: burn_in,
             "burn_in",
             sample=True,
+            prepared=_prepared("values of noise"),
         ),
     ),
 }

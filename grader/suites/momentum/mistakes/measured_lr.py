@@ -52,13 +52,21 @@ MEASURED_LR = (
         "This matches an abs on one side of the division only, which shows for a negative grad: take abs of the step "
         "and of grad. Look at the denominator.",
         {"measure": lambda track, grad: _size(track) / grad},
-        {"measure": lambda track, grad: -np.diff(_points(track)) / abs(grad)},
+        {
+            "measure": lambda track, grad: -np.diff(_points(track)) / abs(grad),
+            "says": "This matches the step downhill with its sign, divided by abs(grad): on a slope that falls it is "
+            "negative. Take abs of the step as well.",
+        },
         {
             "measure": lambda track, grad: -np.diff(_points(track)),
             "says": "This matches the step downhill itself, with its sign and not divided: per unit of gradient means "
             "abs of the step divided by abs(grad). Look at the line that measures.",
         },
-        {"measure": lambda track, grad: np.diff(_points(track)) / abs(grad)},
+        {
+            "measure": lambda track, grad: np.diff(_points(track)) / abs(grad),
+            "says": "This matches the step with its sign, divided by abs(grad): where the slope rises theta goes down, "
+            "and the step is negative. Take abs of the step as well.",
+        },
     ),
     *common(
         "meas.shift",

@@ -22,8 +22,8 @@ PLOT_MISTAKES: Mapping[str, str] = {
         "shown. Pass label= and call legend(), or set each panel's title."
     ),
     "plot.no_lines": (
-        "No curve in the figure matches a path: each trajectory needs a line through all of its points. Look for "
-        "ax.plot(path[:, 0], path[:, 1])."
+        "A path has no curve in the figure that matches it: each trajectory needs a line through all of its points. "
+        "Look for ax.plot(path[:, 0], path[:, 1])."
     ),
     "plot.no_contours": (
         "No contours of the loss were found, so the figure behaves as if the valley were not there. Evaluate loss_fn "
@@ -37,6 +37,13 @@ PLOT_MISTAKES: Mapping[str, str] = {
         "A curve matches its path without the start: row 0 of a trajectory is where it begins. Look for [1:]."
     ),
     "plot.no_end": ("A curve matches its path without the last points: draw every row. Look for a slice."),
+    "plot.some_points": (
+        "A curve matches some points of its path and leaves out others: draw every row, however many there are. Look "
+        "for a slice, a step in one, or a limit."
+    ),
+    "plot.reordered": (
+        "A curve matches all points of its path in another order: draw the rows as they come. Look for a sort."
+    ),
     "plot.no_axes_labels": (
         "An axis behaves as if it had no name: say what is drawn with both set_xlabel and set_ylabel."
     ),

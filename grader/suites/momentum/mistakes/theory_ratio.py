@@ -40,7 +40,8 @@ THEORY_RATIO = (
     *common(
         "norm.inverted",
         _THEORY,
-        "This behaves as if normalize were turned round. Look at the condition.",
+        "This behaves as if normalize were turned round: True has to give the ratio of the average, (1 - momentum) / "
+        "(1 + momentum), and False that of the sum. Look for a not in the condition, or exchange its two branches.",
         ask=lambda normalize: not normalize,
     ),
     *common(

@@ -189,13 +189,15 @@ RATIOS = (
     *common(
         "norm.always",
         _RATIO,
-        "This matches normalised velocities whatever normalize says. Look at what is handed on to velocities.",
+        "This matches normalised velocities whatever normalize says: without it they are the plain sum. Hand "
+        "normalize itself on to velocities, and look at what is handed on in its place.",
         ask=lambda normalize: True,
     ),
     *common(
         "norm.inverted",
         _RATIO,
-        "This behaves as if normalize were turned round. Look at the condition, or at what is handed on to velocities.",
+        "This behaves as if normalize were turned round: True has to give the ratio of the average, the smaller one. "
+        "Hand normalize itself on to velocities, without a not or an if.",
         ask=lambda normalize: not normalize,
     ),
     *written(

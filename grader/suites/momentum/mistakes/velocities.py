@@ -61,7 +61,8 @@ NORMALISATION = (
     *common(
         "norm.inverted",
         SERIES,
-        "This behaves as if normalize were turned round: it multiplies when it is False. Look at the condition.",
+        "This behaves as if normalize were turned round: the velocities are multiplied by 1 - momentum when it is "
+        "False. Look for a not in the condition.",
         norm=lambda normalize, momentum, v: v if normalize else (1 - momentum) * v,
     ),
     *common(
