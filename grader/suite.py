@@ -5,7 +5,7 @@ from grader.checks import CheckFailed, check, fail
 from grader.compare import as_array, as_number, assert_array, assert_number
 from grader.figure import Axes, Contour, Figure, Line
 from grader.given import GivenFunction, GivenProblem
-from grader.sandbox.host import StudentRaised
+from grader.sandbox.endings import StudentRaised
 from grader.sandbox.wire import Opaque
 from grader.student import Student
 
