@@ -58,18 +58,20 @@ def of_class(results: Results, listed: Roster | None, section: Section) -> Final
     rows: dict[str, Row] = {}
     bare: list[Report] = []
     checks = declared.checks(section) if decided.adjustments is not None else set[str]()
+    most: int | None = None
     for report in results.without_words():
         why = run.kept.get(report.submission.id) if run is not None else None
         rows[report.submission.id] = gradebook.row(report, section, f"kept, {why}" if why is not None else None)
         if decided.adjustments is None:
             bare.append(replace(report, exercises=[]))  # what a mark is made of, if no check is waived
         checks.update(check.id for exercise in report.exercises for check in exercise.checks)
+        most = max(report.max_score or 0, most or 0) or None
     unknown = [*open_ends(results, len(rows))]
     owners = deciding.whose(rows, decided)
     if not unknown:
-        deciding.expect_sense(decided, owners, checks)
+        deciding.expect_sense(decided, owners, checks, most)
     settled = marks.settle(results.without_words() if decided.adjustments is not None else bare, decided, owners)
-    found = [as_far_as_known(mark) for mark in settled.marks] if unknown else settled.marks
+    found = [marks.as_far_as_known(mark) for mark in settled.marks] if unknown else settled.marks
     return Finals(
         found,
         rows,
@@ -91,12 +93,5 @@ def open_ends(results: Results, read: int) -> Iterator[str]:
         yield f"the run in {out} has not come to its end: this is what was graded by then, and no more"
     else:
         graded = sum(run.counts.get(word, 0) for word in ("graded", "kept", "rejected", "grader_error"))
-        if run.counts and graded != read + len(results.troubles):
+        if run.counts and not graded - len(results.troubles) <= read <= graded:
             yield f"{out} holds {read} of {graded} reports: run the same grader batch again"
-
-
-def as_far_as_known(mark: Mark) -> Mark:
-    """Return a mark that does not claim that nothing was handed in."""
-    if mark.attempt is not None or mark.excused:
-        return mark
-    return mark._replace(status="not_graded", final=None, reasons=())
