@@ -261,14 +261,19 @@ def test_a_roster_names_who_is_missing_and_who_nobody_knows(course: Course, tmp_
     roster = tmp_path / "class.csv"
     roster.write_text("id;name;login;section\njane;Jane Doe;jd;A\nmax;Max;m99;B\nzoe;=Zoe;z;B\n")
     ran = course.grade("--roster", roster)
-    assert (ran.code, ran.err) == (0, "")
-    assert "not on the roster: eve\n" in ran.out
-    assert "missing: 1 on the roster handed in nothing\n" in ran.out
+    assert (ran.code, ran.err) == (1, "")
+    assert "1 handed in and not on the roster (eve), 1 on the roster and without a hand-in (zoe): " in ran.out
     rows = course.rows()
     assert set(rows) == {"jane", "m99", "eve", "zoe"}
     assert (rows["m99"]["name"], rows["m99"]["score"], rows["eve"]["name"]) == ("Max", "10", "")
-    assert (rows["zoe"]["status"], rows["zoe"]["score"], rows["zoe"]["name"]) == ("missing", "", "'=Zoe")
+    assert (rows["zoe"]["status"], rows["zoe"]["score"], rows["zoe"]["name"]) == ("not_graded", "", "'=Zoe")
     assert json.loads((course.out / "run.json").read_bytes())["roster"]["file"] == "class.csv"
+
+    roster.write_text(f"{roster.read_text()}eve;Eve;e;A\n")
+    ran = course.grade("--roster", roster)
+    assert (ran.code, ran.err) == (0, "")
+    assert "missing: 1 on the roster handed in nothing\n" in ran.out
+    assert course.rows()["zoe"]["status"] == "missing"
 
     roster.write_text("id,shoe\njane,38\n")
     before = (course.out / "gradebook.csv").read_bytes()
