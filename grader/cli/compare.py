@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from decimal import Decimal
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -19,7 +19,6 @@ if TYPE_CHECKING:
     from grader.course.keeping import Keeping
     from grader.course.results import Results
     from grader.key import Key
-    from grader.report import Report
 
 _AUTHOR = "grader compare --keep-higher"
 _REASON = "grading again may not lower a score"
@@ -42,7 +41,7 @@ def compare(
     Exit codes: 0 nobody loses, 1 somebody does, 2 usage, 3 the last run has not come to its end.
     """
     from grader import key
-    from grader.course import adjustments, gains
+    from grader.course import adjustments, gains, pairing
     from grader.course.keeping import Keeping
     from grader.course.results import Results, replaced
 
@@ -53,13 +52,12 @@ def compare(
     new = Results(later, secret)
     files, olds = replaced(out, secret) if last else ({}, [Results(out, secret)])
     decided, owners = _decided(new, roster_file, secret)
-    pairs = _last_pairs(files, olds, new) if last else gains.paired(_standings(olds[0]), _standings(new))
-    found = gains.compare(pairs)
+    found = gains.compare(pairing.last(files, olds, new) if last else pairing.both(olds[0], new))
     keeping = Keeping(decided, owners)
     raised = _raised(later, found, keeping) if keep_higher else {}
     if raised:
         keeping = Keeping(adjustments.read(later / adjustments.FILE), owners)
-    troubles = [trouble for one in (*olds, new) for trouble in one.troubles]
+    troubles = dict.fromkeys(trouble for one in (*olds, new) for trouble in one.troubles)
     for trouble in troubles:
         click.echo(trouble, err=True)
     if last and not files:
@@ -87,41 +85,10 @@ def _decided(results: Results, roster_file: Path | None, secret: Key) -> tuple[A
     if decided.adjustments is None or (run is not None and run.state != "complete"):
         return decided.adjustments, owners  # what has not been graded yet is not known
     try:
-        deciding.expect_sense(decided, owners, checks, max(most, default=None))
+        deciding.expect_known(decided._replace(policy=None), owners, checks, max(most, default=None))
     except UsageError as error:
         raise UsageError(f"{error}{manifest.unread(run, roster_file)}") from error
     return decided.adjustments, owners
-
-
-def _standings(results: Results) -> Iterator[Standing]:
-    from grader.course.gains import standing
-
-    return map(standing, results.without_words())
-
-
-def _last_pairs(
-    replaced: Mapping[str, Path], olds: Sequence[Results], new: Results
-) -> Iterator[tuple[Standing | None, Standing | None]]:
-    """Pair what was replaced with what is in its place; all else stands as it was, or was not there."""
-    from grader.course.gains import standing
-
-    fresh = {*new.manifest.fresh} if new.manifest is not None else set()
-    by_folder = {one.out: one for one in olds}
-
-    def before(path: Path) -> Report | None:
-        return by_folder[path.parent.parent].read(path, words=False)
-
-    for path in new.files:
-        now = new.read(path, words=False)
-        after = standing(now) if now is not None else None
-        if path.name in replaced:
-            was = before(replaced[path.name])
-            yield standing(was) if was is not None else None, after
-        else:
-            yield None if path.stem in fresh else after, after
-    for name in replaced.keys() - {path.name for path in new.files}:
-        was = before(replaced[name])
-        yield standing(was) if was is not None else None, None
 
 
 def _nothing(results: Results) -> str:
@@ -133,14 +100,15 @@ def _nothing(results: Results) -> str:
 def _raised(out: Path, found: Comparison, keeping: Keeping) -> dict[str, Decimal]:
     """Write that the suite has given nobody less than before; return for whom that is new."""
     from grader import files
-    from grader.course import adjustments
+    from grader.course.adjustments import FILE
+    from grader.course.keeping import with_floors
 
     new = keeping.floors((*found.lose, *found.lost, *found.shifted, *found.gain))
     if new:
-        path = out / adjustments.FILE
+        path = out / FILE
         try:
             there = files.read_regular(path) if path.exists() else b""
-            files.write_whole(adjustments.with_floors(path, there, new, _REASON, _AUTHOR), path)
+            files.write_whole(with_floors(path, there, new, _REASON, _AUTHOR), path)
         except OSError as error:
             raise ResourceError(f"{path} cannot be written: {error.strerror}") from error
     return new

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import contextlib
-from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -75,14 +74,6 @@ def _ended(results: Results, listed: Roster | None) -> Manifest:
     return run
 
 
-def _stated(run: Manifest, out: Path) -> dict[str, datetime]:
-    """Return the times of submission that a run has found stated by its layout."""
-    if run.submitted is None:
-        policy = out / "policy.toml"
-        raise UsageError(f"{policy} wants times from the layout, which the run did not read: run the same batch again")
-    return run.submitted
-
-
 def _counted(results: Results, listed: Roster | None, section_name: str | None) -> Counted:
     from grader import declared, section
     from grader.course import counting, deciding
@@ -90,8 +81,8 @@ def _counted(results: Results, listed: Roster | None, section_name: str | None) 
 
     run = _ended(results, listed)
     found = section.find(section_name or run.section)
-    decided = deciding.read(results.out, listed, run.people, lambda: _stated(run, results.out))
-    rows, checks, most = [], declared.checks(found), found.max_score
+    decided = deciding.of_run(results.out, run, listed)
+    rows, checks = [], declared.checks(found)
     for report in results:
         why = run.kept.get(report.submission.id)
         rows.append(core.row(report, found, f"kept, {why}" if why is not None else None))
@@ -99,6 +90,7 @@ def _counted(results: Results, listed: Roster | None, section_name: str | None) 
     _expect_all(results, run, len(rows))
     if not rows and (listed is None or not listed.entries):
         raise UsageError(f"{results.out} holds no reports")
+    most = max((int(one["max_score"]) for one in rows if one["max_score"]), default=found.max_score)
     deciding.expect_sense(decided, deciding.whose([one[core.ID] for one in rows], decided), checks, most)
     return counting.count(rows, found, results, decided)
 

@@ -22,7 +22,6 @@ import msgspec
 from grader.course import stated
 from grader.course.adjusted import KINDS, Adjusted, Adjustment, adjusted, by_suite, highest
 from grader.course.stated import Stated, amount, guess
-from grader.errors import UsageError
 from grader.report import Report
 from grader.text import clean_line
 
@@ -63,9 +62,8 @@ class Adjustments:
             for name in one.names:
                 if name not in students:
                     field = "student" if one.student is not None else "students"
-                    raise self._error(
-                        number, f"there is no student {clean_line(name, 80)}{guess(name, students)}", field
-                    )
+                    sentence = f"there is no student {clean_line(name, 80)}{guess(name, students)}"
+                    raise self._error(number, sentence, field)
             if one.waive is not None and one.waive not in checks:
                 sentence = f"there is no check {clean_line(one.waive, 80)}{guess(one.waive, checks)}"
                 raise self._error(number, sentence, "waive")
@@ -94,8 +92,8 @@ class Adjustments:
         return by_suite(self._on(names), score, points_left)
 
     def floor(self, names: Iterable[str]) -> Decimal | None:
-        """Return what the suite has given somebody at least, None where nothing is said."""
-        found = highest(self._on(names))
+        """Return what somebody without a score has at least, None where nothing is said by name."""
+        found = highest([one for one in self._on(names) if not one.all])
         return found.at_least if found is not None else None
 
     def _on(self, names: Iterable[str]) -> list[Adjustment]:
@@ -124,31 +122,37 @@ class Adjustments:
                 raise self._error(number, sentence, field)
 
     def _expect_no_contradiction(self, numbers: Sequence[int], names: Sequence[str] = ()) -> None:
-        """Refuse, of these on one student or on all, what is said twice, and to excuse whom more is decided on.
+        """Refuse what of these, on one student or on all, does not go together."""
+        self._expect_nothing_twice(numbers, names)
+        excuse = next((number for number in numbers if self._entries[number].excuse), None)
+        if excuse is not None:
+            self._expect_nothing_beside(excuse, numbers, names)
 
-        Points that have another reason add up, and the highest `at_least` counts.
-        """
+    def _expect_nothing_twice(self, numbers: Sequence[int], names: Sequence[str]) -> None:
+        """Refuse the same decision again; points for another reason add up, and the highest `at_least` counts."""
         said: dict[tuple[str, str], int] = {}
         for number in numbers:
             one = self._entries[number]
             kind = one.kinds[0]
             key = (kind, f"{one.points} {one.why}" if kind == "points" else one.waive or "")
             if kind != "at_least" and key in said:
-                sentence = f"line {self._line(said[key])} decides the same already"
-                raise self._error(number, f"{_alike(names, one)}{sentence}")
+                sentence = f"{_alike(names, one)}line {self._line(said[key])} decides the same already"
+                raise self._error(number, sentence)
             said[key] = number
-        excused = [number for number in numbers if self._entries[number].excuse]
-        for number in numbers if excused else ():
-            one, excuse = self._entries[number], self._entries[excused[0]]
-            if one.excuse or (one.all and not excuse.all):  # who is excused by name is, whatever is decided on all
+
+    def _expect_nothing_beside(self, excused: int, numbers: Sequence[int], names: Sequence[str]) -> None:
+        """Refuse to excuse whom more is decided on; who is excused by name is, whatever is decided on all."""
+        excuse = self._entries[excused]
+        for number in numbers:
+            one = self._entries[number]
+            if one.excuse or (one.all and not excuse.all):
                 continue
-            whom = clean_line(
-                next((name for name in names if name in (one if excuse.all else excuse).names), "everybody"), 80
-            )
+            said_of = (one if excuse.all else excuse).names
+            whom = clean_line(next((name for name in names if name in said_of), "everybody"), 80)
             whose = f"all are excused, and {whom} is" if excuse.all else f"{whom} is excused, and"
-            first, last = sorted((number, excused[0]))
-            sentence = f"{whose} given points as well: see line {self._line(first)}"
-            raise self._error(last, f"{_alike(names, one)}{sentence}")
+            first, last = sorted((number, excused))
+            sentence = f"{_alike(names, one)}{whose} given points as well: see line {self._line(first)}"
+            raise self._error(last, sentence)
 
     def _line(self, number: int) -> int:
         return self._found.line("adjustment", number)
@@ -170,40 +174,8 @@ def read(path: Path) -> Adjustments | None:
     return Adjustments(stated.read(path, File))
 
 
-def with_floors(path: Path, there: bytes, floors: Mapping[str, Decimal], reason: str, author: str) -> bytes:
-    """Return what a file holds and, at its end, that nobody of these has less than so much.
-
-    Raises
-    ------
-    UsageError
-        If that could not be read again.
-    """
-    added = "".join(
-        f"\n[[adjustment]]\nstudent = {_quoted(name)}\nat_least = {floor:f}\n"
-        f"reason = {_quoted(reason)}\nauthor = {_quoted(author)}\n"
-        for name, floor in floors.items()
-    )
-    made = there + added.encode()
-    try:
-        Adjustments(stated.parsed(path, made.decode("utf-8-sig"), File))
-    except UsageError as error:
-        why = str(error).removeprefix(f"{path}:")
-        raise UsageError(
-            f"nothing can be added to {path}, and nothing is: with more at its end its line {why} "
-            "(each decision is to begin with [[adjustment]])"
-        ) from error
-    return made
-
-
 def _alike(names: Sequence[str], one: Adjustment) -> str:
-    """Return words that say that one student has several names, empty where it is called by the only one."""
-    return (
-        f"{' and '.join(clean_line(name, 80) for name in names)} are one student: "
-        if len(names) > 1 and not one.all
-        else ""
-    )
-
-
-def _quoted(text: str) -> str:
-    r"""Return a text as TOML; an id holds no control characters."""
-    return '"' + text.replace("\\", "\\\\").replace('"', '\\"') + '"'
+    """Return words that say that one student has several names, empty where only one is known."""
+    if len(names) < 2 or one.all:
+        return ""
+    return f"{' and '.join(clean_line(name, 80) for name in names)} are one student: "

@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from grader.course import adjustments, policy, times
 from grader.course.adjustments import Adjustments
+from grader.course.manifest import Manifest
 from grader.course.owners import Person
 from grader.course.policy import CoursePolicy
 from grader.course.roster import Roster
@@ -78,6 +79,24 @@ def read(
     return decided._replace(stated=stated()) if decided.reads_layout else decided
 
 
+def of_run(out: Path, run: Manifest | None, roster: Roster | None) -> Decided:
+    """Read what is decided about what a run has graded, with what that has found of whose it is and of when.
+
+    Raises
+    ------
+    UsageError
+        As `read`, or if times are wanted that the run has not read.
+    """
+
+    def stated() -> Mapping[str, datetime]:
+        if run is None or run.submitted is None:
+            why = "wants times from the layout, which the run did not read: run the same batch again"
+            raise UsageError(f"{out / policy.FILE} {why}")
+        return run.submitted
+
+    return read(out, roster, run.people if run is not None else None, stated)
+
+
 def whose(submissions: Iterable[str], decided: Decided) -> dict[str, list[str]]:
     """Return the students whose each submission is; nobody where a list of the class does not tell.
 
@@ -94,10 +113,16 @@ def whose(submissions: Iterable[str], decided: Decided) -> dict[str, list[str]]:
 
 
 def expect_sense(decided: Decided, owners: Whose, checks: Collection[str], most: int | None = None) -> None:
-    """Raise `UsageError` where what is decided makes no sense for a class.
+    """Raise `UsageError` where what is decided makes no sense for a class, or attempts have no order."""
+    expect_known(decided, owners, checks, most)
+    _expect_an_order(decided, owners)
 
-    Somebody or a check is named that there is not, more is given than the best score, one student has something twice
-    because of two names, or attempts have no order.
+
+def expect_known(decided: Decided, owners: Whose, checks: Collection[str], most: int | None = None) -> None:
+    """Raise `UsageError` where what is decided is on nobody of a class, too much, or twice on one.
+
+    Somebody or a check is named that there is not, more is given than the best score, or one student has something
+    twice because of two names.
     """
     known = students(decided, owners)
     if decided.adjustments is not None:
@@ -108,7 +133,6 @@ def expect_sense(decided: Decided, owners: Whose, checks: Collection[str], most:
         for decisions in (decided.adjustments, decided.policy):
             if decisions is not None and student != submission:
                 decisions.expect_once((student, submission))
-    _expect_an_order(decided, owners)
 
 
 def strangers(decided: Decided, owners: Whose) -> list[str]:

@@ -54,7 +54,7 @@ def of_class(results: Results, listed: Roster | None, section: Section) -> Final
     run = results.manifest
     if run is not None and run.roster is not None and listed is None:
         raise UsageError(f"the run in {results.out} had the roster {run.roster.file}: give it by --roster")
-    decided = deciding.read(results.out, listed, run.people if run is not None else None)
+    decided = deciding.of_run(results.out, run, listed)
     rows: dict[str, Row] = {}
     bare: list[Report] = []
     checks = declared.checks(section) if decided.adjustments is not None else set[str]()

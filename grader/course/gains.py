@@ -94,6 +94,8 @@ def compare(pairs: Iterable[tuple[Standing | None, Standing | None]]) -> Compari
     same = 0
     for before, after in pairs:
         change = Change(before, after)
+        if before is None and after is None:
+            continue
         if _as_before(change):
             same += 1
             continue
@@ -129,7 +131,7 @@ def paired(before: Iterable[Standing], after: Iterable[Standing]) -> Iterator[tu
 
 def _as_before(change: Change) -> bool:
     if change.before is None or change.after is None:
-        return change.before is None and change.after is None
+        return False
     if change.before.score is None and change.after.score is None:
         return True
     return change.gain == 0 and not change.checks

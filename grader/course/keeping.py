@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from decimal import Decimal
+from pathlib import Path
 
-from grader.course.adjustments import Adjustments
+from grader.course import stated
+from grader.course.adjustments import Adjustments, File
 from grader.course.deciding import Whose
 from grader.course.gains import Change, Standing
 from grader.errors import UsageError
@@ -63,3 +65,33 @@ class Keeping:
         if self._decided is None:
             return Decimal(one.score)
         return self._decided.by_suite(names, one.score, one.left)
+
+
+def with_floors(path: Path, there: bytes, floors: Mapping[str, Decimal], reason: str, author: str) -> bytes:
+    """Return what a file holds and, at its end, that nobody of these has less than so much.
+
+    Raises
+    ------
+    UsageError
+        If that could not be read again.
+    """
+    added = "".join(
+        f"\n[[adjustment]]\nstudent = {_quoted(name)}\nat_least = {floor:f}\n"
+        f"reason = {_quoted(reason)}\nauthor = {_quoted(author)}\n"
+        for name, floor in floors.items()
+    )
+    made = there + added.encode()
+    try:
+        Adjustments(stated.parsed(path, made.decode("utf-8-sig"), File))
+    except UsageError as error:
+        why = str(error).removeprefix(f"{path}:")
+        raise UsageError(
+            f"nothing can be added to {path}, and nothing is: with more at its end its line {why} "
+            "(each decision is to begin with [[adjustment]])"
+        ) from error
+    return made
+
+
+def _quoted(text: str) -> str:
+    r"""Return a text as TOML; an id holds no control characters."""
+    return '"' + text.replace("\\", "\\\\").replace('"', '\\"') + '"'

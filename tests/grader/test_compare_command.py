@@ -221,6 +221,17 @@ def test_a_last_run_that_replaced_nothing_or_has_not_ended_is_not_mistaken_for_a
     assert "the last run in out, of 2026-03-01T10:00:00Z, has not come to its end" in ran.err
 
 
+def test_of_what_was_replaced_and_cannot_be_read_nothing_is_claimed(grader: Executable, tmp_path: Path) -> None:
+    out = write(tmp_path / "out", AFTER[:2])
+    reports = write(out / "history" / "1", BEFORE[:1]) / "reports"
+    (reports / "ben.json").write_bytes((reports / "anna.json").read_bytes())
+    ran = grader("compare", "out", "--last", cwd=tmp_path)
+    assert ran.code == 1
+    assert ran.out.startswith("1 gain, 0 lose, 0 have as many points as before\n")
+    assert "ben" not in ran.out
+    assert ran.err.count("out/history/1/reports/ben.json is a copy of the report on anna") == 1
+
+
 def run(out: Path, history: int, fresh: Sequence[str] = ()) -> Path:
     """Let the run in a folder have begun after so much history, and without these reports."""
     found = manifest.read(out / "run.json")

@@ -10,6 +10,7 @@ import pytest
 from grader.course import adjustments
 from grader.course.adjusted import Adjusted
 from grader.course.adjustments import Adjustments
+from grader.course.keeping import with_floors
 from grader.errors import UsageError
 from grader.report import Report
 from tests.made_reports import HOSTILE, made, unscored
@@ -195,7 +196,7 @@ def test_what_is_decided_twice_is_seen_under_whatever_names(tmp_path: Path, firs
 def test_what_is_written_is_read_whatever_somebody_is_called(tmp_path: Path, name: str) -> None:
     shown = made(name, {}).submission.id.replace("\n", "\\x0a").replace("\t", "\\x09")
     path = tmp_path / "x.toml"
-    path.write_bytes(adjustments.with_floors(path, b"", {shown: Decimal(41)}, "a reason", "an author"))
+    path.write_bytes(with_floors(path, b"", {shown: Decimal(41)}, "a reason", "an author"))
     found = adjustments.read(tmp_path / "x.toml")
     assert found is not None
     (one,) = found._found.value.adjustment

@@ -13,12 +13,13 @@ from hypothesis import strategies as st
 
 from grader.course import policy, times
 from grader.course.policy import AmbiguousTimeError, CoursePolicy, Late, Lateness, lateness, moment, penalty, rounded
+from grader.course.stated import Number
 from grader.errors import UsageError
 
 DUE = datetime(2026, 3, 1, 23, 59, tzinfo=UTC)
 MINUTE, HOUR, DAY = timedelta(minutes=1), timedelta(hours=1), timedelta(days=1)
-TEN = Late(per_day=Decimal(10))
-TABLE = Late(table=((1, Decimal(5)), (3, Decimal(30))))
+TEN = Late(per_day=Number(10))
+TABLE = Late(table=((1, Number(5)), (3, Number(30))))
 
 
 def read(folder: Path, text: str) -> CoursePolicy:
@@ -37,7 +38,7 @@ def read(folder: Path, text: str) -> CoursePolicy:
         (DAY, TEN, 1, 10),
         (DAY + MINUTE, TEN, 2, 20),
         (30 * DAY, TEN, 30, 100),
-        (3 * DAY, Late(per_day=Decimal(10), last=2), 3, 100),
+        (3 * DAY, Late(per_day=Number(10), last=2), 3, 100),
         (DAY, TABLE, 1, 5),
         (2 * DAY, TABLE, 2, 30),
         (3 * DAY + MINUTE, TABLE, 4, 100),
@@ -58,7 +59,7 @@ def test_the_budget_pays_for_the_first_days(budget: int, free: int, percent: int
 
 @given(st.integers(0, 10**6), st.integers(0, 10**6), st.decimals(0, 100, places=2))
 def test_being_later_never_costs_less(one: int, other: int, per_day: Decimal) -> None:
-    late = Late(per_day=per_day)
+    late = Late(per_day=Number(per_day))
     first, second = (
         lateness(DUE + timedelta(seconds=each), DUE, late, grace=10 * MINUTE, budget=1) for each in sorted((one, other))
     )
@@ -75,7 +76,7 @@ def test_being_later_never_costs_less(one: int, other: int, per_day: Decimal) ->
 def test_a_percentage_is_of_the_score_or_of_the_maximum_and_takes_no_more_than_there_is(
     score: str, of: str, cost: str
 ) -> None:
-    late = Late(per_day=Decimal(10), of=of)  # type: ignore[arg-type]
+    late = Late(per_day=Number(10), of=of)  # type: ignore[arg-type]
     assert penalty(Decimal(score), Decimal(100), late, Decimal(10)) == Decimal(cost)
 
 
