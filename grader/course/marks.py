@@ -28,10 +28,7 @@ class Scored(NamedTuple):
 
 
 class Mark(NamedTuple):
-    """What a student gets; `final` is None where there is no score, be it on purpose (`excused`).
-
-    It is `given` where a person has decided on it by name or for all.
-    """
+    """What a student gets; `final` is None where there is no score, be it on purpose (`excused`)."""
 
     id: str
     entry: Row
@@ -42,7 +39,6 @@ class Mark(NamedTuple):
     penalty: Decimal = Decimal(0)
     late: Lateness = Lateness()
     reasons: tuple[str, ...] = ()
-    given: bool = False
 
     @property
     def excused(self) -> bool:
@@ -96,9 +92,7 @@ def as_far_as_known(mark: Mark) -> Mark:
     """Return a mark that does not claim that nothing was handed in."""
     if mark.status != "missing":
         return mark
-    return mark._replace(
-        status="not_graded", final=mark.final if mark.given else None, reasons=mark.reasons if mark.given else ()
-    )
+    return mark._replace(status="not_graded", final=None, reasons=())
 
 
 def _attempt(report: Report, student: str, decided: Decided) -> Scored:
@@ -139,7 +133,6 @@ def _marked(student: str, attempt: Scored, entry: Row, decided: Decided, most: i
     policy = decided.policy
     adjusted = attempt.adjusted.within(attempt.score or 0, most if attempt.max_score is None else attempt.max_score)
     mark = Mark(student, entry, attempt, attempt.status, adjustment=adjusted.added, reasons=adjusted.reasons)
-    mark = mark._replace(given=adjusted.given)
     if adjusted.excused:
         return mark._replace(status="excused")
     if attempt.score is None:

@@ -27,7 +27,7 @@ _OF_MANY = ("class", "course", "group", "section", "team")
 _KNOWN = ("id", "name", "login", "email", "section", "submitted")
 
 
-class Found(NamedTuple):
+class Placed(NamedTuple):
     """The ids of whom a submission is of, nobody where a list does not tell; `doubt` says what contradicts itself."""
 
     names: list[str]
@@ -56,7 +56,7 @@ class Roster:
         """Return the ids of the entries that a submission is of: by its id, in whatever column, else by its people."""
         return self.look(submission, people).names
 
-    def look(self, submission: str, people: Sequence[Person] = ()) -> Found:
+    def look(self, submission: str, people: Sequence[Person] = ()) -> Placed:
         """Return whom a submission is of, and what contradicts itself about that: then it is nobody's.
 
         The number that a course system has for somebody is looked for among ids, and in columns of that system's. A
@@ -64,18 +64,17 @@ class Roster:
         """
         own = {submission} & self.entries.keys() or {name for name, _ in self._others.get(submission, ())}
         if len(own) > 1:
-            return Found([])
+            return Placed([])
         if own and len(people) != 1:
-            return Found([*own])
+            return Placed([*own])
         told = [self._told(own, person) for person in people]
         doubts = [one.doubt for one in told if one.doubt is not None]
         if own and doubts:
-            return Found([], doubts[0])
-        return Found(
-            list(dict.fromkeys([*own, *(name for one in told for name in one.names)])), next(iter(doubts), None)
-        )
+            return Placed([], doubts[0])
+        names = dict.fromkeys([*own, *(name for one in told for name in one.names)])
+        return Placed([*names], next(iter(doubts), None))
 
-    def _told(self, own: set[str], person: Person) -> Found:
+    def _told(self, own: set[str], person: Person) -> Placed:
         """Return the entry that all says of one person that is said of him."""
         by = [*((f"the id {name}", {name}) for name in own)]
         by += [(_said(alias), found) for alias in person if (found := self._known_as(alias))]
@@ -86,9 +85,9 @@ class Roster:
             if self.entries[name].get("name") and called and not any(name in found for _, found in called):
                 by, names = [*by, called[0]], names | called[0][1]
         if len(names) < 2:
-            return Found([*names])
+            return Placed([*names])
         says = (f"{what} is that of {self.place(name)}, {name}" for what, found in by for name in sorted(found))
-        return Found([], ", and ".join(dict.fromkeys(says)))
+        return Placed([], ", and ".join(dict.fromkeys(says)))
 
     def _known_as(self, alias: Alias) -> set[str]:
         value = escaped(alias.value)

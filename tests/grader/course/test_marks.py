@@ -113,8 +113,10 @@ def test_a_time_that_a_layout_states_counts_where_no_list_has_one(tmp_path: Path
 
 def test_who_is_in_the_list_of_times_and_nowhere_else_is_told(tmp_path: Path) -> None:
     times = {"jnae": at(1)._replace(place="times.csv:2"), "max": at(1, "maxx")._replace(place="times.csv:3")}
-    given = decided(tmp_path, listed="id\njane\nmax\n", times=times)
+    text = '[[adjustment]]\nstudent = "jane"\npoints = 1\nreason = "r"\nauthor = "A"\n'
+    given = decided(tmp_path, listed="id\njane\nmax\nzoe\n", times=times, decisions=text.replace("jane", "zoe"))
     found = settle(REPORTS[:2], given)
+    assert of(found, "zoe").final is None  # she may be who handed in what is nobody's
     assert found.troubles == [
         *found.doubts,
         "not on the roster: max",
