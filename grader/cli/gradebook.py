@@ -87,7 +87,7 @@ def _counted(results: Results, listed: Roster | None, section_name: str | None) 
         why = run.kept.get(report.submission.id)
         rows.append(core.row(report, found, f"kept, {why}" if why is not None else None))
         checks.update(check.id for exercise in report.exercises for check in exercise.checks)
-    _expect_all(results, run, len(rows))
+    _expect_all(results, len(rows))
     if not rows and (listed is None or not listed.entries):
         raise UsageError(f"{results.out} holds no reports")
     most = max((int(one["max_score"]) for one in rows if one["max_score"]), default=found.max_score)
@@ -95,10 +95,11 @@ def _counted(results: Results, listed: Roster | None, section_name: str | None) 
     return counting.count(rows, found, results, decided)
 
 
-def _expect_all(results: Results, run: Manifest, read: int) -> None:
+def _expect_all(results: Results, read: int) -> None:
     """Raise `UsageError` where not all reports of a run are there; all that cannot be read are named by then."""
-    graded = sum(run.counts.get(word, 0) for word in ("graded", "kept", "rejected", "grader_error"))
-    if run.counts and graded == read:
+    from grader.course import finals
+
+    if finals.all_known(results, read):
         return  # what cannot be read is none of this run's
     for trouble in results.troubles:
         click.echo(trouble, err=True)
@@ -107,5 +108,4 @@ def _expect_all(results: Results, run: Manifest, read: int) -> None:
         raise UsageError(
             f"{many} for nobody (see above): the gradebook stays as it is; run the same grader batch again"
         )
-    if run.counts:
-        raise UsageError(f"{results.out} holds {read} of {graded} reports: run the same grader batch again first")
+    raise UsageError(next(finals.open_ends(results, read)))

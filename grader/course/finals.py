@@ -10,6 +10,7 @@ from msgspec.structs import replace
 from grader import declared
 from grader.course import deciding, gradebook, marks
 from grader.course.gradebook import Row
+from grader.course.manifest import Manifest
 from grader.course.marks import Mark
 from grader.course.owners import Person
 from grader.course.results import Results
@@ -66,12 +67,12 @@ def of_class(results: Results, listed: Roster | None, section: Section) -> Final
             bare.append(replace(report, exercises=[]))  # what a mark is made of, if no check is waived
         checks.update(check.id for exercise in report.exercises for check in exercise.checks)
         most = max(report.max_score or 0, most or 0) or None
-    unknown = [*open_ends(results, len(rows))]
+    whole = all_known(results, len(rows))
     owners = deciding.whose(rows, decided)
-    if not unknown:
+    if whole:
         deciding.expect_sense(decided, owners, checks, most)
     settled = marks.settle(results.without_words() if decided.adjustments is not None else bare, decided, owners)
-    found = [marks.as_far_as_known(mark) for mark in settled.marks] if unknown else settled.marks
+    found = settled.marks if whole else [marks.as_far_as_known(mark) for mark in settled.marks]
     return Finals(
         found,
         rows,
@@ -79,8 +80,16 @@ def of_class(results: Results, listed: Roster | None, section: Section) -> Final
         run.people if run is not None else {},
         run.kept if run is not None else {},
         settled.max_score,
-        list(dict.fromkeys([*unknown, *settled.troubles])),
+        list(dict.fromkeys([*open_ends(results, len(rows)), *settled.troubles])),
     )
+
+
+def all_known(results: Results, read: int) -> bool:
+    """Tell whether so many reports are all of a run, whatever else lies beside them."""
+    run = results.manifest
+    if run is None or run.state != "complete":
+        return False
+    return _graded(run) == read if run.counts else not results.troubles
 
 
 def open_ends(results: Results, read: int) -> Iterator[str]:
@@ -92,6 +101,10 @@ def open_ends(results: Results, read: int) -> Iterator[str]:
     elif run.state != "complete":
         yield f"the run in {out} has not come to its end: this is what was graded by then, and no more"
     else:
-        graded = sum(run.counts.get(word, 0) for word in ("graded", "kept", "rejected", "grader_error"))
+        graded = _graded(run)
         if run.counts and not graded - len(results.troubles) <= read <= graded:
             yield f"{out} holds {read} of {graded} reports: run the same grader batch again"
+
+
+def _graded(run: Manifest) -> int:
+    return sum(run.counts.get(word, 0) for word in ("graded", "kept", "rejected", "grader_error"))

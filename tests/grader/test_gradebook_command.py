@@ -164,6 +164,20 @@ def test_a_file_that_is_none_of_the_run_is_named_and_counts_for_nobody(grader: E
     ran = grader("gradebook", "out", cwd=tmp_path)
     assert (ran.code, len(rows(out))) == (1, 5)
     assert "out/reports/anna 2.json is a copy of the report on anna" in ran.err
+    (tmp_path / "class.csv").write_text("id\nanna\nben\ncleo\ndan\neve\nzoe\n")
+    (out / "policy.toml").write_text('missing = "zero"\n')
+    ran = grader("export", "out", "--format", "csv", "--to", "-", "--roster", "class.csv", cwd=tmp_path)
+    assert (ran.code, ran.err) == (
+        1,
+        "out/reports/anna 2.json is a copy of the report on anna: it counts for nobody; "
+        "take it away, or let grader batch grade again what is missing\n",
+    )
+    table = {row["id"]: (row["status"], row["final"]) for row in csv.DictReader(ran.out.splitlines())}
+    assert (table["anna"], table["zoe"]) == (("graded", "10"), ("missing", "0"))
+    (out / "reports" / "anna 2.json").unlink()
+    (out / "reports" / "ben.json").unlink()
+    ran = grader("gradebook", "out", cwd=tmp_path)
+    assert (ran.code, ran.err) == (2, "Error: out holds 4 of 5 reports: run the same grader batch again\n")
 
 
 EXCHANGED = "id,name,canvas_id\nann,Anna Adams,102\nbob,Bob Baker,101\nzoe,Zoe Zimmer,103\n"
