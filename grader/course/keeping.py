@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Mapping
 from decimal import Decimal
 from pathlib import Path
@@ -19,6 +20,7 @@ class Keeping:
     def __init__(self, decided: Adjustments | None, owners: Whose) -> None:
         self._decided = decided
         self._owners = owners
+        self._attempts = Counter(student for students in owners.values() for student in students)
 
     def excused(self, change: Change) -> bool:
         """Tell whether no score counts of anybody whose submission it is."""
@@ -36,6 +38,8 @@ class Keeping:
     def floors(self, changes: Iterable[Change]) -> dict[str, Decimal]:
         """Return by ids what has to be given at least, so that nobody has less than before.
 
+        Students are named, who stay when their hand-ins are gone; but a hand-in that is one of several attempts.
+
         Raises
         ------
         UsageError
@@ -48,8 +52,9 @@ class Keeping:
             if most is not None and (above := [points for points in short.values() if points > most]):
                 sentence = f"{change.id} had {above[0]:f} points, and the best score is {most} now"
                 raise UsageError(f"{sentence}: these are no points to keep, and nothing is written")
-            alike = len(set(short.values())) == 1 and len(short) == len(self._students(change))
-            found |= {change.id: next(iter(short.values()))} if alike else short
+            whole = len(short) == len(self._students(change))
+            attempt = whole and any(self._attempts[student] > 1 for student in short)
+            found |= {change.id: max(short.values())} if attempt else short
         return found
 
     def _students(self, change: Change) -> list[str]:

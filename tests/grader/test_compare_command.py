@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+import re
 from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -129,6 +130,19 @@ def test_points_by_hand_and_waived_checks_count_as_before_where_grading_again_ma
         assert grader("gradebook", "two", cwd=tmp_path).code == 0
         assert finals(tmp_path / "two") == {**had, "dan": "11"}
     assert (tmp_path / "two" / "adjustments.toml").read_text().count("at_least") == 3
+
+
+def test_students_are_named_who_stay_when_a_hand_in_is_gone_but_attempts_by_themselves(
+    grader: Executable, tmp_path: Path
+) -> None:
+    names = ("doejane_101", "max-1", "max-2")
+    write(tmp_path / "one", [made(name, {RIGHT: 5}) for name in names])
+    out = write(tmp_path / "two", [made(name, {RIGHT: 3}) for name in names])
+    (tmp_path / "class.csv").write_text("id,login\njane,doejane_101\nmax,m\n")
+    (out / "times.csv").write_text("submission,submitted,student\nmax-1,2026-03-01 10:00Z,max\nmax-2,,max\n")
+    assert grader("compare", "one", "two", "--keep-higher", "--roster", "class.csv", cwd=tmp_path).code == 0
+    written = re.findall(r'student = "(.*)"\nat_least = 5', (out / "adjustments.toml").read_text())
+    assert written == ["jane", "max-1", "max-2"]
 
 
 def test_points_above_the_best_score_of_now_are_not_kept(compare: Compare, tmp_path: Path) -> None:
