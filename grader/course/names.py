@@ -38,7 +38,7 @@ def stem(name: str, *, alone: bool = True) -> str:
 def belongs(found: str, id: str) -> bool:
     """Tell whether a file of this stem is that of the submission of this id, alone in its class or not."""
     name = unescaped(id)
-    return found in (stem(name), stem(name, alone=False))
+    return found == stem(name) or found == stem(name, alone=False)
 
 
 def _folded(name: str) -> str:
