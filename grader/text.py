@@ -11,9 +11,11 @@ import re
 import sys
 import sysconfig
 import unicodedata
+from collections.abc import Sequence
 from pathlib import Path
 
 MAX_MARKS = 4
+_NAMED = 10
 # Controls but newline; bidi, zero-width and line-separator characters; tags; surrogates and non-characters.
 _UNSAFE = re.compile(
     "[\x00-\x08\x0b-\x1f\x7f-\x9f\u00ad\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u2028-\u202e"
@@ -22,6 +24,7 @@ _UNSAFE = re.compile(
 )
 # The folders of an absolute path; a space may be in one, where a slash follows before anything ends the path.
 _ABSOLUTE = re.compile(r"(?<![\w./\\>])(?:[A-Za-z]:[/\\]|/)(?:[^\s/\\:;,'\"]+(?: [^\s/\\:;,'\"]+)*[/\\]+)*(?=[^\s/\\])")
+_SHOWN = re.compile(r"\\(?:\\|x[0-9a-f]{2}|u[0-9a-f]{4}|U000[0-9a-f]{5}|U0010[0-9a-f]{4})")
 # What looks like a space or like nothing, beside these.
 _BLANK = re.compile("[\t\n\u00a0\u034f\u1680\u2000-\u200a\u202f\u205f\u2800\u3000]")
 
@@ -70,6 +73,17 @@ def escaped(name: str) -> str:
     return "".join(_escape(char) if unicodedata.combining(char) else char for char in shown)
 
 
+def unescaped(shown: str) -> str:
+    r"""Return the name that `escaped` has shown.
+
+    Examples
+    --------
+    >>> unescaped(r"\x3d1\u200b\\x")
+    '=1\u200b\\x'
+    """
+    return _SHOWN.sub(_meant, shown)
+
+
 def visible(text: str) -> str:
     """Return the text with escapes for what cannot be seen or acts on a screen; what is escaped already stays."""
     if text.isascii() and text.isprintable():
@@ -83,6 +97,12 @@ def visible(text: str) -> str:
     return "".join(kept)
 
 
+def named(names: Sequence[str]) -> str:
+    """Return names on one line, the first ten of them."""
+    more = f" and {len(names) - _NAMED} more" if len(names) > _NAMED else ""
+    return ", ".join(names[:_NAMED]) + more
+
+
 def _escape(char: str) -> str:
     code = ord(char)
     if 0xDC80 <= code <= 0xDCFF:  # how Python holds a byte that is no UTF-8
@@ -90,6 +110,13 @@ def _escape(char: str) -> str:
     if code < 0x80:
         return f"\\x{code:02x}"
     return f"\\u{code:04x}" if code <= 0xFFFF else f"\\U{code:08x}"
+
+
+def _meant(found: re.Match[str]) -> str:
+    if found[0] == r"\\":
+        return "\\"
+    code = int(found[0][2:], 16)
+    return chr(code + 0xDC00 if found[0][1] == "x" and code >= 0x80 else code)
 
 
 @functools.cache

@@ -13,8 +13,8 @@ from grader.cli import gradebook, progress, summary
 from grader.cli.actions import commands_stopped
 from grader.cli.ends import interruptible
 from grader.cli.options import allow_unconfined, key_file, roster_option, section_option
-from grader.cli.summary import named
 from grader.errors import GraderError, Interrupted, ResourceError, UsageError
+from grader.text import named
 
 if TYPE_CHECKING:
     from grader.cli.progress import Manner
@@ -111,7 +111,7 @@ def _decided(out: Path, section: Section, handed_in: HandedIn, listed: Roster | 
     sources = handed_in.sources
     found = deciding.read(out, listed, {one.id: one.people for one in sources}, lambda: dated.times(sources))
     checks = declared.checks(section) if found.adjustments is not None else set[str]()
-    deciding.expect_sense(found, deciding.whose(found.people, found), checks)
+    deciding.expect_sense(found, deciding.whose(found.people, found), checks, section.max_score)
     return found
 
 
@@ -207,9 +207,9 @@ class _Run:
                 raise self._to_go_on(error) from None
             raise
         gradebook.lines(counted)
-        for line in summary.lines(self._tally, self._store, counted.unlisted):
+        for line in summary.lines(self._tally, self._store, () if counted.doubts else counted.unlisted):
             click.echo(line)
-        return 1 if self._tally.troubles or self._tally.costly else 0
+        return 1 if self._tally.troubles or self._tally.costly or counted.doubts else 0
 
     def _manifest(self) -> Manifest:
         from grader.course import manifest, store

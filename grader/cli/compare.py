@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Mapping
+from decimal import Decimal
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -13,7 +14,9 @@ from grader.errors import ResourceError, UsageError
 
 if TYPE_CHECKING:
     from grader.course.adjustments import Adjustments
+    from grader.course.deciding import Whose
     from grader.course.gains import Change, Comparison, Standing
+    from grader.course.keeping import Keeping
     from grader.course.results import Results
     from grader.key import Key
 
@@ -25,7 +28,7 @@ _REASON = "grading again may not lower a score"
 @click.argument("out", type=click.Path(path_type=Path))
 @click.argument("other", metavar="[OUT2]", required=False, type=click.Path(path_type=Path))
 @click.option("--last", is_flag=True, help="Compare with what the last run has replaced, in OUT/history.")
-@click.option("--keep-higher", is_flag=True, help="Write to adjustments.toml that nobody has fewer points than before.")
+@click.option("--keep-higher", is_flag=True, help="Write to adjustments.toml that nobody's score is less than before.")
 @roster_option
 @sealing_key
 def compare(
@@ -35,124 +38,116 @@ def compare(
 
     Compares OUT with OUT2, which is the later one, or what the last run into OUT has replaced with what is there now.
 
-    Exit codes: 0 nobody loses, 1 somebody does, 2 usage.
+    Exit codes: 0 nobody loses, 1 somebody does, 2 usage, 3 the last run has not come to its end.
     """
     from grader import key
-    from grader.course import adjustments, gains
-    from grader.course.results import Results, last_replaced
+    from grader.course import adjustments, gains, pairing
+    from grader.course.keeping import Keeping
+    from grader.course.results import Results, replaced
 
     if last == (other is not None):
         raise click.UsageError("give two folders, or one and --last")
     secret = key.load(key_path)
     later = other or out
-    old, new = Results(last_replaced(out) if last else out, secret), Results(later, secret)
-    decided = _expect_known(new, roster_file, secret)
-    found = gains.compare(_last_pairs(old, new) if last else gains.paired(_standings(old), _standings(new)))
-    raised = _raised(later, found, decided) if keep_higher else {}
-    if keep_higher:
-        decided = adjustments.read(later / adjustments.FILE)
-    excused = [change for change in found.lose if decided is not None and decided.excuses(change.id)]
-    losing = [change for change in found.lose if change not in excused and not _made_up(change, decided)]
-    for trouble in (*old.troubles, *new.troubles):
+    new = Results(later, secret)
+    files, olds = replaced(out, secret) if last else ({}, [Results(out, secret)])
+    decided, owners = _decided(new, roster_file, secret)
+    found = gains.compare(pairing.last(files, olds, new) if last else pairing.both(olds[0], new))
+    keeping = Keeping(decided, owners)
+    raised = _raised(later, found, keeping) if keep_higher else {}
+    if raised:
+        keeping = Keeping(adjustments.read(later / adjustments.FILE), owners)
+    troubles = dict.fromkeys(trouble for one in (*olds, new) for trouble in one.troubles)
+    for trouble in troubles:
         click.echo(trouble, err=True)
-    _show(found, losing, excused)
+    if last and not files:
+        click.echo(_nothing(new))
+    losing = _show(found, keeping)
     if raised:
         click.echo(f"\n{len(raised)} keep what they had: see {later / adjustments.FILE}")
-    return 1 if losing or _lost(found, decided) or old.troubles or new.troubles else 0
+    return 1 if losing or troubles else 0
 
 
-def _expect_known(results: Results, roster_file: Path | None, secret: Key) -> Adjustments | None:
-    """Return what is decided, if whom and what it names is there."""
+def _decided(results: Results, roster_file: Path | None, secret: Key) -> tuple[Adjustments | None, Whose]:
+    """Return what is decided, if it makes sense, and whose each submission is."""
     from grader.course import deciding, manifest, roster
     from grader.course.results import Results
 
     listed = roster.read(roster_file) if roster_file is not None else None
     run = results.manifest
     decided = deciding.read(results.out, listed, run.people if run is not None else None)
-    if decided.adjustments is None or (run is not None and run.state != "complete"):
-        return decided.adjustments  # what has not been graded yet is not known
-    read = Results(results.out, secret)
-    names, checks = {path.stem for path in read.files}, set[str]()
-    for report in read:
+    read, names, checks, most = Results(results.out, secret), set[str](), set[str](), set[int]()
+    for report in read.without_words():
         names.add(report.submission.id)
         checks.update(check.id for exercise in report.exercises for check in exercise.checks)
+        most |= {report.max_score} if report.max_score is not None else set()
+    owners = deciding.whose({*names, *(path.stem for path in read.files)}, decided)
+    if decided.adjustments is None or (run is not None and run.state != "complete"):
+        return decided.adjustments, owners  # what has not been graded yet is not known
     try:
-        decided.adjustments.expect_known(deciding.students(decided, deciding.whose(names, decided)), checks)
+        deciding.expect_known(decided._replace(policy=None), owners, checks, max(most, default=None))
     except UsageError as error:
         raise UsageError(f"{error}{manifest.unread(run, roster_file)}") from error
-    return decided.adjustments
+    return decided.adjustments, owners
 
 
-def _standings(results: Results) -> Iterator[Standing]:
-    from grader.course.gains import standing
-
-    return map(standing, results)
-
-
-def _last_pairs(old: Results, new: Results) -> Iterator[tuple[Standing | None, Standing | None]]:
-    """Pair what was replaced with what is in its place; all else stands as it was."""
-    from grader.course.gains import standing
-
-    for path in old.files:
-        before = old.read(path)
-        now = new.out / "reports" / path.name
-        after = new.read(now) if now.is_file() else None
-        yield standing(before) if before else None, standing(after) if after else None
+def _nothing(results: Results) -> str:
+    run = results.manifest
+    which = f"the last run in {results.out}, of {run.started}," if run is not None else f"the last run in {results.out}"
+    return f"{which} has replaced no report"
 
 
-def _raised(out: Path, found: Comparison, decided: Adjustments | None) -> dict[str, int]:
-    """Write that nobody has fewer points than before; return whom that is new for."""
+def _raised(out: Path, found: Comparison, keeping: Keeping) -> dict[str, Decimal]:
+    """Write that the suite has given nobody less than before; return for whom that is new."""
     from grader import files
-    from grader.course import adjustments
+    from grader.course.adjustments import FILE
+    from grader.course.keeping import with_floors
 
-    had = {change.id: change.before for change in (*found.lose, *found.lost) if change.after is not None}
-    floors = {name: one.score for name, one in had.items() if one is not None and one.score is not None}
-    new = {
-        name: floor
-        for name, floor in floors.items()
-        if decided is None or not (decided.excuses(name) or (decided.floor(name) or -1) >= floor)
-    }
+    new = keeping.floors((*found.lose, *found.lost, *found.shifted, *found.gain))
     if new:
-        path = out / adjustments.FILE
+        path = out / FILE
         try:
             there = files.read_regular(path) if path.exists() else b""
-            files.write_whole(adjustments.with_floors(path, there, new, _REASON, _AUTHOR), path)
+            files.write_whole(with_floors(path, there, new, _REASON, _AUTHOR), path)
         except OSError as error:
             raise ResourceError(f"{path} cannot be written: {error.strerror}") from error
     return new
 
 
-def _made_up(change: Change, decided: Adjustments | None) -> bool:
-    """Tell whether it is decided that somebody keeps what was before, or has no score to lose."""
-    if decided is not None and decided.excuses(change.id):
-        return True
-    floor = decided.floor(change.id) if decided is not None else None
-    score = change.before.score if change.before is not None else None
-    return floor is not None and score is not None and floor >= score
-
-
-def _lost(found: Comparison, decided: Adjustments | None) -> bool:
-    return any(change.after is None or not _made_up(change, decided) for change in found.lost)
-
-
-def _show(found: Comparison, losing: list[Change], excused: list[Change]) -> None:
-    kept = [change for change in found.lose if change not in losing and change not in excused]
+def _show(found: Comparison, keeping: Keeping) -> bool:
+    """Say who gains and who loses; return whether anybody does."""
+    short = {change.id: one for change in (*found.lose, *found.shifted, *found.gain) if (one := keeping.short(change))}
+    losing = [change for change in (*found.lose, *found.shifted, *found.gain) if change.id in short]
+    excused = [change for change in found.lose if keeping.excused(change)]
+    others = {change.id for change in (*losing, *excused)}
+    kept, gain, shifted = (
+        [change for change in changes if change.id not in others] for changes in (found.lose, found.gain, found.shifted)
+    )
     numbers = [
-        f"{len(found.gain)} gain",
+        f"{len(gain)} gain",
         f"{len(losing)} lose",
         *([f"{len(kept)} would lose and keep what they had"] if kept else []),
         *([f"{len(excused)} excused"] if excused else []),
-        f"{found.same + len(found.shifted)} have as many points as before",
+        f"{found.same + len(shifted)} have as many points as before",
     ]
     click.echo(", ".join(numbers))
-    _list("Lose", map(_points, losing))
+    _list("Lose", (f"{_points(change)}{_waived(change, short[change.id])}" for change in losing))
     _list("Keep what they had, by adjustments.toml", map(_points, kept))
     _list("Excused, so that no score counts", map(_points, excused))
     _list("Had a score and have none now", map(_status, found.lost))
-    _list("Gain", map(_points, found.gain))
+    _list("Gain", map(_points, gain))
     _list("Have a score now", map(_status, found.found))
-    _list("As many points as before, by other checks", map(_points, found.shifted))
+    _list("In one of the two only, and without a score", map(_status, found.bare))
+    _list("As many points as before, by other checks", map(_points, shifted))
     _list("Checks", (_check(name, *numbers) for name, numbers in sorted(found.checks.items(), key=_most)))
+    return bool(losing) or any(change.after is None or keeping.short(change) for change in found.lost)
+
+
+def _waived(change: Change, short: Mapping[str, Decimal]) -> str:
+    """Return what was there before by waived checks or decisions, if that is more than the score."""
+    had = max(short.values())
+    score = change.before.score if change.before is not None else None
+    return "" if had == score else f"; by what is decided {had:f} before"
 
 
 def _list(title: str, lines: Iterable[str]) -> None:

@@ -38,7 +38,7 @@ class Choices(NamedTuple):
 def one_report(source: Path, secret: Key, choices: Choices, target: Target) -> int:
     """Write what is made of one report; where there is none that this key has sealed, that says so and has no score."""
     from grader.course import marks, sealed
-    from grader.course.adjustments import Adjusted
+    from grader.course.adjusted import Adjusted
     from grader.course.deciding import Decided
     from grader.course.export.final import Final
     from grader.course.marks import Mark, Scored

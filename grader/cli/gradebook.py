@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import contextlib
-from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -31,7 +30,8 @@ def gradebook(out: Path, roster_file: Path | None, key_path: Path | None, sectio
 
     `final` is what counts: the score with what OUT/adjustments.toml, OUT/policy.toml and OUT/times.csv make of it.
 
-    Exit codes: 0 written, 2 usage.
+    Exit codes: 0 written, 1 written, and nobody knows whose some hand-ins are or there are files that count for nobody,
+    2 usage.
     """
     from grader import key
     from grader.course import gradebook as core
@@ -43,12 +43,15 @@ def gradebook(out: Path, roster_file: Path | None, key_path: Path | None, sectio
     listed = roster.read(roster_file) if roster_file is not None else None
     _ended(Results(out, secret), listed)  # before anything is made in a folder that is none
     with contextlib.closing(Store(out)) as store:
-        counted = _counted(Results(out, secret), listed, section_name)
+        results = Results(out, secret)
+        counted = _counted(results, listed, section_name)
         store.write_gradebook(core.to_csv(counted.table))
     lines(counted)
+    for trouble in results.troubles:
+        click.echo(trouble, err=True)
     other = sum(row["final"] != row["raw"] for row in counted.table)
     click.echo(f"{len(counted.table)} rows, {other} where another score counts; the gradebook is {store.gradebook}")
-    return 0
+    return 1 if counted.doubts or results.troubles else 0
 
 
 def lines(counted: Counted) -> None:
@@ -71,14 +74,6 @@ def _ended(results: Results, listed: Roster | None) -> Manifest:
     return run
 
 
-def _stated(run: Manifest, out: Path) -> dict[str, datetime]:
-    """Return the times of submission that a run has found stated by its layout."""
-    if run.submitted is None:
-        policy = out / "policy.toml"
-        raise UsageError(f"{policy} wants times from the layout, which the run did not read: run the same batch again")
-    return run.submitted
-
-
 def _counted(results: Results, listed: Roster | None, section_name: str | None) -> Counted:
     from grader import declared, section
     from grader.course import counting, deciding
@@ -86,18 +81,31 @@ def _counted(results: Results, listed: Roster | None, section_name: str | None) 
 
     run = _ended(results, listed)
     found = section.find(section_name or run.section)
-    decided = deciding.read(results.out, listed, run.people, lambda: _stated(run, results.out))
+    decided = deciding.of_run(results.out, run, listed)
     rows, checks = [], declared.checks(found)
     for report in results:
         why = run.kept.get(report.submission.id)
         rows.append(core.row(report, found, f"kept, {why}" if why is not None else None))
         checks.update(check.id for exercise in report.exercises for check in exercise.checks)
-    if results.troubles:
-        raise UsageError(f"{results.troubles[0]}; the gradebook stays as it is")
-    graded = sum(run.counts.get(word, 0) for word in ("graded", "kept", "rejected", "grader_error"))
-    if run.counts and graded != len(rows):
-        raise UsageError(f"{results.out} holds {len(rows)} of {graded} reports: run the same grader batch again first")
+    _expect_all(results, len(rows))
     if not rows and (listed is None or not listed.entries):
         raise UsageError(f"{results.out} holds no reports")
-    deciding.expect_sense(decided, deciding.whose([one[core.ID] for one in rows], decided), checks)
+    most = max((int(one["max_score"]) for one in rows if one["max_score"]), default=found.max_score)
+    deciding.expect_sense(decided, deciding.whose([one[core.ID] for one in rows], decided), checks, most)
     return counting.count(rows, found, results, decided)
+
+
+def _expect_all(results: Results, read: int) -> None:
+    """Raise `UsageError` where not all reports of a run are there; all that cannot be read are named by then."""
+    from grader.course import finals
+
+    if finals.all_known(results, read):
+        return  # what cannot be read is none of this run's
+    for trouble in results.troubles:
+        click.echo(trouble, err=True)
+    if results.troubles:
+        many = f"{len(results.troubles)} reports count" if len(results.troubles) > 1 else "a report counts"
+        raise UsageError(
+            f"{many} for nobody (see above): the gradebook stays as it is; run the same grader batch again"
+        )
+    raise UsageError(next(finals.open_ends(results, read)))

@@ -48,7 +48,7 @@ def page(out: Path, anonymous: bool, roster_file: Path | None, key_path: Path | 
         raise UsageError("--anonymous needs a key of your own (--key-file): names hidden by the practice key are not")
     listed = roster.read(roster_file) if roster_file is not None else None
     found = Results(out, secret)  # before anything is made in a folder that is none
-    decided = deciding.read(out, listed, found.manifest.people if found.manifest is not None else None)
+    decided = deciding.of_run(out, found.manifest, listed)
     title, declared = _section(found.manifest)
     where, first = (out / _ANONYMOUS if anonymous else out), b""
     with contextlib.closing(Store(out)), _written(where), folders.replacing(where / "page") as made:

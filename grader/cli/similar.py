@@ -10,8 +10,8 @@ import click
 
 from grader.cli.batch import LAYOUTS, open_class
 from grader.cli.options import section_option
-from grader.cli.summary import named
 from grader.course.similarity import SHARE
+from grader.text import named
 
 if TYPE_CHECKING:
     from grader.course.classes import HandedIn

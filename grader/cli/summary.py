@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
+from grader.text import named
+
 if TYPE_CHECKING:
     from grader.course.store import Store
     from grader.course.tally import Matter, Tally
 
-_NAMED = 10
 _REASONS = 6  # of three lines each: a screen has 24
 _NOTES = 30
 _TO_DO = {
@@ -34,12 +35,6 @@ def lines(tally: Tally, store: Store, unlisted: Sequence[str]) -> Iterator[str]:
     if tally.graded > 1:
         yield _distribution(tally)
     yield f"{tally.graded} of {tally.total} graded; the gradebook is {store.gradebook}"
-
-
-def named(names: Sequence[str]) -> str:
-    """Return names on one line, the first ten of them."""
-    more = f" and {len(names) - _NAMED} more" if len(names) > _NAMED else ""
-    return ", ".join(names[:_NAMED]) + more
 
 
 def _troubles(troubles: Sequence[Matter]) -> Iterator[str]:

@@ -13,69 +13,25 @@ It lies beside the reports and is no part of them, so that it survives each time
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Mapping, Set
+from collections.abc import Collection, Iterable, Mapping, Sequence, Set
 from decimal import Decimal
 from pathlib import Path
-from typing import NamedTuple
 
 import msgspec
 
 from grader.course import stated
+from grader.course.adjusted import KINDS, Adjusted, Adjustment, adjusted, by_suite, highest
 from grader.course.stated import Stated, amount, guess
-from grader.errors import UsageError
 from grader.report import Report
-from grader.text import clean_line, escaped
+from grader.text import clean_line
 
 FILE = "adjustments.toml"
-_KINDS = ("points", "at_least", "waive", "excuse")
-
-
-class Adjustment(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
-    """One decision: `points` more (or fewer), a score of `at_least` so much, a check to `waive`, or to `excuse`.
-
-    A check that is waived counts as passed. Who is excused has no score at all. What is said of `all` leaves those
-    alone who have no score.
-    """
-
-    student: str | None = None
-    students: tuple[str, ...] = ()
-    all: bool = False
-    points: Decimal | None = None
-    at_least: Decimal | None = None
-    waive: str | None = None
-    excuse: bool = False
-    reason: str
-    author: str
-
-    @property
-    def names(self) -> tuple[str, ...]:
-        """The ids that it names."""
-        return tuple(map(escaped, (*([self.student] if self.student is not None else []), *self.students)))
-
-    @property
-    def kinds(self) -> list[str]:
-        """What it decides; one thing, if it is right."""
-        return [kind for kind in _KINDS if getattr(self, kind) not in (None, False)]
-
-    @property
-    def why(self) -> str:
-        """The reason and the author, on one line."""
-        return f"{clean_line(self.reason)} ({clean_line(self.author, 100)})"
 
 
 class File(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """The whole file."""
 
     adjustment: tuple[Adjustment, ...] = ()
-
-
-class Adjusted(NamedTuple):
-    """What has become of a raw score: how much was added, whether there is none on purpose, and why."""
-
-    added: Decimal = Decimal(0)
-    given: bool = False
-    excused: bool = False
-    reasons: tuple[str, ...] = ()
 
 
 class Adjustments:
@@ -89,47 +45,67 @@ class Adjustments:
 
     def __init__(self, found: Stated[File]) -> None:
         self._found = found
-        self._of_all = [one for one in found.value.adjustment if one.all]
-        self._of: dict[str, list[Adjustment]] = {}
-        for number, one in enumerate(found.value.adjustment):
+        self._entries = entries = found.value.adjustment
+        self._of_all = [number for number, one in enumerate(entries) if one.all]
+        self._of: dict[str, list[int]] = {}
+        for number, one in enumerate(entries):
             self._expect_one_decision(number, one)
             for name in one.names:
-                self._of.setdefault(name, []).append(one)
-        self._expect_no_contradiction()
+                self._of.setdefault(name, []).append(number)
+        self._expect_no_contradiction(self._of_all)
+        for name in self._of:
+            self.expect_once((name,))
 
-    def expect_known(self, students: Set[str], checks: Collection[str]) -> None:
-        """Raise `UsageError` where somebody or a check is named that there is not."""
-        for number, one in enumerate(self._found.value.adjustment):
+    def expect_known(self, students: Set[str], checks: Collection[str], most: int | None = None) -> None:
+        """Raise `UsageError` where somebody or a check is named that there is not, or more than the best score."""
+        for number, one in enumerate(self._entries):
             for name in one.names:
                 if name not in students:
                     field = "student" if one.student is not None else "students"
                     sentence = f"there is no student {clean_line(name, 80)}{guess(name, students)}"
-                    raise self._found.error(sentence, "adjustment", number, field)
+                    raise self._error(number, sentence, field)
             if one.waive is not None and one.waive not in checks:
                 sentence = f"there is no check {clean_line(one.waive, 80)}{guess(one.waive, checks)}"
-                raise self._found.error(sentence, "adjustment", number, "waive")
+                raise self._error(number, sentence, "waive")
+            for field, value in (("at_least", one.at_least), ("points", None if one.may_exceed else one.points)):
+                if most is not None and value is not None and value > most:
+                    more = "; may_exceed = true lets a score be above it" if field == "points" else ""
+                    raise self._error(number, f"{field} is {value:f}, and the best score is {most}{more}", field)
+
+    def expect_once(self, names: Sequence[str]) -> None:
+        """Raise `UsageError` where what is decided on one student, known by all these names, does not go together."""
+        named = {number for name in names for number in self._of.get(name, ())}
+        if named:
+            self._expect_no_contradiction(sorted({*named, *self._of_all}), names)
 
     def of(self, names: Iterable[str], report: Report | None) -> Adjusted:
         """Return what is decided on somebody who is known by these ids, and has a report or none."""
-        named = list(dict.fromkeys(one for name in names for one in self._of.get(name, ())))
         scored = report is not None and report.score is not None
-        return _settled([*named, *(one for one in self._of_all if scored or one.excuse)], report)
+        return adjusted([one for one in self._on(names) if scored or not one.all or one.excuse], report)
 
-    def excuses(self, name: str) -> bool:
-        """Tell whether somebody is to have no score."""
-        return any(one.excuse for one in (*self._of.get(name, ()), *self._of_all))
+    def excuses(self, names: Iterable[str]) -> bool:
+        """Tell whether somebody who is known by these ids is to have no score."""
+        return any(one.excuse for one in self._on(names))
 
-    def floor(self, name: str) -> Decimal | None:
-        """Return the score that somebody has at least, None where nothing is said."""
-        floors = [one.at_least for one in (*self._of.get(name, ()), *self._of_all) if one.at_least is not None]
-        return max(floors, default=None)
+    def by_suite(self, names: Iterable[str], score: int, points_left: Mapping[str, int]) -> Decimal:
+        """Return what points by hand are added to: what the suite has given, or what it has given at least."""
+        return by_suite(self._on(names), score, points_left)
+
+    def floor(self, names: Iterable[str]) -> Decimal | None:
+        """Return what somebody without a score has at least, None where nothing is said by name."""
+        found = highest([one for one in self._on(names) if not one.all])
+        return found.at_least if found is not None else None
+
+    def _on(self, names: Iterable[str]) -> list[Adjustment]:
+        """Return the decisions on somebody known by these ids, in the file's order."""
+        numbers = {number for name in names for number in self._of.get(name, ())}
+        return [self._entries[number] for number in sorted({*numbers, *self._of_all})]
 
     def _expect_one_decision(self, number: int, one: Adjustment) -> None:
-        whom = [one.student is not None, bool(one.students), one.all]
-        if sum(whom) != 1:
+        if sum((one.student is not None, bool(one.students), one.all)) != 1:
             raise self._error(number, "say for whom it is: student, students or all = true, one of them")
         if len(one.kinds) != 1:
-            raise self._error(number, f"say one thing: {', '.join(_KINDS)}")
+            raise self._error(number, f"say one thing: {', '.join(KINDS)}")
         for field in ("reason", "author"):
             if not clean_line(getattr(one, field)):
                 raise self._error(number, f"the {field} is empty", field)
@@ -137,26 +113,49 @@ class Adjustments:
             value = getattr(one, field)
             if value is not None and (not amount(value) or (field == "at_least" and value < 0)):
                 raise self._error(number, f"{field} is no number of points: two decimals at most", field)
+        for wrong, sentence, field in (
+            (one.points == 0, "0 points change nothing; who has no score gets one of 0 by at_least = 0", "points"),
+            (one.excuse is False, "excuse is true, or is not there", "excuse"),
+            (one.may_exceed and one.points is None, "may_exceed is for points", "may_exceed"),
+        ):
+            if wrong:
+                raise self._error(number, sentence, field)
 
-    def _expect_no_contradiction(self) -> None:
-        """Refuse what is said twice of one student: to excuse and to give points, or the same thing again."""
-        entries = self._found.value.adjustment
-        said: dict[tuple[str | None, str, str], int] = {}
-        for number, one in enumerate(entries):
-            if one.at_least is not None:  # the highest counts
-                continue
+    def _expect_no_contradiction(self, numbers: Sequence[int], names: Sequence[str] = ()) -> None:
+        """Refuse what of these, on one student or on all, does not go together."""
+        self._expect_nothing_twice(numbers, names)
+        excuse = next((number for number in numbers if self._entries[number].excuse), None)
+        if excuse is not None:
+            self._expect_nothing_beside(excuse, numbers, names)
+
+    def _expect_nothing_twice(self, numbers: Sequence[int], names: Sequence[str]) -> None:
+        """Refuse the same decision again; points for another reason add up, and the highest `at_least` counts."""
+        said: dict[tuple[str, str], int] = {}
+        for number in numbers:
+            one = self._entries[number]
             kind = one.kinds[0]
-            detail = one.waive or ("" if one.excuse else f"{one.points} {one.why}")
-            for name in one.names or (None,):
-                first = next((said[key] for key in ((name, kind, detail), (None, kind, detail)) if key in said), None)
-                if first is not None:
-                    raise self._error(number, f"line {self._found.line('adjustment', first)} decides the same already")
-                said[name, kind, detail] = number
-        for name, decisions in self._of.items():
-            kinds = {one.kinds[0] for one in decisions}
-            if "excuse" in kinds and len(kinds) > 1:
-                number = entries.index(decisions[-1])
-                raise self._error(number, f"{clean_line(name, 80)} is excused, and given points as well")
+            key = (kind, f"{one.points} {one.why}" if kind == "points" else one.waive or "")
+            if kind != "at_least" and key in said:
+                sentence = f"{_alike(names, one)}line {self._line(said[key])} decides the same already"
+                raise self._error(number, sentence)
+            said[key] = number
+
+    def _expect_nothing_beside(self, excused: int, numbers: Sequence[int], names: Sequence[str]) -> None:
+        """Refuse to excuse whom more is decided on; who is excused by name is, whatever is decided on all."""
+        excuse = self._entries[excused]
+        for number in numbers:
+            one = self._entries[number]
+            if one.excuse or (one.all and not excuse.all):
+                continue
+            said_of = (one if excuse.all else excuse).names
+            whom = clean_line(next((name for name in names if name in said_of), "everybody"), 80)
+            whose = f"all are excused, and {whom} is" if excuse.all else f"{whom} is excused, and"
+            first, last = sorted((number, excused))
+            sentence = f"{_alike(names, one)}{whose} given points as well: see line {self._line(first)}"
+            raise self._error(last, sentence)
+
+    def _line(self, number: int) -> int:
+        return self._found.line("adjustment", number)
 
     def _error(self, number: int, sentence: str, *field: str) -> Exception:
         return self._found.error(sentence, "adjustment", number, *field)
@@ -175,57 +174,8 @@ def read(path: Path) -> Adjustments | None:
     return Adjustments(stated.read(path, File))
 
 
-def with_floors(path: Path, there: bytes, floors: Mapping[str, int], reason: str, author: str) -> bytes:
-    """Return what a file holds and, at its end, that nobody of these has less than so much.
-
-    Raises
-    ------
-    UsageError
-        If that could not be read again.
-    """
-    added = "".join(
-        f"\n[[adjustment]]\nstudent = {_quoted(name)}\nat_least = {floor}\n"
-        f"reason = {_quoted(reason)}\nauthor = {_quoted(author)}\n"
-        for name, floor in floors.items()
-    )
-    made = there + added.encode()
-    try:
-        Adjustments(stated.parsed(path, made.decode("utf-8-sig"), File))
-    except UsageError as error:
-        why = str(error).removeprefix(f"{path}:")
-        raise UsageError(
-            f"nothing can be added to {path}, and nothing is: with more at its end its line {why} "
-            "(each decision is to begin with [[adjustment]])"
-        ) from error
-    return made
-
-
-def _settled(decisions: Iterable[Adjustment], report: Report | None) -> Adjusted:
-    listed = [*decisions]
-    if excuse := next((one for one in listed if one.excuse), None):
-        return Adjusted(excused=True, reasons=(f"excused: {excuse.why}",))
-    raw = Decimal(report.score if report is not None and report.score is not None else 0)
-    total, given, reasons = raw, False, list[str]()
-    for one in listed:
-        more = one.points if one.points is not None else Decimal(_waived(one.waive, report)) if one.waive else None
-        if more:
-            total, given = total + more, True
-            reasons.append(f"{more:+f}: {f'{one.waive} waived, ' if one.waive else ''}{one.why}")
-    total = max(total, Decimal(0))
-    floors = [one for one in listed if one.at_least is not None]
-    highest = max(floors, key=lambda one: one.at_least or 0, default=None)
-    if highest is not None and highest.at_least is not None and total < highest.at_least:
-        total = highest.at_least
-        reasons.append(f"at least {highest.at_least}: {highest.why}")
-    return Adjusted(total - raw, given or highest is not None, reasons=tuple(reasons))
-
-
-def _waived(check: str, report: Report | None) -> int:
-    """Return how many points a check has left to give."""
-    checks = [one for exercise in (report.exercises if report is not None else []) for one in exercise.checks]
-    return next((one.max_points - one.points for one in checks if one.id == check), 0)
-
-
-def _quoted(text: str) -> str:
-    r"""Return a text as TOML; an id holds no control characters."""
-    return '"' + text.replace("\\", "\\\\").replace('"', '\\"') + '"'
+def _alike(names: Sequence[str], one: Adjustment) -> str:
+    """Return words that say that one student has several names, empty where only one is known."""
+    if len(names) < 2 or one.all:
+        return ""
+    return f"{' and '.join(clean_line(name, 80) for name in names)} are one student: "

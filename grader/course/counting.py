@@ -18,11 +18,15 @@ _COLUMNS = ("raw", "adjustment", "penalty", "final", "reason")
 
 
 class Counted(NamedTuple):
-    """The rows in their order, the ids of submissions that are not on the roster, and what a person should look at."""
+    """The rows in their order, the ids of submissions that are not on the roster, and what a person should look at.
+
+    `doubts` are those of the troubles because of which nobody knows whose some hand-ins are.
+    """
 
     table: list[Row]
     unlisted: list[str]
     troubles: list[str]
+    doubts: list[str]
 
 
 def count(rows: list[Row], section: Section, reports: Iterable[Report], decided: Decided) -> Counted:
@@ -30,13 +34,24 @@ def count(rows: list[Row], section: Section, reports: Iterable[Report], decided:
     owners = deciding.whose([one[ID] for one in rows], decided)
     columns, entries = (decided.roster.columns, decided.roster.entries) if decided.roster is not None else ((), {})
     pairs, unlisted = gradebook.joined(rows, section, columns, entries, owners)
+    doubts = deciding.unplaced(decided, owners)
     if not decided.anything:
-        return Counted(gradebook.ordered(_with(row, _as_graded(row)) for _, row in pairs), unlisted, [])
+        table = [_with(row, _as_graded(row)) for _, row in pairs]
+        return Counted(_in_order(table, doubts), unlisted, doubts, doubts)
     settled = marks.settle(reports, decided, owners)
     of = {mark.id: mark for mark in settled.marks}
     told = {f"not on the roster: {name}" for name in unlisted}
-    table = gradebook.ordered(_with(row, _counted(row, of.get(student))) for student, row in pairs)
-    return Counted(table, unlisted, [trouble for trouble in settled.troubles if trouble not in told])
+    table = [_with(row, _counted(row, of.get(student))) for student, row in pairs]
+    troubles = [trouble for trouble in settled.troubles if trouble not in told]
+    return Counted(_in_order(table, doubts), unlisted, troubles, doubts)
+
+
+def _in_order(table: list[Row], doubts: list[str]) -> list[Row]:
+    """Return the rows in order; none says that nothing was handed in where nobody knows that."""
+    if not doubts:
+        return gradebook.ordered(table)
+    said = {"status": "not_graded", "message": "no hand-in is known as this student's, and some are nobody's"}
+    return gradebook.ordered([row | said if row["status"] == "missing" else row for row in table])
 
 
 def _counted(row: Row, mark: Mark | None) -> Row:

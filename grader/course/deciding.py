@@ -9,12 +9,14 @@ from typing import NamedTuple
 
 from grader.course import adjustments, policy, times
 from grader.course.adjustments import Adjustments
+from grader.course.manifest import Manifest
 from grader.course.owners import Person
 from grader.course.policy import CoursePolicy
 from grader.course.roster import Roster
 from grader.course.stated import guess
 from grader.course.times import Handed
 from grader.errors import UsageError
+from grader.text import named
 
 Whose = Mapping[str, Sequence[str]]
 
@@ -77,6 +79,24 @@ def read(
     return decided._replace(stated=stated()) if decided.reads_layout else decided
 
 
+def of_run(out: Path, run: Manifest | None, roster: Roster | None) -> Decided:
+    """Read what is decided about what a run has graded, with what that has found of whose it is and of when.
+
+    Raises
+    ------
+    UsageError
+        As `read`, or if times are wanted that the run has not read.
+    """
+
+    def stated() -> Mapping[str, datetime]:
+        if run is None or run.submitted is None:
+            why = "wants times from the layout, which the run did not read: run the same batch again"
+            raise UsageError(f"{out / policy.FILE} {why}")
+        return run.submitted
+
+    return read(out, roster, run.people if run is not None else None, stated)
+
+
 def whose(submissions: Iterable[str], decided: Decided) -> dict[str, list[str]]:
     """Return the students whose each submission is; nobody where a list of the class does not tell.
 
@@ -92,25 +112,27 @@ def whose(submissions: Iterable[str], decided: Decided) -> dict[str, list[str]]:
     return found
 
 
-def expect_sense(decided: Decided, owners: Whose, checks: Collection[str]) -> None:
-    """Raise `UsageError` where somebody or a check is named that there is not, or attempts have no order."""
+def expect_sense(decided: Decided, owners: Whose, checks: Collection[str], most: int | None = None) -> None:
+    """Raise `UsageError` where what is decided makes no sense for a class, or attempts have no order."""
+    expect_known(decided, owners, checks, most)
+    _expect_an_order(decided, owners)
+
+
+def expect_known(decided: Decided, owners: Whose, checks: Collection[str], most: int | None = None) -> None:
+    """Raise `UsageError` where what is decided is on nobody of a class, too much, or twice on one.
+
+    Somebody or a check is named that there is not, more is given than the best score, or one student has something
+    twice because of two names.
+    """
     known = students(decided, owners)
     if decided.adjustments is not None:
-        decided.adjustments.expect_known(known, checks)
+        decided.adjustments.expect_known(known, checks, most)
     if decided.policy is not None:
         decided.policy.expect_known(known)
-    if decided.policy is not None and decided.policy.rules.attempts == "best" and decided.policy.due is None:
-        return
-    attempts: dict[str, list[str]] = {}
-    for submission, names in owners.items():
-        for student in names:
-            attempts.setdefault(student, []).append(submission)
-    for student, each in attempts.items():
-        if len({decided.submitted(one, student) for one in each} - {None}) < len(each) > 1:
-            places = [decided.times[one].place for one in each if one in decided.times]
-            names = ", ".join(sorted(each))
-            sentence = f"{student} has several submissions ({names}), whose times are not all known and different"
-            raise UsageError(f"{places[-1] if places else times.FILE}: {sentence}: list them there")
+    for student, submission in ((one, submission) for submission, names in owners.items() for one in names):
+        for decisions in (decided.adjustments, decided.policy):
+            if decisions is not None and student != submission:
+                decisions.expect_once((student, submission))
 
 
 def strangers(decided: Decided, owners: Whose) -> list[str]:
@@ -126,15 +148,56 @@ def strangers(decided: Decided, owners: Whose) -> list[str]:
     return said
 
 
+def unplaced(decided: Decided, owners: Whose) -> list[str]:
+    """Return why nobody knows whose some hand-ins are, so that who has none may have handed in one of them."""
+    if decided.roster is None:
+        return []
+    said = []
+    for name in owners:
+        found = decided.roster.look(_own(name, decided), decided.people.get(name, ()))
+        if found.doubt is not None:
+            said.append(f"{name} is nobody's, as long as the list of the class contradicts it: {found.doubt}")
+    taken = {student for names in owners.values() for student in names}
+    missing = [name for name in decided.roster.entries if name not in taken]
+    nobodys = [name for name, names in owners.items() if not names]
+    if nobodys and missing:
+        said.append(
+            f"{len(nobodys)} handed in and not on the roster ({named(nobodys)}), {len(missing)} on the roster and "
+            f"without a hand-in ({named(missing)}): as these may be the same people, nobody is said to have handed in "
+            "nothing, nor gets 0 for that; put on the roster who hands in, or mend what it says"
+        )
+    return said
+
+
 def students(decided: Decided, owners: Whose) -> set[str]:
     """Return all ids by which somebody may be named."""
     entries = decided.roster.entries if decided.roster is not None else {}
     return {*entries, *owners, *(name for names in owners.values() for name in names)}
 
 
-def _students(submission: str, decided: Decided) -> list[str]:
+def _expect_an_order(decided: Decided, owners: Whose) -> None:
+    if decided.policy is not None and decided.policy.rules.attempts == "best" and decided.policy.due is None:
+        return
+    attempts: dict[str, list[str]] = {}
+    for submission, names in owners.items():
+        for student in names:
+            attempts.setdefault(student, []).append(submission)
+    for student, each in attempts.items():
+        if len({decided.submitted(one, student) for one in each} - {None}) < len(each) > 1:
+            places = [decided.times[one].place for one in each if one in decided.times]
+            names = ", ".join(sorted(each))
+            sentence = f"{student} has several submissions ({names}), whose times are not all known and different"
+            raise UsageError(f"{places[-1] if places else times.FILE}: {sentence}: list them there")
+
+
+def _own(submission: str, decided: Decided) -> str:
+    """Return the student whom a list of times names, else the submission itself."""
     handed = decided.times.get(submission)
-    own = handed.student if handed is not None and handed.student is not None else submission
+    return handed.student if handed is not None and handed.student is not None else submission
+
+
+def _students(submission: str, decided: Decided) -> list[str]:
+    own = _own(submission, decided)
     if decided.roster is None:
         return [own]
     return decided.roster.find(own, decided.people.get(submission, ()))

@@ -10,6 +10,7 @@ from msgspec.structs import replace
 from grader import declared
 from grader.course import deciding, gradebook, marks
 from grader.course.gradebook import Row
+from grader.course.manifest import Manifest
 from grader.course.marks import Mark
 from grader.course.owners import Person
 from grader.course.results import Results
@@ -54,22 +55,24 @@ def of_class(results: Results, listed: Roster | None, section: Section) -> Final
     run = results.manifest
     if run is not None and run.roster is not None and listed is None:
         raise UsageError(f"the run in {results.out} had the roster {run.roster.file}: give it by --roster")
-    decided = deciding.read(results.out, listed, run.people if run is not None else None)
+    decided = deciding.of_run(results.out, run, listed)
     rows: dict[str, Row] = {}
     bare: list[Report] = []
     checks = declared.checks(section) if decided.adjustments is not None else set[str]()
+    most: int | None = None
     for report in results.without_words():
         why = run.kept.get(report.submission.id) if run is not None else None
         rows[report.submission.id] = gradebook.row(report, section, f"kept, {why}" if why is not None else None)
         if decided.adjustments is None:
             bare.append(replace(report, exercises=[]))  # what a mark is made of, if no check is waived
         checks.update(check.id for exercise in report.exercises for check in exercise.checks)
-    unknown = [*open_ends(results, len(rows))]
+        most = max(report.max_score or 0, most or 0) or None
+    whole = all_known(results, len(rows))
     owners = deciding.whose(rows, decided)
-    if not unknown:
-        deciding.expect_sense(decided, owners, checks)
+    if whole:
+        deciding.expect_sense(decided, owners, checks, most)
     settled = marks.settle(results.without_words() if decided.adjustments is not None else bare, decided, owners)
-    found = [as_far_as_known(mark) for mark in settled.marks] if unknown else settled.marks
+    found = settled.marks if whole else [marks.as_far_as_known(mark) for mark in settled.marks]
     return Finals(
         found,
         rows,
@@ -77,8 +80,16 @@ def of_class(results: Results, listed: Roster | None, section: Section) -> Final
         run.people if run is not None else {},
         run.kept if run is not None else {},
         settled.max_score,
-        list(dict.fromkeys([*unknown, *settled.troubles])),
+        list(dict.fromkeys([*open_ends(results, len(rows)), *settled.troubles])),
     )
+
+
+def all_known(results: Results, read: int) -> bool:
+    """Tell whether so many reports are all of a run, whatever else lies beside them."""
+    run = results.manifest
+    if run is None or run.state != "complete":
+        return False
+    return _graded(run) == read if run.counts else not results.troubles
 
 
 def open_ends(results: Results, read: int) -> Iterator[str]:
@@ -90,13 +101,10 @@ def open_ends(results: Results, read: int) -> Iterator[str]:
     elif run.state != "complete":
         yield f"the run in {out} has not come to its end: this is what was graded by then, and no more"
     else:
-        graded = sum(run.counts.get(word, 0) for word in ("graded", "kept", "rejected", "grader_error"))
-        if run.counts and graded != read + len(results.troubles):
+        graded = _graded(run)
+        if run.counts and not graded - len(results.troubles) <= read <= graded:
             yield f"{out} holds {read} of {graded} reports: run the same grader batch again"
 
 
-def as_far_as_known(mark: Mark) -> Mark:
-    """Return a mark that does not claim that nothing was handed in."""
-    if mark.attempt is not None or mark.excused:
-        return mark
-    return mark._replace(status="not_graded", final=None, reasons=())
+def _graded(run: Manifest) -> int:
+    return sum(run.counts.get(word, 0) for word in ("graded", "kept", "rejected", "grader_error"))

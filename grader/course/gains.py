@@ -11,13 +11,14 @@ Points = Mapping[str, int]
 
 
 class Standing(NamedTuple):
-    """How a submission stands after a grading; without a score where there was none."""
+    """How a submission stands after a grading, without a score where there was none; checks have points `left`."""
 
     id: str
     status: str
     score: int | None
     max_score: int | None
     points: Points
+    left: Points
 
 
 class CheckChange(NamedTuple):
@@ -65,7 +66,8 @@ class Change(NamedTuple):
 class Comparison(NamedTuple):
     """What two gradings of a class come to.
 
-    `lost` had a score and have none any more, `found` the other way round; `checks` are, by their ids, for how many
+    `lost` had a score and have none any more, `found` the other way round; `bare` are there once, and without a score.
+    `checks` are, by their ids, for how many
     each has more points and for how many fewer.
     """
 
@@ -73,6 +75,7 @@ class Comparison(NamedTuple):
     lose: list[Change]
     lost: list[Change]
     found: list[Change]
+    bare: list[Change]
     same: int
     shifted: list[Change]
     checks: dict[str, tuple[int, int]]
@@ -80,16 +83,19 @@ class Comparison(NamedTuple):
 
 def standing(report: Report) -> Standing:
     """Return what of a report is compared."""
-    points = {check.id: check.points for exercise in report.exercises for check in exercise.checks}
-    return Standing(report.submission.id, report.status, report.score, report.max_score, points)
+    checks = [check for exercise in report.exercises for check in exercise.checks]
+    points, left = {one.id: one.points for one in checks}, {one.id: one.max_points - one.points for one in checks}
+    return Standing(report.submission.id, report.status, report.score, report.max_score, points, left)
 
 
 def compare(pairs: Iterable[tuple[Standing | None, Standing | None]]) -> Comparison:
     """Compare two gradings of each submission; of those that stand as before only their number is held."""
-    made = Comparison([], [], [], [], 0, [], {})
+    made = Comparison([], [], [], [], [], 0, [], {})
     same = 0
     for before, after in pairs:
         change = Change(before, after)
+        if before is None and after is None:
+            continue
         if _as_before(change):
             same += 1
             continue
@@ -125,7 +131,7 @@ def paired(before: Iterable[Standing], after: Iterable[Standing]) -> Iterator[tu
 
 def _as_before(change: Change) -> bool:
     if change.before is None or change.after is None:
-        return change.before is None and change.after is None
+        return False
     if change.before.score is None and change.after.score is None:
         return True
     return change.gain == 0 and not change.checks
@@ -133,6 +139,6 @@ def _as_before(change: Change) -> bool:
 
 def _place(made: Comparison, change: Change) -> list[Change]:
     if change.gain is None:
-        had = change.before is not None and change.before.score is not None
-        return made.lost if had else made.found
+        had, has = (one is not None and one.score is not None for one in (change.before, change.after))
+        return made.lost if had else made.found if has else made.bare
     return made.gain if change.gain > 0 else made.lose if change.gain < 0 else made.shifted

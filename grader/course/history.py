@@ -7,6 +7,12 @@ from pathlib import Path
 from grader import files
 
 
+def numbers(out: Path) -> list[int]:
+    """Return which runs have replaced anything in a folder, in their order."""
+    folder = out / "history"
+    return sorted(int(path.name) for path in folder.glob("*") if path.name.isdecimal()) if folder.is_dir() else []
+
+
 class History:
     """What one run replaces; its folder is made for the first file, with what stood `beside` the reports."""
 
@@ -32,8 +38,7 @@ class History:
     def _begin(self) -> Path:
         history = self._out / "history"
         history.mkdir(exist_ok=True)
-        numbers = [int(path.name) for path in history.iterdir() if path.name.isdecimal()]
-        self.folder = history / str(max(numbers, default=0) + 1)
+        self.folder = history / str(max(numbers(self._out), default=0) + 1)
         self.folder.mkdir()
         for path in self._beside:
             if path.is_file():

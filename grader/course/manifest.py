@@ -35,6 +35,9 @@ class Manifest(msgspec.Struct, frozen=True, kw_only=True):
 
     `submissions` is where it lay, and `layout` what was said of it, for whoever has to find a submission again;
     `people` are who each is of, where that tells, and `submitted` when each was handed in, if a policy asked for that.
+    `history` is the last folder in OUT/history that was there before: what it has replaced lies in those after that.
+    `fresh` are the names of the files of reports that were not there before. A run that goes on where one was stopped
+    has both as that one had them.
     `kept` are earlier reports that stand, with their date and why.
     `state` is ``running`` from its beginning on: where that still stands and no process holds the lock, it was killed.
     """
@@ -50,6 +53,8 @@ class Manifest(msgspec.Struct, frozen=True, kw_only=True):
     people: dict[str, list[Person]] = {}
     submitted: dict[str, datetime] | None = None
     started: str
+    history: int = 0
+    fresh: list[str] = []
     ended: str | None = None
     state: State = "running"
     counts: dict[str, int] = {}

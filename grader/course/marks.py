@@ -8,7 +8,7 @@ from decimal import Decimal
 from typing import NamedTuple
 
 from grader.course import deciding
-from grader.course.adjustments import Adjusted
+from grader.course.adjusted import Adjusted
 from grader.course.deciding import Decided, Whose
 from grader.course.gradebook import Row
 from grader.course.policy import CoursePolicy, Lateness, penalty, rounded
@@ -52,11 +52,15 @@ class Mark(NamedTuple):
 
 
 class Marks(NamedTuple):
-    """The marks of a class in order of the ids, what a person should look at, and the best score that there is."""
+    """The marks of a class in order of the ids, what a person should look at, and the best score that there is.
+
+    Where there are `doubts` whose some hand-ins are, which are troubles too, nobody is said to have handed in nothing.
+    """
 
     marks: list[Mark]
     troubles: list[str]
     max_score: int | None
+    doubts: list[str]
 
 
 def settle(reports: Iterable[Report], decided: Decided, owners: Whose) -> Marks:
@@ -72,14 +76,23 @@ def settle(reports: Iterable[Report], decided: Decided, owners: Whose) -> Marks:
         for student in students or [report.submission.id]:
             attempts.setdefault(student, []).append(_attempt(report, student, decided))
     entries = decided.roster.entries if decided.roster is not None else {}
-    troubles = [*(f"not on the roster: {name}" for name in unlisted), *deciding.strangers(decided, owners)]
+    doubts = deciding.unplaced(decided, owners)
+    troubles = [*doubts, *(f"not on the roster: {name}" for name in unlisted), *deciding.strangers(decided, owners)]
     if len(most) > 1:
         troubles.append(f"not all reports have the same best score: {', '.join(map(str, sorted(most)))}")
     marks = [
-        _mark(student, attempts.get(student, []), entries.get(student, {}), decided, troubles)
+        _mark(student, attempts.get(student, []), entries.get(student, {}), decided, troubles, max(most, default=None))
         for student in sorted({*attempts, *entries})
     ]
-    return Marks(marks, troubles, max(most, default=None))
+    found = [as_far_as_known(mark) for mark in marks] if doubts else marks
+    return Marks(found, troubles, max(most, default=None), doubts)
+
+
+def as_far_as_known(mark: Mark) -> Mark:
+    """Return a mark that does not claim that nothing was handed in."""
+    if mark.status != "missing":
+        return mark
+    return mark._replace(status="not_graded", final=None, reasons=())
 
 
 def _attempt(report: Report, student: str, decided: Decided) -> Scored:
@@ -91,14 +104,21 @@ def _attempt(report: Report, student: str, decided: Decided) -> Scored:
     return Scored(submission, report.status, report.score, report.max_score, report.message, adjusted, submitted)
 
 
-def _mark(student: str, attempts: Sequence[Scored], entry: Row, decided: Decided, troubles: list[str]) -> Mark:
+def _mark(
+    student: str,
+    attempts: Sequence[Scored],
+    entry: Row,
+    decided: Decided,
+    troubles: list[str],
+    most: int | None,
+) -> Mark:
     if not attempts:
         adjusted = decided.adjustments.of([student], None) if decided.adjustments is not None else Adjusted()
         missing = Scored("", "missing", None, None, "handed in nothing", adjusted, None)
-        return _marked(student, missing, entry, decided)._replace(attempt=None)
+        return _marked(student, missing, entry, decided, most)._replace(attempt=None)
     policy = decided.policy
     best = policy is not None and policy.rules.attempts == "best"
-    marks = [_marked(student, one, entry, decided) for one in sorted(attempts, key=_when)]
+    marks = [_marked(student, one, entry, decided, most) for one in sorted(attempts, key=_when)]
     chosen = max(marks, key=_worth) if best else marks[-1]
     if len(marks) > 1:
         which = "best" if best else "last"
@@ -109,8 +129,9 @@ def _mark(student: str, attempts: Sequence[Scored], entry: Row, decided: Decided
     return chosen
 
 
-def _marked(student: str, attempt: Scored, entry: Row, decided: Decided) -> Mark:
-    adjusted, policy = attempt.adjusted, decided.policy
+def _marked(student: str, attempt: Scored, entry: Row, decided: Decided, most: int | None) -> Mark:
+    policy = decided.policy
+    adjusted = attempt.adjusted.within(attempt.score or 0, most if attempt.max_score is None else attempt.max_score)
     mark = Mark(student, entry, attempt, attempt.status, adjustment=adjusted.added, reasons=adjusted.reasons)
     if adjusted.excused:
         return mark._replace(status="excused")

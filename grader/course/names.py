@@ -11,7 +11,7 @@ import unicodedata
 from collections import Counter
 from collections.abc import Iterable
 
-from grader.text import visible
+from grader.text import unescaped, visible
 
 _LONGEST = 240
 _PLAIN = frozenset("abcdefghijklmnopqrstuvwxyz0123456789 ._-")
@@ -33,6 +33,12 @@ def stem(name: str, *, alone: bool = True) -> str:
         return kept
     mark = hashlib.sha256(os.fsencode(name)).hexdigest()[:16]
     return f"{os.fsencode(kept)[: _LONGEST - 20].decode(errors='ignore')}~{mark}"
+
+
+def belongs(found: str, id: str) -> bool:
+    """Tell whether a file of this stem is that of the submission of this id, alone in its class or not."""
+    name = unescaped(id)
+    return found == stem(name) or found == stem(name, alone=False)
 
 
 def _folded(name: str) -> str:

@@ -48,7 +48,7 @@ def plan(
             unchanged(result)
             continue
         fresh.append(source)
-        if found.changed:
+        if found.changed or found.misplaced is not None:
             altered.append(source.id)
         outdated += bool(other)
         differing += other

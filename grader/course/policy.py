@@ -22,7 +22,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Set
+from collections.abc import Sequence, Set
 from datetime import UTC, datetime, timedelta
 from decimal import ROUND_HALF_UP, Decimal
 from pathlib import Path
@@ -32,7 +32,7 @@ from zoneinfo import ZoneInfo
 import msgspec
 
 from grader.course import stated
-from grader.course.stated import Stated, guess
+from grader.course.stated import Number, Stated, guess
 from grader.errors import UsageError
 from grader.text import clean_line, escaped
 
@@ -48,8 +48,8 @@ class Late(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     `last` is the last day on which anything is left where a day has a price.
     """
 
-    per_day: Decimal | None = None
-    table: tuple[tuple[int, Decimal], ...] = ()
+    per_day: Number | None = None
+    table: tuple[tuple[int, Number], ...] | None = None
     of: Literal["score", "maximum"] = "score"
     last: int | None = None
     budget: int = 0
@@ -162,6 +162,7 @@ class CoursePolicy:
         self._used = {escaped(name): days for name, days in rules.used.items()}
         self._expect_sense()
         self._extended: dict[str, tuple[datetime, str]] = {}
+        self._numbers: dict[str, int] = {}
         for number, one in enumerate(rules.extension):
             self._add(number, one)
 
@@ -175,6 +176,16 @@ class CoursePolicy:
         for name in self._used:
             if name not in students:
                 raise self._error(_nobody(name, students), "used", name)
+
+    def expect_once(self, names: Sequence[str]) -> None:
+        """Raise `UsageError` where one student, known by all these names, has two extensions, or days used twice."""
+        first, *others = sorted((self._numbers[name], name) for name in names if name in self._numbers) or [(0, "")]
+        for number, name in others:
+            if number != first[0]:
+                raise self._error(f"{name} is {first[1]}, who {self._has(first[0])}", "extension", number)
+        used = [name for name in names if name in self._used]
+        if len(used) > 1:
+            raise self._error(f"{used[1]} is {used[0]}, whose days are there already", "used", used[1])
 
     def due_for(self, names: tuple[str, ...]) -> tuple[datetime | None, str | None]:
         """Return when it is due for somebody known by these ids, and why that is later than for others."""
@@ -208,17 +219,19 @@ class CoursePolicy:
 
     def _expect_sense(self) -> None:
         rules, late = self.rules, self.rules.late
-        steps = [days for days, _ in late.table]
+        steps, prices = [days for days, _ in late.table or ()], [percent for _, percent in late.table or ()]
         ascending = all(one < other for one, other in zip([0, *steps], steps, strict=False))
-        percents = [*([late.per_day] if late.per_day is not None else []), *(percent for _, percent in late.table)]
+        percents = [*([late.per_day] if late.per_day is not None else []), *prices]
         for wrong, sentence, *place in (
             (not 0 <= rules.grace_minutes <= 60 * 24 * 30, "grace_minutes is no number of minutes", "grace_minutes"),
             (not 0 <= late.budget <= _MOST_DAYS, "budget is no number of days", "late", "budget"),
             (late.last is not None and not 0 < late.last <= _MOST_DAYS, "last is no number of days", "late", "last"),
+            (late.table == (), "the table is empty: write a line for each price, or leave it out", "late", "table"),
             (late.per_day is not None and late.table, "say per_day or table, and not both", "late", "table"),
             (late.last is not None and late.table, "the last day of a table is its last line", "late", "last"),
             (not ascending, "the days of the table do not rise", "late", "table"),
             (not all(one.is_finite() and 0 <= one <= 100 for one in percents), "that is no percentage", "late"),
+            (prices != sorted(prices), "the percentages of the table fall: later has to cost more", "late", "table"),
             (percents and self.due is None, "there is a price for being late, and nothing is due", "late"),
             (any(days < 0 for days in rules.used.values()), "fewer than no days are used", "used"),
         ):
@@ -241,8 +254,13 @@ class CoursePolicy:
             raise self._error("it ends before all is due", "extension", number, "until")
         for name in one.names:
             if name in self._extended:
-                raise self._error(f"{clean_line(name, 80)} has an extension already", "extension", number)
+                sentence = f"{clean_line(name, 80)} {self._has(self._numbers[name])}"
+                raise self._error(sentence, "extension", number)
+            self._numbers[name] = number
             self._extended[name] = (until, f"extension: {clean_line(one.reason)} ({clean_line(one.author, 100)})")
+
+    def _has(self, number: int) -> str:
+        return f"has an extension already, in line {self._found.line('extension', number)}"
 
     def _until(self, number: int, one: Extension) -> datetime:
         assert one.until is not None

@@ -8,8 +8,8 @@ from pathlib import Path
 
 import msgspec
 
-from grader.course import manifest, sealed
-from grader.errors import UsageError
+from grader.course import history, manifest, sealed
+from grader.errors import ResourceError, UsageError
 from grader.files import read_regular
 from grader.key import Key
 from grader.report import Report, SubmissionInfo
@@ -70,30 +70,50 @@ class Results:
 
     def read(self, path: Path, *, words: bool = True) -> Report | None:
         """Return the report in a file, None where it is none of this key's; that is noted."""
-        found = sealed.kept(path, self.key, words=words)
-        if found.report is None:
+        found = sealed.placed(path, self.key, words=words)
+        if found.misplaced is not None:
+            sentence = f"{path} is a copy of the report on {found.misplaced}: it counts for nobody; take it away"
+            self._tell(f"{sentence}, or let grader batch grade again what is missing")
+        elif found.report is None:
             why = "was changed since it was written" if found.changed else "is no report that this key has sealed"
-            self.troubles.append(f"{path} {why}: left out; grader batch grades it again")
+            self._tell(f"{path} {why}: left out; grader batch grades it again")
         return found.report
+
+    def _tell(self, trouble: str) -> None:
+        if trouble not in self.troubles:  # reports may be read more than once
+            self.troubles.append(trouble)
 
 
 class _Named(msgspec.Struct):
     submission: SubmissionInfo
 
 
-def last_replaced(out: Path) -> Path:
-    """Return the folder of what the last run that replaced anything has replaced.
+def replaced(out: Path, key: Key) -> tuple[dict[str, Path], list[Results]]:
+    """Return the files of the reports that the last run has replaced, by their names, and what they are read from.
+
+    A run that went on where one was stopped is one with that: what was there before both is what was replaced.
 
     Raises
     ------
     UsageError
-        If none has.
+        If what was replaced is sealed with another key.
+    ResourceError
+        If the last run has not come to its end, so that nobody knows yet what it replaces.
     """
-    history = out / "history"
-    numbers = [int(path.name) for path in history.glob("*") if path.name.isdecimal()] if history.is_dir() else []
-    if not numbers:
-        raise UsageError(f"{out} has no history: no run has replaced a report in it yet")
-    return history / str(max(numbers))
+    run = manifest.read(out / "run.json")
+    if run is not None and run.state != "complete":
+        raise ResourceError(
+            f"the last run in {out}, of {run.started}, has not come to its end, and nobody knows yet what it changes: "
+            "wait for it, or run the same grader batch again"
+        )
+    before = run.history if run is not None else 0
+    found: dict[str, Path] = {}
+    folders = [out / "history" / str(number) for number in history.numbers(out) if number > before]
+    read = [Results(folder, key) for folder in folders if (folder / "reports").is_dir()]
+    for results in read:
+        for path in results.files:
+            found.setdefault(path.name, path)
+    return found, read
 
 
 def _named(key_id: str) -> str:

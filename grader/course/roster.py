@@ -14,6 +14,7 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Callable, Sequence
 from pathlib import Path
+from typing import NamedTuple
 
 from grader.course import listing
 from grader.course.gradebook import Row
@@ -22,7 +23,15 @@ from grader.course.owners import Alias, Person
 from grader.errors import UsageError
 from grader.text import clean_line, escaped
 
+_OF_MANY = ("class", "course", "group", "section", "team")
 _KNOWN = ("id", "name", "login", "email", "section", "submitted")
+
+
+class Placed(NamedTuple):
+    """The ids of whom a submission is of, nobody where a list does not tell; `doubt` says what contradicts itself."""
+
+    names: list[str]
+    doubt: str | None = None
 
 
 class Roster:
@@ -36,27 +45,77 @@ class Roster:
         self.columns = columns
         self.entries = entries
         self._others: dict[str, set[tuple[str, str]]] = {}
+        self._called: dict[str, set[str]] = {}
         for name, entry in entries.items():
             for column in (column for column in columns if _identifies(column) and entry[column]):
                 self._others.setdefault(escaped(entry[column]), set()).add((name, column))
+            for spelling in spellings(entry.get("name", "")):
+                self._called.setdefault(spelling, set()).add(name)
 
     def find(self, submission: str, people: Sequence[Person] = ()) -> list[str]:
-        """Return the ids of the entries that a submission is of: by its id, in whatever column, else by its people.
+        """Return the ids of the entries that a submission is of: by its id, in whatever column, else by its people."""
+        return self.look(submission, people).names
 
-        The number that a course system has for somebody is looked for among ids, and in columns of that system's.
+    def look(self, submission: str, people: Sequence[Person] = ()) -> Placed:
+        """Return whom a submission is of, and what contradicts itself about that: then it is nobody's.
+
+        The number that a course system has for somebody is looked for among ids, and in columns of that system's. A
+        name alone tells of nobody; where it is another's than that of whom all else tells, that is a contradiction.
         """
-        if submission in self.entries:
-            return [submission]
-        found = {name for name, _ in self._others.get(submission, ())}
-        if found:
-            return [*found] if len(found) == 1 else []
-        known = [{name for alias in person for name in self._known_as(alias)} for person in people]
-        return list(dict.fromkeys(name for names in known if len(names) == 1 for name in names))
+        own = {submission} & self.entries.keys() or {name for name, _ in self._others.get(submission, ())}
+        if len(own) > 1:
+            return Placed([])
+        if own and len(people) != 1:
+            return Placed([*own])
+        told = [self._told(own, person) for person in people]
+        doubts = [one.doubt for one in told if one.doubt is not None]
+        if own and doubts:
+            return Placed([], doubts[0])
+        names = dict.fromkeys([*own, *(name for one in told for name in one.names)])
+        return Placed([*names], next(iter(doubts), None))
+
+    def _told(self, own: set[str], person: Person) -> Placed:
+        """Return the entry that all says of one person that is said of him."""
+        by = [*((f"the id {name}", {name}) for name in own)]
+        by += [(_said(alias), found) for alias in person if (found := self._known_as(alias))]
+        names = {name for _, found in by for name in found}
+        if len(names) == 1:
+            called = [(_said(alias), found) for alias in person if (found := self._is_called(alias))]
+            (name,) = names
+            if self.entries[name].get("name") and called and not any(name in found for _, found in called):
+                by, names = [*by, called[0]], names | called[0][1]
+        if len(names) < 2:
+            return Placed([*names])
+        says = (f"{what} is that of {self.place(name)}, {name}" for what, found in by for name in sorted(found))
+        return Placed([], ", and ".join(dict.fromkeys(says)))
 
     def _known_as(self, alias: Alias) -> set[str]:
         value = escaped(alias.value)
         own = {value} & self.entries.keys()
         return own | {name for name, column in self._others.get(value, ()) if alias.fits(column)}
+
+    def _is_called(self, alias: Alias) -> set[str]:
+        return set() if alias.system else self._called.get(_letters(alias.value), set())
+
+
+def spellings(name: str) -> set[str]:
+    """Return the letters of a name, whichever part of it stands in front: course systems write it in many ways.
+
+    Examples
+    --------
+    >>> sorted(spellings("Jane van Doe"))
+    ['doejanevan', 'janevandoe', 'vandoejane']
+    """
+    parts = [part for word in name.replace(",", " ").split() if (part := _letters(word))]
+    return {"".join((*parts[cut:], *parts[:cut])) for cut in range(len(parts))}
+
+
+def _letters(name: str) -> str:
+    return "".join(char for char in name.casefold() if char.isalnum())
+
+
+def _said(alias: Alias) -> str:
+    return f"the number {alias.value}" if alias.system else f"the name {clean_line(alias.value, 80)}"
 
 
 def read(path: Path) -> Roster:
@@ -74,11 +133,19 @@ def read(path: Path) -> Roster:
     columns = _columns(path, line, header)
     entries: dict[str, Row] = {}
     lines: dict[str, int] = {}
+    owners: dict[tuple[str, str], str] = {}
     for line, cells in rows:
         entry = _entry(path, line, columns, cells)
         name = escaped(entry["id"])
         if name in entries and entries[name] != entry:
             raise UsageError(f"{path}:{line}: the id {name} is in line {lines[name]} as well, with other words")
+        for column in filter(_tells_apart, columns):
+            owner = owners.setdefault((column, entry[column]), name) if entry[column] else name
+            if owner != name:
+                sentence = (
+                    f"the {column} {clean_line(entry[column], 80)} is that of {owner} in line {lines[owner]} as well"
+                )
+                raise UsageError(f"{path}:{line}: {sentence}")
         entries.setdefault(name, entry)
         lines.setdefault(name, line)
     info = RosterInfo(path.name, f"sha256:{hashlib.sha256(data).hexdigest()}")
@@ -112,6 +179,10 @@ def _entry(path: Path, line: int, columns: list[str], cells: list[str]) -> Row:
     if not entry["id"]:
         raise UsageError(f"{path}:{line}: the id is missing")
     return entry
+
+
+def _tells_apart(column: str) -> bool:
+    return column != "id" and _identifies(column) and not column.startswith(_OF_MANY)
 
 
 def _identifies(column: str) -> bool:

@@ -8,15 +8,20 @@ from typing import NamedTuple
 import msgspec
 
 from grader import files, report
+from grader.course.names import belongs
 from grader.key import Key
 from grader.report import Report
 
 
 class Kept(NamedTuple):
-    """What was found where a submission's report would be; `changed` if somebody else has written it since."""
+    """What was found where a submission's report would be; `changed` if somebody else has written it since.
+
+    `misplaced` is whose report it is where the file is another's: a copy, which counts for nobody.
+    """
 
     report: Report | None
     changed: bool = False
+    misplaced: str | None = None
 
 
 def kept(path: Path, key: Key, *, words: bool = True) -> Kept:
@@ -38,6 +43,14 @@ def kept(path: Path, key: Key, *, words: bool = True) -> Kept:
     if not words:
         return Kept(msgspec.structs.replace(stored, submission=report.cleaned_info(stored.submission)))
     return Kept(report.cleaned(stored))
+
+
+def placed(path: Path, key: Key, *, words: bool = True) -> Kept:
+    """Return the report in a file of a folder of them, if it is that of the submission that the file is named after."""
+    found = kept(path, key, words=words)
+    if found.report is None or belongs(path.stem, found.report.submission.id):
+        return found
+    return Kept(None, misplaced=found.report.submission.id)
 
 
 def data_of(path: Path) -> bytes | None:

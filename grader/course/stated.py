@@ -21,6 +21,10 @@ _LONGEST = 1 << 22
 _MOST = Decimal(1_000_000)
 
 
+class Number(Decimal):
+    """A number as the file has it, to the last digit; a text that looks like one is none."""
+
+
 class Stated(Generic[T]):
     """What a file says, as `value`, and where in it: no error of it is told without a line."""
 
@@ -58,7 +62,7 @@ def parsed(path: Path, text: str, model: type[T]) -> Stated[T]:
     except ValueError as error:
         raise UsageError(_no_toml(path, text, str(error))) from error
     try:
-        return Stated(path, text, msgspec.convert(fields, model))
+        return Stated(path, text, msgspec.convert(fields, model, dec_hook=_number))
     except msgspec.ValidationError as error:
         message, _, place = str(error).partition(" - at ")
         found = [int(one) if one.isdecimal() else one for one in re.findall(r"\w+", place)]
@@ -76,6 +80,12 @@ def guess(name: str, known: Iterable[str]) -> str:
     """Return words that ask for the name that is nearly this one, empty where none is."""
     near = difflib.get_close_matches(name, [*known], 1, 0.7)
     return f"; do you mean {near[0]}?" if near else ""
+
+
+def _number(wanted: type[Any], value: Any) -> Number:
+    if wanted is not Number or isinstance(value, bool) or not isinstance(value, (int, Decimal)):
+        raise ValueError(f"Expected a number, got {type(value).__name__}")
+    return Number(value)
 
 
 def _text(path: Path) -> str:

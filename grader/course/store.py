@@ -20,7 +20,7 @@ from pathlib import Path
 import msgspec
 
 from grader import files, report
-from grader.course import manifest, sealed
+from grader.course import history, manifest, sealed
 from grader.course.history import History
 from grader.course.lock import Lock
 from grader.course.manifest import Manifest, State
@@ -79,6 +79,7 @@ class Store:
         expected = {self.target(name) for name in self._stems}
         with self._writing(self.reports):
             there = sorted(path for path in self.reports.glob("*.json") if not path.is_dir())
+            wanted = self._after_others(wanted, sorted(path.stem for path in expected.difference(there)))
             gone = [path for path in there if path not in expected]
             for path in gone if fits else there:
                 self._history.move(path)
@@ -125,7 +126,7 @@ class Store:
 
     def kept(self, name: str, key: Key) -> Kept:
         """Return the report on a submission as this key has written it."""
-        return sealed.kept(self.target(name), key)
+        return sealed.placed(self.target(name), key)
 
     def all_kept(self, key: Key) -> Iterator[Report]:
         """Yield the reports on the submissions of this run, as far as there are any."""
@@ -135,6 +136,17 @@ class Store:
         """Return when the report on a submission was written."""
         written = datetime.fromtimestamp(self.target(name).stat().st_mtime, UTC)
         return f"{written:%Y-%m-%d %H:%M} UTC"
+
+    def _after_others(self, wanted: Manifest, fresh: list[str]) -> Manifest:
+        """Return a manifest that tells what there was before the run, or before the one that it goes on with."""
+        try:
+            found = manifest.read(self._run)
+        except UsageError:
+            found = None
+        before = max(history.numbers(self.out), default=0)
+        if found is not None and found.state != "complete":
+            before, fresh = found.history, sorted({*found.fresh, *fresh})
+        return msgspec.structs.replace(wanted, history=before, fresh=fresh)
 
     def _fits(self, wanted: Manifest, *, regrade: bool) -> bool:
         """Tell whether this run may go on with the reports that are there."""

@@ -12,7 +12,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from datetime import datetime
+from datetime import date, datetime
 from pathlib import Path
 from typing import NamedTuple
 from zoneinfo import ZoneInfo
@@ -51,12 +51,19 @@ def read(path: Path, zone: ZoneInfo | None) -> dict[str, Handed]:
     if unknown := [name for name in columns if name not in _COLUMNS or columns.count(name) > 1]:
         raise UsageError(f"{path}:1: the column {clean_line(unknown[0], 40)} is not known, or there twice")
     found: dict[str, Handed] = {}
+    lines: dict[str, int] = {}
     for line, cells in rows:
         entry = dict(zip(columns, [cell.strip() for cell in cells] + [""] * len(columns), strict=False))
         name = escaped(entry["submission"])
-        if not name or name in found or len(cells) > len(columns):
-            raise UsageError(f"{path}:{line}: there is no submission, one that is there already, or a cell too many")
         place = f"{path}:{line}"
+        for wrong, sentence in (
+            (len(cells) > len(columns), f"there are {len(cells)} cells for {len(columns)} columns"),
+            (not name, "the submission is missing"),
+            (name in found, f"the submission {name} is in line {lines.get(name)} already: leave one of them"),
+        ):
+            if wrong:
+                raise UsageError(f"{place}: {sentence}")
+        lines[name] = line
         submitted = parsed(entry["submitted"], zone, place)
         found[name] = Handed(submitted, escaped(entry.get("student", "")) or None, place)
     return found
@@ -75,12 +82,22 @@ def parsed(text: str, zone: ZoneInfo | None, place: str) -> datetime | None:
     """Return the time that a cell holds as one of UTC, None where it is empty."""
     if not text:
         return None
+    shown = clean_line(text, 60)
+    if _is_day(text):
+        raise UsageError(f"{place}: {shown} is a day without a time: write it as 2026-03-01T21:04:00+01:00")
     try:
         time = datetime.fromisoformat(text.removesuffix(" UTC") + ("+00:00" if text.endswith(" UTC") else ""))
     except ValueError:
-        shown = clean_line(text, 60)
         raise UsageError(f"{place}: {shown} is no time: write it as 2026-03-01T21:04:00+01:00") from None
     try:
         return moment(time, zone)
     except AmbiguousTimeError as error:
-        raise UsageError(f"{place}: {clean_line(text, 60)}: {error}") from None
+        raise UsageError(f"{place}: {shown}: {error}") from None
+
+
+def _is_day(text: str) -> bool:
+    try:
+        date.fromisoformat(text)
+    except ValueError:
+        return False
+    return True

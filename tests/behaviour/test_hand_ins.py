@@ -152,6 +152,9 @@ def test_a_policy_may_take_the_times_that_a_layout_states_and_a_roster_beside_it
         assert rows(tmp_path / "out")["submission_7"]["reason"] == "1 day late: 10% off, -1"
         again = grader("gradebook", "out", "--section", toy.folder, "--roster", "roster.csv", cwd=tmp_path)
         assert (again.code, again.err) == (0, "")
+    table = ("export", "out", "--format", "csv", "--to", "-", "--section", toy.folder, "--roster", "roster.csv")
+    ran = grader(*table, cwd=tmp_path)
+    assert (ran.code, ran.out.splitlines()[1].count("1 day late: 10% off, -1")) == (0, 1)
 
 
 @pytest.mark.thorough

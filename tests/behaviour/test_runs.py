@@ -261,14 +261,19 @@ def test_a_roster_names_who_is_missing_and_who_nobody_knows(course: Course, tmp_
     roster = tmp_path / "class.csv"
     roster.write_text("id;name;login;section\njane;Jane Doe;jd;A\nmax;Max;m99;B\nzoe;=Zoe;z;B\n")
     ran = course.grade("--roster", roster)
-    assert (ran.code, ran.err) == (0, "")
-    assert "not on the roster: eve\n" in ran.out
-    assert "missing: 1 on the roster handed in nothing\n" in ran.out
+    assert (ran.code, ran.err) == (1, "")
+    assert "1 handed in and not on the roster (eve), 1 on the roster and without a hand-in (zoe): " in ran.out
     rows = course.rows()
     assert set(rows) == {"jane", "m99", "eve", "zoe"}
     assert (rows["m99"]["name"], rows["m99"]["score"], rows["eve"]["name"]) == ("Max", "10", "")
-    assert (rows["zoe"]["status"], rows["zoe"]["score"], rows["zoe"]["name"]) == ("missing", "", "'=Zoe")
+    assert (rows["zoe"]["status"], rows["zoe"]["score"], rows["zoe"]["name"]) == ("not_graded", "", "'=Zoe")
     assert json.loads((course.out / "run.json").read_bytes())["roster"]["file"] == "class.csv"
+
+    roster.write_text(f"{roster.read_text()}eve;Eve;e;A\n")
+    ran = course.grade("--roster", roster)
+    assert (ran.code, ran.err) == (0, "")
+    assert "missing: 1 on the roster handed in nothing\n" in ran.out
+    assert course.rows()["zoe"]["status"] == "missing"
 
     roster.write_text("id,shoe\njane,38\n")
     before = (course.out / "gradebook.csv").read_bytes()
@@ -296,10 +301,10 @@ def test_what_is_decided_counts_at_the_end_of_a_batch_and_without_another(course
     assert (ran.code, ran.err) == (2, f"Error: the run in {course.out} had the roster class.csv: give it by --roster\n")
     assert course.grader(*words, "--roster", roster).code == 0
     assert (course.out / "gradebook.csv").read_bytes() == written
-    (course.out / "adjustments.toml").write_text(decision.format("max", 1))
+    (course.out / "adjustments.toml").write_text(decision.format("max", -1))
     assert course.grader(*words, "--roster", roster).code == 0
     finals = {name: (row["raw"], row["final"]) for name, row in course.rows().items()}
-    assert finals == {"jane": ("10", "10"), "max": ("10", "11"), "zoe": ("", "")}
+    assert finals == {"jane": ("10", "10"), "max": ("10", "9"), "zoe": ("", "")}
 
 
 def test_who_is_gone_is_in_the_history_and_no_longer_among_the_reports(course: Course) -> None:

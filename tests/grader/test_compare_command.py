@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+import csv
+import re
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
+from msgspec.structs import replace
 
+from grader.course import manifest
 from grader.key import Key
 from grader.report import Report
 from tests.made_reports import made, unscored, write
@@ -91,6 +95,71 @@ def test_grading_again_lowers_nobody_who_is_to_keep_more(compare: Compare, tmp_p
     assert once.count(b"at_least = 10") == 2
 
 
+def finals(out: Path) -> dict[str, str]:
+    with (out / "gradebook.csv").open(newline="", encoding="utf-8") as file:
+        return {row["submission"]: row["final"] for row in csv.DictReader(file)}
+
+
+@pytest.mark.thorough
+def test_points_by_hand_and_waived_checks_count_as_before_where_grading_again_may_not_lower(
+    grader: Executable, tmp_path: Path
+) -> None:
+    before = [made(name, {RIGHT: 3, LARGE: 2}, most=50) for name in ("anna", "ben", "cleo", "dan")]
+    after = [
+        made("anna", {RIGHT: 1, LARGE: 2}, most=50),
+        made("ben", {RIGHT: 3, LARGE: 0}, most=50),
+        made("cleo", {RIGHT: 0, LARGE: 5}, most=50),  # as many points, and more of them on what is waived
+        made("dan", {RIGHT: 5, LARGE: 5}, most=50),
+    ]
+    decisions = "".join(
+        f'[[adjustment]]\nstudent = "{name}"\n{what}\nreason = "oral"\nauthor = "T"\n'
+        for name, what in (
+            ("anna", "points = 1"), ("ben", "points = -1.5"), ("cleo", f'waive = "{LARGE}"'), ("dan", "points = 1"),
+        )
+    )  # fmt: skip
+    for out, reports in (("one", before), ("two", after)):
+        write(tmp_path / out, reports).joinpath("adjustments.toml").write_text(decisions)
+        assert grader("gradebook", out, cwd=tmp_path).code == 0
+    had = finals(tmp_path / "one")
+    assert had == {"anna": "6", "ben": "3.5", "cleo": "53", "dan": "6"}
+    ran = grader("compare", "one", "two", cwd=tmp_path)
+    assert "\nLose:\n  anna: 5 -> 3 of 100" in ran.out
+    assert "cleo: 5 -> 5 of 100 (ex1.area.right 3 -> 0, ex1.area.large 2 -> 5); by what is decided 53 before" in ran.out
+    for _ in range(2):
+        assert grader("compare", "one", "two", "--keep-higher", cwd=tmp_path).code == 0
+        assert grader("gradebook", "two", cwd=tmp_path).code == 0
+        assert finals(tmp_path / "two") == {**had, "dan": "11"}
+    assert (tmp_path / "two" / "adjustments.toml").read_text().count("at_least") == 3
+
+
+def test_students_are_named_who_stay_when_a_hand_in_is_gone_but_attempts_by_themselves(
+    grader: Executable, tmp_path: Path
+) -> None:
+    names = ("doejane_101", "max-1", "max-2")
+    write(tmp_path / "one", [made(name, {RIGHT: 5}) for name in names])
+    out = write(tmp_path / "two", [made(name, {RIGHT: 3}) for name in names])
+    (tmp_path / "class.csv").write_text("id,login\njane,doejane_101\nmax,m\n")
+    (out / "times.csv").write_text("submission,submitted,student\nmax-1,2026-03-01 10:00Z,max\nmax-2,,max\n")
+    assert grader("compare", "one", "two", "--keep-higher", "--roster", "class.csv", cwd=tmp_path).code == 0
+    written = re.findall(r'student = "(.*)"\nat_least = 5', (out / "adjustments.toml").read_text())
+    assert written == ["jane", "max-1", "max-2"]
+
+
+def test_points_above_the_best_score_of_now_are_not_kept(compare: Compare, tmp_path: Path) -> None:
+    ran = compare([made("anna", {RIGHT: 5, LARGE: 4})], [made("anna", {RIGHT: 5})], "--keep-higher")
+    assert (ran.code, ran.out) == (2, "")
+    assert "anna had 9 points, and the best score is 5 now" in ran.err
+    assert not (tmp_path / "two" / "adjustments.toml").exists()
+
+
+def test_who_is_in_one_only_and_has_no_score_has_none_now(compare: Compare) -> None:
+    ran = compare([unscored("finn", "rejected")], [unscored("gus", "rejected")])
+    assert ran.out == (
+        "0 gain, 0 lose, 0 have as many points as before\n"
+        "\nIn one of the two only, and without a score:\n  finn: rejected -> no report\n  gus: no report -> rejected\n"
+    )
+
+
 def test_what_somebody_has_decided_stays_when_more_is_added(compare: Compare, tmp_path: Path) -> None:
     decided = write(tmp_path / "two", []) / "adjustments.toml"
     own = '# mine\n[[adjustment]]\nstudent = "anna"\npoints = 1\nreason = "x"\nauthor = "y"'
@@ -131,11 +200,72 @@ def test_a_submission_that_is_gone_loses(compare: Compare) -> None:
 
 
 def test_the_last_run_is_compared_with_what_it_replaced(grader: Executable, tmp_path: Path) -> None:
-    out = write(tmp_path / "out", AFTER)
+    out = run(write(tmp_path / "out", AFTER), history=9, fresh=["finn"])
     write(out / "history" / "9", [made("dan", {RIGHT: 0, LARGE: 0})])
     write(out / "history" / "10", BEFORE[:2])
     ran = grader("compare", "out", "--last", cwd=tmp_path)
-    assert (ran.code, ran.out.splitlines()[0]) == (1, "1 gain, 1 lose, 0 have as many points as before")
+    assert (ran.code, ran.err) == (1, "")
+    assert ran.out.splitlines()[0] == "1 gain, 1 lose, 4 have as many points as before"
+    assert "\nHave a score now:\n  finn: no report -> 5 of 10\n" in ran.out
+
+
+def test_a_last_run_that_went_on_with_another_is_one_with_that(grader: Executable, tmp_path: Path) -> None:
+    out = run(write(tmp_path / "out", AFTER[:2]), history=1)
+    for number, one in ((1, made("anna", {RIGHT: 5})), (2, BEFORE[0]), (3, made("anna", {RIGHT: 0})), (4, BEFORE[1])):
+        write(out / "history" / str(number), [one])
+    ran = grader("compare", "out", "--last", cwd=tmp_path)
+    assert "anna: 5 -> 10 of 10" in ran.out
+    assert "ben: 10 -> 5 of 10" in ran.out
+
+
+def test_a_last_run_that_replaced_nothing_or_has_not_ended_is_not_mistaken_for_an_older_one(
+    grader: Executable, tmp_path: Path
+) -> None:
+    out = run(write(tmp_path / "out", AFTER), history=1)
+    write(out / "history" / "1", BEFORE)
+    ran = grader("compare", "out", "--last", cwd=tmp_path)
+    assert (ran.code, ran.out) == (
+        0,
+        "the last run in out, of 2026-03-01T10:00:00Z, has replaced no report\n"
+        "0 gain, 0 lose, 7 have as many points as before\n",
+    )
+    run(write(out, AFTER, state="partial"), history=1)
+    ran = grader("compare", "out", "--last", cwd=tmp_path)
+    assert (ran.code, ran.out) == (3, "")
+    assert "the last run in out, of 2026-03-01T10:00:00Z, has not come to its end" in ran.err
+
+
+def test_of_what_was_replaced_and_cannot_be_read_nothing_is_claimed(grader: Executable, tmp_path: Path) -> None:
+    out = write(tmp_path / "out", AFTER[:2])
+    reports = write(out / "history" / "1", BEFORE[:1]) / "reports"
+    (reports / "ben.json").write_bytes((reports / "anna.json").read_bytes())
+    ran = grader("compare", "out", "--last", cwd=tmp_path)
+    assert ran.code == 1
+    assert ran.out.startswith("1 gain, 0 lose, 0 have as many points as before\n")
+    assert "ben" not in ran.out
+    assert ran.err.count("out/history/1/reports/ben.json is a copy of the report on anna") == 1
+
+
+def run(out: Path, history: int, fresh: Sequence[str] = ()) -> Path:
+    """Let the run in a folder have begun after so much history, and without these reports."""
+    found = manifest.read(out / "run.json")
+    assert found is not None
+    (out / "run.json").write_bytes(manifest.encode(replace(found, history=history, fresh=[*fresh])))
+    return out
+
+
+def test_a_copy_of_a_report_counts_for_nobody_and_is_named(grader: Executable, tmp_path: Path) -> None:
+    out = write(tmp_path / "two", AFTER[:2])
+    reports = out / "reports"
+    (reports / "ben.json").write_bytes((reports / "anna.json").read_bytes())
+    (reports / "anna (copy).json").write_bytes((reports / "anna.json").read_bytes())
+    write(tmp_path / "one", BEFORE[:2])
+    ran = grader("compare", "one", "two", cwd=tmp_path)
+    assert ran.code == 1
+    assert "two/reports/ben.json is a copy of the report on anna: it counts for nobody" in ran.err
+    assert "two/reports/anna (copy).json is a copy of the report on anna" in ran.err
+    assert "ben: 10 of 10 -> no report" in ran.out
+    assert ran.out.startswith("1 gain, 0 lose, 0 have as many points")
 
 
 def test_a_report_that_somebody_has_edited_is_left_out_and_named(grader: Executable, tmp_path: Path) -> None:
@@ -153,7 +283,6 @@ def test_a_report_that_somebody_has_edited_is_left_out_and_named(grader: Executa
     [
         (["one"], "give two folders, or one and --last"),
         (["one", "two", "--last"], "give two folders, or one and --last"),
-        (["one", "--last"], "one has no history"),
         (["one", "none"], "none holds no reports: give the folder that grader batch has written"),
         (["one", "keyed"], f"the reports in keyed are sealed with the key {KEY.id}, and this is the practice key"),
         (["one", "bad"], "bad/adjustments.toml:1: this is no TOML"),

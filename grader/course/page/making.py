@@ -61,7 +61,7 @@ class Pages:
         settled = self._settled()
         unknown = [*finals.open_ends(self._results, len(self._entries))]
         if unknown:
-            settled = settled._replace(marks=[finals.as_far_as_known(mark) for mark in settled.marks])
+            settled = settled._replace(marks=[marks.as_far_as_known(mark) for mark in settled.marks])
         for check in self._figures.checks.values():
             self._put(check_page(check), self._renderer.check(check))
         for number, (cause, who) in enumerate(self._figures.shared_causes, 1):
@@ -79,7 +79,7 @@ class Pages:
         for _ in self._counted(_by_submission(settled)):
             pass
         owners = {name: self._owners[name] for name in self._entries}
-        deciding.expect_sense(self._decided, owners, self._declared | {*self._figures.checks})
+        deciding.expect_sense(self._decided, owners, self._declared | {*self._figures.checks}, settled.max_score)
         return settled
 
     def _counted(self, counting: Mapping[str, Sequence[Mark]]) -> Iterator[Report]:

@@ -113,8 +113,12 @@ def test_a_time_that_a_layout_states_counts_where_no_list_has_one(tmp_path: Path
 
 def test_who_is_in_the_list_of_times_and_nowhere_else_is_told(tmp_path: Path) -> None:
     times = {"jnae": at(1)._replace(place="times.csv:2"), "max": at(1, "maxx")._replace(place="times.csv:3")}
-    given = decided(tmp_path, listed="id\njane\nmax\n", times=times)
-    assert settle(REPORTS[:2], given).troubles == [
+    text = '[[adjustment]]\nstudent = "jane"\npoints = 1\nreason = "r"\nauthor = "A"\n'
+    given = decided(tmp_path, listed="id\njane\nmax\nzoe\n", times=times, decisions=text.replace("jane", "zoe"))
+    found = settle(REPORTS[:2], given)
+    assert of(found, "zoe").final is None  # she may be who handed in what is nobody's
+    assert found.troubles == [
+        *found.doubts,
         "not on the roster: max",
         "times.csv:2: there is no submission jnae; do you mean jane?",
         "times.csv:3: there is no student maxx on the roster; do you mean max?",
@@ -150,7 +154,9 @@ def test_a_canvas_number_leads_to_a_list_of_the_class_and_a_group_is_a_mark_for_
     people = {"doejane_101": [(Alias("101", "canvas"), Alias("doejane"))]}
     found = settle(reports, decided(tmp_path, listed=listed)._replace(people=people))
     assert finals(found) == {"j": "5", "m": "0", "stranger_9": "0", "z": None}
-    assert found.troubles == ["not on the roster: stranger_9"]
+    assert of(found, "z").status == "not_graded"
+    assert found.troubles == [*found.doubts, "not on the roster: stranger_9"]
+    assert found.doubts[0].startswith("1 handed in and not on the roster (stranger_9), 1 on the roster")
 
 
 @pytest.mark.parametrize("text", ['student = "jnae"\npoints = 1', 'all = true\nwaive = "ex1.area.rihgt"'])

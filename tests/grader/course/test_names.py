@@ -10,7 +10,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from grader.course.names import stem, stems
+from grader.course.names import belongs, stem, stems
+from grader.text import escaped
 
 NAMES = st.text(st.characters(exclude_characters="/\0", exclude_categories=["Cs"]), min_size=1, max_size=40)
 # Letters that disks have taken for one another.
@@ -62,3 +63,10 @@ def test_a_stem_says_which_name_it_is_of(names: set[str]) -> None:
     for name, made in stems(names).items():
         if "~" not in made:
             assert unquote_to_bytes(made) == os.fsencode(name)
+
+
+@given(st.lists(NAMES | ALIKE | st.text("xy", min_size=230, max_size=300), min_size=1, max_size=4, unique=True))
+def test_a_file_belongs_to_the_id_of_the_name_that_it_was_made_for(names: list[str]) -> None:
+    for name, found in stems(names).items():
+        assert belongs(found, escaped(name))
+        assert not belongs(found, escaped(f"x{name}y"))

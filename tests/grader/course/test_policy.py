@@ -13,12 +13,13 @@ from hypothesis import strategies as st
 
 from grader.course import policy, times
 from grader.course.policy import AmbiguousTimeError, CoursePolicy, Late, Lateness, lateness, moment, penalty, rounded
+from grader.course.stated import Number
 from grader.errors import UsageError
 
 DUE = datetime(2026, 3, 1, 23, 59, tzinfo=UTC)
 MINUTE, HOUR, DAY = timedelta(minutes=1), timedelta(hours=1), timedelta(days=1)
-TEN = Late(per_day=Decimal(10))
-TABLE = Late(table=((1, Decimal(5)), (3, Decimal(30))))
+TEN = Late(per_day=Number(10))
+TABLE = Late(table=((1, Number(5)), (3, Number(30))))
 
 
 def read(folder: Path, text: str) -> CoursePolicy:
@@ -37,7 +38,7 @@ def read(folder: Path, text: str) -> CoursePolicy:
         (DAY, TEN, 1, 10),
         (DAY + MINUTE, TEN, 2, 20),
         (30 * DAY, TEN, 30, 100),
-        (3 * DAY, Late(per_day=Decimal(10), last=2), 3, 100),
+        (3 * DAY, Late(per_day=Number(10), last=2), 3, 100),
         (DAY, TABLE, 1, 5),
         (2 * DAY, TABLE, 2, 30),
         (3 * DAY + MINUTE, TABLE, 4, 100),
@@ -58,7 +59,7 @@ def test_the_budget_pays_for_the_first_days(budget: int, free: int, percent: int
 
 @given(st.integers(0, 10**6), st.integers(0, 10**6), st.decimals(0, 100, places=2))
 def test_being_later_never_costs_less(one: int, other: int, per_day: Decimal) -> None:
-    late = Late(per_day=per_day)
+    late = Late(per_day=Number(per_day))
     first, second = (
         lateness(DUE + timedelta(seconds=each), DUE, late, grace=10 * MINUTE, budget=1) for each in sorted((one, other))
     )
@@ -75,7 +76,7 @@ def test_being_later_never_costs_less(one: int, other: int, per_day: Decimal) ->
 def test_a_percentage_is_of_the_score_or_of_the_maximum_and_takes_no_more_than_there_is(
     score: str, of: str, cost: str
 ) -> None:
-    late = Late(per_day=Decimal(10), of=of)  # type: ignore[arg-type]
+    late = Late(per_day=Number(10), of=of)  # type: ignore[arg-type]
     assert penalty(Decimal(score), Decimal(100), late, Decimal(10)) == Decimal(cost)
 
 
@@ -138,6 +139,9 @@ def test_days_used_elsewhere_are_gone_from_the_budget(tmp_path: Path) -> None:
         ('attempts = "first"\n', 1, "attempts: invalid enum value"),
         (f"{BASE}[late]\nper_day = 10\ntable = [[1, 10]]\n", 5, "say per_day or table, and not both"),
         (f"{BASE}[late]\ntable = [[2, 10], [1, 20]]\n", 4, "the days of the table do not rise"),
+        (f"{BASE}[late]\ntable = [[1, 30], [3, 10]]\n", 4, "the percentages of the table fall"),
+        (f"{BASE}[late]\ntable = []\n", 4, "the table is empty"),
+        (f'{BASE}[late]\nper_day = "10"\n', 4, "per_day: expected a number, got str"),
         (f"{BASE}[late]\nper_day = 110\n", 3, "that is no percentage"),
         (f"{BASE}[late]\nper_day = nan\n", 3, "that is no percentage"),
         (f"{BASE}[late]\nbudget = -1\n", 4, "budget is no number of days"),
@@ -146,7 +150,7 @@ def test_days_used_elsewhere_are_gone_from_the_budget(tmp_path: Path) -> None:
         (f"{BASE}{EXTENSION}days = 0\n", 7, "days is no number of days"),
         (f"{BASE}{EXTENSION}until = 2026-02-01T00:00:00\n", 7, "it ends before all is due"),
         (f"{BASE}{EXTENSION}until = 2026-03-29T02:30:00\n", 7, "until: it does not exist"),
-        (f"{BASE}{EXTENSION}days = 1\n{EXTENSION}days = 2\n", 8, "jane has an extension already"),
+        (f"{BASE}{EXTENSION}days = 1\n{EXTENSION}days = 2\n", 8, "jane has an extension already, in line 3"),
         (f"{EXTENSION}days = 1\n", 1, "there is an extension, and nothing is due"),
         (f"{BASE}{EXTENSION}days = 1\nfrom = 3\n", 8, "unknown field `from`"),
     ],
@@ -162,6 +166,25 @@ def test_rules_that_are_none_are_refused_with_the_line(tmp_path: Path, text: str
 def test_who_is_named_has_to_be_there(tmp_path: Path, text: str) -> None:
     with pytest.raises(UsageError, match=r"policy.toml:4: there is no student jnae; do you mean jane\?"):
         read(tmp_path, text).expect_known({"jane", "max"})
+
+
+@pytest.mark.parametrize(
+    ("text", "line", "said"),
+    [
+        (
+            f"{BASE}{EXTENSION}days = 1\n{EXTENSION.replace('jane', 'doejane_101')}days = 2\n",
+            8,
+            "doejane_101 is jane, who has an extension already, in line 3",
+        ),
+        (f"{BASE}[used]\njane = 1\ndoejane_101 = 1\n", 5, "doejane_101 is jane, whose days are there already"),
+    ],
+)
+def test_one_student_is_one_under_two_names(tmp_path: Path, text: str, line: int, said: str) -> None:
+    found = read(tmp_path, text)
+    found.expect_once(("jane", "max"))
+    with pytest.raises(UsageError) as caught:
+        found.expect_once(("jane", "doejane_101"))
+    assert str(caught.value) == f"{tmp_path}/policy.toml:{line}: {said}"
 
 
 # --- a list of times ------------------------------------------------------------------------------------------------
@@ -194,7 +217,11 @@ def test_times_are_read_with_an_offset_or_in_the_zone(tmp_path: Path) -> None:
         ("submission,submitted,mood\n", 1, "the column mood is not known"),
         ("submission,submitted\na,yesterday\n", 2, "yesterday is no time"),
         ("submission,submitted\na,2026-03-01 21:00\n", 2, "it has no zone"),
-        ("submission,submitted\na,\na,\n", 3, "there already"),
+        ("submission,submitted\na,2026-03-01\n", 2, "2026-03-01 is a day without a time"),
+        ("submission,submitted\na,20260301\n", 2, "20260301 is a day without a time"),
+        ("submission,submitted\na,\na,\n", 3, "the submission a is in line 2 already"),
+        ("submission,submitted\n,2026-03-01 21:00Z\n", 2, "the submission is missing"),
+        ("submission,submitted\na,,b\n", 2, "there are 3 cells for 2 columns"),
     ],
 )
 def test_a_list_that_is_none_is_refused_with_the_line(tmp_path: Path, text: str, line: int, said: str) -> None:

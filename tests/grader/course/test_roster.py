@@ -56,6 +56,9 @@ def test_a_list_is_read_as_spreadsheets_write_it(tmp_path: Path, content: str | 
         ("id,login\njane,jd\n\njane,other\n", "roster.csv:4: the id jane is in line 2 as well"),
         ("id,login\njane,jd,38\n", "roster.csv:2: there are 3 cells for 2 columns"),
         ("id,login\n,jd\n", "roster.csv:2: the id is missing"),
+        ("id,canvas_id\njane,7\nmax,7\n", "roster.csv:3: the canvas_id 7 is that of jane in line 2 as well"),
+        ("id,login\njane,jd\nmax,\nzoe,jd\n", "roster.csv:4: the login jd is that of jane in line 2 as well"),
+        ("id,email\njane,a@b\nmax,a@b\n", "roster.csv:3: the email a@b is that of jane"),
         (b"id,name\njane,\x81\n", "roster.csv:2: this is no text"),
         (b"id,name\njane,\x00\n", "roster.csv:2: this is no text"),
         ('id,name\njane,"Jane\n', "roster.csv:2: this is no CSV"),
@@ -76,7 +79,7 @@ def test_a_list_that_is_not_there_is_told(tmp_path: Path) -> None:
 
 
 def test_a_submission_is_found_by_its_id_else_by_the_only_other_one(tmp_path: Path) -> None:
-    found = read(tmp_path, "id,login,canvas_id,section\njane,jd,7,b\njd,x,8,b\nmax,y,7,b\n=1,,,\n")
+    found = read(tmp_path, "id,login,group_id,section\njane,jd,7,b\njd,x,8,b\nmax,y,7,b\n=1,,,\n")
     names = ("jane", "jd", "x", "8", "7", "b", "nobody", "")
     assert [found.find(name) for name in names] == [["jane"], ["jd"], ["jd"], ["jd"], [], [], [], []]
     assert found.find(r"\x3d1") == [r"\x3d1"]
@@ -89,3 +92,21 @@ def test_a_number_of_a_course_system_is_looked_for_in_its_own_columns_only(tmp_p
     assert found.find("doe_2", [(Alias("2", "canvas"),)]) == []
     assert found.find("two", [(Alias("jd"),), (Alias("m"),), (Alias("nobody"),)]) == ["jane", "max"]
     assert found.find("contradictory", [(Alias("7", "canvas"), Alias("m"))]) == []
+
+
+def test_two_things_that_are_said_of_one_submission_are_told_where_they_contradict_each_other(tmp_path: Path) -> None:
+    found = read(tmp_path, 'id,name,login,canvas_id\nj,"Doe, Jane",jane,8\nm,Max Mustermann,max,7\nk,Max Doe,k,9\n')
+    place = f"{tmp_path}/roster.csv"
+    for who in ("doejane", "jane"):  # by the name, and by the login
+        told = found.look(f"{who}_7", [(Alias("7", "canvas"), Alias(who))])
+        assert told.names == []
+        assert told.doubt == f"the number 7 is that of {place}:3, m, and the name {who} is that of {place}:2, j"
+    assert found.look("j", [(Alias("7", "canvas"),)]).doubt == (
+        f"the id j is that of {place}:2, j, and the number 7 is that of {place}:3, m"
+    )
+    assert found.look("doejane_8", [(Alias("8", "canvas"), Alias("doejane"))]) == (["j"], None)
+    assert found.look("nick_8", [(Alias("8", "canvas"), Alias("nickname"))]) == (["j"], None)
+    assert found.look("doejane_1", [(Alias("1", "canvas"), Alias("doejane"))]) == ([], None)  # never by a name alone
+    group = [(Alias("9", "canvas"),), (Alias("7", "canvas"), Alias("jane"))]
+    assert found.look("group", group).names == ["k"]
+    assert found.look("group", group).doubt is not None

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 import msgspec
 import pytest
 
+from grader.course import manifest
 from grader.course.manifest import Manifest
 from grader.course.sealed import Kept
 from grader.course.store import Store
@@ -237,12 +238,12 @@ OTHERWISE = [
 
 
 @pytest.mark.parametrize(("other", "said"), OTHERWISE)
-@pytest.mark.parametrize("manifest", ["there", "gone"])
+@pytest.mark.parametrize("run", ["there", "gone"])
 def test_reports_of_another_run_are_neither_mixed_nor_replaced(
-    begin: Callable[..., Store], other: dict[str, str], said: str, manifest: str
+    begin: Callable[..., Store], other: dict[str, str], said: str, run: str
 ) -> None:
     store = begin()
-    if manifest == "gone":
+    if run == "gone":
         (store.out / "run.json").unlink()
     before = {path: path.read_bytes() for path in store.out.rglob("*") if path.is_file()}
     with pytest.raises(UsageError) as caught:
@@ -307,6 +308,35 @@ def test_what_is_replaced_by_another_report_is_kept_and_by_the_same_is_not(
     assert history(store) == {f"{n}/{name}" for n in (1, 2) for name in ("reports/jane.json", "run.json")}
     kept = [json.loads((store.out / f"history/{n}/reports/jane.json").read_bytes())["score"] for n in (1, 2)]
     assert kept == [10, 9]
+
+
+def begun_after(store: Store) -> tuple[int, list[str]]:
+    found = manifest.read(store.out / "run.json")
+    assert found is not None
+    return found.history, found.fresh
+
+
+def test_a_run_knows_what_was_there_before_it_and_one_that_goes_on_what_was_before_the_first(
+    begin: Callable[..., Store], report: Report
+) -> None:
+    store = begin()
+    assert begun_after(store) == (0, ["jane"])
+    begin(report=msgspec.structs.replace(report, score=9))
+    assert begun_after(store) == (0, [])
+    begin("jane", "max", report=None)
+    assert begun_after(store) == (1, ["max"])
+    with contextlib.closing(Store(store.out)) as stopped:
+        stopped.write("max", msgspec.structs.replace(report, submission=SubmissionInfo("max", "")), PRACTICE)
+        stopped.write("jane", msgspec.structs.replace(report, score=8), PRACTICE)
+    begin("jane", "max", "zoe", report=msgspec.structs.replace(report, score=7))
+    assert begun_after(store) == (1, ["max", "zoe"])
+    begin("jane", "max", "zoe", report=None)
+    assert begun_after(store) == (3, ["zoe"])
+
+
+def test_a_report_on_another_submission_is_none_of_this_one(store: Store, report: Report) -> None:
+    store.write("max", report, PRACTICE)
+    assert store.kept("max", PRACTICE) == Kept(None, misplaced="jane")
 
 
 def test_a_report_that_somebody_has_damaged_is_kept_as_well(begin: Callable[..., Store]) -> None:

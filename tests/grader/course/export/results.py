@@ -7,7 +7,7 @@ from decimal import Decimal
 
 from msgspec.structs import replace
 
-from grader.course.adjustments import Adjusted
+from grader.course.adjusted import Adjusted
 from grader.course.export.final import Final
 from grader.course.marks import Mark, Scored
 from grader.report import Report, Status

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from grader.course.adjustments import Adjusted
+from grader.course.adjusted import Adjusted
 from grader.course.export import canvas
 from grader.course.export.canvas import Filled
 from grader.course.marks import Mark, Scored
