@@ -70,13 +70,17 @@ def each_student(results: Results, finals: Finals, choices: Choices, target: Tar
     return 0
 
 
-def whole_class(finals: Finals, name: str, target: Target) -> int:
+def whole_class(results: Results, finals: Finals, name: str, target: Target) -> int:
     """Write the form that a format has for a class."""
-    from grader.course.export import github_annotations, github_summary
+    from grader.course import statistics
+    from grader.course.export import class_annotations, github_summary
     from grader.course.export.final import Final
 
-    made = github_summary.of_class if name == "github-summary" else github_annotations.of_class
-    target.write(made(Final(mark, None, finals.kept.get(mark.id)) for mark in finals.marks))
+    each = [Final(mark, None, finals.kept.get(mark.id)) for mark in finals.marks]
+    if name == "github-summary":
+        target.write(github_summary.of_class(each))
+    else:
+        target.write(class_annotations.of_class(each, statistics.gather(results.without_words(), quoting=False)))
     return 0
 
 

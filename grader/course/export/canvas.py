@@ -12,7 +12,7 @@ from typing import NamedTuple
 
 from grader.course.export.canvas_column import Column, column, number
 from grader.course.export.canvas_sheet import Sheet
-from grader.course.export.canvas_students import TO_DO, Student, Students
+from grader.course.export.canvas_students import TO_DO, Enrolled, Students
 from grader.course.marks import Mark
 from grader.course.owners import Person
 from grader.course.policy import rounded
@@ -77,9 +77,9 @@ def filled(
 
 def _owners(
     sheet: Sheet, students: Students, marks: Sequence[Mark], people: Mapping[str, Sequence[Person]]
-) -> tuple[dict[Student, Mark], list[str], list[str]]:
+) -> tuple[dict[Enrolled, Mark], list[str], list[str]]:
     """Return whose the rows are, who is in none of them, and of whom that is not clear."""
-    owners: dict[Student, Mark] = {}
+    owners: dict[Enrolled, Mark] = {}
     unknown, troubles = list[str](), list[str]()
     for mark in marks:
         found = students.of(mark, people)
@@ -110,12 +110,12 @@ class _Filling:
         self.written: dict[str, str] = {}
         self.count = 0
 
-    def is_ours(self, student: Student) -> bool:
+    def is_ours(self, student: Enrolled) -> bool:
         """Tell whether somebody has what an earlier export has written."""
         ours = self._earlier.get(student.key)
         return ours is not None and any(_same(cell, ours) for cell in self._held(student))
 
-    def fill(self, student: Student, mark: Mark, value: str | None) -> None:
+    def fill(self, student: Enrolled, mark: Mark, value: str | None) -> None:
         """Fill in what somebody has, in all rows or in none: Canvas takes the last one for all."""
         ours = self._earlier.get(student.key)
         held = [cell for cell in self._held(student) if not _same(cell, value or "")]
@@ -132,7 +132,7 @@ class _Filling:
         else:
             self._put(student, value, ours=bool(held) or self.is_ours(student))
 
-    def _put(self, student: Student, value: str, *, ours: bool) -> None:
+    def _put(self, student: Enrolled, value: str, *, ours: bool) -> None:
         for row, cell in zip(student.rows, self._held(student), strict=True):
             self.count += 1
             if not _same(cell, value):
@@ -140,10 +140,10 @@ class _Filling:
         if ours:  # what a person has entered stays that, were it what we would have written
             self.written[student.key] = value
 
-    def _held(self, student: Student) -> list[str]:
+    def _held(self, student: Enrolled) -> list[str]:
         return [self._sheet.cell(row, self._column.place) for row in student.rows]
 
-    def _say(self, student: Student, sentence: str) -> None:
+    def _say(self, student: Enrolled, sentence: str) -> None:
         self.troubles.append(f"{self._sheet.path}:{self._sheet.line(student.rows[0])}: {sentence}")
 
 

@@ -20,7 +20,7 @@ _IDS = ("ID", "SIS User ID", "SIS Login ID", "Integration ID")
 _LONGEST = 60
 
 
-class Student(NamedTuple):
+class Enrolled(NamedTuple):
     """Somebody in the file, with the rows in which he stands: `key` is what Canvas knows him by."""
 
     key: str
@@ -28,10 +28,10 @@ class Student(NamedTuple):
     rows: tuple[int, ...]
 
 
-class Found(NamedTuple):
+class Matched(NamedTuple):
     """Whose a mark is: several where it is a group's; or why that is not clear."""
 
-    students: list[Student]
+    students: list[Enrolled]
     trouble: str | None = None
 
 
@@ -59,9 +59,9 @@ class Students:
         for index in sheet.students:
             groups.setdefault(sheet.cell(index, self._columns[0]) or f"line {sheet.line(index)}", []).append(index)
         self.all = [self._student(key, rows) for key, rows in groups.items()]
-        self._by_number: dict[str, set[Student]] = {}
-        self._by_other: dict[str, set[Student]] = {}
-        self._by_name: dict[str, set[Student]] = {}
+        self._by_number: dict[str, set[Enrolled]] = {}
+        self._by_other: dict[str, set[Enrolled]] = {}
+        self._by_name: dict[str, set[Enrolled]] = {}
         for one in self.all:
             number, *others = (sheet.cell(one.rows[0], column) for column in self._columns)
             for values, known in ([number], self._by_number), (others, self._by_other):
@@ -70,7 +70,7 @@ class Students:
             for name in _spellings(" ".join(self._names(one.rows[0]))):
                 self._by_name.setdefault(name, set()).add(one)
 
-    def of(self, mark: Mark, people: Mapping[str, Sequence[Person]]) -> Found:
+    def of(self, mark: Mark, people: Mapping[str, Sequence[Person]]) -> Matched:
         """Return whose a mark is."""
         persons = people.get(mark.attempt.submission, ()) if mark.attempt is not None else ()
         each = [*map(_as_known, persons)]
@@ -78,7 +78,7 @@ class Students:
         if not entry and len(each) > 1:
             found = [self._one(mark, known) for known in each]
             trouble = next((one.trouble for one in found if one.trouble), None)
-            return Found(list(dict.fromkeys(student for one in found for student in one.students)), trouble)
+            return Matched(list(dict.fromkeys(student for one in found for student in one.students)), trouble)
         numbers = {_known(value) for name, value in entry.items() if "canvas" in name}
         others = {_known(value) for name, value in entry.items() if _identifies(name) and "canvas" not in name}
         own = _Known(numbers, others | {_known(mark.id)}, {entry.get("name", "")})
@@ -86,30 +86,30 @@ class Students:
             own = _Known(*(a | b for a, b in zip(own, each[0], strict=True)))
         return self._one(mark, own)
 
-    def _one(self, mark: Mark, known: _Known) -> Found:
+    def _one(self, mark: Mark, known: _Known) -> Matched:
         by_number = _all(self._by_number, known.numbers)
         by_other = _all(self._by_other, known.others)
         by_name = _all(self._by_name, {key for name in known.names for key in _spellings(name)})
         found = by_number or by_other | _all(self._by_number, known.others)
         if len(found) > 1:
-            return Found([], self._unclear(mark, found, "may be any of these students"))
+            return Matched([], self._unclear(mark, found, "may be any of these students"))
         for student in found:
             if not by_number and known.numbers and self._sheet.cell(student.rows[0], self._columns[0]):
                 numbers = ", ".join(sorted(known.numbers))
                 said = f"is this student by a login or another id, but has the number {numbers} in Canvas"
-                return Found([], self._unclear(mark, found, said))
+                return Matched([], self._unclear(mark, found, said))
             for others, by in (by_other, "a login or another id"), (by_name, "the name"):
                 if others and student not in others:
                     said = f"is the student of the first of these lines by {'the number' if by_number else 'a login'}"
-                    return Found([], self._unclear(mark, [student, *others], f"{said}, and of another by {by}"))
-        return Found([*found])
+                    return Matched([], self._unclear(mark, [student, *others], f"{said}, and of another by {by}"))
+        return Matched([*found])
 
-    def _unclear(self, mark: Mark, students: Collection[Student], why: str) -> str:
+    def _unclear(self, mark: Mark, students: Collection[Enrolled], why: str) -> str:
         lines = [self._sheet.line(one.rows[0]) for one in students]
         shown = " and ".join(map(str, lines if isinstance(students, list) else sorted(lines)))
         return f"{self._sheet.path}:{shown}: {mark.id} {why}: nothing is filled in there; {TO_DO}"
 
-    def _student(self, key: str, rows: list[int]) -> Student:
+    def _student(self, key: str, rows: list[int]) -> Enrolled:
         """Return who is in these rows, where all of them say the same of whom they are about."""
         first, *others = rows
         for index in others:
@@ -117,7 +117,7 @@ class Students:
                 there = self._sheet.line(first)
                 sentence = f"the ID {clean_line(key, _LONGEST)} is in line {there} as well, with another name or login"
                 raise self._sheet.error(self._sheet.line(index), f"{sentence}: export again")
-        return Student(key, clean_line(", ".join(self._names(first)), _LONGEST) or key, tuple(rows))
+        return Enrolled(key, clean_line(", ".join(self._names(first)), _LONGEST) or key, tuple(rows))
 
     def _identity(self, index: int) -> list[str]:
         return [*self._names(index), *(self._sheet.cell(index, column) for column in self._columns)]
@@ -126,7 +126,7 @@ class Students:
         return [self._sheet.cell(index, column) for column in range(self._columns[0])]
 
 
-def _all(known: Mapping[str, set[Student]], values: Iterable[str]) -> set[Student]:
+def _all(known: Mapping[str, set[Enrolled]], values: Iterable[str]) -> set[Enrolled]:
     return {student for value in values for student in known.get(value, ())}
 
 
