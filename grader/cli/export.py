@@ -95,7 +95,7 @@ def export(
     inputs = [path for path in (canvas_file, roster_file, key_path) if path is not None]
     target = Target(to, default, inputs)
     if canvas_file is not None:
-        choice = to_canvas.Choice(column, scale=scale, overwrite=overwrite)
+        choice = to_canvas.IntoColumn(column, scale=scale, overwrite=overwrite)
         code = to_canvas.export(finals, section, source, canvas_file, choice, target)
     elif form.made == "class":
         code = exporting.table(finals, section, name, target)

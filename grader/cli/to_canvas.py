@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 _NAMED = 10
 
 
-class Choice(NamedTuple):
+class IntoColumn(NamedTuple):
     """What was chosen: the column, and what to do about other points there and about what a person has entered."""
 
     title: str | None
@@ -22,7 +22,7 @@ class Choice(NamedTuple):
     overwrite: bool
 
 
-def export(finals: Finals, section: Section, out: Path, path: Path, choice: Choice, target: Target) -> int:
+def export(finals: Finals, section: Section, out: Path, path: Path, choice: IntoColumn, target: Target) -> int:
     """Write the export with a column filled in; return whether there is anything to look at."""
     from grader.course import listing
     from grader.course.export import canvas, canvas_sheet
