@@ -58,16 +58,25 @@ def one_report(source: Path, secret: Key, choices: Choices, target: Target) -> i
 
 def each_student(results: Results, finals: Finals, choices: Choices, target: Target) -> int:
     """Write a file for each student, reading one report at a time."""
+    from grader.course.exported import Exported
     from grader.course.names import stems
 
     name = choices.name
     names = stems(mark.id for mark in finals.marks)
     make = _maker(choices, scale=_scale(finals))
-    count = target.write_each(
-        ((names[final.id], make(final)) for final in _finals(results, finals, choices)), FORMATS[name].ending
+    made = ((names[final.id], make(final)) for final in _finals(results, finals, choices))
+    exported = Exported(results.out)
+    ours = target.path == results.out / "exports" / name
+    digests = target.write_each(
+        made, FORMATS[name].ending, exported.in_folder(name) if ours and not finals.troubles else None
     )
-    target.say(f"{count} files in {target.path}")
-    return 0
+    if ours:
+        exported.put_in_folder(name, digests)
+    notes = [*exported.troubles, *(exported.keep() if ours else ())]
+    for sentence in notes:
+        target.say(sentence)
+    target.say(f"{len(digests)} file{'' if len(digests) == 1 else 's'} in {target.path}")
+    return 1 if notes else 0
 
 
 def whole_class(results: Results, finals: Finals, name: str, target: Target) -> int:

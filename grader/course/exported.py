@@ -52,8 +52,8 @@ class Exported:
             self._path.parent.mkdir(parents=True, exist_ok=True)
             files.write_whole(msgspec.json.encode(self._written) + b"\n", self._path)
         except OSError as error:
-            return [f"{self._path} cannot be written: {error.strerror}; the next export takes what this one has "
-                    "written for a person's"]  # fmt: skip
+            why = f"{self._path} cannot be written: {error.strerror}"
+            return [f"{why}; the next export will not know what this one has written"]
         return []
 
     def _read(self) -> _Written:

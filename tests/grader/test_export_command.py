@@ -297,6 +297,7 @@ def test_a_full_disk_and_a_folder_that_nobody_may_write_to_are_said_in_a_line(
     assert (ran.code, ran.out) == (3, "")
     assert "out/exports" in ran.err
     assert "cannot be written" in ran.err
+    assert "--to says where else" in ran.err
     (tmp_path / "full").symlink_to("/dev/full")
     ran = grader("export", "out", "--format", "csv", "--to", "full", cwd=tmp_path)
     assert (ran.code, ran.out, ran.err) == (3, "", "Error: full cannot be written: No space left on device\n")
@@ -309,8 +310,31 @@ def test_files_of_an_earlier_export_are_told(grader: Executable, tmp_path: Path)
     (tmp_path / "pages").mkdir()
     (tmp_path / "pages/gone.html").write_text("an earlier one")
     ran = grader("export", "out", "--format", "html", "--to", "pages", cwd=tmp_path)
-    assert ran.out.startswith("1 file in pages is of an earlier export and of nobody now\n")
+    assert ran.out.startswith("in pages is of an earlier export and of nobody now: gone.html\n")
     assert (tmp_path / "pages/gone.html").read_text() == "an earlier one"
+
+
+@pytest.mark.thorough
+def test_of_who_has_left_goes_what_an_export_wrote_and_stays_what_a_person_has_changed(
+    grader: Executable, tmp_path: Path
+) -> None:
+    out = write(tmp_path / "out", REPORTS)
+    words = ("export", "out", "--format", "markdown")
+    assert grader(*words, cwd=tmp_path).code == 0
+    for name in ("anna", "ben"):
+        (out / "reports" / f"{name}.json").unlink()
+    (out / "exports/markdown/anna.md").write_text("with a word of mine")
+    ran = grader(*words, cwd=tmp_path)
+    assert (ran.code, ran.out.splitlines()) == (
+        0,
+        [
+            "removed from out/exports/markdown, as it is of nobody now: ben.md",
+            "in out/exports/markdown is of an earlier export and of nobody now: anna.md",
+            "3 files in out/exports/markdown",
+        ],
+    )
+    assert not (out / "exports/markdown/ben.md").exists()
+    assert (out / "exports/markdown/anna.md").read_text() == "with a word of mine"
 
 
 def test_the_documents_know_each_format() -> None:
