@@ -238,9 +238,21 @@ def seal(report: Report, key: Key) -> Report:
 
 
 def genuine(data: bytes, report: Report, key: Key) -> bool:
-    """Tell whether the bytes that a report was read from are, to the last, those that were written with this key."""
-    written = encode(seal(report, key))
-    return hmac.compare_digest(written, data)
+    """Tell whether the bytes that a report was read from are, to the last, those that were written with this key.
+
+    What the code is over are these bytes without it, so that nothing need be encoded anew.
+    """
+    mac = report.mac
+    if mac is msgspec.UNSET or not mac.isascii():
+        return False
+    end = _end(mac)
+    plain = data.removesuffix(end) + _end(None)
+    return data.endswith(end) and hmac.compare_digest(key.mac(plain), mac)
+
+
+def _end(mac: str | None) -> bytes:
+    """Return what a report's JSON ends with, as `encode` writes it."""
+    return b"\n}\n" if mac is None else f',\n  "mac": "{mac}"\n}}\n'.encode()
 
 
 def decode(data: bytes) -> Report:

@@ -34,7 +34,7 @@ def _without(finals: Sequence[Final], kind: str) -> Iterator[str]:
 
 
 def _notices(figures: Figures) -> Iterator[str]:
-    low, _, middle, _, high = figures.quarters or [None] * 5
+    low, _, middle, _, high = figures.quarters or [0] * 5
     number = figures.scores.total()
     said = f"{number} graded: lowest {low}, middle {middle}, highest {high} of {figures.max_score}, as they were graded"
     yield command("notice", said if number else "nobody has a score", title="The class")
