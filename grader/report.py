@@ -9,6 +9,7 @@ from __future__ import annotations
 import functools
 import hmac
 import inspect
+import operator
 import re
 from collections.abc import Mapping, Sequence
 from pathlib import Path
@@ -278,7 +279,8 @@ def write(report: Report, path: Path, key: Key) -> None:
 
 def cleaned(report: Report) -> Report:
     """Return the report with every string in it cleaned, as those of a report of ours are."""
-    return msgspec.convert(_cleaned(msgspec.to_builtins(report)), Report)
+    made: Report = _cleaned(report)
+    return made
 
 
 def cleaned_info(info: SubmissionInfo) -> SubmissionInfo:
@@ -290,20 +292,38 @@ _SEAL = re.compile(rb',\n  "mac": "(hmac-sha256:[0-9a-f]{64})"\n}\n\Z')
 _LONGEST_TEXT = 1 << 20
 _PARAGRAPHS = ("detail", "output")
 _WORD = 100
+_NUMBERS = (int, float, bool)
 
 
 def _cleaned(value: Any, field: str = "") -> Any:
+    """Return what is in a report cleaned, and itself where there is nothing to clean, as nearly always."""
     if isinstance(value, str):
-        if field == "id":  # cleaned, two names could become one
-            return visible(value)
-        if field in _PARAGRAPHS:
-            return clean(value, _LONGEST_TEXT)
-        return _clean_word(value) if len(value) <= _WORD else clean_line(value, _LONGEST_TEXT)
-    if isinstance(value, dict):
-        return {_clean_word(name): _cleaned(item, name) if item else item for name, item in value.items()}
+        made = _cleaned_text(value, field)
+        return value if made == value else made
     if isinstance(value, list):
-        return [_cleaned(item, field) for item in value]
+        items = [_cleaned(item, field) for item in value]
+        return value if all(map(operator.is_, items, value)) else items
+    if isinstance(value, msgspec.Struct):
+        changed = {}
+        for name in value.__struct_fields__:
+            item = getattr(value, name)
+            if type(item) is str:  # most of all there is, and a call for each would be most of the time
+                if item and (text := _cleaned_text(item, name)) != item:
+                    changed[name] = text
+            elif item and type(item) not in _NUMBERS and (made := _cleaned(item, name)) is not item:
+                changed[name] = made
+        return msgspec.structs.replace(value, **changed) if changed else value
+    if isinstance(value, dict):
+        return {_clean_word(name): _cleaned(item, name) for name, item in value.items()}
     return value
+
+
+def _cleaned_text(text: str, field: str) -> str:
+    if field == "id":  # cleaned, two names could become one
+        return visible(text)
+    if field in _PARAGRAPHS:
+        return clean(text, _LONGEST_TEXT)
+    return _clean_word(text) if len(text) <= _WORD else clean_line(text, _LONGEST_TEXT)
 
 
 @functools.lru_cache(4096)
