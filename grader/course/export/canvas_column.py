@@ -77,8 +77,8 @@ def _may_hold(sheet: Sheet, place: int) -> bool:
 
 
 def _tops(sheet: Sheet) -> list[int]:
-    """Return the rows that tell what may be had: Canvas writes one, in front of all students."""
-    return [index for index in range(1, min(4, len(sheet.rows))) if "Points Possible" in sheet.cell(index, 0)]
+    """Return the rows that tell what may be had: Canvas writes one, in front of all students, and reads them all."""
+    return [index for index in range(1, len(sheet.rows)) if "Points Possible" in sheet.cell(index, 0)]
 
 
 def _factor(sheet: Sheet, place: int, max_score: int, *, scale: bool) -> Decimal:
@@ -87,6 +87,9 @@ def _factor(sheet: Sheet, place: int, max_score: int, *, scale: bool) -> Decimal
     if not tops:
         what = "there is no row Points Possible, so that nobody knows what a point is worth in Canvas"
         raise sheet.error(sheet.line(0), f"{what}: export again, and leave that row where it is")
+    if len(tops) > 1:
+        there = sheet.line(tops[0])
+        raise sheet.error(sheet.line(tops[1]), f"the row Points Possible is in line {there} as well: export again")
     line, cell = sheet.line(tops[0]), sheet.cell(tops[0], place)
     most = number(cell)
     if most is None or most <= 0:

@@ -226,6 +226,7 @@ def test_names_that_are_only_written_otherwise_are_no_contradiction() -> None:
         (",,,,,,-5,5,", r"canvas.csv:3: Momentum \(4711\) is out of -5 points"),
         (",,,,,,abc,5,", r"canvas.csv:3: Momentum \(4711\) has no number of points in Canvas \(abc\)"),
         (",,,,,,,5,", r"canvas.csv:3: Momentum \(4711\) has no number of points in Canvas \(nothing\)"),
+        (",,,,,,10,5,,\n Points Possible,,,,,,20,5,", r"canvas.csv:4: the row Points Possible is in line 3 as well"),
         (",,,,,,1e400,5,", r"has no number of points in Canvas \(1e400\)"),
     ],
 )
