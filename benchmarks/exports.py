@@ -74,7 +74,7 @@ def written(place: Path, seeds: list[Report], size: int) -> Path:
     listed = "".join(f"{name},Student {number},{number}\n" for number, name in enumerate(names, 1))
     (place / "class.csv").write_text(f"id,name,canvas_id\n{listed}")
     rows = "".join(f'"{number}, Student",{number},,Monday,\n' for number in range(1, size + 1))
-    (place / "canvas.csv").write_text(f"Student,ID,SIS Login ID,Section,Momentum (7)\n{rows}")
+    (place / "canvas.csv").write_text(f"Student,ID,SIS Login ID,Section,Momentum (7)\nPoints Possible,,,,100\n{rows}")
     return place
 
 

@@ -69,7 +69,7 @@ def test_documented_command_runs(command: str, tmp_path: Path, grader: Executabl
         shutil.copytree(ROOT / "solutions", tmp_path / "exercises", dirs_exist_ok=True)
     (tmp_path / "CLASS.csv").write_text("id,name\njane,Jane Doe\n")
     (tmp_path / "CANVAS.csv").write_text(
-        "Student,ID,SIS Login ID,Section,Momentum (7)\n'Doe, Jane',1,jane,A,\n".replace("'", '"')
+        "Student,ID,SIS Login ID,Section,Momentum (7)\nPoints Possible,,,,5\n'Doe, Jane',1,jane,A,\n".replace("'", '"')
     )
     if command.startswith("grader page"):
         pytest.importorskip("jinja2", reason="the extra [page] is not installed")

@@ -36,6 +36,7 @@ class _Listing(click.Command):
 @click.option("--canvas", "canvas_file", type=click.Path(path_type=Path), help="Canvas: its export of the grades.")
 @click.option("--column", metavar="TITLE", help="Canvas: the assignment. [default: the only one]")
 @click.option("--scale", is_flag=True, help="Canvas: convert to the points that the assignment has there.")
+@click.option("--overwrite", is_flag=True, help="Canvas: write over what a person has entered in the column too.")
 @click.option("--folder", default="exercises", help="GitHub, GitLab: where the files lie. [default: exercises]")
 @click.option("--submitted", metavar="TIME", help="Classroom 50: when it was handed in. [default: now]")
 @click.option("--wheel", type=click.Path(path_type=Path), help="Gradescope: this package as a file, to bring along.")
@@ -50,6 +51,7 @@ def export(
     canvas_file: Path | None,
     column: str | None,
     scale: bool,
+    overwrite: bool,
     folder: str,
     submitted: str | None,
     wheel: Path | None,
@@ -71,7 +73,7 @@ def export(
     Exit codes: 0 written, 1 written, and something needs a look, 2 usage, 3 the grader broke, or there is no report.
     """
     from grader import key
-    from grader.cli import exporting
+    from grader.cli import exporting, to_canvas
     from grader.cli.target import Target
 
     form = FORMATS[name]
@@ -93,11 +95,12 @@ def export(
     inputs = [path for path in (canvas_file, roster_file, key_path) if path is not None]
     target = Target(to, default, inputs)
     if canvas_file is not None:
-        code = _canvas(finals, canvas_file, column, target, scale=scale)
+        choice = to_canvas.IntoColumn(column, scale=scale, overwrite=overwrite)
+        code = to_canvas.export(finals, section, source, canvas_file, choice, target)
     elif form.made == "class":
         code = exporting.table(finals, section, name, target)
     elif form.of_classes:
-        code = exporting.whole_class(finals, name, target)
+        code = exporting.whole_class(results, finals, name, target)
     else:
         code = exporting.each_student(results, finals, choices, target)
     return max(code, _told(finals, target))
@@ -119,23 +122,6 @@ def _class(
     if not closed.marks:
         raise UsageError(f"{out} holds no reports that this key has sealed")
     return results, closed, found
-
-
-def _canvas(finals: Finals, path: Path, column: str | None, target: Target, *, scale: bool) -> int:
-    from grader.course import listing
-    from grader.course.export import canvas
-
-    sheet = canvas.read(path, listing.bytes_of(path, "export of Canvas"))
-    done = canvas.filled(sheet, column, finals.marks, finals.max_score, finals.people, scale=scale)
-    target.write(done.data)
-    for name in done.unknown[:_NAMED]:
-        target.say(f"not in {path}: {name}")
-    if len(done.unknown) > _NAMED:
-        target.say(f"and {len(done.unknown) - _NAMED} more that are not in it")
-    rest = f"; the other {done.left} students of the file stay as they were" if done.left else ""
-    what = f": import {target.path} into Canvas" if target.path is not None else ""
-    target.say(f"{done.filled} scores in the column {done.column}{rest}{what}")
-    return 1 if done.unknown else 0
 
 
 def _told(finals: Finals, target: Target) -> int:

@@ -58,25 +58,38 @@ def one_report(source: Path, secret: Key, choices: Choices, target: Target) -> i
 
 def each_student(results: Results, finals: Finals, choices: Choices, target: Target) -> int:
     """Write a file for each student, reading one report at a time."""
+    from grader.course.exported import Exported
     from grader.course.names import stems
 
     name = choices.name
     names = stems(mark.id for mark in finals.marks)
     make = _maker(choices, scale=_scale(finals))
-    count = target.write_each(
-        ((names[final.id], make(final)) for final in _finals(results, finals, choices)), FORMATS[name].ending
+    made = ((names[final.id], make(final)) for final in _finals(results, finals, choices))
+    exported = Exported(results.out)
+    ours = target.path == results.out / "exports" / name
+    digests = target.write_each(
+        made, FORMATS[name].ending, exported.in_folder(name) if ours and not finals.troubles else None
     )
-    target.say(f"{count} files in {target.path}")
-    return 0
+    if ours:
+        exported.put_in_folder(name, digests)
+    notes = [*exported.troubles, *(exported.keep() if ours else ())]
+    for sentence in notes:
+        target.say(sentence)
+    target.say(f"{len(digests)} file{'' if len(digests) == 1 else 's'} in {target.path}")
+    return 1 if notes else 0
 
 
-def whole_class(finals: Finals, name: str, target: Target) -> int:
+def whole_class(results: Results, finals: Finals, name: str, target: Target) -> int:
     """Write the form that a format has for a class."""
-    from grader.course.export import github_annotations, github_summary
+    from grader.course import statistics
+    from grader.course.export import class_annotations, github_summary
     from grader.course.export.final import Final
 
-    made = github_summary.of_class if name == "github-summary" else github_annotations.of_class
-    target.write(made(Final(mark, None, finals.kept.get(mark.id)) for mark in finals.marks))
+    each = [Final(mark, None, finals.kept.get(mark.id)) for mark in finals.marks]
+    if name == "github-summary":
+        target.write(github_summary.of_class(each))
+    else:
+        target.write(class_annotations.of_class(each, statistics.gather(results.without_words(), quoting=False)))
     return 0
 
 

@@ -35,7 +35,7 @@ def gradebook(out: Path, roster_file: Path | None, key_path: Path | None, sectio
     """
     from grader import key
     from grader.course import gradebook as core
-    from grader.course import roster
+    from grader.course import outdated, roster
     from grader.course.results import Results
     from grader.course.store import Store
 
@@ -49,6 +49,8 @@ def gradebook(out: Path, roster_file: Path | None, key_path: Path | None, sectio
     lines(counted)
     for trouble in results.troubles:
         click.echo(trouble, err=True)
+    for sentence in outdated.pages(out):
+        click.echo(sentence)
     other = sum(row["final"] != row["raw"] for row in counted.table)
     click.echo(f"{len(counted.table)} rows, {other} where another score counts; the gradebook is {store.gradebook}")
     return 1 if counted.doubts or results.troubles else 0

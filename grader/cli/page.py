@@ -40,7 +40,7 @@ def page(out: Path, anonymous: bool, roster_file: Path | None, key_path: Path | 
     from grader.course import deciding, roster
     from grader.course.page.making import FIRST, Pages
     from grader.course.results import Results
-    from grader.course.store import Store
+    from grader.course.store import Store, now
     from grader.files import write_whole
 
     secret = key.load(key_path)
@@ -60,7 +60,7 @@ def page(out: Path, anonymous: bool, roster_file: Path | None, key_path: Path | 
             else:
                 made.write(name.removeprefix("page/"), data)
 
-        pages = Pages(found, decided, title, declared, secret if anonymous else None, write)
+        pages = Pages(found, decided, title, declared, secret if anonymous else None, write, now())
         counted = pages.make()
         write_whole(first, where / FIRST)
     for trouble in counted.unknown:

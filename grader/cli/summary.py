@@ -22,6 +22,8 @@ _TO_DO = {
 
 def lines(tally: Tally, store: Store, unlisted: Sequence[str]) -> Iterator[str]:
     """Yield the lines; `unlisted` are the submissions that are not on the roster."""
+    from grader.course import outdated
+
     yield from _troubles(tally.troubles)
     yield from (f"note: {note}" for note in tally.notes[:_NOTES])
     if len(tally.notes) > _NOTES:
@@ -34,6 +36,7 @@ def lines(tally: Tally, store: Store, unlisted: Sequence[str]) -> Iterator[str]:
         yield f"what was there before and is another now is in {store.history}"
     if tally.graded > 1:
         yield _distribution(tally)
+    yield from outdated.pages(store.out)
     yield f"{tally.graded} of {tally.total} graded; the gradebook is {store.gradebook}"
 
 

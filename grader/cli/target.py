@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import contextlib
-from collections.abc import Iterable, Iterator, Sequence
+import hashlib
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 
 import click
@@ -43,14 +44,19 @@ class Target:
         if self.path.is_dir():
             raise UsageError(f"{self.path} is a folder: give the name of a file by --to")
         self._make(self.path.parent)
-        with _writing(self.path):
+        with self._writing(self.path):
             if self.path.exists() and not self.path.is_file():  # a pipe or a device is written to, and not replaced
                 self.path.write_bytes(data)
             else:
                 files.write_whole(data, self.path, private=self._private)
 
-    def write_each(self, made: Iterable[tuple[str, bytes]], ending: str) -> int:
-        """Write a file each into a folder; return how many."""
+    def write_each(
+        self, made: Iterable[tuple[str, bytes]], ending: str, earlier: Mapping[str, str] | None = None
+    ) -> dict[str, str]:
+        """Write a file each into a folder; return the digest of each by its name.
+
+        What is of nobody now goes, if it is as an `earlier` export wrote it, and else is told.
+        """
         from grader import files
 
         if self.path is None:
@@ -58,29 +64,48 @@ class Target:
         if self.path.exists() and not self.path.is_dir():
             raise UsageError(f"{self.path} is no folder: give one by --to for the files of the students")
         self._make(self.path)
-        names = set()
+        digests = dict[str, str]()
         for name, data in made:
             path = self.path / f"{name}{ending}"
-            with _writing(path):
+            with self._writing(path):
                 files.write_whole(data, path, durable=False)
-            names.add(path.name)
-        older = sum(path.name not in names for path in self.path.glob(f"*{ending}"))
-        if older:
-            files_are = "1 file in {} is" if older == 1 else f"{older} files in {{}} are"
-            self.say(f"{files_are.format(self.path)} of an earlier export and of nobody now")
-        return len(names)
+            digests[path.name] = _digest(data)
+        gone = [path for path in sorted(self.path.glob(f"*{ending}")) if path.name not in digests]
+        self._clear(gone, earlier or {})
+        return digests
+
+    def _clear(self, gone: Sequence[Path], earlier: Mapping[str, str]) -> None:
+        ours = [path for path in gone if path.name in earlier and _digest(path.read_bytes()) == earlier[path.name]]
+        for path in ours:
+            with self._writing(path):
+                path.unlink()
+        others = [path.name for path in gone if path not in ours]
+        if ours:
+            self.say(f"removed from {self.path}, as it is of nobody now: {named([path.name for path in ours])}")
+        if others:
+            are = "is" if len(others) == 1 else "are"
+            self.say(f"in {self.path} {are} of an earlier export and of nobody now: {named(others)}")
 
     def _make(self, folder: Path) -> None:
         if self._given and folder == (self.path.parent if self.path else None) and not folder.is_dir():
             raise UsageError(f"there is no folder {folder} to write {self.path} into")
-        with _writing(folder):
+        with self._writing(folder):
             folder.mkdir(parents=True, exist_ok=True)
 
+    @contextlib.contextmanager
+    def _writing(self, path: Path) -> Iterator[None]:
+        """Turn what a disk refuses into a sentence."""
+        try:
+            yield
+        except OSError as error:
+            where = "" if self._given else "; --to says where else"
+            raise ResourceError(f"{path} cannot be written: {error.strerror}{where}") from error
 
-@contextlib.contextmanager
-def _writing(path: Path) -> Iterator[None]:
-    """Turn what a disk refuses into a sentence."""
-    try:
-        yield
-    except OSError as error:
-        raise ResourceError(f"{path} cannot be written: {error.strerror}") from error
+
+def named(names: Sequence[str], most: int = 10) -> str:
+    """Return names on one line, the first of them."""
+    return ", ".join(names[:most]) + (f" and {len(names) - most} more" if len(names) > most else "")
+
+
+def _digest(data: bytes) -> str:
+    return hashlib.blake2b(data, digest_size=12).hexdigest()

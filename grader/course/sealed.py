@@ -38,7 +38,7 @@ def kept(path: Path, key: Key, *, words: bool = True) -> Kept:
         return Kept(None, changed=True)
     if stored.cases.key_id != key.id:
         return Kept(None)  # another key's seal tells us nothing
-    if not report.genuine(data, stored, key):
+    if not report.genuine(data, key):
         return Kept(None, changed=True)
     if not words:
         return Kept(msgspec.structs.replace(stored, submission=report.cleaned_info(stored.submission)))

@@ -124,7 +124,9 @@ class Figures:
         for exercise in report.exercises:
             self.exercises.setdefault(exercise.id, ExerciseFigures(exercise)).add(exercise)
             for check in exercise.checks:
-                counted = self.checks.setdefault(check.id, CheckFigures(exercise.id, check))
+                counted = self.checks.get(check.id)
+                if counted is None:
+                    counted = self.checks[check.id] = CheckFigures(exercise.id, check)
                 counted.add(check, submission, report.score, written=written)
         for cause in causes(report, quoting=self._quoting):
             self.causes.setdefault(cause, []).append(submission)

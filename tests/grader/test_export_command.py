@@ -55,8 +55,8 @@ CLASS = "id,name,canvas_id\n" + "".join(
         {"anna": "Anna", "ben": "=Ben", "cleo": "C", "dan": "D", "eve": "E", "zoe": "Z"}.items(), 1
     )
 )
-CANVAS = "Student,ID,SIS Login ID,Section,Momentum (7),Final Score\n" + "".join(
-    f"Student {number},{number},,Monday,1,(x)\n" for number in range(1, 8)
+CANVAS = "Student,ID,SIS Login ID,Section,Momentum (7),Final Score\n    Points Possible,,,,10,(read only)\n" + "".join(
+    f"Student {number},{number},,Monday,{'1' if number > 3 else ''},(x)\n" for number in range(1, 8)
 )
 PER_STUDENT = [name for name, form in FORMATS.items() if form.made == "student" and not form.of_classes]
 
@@ -90,13 +90,14 @@ def test_scores_are_those_of_the_gradebook_in_every_format(grader: Executable, t
     assert {row["id"]: row["final"] for row in table} == wanted
     assert {row["id"]: row["name"] for row in table}["ben"] == "'=Ben"
     ran = grader("export", "out", "--format", "canvas", "--canvas", "canvas.csv", *roster, cwd=tmp_path)
-    assert (ran.code, ran.err) == (0, "")
+    assert (ran.code, ran.err) == (1, "")
     assert ran.out == (
-        "4 scores in the column Momentum (7); the other 3 students of the file stay as they were: "
-        "import out/exports/canvas.csv into Canvas\n"
+        "canvas.csv:8: zoe has 1 in Canvas and 0 here: it stays; --overwrite writes 0\n"
+        "3 students of the file stay as they were: Student 4 (rejected); Student 5 (grader_error); Student 7\n"
+        "3 scores in the column Momentum (7): import out/exports/canvas.csv into Canvas\n"
     )
     cells = [row["Momentum (7)"] for row in rows((tmp_path / "out/exports/canvas.csv").read_text())]
-    assert cells == ["8", "3.5", "EX", "1", "1", "0", "1"]
+    assert cells == ["10", "8", "3.5", "EX", "1", "1", "1", "1"]
     ran = grader("export", "out", "--format", "gradescope", *roster, cwd=tmp_path)
     assert (ran.code, ran.out) == (0, "6 files in out/exports/gradescope\n")
     found = {path.stem: json.loads(path.read_bytes()) for path in (tmp_path / "out/exports/gradescope").iterdir()}
@@ -104,6 +105,36 @@ def test_scores_are_those_of_the_gradebook_in_every_format(grader: Executable, t
     assert scores == wanted
     ran = grader("export", "out", "--format", "github-summary", "--to", "-", *roster, cwd=tmp_path)
     assert "| ben | 3.5 | 5 as it was graded; -1.5: =1+1 (A. Teacher) |" in ran.out
+
+
+@pytest.mark.thorough
+def test_a_second_export_writes_over_the_first_and_over_nothing_that_a_person_has_entered(
+    grader: Executable, tmp_path: Path
+) -> None:
+    out = decided(write(tmp_path / "out", REPORTS))
+    words = ("export", "out", "--format", "canvas", "--roster", "class.csv", "--canvas")
+    assert grader(*words, "canvas.csv", "--to", "first.csv", cwd=tmp_path).code == 1
+    edited = (
+        (tmp_path / "first.csv").read_text().replace("Monday,8,", "Monday,8.00,").replace("Monday,3.5,", "Monday,9,")
+    )
+    (tmp_path / "edited.csv").write_text(edited)
+    (out / "adjustments.toml").write_text(
+        "".join(
+            f'[[adjustment]]\nstudent = "{name}"\npoints = -2\nreason = "r"\nauthor = "A"\n' for name in ("anna", "ben")
+        )
+    )
+    ran = grader(*words, "edited.csv", cwd=tmp_path)
+    cells = [row["Momentum (7)"] for row in rows((out / "exports/canvas.csv").read_text())]
+    assert cells == ["10", "6.4", "9", "10", "1", "1", "1", "1"]  # who was excused is so no more
+    assert "edited.csv:4: ben has 9 in Canvas and 3 here: it stays" in ran.out
+    assert grader(*words, "edited.csv", "--overwrite", cwd=tmp_path).code == 0
+    cells = [row["Momentum (7)"] for row in rows((out / "exports/canvas.csv").read_text())]
+    assert cells == ["10", "6.4", "3", "10", "1", "1", "0", "1"]
+    (out / "exports/written.json").write_text("{")
+    ran = grader(*words, "edited.csv", cwd=tmp_path)
+    assert ran.code == 1
+    assert "written.json cannot be read: what earlier exports have written is not known" in ran.out
+    assert "anna has 8.00 in Canvas and 6.4 here" in ran.out
 
 
 @pytest.mark.thorough
@@ -266,6 +297,7 @@ def test_a_full_disk_and_a_folder_that_nobody_may_write_to_are_said_in_a_line(
     assert (ran.code, ran.out) == (3, "")
     assert "out/exports" in ran.err
     assert "cannot be written" in ran.err
+    assert "--to says where else" in ran.err
     (tmp_path / "full").symlink_to("/dev/full")
     ran = grader("export", "out", "--format", "csv", "--to", "full", cwd=tmp_path)
     assert (ran.code, ran.out, ran.err) == (3, "", "Error: full cannot be written: No space left on device\n")
@@ -278,8 +310,31 @@ def test_files_of_an_earlier_export_are_told(grader: Executable, tmp_path: Path)
     (tmp_path / "pages").mkdir()
     (tmp_path / "pages/gone.html").write_text("an earlier one")
     ran = grader("export", "out", "--format", "html", "--to", "pages", cwd=tmp_path)
-    assert ran.out.startswith("1 file in pages is of an earlier export and of nobody now\n")
+    assert ran.out.startswith("in pages is of an earlier export and of nobody now: gone.html\n")
     assert (tmp_path / "pages/gone.html").read_text() == "an earlier one"
+
+
+@pytest.mark.thorough
+def test_of_who_has_left_goes_what_an_export_wrote_and_stays_what_a_person_has_changed(
+    grader: Executable, tmp_path: Path
+) -> None:
+    out = write(tmp_path / "out", REPORTS)
+    words = ("export", "out", "--format", "markdown")
+    assert grader(*words, cwd=tmp_path).code == 0
+    for name in ("anna", "ben"):
+        (out / "reports" / f"{name}.json").unlink()
+    (out / "exports/markdown/anna.md").write_text("with a word of mine")
+    ran = grader(*words, cwd=tmp_path)
+    assert (ran.code, ran.out.splitlines()) == (
+        0,
+        [
+            "removed from out/exports/markdown, as it is of nobody now: ben.md",
+            "in out/exports/markdown is of an earlier export and of nobody now: anna.md",
+            "3 files in out/exports/markdown",
+        ],
+    )
+    assert not (out / "exports/markdown/ben.md").exists()
+    assert (out / "exports/markdown/anna.md").read_text() == "with a word of mine"
 
 
 def test_the_documents_know_each_format() -> None:
@@ -304,7 +359,7 @@ def test_from_a_download_of_canvas_to_what_canvas_imports_in_two_commands(
         (tmp_path / "class" / f"{name}_{number}_5000{number}_ex1_area.py").write_text(text)
     (tmp_path / "KEY").write_text("a key of more than sixteen characters\n")
     (tmp_path / "canvas.csv").write_text(
-        "Student,ID,SIS Login ID,Section,Area (7)\n"
+        "Student,ID,SIS Login ID,Section,Area (7)\nPoints Possible,,,,10\n"
         '"Doe, Jane",101,jane,Monday,\n"Two, Max",102,max,Monday,\n"Three, Zoe",103,zoe,Monday,\n'
     )
     ran = grader("batch", "class", "--out", "out", "--key-file", "KEY", "--quiet", cwd=tmp_path)
@@ -315,7 +370,7 @@ def test_from_a_download_of_canvas_to_what_canvas_imports_in_two_commands(
     assert (ran.code, ran.err) == (0, "")
     grades = {row["ID"]: row["Area (7)"] for row in rows((tmp_path / "out/exports/canvas.csv").read_text())}
     scores = {row["submission"]: row["final"] for row in rows((tmp_path / "out/gradebook.csv").read_text())}
-    assert grades == {"101": scores["doejane_101"], "102": scores["maxtwo_102"], "103": ""}
+    assert grades == {"101": scores["doejane_101"], "102": scores["maxtwo_102"], "103": "", "": "10"}
     assert 0 <= int(grades["102"]) < int(grades["101"])
 
 

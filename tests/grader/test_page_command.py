@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import importlib.util
+import os
 import re
 from dataclasses import dataclass, field
 from html.parser import HTMLParser
@@ -73,6 +74,14 @@ def read(path: Path) -> Read:
 
 def pages(folder: Path) -> list[Path]:
     return [folder / "index.html", *sorted((folder / "page").rglob("*.html"))]
+
+
+def undated(path: Path) -> bytes:
+    """Return a page but for when it was written, which the first one tells."""
+    dated = re.compile(rb"This page was written \d{4}-\d\d-\d\d \d\d:\d\d:\d\d UTC")
+    text, number = dated.subn(b"", path.read_bytes())
+    assert number == (path.name == "index.html" and path.parent.name != "causes")
+    return text
 
 
 def student(out: Path, name: str) -> str:
@@ -174,6 +183,32 @@ def test_a_run_that_has_not_come_to_its_end_is_told_as_that(tmp_path: Path, grad
 
 @needs_jinja2
 @pytest.mark.thorough
+def test_a_page_tells_its_run_and_when_it_was_written_and_later_commands_that_it_is_older(
+    tmp_path: Path, grader: Executable
+) -> None:
+    out = write(tmp_path / "out", REPORTS)
+    assert "older" not in grader("gradebook", "out", cwd=tmp_path).out
+    assert grader("page", "out", cwd=tmp_path).code == 0
+    shown = read(out / "index.html").text
+    assert re.search(
+        r"This page was written 20\d\d-\d\d-\d\d \d\d:\d\d:\d\d UTC: what is graded or decided later", shown
+    )
+    assert "It shows the run of 2026-03-01 10:00:00 UTC, with the practice key" in shown
+    assert "older" not in grader("gradebook", "out", cwd=tmp_path).out
+    for change in ("adjustments.toml", "reports/anna.json"):
+        if not (out / change).exists():
+            (out / change).write_text('[[adjustment]]\nstudent = "ben"\npoints = 1\nreason = "r"\nauthor = "A"\n')
+        later = (out / "index.html").stat().st_mtime + 2
+        os.utime(out / change, (later, later))
+        said = grader("gradebook", "out", cwd=tmp_path).out
+        assert "out/index.html is older than what it shows: write it anew by grader page out\n" in said
+        assert grader("page", "out", cwd=tmp_path).code == 0
+        os.utime(out / "index.html", (later, later))
+        assert "older" not in grader("gradebook", "out", cwd=tmp_path).out
+
+
+@needs_jinja2
+@pytest.mark.thorough
 @pytest.mark.parametrize("why", ["partial", "damaged", "deleted"])
 def test_of_nobody_whose_report_may_be_missing_is_it_said_that_there_was_no_hand_in(
     tmp_path: Path, grader: Executable, why: str
@@ -227,9 +262,9 @@ def test_decisions_that_are_damaged_end_it_with_file_and_line_and_nothing_is_wri
 def test_pages_of_who_is_gone_go_and_the_same_class_gives_the_same_pages(tmp_path: Path, grader: Executable) -> None:
     write(tmp_path, REPORTS)
     grader("page", tmp_path)
-    before = {path: path.read_bytes() for path in pages(tmp_path)}
+    before = {path: undated(path) for path in pages(tmp_path)}
     grader("page", tmp_path)
-    assert {path: path.read_bytes() for path in pages(tmp_path)} == before
+    assert {path: undated(path) for path in pages(tmp_path)} == before
     (tmp_path / "reports" / "ben.json").unlink()
     assert grader("page", tmp_path).code == 0
     assert not (tmp_path / "page" / "students" / "ben.html").exists()
@@ -247,7 +282,7 @@ def test_anonymous_pages_hold_no_name_and_no_word_of_a_student(tmp_path: Path, g
     (out / "adjustments.toml").write_text(decision, encoding="utf-8")
     ran = grader("page", out, "--anonymous", "--key-file", key, "--roster", roster)
     assert (ran.code, ran.err) == (0, "")
-    made_now = {path: path.read_bytes() for path in pages(out / "anonymous")}
+    made_now = {path: undated(path) for path in pages(out / "anonymous")}
     names = [str(path.relative_to(out)) for path in made_now]
     whole = "\n".join([*names, *(data.decode() for data in made_now.values())])
     for word in ("real", "zoe", "max.real", "gone", "secret word", "zr99", "was ill", "rej.real", "taken for"):
@@ -255,7 +290,7 @@ def test_anonymous_pages_hold_no_name_and_no_word_of_a_student(tmp_path: Path, g
     assert "This matches the radius of ..." in whole
     assert not (out / "index.html").exists()
     assert grader("page", out, "--anonymous", "--key-file", key, "--roster", roster).code == 0
-    assert {path: path.read_bytes() for path in pages(out / "anonymous")} == made_now
+    assert {path: undated(path) for path in pages(out / "anonymous")} == made_now
 
 
 def anonymous_class() -> list[Report]:

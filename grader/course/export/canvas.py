@@ -1,178 +1,166 @@
-"""Canvas' own export of a gradebook, read and written back with one column filled in: all else means what it meant.
+"""Canvas' own export of a gradebook with one column filled in: what a person has entered there is never lost.
 
-::
-
-    Student,ID,SIS Login ID,Section,Momentum (4711),Final Score
-    "    Points Possible",,,,100,(read only)
-    "Doe, Jane",101,jd12,Tuesdays,,
-
-A row is a student's by its ID, else by its SIS User ID, SIS Login ID or Integration ID; never by a name.
+A cell is filled in that is empty, or holds what an earlier export of ours has written. Whatever else stands in it stays
+and is told, unless it is to be written over.
 """
 
 from __future__ import annotations
 
-import re
-from collections.abc import Mapping, Sequence
-from decimal import Decimal, InvalidOperation
-from pathlib import Path
+from collections.abc import Callable, Mapping, Sequence
+from decimal import Decimal
 from typing import NamedTuple
 
-from grader.course import listing
-from grader.course.export.canvas_students import TO_DO, Sheet, Students
-from grader.course.export.csv import written
+from grader.course.export.canvas_column import Column, column, number
+from grader.course.export.canvas_sheet import Sheet
+from grader.course.export.canvas_students import TO_DO, Enrolled, Students
 from grader.course.marks import Mark
 from grader.course.owners import Person
 from grader.course.policy import rounded
-from grader.course.stated import guess
 from grader.errors import UsageError
 from grader.text import clean_line
 
-_TOTALS = re.compile(r"(Current|Final|Override) (Score|Points|Grade|Status)\b")
-_WITH_ID = re.compile(r"(?s)(.*?)\s*\((\d+)\)\s*")
-_NAMED = 8
+_EXCUSED = "EX"
+_NOT_THEIRS = "N/A"
 
 
 class Filled(NamedTuple):
-    """The file to import; how many rows have a score, how many students of the file none, and whom it does not know."""
+    """The file to import, how many rows have a score, and who has not got one.
+
+    `left` are students of the file that stay as they were, `unknown` those of the class that are not in it, and
+    `troubles` what a person should look at. `written` is what the column now holds of ours, by students.
+    """
 
     data: bytes
-    column: str
+    column: Column
     filled: int
-    left: int
+    left: list[str]
     unknown: list[str]
-
-
-def read(path: Path, data: bytes) -> Sheet:
-    """Read an export.
-
-    Raises
-    ------
-    UsageError
-        If it is none, or one ID stands for two students.
-    """
-    text = listing.text_of(path, data)
-    delimiter = listing.separator(text, _is_head)
-    if delimiter is None:
-        raise UsageError(f"{path}:1: this is no export of a Canvas gradebook: its first columns are Student, ID, ...")
-    rows = list(listing.rows(path, text.lstrip("\r\n"), delimiter, empty=True))
-    first = text.lstrip("\r\n").partition("\n")[0]
-    sheet = Sheet(path, rows, delimiter, "\r\n" if first.endswith("\r") else "\n", data.startswith(b"\xef\xbb\xbf"))
-    if "Section" not in sheet.head:
-        raise sheet.error(1, "this is no export of a Canvas gradebook: there is no column Section")
-    return sheet
+    troubles: list[str]
+    written: dict[str, str]
 
 
 def filled(
     sheet: Sheet,
     title: str | None,
     marks: Sequence[Mark],
-    max_score: int | None,
+    max_score: int,
     people: Mapping[str, Sequence[Person]],
     *,
     scale: bool = False,
+    overwrite: bool = False,
+    earlier: Callable[[str], Mapping[str, str]] = lambda key: {},
 ) -> Filled:
     """Return the export with the scores that count in a column; a cell stays as it was where there is no score.
+
+    `earlier` tells what an earlier export has written, by the column's key and by students.
 
     Raises
     ------
     UsageError
         If the column, or whose a row is, is not clear, or its points are others and are not to be scaled.
     """
-    column = _column(sheet, title)
-    factor = _factor(sheet, column, max_score, scale=scale)
+    found = column(sheet, title, max_score, scale=scale)
     students = Students(sheet)
-    cells: dict[int, tuple[str, str | None]] = {}
-    unknown = []
+    owners, unknown, troubles = _owners(sheet, students, marks, people)
+    filling = _Filling(sheet, found, earlier(found.key), overwrite=overwrite)
+    left = []
+    for student in students.all:
+        mark = owners.get(student)
+        value = _value(mark, found.factor) if mark is not None else None
+        if mark is None or (value is None and not filling.is_ours(student)):
+            left.append(student.name if mark is None else f"{student.name} ({mark.status})")
+        else:
+            filling.fill(student, mark, value)
+    data = sheet.changed(filling.cells)
+    return Filled(data, found, filling.count, left, unknown, [*troubles, *filling.troubles], filling.written)
+
+
+def _owners(
+    sheet: Sheet, students: Students, marks: Sequence[Mark], people: Mapping[str, Sequence[Person]]
+) -> tuple[dict[Enrolled, Mark], list[str], list[str]]:
+    """Return whose the rows are, who is in none of them, and of whom that is not clear."""
+    owners: dict[Enrolled, Mark] = {}
+    unknown, troubles = list[str](), list[str]()
     for mark in marks:
         found = students.of(mark, people)
-        if not found and mark.attempt is not None:
+        if found.trouble is not None:
+            troubles.append(found.trouble)
+        elif not found.students and mark.attempt is not None:
             unknown.append(mark.id)
-        for index in found:
-            if index in cells:
-                line = sheet.rows[index][0]
-                raise sheet.error(line, f"{cells[index][0]} and {mark.id} would both be this student: {TO_DO}")
-            cells[index] = mark.id, _cell(mark, factor)
-    if marks and not cells:
+        for student in found.students:
+            if student in owners:
+                both = f"{owners[student].id} and {mark.id}"
+                raise sheet.error(sheet.line(student.rows[0]), f"{both} would both be this student: {TO_DO}")
+            owners[student] = mark
+    if marks and not owners and not troubles:
         raise UsageError(f"{sheet.path}: none of the class is a student of this file: {TO_DO}")
-    rows = [[*row] for _, row in sheet.rows]
-    for index, (_, cell) in cells.items():
-        if cell is not None:
-            rows[index] += [""] * (column + 1 - len(rows[index]))
-            rows[index][column] = cell
-    text = written(rows, delimiter=sheet.delimiter, end=sheet.end)
-    count = sum(cell is not None for _, cell in cells.values())
-    data = ("\ufeff" if sheet.marked else "") + text
-    return Filled(data.encode(), sheet.head[column], count, len(students.lines) - count, unknown)
+    return owners, unknown, troubles
 
 
-def _is_head(cells: list[str]) -> bool:
-    names = [cell.strip().lstrip("\ufeff") for cell in cells]
-    return len(names) > 3 and (
-        ("Student" in names[0] and names[1] == "ID") or (names[:2] == ["LastName", "FirstName"] and names[2] == "ID")
-    )
+class _Filling:
+    """The cells that are filled in, and those that a person has to look at."""
+
+    def __init__(self, sheet: Sheet, into: Column, earlier: Mapping[str, str], *, overwrite: bool) -> None:
+        self._sheet = sheet
+        self._column = into
+        self._earlier = earlier
+        self._overwrite = overwrite
+        self.cells: dict[tuple[int, int], str] = {}
+        self.troubles: list[str] = []
+        self.written: dict[str, str] = {}
+        self.count = 0
+
+    def is_ours(self, student: Enrolled) -> bool:
+        """Tell whether somebody has what an earlier export has written."""
+        ours = self._earlier.get(student.key)
+        return ours is not None and any(_same(cell, ours) for cell in self._held(student))
+
+    def fill(self, student: Enrolled, mark: Mark, value: str | None) -> None:
+        """Fill in what somebody has, in all rows or in none: Canvas takes the last one for all."""
+        ours = self._earlier.get(student.key)
+        held = [cell for cell in self._held(student) if not _same(cell, value or "")]
+        others = [cell for cell in held if not _is_empty(cell) and not (ours is not None and _same(cell, ours))]
+        if value is None:
+            self._say(student, f"{mark.id} has no score now ({mark.status}), and {ours} of an earlier export stays")
+        elif _NOT_THEIRS in others:
+            self._say(student, f"Canvas says that this is not assigned to {mark.id}, and would not take {value}")
+        elif others and not self._overwrite:
+            there = clean_line(others[0], 40)
+            self._say(
+                student, f"{mark.id} has {there} in Canvas and {value} here: it stays; --overwrite writes {value}"
+            )
+        else:
+            self._put(student, value, ours=bool(held) or self.is_ours(student))
+
+    def _put(self, student: Enrolled, value: str, *, ours: bool) -> None:
+        for row, cell in zip(student.rows, self._held(student), strict=True):
+            self.count += 1
+            if not _same(cell, value):
+                self.cells[row, self._column.place] = value
+        if ours:  # what a person has entered stays that, were it what we would have written
+            self.written[student.key] = value
+
+    def _held(self, student: Enrolled) -> list[str]:
+        return [self._sheet.cell(row, self._column.place) for row in student.rows]
+
+    def _say(self, student: Enrolled, sentence: str) -> None:
+        self.troubles.append(f"{self._sheet.path}:{self._sheet.line(student.rows[0])}: {sentence}")
 
 
-def _column(sheet: Sheet, title: str | None) -> int:
-    """Return the place of the column to fill in."""
-    open_ones = [index for index in range(sheet.head.index("Section") + 1, len(sheet.head)) if _may_hold(sheet, index)]
-    named = {index: sheet.head[index] for index in open_ones}
-    if title is None:
-        found = [index for index, name in named.items() if _WITH_ID.fullmatch(name)]
-        wrong = "say which column by --column" if found else "create the assignment in Canvas and export again"
-    else:
-        wanted = title.strip().casefold()
-        found = [index for index, name in named.items() if name.casefold() == wanted]
-        found = found or [index for index, name in named.items() if wanted in _parts(name)]
-        number = "two columns are called" if found else "there is no column to fill in called"
-        wrong = f"{number} {clean_line(title, 80)}{'' if found else guess(title, named.values())}"
-    if len(found) != 1:
-        listed = ", ".join(clean_line(name, 80) for name in list(named.values())[:_NAMED]) or "none"
-        raise sheet.error(1, f"{wrong} (columns of assignments: {listed})")
-    return found[0]
-
-
-def _parts(name: str) -> tuple[str, ...]:
-    """Return the title and the number in the name of a column, as they are compared."""
-    found = _WITH_ID.fullmatch(name)
-    return (found[1].casefold(), found[2]) if found else ()
-
-
-def _may_hold(sheet: Sheet, index: int) -> bool:
-    cells = [row[index] if index < len(row) else "" for row in _heads(sheet)]
-    return bool(sheet.head[index]) and not _TOTALS.search(sheet.head[index]) and not any("read" in c for c in cells)
-
-
-def _heads(sheet: Sheet) -> list[list[str]]:
-    """Return the rows that tell what may be had: Canvas writes one, in front of all students."""
-    return [row for _, row in sheet.rows[1:4] if row and "Points Possible" in row[0]]
-
-
-def _factor(sheet: Sheet, column: int, max_score: int | None, *, scale: bool) -> Decimal:
-    """Return what each score is multiplied with."""
-    most = next((_number(row[column]) for row in _heads(sheet) if column < len(row)), None)
-    if not most or not max_score or most == max_score:
-        return Decimal(1)
-    if not scale:
-        raise sheet.error(
-            1,
-            f"{clean_line(sheet.head[column], 80)} is out of {most:f} points in Canvas and out of {max_score} here: "
-            f"change it there and export again, or say --scale to have {max_score} written as {most:f}",
-        )
-    return most / max_score
-
-
-def _number(cell: str) -> Decimal | None:
-    """Return a number as Canvas reads it: the last point or comma of it is that of the decimals."""
-    *whole, last = re.split("[.,]", cell.strip())
-    try:
-        number = Decimal(f"{''.join(whole)}.{last}" if whole else last)
-    except InvalidOperation:
-        return None
-    return number if number.is_finite() else None
-
-
-def _cell(mark: Mark, factor: Decimal) -> str | None:
-    """Return what a cell holds, None where it stays as it was."""
+def _value(mark: Mark, factor: Decimal) -> str | None:
+    """Return what a cell is to hold, None where it stays as it was."""
     if mark.excused:
-        return "EX"
+        return _EXCUSED
     return None if mark.final is None else f"{rounded(mark.final * factor):f}"
+
+
+def _is_empty(cell: str) -> bool:
+    return cell in ("", "-")
+
+
+def _same(cell: str, value: str) -> bool:
+    """Tell whether Canvas takes two cells for the same: it compares numbers at two decimals."""
+    if cell.casefold() == value.casefold():
+        return True
+    one, other = number(cell), number(value)
+    return one is not None and other is not None and rounded(one) == rounded(other)

@@ -1,100 +1,133 @@
-"""Whose a row of Canvas' export is: by the number that Canvas has for somebody, else by a login or another id."""
+"""Whose a row of Canvas' export is: by the number that Canvas has for somebody, else by a login or another id.
+
+Never by a name; but where a name, or a login, is that of another student, nobody is believed.
+"""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
-from pathlib import Path
+import unicodedata
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from typing import NamedTuple
 
+from grader.course.export.canvas_sheet import Sheet
 from grader.course.marks import Mark
 from grader.course.owners import Person
-from grader.errors import UsageError
-from grader.text import escaped
+from grader.text import clean_line, escaped
 
 TO_DO = "give a list of the class with a column canvas_id by --roster"
 _IDS = ("ID", "SIS User ID", "SIS Login ID", "Integration ID")
-_HIDDEN = re.compile(r"(?i)\s*(muted|manual posting.*)?\s*")
+_LONGEST = 60
 
 
-class Sheet(NamedTuple):
-    """An export as it was read: rows with the lines that they begin in, and how it is written."""
+class Enrolled(NamedTuple):
+    """Somebody in the file, with the rows in which he stands: `key` is what Canvas knows him by."""
 
-    path: Path
-    rows: list[tuple[int, list[str]]]
-    delimiter: str
-    end: str
-    marked: bool
+    key: str
+    name: str
+    rows: tuple[int, ...]
 
-    @property
-    def head(self) -> list[str]:
-        """The names of the columns."""
-        return [cell.strip() for cell in self.rows[0][1]]
 
-    def error(self, line: int, sentence: str) -> UsageError:
-        """Return an error with the place."""
-        return UsageError(f"{self.path}:{line}: {sentence}")
+class Matched(NamedTuple):
+    """Whose a mark is: several where it is a group's; or why that is not clear."""
+
+    students: list[Enrolled]
+    trouble: str | None = None
+
+
+class _Known(NamedTuple):
+    """What somebody of the class is known by: numbers of Canvas, other ids, names."""
+
+    numbers: set[str]
+    others: set[str]
+    names: set[str]
 
 
 class Students:
-    """The rows of students by what each is known by."""
+    """The students of a file by what each is known by.
+
+    Raises
+    ------
+    UsageError
+        If an ID stands in two rows that are not plainly of the same student.
+    """
 
     def __init__(self, sheet: Sheet) -> None:
         self._sheet = sheet
-        head = sheet.head
-        columns = [head.index(name) for name in _IDS if name in head]
-        self.lines = [index for index in range(1, len(sheet.rows)) if _is_student(sheet.rows[index][1])]
-        self._by_id: dict[str, list[int]] = {}
-        self._by_any: dict[str, list[int]] = {}
-        for index in self.lines:
-            _, row = sheet.rows[index]
-            for place, column in enumerate(columns):
-                value = _known(row[column]) if column < len(row) else ""
-                if value and place == 0:
-                    self._by_id.setdefault(value, []).append(index)
-                if value and index not in self._by_any.setdefault(value, []):
-                    self._by_any[value].append(index)
-        self._expect_one_name_each()
+        self._columns = [sheet.head.index(name) for name in _IDS if name in sheet.head]
+        groups: dict[str, list[int]] = {}
+        for index in sheet.students:
+            groups.setdefault(sheet.cell(index, self._columns[0]) or f"line {sheet.line(index)}", []).append(index)
+        self.all = [self._student(key, rows) for key, rows in groups.items()]
+        self._by_number: dict[str, set[Enrolled]] = {}
+        self._by_other: dict[str, set[Enrolled]] = {}
+        self._by_name: dict[str, set[Enrolled]] = {}
+        for one in self.all:
+            number, *others = (sheet.cell(one.rows[0], column) for column in self._columns)
+            for values, known in ([number], self._by_number), (others, self._by_other):
+                for value in filter(None, map(_known, values)):
+                    known.setdefault(value, set()).add(one)
+            for name in _spellings(" ".join(self._names(one.rows[0]))):
+                self._by_name.setdefault(name, set()).add(one)
 
-    def of(self, mark: Mark, people: Mapping[str, Sequence[Person]]) -> list[int]:
-        """Return the rows of whom a mark is of: several where one is in several sections, or several are one mark's."""
-        entry = mark.entry
-        of_submission = people.get(mark.attempt.submission, ()) if mark.attempt is not None else ()
-        numbers = {_known(value) for name, value in entry.items() if "canvas" in name and value}
-        others = {_known(mark.id), *(_known(value) for name, value in entry.items() if _identifies(name) and value)}
-        found = self._one(mark, numbers, others)
-        if found or (entry and len(of_submission) != 1):
-            return found
-        each = [self._one(mark, *_aliases(person)) for person in of_submission]
-        return sorted({index for rows in each for index in rows})
+    def of(self, mark: Mark, people: Mapping[str, Sequence[Person]]) -> Matched:
+        """Return whose a mark is."""
+        persons = people.get(mark.attempt.submission, ()) if mark.attempt is not None else ()
+        each = [*map(_as_known, persons)]
+        entry = {name: value for name, value in mark.entry.items() if value}
+        if not entry and len(each) > 1:
+            found = [self._one(mark, known) for known in each]
+            trouble = next((one.trouble for one in found if one.trouble), None)
+            return Matched(list(dict.fromkeys(student for one in found for student in one.students)), trouble)
+        numbers = {_known(value) for name, value in entry.items() if "canvas" in name}
+        others = {_known(value) for name, value in entry.items() if _identifies(name) and "canvas" not in name}
+        own = _Known(numbers, others | {_known(mark.id)}, {entry.get("name", "")})
+        if len(each) == 1:  # of a group an entry is one, and nobody knows which
+            own = _Known(*(a | b for a, b in zip(own, each[0], strict=True)))
+        return self._one(mark, own)
 
-    def _one(self, mark: Mark, numbers: Iterable[str], others: Iterable[str]) -> list[int]:
-        """Return the rows of one student, by the number of Canvas' own if that is known."""
-        rows = sorted({index for value in numbers for index in self._by_id.get(value, ())})
-        rows = rows or sorted({index for value in others for index in self._by_any.get(value, ())})
-        names = {self._id(index) for index in rows}
-        if len(names) > 1:
-            lines = " and ".join(str(self._sheet.rows[index][0]) for index in rows)
-            raise UsageError(f"{self._sheet.path}: {mark.id} may be the student of line {lines}: {TO_DO}")
-        return rows
+    def _one(self, mark: Mark, known: _Known) -> Matched:
+        by_number = _all(self._by_number, known.numbers)
+        by_other = _all(self._by_other, known.others)
+        by_name = _all(self._by_name, {key for name in known.names for key in _spellings(name)})
+        found = by_number or by_other | _all(self._by_number, known.others)
+        if len(found) > 1:
+            return Matched([], self._unclear(mark, found, "may be any of these students"))
+        for student in found:
+            if not by_number and known.numbers and self._sheet.cell(student.rows[0], self._columns[0]):
+                numbers = ", ".join(sorted(known.numbers))
+                said = f"is this student by a login or another id, but has the number {numbers} in Canvas"
+                return Matched([], self._unclear(mark, found, said))
+            for others, by in (by_other, "a login or another id"), (by_name, "the name"):
+                if others and student not in others:
+                    said = f"is the student of the first of these lines by {'the number' if by_number else 'a login'}"
+                    return Matched([], self._unclear(mark, [student, *others], f"{said}, and of another by {by}"))
+        return Matched([*found])
 
-    def _id(self, index: int) -> str:
-        row = self._sheet.rows[index][1]
-        place = self._sheet.head.index("ID")
-        return row[place] if place < len(row) and row[place] else f"line {index}"
+    def _unclear(self, mark: Mark, students: Collection[Enrolled], why: str) -> str:
+        lines = [self._sheet.line(one.rows[0]) for one in students]
+        shown = " and ".join(map(str, lines if isinstance(students, list) else sorted(lines)))
+        return f"{self._sheet.path}:{shown}: {mark.id} {why}: nothing is filled in there; {TO_DO}"
 
-    def _expect_one_name_each(self) -> None:
-        for value, rows in self._by_id.items():
-            first, *others = rows
-            for index in others:
-                line, row = self._sheet.rows[index]
-                if row[0] != self._sheet.rows[first][1][0]:
-                    there = self._sheet.rows[first][0]
-                    raise self._sheet.error(line, f"the ID {value} is in line {there} as well, with another name")
+    def _student(self, key: str, rows: list[int]) -> Enrolled:
+        """Return who is in these rows, where all of them say the same of whom they are about."""
+        first, *others = rows
+        for index in others:
+            if self._identity(index) != self._identity(first):
+                there = self._sheet.line(first)
+                sentence = f"the ID {clean_line(key, _LONGEST)} is in line {there} as well, with another name or login"
+                raise self._sheet.error(self._sheet.line(index), f"{sentence}: export again")
+        return Enrolled(key, clean_line(", ".join(self._names(first)), _LONGEST) or key, tuple(rows))
+
+    def _identity(self, index: int) -> list[str]:
+        return [*self._names(index), *(self._sheet.cell(index, column) for column in self._columns)]
+
+    def _names(self, index: int) -> list[str]:
+        return [self._sheet.cell(index, column) for column in range(self._columns[0])]
 
 
-def _is_student(row: list[str]) -> bool:
-    return bool(row) and "Points Possible" not in row[0] and not all(map(_HIDDEN.fullmatch, row))
+def _all(known: Mapping[str, set[Enrolled]], values: Iterable[str]) -> set[Enrolled]:
+    return {student for value in values for student in known.get(value, ())}
 
 
 def _identifies(column: str) -> bool:
@@ -105,6 +138,15 @@ def _known(text: str) -> str:
     return escaped(text.strip()).casefold()
 
 
-def _aliases(person: Person) -> tuple[set[str], set[str]]:
+def _as_known(person: Person) -> _Known:
+    """Return what a layout knows somebody by: where it has a number of a system's, the rest is a name."""
+    plain = {alias.value for alias in person if not alias.system}
+    named = any(alias.system for alias in person)
     numbers = {_known(alias.value) for alias in person if alias.system == "canvas"}
-    return numbers, {_known(alias.value) for alias in person if not alias.system}
+    return _Known(numbers, set() if named else {*map(_known, plain)}, plain if named else set())
+
+
+def _spellings(name: str) -> set[str]:
+    """Return a name as Canvas writes it into the names of files, and without regard to the order of its words."""
+    words = re.findall(r"\w+", unicodedata.normalize("NFC", name).casefold())
+    return {"".join(words), " ".join(sorted(words))} if words else set()

@@ -28,7 +28,9 @@ FORMATS: dict[str, Format] = {
     "autograder": Format("Gradescope: the autograder.zip to upload", ".zip", "course"),
     "classroom50": Format("Classroom 50: result.json", ".json"),
     "github-classroom": Format("GitHub Classroom as it was: the line for $GITHUB_OUTPUT", ".txt"),
-    "github-annotations": Format("GitHub Actions: a line for each exercise that is not right", ".txt", of_classes=True),
+    "github-annotations": Format(
+        "GitHub Actions: what is shown beside lines, or of a class beside the log", ".txt", of_classes=True
+    ),
     "github-summary": Format("GitHub Actions: Markdown for $GITHUB_STEP_SUMMARY", ".md", of_classes=True),
     "exercism": Format("Exercism: results.json, version 3", ".json"),
     "markdown": Format("All that a student is told, as Markdown", ".md"),

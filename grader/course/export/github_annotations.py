@@ -18,31 +18,33 @@ def github_annotations(final: Final, folder: str) -> bytes:
 
     `folder` is where the exercises' files lie in the repository.
     """
-    return _joined(_commands(final, folder))
+    return joined(_commands(final, folder))
 
 
-def of_class(finals: Iterable[Final]) -> bytes:
-    """Return a command for each student of a class who has no score; GitHub shows ten."""
-    unscored = [final for final in finals if final.score is None]
-    told = [_command("warning", words.headline(final), title=words.line(final.id)) for final in unscored[: MOST - 1]]
-    if left := len(unscored) - len(told):
-        told.append(_command("warning", f"{left} more have no score"))
-    return _joined(told)
+def command(kind: str, data: str, **properties: str) -> str:
+    """Return a command, whatever is in its words."""
+    told = ",".join(f"{name}={_escaped(value, _IN_PROPERTIES)}" for name, value in properties.items())
+    return f"::{kind}{' ' if told else ''}{told}::{_escaped(data, _IN_DATA)}"
+
+
+def joined(commands: Iterable[str]) -> bytes:
+    """Return commands as GitHub reads them."""
+    return "".join(f"{one}\n" for one in commands).encode()
 
 
 def _commands(final: Final, folder: str) -> Iterator[str]:
     if final.score is None or final.report is None:
-        yield _command("error", words.headline(final), title="Not graded")
+        yield command("error", words.headline(final), title="Not graded")
     wrong = [one for one in (final.report.exercises if final.report is not None else []) if one.decisive is not None]
     yield from (_of_exercise(exercise, folder) for exercise in wrong[:MOST])
     if len(wrong) > MOST:
-        yield _command("notice", f"{len(wrong) - MOST} more exercises are not right")
+        yield command("notice", f"{len(wrong) - MOST} more exercises are not right")
 
 
 def _of_exercise(exercise: ExerciseReport, folder: str) -> str:
     check = exercise.decisive
     assert check is not None
-    return _command(
+    return command(
         "notice" if check.outcome == "not_attempted" else "error",
         "\n".join(words.told(exercise, check)),
         file=words.path(folder, exercise, check),
@@ -51,14 +53,5 @@ def _of_exercise(exercise: ExerciseReport, folder: str) -> str:
     )
 
 
-def _command(kind: str, data: str, **properties: str) -> str:
-    told = ",".join(f"{name}={_escaped(value, _IN_PROPERTIES)}" for name, value in properties.items())
-    return f"::{kind}{' ' if told else ''}{told}::{_escaped(data, _IN_DATA)}"
-
-
 def _escaped(text: str, escapes: dict[str, str]) -> str:
     return "".join(escapes.get(char, char) for char in text)
-
-
-def _joined(commands: Iterable[str]) -> bytes:
-    return "".join(f"{command}\n" for command in commands).encode()

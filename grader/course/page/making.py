@@ -34,7 +34,8 @@ class PagesMade(NamedTuple):
 class Pages:
     """Makes the pages of a class and gives them to `write`, the first page last of all.
 
-    With a key that they are to be `hidden` by, neither names nor words of students are on them.
+    With a key that they are to be `hidden` by, neither names nor words of students are on them. `now` is told on the
+    first page, and on no other.
 
     Raises
     ------
@@ -43,13 +44,21 @@ class Pages:
     """
 
     def __init__(
-        self, results: Results, decided: Decided, title: str, declared: set[str], hidden: Key | None, write: Write
+        self,
+        results: Results,
+        decided: Decided,
+        title: str,
+        declared: set[str],
+        hidden: Key | None,
+        write: Write,
+        now: str,
     ) -> None:
         names = decided.roster.entries if decided.roster is not None else {}
         self._results = results
         self._decided = decided
         self._declared = declared
         self._write = write
+        self._now = now
         self._owners = deciding.whose(results.ids(), decided)
         self._callings = Callings(self._owners, {name: one.get("name", "") for name, one in names.items()}, hidden)
         self._renderer = Renderer(title, self._callings)
@@ -101,7 +110,7 @@ class Pages:
         if missing:
             counts["missing"] = len(missing)
         return Overview(
-            about=views.about(run, self._entries),
+            about=views.about(run, self._entries, self._now),
             statuses=[*counts.items()],
             troubles=views.troubles(self._entries.values(), missing, self._unlisted(), callings),
             remarks=[*self._remarks(settled, unknown)],

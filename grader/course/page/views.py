@@ -151,19 +151,25 @@ def group(who: Sequence[str], callings: Callings, most: int = _NAMED) -> Group:
     return Group(callings.links(who)[:most], max(len(who) - most, 0))
 
 
-def about(run: Manifest | None, entries: Mapping[str, Held]) -> list[str]:
-    """Return sentences on what was graded, when and how."""
+def about(run: Manifest | None, entries: Mapping[str, Held], written: str) -> list[str]:
+    """Return sentences on what was graded, when and how, and on when the page was `written`."""
+    page = f"This page was written {_time(written)}: what is graded or decided later is not on it."
     if run is None:
-        return ["There is no run.json beside the reports: when and with what they were graded is not known."]
+        return [page, "There is no run.json beside the reports: when and with what they were graded is not known."]
     said = [
-        f"Graded {run.started.replace('T', ' ').removesuffix('Z')} UTC with {key_named(run.key_id)}, "
-        f"feedback {run.feedback}, grader {run.versions.grader}."
+        page,
+        f"It shows the run of {_time(run.started)}, with {key_named(run.key_id)}, feedback {run.feedback}, "
+        f"grader {run.versions.grader}.",
     ]
     if run.state != "complete":
         left = run.counts.get("not_graded")
         more = f", and {left} submissions are not graded yet" if left else ""
         said.append(f"The run has not come to its end: there are {len(entries)} reports so far{more}.")
     return said
+
+
+def _time(text: str) -> str:
+    return f"{text.replace('T', ' ').removesuffix('Z')} UTC"
 
 
 def remark(check: CheckFigures) -> str:

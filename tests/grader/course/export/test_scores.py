@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from decimal import Decimal
 from typing import Any
 from xml.etree import ElementTree as ET
@@ -10,6 +11,7 @@ from xml.etree import ElementTree as ET
 import pytest
 
 from grader.course.export import (
+    class_annotations,
     classroom50,
     github_annotations,
     github_summary,
@@ -20,6 +22,7 @@ from grader.course.export import (
 )
 from grader.course.export.final import Final
 from grader.course.export.github_classroom import fields as of_classroom
+from grader.course.statistics import Figures, gather
 from tests.grader.course.export.parsers import Page, commands
 from tests.grader.course.export.results import LARGE, POINTS, RIGHT, UNSCORED, of
 from tests.grader.course.export.test_texts import JSON, fields
@@ -76,10 +79,38 @@ def test_each_format_says_why_there_is_no_score(status: str) -> None:
     said["junit"] = junit.junit(final, "exercises").decode()
     said["annotations"] = commands(github_annotations.github_annotations(final, "exercises").decode())[0].data
     said["summary of a class"] = github_summary.of_class([final]).decode()
-    said["annotations of a class"] = commands(github_annotations.of_class([final]).decode())[0].data
+    if status != "excused":  # which is no trouble of a class
+        said["annotations of a class"] = commands(class_annotations.of_class([final], Figures()).decode())[0].data
     for form in (markdown.markdown, github_summary.github_summary, html.html):
         said[form.__name__] = Page(form(final).decode()).text
     assert not {name: text for name, text in said.items() if WHY[status] not in text.replace("\\", "")}
+
+
+def test_annotations_of_a_class_say_how_each_exercise_did_and_whose_programs_crash() -> None:
+    points = {RIGHT: 5, LARGE: 0, "ex2.area.right": 5}
+    reports = [made(f"s{number}", points, outcome="crashed" if number < 12 else "failed") for number in range(13)]
+    slow = made("slow", {**points, RIGHT: 0, "ex2.area.right": 0}, outcome="timed_out")
+    found = commands(class_annotations.of_class(map(of, [*reports, slow]), gather([*reports, slow])).decode())
+    assert [(one.name, one.properties["title"]) for one in found] == [
+        ("notice", "The class"), ("notice", "ex1 Exercise ex1"), ("notice", "ex2 Exercise ex2"),
+    ]  # fmt: skip
+    assert found[0].data == "14 graded: lowest 0, middle 10, highest 10 of 15, as they were graded"
+    assert found[1].data.splitlines() == [
+        "mean 4.6 of 10; 0 of 14 have all points, 0 have written nothing",
+        "most often lost: area does large (14)",
+        "12 crash: s0, s1, s2, s3, s4, s5, s6, s7, s8, s9 and 2 more",
+        "1 take too long: slow",
+    ]
+    assert found[2].data.splitlines()[1:] == ["most often lost: area does right (1)", "1 take too long: slow"]
+
+
+def test_annotations_of_a_class_are_no_more_of_a_kind_than_github_shows() -> None:
+    broken = [UNSCORED["grader_error"]] * 30
+    rejected = [UNSCORED["rejected"]] * 10
+    many = gather([made("ben", {f"ex{number}.area.right": 0 for number in range(30)})])
+    found = commands(class_annotations.of_class([*broken, *rejected], many).decode())
+    assert Counter(one.name for one in found) == {"error": 10, "warning": 10, "notice": 10}
+    assert [one.data for one in found if one.name == "error"][-1] == "21 more have no score"
 
 
 def test_who_is_excused_fails_no_test_of_gitlab() -> None:

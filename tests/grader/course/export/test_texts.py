@@ -14,6 +14,7 @@ import jsonschema
 import pytest
 
 from grader.course.export import (
+    class_annotations,
     classroom50,
     csv,
     exercism,
@@ -27,6 +28,7 @@ from grader.course.export import (
     spreadsheet,
 )
 from grader.course.export.final import Final
+from grader.course.statistics import gather
 from tests.grader.course.export.parsers import (
     ACTS,
     CLASSROOM,
@@ -37,7 +39,8 @@ from tests.grader.course.export.parsers import (
     commands,
     markdown_tokens,
 )
-from tests.grader.course.export.results import LONG, NASTY, hostile
+from tests.grader.course.export.results import LONG, NASTY, hostile, of
+from tests.made_reports import made, unscored
 
 JSON = {
     "gradescope": GRADESCOPE,
@@ -101,6 +104,16 @@ def test_annotations_are_the_commands_that_we_give_and_no_other(text: str) -> No
     assert command.properties["line"] == "3"
     assert not ACTS.search(command.data)
     assert len(found) == len(github_annotations.github_annotations(hostile(text), "x").splitlines())
+
+
+@pytest.mark.parametrize("text", NASTY)
+def test_annotations_of_a_class_are_the_commands_that_we_give_and_no_other(text: str) -> None:
+    reports = [unscored(text, "rejected", text), made(text, {"ex1.area.right": 0}, said=text, outcome="crashed")]
+    made_of = class_annotations.of_class(map(of, reports), gather(reports, quoting=False)).decode()
+    found = commands(made_of)
+    assert [one.name for one in found] == ["warning", "notice", "notice"]
+    assert not [one for one in found if ACTS.search(one.data) or ACTS.search(str(one.properties))]
+    assert len(found) == len(made_of.splitlines())
 
 
 @pytest.mark.parametrize("text", [*NASTY, pytest.param(LONG, id="long")])
