@@ -201,7 +201,7 @@ ASKS_GIT = "grader.course.dated"
 CLUSTER = ["grader.course.executors.cluster", "grader.course.executors.dask"]
 EXTRAS = {
     **{name: {"distributed"} for name in CLUSTER},
-    "grader.course.page.renderer": {"jinja2", "markupsafe"},  # one comes with the other
+    "grader.course.page.renderer": {"jinja2"},
 }
 
 

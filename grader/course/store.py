@@ -5,6 +5,7 @@
     OUT/reports/<name of the folder>.json      a report per submission, sealed with the key
     OUT/gradebook.csv
     OUT/index.html, OUT/page/, OUT/anonymous/  what grader page shows
+    OUT/exports/                               what grader export writes, and what it knows of that (written.json)
     OUT/run.json                               the manifest: section, key, feedback, what graded
     OUT/run.lock                               held while a run writes here
     OUT/history/<n>/                           what the n-th run that replaced anything has replaced

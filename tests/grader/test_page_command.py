@@ -122,7 +122,7 @@ def test_hostile_words_in_every_field_are_words_and_nothing_else(tmp_path: Path,
         made(said, {RIGHT: 0, LARGE: 5}, said=said, diagnosis=f"Diagnosis {said}" if number % 2 else None)
         for number, said in enumerate([*HOSTILE, "\x1b[31mred\x00", "\u202eabc", "</title></style><script>"])
     ]
-    hostile = [msgspec.structs.replace(one, notes=[HOSTILE[1]], message=HOSTILE[4]) for one in reports]
+    hostile = [replace(remarked(one), notes=[HOSTILE[1]], message=HOSTILE[4]) for one in reports]
     write(tmp_path, [*hostile, unscored(f"rej {HOSTILE[1]}", "rejected", HOSTILE[4])])
     (tmp_path / "class.csv").write_text('id,name\ngone,"<img src=x onerror=alert(1)>"\n', encoding="utf-8")
     assert grader("page", tmp_path, "--roster", tmp_path / "class.csv").code == 0
@@ -133,6 +133,17 @@ def test_hostile_words_in_every_field_are_words_and_nothing_else(tmp_path: Path,
     assert HOSTILE[1] in read(tmp_path / "index.html").text
     assert "<img src=x onerror=alert(1)>" in read(tmp_path / "index.html").text
     assert f"Diagnosis {HOSTILE[1]}" in student(tmp_path, stem(HOSTILE[1]))
+
+
+def remarked(report: Report) -> Report:
+    """Return a report with a remark on each check, were it right, that says what its submission is called."""
+    return replace(
+        report,
+        exercises=[
+            replace(one, checks=[replace(check, remarks=[report.submission.id]) for check in one.checks])
+            for one in report.exercises
+        ],
+    )
 
 
 @needs_jinja2

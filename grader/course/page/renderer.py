@@ -45,7 +45,6 @@ class Renderer:
     def __init__(self, title: str, callings: Callings) -> None:
         try:
             import jinja2
-            import markupsafe
         except ImportError as error:
             raise UsageError("grader page needs a package that is missing: pip install jinja2") from error
         self._callings = callings
@@ -62,11 +61,9 @@ class Renderer:
         head, right = (functools.lru_cache(4096)(macro) for macro in (parts.head, parts.right))
         self._environment.globals.update(
             head=lambda check: head(check.title, check.function, check.points, check.max_points),
-            right=lambda listed: markupsafe.Markup(
-                "\n".join(
-                    right(check.title, check.function, check.points, check.max_points, tuple(sentences))
-                    for check, _, sentences, *_ in listed
-                )
+            right=lambda listed: "\n".join(
+                right(check.title, check.function, check.points, check.max_points, tuple(sentences))
+                for check, _, sentences, *_ in listed
             ),
         )
         self._environment.globals.update(section=title, anonymous=callings.hidden is not None, WORDS=told.WORDS)
