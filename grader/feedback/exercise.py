@@ -98,7 +98,9 @@ def _parts(exercise: ExerciseReport, check: Check, ways: Directions, left_out: i
         yield 0, ways.place(check, exercise.file)
     if check.outcome in ("failed", "timed_out") and left_out < 4 and not _is_at_the_wrong_place(check):
         yield 2, f"asked for: {check.title} ({check.max_points} point{'s' if check.max_points > 1 else ''})"
-    source = (check.line or "").partition(": ")[2]
+    place, _, source = (check.line or "").partition(": ")
+    if source and check.line_number is None:  # what is to be mended is another line: this one only raised
+        source = f"{place.rpartition(', ')[2]}: {source}"
     if source and "\n" not in (check.detail or ""):  # of a syntax error the detail shows it, with a caret
         yield 2, source
     if check.detail and left_out < 4 and check.detail != _OF_A_DEBUGGER:

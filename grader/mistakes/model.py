@@ -141,7 +141,9 @@ class CatalogueEntry:
     loose : bool
         Whether it stands for others, which need not give the same on other inputs.
     also : tuple of CatalogueEntry
-        Other written mistakes that give the same on every probe; they share one sentence.
+        Other mistakes that give the same on every probe; they share one sentence.
+    ways : int
+        How many one-edit slips give the same on every probe: the more there are, the less does a match tell of one.
     """
 
     mistake: Mistake
@@ -149,3 +151,4 @@ class CatalogueEntry:
     stateful: bool = False
     loose: bool = False
     also: tuple[CatalogueEntry, ...] = ()
+    ways: int = 1

@@ -87,7 +87,7 @@ SOURCES = {
     "x\u00a0= 1": "a character that cannot be seen (U+00A0)",
     "x = 'a": "a text that begins here has no closing quote",
     "return 1": "return stands outside",
-    "def f():\nreturn 1": "a body is missing",
+    "def f():\nreturn 1": "the function definition in line 1 has no body",
     "x = 1\n    y = 2": "the indentation is off",
     "if 1:\n\tx = 1\n        y = 2": "tabs and spaces are mixed",
 }
