@@ -23,6 +23,7 @@ from grader.mistakes.right import right_values
 from grader.mistakes.trees import original_trees
 
 _TOLERANCE = 1e-6
+_OTHERS = ("set", "generator", "map", "zip", "range", "function")
 _EMPTY = ("a(0,)", "[]", "{}")
 
 
@@ -104,8 +105,11 @@ def _kind(value: Any) -> str | None:
     """Return what a value is, as it is said; None where there is no short word for it."""
     if isinstance(value, Mapping):
         return "a dict"
-    if isinstance(value, (str, set, frozenset)):
-        return "a text" if isinstance(value, str) else "a set"
+    if isinstance(value, str):
+        return "a text"
+    kind = getattr(value, "type", type(value).__name__)  # what cannot come over from a student's process says what it was
+    if kind in _OTHERS:
+        return f"a {kind}"
     axes = _axes(value)
     if axes == 0:
         return "one number"
