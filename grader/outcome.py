@@ -149,7 +149,9 @@ def _raised(check: Check, error: Error, file: str, *, loading: bool) -> Check:
         message=_sentence(error, last, file, loading=loading),
         detail=_detail(error, last),
         file=clean_line(shown.file) if shown is not None and shown.file != file else None,
-        line=_place(last.file, last.line, last.source) if last is not None and number in (None, last.line, *[frame.line for frame in error.frames] * loading) else None,
+        line=_place(last.file, last.line, last.source)
+        if last is not None and number in (None, last.line, *[frame.line for frame in error.frames] * loading)
+        else None,
         line_number=number,
         traceback=traceback,
     )

@@ -138,7 +138,11 @@ def _edit(check: Check, exercise: ExerciseReport, ways: Directions) -> str:
         return f"look for a loop that does not end {where}"
     if check.outcome == "crashed" and check.traceback:
         if check.line_number is None:  # the line that raised is not the one that is wrong
-            return f"mend that in {file}" if is_of_the_file(check) or _asks_import(check) else f"mend that in {check.function}"
+            return (
+                f"mend that in {file}"
+                if is_of_the_file(check) or _asks_import(check)
+                else f"mend that in {check.function}"
+            )
         return f"mend line {check.line_number} of {file}"
     if is_of_the_file(check):
         return f"look at what {file} does outside of functions"

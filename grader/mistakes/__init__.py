@@ -18,6 +18,7 @@ in them, a section says: see `Function`.
     catalogue.py  the entries of a function, in stages; table.py: stacked, so that one look finds every match
     lookup.py     observations -> the entries that match
     failing.py    whether an entry explains the call that a check failed on as well
+    plainly.py    what shows at a glance, of which no slip can be told; kinds.py: of which kind a value is
     naming.py     observations -> at most two sentences; signs.py: what shows without simulation
     measuring/    what is measured where no entry matches
     pictured.py   how what a function gives becomes curves to compare

@@ -12,10 +12,12 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import Any, NamedTuple
 
 import numpy as np
+from numpy.typing import NDArray
 
 from grader.mistakes.canonical import canonical
 from grader.mistakes.failing import FailedCall
 from grader.mistakes.function import Function, Observations, Sign
+from grader.mistakes.kinds import axes_of, is_like, kind_of, length
 from grader.mistakes.model import Probe
 from grader.mistakes.probing import observe
 from grader.mistakes.reading import close
@@ -23,7 +25,6 @@ from grader.mistakes.right import right_values
 from grader.mistakes.trees import original_trees
 
 _TOLERANCE = 1e-6
-_OTHERS = ("set", "generator", "map", "zip", "range", "function")
 _EMPTY = ("a(0,)", "[]", "{}")
 
 
@@ -67,7 +68,7 @@ class _Call(NamedTuple):
 
 
 def _of_kind(function: Function, calls: Sequence[_Call]) -> Sign | None:
-    kinds, asked = list(dict.fromkeys(_kind(call.seen) for call in calls)), _asked(function)
+    kinds, asked = list(dict.fromkeys(kind_of(call.seen) for call in calls)), _asked(function)
     if asked is None or not all(kinds):
         return None
     return "form", f"What it returns is {' or '.join(map(str, kinds))}: {asked}."
@@ -76,48 +77,7 @@ def _of_kind(function: Function, calls: Sequence[_Call]) -> Sign | None:
 def _in_form(function: Function, call: _Call) -> _Call | None:
     """Return the call with its value in the form of the right answer, None where it has another."""
     values = (call.seen, *(form.change(call.probe, call.seen) for form in function.forms))
-    return next((call._replace(seen=value) for value in values if _is_like(value, call.right)), None)
-
-
-def _is_like(value: Any, right: Any) -> bool:
-    """Tell whether a value is of the kind of the right one, however many numbers it holds."""
-    if isinstance(right, Mapping):
-        return isinstance(value, Mapping)
-    if isinstance(right, tuple):
-        plain = all(canonical(part)[0] == "number" for part in right)
-        return isinstance(value, (tuple, list, np.ndarray) if plain else (tuple, list)) and _len(value) == len(right)
-    if _len(value) == 0:
-        return _len(right) is not None
-    return _axes(value) == _axes(right)
-
-
-def _len(value: Any) -> int | None:
-    return len(value) if isinstance(value, (list, tuple)) or (isinstance(value, np.ndarray) and value.ndim) else None
-
-
-def _axes(value: Any) -> int | None:
-    """Return how many axes a value has as an array of numbers; None where it is none."""
-    form = canonical(value)[0]
-    return form.count(",") + (not form.endswith(",)")) if form.startswith("a(") else 0 if form == "number" else None
-
-
-def _kind(value: Any) -> str | None:
-    """Return what a value is, as it is said; None where there is no short word for it."""
-    if isinstance(value, Mapping):
-        return "a dict"
-    if isinstance(value, str):
-        return "a text"
-    kind = getattr(value, "type", type(value).__name__)  # what cannot come over from a student's process says what it was
-    if kind in _OTHERS:
-        return f"a {kind}"
-    axes = _axes(value)
-    if axes == 0:
-        return "one number"
-    if isinstance(value, tuple):
-        return f"a tuple of {len(value)}"
-    if axes is not None:
-        return "one row of numbers" if axes == 1 else f"an array with {axes} axes"
-    return None
+    return next((call._replace(seen=value) for value in values if is_like(value, call.right)), None)
 
 
 def _asked(function: Function) -> str | None:
@@ -129,14 +89,14 @@ def _asked(function: Function) -> str | None:
         return "a dict is asked for"
     if canonical(values[0])[0] == "number":
         return "one number is asked for"
-    things = "numbers" if all(_axes(value) == 1 for value in values) else "rows"
+    things = "numbers" if all(axes_of(value) == 1 for value in values) else "rows"
     for place, name in enumerate(_arguments(function)):
         given = [probe.args[place] for probe in function.probes if place < len(probe.args)]
         if len(given) < len(values) or not all(isinstance(value, (int, np.ndarray)) for value in given):
             continue
         for more in (0, 1):
             counts = [(value if isinstance(value, int) else len(value)) + more for value in given]
-            if counts == [_len(value) for value in values]:
+            if counts == [length(value) for value in values]:
                 counted = f"len({name})" if isinstance(given[0], np.ndarray) else name
                 return f"{counted}{' + 1' if more else ''} {things} are asked for"
     return None
@@ -174,23 +134,23 @@ def _fact(function: Function, call: _Call) -> str | None:
     if not np.isfinite(numbers).all():
         return None
     given = dict(_handed_over(function, call.probe))
-    for name, value in given.items():
-        if _same(call.seen, value):
-            return f"is still {name}"
-    rows = [np.ravel(row) for row in call.seen] if form.startswith("a(") else []
-    repeated = bool(rows) and all(np.array_equal(row, rows[0]) for row in rows)
-    for name, value in given.items():
-        if repeated and np.size(value) > 1 and close(np.ravel(value), rows[0], _TOLERANCE):
-            return f"is {name} in every row" if len(rows) > 1 else f"holds {name} and nothing more"
-    if (numbers == numbers[0]).all():
-        if not rows:
-            return f"is {numbers[0]:.6g}"
-        return "is nothing but 0" if numbers[0] == 0 else "is the same number in every place"
-    if len(rows) > 1 and repeated:
-        return "is the same in every row"
-    if len(rows) > 1 and not any(row.any() for row in rows[1:]):
-        return "is 0 behind its first row"
-    return None
+    handed_back = next((name for name, value in given.items() if _same(call.seen, value)), None)
+    if handed_back is not None:
+        return f"is still {handed_back}"
+    if not form.startswith("a("):
+        return f"is {numbers[0]:.6g}" if numbers.size == 1 else None
+    return _of_rows([np.ravel(row) for row in call.seen], given)
+
+
+def _of_rows(rows: Sequence[NDArray[Any]], given: Mapping[str, Any]) -> str | None:
+    if all(np.array_equal(row, rows[0]) for row in rows):
+        for name, value in given.items():
+            if np.size(value) > 1 and close(np.ravel(value), rows[0], _TOLERANCE):
+                return f"is {name} in every row" if len(rows) > 1 else f"holds {name} and nothing more"
+        if (rows[0] == rows[0][0]).all():
+            return "is nothing but 0" if rows[0][0] == 0 else "is the same number in every place"
+        return "is the same in every row" if len(rows) > 1 else None
+    return None if any(row.any() for row in rows[1:]) else "is 0 behind its first row"
 
 
 def _same(first: Any, second: Any) -> bool:

@@ -8,20 +8,23 @@ from grader.calls import told_by_calls
 from grader.sandbox.wire import Error, Frame
 
 MISSING = "momentum_sgd() missing 1 required positional argument: 'num_steps'"
+NO_THETA = "Quadratic.grad() missing 1 required positional argument: 'theta'"
 NO_METHOD = "loop of ufunc does not support argument 0 of type function which has no callable sqrt method"
+FLOAT = "'float' object cannot be interpreted as an integer"
+NONE = "'NoneType' object has no attribute 'append'"
 SAID = [
-    ("TypeError", "'float' object cannot be interpreted as an integer", "return np.max(a, b)", "write np.maximum(a, b)"),
+    ("TypeError", FLOAT, "return np.max(a, b)", "write np.maximum(a, b)"),
     ("AxisError", "axis 7 is out of bounds for array of dimension 0", "k = np.min(2, 7)", "write np.minimum(2, 7)"),
-    ("TypeError", "'float' object cannot be interpreted as an integer", "for x in np.sum(a, b):", "is an axis"),
+    ("TypeError", FLOAT, "for x in np.sum(a, b):", "is an axis"),
     ("TypeError", MISSING, "a, h = momentum_sgd(f, g, theta, lr, 5)", "takes 6 arguments, and is called with 5"),
-    ("TypeError", "Quadratic.grad() missing 1 required positional argument: 'theta'", "v = grad_fn()", "grad_fn is called"),
-    ("AttributeError", "'NoneType' object has no attribute 'append'", "history = history.append(loss)", "leaves that in history"),
-    ("AttributeError", "'NoneType' object has no attribute 'append'", "return rows.append(v)", "append returns None"),
+    ("TypeError", NO_THETA, "v = grad_fn()", "grad_fn is called without an argument"),
+    ("AttributeError", NONE, "history = history.append(loss)", "leaves that in history"),
+    ("AttributeError", NONE, "return rows.append(v)", "append returns None"),
     ("PermissionError", "[Errno 1] Operation not permitted", 'subprocess.run(["ls"])', "starts a process"),
-]  # fmt: skip
+]
 SILENT = [
-    ("TypeError", "'float' object cannot be interpreted as an integer", "for t in range(num_steps):"),
-    ("TypeError", "'float' object cannot be interpreted as an integer", "np.max(a), range(b)"),
+    ("TypeError", FLOAT, "for t in range(num_steps):"),
+    ("TypeError", FLOAT, "np.max(a), range(b)"),
     ("TypeError", MISSING, "momentum_sgd(f, g, theta, lr=lr, momentum=momentum)"),
     ("TypeError", MISSING, "momentum_sgd(*args)"),
     ("TypeError", MISSING, "runs = [momentum_sgd(f, g, "),
@@ -32,7 +35,9 @@ SILENT = [
 
 def of(type: str, message: str, *sources: str) -> Error:
     functions = ("optimal_parameters", "optimal_beta")[-len(sources) :]
-    frames = [Frame("ex.py", place, name, text) for place, (name, text) in enumerate(zip(functions, sources, strict=True), 7)]
+    frames = [
+        Frame("ex.py", place, name, text) for place, (name, text) in enumerate(zip(functions, sources, strict=True), 7)
+    ]
     return Error(type, message, frames)
 
 

@@ -4,12 +4,13 @@ Written before anything was changed for them. On their first day 24 of the 65 we
 five of them in a line that is not there.
 """
 
-# ruff: noqa: ARG001, D103, F841
+# ruff: noqa: B007, F841
+# mypy: allow-untyped-defs
 from __future__ import annotations
 
 import math
 from collections.abc import Callable
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 import numpy as np
 
@@ -513,7 +514,7 @@ def normalize_left_out(grads, momentum, normalize=False):
 # --- variance_ratio, theory_ratio, stationary_variance
 
 
-@saved("variance_ratio", "the section"s own example")
+@saved("variance_ratio", "the section's own example")
 def one(grads, momentum, burn_in, normalize=False):
     return 1.0
 
