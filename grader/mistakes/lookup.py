@@ -19,7 +19,7 @@ from grader.mistakes.right import is_right, readings, right_answer
 _EXACT, _SINGLE = 1e-9, 1e-5
 # What three or more one-edit slips give is told of none of them. Counted over this section's functions, nine in ten
 # slips that have no sentence of their own are the only ones, or one of two, to give what they give; the rest is what
-# an unfinished program gives: a theta that never moves comes from 18 slips, an empty loop from 6.
+# an unfinished program gives: a theta that never moves comes from ten slips, an empty loop from six.
 _MOST_WAYS = 2
 _MISSING = Observed(None, None, error="nothing")
 

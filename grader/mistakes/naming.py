@@ -60,8 +60,8 @@ def diagnoses(
         if is_right(function, found):
             return ()
         plain = plainly(function, given, failed)
-        if plain is not None:
-            return (plain,)
+        if plain is not None and (plain.whole or not entries):
+            return (plain.sign,)
         if entries:
             return _said(entries, shown or {})[:_MOST]
         told = signs(function, given, found[0])

@@ -20,7 +20,7 @@ from grader.mistakes.function import Function, Observations, Sign
 from grader.mistakes.kinds import axes_of, is_like, kind_of, length
 from grader.mistakes.model import Probe
 from grader.mistakes.probing import observe
-from grader.mistakes.reading import close
+from grader.mistakes.reading import close, glance
 from grader.mistakes.right import right_values
 from grader.mistakes.trees import original_trees
 
@@ -28,12 +28,19 @@ _TOLERANCE = 1e-6
 _EMPTY = ("a(0,)", "[]", "{}")
 
 
-def plainly(function: Function, observations: Observations, failed: FailedCall | None = None) -> Sign | None:
-    """Return id and sentence of what every answer shows at a glance, and the right one does not; None where nothing.
+class Plain(NamedTuple):
+    """What shows at a glance, and whether that is all that is wrong."""
+
+    sign: Sign
+    whole: bool
+
+
+def plainly(function: Function, observations: Observations, failed: FailedCall | None = None) -> Plain | None:
+    """Return what every answer shows at a glance, and the right one does not; None where nothing.
 
     Where `failed` can be compared, it has to show there as well.
     """
-    if any(seen.error is not None for seen in observations.values()):
+    if any(seen.error is not None or seen.changed or not glance(seen).again for seen in observations.values()):
         return None
     right = right_values(function)
     calls = [_Call(probe, observations[probe.name].first, right[probe.name]) for probe in function.probes]
@@ -48,12 +55,13 @@ def plainly(function: Function, observations: Observations, failed: FailedCall |
     whole = [answer for answer in answers if answer is not None]
     if len(whole) < len(answers):
         return None
-    told = [text for name, part in _parts(function, whole) if (text := _told(function, name, part)) is not None]
+    wrong = [(name, part) for name, part in _parts(function, whole) if not all(_same(c.seen, c.right) for c in part)]
+    told = [f"{name} {fact}" for name, part in wrong if (fact := _shared_fact(function, part)) is not None]
     if not told:
         return None
-    said = " and ".join(told)
     them = "it" if len(told) == 1 else "them"
-    return "unfinished", f"On every call {said}: look at the lines that are to compute {them}."
+    sentence = f"On every call {' and '.join(told)}: look at the lines that are to compute {them}."
+    return Plain(("unfinished", sentence), len(told) == len(wrong))
 
 
 class _Call(NamedTuple):
@@ -67,11 +75,11 @@ class _Call(NamedTuple):
 # --- which container it is
 
 
-def _of_kind(function: Function, calls: Sequence[_Call]) -> Sign | None:
+def _of_kind(function: Function, calls: Sequence[_Call]) -> Plain | None:
     kinds, asked = list(dict.fromkeys(kind_of(call.seen) for call in calls)), _asked(function)
     if asked is None or not all(kinds):
         return None
-    return "form", f"What it returns is {' or '.join(map(str, kinds))}: {asked}."
+    return Plain(("form", f"What it returns is {' or '.join(map(str, kinds))}: {asked}."), True)
 
 
 def _in_form(function: Function, call: _Call) -> _Call | None:
@@ -120,11 +128,9 @@ def _parts(function: Function, calls: Sequence[_Call]) -> Iterator[tuple[str, li
         yield "the dict", [_Call(call.probe, [], list(call.right)) for call in calls]
 
 
-def _told(function: Function, name: str, part: Sequence[_Call]) -> str | None:
-    """Return the one fact that holds of a part wherever it is wrong; None where that is nowhere."""
+def _shared_fact(function: Function, part: Sequence[_Call]) -> str | None:
     facts = {_fact(function, call) for call in part}
-    fact = facts.pop() if len(facts) == 1 and not all(_same(call.seen, call.right) for call in part) else None
-    return f"{name} {fact}" if fact is not None else None
+    return facts.pop() if len(facts) == 1 else None
 
 
 def _fact(function: Function, call: _Call) -> str | None:
