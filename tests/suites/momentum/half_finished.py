@@ -1,7 +1,7 @@
 """Functions as they are saved halfway, each with words that a true sentence about it has.
 
-Written before anything was changed for them. On their first day 24 of the 65 were told of "one small slip", 18 of them in
-a line that is not there.
+Written before anything was changed for them. On their first day 24 of the 65 were told of "one small slip", 18 of
+them in a line that is not there.
 """
 
 # ruff: noqa: B007, F841
