@@ -12,7 +12,7 @@ import re
 import sys
 from collections.abc import Iterator, Sequence
 
-from grader.meanings import MEANINGS
+from grader.meanings import ELSEWHERE, MEANINGS
 
 
 def meaning(type: str, message: str, line: int | None = None) -> str | None:
@@ -30,6 +30,17 @@ def meaning(type: str, message: str, line: int | None = None) -> str | None:
         if found is not None:
             return sentence.format(*found.groups(""), line=line or "?") + _nearest(type, found.groups(""))
     return None
+
+
+def is_elsewhere(type: str, message: str) -> bool:
+    """Tell whether what is to be mended stands in another line than the one that raised.
+
+    Examples
+    --------
+    >>> is_elsewhere("NameError", "name 'np' is not defined")
+    True
+    """
+    return any(type in types.split() and re.search(pattern, message[:_LONGEST]) for types, pattern in ELSEWHERE)
 
 
 def _nearest(type: str, said: Sequence[str]) -> str:

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import builtins
+import re
 from collections.abc import Sequence
 
 import pytest
 from msgspec.structs import replace
 
+from grader.calls import told_by_calls
 from grader.checks import CheckFailed, Misplaced, NotAttempted
-from grader.exceptions import meaning, meaning_of_line
+from grader.exceptions import is_elsewhere, meaning, meaning_of_line
 from grader.report import Check
 from grader.sandbox.endings import StudentDied, StudentRaised, StudentTimedOut
 from grader.sandbox.wire import Error, Frame
@@ -134,6 +136,10 @@ def _failed(check: Check, error: CheckFailed) -> Check:
 def _raised(check: Check, error: Error, file: str, *, loading: bool) -> Check:
     last = error.frames[-1] if error.frames else None
     shown = error.frames[0] if error.frames and loading and error.type not in _OF_THE_FILE else last
+    told = told_by_calls(error)
+    if told is not None and not loading:
+        shown = last = told.frame
+    number = _line_number(error, shown)
     if error.type == "NotImplementedError" and not loading and not error.written:  # what a stub raises
         return _unwritten(check, last, file)
     traceback = [_place(frame.file, frame.line, frame.source) for frame in error.frames[-8:]]
@@ -143,10 +149,23 @@ def _raised(check: Check, error: Error, file: str, *, loading: bool) -> Check:
         message=_sentence(error, last, file, loading=loading),
         detail=_detail(error, last),
         file=clean_line(shown.file) if shown is not None and shown.file != file else None,
-        line=traceback[-1] if traceback else None,
-        line_number=shown.line if shown is not None else None,
+        line=_place(last.file, last.line, last.source)
+        if last is not None and number in (None, last.line, *[frame.line for frame in error.frames] * loading)
+        else None,
+        line_number=number,
         traceback=traceback,
     )
+
+
+def _line_number(error: Error, shown: Frame | None) -> int | None:
+    """Return the line to be mended, None where it is another than the one that raised, and nobody knows which.
+
+    Python notices a missing body only in the line behind it, and says so.
+    """
+    above = re.search(r"expected an indented block after .* on line (\d+)$", error.message)
+    if above is not None and error.type == "IndentationError":
+        return int(above[1])
+    return shown.line if shown is not None and not is_elsewhere(error.type, error.message) else None
 
 
 def _unwritten(check: Check, last: Frame | None, file: str) -> Check:
@@ -181,6 +200,9 @@ def _known(error: Error, last: Frame | None, *, loading: bool) -> str:
         if error.written and last is not None:
             return f"line {last.line} still raises NotImplementedError: delete it"
         return f"{name} is called, and is not written yet" if loading else f"{name} is not written yet"
+    told = told_by_calls(error)
+    if told is not None:
+        return clean_line(told.sentence, 300)
     said = (meaning_of_line(last.source) if last is not None and error.type == "SyntaxError" else None) or meaning(
         error.type, error.message, last.line if last is not None else None
     )
@@ -194,7 +216,7 @@ def _known(error: Error, last: Frame | None, *, loading: bool) -> str:
 def _detail(error: Error, last: Frame | None) -> str:
     """Return Python's own words, of a syntax error with the line and a caret below the place."""
     said = f"{error.type}: {error.message}"
-    if error.type in _OF_THE_FILE[:3] and last is not None and error.column:
+    if error.type in _OF_THE_FILE[:3] and last is not None and error.column and _line_number(error, last) == last.line:
         source, place = last.source, error.column - 1
         if max(len(source), place) < _ONE_LINE:  # wrapped, the caret would point anywhere
             said = f"{source}\n{' ' * place}^\n{said}"

@@ -137,6 +137,12 @@ def _edit(check: Check, exercise: ExerciseReport, ways: Directions) -> str:
         where = f"outside of functions in {file}" if is_of_the_file(check) else f"in {check.function}{at}"
         return f"look for a loop that does not end {where}"
     if check.outcome == "crashed" and check.traceback:
+        if check.line_number is None:  # the line that raised is not the one that is wrong
+            return (
+                f"mend that in {file}"
+                if is_of_the_file(check) or _asks_import(check)
+                else f"mend that in {check.function}"
+            )
         return f"mend line {check.line_number} of {file}"
     if is_of_the_file(check):
         return f"look at what {file} does outside of functions"
@@ -146,6 +152,10 @@ def _edit(check: Check, exercise: ExerciseReport, ways: Directions) -> str:
         return f"mend that in {check.function}"
     returned = check.difference is not None and check.difference.kind in ("type", "shape")
     return f"look at {'what ' * returned}{check.function}{' returns' * returned}{at}"
+
+
+def _asks_import(check: Check) -> bool:
+    return (check.message or "").endswith("at the top of the file")
 
 
 def is_misplaced(check: Check) -> bool:

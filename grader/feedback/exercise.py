@@ -98,7 +98,7 @@ def _parts(exercise: ExerciseReport, check: Check, ways: Directions, left_out: i
         yield 0, ways.place(check, exercise.file)
     if check.outcome in ("failed", "timed_out") and left_out < 4 and not _is_at_the_wrong_place(check):
         yield 2, f"asked for: {check.title} ({check.max_points} point{'s' if check.max_points > 1 else ''})"
-    source = (check.line or "").partition(": ")[2]
+    source = _source(check)
     if source and "\n" not in (check.detail or ""):  # of a syntax error the detail shows it, with a caret
         yield 2, source
     if check.detail and left_out < 4 and check.detail != _OF_A_DEBUGGER:
@@ -113,6 +113,12 @@ def _parts(exercise: ExerciseReport, check: Check, ways: Directions, left_out: i
     yield from ((0, line) for line in list(remarks([exercise]))[:1])
     if left_out < 5:
         yield from ((0, line) for line in list(_carried(exercise, check))[:1])
+
+
+def _source(check: Check) -> str:
+    """Return the line that is quoted, with its number where another one is to be mended: it only raised."""
+    place, _, source = (check.line or "").partition(": ")
+    return f"{place.rpartition(', ')[2]}: {source}" if source and check.line_number is None else source
 
 
 def _is_at_the_wrong_place(check: Check) -> bool:

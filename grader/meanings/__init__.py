@@ -3,3 +3,11 @@
 from grader.meanings import of_files, of_names, of_numbers, of_surroundings
 
 MEANINGS = (*of_files.MEANINGS, *of_names.MEANINGS, *of_numbers.MEANINGS, *of_surroundings.MEANINGS)
+
+ELSEWHERE: tuple[tuple[str, str], ...] = (
+    ("NameError", "name '(np|plt|math)' is not defined"),
+    ("ValueError", "broadcast together|could not broadcast|not aligned|core dimension"),
+    ("ValueError", r"setting an array element with a sequence\.?$"),
+    ("UFuncTypeError _UFuncOutputCastingError", "Cannot cast"),
+)
+"""Types and messages of exceptions that come of another line than the one that raises: an import, an array's making."""

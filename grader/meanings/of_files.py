@@ -4,6 +4,11 @@ MEANINGS: tuple[tuple[str, str, str], ...] = (
     ("TabError", "", "tabs and spaces are mixed in the indentation: use four spaces everywhere"),
     (
         "IndentationError",
+        r"expected an indented block after (.*) on line (\d+)$",
+        "the {0} in line {1} has no body: the lines that belong to it have to be there, and indented",
+    ),
+    (
+        "IndentationError",
         "expected an indented block",
         "a body is missing: the lines that belong to the one before have to be indented",
     ),

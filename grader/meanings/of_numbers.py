@@ -103,8 +103,8 @@ MEANINGS: tuple[tuple[str, str, str], ...] = (
     (
         "ValueError",
         r"broadcast together with shapes (\(\d+,\) \(\d+,\))",
-        "arrays of different lengths are put together, {0}: look for a length that is typed in, as in np.zeros(2); "
-        "np.zeros_like(x) is always as long as x",
+        "arrays of different lengths are put together, {0}: look at where each of them is made; np.zeros_like(x) is "
+        "always as long as x",
     ),
     (
         "ValueError",

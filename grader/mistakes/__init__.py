@@ -19,9 +19,10 @@ in them, a section says: see `Function`.
     lookup.py     observations -> the entries that match
     failing.py    whether an entry explains the call that a check failed on as well
     kept.py       an answer that is kept for later calls
+    plainly.py    what shows at a glance, of which no slip can be told; kinds.py: of which kind a value is
     naming.py     observations -> at most two sentences; signs.py: what shows without simulation
     measuring/    what is measured where no entry matches
-    pictured.py   how what a function gives becomes curves to compare
+    picturing/    how what a function gives becomes curves to compare
     proving.py    a declaration -> what is wrong with it
 """
 

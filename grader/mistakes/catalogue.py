@@ -87,6 +87,11 @@ def _run(entry: CatalogueEntry, function: Function) -> None:
 
 
 def _joined(entry: CatalogueEntry, other: CatalogueEntry) -> CatalogueEntry:
+    if other.mistake.kind == "mutant":
+        told = {entry.mistake.sentence, *(alike.mistake.sentence for alike in entry.also)}
+        if other.form != entry.form or other.mistake.sentence in told:
+            return entry
+        return replace(entry, also=entry.also or (other,), ways=entry.ways + 1)
     known = {entry.mistake.id, *(alike.mistake.id for alike in entry.also)}
     if other.mistake.kind != "written" or other.mistake.id in known:
         return entry

@@ -141,7 +141,11 @@ class CatalogueEntry:
     loose : bool
         Whether it stands for others, which need not give the same on other inputs.
     also : tuple of CatalogueEntry
-        Other written mistakes that give the same on every probe; they share one sentence.
+        Other mistakes that give the same on every probe; they share one sentence.
+    form : int
+        Which of the usual forms of the function a one-edit slip is made in.
+    ways : int
+        How many slips in that form give the same on every probe: the more there are, the less does a match tell of one.
     """
 
     mistake: Mistake
@@ -149,3 +153,5 @@ class CatalogueEntry:
     stateful: bool = False
     loose: bool = False
     also: tuple[CatalogueEntry, ...] = ()
+    form: int = 0
+    ways: int = 1

@@ -6,6 +6,7 @@ import ast
 from collections.abc import Iterator
 from dataclasses import replace
 from functools import partial
+from itertools import chain
 
 from grader.mistakes.edits import Scope, expressions
 from grader.mistakes.function import Function, Names
@@ -17,24 +18,23 @@ from grader.mistakes.trees import compiled, original_trees, own_expressions, rep
 def mutants(function: Function) -> Iterator[CatalogueEntry]:
     """Yield the mutants of the right answers to one function; some give what these give, some raise."""
     changed = list(_changed(original_trees(function), function.names))
-    for number, (tree, _) in enumerate(changed):
+    for number, (tree, _, _) in enumerate(changed):
         tree.name = f"variant_{number}"
-    namespace = compiled(function, [tree for tree, _ in changed])
-    for tree, says in changed:
+    namespace = compiled(function, [tree for tree, _, _ in changed])
+    for tree, says, form in changed:
         mistake = Mistake("mutant", (function.name,), f"This matches one small slip: {says}.", "mutant")
-        yield CatalogueEntry(mistake, partial(_same, namespace[tree.name]))
+        yield CatalogueEntry(mistake, partial(_same, namespace[tree.name]), form=form)
 
 
 def _same(implementation: Implementation) -> Implementation:
     return implementation
 
 
-def _changed(trees: list[ast.FunctionDef], known: Names) -> Iterator[tuple[ast.FunctionDef, str]]:
+def _changed(trees: list[ast.FunctionDef], known: Names) -> Iterator[tuple[ast.FunctionDef, str, int]]:
     lines: set[str] = set()
     for number, tree in enumerate(trees):
-        yield from _edited(tree, known, frozenset(lines))
-        if number == 0:
-            yield from rearranged(tree)
+        for changed, says in chain(_edited(tree, known, frozenset(lines)), rearranged(tree) if number == 0 else ()):
+            yield changed, says, number
         lines |= {ast.unparse(statement) for block in blocks(tree) for statement in block}
 
 

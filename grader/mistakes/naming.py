@@ -12,6 +12,7 @@ from grader.mistakes.failing import FailedCall
 from grader.mistakes.function import Function, Observations
 from grader.mistakes.lookup import matching
 from grader.mistakes.model import CatalogueEntry, Mistake
+from grader.mistakes.plainly import plainly
 from grader.mistakes.probing import quiet
 from grader.mistakes.right import is_right, readings
 from grader.mistakes.signs import signs
@@ -49,15 +50,20 @@ def diagnoses(
     (('double.square', 'This matches the square.'),)
     """
     entries = matching(function, observations, lambda entry: failed is None or failed.explained_by(entry, function))
-    if entries:
+    if entries and _is_sure(entries[0], shown or {}):
         return _said(entries, shown or {})[:_MOST]
     given = {probe.name: observations[probe.name] for probe in function.probes if probe.name in observations}
     if len(given) < len(function.probes):
-        return ()
+        return _said(entries, shown or {})[:_MOST]
     with quiet():
         found = readings(function, given)
         if is_right(function, found):
             return ()
+        plain = plainly(function, given, failed)
+        if plain is not None and (plain.whole or not entries):
+            return (plain.sign,)
+        if entries:
+            return _said(entries, shown or {})[:_MOST]
         told = signs(function, given, found[0])
         return tuple(sign for sign in told if failed is None or failed.shows(*sign))[:_MOST]
 
@@ -66,6 +72,11 @@ def shown_by(function: Function, observations: Observations) -> frozenset[str]:
     """Return the ids of all mistakes that observations match."""
     entries = matching(function, observations)
     return frozenset(alike.mistake.id for entry in entries for alike in (entry, *entry.also))
+
+
+def _is_sure(entry: CatalogueEntry, shown: Shown) -> bool:
+    """Tell whether a teacher wrote a sentence for this mistake in this very function."""
+    return entry.mistake.kind == "written" and any(_is_here(one.mistake, shown) for one in (entry, *entry.also))
 
 
 def _said(entries: Sequence[CatalogueEntry], shown: Shown) -> tuple[tuple[str, str], ...]:

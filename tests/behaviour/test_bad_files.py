@@ -26,7 +26,12 @@ BAD: dict[str, tuple[bytes, str, str, str | None]] = {
         "a colon is missing .*",
         "line 2: def area(radius)",
     ),
-    "indentation": (b"def area(radius):\nreturn 1\n", "crashed", "a body is missing: .*", "line 2: return 1"),
+    "indentation": (
+        b"def area(radius):\nreturn 1\n",
+        "crashed",
+        "the function definition in line 1 has no body: .*",
+        None,
+    ),
     "tabs_and_spaces": (b"if 1:\n\tx = 1\n        y = 2\n", "crashed", "tabs and spaces are mixed .*", "line 3: y = 2"),
     "archive": (b"PK\x03\x04 no text\n", "crashed", "the file holds bytes that are no text.*", None),
     "null_bytes": (b"x = 1\n\x00\ny = 3\n", "crashed", "this line holds a NUL byte.*", None),

@@ -63,6 +63,21 @@ STATES: dict[str, tuple[ExerciseReport, list[str], list[str]]] = {
         ["mend line 7 of ex1_area.py, save, then: grader grade ex1", "grader debug ex1 to run this call"],
         ["mend line 7 of ex1_area.py, and save", "d to run this call"],
     ),
+    "crashed for another line": (
+        exercise("crashed", **{**RAISED, "line_number": None}, **CALLED),
+        ["mend that in area, save, then: grader grade ex1", "grader debug ex1 to run this call"],
+        ["mend that in area, and save", "d to run this call"],
+    ),
+    "no import": (
+        exercise(
+            "crashed",
+            **{**RAISED, "line_number": None},
+            **CALLED,
+            message="np is not imported: put its import at the top of the file",
+        ),
+        ["mend that in ex1_area.py, save, then: grader grade ex1", "grader debug ex1 to run this call"],
+        ["mend that in ex1_area.py, and save", "d to run this call"],
+    ),
     "no Python": (
         exercise("crashed", **RAISED),
         ["mend line 7 of ex1_area.py, save, then: grader grade ex1"],

@@ -32,7 +32,7 @@ RAISING = {
     "[1.0, 2.0] * 0.5": "a list cannot be multiplied by a fraction",
     "[1.0] - [2.0]": "a list does not calculate",
     "bool(array > 1)": "a whole array stands where one yes or no",
-    "array + np.ones(3)": "arrays of different lengths are put together, (2,) (3,): look for a length that is typed in",
+    "array + np.ones(3)": "arrays of different lengths are put together, (2,) (3,): look at where each of them is made",
     "array[:] = np.ones(3)": "an array of shape (3,) is put",
     "array[2]": "index 2 is asked of 2 entries",
     "[1][3]": "an entry is asked for that the list does not have",
@@ -87,7 +87,7 @@ SOURCES = {
     "x\u00a0= 1": "a character that cannot be seen (U+00A0)",
     "x = 'a": "a text that begins here has no closing quote",
     "return 1": "return stands outside",
-    "def f():\nreturn 1": "a body is missing",
+    "def f():\nreturn 1": "the function definition in line 1 has no body",
     "x = 1\n    y = 2": "the indentation is off",
     "if 1:\n\tx = 1\n        y = 2": "tabs and spaces are mixed",
 }

@@ -74,6 +74,18 @@ def test_an_exception_is_told_with_the_students_innermost_line_last() -> None:
     assert record.traceback == ["ex1_area.py, line 3: area(2)", record.line]
 
 
+def test_a_line_is_named_only_where_it_is_the_one_to_mend() -> None:
+    record = raised("NameError", "name 'np' is not defined", frame(9, "theta = np.array(x)"))
+    assert (record.line, record.line_number) == ("ex1_area.py, line 9: theta = np.array(x)", None)
+    record = raised("ValueError", "operands could not be broadcast together with shapes (4,) (2,)", frame(9))
+    assert record.line_number is None
+    record = raised("IndentationError", "expected an indented block after 'for' statement on line 31", frame(34))
+    assert (record.line, record.line_number) == (None, 31)
+    no_method = "loop of ufunc does not support argument 0 of type function which has no callable sqrt method"
+    record = raised("TypeError", no_method, frame(3, "x = area(two)"), frame(9, "np.sqrt(r)", "area"))
+    assert (record.line, record.line_number) == ("ex1_area.py, line 3: x = area(two)", 3)
+
+
 def test_a_long_way_down_is_cut_to_its_end() -> None:
     record = raised("RecursionError", "maximum recursion depth exceeded", *(frame(line) for line in range(1, 51)))
     assert len(record.traceback) == 8

@@ -22,7 +22,7 @@ class WalkSeen:
     path : ndarray of shape (steps + 1, d), or None
         The points as they were returned; None where that is not their shape.
     asked, slopes : ndarray of shape (questions, d)
-        Where the slope was asked, and what it was there.
+        Where the slope was asked, and what it was there; once where it is asked twice in a row in every step.
     history : ndarray of shape (n,), or None
         What was recorded.
     steady : bool
@@ -80,14 +80,25 @@ def _track(descent: Walker, bowl: WideBowl, call: Call) -> tuple[WalkSeen, Float
     path = _part(lambda: descent.path(returned, walk) if descent.path else None)
     last = _part(lambda: descent.last(returned) if descent.last else None)
     history = _part(lambda: descent.history(returned) if descent.history else None)
+    asked, slopes = (np.array(rows).reshape(-1, bowl.start.size) for rows in (slope.points, slope.values))
+    each = _times_each(asked, bowl.steps)
     track = WalkSeen(
         bowl,
         path if path is not None and path.shape == (bowl.steps + 1, bowl.start.size) else None,
-        np.array(slope.points).reshape(-1, bowl.start.size),
-        np.array(slope.values).reshape(-1, bowl.start.size),
+        asked[::each],
+        slopes[::each],
         history if history is not None and history.ndim == 1 else None,
     )
     return track, last if last is not None and last.shape == bowl.start.shape else None
+
+
+def _times_each(asked: Floats, steps: int) -> int:
+    """Return how often in a row a slope is asked for at one point: that alone makes nothing wrong."""
+    for times in (2, 3, 4):
+        if len(asked) == times * steps:
+            groups = asked.reshape(steps, times, -1)
+            return times if (groups == groups[:, :1]).all() else 1
+    return 1
 
 
 def _part(read: Any) -> Floats | None:

@@ -878,3 +878,19 @@ def test_what_is_measured_is_the_same_each_time() -> None:
     for _, name, program, _ in PROGRAMS[::9]:
         first, second = (measured(KNOWN[name], call_of(program)) for _ in range(2))
         assert first == second
+
+
+def test_a_slope_that_is_asked_for_twice_hides_no_other_mistake() -> None:
+    def twice(loss_fn: Any, grad_fn: Any, theta_init: Any, lr: float, momentum: float, num_steps: int) -> Any:
+        theta, history = np.array(theta_init, dtype=float), []
+        velocity = np.zeros_like(theta)
+        for _ in range(num_steps):
+            grad_fn(theta)
+            history.append(loss_fn(theta))
+            velocity = momentum * velocity + 3 * grad_fn(theta)
+            theta = theta - lr * velocity
+        return theta, history
+
+    found = measured(KNOWN["momentum_sgd"], call_of(twice))
+    assert found is not None
+    assert "3 times" in found[1]

@@ -20,6 +20,18 @@ def _ahead(momentum: Callable[[float], float], lr: Callable[[float, float], floa
     return lambda m, n, loss, grad, theta, eta, beta, steps: n(loss, grad, theta, lr(eta, beta), momentum(beta), steps)
 
 
+def _plain_turned(m: Any, n: Any, loss: Any, grad: Any, theta: Any, lr: float, beta: float, steps: int) -> Any:
+    return m(loss, grad, theta, 0.0, lr, steps)
+
+
+def _heavy_turned(m: Any, n: Any, loss: Any, grad: Any, theta: Any, lr: float, beta: float, steps: int) -> Any:
+    return m(loss, grad, theta, beta, lr, steps)
+
+
+def _ahead_turned(m: Any, n: Any, loss: Any, grad: Any, theta: Any, lr: float, beta: float, steps: int) -> Any:
+    return n(loss, grad, theta, beta, lr, steps)
+
+
 def _named(*names: str) -> dict[str, Any]:
     return {"table": lambda histories: dict(zip(names, histories.values(), strict=True))}
 
@@ -90,6 +102,17 @@ COMPARE_METHODS = (
         },
         {"heavy": _plain(lambda m: m, lambda lr, m: lr * (1 - m))},
         {"gd": _plain(lambda m: 0.0, lambda lr, m: lr * (1 - m))},
+    ),
+    *written(
+        "compare.arguments_turned",
+        _COMPARE,
+        "This matches lr and momentum handed on in each other's place: lr comes first. Look at the order of the "
+        "arguments in the calls of the methods.",
+        {"gd": _plain_turned, "heavy": _heavy_turned, "ahead": _ahead_turned},
+        {"heavy": _heavy_turned, "ahead": _ahead_turned},
+        {"gd": _plain_turned},
+        {"heavy": _heavy_turned},
+        {"ahead": _ahead_turned},
     ),
     *common(
         "lr.scaled",

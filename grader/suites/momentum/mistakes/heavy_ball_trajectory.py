@@ -48,6 +48,14 @@ HEAVY_BALL_TRAJECTORY = (
         {"path": lambda track: [np.zeros_like(track.points[0]), *track.points[:-1]]},
     ),
     *written(
+        "hist.row_early",
+        HEAVY,
+        "This matches the right points one row too early: row t holds the point after step t + 1, so that the start is "
+        "written over and the last row is never filled. Row 0 is theta_init; look at the index that is written in the "
+        "loop.",
+        {"path": lambda track: [*track.points[1:], np.zeros_like(track.points[0])]},
+    ),
+    *written(
         "hist.losses",
         HEAVY,
         "This matches the gradients along the path in place of the points: each row is a theta. Look at what is "

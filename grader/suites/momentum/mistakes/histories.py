@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from itertools import pairwise
 from typing import Any
 
 import numpy as np
@@ -13,6 +14,10 @@ from grader.suites.momentum.mistakes.rule import NESTEROV, SGD, Track
 
 def _losses(track: Track, loss: Callable[[Any], float]) -> list[float]:
     return [loss(point) for point in track.points[:-1]]
+
+
+def _before_and_after(track: Track, loss: Callable[[Any], float]) -> list[float]:
+    return [loss(point) for pair in pairwise(track.points) for point in pair]
 
 
 def _growing(track: Track, rows: list[Any]) -> list[Any]:
@@ -44,6 +49,28 @@ HISTORIES = (
         {"history": lambda track, loss: track.points[:-1]},
         {"history": lambda track, loss: track.points[1:]},
         {"history": lambda track, loss: track.points},
+    ),
+    *written(
+        "hist.place_early",
+        SGD,
+        "This matches the right losses one place too early: the first of them stands last, as history[-1] is the last "
+        "place. Look at the index that is written in the loop.",
+        history=lambda track, loss: [*_losses(track, loss)[1:], *_losses(track, loss)[:1]],
+    ),
+    *written(
+        "hist.place_late",
+        SGD,
+        "This matches the right losses one place too late, with a 0 in front: history[0] is the loss at theta_init. "
+        "Look at the index that is written in the loop.",
+        {"history": lambda track, loss: [0.0, *_losses(track, loss)]},
+        {"history": lambda track, loss: [0.0, *_losses(track, loss)[:-1]]},
+    ),
+    *written(
+        "hist.twice",
+        SGD,
+        "This matches two losses for each update: there is one, taken before it. Look for a second append.",
+        {"history": lambda track, loss: [item for item in _losses(track, loss) for _ in range(2)]},
+        {"history": _before_and_after},
     ),
     *common(
         "hist.no_start",

@@ -34,6 +34,15 @@ MEASURED_LR = (
         {"measure": lambda track, grad: np.abs(_points(track)[1:]) / abs(grad)},
         {"measure": lambda track, grad: _points(track)[1:] / grad},
     ),
+    *written(
+        "meas.positions",
+        SLOPE,
+        "This matches the positions themselves, which go down the slope: asked for is the length of each step. Take "
+        "the new theta minus the one just before, without its sign, divided by abs(grad).",
+        {"measure": lambda track, grad: np.array(track.points[1:])},
+        {"measure": lambda track, grad: np.array(track.points[1:]) / grad},
+        {"measure": lambda track, grad: np.array(track.points[:-1])},
+    ),
     *common(
         "meas.sign",
         SLOPE,

@@ -71,7 +71,8 @@ STATIONARY_VARIANCE = (
     *written(
         "st.no_noise",
         NOISY,
-        "This matches a run without noise, which stays at 0: add noise[t] to the gradient.",
+        "This matches a theta that stays at 0: look whether the loop updates it, and whether noise[t] is added to the "
+        "gradient.",
         slope=lambda curvature, theta, noise: curvature * theta,
     ),
     *written(

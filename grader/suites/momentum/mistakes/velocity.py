@@ -34,10 +34,18 @@ VELOCITY = (
     ),
     *common(
         "vel.no_memory",
-        _ALL,
-        "This matches steps without any memory, plain gradient descent: the old velocity has to be there when the "
-        "new one is made. Look whether {beta} * v is added where v is updated, and whether v is set to zero inside "
-        "the loop.",
+        _RUNS,
+        "This matches plain gradient descent: each step is lr times the newest gradient, and nothing is left of the "
+        "steps before. Look whether it is the velocity that is used in the line that updates theta, whether {beta} * v "
+        "is added where v is updated, and whether v is set to zero inside the loop.",
+        velocity=lambda s: s.g,
+    ),
+    *common(
+        "vel.no_memory",
+        SERIES,
+        "This matches rows without any memory, the gradients themselves: the old velocity has to be there when the new "
+        "one is made. Look whether {beta} * v is added where v is updated, and whether v is set to zero inside the "
+        "loop.",
         velocity=lambda s: s.g,
     ),
     *common(

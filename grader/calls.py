@@ -1,0 +1,109 @@
+"""What an exception means where the line that raised it, or the line that called it, shows which call is wrong.
+
+Source is read only once Python itself has said what is wrong in it: it tells the words, never whether.
+"""
+
+from __future__ import annotations
+
+import ast
+import re
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from grader.sandbox.wire import Error, Frame
+
+
+class Told(NamedTuple):
+    """What to say of an exception, and the frame whose line is to be mended."""
+
+    sentence: str
+    frame: Frame
+
+
+def told_by_calls(error: Error) -> Told | None:
+    """Return what the calls in the lines of an exception tell, None where they tell no more than Python does."""
+    if not error.frames:
+        return None
+    last = error.frames[-1]
+    sentence = _of_line(error, list(_calls(last.source)), last.source)
+    return Told(sentence, last) if sentence is not None else _handed_uncalled(error)
+
+
+def _of_line(error: Error, calls: Sequence[ast.Call], source: str) -> str | None:
+    if error.type in ("TypeError", "AxisError", "IndexError") and re.search("interpreted|scalar|axis", error.message):
+        return next((said for call in calls if (said := _axis(call)) is not None), None)
+    if error.type == "TypeError":
+        return next((said for call in calls if (said := _counted(call, error.message)) is not None), None)
+    if error.type == "AttributeError" and "'NoneType' object has no attribute 'append'" in error.message:
+        name = re.search(r"(\w+)\s*=\s*\1\.append\(", source)
+        own = name[1] if name else "x"
+        return f"append returns None, and {own} = {own}.append(...) leaves that in {own}: write {own}.append(...) alone"
+    if error.type == "PermissionError" and _PROCESS.search(source):
+        return "this starts a process, and graded code has none but its own: do it in Python, or leave it out"
+    return None
+
+
+_PROCESS = re.compile(r"\b(subprocess|Popen|multiprocessing|Process|os\.(system|popen|fork|spawn|exec|posix_spawn))")
+_OF_AN_AXIS = {
+    "max": "np.maximum({0}), or max({0})",
+    "amax": "np.maximum({0}), or max({0})",
+    "min": "np.minimum({0}), or min({0})",
+    "amin": "np.minimum({0}), or min({0})",
+    "sum": "a sum of two numbers is +",
+    "prod": "a product of two numbers is *",
+    "mean": "np.mean([{0}])",
+    "median": "np.median([{0}])",
+    "var": "np.var([{0}])",
+    "std": "np.std([{0}])",
+    "any": "or",
+    "all": "and",
+}
+
+
+def _axis(call: ast.Call) -> str | None:
+    """Say that the second argument of a function of numpy is taken for an axis."""
+    found = re.fullmatch(r"(?:np|numpy)\.(\w+)", ast.unparse(call.func))
+    if found is None or found[1] not in _OF_AN_AXIS or len(call.args) < 2:
+        return None
+    given = ", ".join(ast.unparse(argument) for argument in call.args)
+    instead = _OF_AN_AXIS[found[1]].format(given)
+    return f"the second argument of np.{found[1]} is an axis, and no number to compute with: write {instead}"
+
+
+def _counted(call: ast.Call, message: str) -> str | None:
+    """Say how many arguments a call has and how many belong there: which of them is missing Python cannot know."""
+    found = re.match(r"(?:\w+\.)?(\w+)\(\) missing (\d+) required positional arguments?: ", message)
+    name = ast.unparse(call.func)
+    if found is None or call.keywords or any(isinstance(argument, ast.Starred) for argument in call.args):
+        return None
+    given, missing = len(call.args), int(found[2])
+    if not given:
+        is_it = name in (found[1], f"{found[1]}_fn") or "." in message.partition("(")[0]
+        return f"{name} is called without {'an argument' if missing == 1 else 'arguments'}" if is_it else None
+    if name != found[1]:
+        return None
+    return f"{name} takes {given + missing} arguments, and is called with {given}: count them along its def line"
+
+
+def _handed_uncalled(error: Error) -> Told | None:
+    """Say which function is handed over where what it returns is needed."""
+    if not re.search(r"of type function which has no callable|'function'|, not function", error.message):
+        return None
+    if "not subscriptable" in error.message or len(error.frames) < 2:
+        return None
+    inner, outer = error.frames[-1], error.frames[-2]
+    for call in _calls(outer.source):
+        names = [argument.id for argument in call.args if isinstance(argument, ast.Name)]
+        if ast.unparse(call.func) == inner.function and len(names) == len(call.args) == 1:
+            return Told(f"{names[0]} is handed to {inner.function} without being called: write {names[0]}(...)", outer)
+    return None
+
+
+def _calls(source: str) -> Iterator[ast.Call]:
+    for text in (source, f"{source} pass"):  # the head of a loop needs a body
+        try:
+            tree = ast.parse(text)
+        except (SyntaxError, ValueError, RecursionError, MemoryError):
+            continue
+        yield from (node for node in ast.walk(tree) if isinstance(node, ast.Call))
+        return
