@@ -7,6 +7,7 @@
     picture.py     what a picture is: figure, caption, description, tables
     style.py       one look for all: size, colours, line styles, markers
     output.py      pictures as files
+    film.py        paths that move
     page.py        pages that show them
     command.py     what the commands do with all that
 """

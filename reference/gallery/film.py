@@ -84,7 +84,7 @@ def film(name: str, path: Path) -> None:
     with style.applied():
         figure = Figure(figsize=(style.WIDTH, 3.4), dpi=DPI, layout="constrained")
         canvas = FigureCanvasAgg(figure)
-        move = _staged(figure, scene)
+        move = staged(figure, scene)
         canvas.draw()
         figure.set_layout_engine("none")  # nothing jumps while it runs
         write(figure, [partial(move, frame * scene.each) for frame in range(scene.frames + 1)], path)
@@ -128,7 +128,7 @@ def _write_mp4(figure: Figure, moves: Iterable[Callable[[], None]], path: Path) 
             writer.grab_frame()
 
 
-def _staged(figure: Figure, scene: Scene) -> Callable[[int], None]:
+def staged(figure: Figure, scene: Scene) -> Callable[[int], None]:
     """Draw what stays, and return what moves all to a step."""
     plane, loss = figure.subplots(1, 2)
     style.contours(plane, scene.problem.losses, *scene.window, scene.levels)

@@ -2,10 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 import numpy as np
-from matplotlib.axes import Axes
 
 from reference.arguments import Floats
 from reference.effective import matched_lr
@@ -39,19 +36,20 @@ def draw(settings: Settings) -> Picture:
     for ax, of in ((memory, autocorrelation_time), (roaming, stationary_variance_theory)):
         for text, look, matched in (
             ("equal lr", style.NESTEROV, False),
-            ("equal effective lr", style.HEAVY_BALL, True),
+            ("equal effective lr", style.SCHEDULED, True),
         ):
             values = [of(_lr(float(beta), matched=matched), float(beta), 1.0) for beta in EVERY_BETA]
             ax.plot(EVERY_BETA, values, **look.line(), label=text)
         style.logarithmic(ax, "y")
     seen = {beta: float(np.mean(np.square(run))) for beta, run in series.items()}
-    roaming.plot(list(seen), list(seen.values()), **style.HEAVY_BALL.points())
+    roaming.plot(list(seen), list(seen.values()), **style.SCHEDULED.points())
     memory.set_ylim(0.1, 300)
     roaming.set_ylim(0.01, 50)
     style.label(memory, "Memory", "beta", "autocorrelation time, steps")
     style.label(roaming, "Roaming", "beta", "variance of theta / sigma^2")
-    lines, names = (one + other for one, other in zip(*map(_named, (over_lag, roaming)), strict=True))
-    figure.legend(lines, names, loc="outside lower center", ncols=6)
+    for ax in (memory, roaming):
+        style.legend(ax, "upper left")
+    figure.legend(*over_lag.get_legend_handles_labels(), loc="outside lower center", ncols=4)
 
     rows = tuple(row for matched in (True, False) for row in _rows(seen, matched=matched))
     at = {(row[0], row[1]): row for row in rows}
@@ -76,10 +74,6 @@ def draw(settings: Settings) -> Picture:
 
 def _lr(beta: float, *, matched: bool) -> float:
     return matched_lr(LR, beta) if matched else LR
-
-
-def _named(ax: Axes) -> tuple[list[Any], list[Any]]:
-    return ax.get_legend_handles_labels()
 
 
 def _rows(seen: dict[float, float], *, matched: bool) -> list[tuple[Cell, ...]]:

@@ -12,6 +12,8 @@ import pytest
 
 from reference.arguments import Floats
 
+pytestmark = pytest.mark.thorough
+
 Line = Callable[..., Floats]
 Tables = Callable[..., Any]  # a table, whose cells may be numbers, words or nothing
 
