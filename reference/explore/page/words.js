@@ -45,7 +45,7 @@ function verdict(focus, problem, values = "") {
   const when = near ? "" : "in the long run ";
   const stands = standing(rate);
   if (stands === "edge") return `${who} is on the edge of stability: ${when}the distance neither shrinks nor grows to speak of.`;
-  if (stands === "diverges") return `${who} ${near ? "cannot stay" : "diverges"}: ${when}each step makes the distance ${rateText(rate)} times as large.`;
+  if (stands === "diverges") return `${who} ${near ? "cannot stay" : "diverges"}: ${when}each step makes ${near ? "a small" : "the"} distance ${rateText(rate)} times as large.`;
   return `${who} converges: in the long run each step leaves ${rateText(rate)} of the distance, a tenth after ${tenth(rate)}.`;
 }
 
