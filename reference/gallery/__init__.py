@@ -4,6 +4,7 @@
 
     registry.py    which pictures there are, and how one is made
     pictures/      one of each: ``of_<name>.draw(settings)`` computes, draws and writes the caption
+    grids.py valley.py worst.py   what several pictures read, computed once
     picture.py     what a picture is: figure, caption, description, tables
     style.py       one look for all: size, colours, line styles, markers
     output.py      pictures as files
