@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
 from functools import partial
+from io import BytesIO
 from pathlib import Path
 from types import MappingProxyType
-from typing import NamedTuple, TypeAlias, cast
+from typing import NamedTuple, TypeAlias
 
 import numpy as np
 from matplotlib.animation import FFMpegWriter
@@ -83,9 +84,9 @@ def film(name: str, path: Path) -> None:
     scene = SCENES[name]
     with style.applied():
         figure = Figure(figsize=(style.WIDTH, 3.4), dpi=DPI, layout="constrained")
-        canvas = FigureCanvasAgg(figure)
+        FigureCanvasAgg(figure)
         move = staged(figure, scene)
-        canvas.draw()
+        figure.draw_without_rendering()
         figure.set_layout_engine("none")  # nothing jumps while it runs
         write(figure, [partial(move, frame * scene.each) for frame in range(scene.frames + 1)], path)
 
@@ -113,9 +114,10 @@ def _write_image(figure: Figure, moves: Iterable[Callable[[], None]], path: Path
 
 def _grabbed(figure: Figure, move: Callable[[], None]) -> Image.Image:
     move()
-    canvas = cast("FigureCanvasAgg", figure.canvas)
-    canvas.draw()
-    return Image.fromarray(np.asarray(canvas.buffer_rgba())).convert("RGB")
+    pixels = BytesIO()
+    figure.savefig(pixels, format="rgba", dpi=DPI)
+    width, height = (round(DPI * inches) for inches in figure.get_size_inches())
+    return Image.frombytes("RGBA", (width, height), pixels.getvalue()).convert("RGB")
 
 
 def _write_mp4(figure: Figure, moves: Iterable[Callable[[], None]], path: Path) -> None:

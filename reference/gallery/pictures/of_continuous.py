@@ -6,6 +6,7 @@ import math
 from collections.abc import Callable
 
 import numpy as np
+from numpy.typing import ArrayLike
 from scipy.integrate import solve_ivp
 
 from reference.arguments import Floats
@@ -87,9 +88,9 @@ def _slope(theta: Floats) -> Floats:
     return theta
 
 
-def _solved(motion: Motion) -> Callable[[Floats], Floats]:
+def _solved(motion: Motion) -> Callable[[ArrayLike], Floats]:
     found = solve_ivp(motion, (0.0, END + 1), [1.0, 0.0], dense_output=True, rtol=1e-8, atol=1e-10)
-    solution: Callable[[Floats], Floats] = found.sol
+    solution: Callable[[ArrayLike], Floats] = found.sol
     return solution
 
 

@@ -94,4 +94,5 @@ def _measured(betas: Floats) -> Floats:
 def _crossing(width: float, betas: Floats) -> Floats:
     """Return the steps from the hill's end to the bowl where the plateau slopes."""
     walked = _paths(Plateau(width, SLOPE), betas, round(1.5 * (width + 1) / (LR * SLOPE)), width + START)
-    return np.argmax(walked < 1, axis=0) - np.argmax(walked < 1 + width, axis=0)
+    steps: Floats = np.argmax(walked < 1, axis=0) - np.argmax(walked < 1 + width, axis=0)
+    return steps

@@ -10,8 +10,10 @@ from typing import TYPE_CHECKING
 import numpy as np
 import pytest
 from matplotlib.figure import Figure
+from matplotlib.lines import Line2D
 from PIL import Image
 
+from reference.arguments import Floats
 from reference.gallery import NAMES
 from reference.gallery.film import SCENES, NoFilm, film, staged
 
@@ -53,12 +55,15 @@ def test_each_moment_shows_the_walks_so_far() -> None:
         points.append((x, y))
     plane, loss = figure.axes
     trail, head = plane.lines[-2:]
-    np.testing.assert_allclose(trail.get_xydata(), points)
-    np.testing.assert_allclose(head.get_xydata(), points[-1:])
-    np.testing.assert_allclose(
-        loss.lines[-1].get_xydata(), [(t, x * x + 100 * y * y) for t, (x, y) in enumerate(points)]
-    )
+    np.testing.assert_allclose(data(trail), np.array(points))
+    np.testing.assert_allclose(data(head), np.array(points[-1:]))
+    losses = np.array([(t, x * x + 100 * y * y) for t, (x, y) in enumerate(points)])
+    np.testing.assert_allclose(data(loss.lines[-1]), losses)
     assert loss.get_title("right") == "step 17"
+
+
+def data(line: Line2D) -> Floats:
+    return np.asarray(line.get_xydata(), dtype=np.float64)
 
 
 @pytest.mark.nightly
