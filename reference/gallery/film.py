@@ -47,7 +47,7 @@ class Walk(NamedTuple):
     beta: float
 
 
-class Scene(NamedTuple):
+class Reel(NamedTuple):
     """What a film shows: walks from one start, so many steps of them in each frame."""
 
     title: str
@@ -67,7 +67,7 @@ def film(name: str, path: Path) -> None:
     Parameters
     ----------
     name : str
-        One of `SCENES`.
+        One of `REELS`.
     path : Path
         What is there is replaced.
 
@@ -78,17 +78,17 @@ def film(name: str, path: Path) -> None:
     OSError
         If the file cannot be written.
     """
-    if name not in SCENES:
-        raise NoFilm(f"{name} has no paths that move; there are {', '.join(SCENES)}")
+    if name not in REELS:
+        raise NoFilm(f"{name} has no paths that move; there are {', '.join(REELS)}")
     write = _writer_of(path)
-    scene = SCENES[name]
+    reel = REELS[name]
     with style.applied():
         figure = Figure(figsize=(style.WIDTH, 3.4), dpi=DPI, layout="constrained")
         FigureCanvasAgg(figure)
-        move = staged(figure, scene)
+        move = staged(figure, reel)
         figure.draw_without_rendering()
         figure.set_layout_engine("none")  # nothing jumps while it runs
-        write(figure, [partial(move, frame * scene.each) for frame in range(scene.frames + 1)], path)
+        write(figure, [partial(move, frame * reel.each) for frame in range(reel.frames + 1)], path)
 
 
 def _writer_of(path: Path) -> Writer:
@@ -130,17 +130,17 @@ def _write_mp4(figure: Figure, moves: Iterable[Callable[[], None]], path: Path) 
             writer.grab_frame()
 
 
-def staged(figure: Figure, scene: Scene) -> Callable[[int], None]:
+def staged(figure: Figure, reel: Reel) -> Callable[[int], None]:
     """Draw what stays, and return what moves all to a step."""
     plane, loss = figure.subplots(1, 2)
-    style.contours(plane, scene.problem.losses, *scene.window, scene.levels)
-    plane.plot(*scene.problem.minimum, "*", color="black", markersize=9)
-    style.label(plane, scene.title, "x", "y")
+    style.contours(plane, reel.problem.losses, *reel.window, reel.levels)
+    plane.plot(*reel.problem.minimum, "*", color="black", markersize=9)
+    style.label(plane, reel.title, "x", "y")
     style.logarithmic(loss, "y")
-    loss.set_xlim(0, scene.frames * scene.each)
-    loss.set_ylim(scene.losses)
+    loss.set_xlim(0, reel.frames * reel.each)
+    loss.set_ylim(reel.losses)
     style.label(loss, "Loss", "step", "loss")
-    moving = [_walked(plane, loss, scene, walk) for walk in scene.walks]
+    moving = [_walked(plane, loss, reel, walk) for walk in reel.walks]
     style.legend(loss, "upper right")
     count = loss.set_title("", loc="right")
 
@@ -152,10 +152,10 @@ def staged(figure: Figure, scene: Scene) -> Callable[[int], None]:
     return move
 
 
-def _walked(plane: Axes, loss: Axes, scene: Scene, walk: Walk) -> Callable[[int], None]:
-    steps = scene.frames * scene.each
-    path = paths(scene.problem.grad, scene.start, walk.lr, walk.beta, steps, method=walk.method)
-    values = scene.problem.losses(path)
+def _walked(plane: Axes, loss: Axes, reel: Reel, walk: Walk) -> Callable[[int], None]:
+    steps = reel.frames * reel.each
+    path = paths(reel.problem.grad, reel.start, walk.lr, walk.beta, steps, method=walk.method)
+    values = reel.problem.losses(path)
     (trail,) = plane.plot([], [], **walk.look.line(), linewidth=1)
     (head,) = plane.plot([], [], **walk.look.points(), markersize=6)
     (curve,) = loss.plot([], [], **walk.look.line(), label=walk.name)
@@ -176,13 +176,13 @@ def _betas() -> tuple[Walk, ...]:
     return tuple(Walk(f"beta = {beta:g}", look, "heavy_ball", 0.009, beta) for beta, look in style.BETAS.items())
 
 
-SCENES: Mapping[str, Scene] = MappingProxyType(
+REELS: Mapping[str, Reel] = MappingProxyType(
     {
-        "betas": Scene(
+        "betas": Reel(
             "x^2 + 100 y^2, lr = 0.009", bowl(1, 100), (1.0, 1.0), ((-1.1, 1.2), (-1.5, 1.5)),
             np.geomspace(0.3, 200, 8), (1e-6, 1e4), _betas(), 60, 1,
         ),
-        "comparison": Scene(
+        "comparison": Reel(
             "x^2 + 100 y^2, lr = 0.004", bowl(1, 100), (1.0, 1.0), ((-1.1, 1.2), (-1.5, 1.5)),
             np.geomspace(0.3, 200, 8), (1e-6, 1e4),
             (
@@ -191,7 +191,7 @@ SCENES: Mapping[str, Scene] = MappingProxyType(
                 Walk("Nesterov, beta = 0.9", style.NESTEROV, "nesterov", 0.004, 0.9),
             ), 60, 1,
         ),
-        "rosenbrock": Scene(
+        "rosenbrock": Reel(
             "Rosenbrock's valley, lr = 0.001", Rosenbrock(), (-1.2, 1.0), ((-1.6, 1.6), (-0.7, 1.9)),
             np.geomspace(0.3, 600, 8), (1e-6, 1e5),
             (

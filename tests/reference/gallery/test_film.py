@@ -15,14 +15,14 @@ from PIL import Image
 
 from reference.arguments import Floats
 from reference.gallery import NAMES
-from reference.gallery.film import SCENES, NoFilm, film, staged
+from reference.gallery.film import REELS, NoFilm, film, staged
 
 if TYPE_CHECKING:
     from tests.conftest import Executable
 
 
 def test_films_are_of_pictures_that_there_are() -> None:
-    assert set(SCENES) <= set(NAMES)
+    assert set(REELS) <= set(NAMES)
 
 
 @pytest.mark.parametrize(
@@ -46,7 +46,7 @@ def test_what_cannot_be_made_is_said(
 @pytest.mark.thorough
 def test_each_moment_shows_the_walks_so_far() -> None:
     figure = Figure()
-    move = staged(figure, SCENES["comparison"])
+    move = staged(figure, REELS["comparison"])
     move(17)
     x, y, u, v, points = 1.0, 1.0, 0.0, 0.0, [(1.0, 1.0)]
     for _ in range(17):
