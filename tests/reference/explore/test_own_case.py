@@ -81,7 +81,7 @@ def test_a_report_is_shown_step_by_step(grader: Executable, filled: Filled, open
         ("ex2", "lr_from_kappa", "with these settings: yours: lr"),
         ("ex2", "upside_down", ""),  # a mistake that itself breaks on this case
         ("ex3", "endless_recursion", "Your momentum_sgd raised RecursionError at ex3_compare.py:"),
-        ("ex3", "history_by_index", "Your momentum_sgd raised IndexError at ex3_compare.py:15. Only the right"),
+        ("ex3", "history_by_index", "Your momentum_sgd raised IndexError at ex3_compare.py:13. Only the right"),
         ("ex3", "compare_returns_points", "part at"),
         ("ex4", "mean_step", "part at step"),
     ],
