@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import Any
 
@@ -11,9 +11,9 @@ import msgspec
 
 from grader import album, diagnosis, modules
 from grader.album import Pictures
+from grader.asking import Asking
 from grader.attempt import Attempt, Called
 from grader.budget import Budget
-from grader.checks import CheckFailed, NotAttempted
 from grader.errors import Cancelled, GraderError, InternalError, SectionError, UsageError, section_code
 from grader.figure import Figure
 from grader.given import Given
@@ -31,7 +31,6 @@ from grader.report import (
     checks_from_pytest,
     ungraded,
 )
-from grader.sandbox.endings import StudentError
 from grader.sandbox.plan import PROTECTED
 from grader.sandbox.sandbox import Sandbox
 from grader.sandbox.workers.launch import SandboxError
@@ -242,14 +241,13 @@ class Grader:
             function, args, kwargs = called
             arguments = dict(zip(exercise.parameters(function) or (), args, strict=False)) | dict(kwargs)
             student = self._student(submission, exercise)
-            mistakes = [diagnosis.id for diagnosis in check.diagnosis]
+            ask = Asking(student, check, exercise.file)
+            mistakes = [diagnosis.id for diagnosis in check.diagnosis] if not ask.ended else []
             try:
-                found: Mapping[str, Any] | None = module.own_case(
-                    function, arguments, _asking(student), self.given, mistakes
-                )
+                found: Mapping[str, Any] | None = module.own_case(function, arguments, ask, self.given, mistakes)
             finally:
                 student.close()
-        return found
+        return {**found, "ended": ask.ended} if found is not None else None
 
     def draw_all(self, submission: Submission) -> None:
         """Draw every picture that the section has of a submission's functions, to see that it can.
@@ -304,17 +302,6 @@ class Grader:
         return msgspec.convert(
             {"level": found.level, "landlock": found.landlock, "seccomp": found.seccomp, "limits": limits}, Isolation
         )
-
-
-def _asking(student: Student) -> Callable[..., Any]:
-    def ask(function: str, *args: Any) -> Any:
-        """Return what a student's function gives, None where it gives nothing: why is known already."""
-        try:
-            return getattr(student, function)(*args)
-        except (StudentError, CheckFailed, NotAttempted):
-            return None
-
-    return ask
 
 
 def _given(section: Section) -> Given:

@@ -18,6 +18,7 @@ DOCUMENTS = (*FOR_STUDENTS_AND_TEACHERS, "CONTRIBUTING.md")
 LONG = (
     "grader start",
     "grader handout",
+    "grader demo --animate",
     "grader replay",
     "grader batch SUBMISSIONS --out OUT --key-file KEY --",
 )  # which take seconds

@@ -99,7 +99,7 @@ def test_reference_knows_numpy_and_nothing_of_grading(name: str) -> None:
     found = imports(REFERENCE[name])
     assert not [other for other in found if within(other, ["grader"])]
     drawing = within(name, ["reference.gallery"])
-    assert outside(found) <= ({"numpy", "matplotlib"} if drawing else {"numpy"})
+    assert outside(found) <= ({"numpy", "matplotlib", "scipy", "PIL"} if drawing else {"numpy"})
 
 
 STUDENT_SIDE = closure("grader.sandbox.worker", "grader.sandbox.workers.zygote")

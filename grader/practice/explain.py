@@ -39,9 +39,6 @@ def no_steps(exercise: Exercise, check: Check) -> str:
 def explained(case: Mapping[str, Any], exercise: Exercise, check: Check) -> dict[str, Any]:
     """Return a case with what was said of it when it was graded."""
     numbers = "; ".join(values(check.difference)) if check.difference is not None else ""
-    told = (
-        [cause(check, exercise.file), f"{numbers[:1].upper()}{numbers[1:]}."]
-        if numbers
-        else [cause(check, exercise.file)]
-    )
-    return {**case, "exercise": exercise.id, "function": check.function, "check": check.title, "told": told}
+    told = [cause(check, exercise.file), f"{numbers[:1].upper()}{numbers[1:]}." if numbers else "", case["ended"]]
+    about = {"exercise": exercise.id, "function": check.function, "check": check.title}
+    return {**case, **about, "told": [*filter(None, told)]}

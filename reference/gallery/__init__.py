@@ -4,9 +4,11 @@
 
     registry.py    which pictures there are, and how one is made
     pictures/      one of each: ``of_<name>.draw(settings)`` computes, draws and writes the caption
+    grids.py valley.py worst.py   what several pictures read, computed once
     picture.py     what a picture is: figure, caption, description, tables
     style.py       one look for all: size, colours, line styles, markers
     output.py      pictures as files
+    film.py        paths that move
     page.py        pages that show them
     command.py     what the commands do with all that
 """

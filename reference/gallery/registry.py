@@ -26,6 +26,8 @@ class Entry(NamedTuple):
 
 ENTRIES = (
     Entry("descent", "Gradient descent on an ill-conditioned quadratic"),
+    Entry("flat", "Carried through flat regions"),
+    Entry("continuous", "The motion that the steps are samples of"),
     Entry("forms", "Two forms of classical momentum"),
     Entry("weights", "The velocity is a weighted sum"),
     Entry("betas", "The four betas of exercise 1"),
@@ -38,15 +40,20 @@ ENTRIES = (
     Entry("optimal_beta", "The optimal beta, with its lr"),
     Entry("lookahead", "One step of heavy ball and of Nesterov"),
     Entry("worst_case", "O(1/T) against O(1/T^2)"),
+    Entry("lower_bound", "Provably optimal: what no method can be below"),
     Entry("chebyshev", "The least possible worst case on quadratics"),
     Entry("cycle", "Where heavy ball runs in circles"),
     Entry("sweep", "Choosing beta and lr"),
+    Entry("use_cases", "Which beta for what"),
     Entry("rule", "Reducing lr by 1 - beta"),
     Entry("noise", "Momentum and noise"),
     Entry("noise_level", "The noise diagram, measured"),
+    Entry("exploration", "Less exploration?"),
     Entry("rosenbrock", "Rosenbrock's valley"),
     Entry("comparison", "Heavy ball against Nesterov"),
     Entry("adam", "The velocity beside Adam's average"),
+    Entry("adam_runs", "Adam with and without its momentum"),
+    Entry("exercises", "What exercises 2 to 5 compute"),
 )
 NAMES = tuple(entry.name for entry in ENTRIES)
 

@@ -185,7 +185,7 @@ def test_points_missing_is_exit_code_1(grader: Executable, toy: Toy) -> None:
         (["grade", "exercises", "ex9"], "there is no exercise 'ex9'; the exercises are ex1"),
         (["grade", "ex9"], "there is no exercise 'ex9'; the exercises are ex1"),
         (["grade", "exercises", "--json", "nowhere/report.json"], "there is no folder"),
-        (["grade", "exercises", "--json", "empty"], "Is a directory"),
+        (["grade", "exercises", "--json", "empty"], "File 'empty' is a directory"),
         (["grade", "exercises", "--key-file", "nowhere"], "the key file nowhere cannot be read"),
         (["grade", "exercises", "--key-file", "file.txt"], "too short to hide anything"),
         (["grade", "exercises", "--section", "nowhere"], "the sections are momentum, circles"),

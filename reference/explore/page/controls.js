@@ -2,7 +2,7 @@
 
 import { get } from "./dom.js";
 import { short } from "./looks.js";
-import { bounded, parsed } from "./state.js";
+import { bounded, correction, parsed } from "./state.js";
 
 const POSITIONS = 1000;
 const QUICK = ["lr", "beta"];
@@ -15,7 +15,7 @@ const SLIDERS = [
   { name: "steps", label: "Number of steps", low: 1, high: 40000, logarithmic: true },
 ];
 
-/** Make the sliders; `change(name, value)` is told of each change. */
+/** Make the sliders; `change(name, value, said)` is told of each change, and of what was said of a number. */
 export function makeSliders(place, change) {
   const quick = Object.assign(document.createElement("div"), { id: "quick" }); // stays in sight on a phone
   place.append(quick);
@@ -27,16 +27,23 @@ function sliderElement(slider, change) {
   const element = Object.assign(document.createElement("div"), { className: "slider", id: `slider-${name}` });
   element.innerHTML = `<label for="${name}">${label}</label><div class="pair">
 <input type="range" id="${name}" min="0" max="${POSITIONS}" step="1">
-<input type="text" id="${name}-field" inputmode="decimal" autocomplete="off" spellcheck="false" aria-label="${label}, exactly">
-</div>`;
+<input type="text" id="${name}-field" inputmode="decimal" autocomplete="off" spellcheck="false" aria-label="${label}, exactly" aria-describedby="${name}-note">
+</div>
+<p class="correction" id="${name}-note"></p>`;
   const [range, field] = element.querySelectorAll("input");
   range.addEventListener("input", () => change(name, bounded(name, tidy(slider, fromPosition(slider, range.valueAsNumber)))));
-  field.addEventListener("change", () => {
-    const value = parsed(field.value);
-    field.setAttribute("aria-invalid", String(!Number.isFinite(value)));
-    if (Number.isFinite(value)) change(name, bounded(name, value));
-  });
+  field.addEventListener("change", () => typed(name, field, change));
   return element;
+}
+
+function typed(name, field, change) {
+  const value = parsed(field.value);
+  const refused = !Number.isFinite(value);
+  field.setAttribute("aria-invalid", String(refused));
+  const said = refused ? `This is no number: ${name} is as it was` : correction(name, value);
+  if (!refused) change(name, bounded(name, value), said && `${said}.`);
+  else get("status").textContent = `${said}.`;
+  get(`${name}-note`).textContent = said && `${said}.`; // what is shown anew takes notes away
 }
 
 /** A number that reads well, as near as the slider's step is. */
@@ -65,6 +72,7 @@ export function showSettings(state) {
     range.setAttribute("aria-valuetext", short(value, 6));
     if (field !== document.activeElement || parsed(field.value) !== value) field.value = String(value);
     field.setAttribute("aria-invalid", "false");
+    get(`${slider.name}-note`).textContent = "";
     range.closest(".slider").hidden = (slider.only ?? state.problem) !== state.problem;
   }
   for (const input of document.querySelectorAll("#controls input[type=radio]")) input.checked = state[input.name] === input.value;

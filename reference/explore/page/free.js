@@ -5,12 +5,12 @@ import { makeSliders, showSettings } from "./controls.js";
 import { get } from "./dom.js";
 import { LOOKS, short } from "./looks.js";
 import { anatomy, best } from "./mathematics.js";
-import { problemOf, seriesOf, windowOf } from "./model.js";
+import { nearMinimum, problemOf, seriesOf, windowOf } from "./model.js";
 import { csv, save, showRates, showRows } from "./numbers.js";
 import { dragCursor, dragStart } from "./pointers.js";
 import { makePresets } from "./presets.js";
 import { drawMap, mapText } from "./ratemap.js";
-import { bounded, fromHash, toHash } from "./state.js";
+import { bounded, fromHash, settingsOf, toHash } from "./state.js";
 import { makeStepping, showStep } from "./stepping.js";
 import { describeCommon, drawCommon, redrawWith, say, showLegend, soon, whenQuiet } from "./view.js";
 import { summary, told } from "./words.js";
@@ -19,11 +19,14 @@ let state;
 let shown; // what was computed of the state last: problem, series, window
 let areas = { paths: null, map: null };
 let presets;
+let showPresetOf; // which sentence is chosen
 let warning = ""; // of a link, until something is changed
+let aside = ""; // what a field has made of a number: it stands beside it, and who listens is told
 
 export function startFree() {
-  presets = makePresets(JSON.parse(get("presets").textContent), (settings) => take(settings, "preset"));
-  makeSliders(get("sliders"), (name, value) => change({ [name]: value }));
+  presets = JSON.parse(get("presets").textContent);
+  showPresetOf = makePresets(presets, choosePreset);
+  makeSliders(get("sliders"), (name, value, said = "") => change({ [name]: value }, said));
   makeStepping((step) => change({ step }), () => state);
   get("controls").addEventListener("change", (event) => chosen(event.target));
   get("controls").addEventListener("submit", (event) => event.preventDefault());
@@ -41,20 +44,20 @@ export function startFree() {
 
 function readLink() {
   if (state && location.hash === toHash(state)) return;
-  const { state: settings, refused } = fromHash(location.hash);
-  take(settings, "link");
-  if (refused.length) warning = `The link holds what this page does not know: ${refused.join(", ")}. The usual is shown.`;
+  const { state: settings, refused, corrected } = fromHash(location.hash, presets);
+  change(settings);
+  const unknown = refused.length ? [`The link holds what this page does not know: ${refused.join(", ")}. The usual is shown.`] : [];
+  warning = [...unknown, ...corrected.map((text) => `Of the link ${text}.`)].join(" ");
 }
 
-function take(settings, from) {
-  warning = "";
-  state = settings;
-  if (from === "link") presets.none();
-  refresh();
+/** A sentence that is shown elsewhere leaves the settings as they are. */
+function choosePreset(preset) {
+  change(preset?.settings ? settingsOf(preset) : { preset: preset?.id ?? null });
 }
 
-function change(part) {
+function change(part, said = "") {
   warning = "";
+  aside = said;
   state = { ...state, ...part };
   state.step = Math.min(state.step, state.steps);
   state.beside = state.beside.filter((method) => method !== state.method);
@@ -63,6 +66,7 @@ function change(part) {
 
 function refresh() {
   showSettings(state);
+  showPresetOf(state.preset);
   soon(draw);
   whenQuiet(speak);
 }
@@ -115,6 +119,7 @@ function draw() {
   const common = { ...shown, step: state.step, arrows, lossLog: problem.kind !== "slope", ...distanceWords(problem) };
   areas.paths = drawCommon(common);
   get("distance-caption").textContent = common.distanceCaption;
+  for (const place of document.querySelectorAll(".near")) place.hidden = !nearMinimum(problem);
   drawRates(problem, focus);
   showStep(state.step, state.steps);
   sayAll(problem, series, arrows);
@@ -162,7 +167,7 @@ function showNumbers() {
 
 /** Tell who listens, and let the link in the address bar hold the settings. */
 function speak() {
-  get("status").textContent = `${warning} ${summary(state, shown.problem, shown.series)}`.trim();
+  get("status").textContent = [warning, aside, summary(state, shown.problem, shown.series)].filter(Boolean).join(" ");
   const [focus] = shown.series;
   describeCommon({ ...shown, step: state.step, names: ["Loss", distanceWords(shown.problem).distanceName] });
   get("circle-canvas").setAttribute("aria-label", circleText(shown.problem, focus));

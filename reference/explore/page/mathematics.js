@@ -179,6 +179,14 @@ export function period(lam, lr, beta, method) {
   return (2 * Math.PI) / Math.acos(trace / (2 * Math.sqrt(determinant)));
 }
 
+/** How a direction moves in the end; settings that only rounding tells apart move alike. */
+export function motionOf(lam, lr, beta, method) {
+  const [trace, determinant] = characteristic(lam, lr, beta, method);
+  if (radius(lam, lr, beta, method) < 1e-7) return "arrives"; // the root of what is left of 1 - 1
+  if (trace ** 2 - 4 * determinant < -1e-9 * trace ** 2) return "swings";
+  return trace >= 0 ? "glides" : "jumps";
+}
+
 /** The lr at and beyond which a method no longer converges on a quadratic with largest eigenvalue L. */
 export function limit(method, L, beta) {
   if (method === "gradient_descent") return 2 / L;

@@ -66,6 +66,11 @@ export function reached(problem, series) {
   return settledBelow(series.loss, 1e-8 * series.loss[0]);
 }
 
+/** What has to be added to words that hold for the quadratic which a loss is near its minimum, if it is none itself. */
+export function nearMinimum(problem) {
+  return problem.kind === "rosenbrock" ? " near the minimum" : "";
+}
+
 export function goalOf(problem) {
   return problem.kind === "rosenbrock" ? "a distance of 1e-6" : "1e-8 of the loss at the start";
 }

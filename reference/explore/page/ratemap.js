@@ -3,6 +3,7 @@
 import { axes, clipped, frame, marker, note, stroke } from "./canvas.js";
 import { color, rateText, short } from "./looks.js";
 import { best, limit, worstRadius } from "./mathematics.js";
+import { nearMinimum } from "./model.js";
 
 const CELLS = [132, 100];
 const LEAST = 1e-3; // of a rate, where kappa is 1 and the best is 0
@@ -97,5 +98,5 @@ function drawCursor(area, lr, beta, look) {
 
 export function mapText(problem, { lr, beta, method }, name) {
   const rate = worstRadius(problem.mu, problem.L, lr, beta, method);
-  return `Map of ${name}'s rate over lr and beta. The cursor is at lr ${short(lr)}, beta ${short(beta)}, where the rate is ${rateText(rate)}. Arrow keys move it.`;
+  return `Map of ${name}'s rate${nearMinimum(problem)} over lr and beta. The cursor is at lr ${short(lr)}, beta ${short(beta)}, where the rate is ${rateText(rate)}. Arrow keys move it.`;
 }

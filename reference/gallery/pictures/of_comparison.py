@@ -9,15 +9,15 @@ from reference.comparison import Result, compare
 from reference.experiment import Estimate, measure_noise
 from reference.gallery import style
 from reference.gallery.picture import Cell, Picture, Settings, Table
-from reference.measures import distances, power_law_slope, settled_below
+from reference.gallery.valley import LR, NEAR, walks
+from reference.gallery.worst import worst
+from reference.measures import power_law_slope
 from reference.piecewise import PiecewiseQuadratic
-from reference.problems import Rosenbrock, bowl
+from reference.problems import bowl
 from reference.rates import descent_parameters, nesterov_convex_parameters, optimal_parameters
-from reference.schedules import nesterov_schedule
 from reference.spectrum import heavy_ball_limit, iteration_matrix, nesterov_limit
 from reference.sweep import paths
 from reference.updates import Method
-from reference.worst_case import worst_losses
 
 SECTION = bowl(1, 100)
 BETA = 0.9
@@ -85,7 +85,7 @@ LIMIT = f"largest stable lr, beta = {BETA:g}"
 CONSTANT = f"worst-case slope, convex quadratics, beta = {BETA:g}"
 SCHEDULE = "the same with the scheduled beta"
 CYCLES = "starts that never arrive on the piecewise quadratic"
-VALLEY = f"steps to stay within 1e-6 on Rosenbrock, lr = 0.001, beta = {BETA:g}"
+VALLEY = f"steps to stay within {style.plain(NEAR)} on Rosenbrock, lr = {LR:g}, beta = {BETA:g}"
 NOISE = "variance of theta, effective lr 0.1"
 
 
@@ -114,10 +114,10 @@ def _rows(settings: Settings, stable: dict[Method, Floats], tuned: list[Result])
 
 
 def _slope(method: Method, beta: float | None) -> float:
-    last = 3000
-    betas = nesterov_schedule(last) if beta is None else beta
+    curve = worst(method, beta)
+    last = len(curve) - 1
     steps = np.unique(np.geomspace(last // 10, last, 40).astype(int))
-    return power_law_slope(steps, worst_losses(last, betas, method=method, num_curvatures=800)[steps])
+    return power_law_slope(steps, curve[steps])
 
 
 def _cycling() -> list[float]:
@@ -133,10 +133,8 @@ def _cycling() -> list[float]:
 
 
 def _valley() -> list[int | None]:
-    valley = Rosenbrock()
-    both = paths(valley.grad, [-1.2, 1], 0.001, [0.0, BETA], 36_000)
-    ahead = paths(valley.grad, [-1.2, 1], 0.001, BETA, 8000, method="nesterov")
-    return [settled_below(distances(path, valley.minimum), 1e-6) for path in (both[:, 0], both[:, 1], ahead)]
+    arrivals = {walk.name: walk.arrival for walk in walks()}
+    return [arrivals[name] for name in ("gradient descent", "heavy ball, beta = 0.9", "Nesterov, beta = 0.9")]
 
 
 def _noise(settings: Settings, number: int, method: Method, beta: float) -> str:

@@ -2,41 +2,19 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
 import numpy as np
 
-from reference.arguments import Floats
 from reference.gallery import style
 from reference.gallery.picture import Cell, Picture, Settings, Table
-from reference.measures import distances, first_below, settled_below, valley_crossings
-from reference.problems import Rosenbrock
-from reference.sweep import paths
-from reference.updates import Method
-
-VALLEY = Rosenbrock()
-START = (-1.2, 1.0)
-LR = 0.001
-NEAR = 1e-6
-STEPS = 36_000
-
-
-class ValleyRun(NamedTuple):
-    """A run with the step from which on it stays at the goal; None if it does not settle there."""
-
-    name: str
-    look: style.Look
-    lr: float
-    path: Floats
-    away: Floats
-    arrival: int | None
+from reference.gallery.valley import LR, NEAR, START, STEPS, VALLEY, ValleyRun, walks
+from reference.measures import first_below, valley_crossings
 
 
 def draw(settings: Settings) -> Picture:
     """Draw two paths in the plane, the distance from the valley's floor, and the distance from the minimum."""
-    walks = {walk.name: walk for walk in _walks()}
+    known = {walk.name: walk for walk in walks()}
     plain, ball, ahead, much = (
-        walks[name]
+        known[name]
         for name in ("gradient descent", "heavy ball, beta = 0.9", "Nesterov, beta = 0.9", "heavy ball, beta = 0.99")
     )
     figure, (without, with_it, off, away) = style.panels(2, 2, height=2.6)
@@ -47,7 +25,7 @@ def draw(settings: Settings) -> Picture:
         ax.plot(*VALLEY.minimum, "*", color="black", markersize=8, linestyle="none", label="minimum")
         style.label(ax, f"First 399 steps, {walk.name}", "x", "y")
         style.legend(ax, "lower left")
-    shown = (plain, walks["heavy ball, beta = 0.5"], ball)
+    shown = (plain, known["heavy ball, beta = 0.5"], ball)
     for walk in shown:
         off.plot(walk.path[:61, 1] - walk.path[:61, 0] ** 2, **walk.look.line(), label=walk.name)
     style.level(off, 0.0)
@@ -81,34 +59,10 @@ def draw(settings: Settings) -> Picture:
         "minimum, falling much earlier with momentum."
     )
     columns = ("run", "lr", f"steps to stay within {style.plain(NEAR)}", "crossings until then", "speed-up")
-    rows = tuple(_row(walk, plain) for walk in walks.values())
+    rows = tuple(_row(walk, plain) for walk in known.values())
     return Picture(
         figure, caption, alt, (Table(f"Steps until the run stays there; a dash: not within {STEPS}", columns, rows),)
     )
-
-
-def _walks() -> list[ValleyRun]:
-    runs: tuple[tuple[str, Method, float, float, style.Look], ...] = (
-        ("gradient descent", "heavy_ball", LR, 0.0, style.DESCENT),
-        ("heavy ball, beta = 0.5", "heavy_ball", LR, 0.5, style.BETAS[0.5]),
-        ("heavy ball, beta = 0.9", "heavy_ball", LR, 0.9, style.HEAVY_BALL),
-        ("heavy ball, beta = 0.99", "heavy_ball", LR, 0.99, style.HEAVY),
-        ("gradient descent, larger lr", "heavy_ball", 2 * LR, 0.0, style.MUTED),
-        ("heavy ball, beta = 0.9, larger lr", "heavy_ball", 2 * LR, 0.9, style.MUTED),
-        ("Nesterov, beta = 0.5", "nesterov", LR, 0.5, style.MUTED),
-        ("Nesterov, beta = 0.9", "nesterov", LR, 0.9, style.NESTEROV),
-        ("Nesterov, beta = 0.99", "nesterov", LR, 0.99, style.MUTED),
-        ("Nesterov, beta = 0.99, smaller lr", "nesterov", LR / 2, 0.99, style.MUTED),
-    )
-    walks = []
-    for method in ("heavy_ball", "nesterov"):
-        group = [run for run in runs if run[1] == method]
-        lrs, betas = [run[2] for run in group], [run[3] for run in group]
-        block = paths(VALLEY.grad, START, lrs, betas, STEPS, method=method)
-        away = distances(block, VALLEY.minimum)
-        for i, (name, _, lr, _, look) in enumerate(group):
-            walks.append(ValleyRun(name, look, lr, block[:, i], away[:, i], settled_below(away[:, i], NEAR)))
-    return walks
 
 
 def _crossings(walk: ValleyRun) -> int | None:

@@ -6,51 +6,50 @@ import math
 from typing import NamedTuple
 
 import numpy as np
-from numpy.typing import ArrayLike
 
 from reference.arguments import Floats
 from reference.gallery import style
 from reference.gallery.picture import Picture, Settings, Table
+from reference.gallery.worst import LAST, worst
 from reference.measures import power_law_slope
-from reference.schedules import nesterov_schedule
 from reference.updates import Method
-from reference.worst_case import accelerated_bound, descent_worst_loss, worst_losses
+from reference.worst_case import accelerated_bound, descent_worst_loss
 
 
 class Curve(NamedTuple):
-    """A curve of the picture."""
+    """A curve of the picture; without a beta it has the scheduled one."""
 
     name: str
     method: Method
-    beta: ArrayLike
+    beta: float | None
     look: style.Look
 
 
 def draw(settings: Settings) -> Picture:
     """Draw the worst loss over the number of steps, and the same times T, where O(1/T) is level."""
-    last = 100_000 if settings.full else 10_000
+    last = 10 * LAST if settings.full else LAST
     curves = (
         Curve("gradient descent", "heavy_ball", 0.0, style.DESCENT),
         Curve("heavy ball, beta = 0.9", "heavy_ball", 0.9, style.HEAVY_BALL),
         Curve("Nesterov, beta = 0.9", "nesterov", 0.9, style.NESTEROV),
         Curve("Nesterov, beta = 0.99", "nesterov", 0.99, style.HEAVY),
-        Curve("Nesterov, scheduled beta", "nesterov", nesterov_schedule(last), style.SCHEDULED),
+        Curve("Nesterov, scheduled beta", "nesterov", None, style.SCHEDULED),
     )
     # On quadratics the schedule helps heavy ball as much: markers, as a line would hide the other.
-    alike = Curve("heavy ball, scheduled beta", "heavy_ball", nesterov_schedule(last), style.MUTED)
+    alike = Curve("heavy ball, scheduled beta", "heavy_ball", None, style.MUTED)
     figure, (plain, times) = style.panels(2, height=3.3)
     shown = np.unique(np.geomspace(1, last, 160).astype(int))
     rows: list[tuple[str | float, ...]] = []
     for curve in (*curves, alike):
         name, method, beta, look = curve
-        worst = worst_losses(last, beta, method=method, num_curvatures=1000)
-        slope = _slope(worst, 1, last)
+        losses = worst(method, beta, last)
+        slope = _slope(losses, 1, last)
         at, keywords = (shown[5::18], look.points()) if curve is alike else (shown, look.line())
-        plain.plot(at, worst[at], **keywords, label=name)
-        times.plot(at, at * worst[at], **keywords, label=name)
+        plain.plot(at, losses[at], **keywords, label=name)
+        times.plot(at, at * losses[at], **keywords, label=name)
         if curve is not alike and name != "Nesterov, beta = 0.9":  # whose end is heavy ball's
-            plain.annotate(f"{slope:.2f}", (last, worst[last]), (4, 0), textcoords="offset points", va="center")
-        rows.append((name, slope, *(_slope(worst, decade, last) for decade in (10, 100)), last * float(worst[last])))
+            plain.annotate(f"{slope:.2f}", (last, losses[last]), (4, 0), textcoords="offset points", va="center")
+        rows.append((name, slope, *(_slope(losses, decade, last) for decade in (10, 100)), last * float(losses[last])))
     checks = shown[::20]
     plain.plot(checks, [descent_worst_loss(t) for t in checks], **style.DESCENT.points(), label="closed form")
     plain.plot(shown, [accelerated_bound(t) for t in shown], color="0.35", linewidth=0.8, label="bound 2 / (T + 1)^2")

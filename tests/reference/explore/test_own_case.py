@@ -80,7 +80,8 @@ def test_a_report_is_shown_step_by_step(grader: Executable, filled: Filled, open
         ("ex1", "skips_zero", "Of all betas this is 0"),
         ("ex2", "lr_from_kappa", "with these settings: yours: lr"),
         ("ex2", "upside_down", ""),  # a mistake that itself breaks on this case
-        ("ex3", "endless_recursion", "Yours gives nothing that can be drawn."),
+        ("ex3", "endless_recursion", "Your momentum_sgd raised RecursionError at ex3_compare.py:"),
+        ("ex3", "history_by_index", "Your momentum_sgd raised IndexError at ex3_compare.py:13. Only the right"),
         ("ex3", "compare_returns_points", "part at"),
         ("ex4", "mean_step", "part at step"),
     ],
@@ -93,6 +94,74 @@ def test_every_kind_of_case_opens(
     assert ran.out == f"explore_{exercise}.html: open it in a browser.\n"
     hands = opened(path=folder / f"explore_{exercise}.html")
     assert words in hands.said()
+
+
+STOPS_LATER = """
+def momentum_sgd(loss_fn, grad_fn, theta_init, lr, momentum, num_steps):
+    theta, velocity, history = theta_init * 1.0, 0 * theta_init, []
+    for t in range(num_steps):
+        if num_steps > 2:
+            HERE
+        history.append(loss_fn(theta))
+        velocity = momentum * velocity + grad_fn(theta)
+        theta = theta - lr * velocity
+    return theta, history
+"""
+
+
+@pytest.mark.thorough
+@pytest.mark.parametrize(
+    ("line", "words"),
+    [
+        ("{}[t]", "Your momentum_sgd raised KeyError at ex3_compare.py:6. Only the right answer is drawn."),
+        pytest.param(
+            "while True: pass",
+            "Your momentum_sgd did not end in the time that it has. Only the right answer is drawn.",
+            marks=pytest.mark.nightly,
+        ),
+    ],
+)
+def test_a_call_without_an_answer_is_not_drawn_as_if_there_were_one(
+    line: str, words: str, grader: Executable, filled: Filled, opened: Opening
+) -> None:
+    """For fewer steps than the failing call's this one has answers."""
+    folder = filled()
+    program = folder / "ex3_compare.py"
+    program.write_text(f"{STOPS_LATER.replace('HERE', line)}\n", encoding="utf-8")
+    grader("grade", "ex3", "--json", "report.json", cwd=folder.parent)
+    ran = grader("explore", "ex3", "--report", "report.json", cwd=folder.parent)
+    assert ran.out == "explore_ex3.html: open it in a browser.\n"
+    case = case_in(folder.parent / "explore_ex3.html")
+    assert list(case["paths"]) == ["right"]
+    assert [list(chart["series"]) for chart in case["charts"]] == [["right"], ["right"]]
+    hands = opened(path=folder.parent / "explore_ex3.html")
+    assert words in hands.said()
+    assert hands.tab.locator("#legend").inner_text().strip() == "right"
+
+
+STOPS_WITHOUT_STEPS = """
+def momentum_sgd(loss_fn, grad_fn, theta_init, lr, momentum, num_steps):
+    theta, velocity, history = theta_init * 1.0, 0 * theta_init, []
+    if num_steps == 0:
+        raise ValueError("no steps")
+    for t in range(num_steps):
+        history.append(loss_fn(theta))
+        velocity = momentum * velocity - grad_fn(theta)
+        theta = theta - lr * velocity
+    return theta, history
+"""
+
+
+@pytest.mark.thorough
+def test_what_is_missing_of_a_walk_is_said(grader: Executable, filled: Filled) -> None:
+    folder = filled()
+    (folder / "ex3_compare.py").write_text(STOPS_WITHOUT_STEPS, encoding="utf-8")
+    grader("explore", "ex3", cwd=folder.parent)
+    case = case_in(folder.parent / "explore_ex3.html")
+    assert len(case["paths"]["yours"]) == len(case["paths"]["right"]) > 1
+    assert case["told"][-1] == (
+        "Asked for what is drawn here, your momentum_sgd raised ValueError at ex3_compare.py:5. That is missing."
+    )
 
 
 @pytest.mark.thorough

@@ -14,13 +14,15 @@ import pytest
 from reference.descent import gradient_descent, heavy_ball, nesterov
 from reference.effective import effective_lr, steps_to_fraction
 from reference.explore.page import SOURCES
+from reference.gallery import NAMES
 from reference.measures import distances, settled_below, sign_changes, valley_crossings
 from reference.problems import Quadratic, Rosenbrock, bowl
 from reference.rates import Tuning, descent_parameters, nesterov_parameters, optimal_parameters
 from reference.spectrum import descent_limit, heavy_ball_limit, nesterov_limit, oscillation_period, spectral_radius
 from reference.updates import Method
 
-PRESETS = json.loads((SOURCES / "presets.json").read_text(encoding="utf-8"))
+ALL = json.loads((SOURCES / "presets.json").read_text(encoding="utf-8"))
+PRESETS = [preset for preset in ALL if "settings" in preset]
 SECTION = bowl(1, 100)
 VALLEY = Rosenbrock()
 STEPS = 4000
@@ -169,6 +171,16 @@ FACTS: dict[str, Callable[[], list[str]]] = {
     "valley": valley,
     "valley-edge": walls,
 }
+
+
+def test_what_is_not_on_the_page_names_the_pictures_that_show_it() -> None:
+    elsewhere = ALL[len(PRESETS) :]
+    assert {preset["id"] for preset in elsewhere} >= {"noise", "guarantee", "averaging"}
+    for preset in elsewhere:
+        assert "settings" not in preset
+        names = preset["note"].partition("grader demo ")[2].split()
+        assert names
+        assert set(names) <= set(NAMES)
 
 
 def test_every_preset_has_its_facts() -> None:

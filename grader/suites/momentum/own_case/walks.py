@@ -59,7 +59,8 @@ def by_beta_shown(function: str, arguments: Mapping[str, Any], ask: Ask, given: 
     yours = all_paths(ask)
     worst = max(betas, key=apart)
     paths = {"yours": yours[worst], "mistake": all_paths(named)[worst] if named is not None else None}
-    told = f"{note} Of all betas this is {worst:g}, where yours differs most.".strip()
+    some = any(path is not None for path in yours.values())
+    told = f"{note} Of all betas this is {worst:g}{', where yours differs most' if some else ''}.".strip()
     return _shown(walk._replace(beta=float(worst)), told, paths)
 
 
@@ -132,8 +133,11 @@ def _path(function: str, walk: WalkAsked, ask: Ask) -> Points | None:
     """Return the path that a function walks."""
     if function == "heavy_ball_trajectory":
         return _plane(ask(function, walk.given.grad, walk.start.copy(), walk.lr, walk.beta, walk.steps))
-    ends = (_walked(function, walk, ask, steps, 0) for steps in range(walk.steps + 1))
-    return _plane([*itertools.takewhile(lambda end: end is not None and end.shape == (2,), ends)])
+    none = _walked(function, walk, ask, 0, 0)
+    ends = (_walked(function, walk, ask, steps, 0) for steps in range(1, walk.steps + 1))
+    later = [*itertools.takewhile(lambda end: end is not None and end.shape == (2,), ends)]
+    first = none if none is not None and none.shape == (2,) else walk.start  # no steps: some programs break on that
+    return _plane([first, *later]) if later or none is not None else None
 
 
 def _history(function: str, walk: WalkAsked, ask: Ask) -> Points | None:
