@@ -14,6 +14,8 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import NamedTuple
 
+from grader.practice.progress import NAME
+
 _POLL_SECONDS = 0.05
 _COMPARE_SECONDS = 1.0  # where events are hoped for
 _LATE_SECONDS = 0.3  # that an event may come after what it tells of
@@ -34,11 +36,14 @@ Stamps = dict[str, Stamp]
 
 
 def stamps(folder: Path) -> Stamps | None:
-    """Return the stamps of all Python files in a folder and of what may be meant as such, None if it cannot be read."""
+    """Return the stamps of all Python files in a folder, of what may be meant as such, and of the record of progress.
+
+    None if the folder cannot be read.
+    """
     found = {}
     try:
         for entry in list(os.scandir(folder)):
-            if entry.name.lower().endswith((".py", ".ipynb", ".txt")) and not entry.name.startswith("."):
+            if _is_looked_at(entry.name):
                 with contextlib.suppress(FileNotFoundError):  # it went away meanwhile
                     info = (folder / entry.name).lstat()  # what an entry itself holds is not up to date on Windows
                     found[entry.name] = Stamp(info.st_mtime_ns, info.st_size, info.st_ino, info.st_mode)
@@ -133,6 +138,10 @@ class Changes:
             if before == now and not _is_half_done(self._known, now):
                 break
         return now
+
+
+def _is_looked_at(name: str) -> bool:
+    return name == NAME or (name.lower().endswith((".py", ".ipynb", ".txt")) and not name.startswith("."))
 
 
 def _is_half_done(known: Stamps | None, now: Stamps | None) -> bool:

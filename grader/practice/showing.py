@@ -9,10 +9,14 @@ from rich.console import Console
 from rich.text import Text
 
 from grader.feedback import Directions, keys, row, screen
+from grader.practice.diff import has_answer
 from grader.practice.watch import KEYS, LIST_KEYS, Evening
+from grader.report import ExerciseReport
 from grader.section import Exercise
 
 _PATIENCE = 1.0
+_USUAL = 0.7  # seconds from a save to its result, above which what is shown is marked as older
+_BEFORE = "As it was before this save, which is being graded:"
 
 
 class Showing:
@@ -36,15 +40,30 @@ class Showing:
                 mark = ">" if number == evening.chosen else " "
                 yield Text.assemble(f"{mark} ", self._row(exercise, console.width - 2))
         elif evening.scoreboard.report is not None:
-            yield from screen(
-                evening.scoreboard.report, console, self._ways(), alone=True, room=room, hint=evening.hint
-            )
+            yield from self._graded(evening.scoreboard.report, console, room)
         elif evening.is_readable:
             yield Text(f"{evening.scoreboard.current.id} is being graded ...")
 
+    def _graded(self, report: ExerciseReport, console: Console, room: int | None) -> Iterator[Text]:
+        """Yield what was found of the current exercise, marked where that is of the file as it was before a save."""
+        before = list(_wrapped(_BEFORE, console)) if self.is_of_before else []
+        room = max(1, room - len(before)) if room is not None else None
+        lines = screen(report, console, self._ways(), alone=True, room=room, hint=self._evening.hint)
+        for line in before:
+            line.stylize("bold")
+        for line in lines if before else ():
+            line.stylize("dim")
+        yield from (*before, *lines)
+
+    @property
+    def is_of_before(self) -> bool:
+        """Whether a result is shown that a save has made an old one, longer than it takes to grade as a rule."""
+        return self._evening.waited > _USUAL and self._evening.scoreboard.report is not None
+
     def messages(self, console: Console) -> Iterator[Text]:
         """Yield the lines below: notices, and a question."""
-        for notice in self._evening.notices[-3:]:
+        answer = [self._evening.answer] if self._evening.answer is not None else []
+        for notice in [*self._evening.notices, *answer][-3:]:
             yield from _wrapped(notice, console)
         if self._evening.asking is not None:
             yield from _wrapped(f"{self._evening.asking[0]} (y: yes, any other key: no)", console)
@@ -53,11 +72,23 @@ class Showing:
         """Return what the grader is at, empty if nothing."""
         call = self._evening.calling
         spent = time.monotonic() - call.since if call is not None else 0.0
-        if call is not None and spent > _PATIENCE:
-            asked = next((one.id for one in self._evening.section.exercises if call.function in one.functions), "")
+        if call is not None and self.takes_its_time:
+            asked = next((one.id for one in self._evening.section.exercises if call.what in one.functions), "")
             left = max(0.0, call.seconds - spent)
-            return f"{asked} {call.function} has run for {spent:.0f} s and is stopped in {left:.0f} s".lstrip()
+            return f"{asked} {call.what} has run for {spent:.0f} s and is stopped in {left:.0f} s".lstrip()
         return "grading ..." if self._evening.busy else ""
+
+    @property
+    def takes_its_time(self) -> bool:
+        """Whether a call is under way whose end is not to be waited for without a word."""
+        call = self._evening.calling
+        return call is not None and time.monotonic() - call.since > _PATIENCE
+
+    @property
+    def is_unsure(self) -> bool:
+        """Whether it is not known yet what comes after the current exercise, which is right."""
+        scoreboard = self._evening.scoreboard
+        return scoreboard.is_right(scoreboard.current) and not scoreboard.is_known and self._evening.grades
 
     def bar(self, width: int) -> str:
         """Return all points as a bar, with the score in numbers."""
@@ -101,8 +132,17 @@ class Showing:
         """Return what the student may do next, as keys."""
         scoreboard = self._evening.scoreboard
         following = next((f"{left.id} {left.title}" for left in scoreboard.left()), None)
-        hinted = self._evening.hint is not None
-        return keys(str(self._evening.folder), hints=scoreboard.hints_left(), hinted=hinted, following=following)
+        if not scoreboard.is_known:
+            following = "the next exercise"
+        compared = has_answer(self._evening.section, scoreboard.current)
+        return keys(
+            str(self._evening.folder),
+            hints=scoreboard.hints_left(),
+            hinted=self._evening.hint is not None,
+            following=following,
+            taken=scoreboard.hints_taken(),
+            compare="grader diff {exercise}" if compared else None,
+        )
 
     def _row(self, exercise: Exercise, width: int) -> Text:
         report = self._evening.scoreboard.reports.get(exercise.id)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import json
+import shutil
 import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -119,6 +120,29 @@ def test_a_function_that_hangs_stops_neither_keys_nor_a_save(
         assert terminal.wait("Hint 1 of 3", seconds=5)
         (folder / "ex1_area.py").write_text(toy.solution)
         assert terminal.wait("10/10 in ex1", seconds=15), terminal.screen()
+
+
+@pytest.mark.thorough
+def test_a_file_that_hangs_while_it_is_loaded_is_counted_down_and_the_old_result_is_said_to_be_old(
+    watching: Watching, folder: Path, toy: Toy, tmp_path: Path
+) -> None:
+    section = tmp_path / "section"
+    shutil.copytree(toy.folder, section, ignore=shutil.ignore_patterns("__pycache__"))
+    settings = section / "section.toml"
+    settings.write_text(settings.read_text().replace("load_seconds = 2.0", "load_seconds = 4.0"))
+    with watching(section=section) as terminal:
+        (folder / "ex1_area.py").write_text(toy.solution)
+        assert terminal.wait("10/10 in ex1"), terminal.screen()
+        assert "As it was before this save" not in terminal.text
+        (folder / "ex1_area.py").write_text(f"{toy.solution}\n\nwhile True:\n    pass\n")
+        assert terminal.wait("loading ex1_area.py has run for 1 s and is stopped in 3 s"), terminal.screen()
+        assert "As it was before this save, which is being graded:" in terminal.text
+        terminal.type("h")
+        assert terminal.wait("ex1 was right when it was graded last, and is graded anew"), terminal.screen()
+        assert terminal.wait("0/10 in ex1"), terminal.screen()
+        assert "was right" not in terminal.text
+        assert "before this save" not in terminal.text
+        assert "python exercises/ex1_area.py to run the file: Ctrl-C then shows the line" in terminal.text
 
 
 @pytest.fixture
