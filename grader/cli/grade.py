@@ -192,9 +192,10 @@ def _show(
         debug=debug,
         following=following,
         submit=f"grader submit{path}",
+        compare=f"grader diff{path} {{exercise}}" if _is_answered(result, place) else None,
     )
     if debug is None:  # nobody who goes on from here reads it
-        ways = replace(ways, passed=None, complete=None)
+        ways = replace(ways, passed=None, complete=None, compare=None)
     with commands_stopped():
         feedback.show(result, console, ways, whole=whole)
     for exercise in result.exercises:
@@ -208,6 +209,17 @@ def _debug(result: Report, place: Path, named: Path | None) -> str | None:
     if result.cases.key_id != "practice" or not place.is_dir():
         return None
     return "grader debug {exercise}" if named is None else f"grader debug {typed(str(place))}{os.sep}{{file}}"
+
+
+def _is_answered(result: Report, place: Path) -> bool:
+    """Tell whether there are worked answers, which are not what was graded itself."""
+    from grader import section
+    from grader.practice.diff import has_answer
+
+    found = section.known().get(result.section)
+    if found is None or place.resolve() == found.part(section.SOLUTIONS).resolve():
+        return False
+    return all(has_answer(found, exercise) for exercise in found.exercises)
 
 
 def _following(chosen: tuple[Exercise, ...], section: Section) -> str | None:

@@ -62,7 +62,7 @@ class Lines:
         typed = sys.stdin is not None and sys.stdin.isatty()
         for line in sys.stdin or ():
             key = line.strip() or "enter"
-            while not typed and (self._watch.busy or not self._waiting.empty()):
+            while not typed and (self._watch.busy or self._showing.is_unsure or not self._waiting.empty()):
                 time.sleep(0.05)  # a pipe cannot look at what one key has led to before it gives the next
             self._waiting.put(lambda key=key: self._watch.press(key))  # type: ignore[misc]
         if typed:  # Ctrl-D
