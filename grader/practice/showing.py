@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from rich.console import Console
 from rich.text import Text
 
-from grader.feedback import Directions, keys, row, screen
+from grader.feedback import Directions, Paragraph, halves, keys, row
 from grader.practice.diff import has_answer
 from grader.practice.watch import KEYS, LIST_KEYS, Evening
 from grader.report import ExerciseReport
@@ -16,6 +16,8 @@ from grader.section import Exercise
 
 _PATIENCE = 1.0
 _USUAL = 0.7  # seconds from a save to its result, above which what is shown is marked as older
+_SMALL = 14  # rows, below which there is neither a bar nor an empty line
+_LEAST_NAME = 12  # columns for what the exercise is called
 _BEFORE = "As it was before this save, which is being graded:"
 
 
@@ -45,15 +47,27 @@ class Showing:
             yield Text(f"{evening.scoreboard.current.id} is being graded ...")
 
     def _graded(self, report: ExerciseReport, console: Console, room: int | None) -> Iterator[Text]:
-        """Yield what was found of the current exercise, marked where that is of the file as it was before a save."""
+        """Yield what was found of the current exercise, marked where that is of the file as it was before a save.
+
+        Where there is not room for all, what to do next is kept in sight, and the rest is moved through.
+        """
         before = list(_wrapped(_BEFORE, console)) if self.is_of_before else []
-        room = max(1, room - len(before)) if room is not None else None
-        lines = screen(report, console, self._ways(), alone=True, room=room, hint=self._evening.hint)
-        for line in before:
-            line.stylize("bold")
-        for line in lines if before else ():
-            line.stylize("dim")
-        yield from (*before, *lines)
+        yield from (Text(line.plain, "bold") for line in before)
+        for line in self._fitted(report, console, room - len(before) if room is not None else None):
+            if before:
+                line.stylize("dim")
+            yield line
+
+    def _fitted(self, report: ExerciseReport, console: Console, room: int | None) -> list[Text]:
+        told, end = halves(report, console, self._ways(), alone=True, room=room, hint=self._evening.hint)
+        lines, last = ([line for paragraph in half for line in paragraph] for half in (told, end))
+        if room is None or not end:
+            return [*lines, *last]
+        if len(lines) + len(last) <= room:
+            self._evening.top = 0
+            return [*lines, *last]
+        last = _kept(end, room - len(told[0]) - 1)
+        return [*self._window(lines, max(1, room - len(last))), *last]
 
     @property
     def is_of_before(self) -> bool:
@@ -68,13 +82,15 @@ class Showing:
         if self._evening.asking is not None:
             yield from _wrapped(f"{self._evening.asking[0]} (y: yes, any other key: no)", console)
 
-    def state(self) -> str:
+    def state(self, *, short: bool = False) -> str:
         """Return what the grader is at, empty if nothing."""
         call = self._evening.calling
         spent = time.monotonic() - call.since if call is not None else 0.0
         if call is not None and self.takes_its_time:
             asked = next((one.id for one in self._evening.section.exercises if call.what in one.functions), "")
             left = max(0.0, call.seconds - spent)
+            if short:
+                return f"{call.what}, {left:.0f} s left"
             return f"{asked} {call.what} has run for {spent:.0f} s and is stopped in {left:.0f} s".lstrip()
         return "grading ..." if self._evening.busy else ""
 
@@ -106,18 +122,28 @@ class Showing:
     def whole(self, width: int, height: int) -> str:
         """Return the whole screen; what does not fit is left out from the middle: the top and the keys stay."""
         console = Console(width=max(width, 20), force_terminal=True, highlight=False, markup=False, emoji=False)
-        state = self.state()
-        below = [*self.messages(console), Text(self.bar(width)), *_key_lines(self.keys(), console.width)]
-        room = max(1, height - len(below) - 2)
-        body = self._window(list(self.body(console, room)), room)
-        room_for_head = width - len(state) - 2 if state else width
-        head = Text.assemble((self.head(room_for_head)[:room_for_head], "reverse"), f"  {state}" if state else "")
-        head.truncate(console.width)
-        lines = [head, Text(), *body, *[Text()] * (room - len(body)), *below]
+        small = height < _SMALL
+        bar = [Text(self.bar(width))] if not small else []
+        messages = list(self.messages(console))[: max(2, height // 4)]
+        below = [*messages, *bar, *_key_lines(self.keys(), console.width)]
+        above = [self._head(console.width), *([] if small else [Text()])]
+        room = max(1, height - len(below) - len(above))
+        body = list(self.body(console, room))
+        body = self._window(body, room) if len(body) > room else body
+        lines = [*above, *body, *[Text()] * (room - len(body)), *below]
         with console.capture() as capture:
-            for line in lines[-height:] if height < len(below) + 2 else lines[:height]:
+            for line in lines[-height:] if height < len(below) + len(above) else lines[:height]:
                 console.print(line, soft_wrap=True)
         return capture.get().rstrip("\n")
+
+    def _head(self, width: int) -> Text:
+        state = self.state()
+        if len(state) > width - _LEAST_NAME:
+            state = self.state(short=True)
+        room = max(0, width - len(state) - 2) if state else width
+        head = Text.assemble((self.head(room)[:room], "reverse"), f"  {state}" if state else "")
+        head.truncate(width)
+        return head
 
     def _window(self, body: list[Text], room: int) -> list[Text]:
         """Return as much of the body as there is room for, and what leads to the rest."""
@@ -156,6 +182,15 @@ def _key_lines(keys: str, width: int) -> list[Text]:
         longer = f"{lines[-1]}  {key}".strip()
         lines[-1:] = [longer] if len(longer) <= width or not lines[-1] else [lines[-1], key]
     return [Text(line, "dim") for line in lines]
+
+
+def _kept(paragraphs: list[Paragraph], room: int) -> list[Text]:
+    """Return of what ends a screen as much as there is room for: the next step first, the score last."""
+    kept: set[int] = set()
+    for number in [*range(1, len(paragraphs)), 0]:
+        if sum(len(paragraphs[one]) for one in {*kept, number}) <= room:
+            kept.add(number)
+    return [line for number in sorted(kept) for line in paragraphs[number]]
 
 
 def _wrapped(text: str, console: Console) -> Iterator[Text]:
