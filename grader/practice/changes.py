@@ -16,7 +16,9 @@ from typing import NamedTuple
 
 from grader.practice.progress import NAME
 
-_POLL_SECONDS = 0.05
+_STEP_MILLISECONDS = 25  # watchfiles wakes up so often, all evening
+_POLL_SECONDS, _LAZY_POLL_SECONDS = 0.05, 0.25  # while somebody is at work, and after a while without a save
+_LAZY_AFTER_SECONDS = 120.0
 _COMPARE_SECONDS = 1.0  # where events are hoped for
 _LATE_SECONDS = 0.3  # that an event may come after what it tells of
 _QUIET_SECONDS = 0.02  # without a change, until a save is taken for done
@@ -97,7 +99,7 @@ class Changes:
                     self._folder,
                     watch_filter=None,
                     debounce=20,
-                    step=5,
+                    step=_STEP_MILLISECONDS,
                     recursive=False,
                     raise_interrupt=False,
                     stop_event=self._stop,
@@ -112,8 +114,10 @@ class Changes:
         return True
 
     def _look(self) -> None:
+        last = time.monotonic()
         while not self._stop.is_set():
-            told = self._event.wait(_POLL_SECONDS if self.polls else _COMPARE_SECONDS)
+            poll = _POLL_SECONDS if time.monotonic() - last < _LAZY_AFTER_SECONDS else _LAZY_POLL_SECONDS
+            told = self._event.wait(poll if self.polls else _COMPARE_SECONDS)
             self._event.clear()
             now = stamps(self._folder)
             if now == self._known:
@@ -125,7 +129,7 @@ class Changes:
                 self.polls = True
                 self._lost()
             changed = _differences(self._known, now)
-            self._known = now
+            self._known, last = now, time.monotonic()
             if not self._stop.is_set() and changed is not None:
                 self._tell(changed)
 
