@@ -105,12 +105,6 @@ class Scoreboard:
             return self.reports[exercise.id].decisive is None
         return self._points(exercise) == exercise.points
 
-    @property
-    def is_known(self) -> bool:
-        """Whether every exercise has been graded, now or before."""
-        known = (one.id in self.reports or self._progress.of(one.id).history for one in self.section.exercises)
-        return all(known)
-
     def hints_left(self) -> int:
         """Return how many hints there are yet about the function that is told of."""
         return max(0, len(self.current.hints_of(self.told)) - self.hints_taken())

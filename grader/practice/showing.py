@@ -104,7 +104,8 @@ class Showing:
     def is_unsure(self) -> bool:
         """Whether it is not known yet what comes after the current exercise, which is right."""
         scoreboard = self._evening.scoreboard
-        return scoreboard.is_right(scoreboard.current) and not scoreboard.is_known and self._evening.grades
+        left = scoreboard.left()[:1] if scoreboard.is_right(scoreboard.current) else []
+        return any(map(self._evening.is_graded_now, left))
 
     def bar(self, width: int) -> str:
         """Return all points as a bar, with the score in numbers."""
@@ -158,7 +159,7 @@ class Showing:
         """Return what the student may do next, as keys."""
         scoreboard = self._evening.scoreboard
         following = next((f"{left.id} {left.title}" for left in scoreboard.left()), None)
-        if not scoreboard.is_known:
+        if self.is_unsure:
             following = "the next exercise"
         compared = has_answer(self._evening.section, scoreboard.current)
         return keys(

@@ -209,10 +209,9 @@ class Evening:
         about, exercises = self._regrader.busy, {exercise.id for exercise in self.section.exercises}
         return self.scoreboard.current.id in about or any(word not in exercises for word in about)
 
-    @property
-    def grades(self) -> bool:
-        """Whether any exercise is being graded or waits for it."""
-        return bool(self._regrader.busy)
+    def is_graded_now(self, exercise: Exercise) -> bool:
+        """Tell whether an exercise is being graded or waits for it."""
+        return exercise.id in self._regrader.busy
 
     @property
     def waited(self) -> float:
