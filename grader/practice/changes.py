@@ -16,9 +16,9 @@ from typing import NamedTuple
 
 from grader.practice.progress import NAME
 
-_STEP_MILLISECONDS = 25  # watchfiles wakes up so often, all evening
-_POLL_SECONDS, _LAZY_POLL_SECONDS = 0.05, 0.25  # while somebody is at work, and after a while without a save
-_LAZY_AFTER_SECONDS = 120.0
+_STEP_MILLISECONDS, _LAZY_STEP_MILLISECONDS = 5, 50  # by which events are asked for; after a while without a save
+_POLL_SECONDS, _LAZY_POLL_SECONDS = 0.05, 0.25
+_LAZY_AFTER_SECONDS = 60.0
 _COMPARE_SECONDS = 1.0  # where events are hoped for
 _LATE_SECONDS = 0.3  # that an event may come after what it tells of
 _QUIET_SECONDS = 0.02  # without a change, until a save is taken for done
@@ -78,6 +78,7 @@ class Changes:
         self._stop = threading.Event()
         self._event = threading.Event()
         self._known = stamps(folder)
+        self._changed = time.monotonic()
         self.polls = poll or not self._hear()
         threading.Thread(target=self._look, daemon=True).start()
 
@@ -89,23 +90,16 @@ class Changes:
     def _hear(self) -> bool:
         """Start to listen for events, if there is somebody who can."""
         try:
-            import watchfiles
+            from watchfiles._rust_notify import RustNotify  # `watchfiles.watch` wakes up as often however long it waits
         except ImportError:
             return False
 
         def listen() -> None:
             try:
-                for _ in watchfiles.watch(
-                    self._folder,
-                    watch_filter=None,
-                    debounce=20,
-                    step=_STEP_MILLISECONDS,
-                    recursive=False,
-                    raise_interrupt=False,
-                    stop_event=self._stop,
-                    rust_timeout=500,
-                ):
-                    self._event.set()
+                with RustNotify([str(self._folder)], False, False, 0, False, False) as watcher:
+                    while (heard := watcher.watch(20, self._step, 500, self._stop)) not in ("stop", "signal"):
+                        if heard != "timeout":
+                            self._event.set()
             except Exception:  # too many watches, a folder that has gone: what is left is to look
                 pass
             self.polls = True
@@ -113,10 +107,18 @@ class Changes:
         threading.Thread(target=listen, daemon=True).start()
         return True
 
+    @property
+    def _is_quiet(self) -> bool:
+        """Whether nothing has been saved for so long that the next save may be noticed a little later."""
+        return time.monotonic() - self._changed > _LAZY_AFTER_SECONDS
+
+    @property
+    def _step(self) -> int:
+        return _LAZY_STEP_MILLISECONDS if self._is_quiet else _STEP_MILLISECONDS
+
     def _look(self) -> None:
-        last = time.monotonic()
         while not self._stop.is_set():
-            poll = _POLL_SECONDS if time.monotonic() - last < _LAZY_AFTER_SECONDS else _LAZY_POLL_SECONDS
+            poll = _LAZY_POLL_SECONDS if self._is_quiet else _POLL_SECONDS
             told = self._event.wait(poll if self.polls else _COMPARE_SECONDS)
             self._event.clear()
             now = stamps(self._folder)
@@ -129,7 +131,7 @@ class Changes:
                 self.polls = True
                 self._lost()
             changed = _differences(self._known, now)
-            self._known, last = now, time.monotonic()
+            self._known, self._changed = now, time.monotonic()
             if not self._stop.is_set() and changed is not None:
                 self._tell(changed)
 
