@@ -98,12 +98,11 @@ def with_own(check: Check | None, own: Sequence[str]) -> Check | None:
         return check
     names = " and ".join(own)
     if names == check.function:
-        return replace(check, carried=True, message=f"agrees with the rest of your {names}, {_costs_nothing(own)}")
-    return replace(check, carried=True, message=f"right with your {names}, {_costs_nothing(own)}")
-
-
-def _costs_nothing(own: Sequence[str]) -> str:
-    return f"and what is wrong in {'those' if len(own) > 1 else 'that'} costs no points here"
+        return replace(
+            check, carried=True, message=f"agrees with the rest of your {names}, whose mistake costs no points here"
+        )
+    mended = "those are" if len(own) > 1 else "that is"
+    return replace(check, carried=True, message=f"right with your {names}; only {mended} to be mended")
 
 
 def _ended(check: Check, error: StudentDied | StudentTimedOut) -> Check:

@@ -89,11 +89,12 @@ def _hints(exercise: Exercise) -> int:
 
 
 def _progress(section: Section) -> Progress | None:
-    """Return the student's progress in a section, None where none is kept."""
+    """Return the student's progress in a section, None where none is kept; that of another section is left alone."""
     from grader import places
     from grader.practice.progress import kept
 
-    return kept(places.here(section.files), section.name)
+    folder = places.here(section.files)
+    return kept(folder, section.name) if places.names(folder) & section.files else None
 
 
 def _tell_trouble(progress: Progress | None) -> None:

@@ -313,6 +313,7 @@ def test_where_all_is_right_line_by_line_it_is_said_once(grader: Executable, rep
         assert "Next: q, then hand in: grader submit" in ran.out
     listed = grader("list", cwd=tmp_path).out
     assert listed.splitlines()[-1] == "Next: hand in: grader submit"
+    assert not list(tmp_path.rglob(".grader-progress.jsonl.*"))  # as what is of another section would be
 
 
 def test_two_watches_in_one_folder_both_work_and_lose_no_progress(watching: Watching, folder: Path, toy: Toy) -> None:
