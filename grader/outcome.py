@@ -101,10 +101,10 @@ def with_own(check: Check | None, own: Sequence[str]) -> Check | None:
     names = " and ".join(own)
     if names == check.function:
         return replace(
-            check, carried=True, message=f"agrees with the rest of your {names}, which loses its points there"
+            check, carried=True, message=f"agrees with the rest of your {names}, whose mistake costs no points here"
         )
-    verb = "lose their" if len(own) > 1 else "loses its"
-    return replace(check, carried=True, message=f"right with your {names}, which {verb} points there")
+    mended = "those are" if len(own) > 1 else "that is"
+    return replace(check, carried=True, message=f"right with your {names}; only {mended} to be mended")
 
 
 def _ended(check: Check, error: StudentDied | StudentTimedOut) -> Check:

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Sequence, Set
+from collections.abc import Callable, Sequence, Set
 from pathlib import Path
 
 NAME = "exercises"
 _FARTHEST = 4  # folders up
+_DEEPEST, _MOST = 3, 200  # levels down, and folders of each
 
 
 def here(files: Set[str]) -> Path:
@@ -24,6 +25,18 @@ def here(files: Set[str]) -> Path:
     if len(below) == 1:
         return below[0]
     return Path(NAME) if Path(NAME).is_dir() else Path()
+
+
+def below(folder: Path, files: Set[str], is_aside: Callable[[str], bool]) -> list[Path]:
+    """Return the folders with exercises some levels below one, the nearest first; of a large tree only its beginning.
+
+    `is_aside` tells by its name of a folder in which nobody's work lies.
+    """
+    found, level = [], [folder]
+    for _ in range(_DEEPEST):
+        level = [below for above in level for below in _folders(above) if not is_aside(below.name)][:_MOST]
+        found += [below for below in level if names(below) & files]
+    return found
 
 
 def split(words: Sequence[str]) -> tuple[Path | None, list[str]]:
@@ -45,6 +58,13 @@ def split(words: Sequence[str]) -> tuple[Path | None, list[str]]:
         else:
             exercises.append(word)
     return folder, exercises
+
+
+def _folders(folder: Path) -> list[Path]:
+    try:
+        return sorted(folder / entry.name for entry in os.scandir(folder) if entry.is_dir(follow_symlinks=False))
+    except OSError:
+        return []
 
 
 def names(folder: Path) -> set[str]:

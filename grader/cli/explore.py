@@ -103,9 +103,10 @@ def _shown(section: Section, taken: Submission, exercise: Exercise, number: int)
     finally:
         grader.close()
     if check is None or called is None:
-        click.echo(wrapped(no_case(exercise, check)))
+        after = "play with what it is about: grader explore" if check is None else f"grader grade {exercise.id}"
+        click.echo(wrapped(f"{no_case(exercise, check)}\nNext: {after}"))
         return None
     if case is None:
-        click.echo(wrapped(no_steps(exercise, check)))
+        click.echo(wrapped(f"{no_steps(exercise, check)}\nNext: grader debug {exercise.id}"))
         return None
     return explained(case, exercise, check)

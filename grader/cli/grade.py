@@ -109,7 +109,8 @@ def grade(
             click.echo(line)
         return _exit_code(result)
     following = _following(chosen, chosen_section) if secret.practice else None
-    return _show(result, place, folder, pictures, section_name, whole=whole, following=following)
+    compared = secret.practice and _is_answered(chosen_section, place)
+    return _show(result, place, folder, pictures, section_name, whole=whole, following=following, compared=compared)
 
 
 @click.command()
@@ -178,6 +179,7 @@ def _show(
     *,
     whole: bool = False,
     following: str | None = None,
+    compared: bool = False,
 ) -> int:
     """Show a report on what lies in `place`; `named` is what was typed for that, if anything."""
     from dataclasses import replace
@@ -195,9 +197,10 @@ def _show(
         debug=debug,
         following=following,
         submit=f"grader submit{path}",
+        compare=f"grader diff{path} {{exercise}}" if compared else None,
     )
     if debug is None:  # nobody who goes on from here reads it
-        ways = replace(ways, passed=None, complete=None)
+        ways = replace(ways, passed=None, complete=None, compare=None)
     with commands_stopped():
         feedback.show(result, console, ways, whole=whole)
     for exercise in result.exercises:
@@ -211,6 +214,15 @@ def _debug(result: Report, place: Path, named: Path | None) -> str | None:
     if result.cases.key_id != "practice" or not place.is_dir():
         return None
     return "grader debug {exercise}" if named is None else f"grader debug {typed(str(place))}{os.sep}{{file}}"
+
+
+def _is_answered(section: Section, place: Path) -> bool:
+    """Tell whether there are worked answers, which are not what was graded itself."""
+    from grader.practice.diff import has_answer
+    from grader.section import SOLUTIONS
+
+    own = place.resolve() == section.part(SOLUTIONS).resolve()
+    return not own and all(has_answer(section, exercise) for exercise in section.exercises)
 
 
 def _following(chosen: tuple[Exercise, ...], section: Section) -> str | None:

@@ -8,6 +8,7 @@ import click
 
 from grader.cli.completion import exercises
 from grader.cli.options import section_option
+from grader.cli.wrapping import wrapped
 
 
 @click.command()
@@ -55,7 +56,9 @@ def plot(exercise: str, path: Path | None, out: Path | None, show: bool, section
         click.echo(f"{chosen.id} draws no figure yet; `grader grade {chosen.id}` says what is in the way.")
         return 1
     write_whole(figure.png, target)
-    click.echo(f"The figure of {chosen.id} is {target}.")
+    click.echo(
+        wrapped(f"The figure of {chosen.id} is {target}.\nNext: look at it; is it right? grader grade {chosen.id}")
+    )
     if show:
         click.launch(str(target))
     return 0

@@ -3,12 +3,17 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
 from grader.cli.agreeing import agreed, yes_option
 from grader.cli.completion import exercises
 from grader.cli.options import section_option
+from grader.cli.wrapping import wrapped
+
+if TYPE_CHECKING:
+    from grader.section import Exercise
 
 
 @click.command()
@@ -37,7 +42,8 @@ def reset(words: tuple[str, ...], whole: bool, yes: bool, section_name: str | No
     refuse_own_stubs(found, folder)
     worked_on = [exercise for exercise in chosen if not is_fresh(found, exercise, folder)]
     if not worked_on:
-        click.echo(f"{', '.join(exercise.file for exercise in chosen)}: just as begun, nothing to do.")
+        told = f"{', '.join(exercise.file for exercise in chosen)}: just as begun, nothing to put back."
+        click.echo(wrapped(f"{told}\n{_following(chosen[0], folder)}"))
         return 0
     there = [path for path in (folder / exercise.file for exercise in worked_on) if path.exists() or path.is_symlink()]
     question = f"Begin {', '.join(map(str, there))} anew? What you wrote is kept beside it."
@@ -47,5 +53,10 @@ def reset(words: tuple[str, ...], whole: bool, yes: bool, section_name: str | No
     for exercise in worked_on:
         kept = restore(found, exercise, folder)
         was = f"; what was there is {kept}" if kept is not None else ""
-        click.echo(f"{Path(folder, exercise.file)} is the stub again{was}")
+        click.echo(wrapped(f"{Path(folder, exercise.file)} is the stub again{was}"))
+    click.echo(wrapped(_following(worked_on[0], folder)))
     return 0
+
+
+def _following(exercise: Exercise, folder: Path) -> str:
+    return f"Next: open {folder / exercise.file} in your editor, and type: grader watch {exercise.id}"

@@ -14,7 +14,11 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import NamedTuple
 
-_POLL_SECONDS = 0.05
+from grader.practice.progress import NAME
+
+_STEP_MILLISECONDS, _LAZY_STEP_MILLISECONDS = 5, 50  # by which events are asked for; after a while without a save
+_POLL_SECONDS, _LAZY_POLL_SECONDS = 0.05, 0.25
+_LAZY_AFTER_SECONDS = 60.0
 _COMPARE_SECONDS = 1.0  # where events are hoped for
 _LATE_SECONDS = 0.3  # that an event may come after what it tells of
 _QUIET_SECONDS = 0.02  # without a change, until a save is taken for done
@@ -34,11 +38,14 @@ Stamps = dict[str, Stamp]
 
 
 def stamps(folder: Path) -> Stamps | None:
-    """Return the stamps of all Python files in a folder and of what may be meant as such, None if it cannot be read."""
+    """Return the stamps of all Python files in a folder, of what may be meant as such, and of the record of progress.
+
+    None if the folder cannot be read.
+    """
     found = {}
     try:
         for entry in list(os.scandir(folder)):
-            if entry.name.lower().endswith((".py", ".ipynb", ".txt")) and not entry.name.startswith("."):
+            if _is_looked_at(entry.name):
                 with contextlib.suppress(FileNotFoundError):  # it went away meanwhile
                     info = (folder / entry.name).lstat()  # what an entry itself holds is not up to date on Windows
                     found[entry.name] = Stamp(info.st_mtime_ns, info.st_size, info.st_ino, info.st_mode)
@@ -71,6 +78,7 @@ class Changes:
         self._stop = threading.Event()
         self._event = threading.Event()
         self._known = stamps(folder)
+        self._changed = time.monotonic()
         self.polls = poll or not self._hear()
         threading.Thread(target=self._look, daemon=True).start()
 
@@ -82,23 +90,16 @@ class Changes:
     def _hear(self) -> bool:
         """Start to listen for events, if there is somebody who can."""
         try:
-            import watchfiles
+            from watchfiles._rust_notify import RustNotify  # `watchfiles.watch` wakes up as often however long it waits
         except ImportError:
             return False
 
         def listen() -> None:
             try:
-                for _ in watchfiles.watch(
-                    self._folder,
-                    watch_filter=None,
-                    debounce=20,
-                    step=5,
-                    recursive=False,
-                    raise_interrupt=False,
-                    stop_event=self._stop,
-                    rust_timeout=500,
-                ):
-                    self._event.set()
+                with RustNotify([str(self._folder)], False, False, 0, False, False) as watcher:
+                    while (heard := watcher.watch(20, self._step, 500, self._stop)) not in ("stop", "signal"):
+                        if heard != "timeout":
+                            self._event.set()
             except Exception:  # too many watches, a folder that has gone: what is left is to look
                 pass
             self.polls = True
@@ -106,9 +107,19 @@ class Changes:
         threading.Thread(target=listen, daemon=True).start()
         return True
 
+    @property
+    def _is_quiet(self) -> bool:
+        """Whether nothing has been saved for so long that the next save may be noticed a little later."""
+        return time.monotonic() - self._changed > _LAZY_AFTER_SECONDS
+
+    @property
+    def _step(self) -> int:
+        return _LAZY_STEP_MILLISECONDS if self._is_quiet else _STEP_MILLISECONDS
+
     def _look(self) -> None:
         while not self._stop.is_set():
-            told = self._event.wait(_POLL_SECONDS if self.polls else _COMPARE_SECONDS)
+            poll = _LAZY_POLL_SECONDS if self._is_quiet else _POLL_SECONDS
+            told = self._event.wait(poll if self.polls else _COMPARE_SECONDS)
             self._event.clear()
             now = stamps(self._folder)
             if now == self._known:
@@ -120,7 +131,7 @@ class Changes:
                 self.polls = True
                 self._lost()
             changed = _differences(self._known, now)
-            self._known = now
+            self._known, self._changed = now, time.monotonic()
             if not self._stop.is_set() and changed is not None:
                 self._tell(changed)
 
@@ -133,6 +144,10 @@ class Changes:
             if before == now and not _is_half_done(self._known, now):
                 break
         return now
+
+
+def _is_looked_at(name: str) -> bool:
+    return name == NAME or (name.lower().endswith((".py", ".ipynb", ".txt")) and not name.startswith("."))
 
 
 def _is_half_done(known: Stamps | None, now: Stamps | None) -> bool:

@@ -18,6 +18,7 @@ from rich.console import Console
 
 from grader import feedback, places, report, section
 from grader.errors import InternalError, UsageError
+from grader.section import Exercise, Section
 
 _WIDTH = 80
 
@@ -62,8 +63,17 @@ def feedback_on(name: str, number: int) -> Feedback:
         if not target.is_file():
             sentence = ran.stderr.strip().removeprefix("Error: ") or "the grader broke, and said nothing"
             raise UsageError(sentence) if ran.returncode == UsageError.exit_code else InternalError(sentence)
-        ways = replace(feedback.commands(str(folder)), again=', save, then: check("{exercise}")', passed=None)
+        ways = replace(
+            feedback.commands(str(folder)), again=', save, then: check("{exercise}")', passed=_then(found, exercise)
+        )
         return Feedback(report.read(target), ways, _saved(folder / exercise.file))
+
+
+def _then(section: Section, exercise: Exercise) -> str:
+    """Return what comes after an exercise that is right."""
+    at = section.exercises.index(exercise) + 1
+    following = section.exercises[at].id if at < len(section.exercises) else None
+    return f'check("{following}")' if following is not None else "hand in, at a shell: grader submit"
 
 
 def _saved(path: Path) -> str:

@@ -20,6 +20,8 @@ from grader.section import Exercise
 
 _HEAD = '"""Written by `grader debug {exercise}`, and written anew by it: copy this file to keep what you change."""'
 
+_NEXT = "Next: mend {} in {}, save, then: grader grade {}"
+
 
 def script(exercise: Exercise, check: Check, called: Called, given: Given) -> str:
     """Return a script that makes the call of a check that did not pass, and shows what it gives.
@@ -57,6 +59,7 @@ def script(exercise: Exercise, check: Check, called: Called, given: Given) -> st
         'print("result:", result)',
         'print("When it was graded:")',
         *(f"print({_indented(line)!r})" for line in _expected(check, exercise)),
+        *(f"print({line!r})" for line in textwrap.wrap(_NEXT.format(function, exercise.file, exercise.id), 76)),
     ]
     return "\n".join(lines) + "\n"
 
@@ -124,6 +127,7 @@ def _source(source: bytes, factory: str) -> list[str]:
 
 
 def _expected(check: Check, exercise: Exercise) -> Iterator[str]:
+    yield f"asked for: {check.title}"
     yield from values(check.difference) if check.difference is not None else ()
     yield cause(check, exercise.file)
 

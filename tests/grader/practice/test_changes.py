@@ -1,0 +1,38 @@
+"""Saves are noticed at once while somebody is at work, and cheaply looked for while nobody is."""
+
+from __future__ import annotations
+
+import resource
+import time
+from collections.abc import Iterator
+from pathlib import Path
+from queue import Queue
+
+import pytest
+
+from grader.practice import changes
+
+
+@pytest.fixture(params=[False, True], ids=["events", "poll"])
+def told(request: pytest.FixtureRequest, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Queue[set[str]]]:
+    """Return what is told of a folder in which nothing has been saved for long."""
+    monkeypatch.setattr(changes, "_LAZY_AFTER_SECONDS", 0.0)
+    told: Queue[set[str]] = Queue()
+    looking = changes.Changes(tmp_path, told.put, lambda: None, poll=request.param)
+    yield told
+    looking.close()
+
+
+@pytest.mark.thorough
+def test_nobody_is_woken_up_often_while_nothing_is_saved(told: Queue[set[str]]) -> None:
+    time.sleep(0.2)
+    before = resource.getrusage(resource.RUSAGE_SELF).ru_nvcsw
+    time.sleep(1)
+    assert resource.getrusage(resource.RUSAGE_SELF).ru_nvcsw - before < 80
+    assert told.empty()
+
+
+def test_a_save_after_a_long_quiet_is_told_of_all_the_same(told: Queue[set[str]], tmp_path: Path) -> None:
+    time.sleep(0.1)
+    (tmp_path / "ex1.py").write_text("x = 1\n")
+    assert told.get(timeout=5) == {"ex1.py"}
