@@ -6,7 +6,7 @@ from typing import Any
 
 from grader.checks import CheckFailed, NotAttempted
 from grader.report import Check
-from grader.sandbox.host import StudentDied, StudentError, StudentRaised, StudentTimedOut
+from grader.sandbox.endings import StudentDied, StudentError, StudentRaised, StudentTimedOut
 from grader.student import Student
 from grader.text import clean_line
 
