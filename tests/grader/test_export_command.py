@@ -175,6 +175,16 @@ def test_a_report_that_was_edited_has_no_score_and_is_told(grader: Executable, t
 
 
 @pytest.mark.thorough
+def test_a_report_that_was_copied_is_nobodys_attempt(grader: Executable, tmp_path: Path) -> None:
+    out = write(tmp_path / "out", REPORTS[:2])
+    (out / "reports/cleo.json").write_bytes((out / "reports/anna.json").read_bytes())
+    ran = grader("export", "out", "--format", "csv", "--to", "-", cwd=tmp_path)
+    assert ran.code == 1
+    assert "out/reports/cleo.json is a copy of the report on anna" in ran.err
+    assert {row["id"]: row["reason"] for row in rows(ran.out)} == {"anna": "", "ben": ""}
+
+
+@pytest.mark.thorough
 def test_an_earlier_result_that_stands_is_said_to_be_one(grader: Executable, tmp_path: Path) -> None:
     out = write(tmp_path / "out", REPORTS)
     data = json.loads((out / "run.json").read_bytes())
