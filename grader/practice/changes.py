@@ -16,7 +16,7 @@ from typing import NamedTuple
 
 from grader.practice.progress import NAME
 
-_STEP_MILLISECONDS, _LAZY_STEP_MILLISECONDS = 5, 50  # by which events are asked for; after a while without a save
+_STEP_MILLISECONDS = 15  # by which events are asked for; each wakes this process up
 _POLL_SECONDS, _LAZY_POLL_SECONDS = 0.05, 0.25
 _LAZY_AFTER_SECONDS = 60.0
 _COMPARE_SECONDS = 1.0  # where events are hoped for
@@ -90,16 +90,23 @@ class Changes:
     def _hear(self) -> bool:
         """Start to listen for events, if there is somebody who can."""
         try:
-            from watchfiles._rust_notify import RustNotify  # `watchfiles.watch` wakes up as often however long it waits
+            import watchfiles
         except ImportError:
             return False
 
         def listen() -> None:
             try:
-                with RustNotify([str(self._folder)], False, False, 0, False, False) as watcher:
-                    while (heard := watcher.watch(20, self._step, 500, self._stop)) not in ("stop", "signal"):
-                        if heard != "timeout":
-                            self._event.set()
+                for _ in watchfiles.watch(
+                    self._folder,
+                    watch_filter=None,
+                    debounce=20,
+                    step=_STEP_MILLISECONDS,
+                    recursive=False,
+                    raise_interrupt=False,
+                    stop_event=self._stop,
+                    rust_timeout=500,
+                ):
+                    self._event.set()
             except Exception:  # too many watches, a folder that has gone: what is left is to look
                 pass
             self.polls = True
@@ -111,10 +118,6 @@ class Changes:
     def _is_quiet(self) -> bool:
         """Whether nothing has been saved for so long that the next save may be noticed a little later."""
         return time.monotonic() - self._changed > _LAZY_AFTER_SECONDS
-
-    @property
-    def _step(self) -> int:
-        return _LAZY_STEP_MILLISECONDS if self._is_quiet else _STEP_MILLISECONDS
 
     def _look(self) -> None:
         while not self._stop.is_set():
