@@ -6,6 +6,7 @@ import sys
 
 import click
 
+from grader.cli.wrapping import wrapped
 from grader.errors import UsageError
 
 yes_option = click.option("--yes", is_flag=True, help="Do it without asking.")
@@ -23,4 +24,4 @@ def agreed(question: str, *, yes: bool) -> bool:
         return True
     if sys.stdin is None or not sys.stdin.isatty():
         raise UsageError(f"{question} There is no terminal to ask at: give --yes if that is meant.")
-    return click.confirm(question)
+    return click.confirm(wrapped(f"{question} [y/N]:"), show_default=False, prompt_suffix=" ")

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 import click
 
 from grader.cli.options import roster_option, sealing_key
+from grader.cli.wrapping import say
 from grader.errors import ResourceError, UsageError
 
 if TYPE_CHECKING:
@@ -54,10 +55,10 @@ def compare(
     excused = [change for change in found.lose if decided is not None and decided.excuses(change.id)]
     losing = [change for change in found.lose if change not in excused and not _made_up(change, decided)]
     for trouble in (*old.troubles, *new.troubles):
-        click.echo(trouble, err=True)
+        say(trouble, err=True)
     _show(found, losing, excused)
     if raised:
-        click.echo(f"\n{len(raised)} keep what they had: see {later / adjustments.FILE}")
+        say(f"\n{len(raised)} keep what they had: see {later / adjustments.FILE}")
     return 1 if losing or _lost(found, decided) or old.troubles or new.troubles else 0
 
 
@@ -144,7 +145,7 @@ def _show(found: Comparison, losing: list[Change], excused: list[Change]) -> Non
         *([f"{len(excused)} excused"] if excused else []),
         f"{found.same + len(found.shifted)} have as many points as before",
     ]
-    click.echo(", ".join(numbers))
+    say(", ".join(numbers))
     _list("Lose", map(_points, losing))
     _list("Keep what they had, by adjustments.toml", map(_points, kept))
     _list("Excused, so that no score counts", map(_points, excused))
@@ -158,9 +159,9 @@ def _show(found: Comparison, losing: list[Change], excused: list[Change]) -> Non
 def _list(title: str, lines: Iterable[str]) -> None:
     listed = [*lines]
     if listed:
-        click.echo(f"\n{title}:")
+        say(f"\n{title}:")
         for line in listed:
-            click.echo(f"  {line}")
+            say(f"  {line}")
 
 
 def _points(change: Change) -> str:

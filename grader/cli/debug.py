@@ -13,7 +13,7 @@ import click
 from grader.cli.completion import exercises
 from grader.cli.options import section_option
 from grader.cli.waiting import doing, waiting_told
-from grader.cli.wrapping import wrapped
+from grader.cli.wrapping import say
 
 if TYPE_CHECKING:
     from grader.attempt import Called
@@ -49,10 +49,10 @@ def debug(exercise: str, number: int, no_run: bool, section_name: str | None) ->
     from grader.practice.debug import no_call, runs, script, write
 
     if check is None or called is None:
-        click.echo(wrapped(no_call(chosen, check)))
+        say(no_call(chosen, check))
         return 0
     path = write(script(chosen, check, called, given), chosen, folder)
-    click.echo(f"{wrapped(runs(path))}\n")
+    say(f"{runs(path)}\n")
     if no_run:
         return 0
     return _run(path)

@@ -6,6 +6,8 @@ from pathlib import Path
 
 import click
 
+from grader.cli.wrapping import say
+
 
 @click.command()
 @click.argument("names", metavar="[NAME]...", nargs=-1)
@@ -30,11 +32,11 @@ def demo(names: tuple[str, ...], out: Path, full: bool, seed: int, show: bool, l
     from reference.gallery.registry import UnknownPicture
 
     if listed:
-        click.echo(listing())
+        say(listing())
         return
     from reference.gallery.picture import Settings
 
     try:
-        run(names, out, Settings(full=full, seed=seed), click.echo, show=show)
+        run(names, out, Settings(full=full, seed=seed), say, show=show)
     except UnknownPicture as error:
         raise UsageError(str(error)) from None

@@ -11,6 +11,7 @@ from grader.cli.actions import commands_stopped
 from grader.cli.completion import exercises
 from grader.cli.options import section_option
 from grader.cli.waiting import doing
+from grader.cli.wrapping import say
 
 if TYPE_CHECKING:
     from rich.table import Table
@@ -49,8 +50,8 @@ def diff(exercise: tuple[str, ...], section_name: str | None) -> int:
         report = graded(found, taken, (chosen,))
     if report.score != report.max_score:
         score = f"{report.score} of {report.max_score} points"
-        click.echo(f"{chosen.id} has {score}: the worked answer is shown once it has all.")
-        click.echo(f"Next: grader grade {chosen.id}")
+        say(f"{chosen.id} has {score}: the worked answer is shown once it has all.")
+        say(f"Next: grader grade {chosen.id}")
         return 1
     from rich.console import Console
 

@@ -10,6 +10,7 @@ import click
 
 from grader.cli.completion import exercises
 from grader.cli.options import section_option
+from grader.cli.wrapping import say
 
 if TYPE_CHECKING:
     from grader.section import Exercise, Section
@@ -50,7 +51,7 @@ def explore(
 
     target = out or Path("explore.html" if case is None else f"explore_{case['exercise']}.html")
     write(page(case), target, MARK)
-    click.echo(f"{target}: open it in a browser.")
+    say(f"{target}: open it in a browser.")
     if show:
         click.launch(str(target))
     return 0
@@ -91,7 +92,6 @@ def _shown(section: Section, taken: Submission, exercise: Exercise, number: int)
     sandbox = Sandbox(section.packages, section.limits, given=section.given, draws=taken.imports_matplotlib(exercise))
     from msgspec.structs import replace
 
-    from grader.cli.wrapping import wrapped
     from grader.grading import Grader
     from grader.key import PRACTICE
     from grader.practice.explain import explained, no_case, no_steps
@@ -103,9 +103,9 @@ def _shown(section: Section, taken: Submission, exercise: Exercise, number: int)
     finally:
         grader.close()
     if check is None or called is None:
-        click.echo(wrapped(no_case(exercise, check)))
+        say(no_case(exercise, check))
         return None
     if case is None:
-        click.echo(wrapped(no_steps(exercise, check)))
+        say(no_steps(exercise, check))
         return None
     return explained(case, exercise, check)

@@ -13,6 +13,7 @@ from grader.cli.completion import exercises
 from grader.cli.options import allow_unconfined, key_file, section_option
 from grader.cli.reporting import written_whatever_happens
 from grader.cli.waiting import waiting_told
+from grader.cli.wrapping import say
 
 if TYPE_CHECKING:
     from grader.key import Key
@@ -152,7 +153,7 @@ def _keep(result: Report, folder: Path) -> None:
         told = exercise.decisive
         progress.scored(exercise.id, exercise.score, told.function if told is not None else None)
     if progress.trouble is not None:
-        click.echo(f"({progress.trouble}.)", err=True)
+        say(f"({progress.trouble}.)", err=True)
 
 
 def _numbered(key: Key, number: int | None) -> Key:
@@ -199,7 +200,7 @@ def _show(
         feedback.show(result, console, ways, whole=whole)
     for exercise in result.exercises:
         if pictures is not None and exercise.picture is not None:
-            console.print(f"Picture of {exercise.id}: {pictures / exercise.picture}", soft_wrap=True)
+            say(f"Picture of {exercise.id}: {pictures / exercise.picture}")
     return _exit_code(result)
 
 

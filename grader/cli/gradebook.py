@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 import click
 
 from grader.cli.options import roster_option, sealing_key, section_option
+from grader.cli.wrapping import say
 from grader.errors import UsageError
 
 if TYPE_CHECKING:
@@ -47,16 +48,16 @@ def gradebook(out: Path, roster_file: Path | None, key_path: Path | None, sectio
         store.write_gradebook(core.to_csv(counted.table))
     lines(counted)
     other = sum(row["final"] != row["raw"] for row in counted.table)
-    click.echo(f"{len(counted.table)} rows, {other} where another score counts; the gradebook is {store.gradebook}")
+    say(f"{len(counted.table)} rows, {other} where another score counts; the gradebook is {store.gradebook}")
     return 0
 
 
 def lines(counted: Counted) -> None:
     """Say what a person should look at."""
     for trouble in counted.troubles[:_NAMED]:
-        click.echo(trouble)
+        say(trouble)
     if len(counted.troubles) > _NAMED:
-        click.echo(f"and {len(counted.troubles) - _NAMED} more like these")
+        say(f"and {len(counted.troubles) - _NAMED} more like these")
 
 
 def _ended(results: Results, listed: Roster | None) -> Manifest:

@@ -9,6 +9,7 @@ import click
 
 from grader.cli.completion import exercises
 from grader.cli.options import section_option
+from grader.cli.wrapping import say
 
 if TYPE_CHECKING:
     from grader.practice.progress import Progress
@@ -24,19 +25,19 @@ def list_exercises(section_name: str | None) -> None:
     sections = section.known().values() if section_name is None else [section.find(section_name)]
     for found in sections:
         number = len(found.exercises)
-        click.echo(f"{found.title}: {number} exercise{'s' if number > 1 else ''}, {found.max_score} points\n")
+        say(f"{found.title}: {number} exercise{'s' if number > 1 else ''}, {found.max_score} points\n")
         progress = _progress(found)
         for exercise in found.exercises:
             at = " <- you are here" if progress is not None and progress.current == exercise.id else ""
-            click.echo(f"{exercise.id}  {exercise.title} ({exercise.points} points), {exercise.file}{at}")
-            click.echo(click.wrap_text(", ".join(exercise.functions), 79, "       ", "       "))
+            say(f"{exercise.id}  {exercise.title} ({exercise.points} points), {exercise.file}{at}")
+            say(f"       {', '.join(exercise.functions)}", piped=79)
             if progress is not None and (done := progress.of(exercise.id)) and (done.history or done.hints):
                 taken = f", {sum(done.hints.values())} of {_hints(exercise)} hints taken" if done.hints else ""
-                click.echo(f"       best so far: {done.best} of {exercise.points} points{taken}")
-        click.echo()
+                say(f"       best so far: {done.best} of {exercise.points} points{taken}")
+        say()
     here = next((progress.current for progress in [_progress(found)] if progress is not None), None)
     first = here or found.exercises[0].id
-    click.echo(f"Next: grader watch {first}, or only once: grader grade {first}")
+    say(f"Next: grader watch {first}, or only once: grader grade {first}")
 
 
 @click.command()
@@ -63,11 +64,11 @@ def hint(name: str, step: int | None, section_name: str | None) -> None:
     step = step or min(most, (done.hints.get(function, 0) if done is not None else 0) + 1)
     if progress is not None:
         progress.took_hint(found.id, function, step)
-    click.echo(f"{function} ({found.id} {found.title}), hint {step} of {most}:\n")
-    click.echo(click.wrap_text(hints[step - 1], width=78, initial_indent="  ", subsequent_indent="  "))
-    click.echo(f"\nNext: try that, save, then: grader grade {found.id}")
+    say(f"{function} ({found.id} {found.title}), hint {step} of {most}:\n")
+    say(f"  {hints[step - 1]}", piped=78)
+    say(f"\nNext: try that, save, then: grader grade {found.id}")
     if step < most:
-        click.echo(f"Stuck? grader hint {function} {step + 1}")
+        say(f"Stuck? grader hint {function} {step + 1}")
     _tell_trouble(progress)
 
 
@@ -85,4 +86,4 @@ def _progress(section: Section) -> Progress | None:
 
 def _tell_trouble(progress: Progress | None) -> None:
     if progress is not None and progress.trouble is not None:
-        click.echo(f"({progress.trouble}.)", err=True)
+        say(f"({progress.trouble}.)", err=True)

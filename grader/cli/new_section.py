@@ -6,17 +6,19 @@ from pathlib import Path
 
 import click
 
+from grader.cli.wrapping import say
+
 
 @click.command("new-section")
 @click.argument("folder", metavar="DIR", type=click.Path(path_type=Path))
 def new_section(folder: Path) -> None:
     """Write a small section that works, to be changed into yours.
 
-    DIR has nearly everything that a section can have: an exercise with its stub and its solution, a suite, given problems,
-    mistakes that are named, pictures, and a wrong program that must lose points. It is named as DIR is.
+    DIR has nearly everything that a section can have: an exercise with its stub and its solution, a suite, given
+    problems, mistakes that are named, pictures, and a wrong program that must lose points. It is named as DIR is.
     """
     from grader import skeleton
 
     for path in skeleton.write(folder):
-        click.echo(f"  {path}")
-    click.echo(f"\nNext: grader verify --section {folder}")
+        say(f"  {path}")
+    say(f"\nNext: grader verify --section {folder}")

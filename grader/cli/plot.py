@@ -8,6 +8,7 @@ import click
 
 from grader.cli.completion import exercises
 from grader.cli.options import section_option
+from grader.cli.wrapping import say
 
 
 @click.command()
@@ -52,10 +53,10 @@ def plot(exercise: str, path: Path | None, out: Path | None, show: bool, section
     finally:
         grader.close()
     if figure is None or not figure.png:
-        click.echo(f"{chosen.id} draws no figure yet; `grader grade {chosen.id}` says what is in the way.")
+        say(f"{chosen.id} draws no figure yet; `grader grade {chosen.id}` says what is in the way.")
         return 1
     write_whole(figure.png, target)
-    click.echo(f"The figure of {chosen.id} is {target}.")
+    say(f"The figure of {chosen.id} is {target}.")
     if show:
         click.launch(str(target))
     return 0

@@ -9,6 +9,7 @@ import click
 from grader.cli.agreeing import agreed, yes_option
 from grader.cli.completion import exercises
 from grader.cli.options import section_option
+from grader.cli.wrapping import say
 
 
 @click.command()
@@ -37,15 +38,15 @@ def reset(words: tuple[str, ...], whole: bool, yes: bool, section_name: str | No
     refuse_own_stubs(found, folder)
     worked_on = [exercise for exercise in chosen if not is_fresh(found, exercise, folder)]
     if not worked_on:
-        click.echo(f"{', '.join(exercise.file for exercise in chosen)}: just as begun, nothing to do.")
+        say(f"{', '.join(exercise.file for exercise in chosen)}: just as begun, nothing to do.")
         return 0
     there = [path for path in (folder / exercise.file for exercise in worked_on) if path.exists() or path.is_symlink()]
     question = f"Begin {', '.join(map(str, there))} anew? What you wrote is kept beside it."
     if there and not agreed(question, yes=yes):
-        click.echo("Nothing is changed.")
+        say("Nothing is changed.")
         return 1
     for exercise in worked_on:
         kept = restore(found, exercise, folder)
         was = f"; what was there is {kept}" if kept is not None else ""
-        click.echo(f"{Path(folder, exercise.file)} is the stub again{was}")
+        say(f"{Path(folder, exercise.file)} is the stub again{was}")
     return 0

@@ -10,6 +10,7 @@ from grader.cli.actions import commands_stopped
 from grader.cli.agreeing import agreed, yes_option
 from grader.cli.options import section_option
 from grader.cli.waiting import doing
+from grader.cli.wrapping import say
 
 
 @click.command()
@@ -52,13 +53,13 @@ def submit(path: Path | None, out: Path, yes: bool, section_name: str | None) ->
     missing = found.max_score - (report.score or 0)
     question = f"{missing} of {found.max_score} points are missing. Hand in all the same?"
     if missing and not agreed(question, yes=yes):
-        click.echo("Nothing was written.")
+        say("Nothing was written.")
         return 1
     data = packing.archive(taken, found, report)
     packing.write(data, out)
     files = ", ".join(sorted(f"{module}.py" for module in taken.files))
     for name in taken.others:
-        click.echo(f"Not in it: {name}")
-    click.echo(f"\n{out} holds {files} as they are now ({len(data) / 1000:.0f} kB).")
-    click.echo(f"Next: upload {out} where your course collects it. After a change, type grader submit again.")
+        say(f"Not in it: {name}")
+    say(f"\n{out} holds {files} as they are now ({len(data) / 1000:.0f} kB).")
+    say(f"Next: upload {out} where your course collects it. After a change, type grader submit again.")
     return 0

@@ -7,6 +7,7 @@ from pathlib import Path
 import click
 
 from grader.cli.options import section_option
+from grader.cli.wrapping import say
 
 
 @click.command()
@@ -46,9 +47,9 @@ def verify(stubs: Path | None, solutions: Path | None, keys: int, section_name: 
     finally:
         grader.close()
     for problem in problems:
-        click.echo(problem)
+        say(problem)
     if not problems:
-        click.echo(
+        say(
             f"{found.name}: {checks} checks, {found.max_score} points; {stubs} scores 0 as not attempted, "
             f"{solutions} scores full points under {keys} random keys."
         )

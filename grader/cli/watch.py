@@ -12,7 +12,7 @@ import click
 
 from grader.cli.completion import exercises
 from grader.cli.options import section_option
-from grader.cli.wrapping import wrapped
+from grader.cli.wrapping import say
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -77,7 +77,7 @@ def watch(words: tuple[str, ...], number: int, poll: bool, plain: bool, section_
         finally:
             for left in begun:
                 with contextlib.suppress(OSError):  # the terminal may be what has gone
-                    click.echo(wrapped(_farewell(left, folder, section_name)))
+                    say(_farewell(left, folder, section_name))
     finally:
         regrader.close()
     return 0
