@@ -6,8 +6,11 @@ import os
 from collections.abc import Sequence, Set
 from pathlib import Path
 
+from grader.errors import UsageError
+
 NAME = "exercises"
 _FARTHEST = 4  # folders up
+_NAMED = 3  # folders of others, where there are many
 
 
 def here(files: Set[str]) -> Path:
@@ -24,6 +27,47 @@ def here(files: Set[str]) -> Path:
     if len(below) == 1:
         return below[0]
     return Path(NAME) if Path(NAME).is_dir() else Path()
+
+
+def of(given: Path | None, files: Set[str]) -> Path:
+    """Return the folder with exercises in the one that a person named, or the nearest where none was.
+
+    Raises
+    ------
+    UsageError
+        If none was named and there are no exercises at hand.
+    """
+    if given is not None:
+        inside = given / NAME
+        return inside if names(inside) & files and not names(given) & files else given
+    place = here(files)
+    if place == Path() and not names(place) & files:
+        raise UsageError(nowhere(files))
+    return place
+
+
+def nowhere(files: Set[str]) -> str:
+    """Return what to say where there are no exercises: where some are, else how to begin."""
+    below = {path.parent for pattern in ("*", "*/*", f"*/*/{NAME}") for file in files for path in Path().glob(f"{pattern}/{file}")}
+    some = sorted(map(str, below))[:_NAMED]
+    said = "there are no exercises here"
+    if some:
+        return f"{said}; {' and '.join(some)} {'has' if len(some) == 1 else 'have'} some: name the folder, or go there"
+    return f"{said}: go to your folder with exercises, or begin with: grader start"
+
+
+def one(word: str) -> tuple[Path | None, str]:
+    """Return the folder and the exercise that a word names.
+
+    Raises
+    ------
+    UsageError
+        If it names no exercise.
+    """
+    folder, exercises = split([word]) if word.strip() else (None, [])
+    if not exercises:
+        raise UsageError(f"{word!r} names no exercise: give one by its id, number or file, as ex3")
+    return folder, exercises[0]
 
 
 def split(words: Sequence[str]) -> tuple[Path | None, list[str]]:

@@ -40,10 +40,10 @@ def debug(exercise: str, number: int, no_run: bool, section_name: str | None) ->
 
     if os.environ.get(key.VARIABLE):
         raise click.UsageError(f"debug is for practice cases; {key.VARIABLE} is set")
-    folder, (name,) = places.split([exercise])
+    folder, name = places.one(exercise)
     found = section.find(section_name, folder)
     chosen = found.exercise(name)
-    folder = folder or places.here(found.files)
+    folder = places.of(folder, found.files)
     with doing(f"looking for the call that fails in {chosen.id}"):
         check, called, given = _failing_call(found, chosen, folder, number)
     from grader.practice.debug import no_call, runs, script, write

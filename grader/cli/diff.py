@@ -41,7 +41,7 @@ def diff(exercise: tuple[str, ...], section_name: str | None) -> int:
         raise click.UsageError("name one exercise, as ex3")
     found = section.find(section_name, folder)
     chosen = found.exercise(names[0])
-    folder = folder or places.here(found.files)
+    folder = places.of(folder, found.files)
     worked = answer(found, chosen)
     taken = submission.load(folder, found)
     with doing(f"grading {chosen.id} as it is now"):

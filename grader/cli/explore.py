@@ -63,12 +63,10 @@ def _case(word: str, report_path: Path | None, section_name: str | None) -> dict
 
     if os.environ.get(key.VARIABLE):
         raise click.UsageError(f"explore shows practice cases; {key.VARIABLE} is set")
-    folder, names = places.split([word])
+    folder, name = places.one(word)
     found = section.find(section_name, folder)
-    if len(names) != 1:
-        raise click.UsageError("name one exercise, as ex3")
-    chosen = found.exercise(names[0])
-    taken = submission.load(folder or places.here(found.files), found)
+    chosen = found.exercise(name)
+    taken = submission.load(places.of(folder, found.files), found)
     return _shown(found, taken, chosen, _number(report_path, found, taken, chosen))
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -19,6 +20,9 @@ if TYPE_CHECKING:
     from grader.key import Key
     from grader.report import Audience, Report
     from grader.section import Exercise, Section
+
+
+_NUMBERED = re.compile(r"(?:ex|exercise)?[ _-]?[0-9]+[a-z]?(?:\.py)?", re.IGNORECASE)
 
 
 @click.command()
@@ -75,8 +79,14 @@ def grade(
     audience: Audience = "full" if feedback == "full" or (feedback is None and secret.practice) else "brief"
     with written_whatever_happens(json_file, path, chosen_section, secret, audience) as written:
         from grader.course import intake
+        from grader.submission import RejectedError
 
-        taken = intake.read(intake.one(path), chosen_section)
+        try:
+            taken = intake.read(intake.one(path), chosen_section)
+        except RejectedError:
+            if folder is None:
+                places.of(None, chosen_section.files)  # says where there are some
+            raise
 
         from grader.sandbox.sandbox import Sandbox
 
@@ -225,7 +235,7 @@ def _exit_code(result: Report) -> int:
 
 def _may_be_one(name: str, section: Section) -> bool:
     """Tell whether a word is an exercise's name, or one with a slip in it."""
-    return section.has(name) or section.nearest(name) is not None or (name.startswith("ex") and len(name) < 5)
+    return section.has(name) or section.nearest(name) is not None or _NUMBERED.fullmatch(name) is not None
 
 
 def _chosen(names: list[str], section: Section) -> tuple[Exercise, ...]:

@@ -52,8 +52,9 @@ def hint(name: str, step: int | None, section_name: str | None) -> None:
     """
     from grader import section
 
-    where, found, function = section.find_with(Path(name).name, section_name)
-    progress = _progress(where)
+    folder, word = _split(name)
+    where, found, function = section.find_with(word, section_name, folder)
+    progress = _progress(where, folder)
     done = progress.of(found.id) if progress is not None else None
     if function is None:
         function = done.function if done is not None and done.function in found.functions else found.functions[0]
@@ -76,12 +77,22 @@ def _hints(exercise: Exercise) -> int:
     return sum(len(hints) - 1 for hints in exercise.hints)
 
 
-def _progress(section: Section) -> Progress | None:
-    """Return the student's progress in a section, None where none is kept."""
+def _split(word: str) -> tuple[Path | None, str]:
+    """Return the folder and the exercise or function that a word names; the file itself need not be there."""
+    from grader import places
+
+    if Path(word).name and not Path(word).is_dir() and Path(word).parent.is_dir():
+        return (Path(word).parent if Path(word).parent != Path() or Path(word).is_file() else None), Path(word).name
+    return places.one(word)
+
+
+def _progress(section: Section, folder: Path | None = None) -> Progress | None:
+    """Return the student's progress in a section, None where none is kept; what is of another section is left alone."""
     from grader import places
     from grader.practice.progress import kept
 
-    return kept(places.here(section.files), section.name)
+    place = folder or places.here(section.files)
+    return kept(place, section.name) if places.names(place) & section.files else None
 
 
 def _tell_trouble(progress: Progress | None) -> None:

@@ -29,11 +29,11 @@ def plot(exercise: str, path: Path | None, out: Path | None, show: bool, section
     """
     from grader import places, section
 
-    named, (exercise,) = places.split([exercise])
+    named, exercise = places.one(exercise)
     path = path or named
     found = section.find(section_name, path)
     chosen = found.exercise(exercise)
-    path = path or places.here(found.files)
+    path = places.of(path, found.files)
     target = out or Path(f"{chosen.id}.png")
     if not target.absolute().parent.is_dir():
         raise click.UsageError(f"there is no folder {target.absolute().parent} to write {target.name} into")

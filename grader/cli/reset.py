@@ -32,7 +32,7 @@ def reset(words: tuple[str, ...], whole: bool, yes: bool, section_name: str | No
         raise click.UsageError("name the exercises to begin anew, as ex3, or give --all")
     found = section.find(section_name, folder)
     chosen = found.exercises if whole else tuple(dict.fromkeys(map(found.exercise, names)))
-    folder = folder or places.here(found.files)
+    folder = places.of(folder, found.files) if folder is not None else places.here(found.files)
     if not folder.is_dir():
         raise click.UsageError(f"{folder} is not a folder; give the one with your exercises")
     refuse_own_stubs(found, folder)

@@ -37,7 +37,7 @@ def submit(path: Path | None, out: Path, yes: bool, section_name: str | None) ->
     from grader.practice import submit as packing
 
     found = section.find(section_name, path)
-    folder = places.here(found.files) if path is None else path.parent if path.is_file() else path
+    folder = places.of(path.parent if path is not None and path.is_file() else path, found.files)
     taken = submission.load(folder, found)
     packing.refuse(taken, found)
     packing.place(out)

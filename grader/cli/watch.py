@@ -53,7 +53,7 @@ def watch(words: tuple[str, ...], number: int, poll: bool, plain: bool, section_
     chosen = [found.exercise(name) for name in names]
     if len(chosen) > 1:
         raise click.UsageError("name one exercise to begin with, or none")
-    folder = folder or places.here(found.files)
+    folder = places.of(folder, found.files)
     from grader import submission
 
     taken = submission.load(folder, found)

@@ -29,7 +29,7 @@ class Refused(NamedTuple):
 
 def one(path: Path) -> Source:
     """Return the submission in a folder or an archive that somebody has named."""
-    name = path.resolve().name
+    name = path.resolve().name or str(path.resolve())  # that of the root is empty
     return Source(name.removesuffix(_ending(path)), path.resolve() if path.is_symlink() else path)
 
 

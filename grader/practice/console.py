@@ -42,7 +42,7 @@ class Feedback:
         return self._html
 
 
-def feedback_on(name: str, number: int) -> Feedback:
+def feedback_on(name: str | int, number: int) -> Feedback:
     """Grade an exercise as it is on the disk.
 
     Raises
@@ -50,10 +50,12 @@ def feedback_on(name: str, number: int) -> Feedback:
     UsageError, InternalError
         What the command ended with instead of a report.
     """
-    folder, (word,) = places.split([name])
+    folder, word = places.one(_word(name))
+    if isinstance(number, bool) or not isinstance(number, int) or number < 1:
+        raise UsageError(f"case={number!r} is no set of practice cases: give a number from 1 on, as check({word!r}, case=2)")
     found = section.find(None, folder)
     exercise = found.exercise(word)
-    folder = folder or places.here(found.files)
+    folder = places.of(folder, found.files)
     with tempfile.TemporaryDirectory(prefix="grader-check-") as place:
         target = Path(place) / "report.json"
         words = ["grade", str(folder), exercise.id, "--case", str(number), "--json", str(target)]
@@ -64,6 +66,13 @@ def feedback_on(name: str, number: int) -> Feedback:
             raise UsageError(sentence) if ran.returncode == UsageError.exit_code else InternalError(sentence)
         ways = replace(feedback.commands(str(folder)), again=', save, then: check("{exercise}")', passed=None)
         return Feedback(report.read(target), ways, _saved(folder / exercise.file))
+
+
+def _word(name: object) -> str:
+    """Return an exercise as it is typed in a shell; at a console a number needs no quotes."""
+    if isinstance(name, (int, str, Path)) and not isinstance(name, bool):
+        return str(name)
+    raise UsageError(f'{name!r} names no exercise: give its id, number or file, as check("ex3")')
 
 
 def _saved(path: Path) -> str:
