@@ -59,10 +59,17 @@ class Pictures:
     catalogue: Catalogue | None
     given: Given
 
-    def save(self, student: Student, exercise: Exercise, failing: Check | None, folder: Path) -> str | None:
-        """Write the pictures of one exercise; return the name of the file to look at first."""
+    def save(
+        self, student: Student, exercise: Exercise, failing: Check | None, folder: Path, *, alike: bool = False
+    ) -> str | None:
+        """Write the pictures of one exercise; return the name of the file to look at first.
+
+        With `alike` there is one of what is right, where nothing fails and the exercise draws nothing itself.
+        """
         explained = _tried(lambda: self.explained(student, exercise, failing)) if failing is not None else None
         figure = self.own_figure(student, exercise)
+        if alike and failing is None and figure is None:
+            explained = _tried(lambda: self.right(student, exercise))
         names = [
             _save(explained, folder / f"{exercise.id}.png"),
             _save(figure.png if figure is not None else None, folder / f"{exercise.id}-own.png"),
@@ -98,13 +105,19 @@ class Pictures:
 
         return canvas.png(found)
 
-    def draw(self, student: Student, exercise: Exercise, function: str) -> None:
-        """Draw a function's picture, whatever there is to see, to find that it can be drawn."""
-        found = self.sketch(student, exercise, function, (), alike=True)
-        if found is not None:
-            from grader import canvas
+    def right(self, student: Student, exercise: Exercise) -> bytes | None:
+        """Return a picture of the last function that has one, which uses what those before it give."""
+        drawn = (self.draw(student, exercise, function) for function in reversed(exercise.functions))
+        return next((png for png in drawn if png is not None), None)
 
-            canvas.png(found)
+    def draw(self, student: Student, exercise: Exercise, function: str) -> bytes | None:
+        """Return a function's picture, whatever there is to see, None where it has none."""
+        found = self.sketch(student, exercise, function, (), alike=True)
+        if found is None:
+            return None
+        from grader import canvas
+
+        return canvas.png(found)
 
     def sketch(
         self,

@@ -37,6 +37,7 @@ from grader.student import Student
 
 LEAST = 1e-6  # what is closer to the right answer cannot be drawn
 MOST_PANELS, MOST_LINES, MOST_OUTLINES = 4, 12, 100
+_EXAMPLE = "an example, not the call in the feedback: "
 MOST_NUMBERS = 6  # of an array that is written out in a call
 
 
@@ -111,7 +112,7 @@ def sketch(
     sources["yours"] = lambda probe: shown.of(observe_one(student, function.name, probe, given))
     panels = tuple(_panels(pictured, shown.probe, sources))
     again = ", called once more with the same arguments" if shown.which == "second" else ""
-    call = f"{function.name}({', '.join(_arguments(shown.probe, parameters))}){again}"
+    call = f"{_EXAMPLE}{function.name}({', '.join(_arguments(shown.probe, parameters))}){again}"
     return Sketch(_title(function.name, diagnoses), call, panels)
 
 

@@ -103,11 +103,13 @@ class Grader:
         exercises: tuple[Exercise, ...] = (),
         *,
         pictures: Path | None = None,
+        alike: bool = False,
         stop: Stop | None = None,
     ) -> Report:
         """Grade a submission; whatever breaks on our side becomes a report with the status ``grader_error``.
 
-        With `pictures`, a folder, pictures of what failed and of the student's own figures are written there.
+        With `pictures`, a folder, pictures of what failed and of the student's own figures are written there; with
+        `alike` one of what is right as well, where nothing failed and no figure is asked for.
 
         Raises
         ------
@@ -133,7 +135,7 @@ class Grader:
             raise Cancelled
         reports = [_exercise(exercise, checks) for exercise in chosen]
         if pictures is not None:
-            reports = [self._pictured(submission, report, pictures, stop) for report in reports]
+            reports = [self._pictured(submission, report, pictures, stop, alike=alike) for report in reports]
         report = Report(
             section=self.section.name,
             submission=SubmissionInfo(submission.id, submission.digest),
@@ -275,7 +277,9 @@ class Grader:
             self._versions = versions(self.section)
         return self._versions
 
-    def _pictured(self, submission: Submission, report: ExerciseReport, folder: Path, stop: Stop) -> ExerciseReport:
+    def _pictured(
+        self, submission: Submission, report: ExerciseReport, folder: Path, stop: Stop, *, alike: bool
+    ) -> ExerciseReport:
         if all(check.outcome == "not_attempted" for check in report.checks):
             return report
         failing = next((check for check in report.checks if check.outcome not in ("passed", "skipped")), None)
@@ -283,7 +287,7 @@ class Grader:
         student = self._student(submission, exercise)
         try:
             with stop.reaching(student.cancel):
-                name = self._pictures().save(student, exercise, failing, folder)
+                name = self._pictures().save(student, exercise, failing, folder, alike=alike)
         finally:
             student.close()
         if stop.wanted:

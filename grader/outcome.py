@@ -98,11 +98,12 @@ def with_own(check: Check | None, own: Sequence[str]) -> Check | None:
         return check
     names = " and ".join(own)
     if names == check.function:
-        return replace(
-            check, carried=True, message=f"agrees with the rest of your {names}, which loses its points there"
-        )
-    verb = "lose their" if len(own) > 1 else "loses its"
-    return replace(check, carried=True, message=f"right with your {names}, which {verb} points there")
+        return replace(check, carried=True, message=f"agrees with the rest of your {names}, {_costs_nothing(own)}")
+    return replace(check, carried=True, message=f"right with your {names}, {_costs_nothing(own)}")
+
+
+def _costs_nothing(own: Sequence[str]) -> str:
+    return f"and what is wrong in {'those' if len(own) > 1 else 'that'} costs no points here"
 
 
 def _ended(check: Check, error: StudentDied | StudentTimedOut) -> Check:

@@ -3,14 +3,12 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Sequence, Set
+from collections.abc import Callable, Sequence, Set
 from pathlib import Path
-
-from grader.errors import UsageError
 
 NAME = "exercises"
 _FARTHEST = 4  # folders up
-_NAMED = 3  # folders of others, where there are many
+_DEEPEST, _MOST = 3, 200  # levels down, and folders of each
 
 
 def here(files: Set[str]) -> Path:
@@ -29,45 +27,16 @@ def here(files: Set[str]) -> Path:
     return Path(NAME) if Path(NAME).is_dir() else Path()
 
 
-def of(given: Path | None, files: Set[str]) -> Path:
-    """Return the folder with exercises in the one that a person named, or the nearest where none was.
+def below(folder: Path, files: Set[str], is_aside: Callable[[str], bool]) -> list[Path]:
+    """Return the folders with exercises some levels below one, the nearest first; of a large tree only its beginning.
 
-    Raises
-    ------
-    UsageError
-        If none was named and there are no exercises at hand.
+    `is_aside` tells by its name of a folder in which nobody's work lies.
     """
-    if given is not None:
-        inside = given / NAME
-        return inside if names(inside) & files and not names(given) & files else given
-    place = here(files)
-    if place == Path() and not names(place) & files:
-        raise UsageError(nowhere(files))
-    return place
-
-
-def nowhere(files: Set[str]) -> str:
-    """Return what to say where there are no exercises: where some are, else how to begin."""
-    below = {path.parent for pattern in ("*", "*/*", f"*/*/{NAME}") for file in files for path in Path().glob(f"{pattern}/{file}")}
-    some = sorted(map(str, below))[:_NAMED]
-    said = "there are no exercises here"
-    if some:
-        return f"{said}; {' and '.join(some)} {'has' if len(some) == 1 else 'have'} some: name the folder, or go there"
-    return f"{said}: go to your folder with exercises, or begin with: grader start"
-
-
-def one(word: str) -> tuple[Path | None, str]:
-    """Return the folder and the exercise that a word names.
-
-    Raises
-    ------
-    UsageError
-        If it names no exercise.
-    """
-    folder, exercises = split([word]) if word.strip() else (None, [])
-    if not exercises:
-        raise UsageError(f"{word!r} names no exercise: give one by its id, number or file, as ex3")
-    return folder, exercises[0]
+    found, level = [], [folder]
+    for _ in range(_DEEPEST):
+        level = [below for above in level for below in _folders(above) if not is_aside(below.name)][:_MOST]
+        found += [below for below in level if names(below) & files]
+    return found
 
 
 def split(words: Sequence[str]) -> tuple[Path | None, list[str]]:
@@ -89,6 +58,18 @@ def split(words: Sequence[str]) -> tuple[Path | None, list[str]]:
         else:
             exercises.append(word)
     return folder, exercises
+
+
+def _folders(folder: Path) -> list[Path]:
+    try:
+        return sorted(folder / entry.name for entry in os.scandir(folder) if entry.is_dir(follow_symlinks=False))
+    except OSError:
+        return []
+
+
+def called(path: Path) -> str:
+    """Return a folder's own name; of the root, which has none, its path."""
+    return path.resolve().name or str(path.resolve())
 
 
 def names(folder: Path) -> set[str]:

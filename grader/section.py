@@ -139,9 +139,15 @@ class Section(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
             if plain(name) in exercise.names:
                 return exercise
         known = ", ".join(exercise.id for exercise in self.exercises)
-        meant = self.nearest(name)
+        meant = self.nearest(name) or self._with_function(name)
         guess = f"do you mean {meant}? " if meant else ""
         raise UsageError(f"there is no exercise {name!r}; {guess}the exercises are {known}")
+
+    def _with_function(self, name: str) -> str | None:
+        """Return a function that is called so or nearly so, and whose it is; None where there is none."""
+        functions = {function: one for one in reversed(self.exercises) for function in one.functions}
+        near = difflib.get_close_matches(plain(name), functions, 1, 0.7)
+        return f"{near[0]}, which is of {functions[near[0]].id}" if near else None
 
 
 def known() -> dict[str, Section]:

@@ -23,9 +23,12 @@ from grader.submission import Submission
 
 
 class Calling(NamedTuple):
-    """A call that is under way: which function, since when by the monotonic clock, and how long it may take."""
+    """What is under way, since when by the monotonic clock, and how long it may take: a call, or loading the file.
 
-    function: str
+    ``what`` is the function's name, or "loading" and the file.
+    """
+
+    what: str
     since: float
     seconds: float
 
@@ -63,7 +66,7 @@ class Student:
     answered : bool
         Whether a value was returned since the last `take_call`.
     calling : Calling or None
-        The call that is under way.
+        The call or the loading that is under way.
     made : list
         All calls so far: function, arguments, those that were named.
     ended : Ended or None
@@ -291,9 +294,7 @@ class Student:
         self._assert_wanted()  # once more: whoever cancelled before may not have seen this worker
         try:
             with self._budget.spending() as left:
-                files, given = self._submission.files, self._given.source
-                wanted = self._exercise.functions
-                self._functions = worker.load(self._exercise.module, files, given, wanted, seconds=left)
+                self._functions = self._load(worker, left)
                 self._structure = worker.loaded
         except StudentError as error:
             worker.close()
@@ -301,6 +302,15 @@ class Student:
                 self._broken = error
             raise
         return worker
+
+    def _load(self, worker: Worker, left: float) -> frozenset[str]:
+        seconds = min(self._sandbox.limits.load_seconds, left)
+        self.calling = Calling(f"loading {self._exercise.file}", time.monotonic(), seconds)
+        try:
+            files, given = self._submission.files, self._given.source
+            return worker.load(self._exercise.module, files, given, self._exercise.functions, seconds=left)
+        finally:
+            self.calling = None
 
     @property
     def _source(self) -> bytes:

@@ -158,15 +158,20 @@ def _load(path: Path, section: Section, name: str | None) -> Submission:
     files = {file: partial(read, path / file) for file in inside if is_taken(file, section)}
     if not set(wanted) & set(files):
         raise RejectedError(f"{path} holds none of the exercises' files ({', '.join(wanted)}){_below(path, section)}")
-    return assemble(escaped(name or path.resolve().name or str(path.resolve())), files, section, what=str(path), names=inside)
+    return assemble(escaped(name or places.called(path)), files, section, what=str(path), names=inside)
 
 
 def _below(path: Path, section: Section) -> str:
     """Return which folder to give, if there is one in which work is looked for."""
-    having = {found.parent for file in section.files for found in path.glob(f"*/{file}")}
-    below = sorted((folder for folder in having if not is_aside(folder.name)), key=lambda folder: folder.name)
-    best = next((folder for folder in below if folder.name == places.NAME), next(iter(below), None))
-    return f"; {best} does: give that folder" if best is not None else ""
+    below = sorted(places.below(path, section.files, is_aside), key=lambda folder: (len(folder.parts), folder.name))
+    best = [folder for folder in below if folder.name == places.NAME] or below
+    if len(best) == 1 or (best and best[0].parent == path):
+        return f"; {best[0]} does: give that folder"
+    if best:
+        return f"; {' and '.join(map(str, best[:3]))} do: give one of them, or go there"
+    if path == Path():
+        return f"; go to the folder that you began in, or give it. To begin: grader start {section.name}"
+    return ""
 
 
 def _is_folder(path: Path) -> bool:

@@ -40,6 +40,7 @@ from grader.cli import (
     watch,
 )
 from grader.cli.ends import close_errors, lost_output, take_output
+from grader.cli.guessing import unknown
 from grader.cli.wrapping import say, see_to_size
 from grader.errors import GraderError, Interrupted
 from grader.sandbox.workers.launch import SandboxError, shortage
@@ -68,6 +69,15 @@ GROUPS = {
 
 class CommandList(click.Group):
     """The commands, listed by who uses them."""
+
+    def resolve_command(
+        self, ctx: click.Context, args: list[str]
+    ) -> tuple[str | None, click.Command | None, list[str]]:
+        """Find the command; of a word that is none say which is meant."""
+        word = args[0] if args else ""
+        if word and word not in self.commands and not word.startswith("-"):
+            raise click.UsageError(unknown(word, self.commands), ctx)
+        return super().resolve_command(ctx, args)
 
     def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
         """Write a list for each kind of people."""

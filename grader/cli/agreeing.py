@@ -24,4 +24,4 @@ def agreed(question: str, *, yes: bool) -> bool:
         return True
     if sys.stdin is None or not sys.stdin.isatty():
         raise UsageError(f"{question} There is no terminal to ask at: give --yes if that is meant.")
-    return click.confirm(wrapped(f"{question} [y/N]:"), show_default=False, prompt_suffix=" ")
+    return click.confirm(wrapped(f"{question} [y/N]"), prompt_suffix=": ", show_default=False)

@@ -49,7 +49,8 @@ def debug(exercise: str, number: int, no_run: bool, section_name: str | None) ->
     from grader.practice.debug import no_call, runs, script, write
 
     if check is None or called is None:
-        say(no_call(chosen, check))
+        after = "see how all stand: grader grade" if check is None else f"grader grade {chosen.id}"
+        say(f"{no_call(chosen, check)}\nNext: {after}")
         return 0
     path = write(script(chosen, check, called, given), chosen, folder)
     say(f"{runs(path)}\n")

@@ -18,7 +18,10 @@ if TYPE_CHECKING:
     from rich.text import Text
 
     from grader.practice.diff import Row
+    from grader.section import Exercise, Section
 
+_PROMPT = "q leaves, space goes on"
+_LESS = f"FRXPs{_PROMPT}$"  # as git does it: what fits is printed, colours stay, so does the text; and what to type
 _NARROW = 100  # columns below which two texts of a program's width do not fit beside each other
 
 
@@ -59,15 +62,25 @@ def diff(exercise: tuple[str, ...], section_name: str | None) -> int:
     yours = taken.files[chosen.module].decode("utf-8-sig", errors="replace")
     both = list(rows(_shown(yours), _shown(worked)))
     told: Table | Text = _beside(both) if console.width >= _NARROW else _beneath(both, str(folder / chosen.file))
+    after = f"\nNext: {_following(found, chosen)}"
     with commands_stopped():
         if console.is_terminal:
             with console.capture() as capture:
                 console.print(told, soft_wrap=console.width < _NARROW)
-            os.environ.setdefault("LESS", "FRX")  # as git does it: what fits is printed, colours stay, so does the text
+                console.print(after, soft_wrap=True)
+            os.environ.setdefault("LESS", _LESS)
             click.echo_via_pager(capture.get())
         else:
             console.print(told, soft_wrap=console.width < _NARROW)
+            console.print(after, soft_wrap=True)
     return 0
+
+
+def _following(section: Section, exercise: Exercise) -> str:
+    at = section.exercises.index(exercise) + 1
+    if at < len(section.exercises):
+        return f"go on with {section.exercises[at].id}: grader watch {section.exercises[at].id}"
+    return "hand in: grader submit"
 
 
 def _shown(text: str) -> str:

@@ -101,9 +101,10 @@ def _shown(section: Section, taken: Submission, exercise: Exercise, number: int)
     finally:
         grader.close()
     if check is None or called is None:
-        say(no_case(exercise, check))
+        after = "play with what it is about: grader explore" if check is None else f"grader grade {exercise.id}"
+        say(f"{no_case(exercise, check)}\nNext: {after}")
         return None
     if case is None:
-        say(no_steps(exercise, check))
+        say(f"{no_steps(exercise, check)}\nNext: grader debug {exercise.id}")
         return None
     return explained(case, exercise, check)

@@ -79,13 +79,13 @@ def grade(
     audience: Audience = "full" if feedback == "full" or (feedback is None and secret.practice) else "brief"
     with written_whatever_happens(json_file, path, chosen_section, secret, audience) as written:
         from grader.course import intake
-        from grader.submission import RejectedError
+        from grader.submission import RejectedError, load
 
         try:
             taken = intake.read(intake.one(path), chosen_section)
         except RejectedError:
             if folder is None:
-                places.of(None, chosen_section.files)  # says where there are some
+                load(path, chosen_section)  # says where there are some, or how to begin
             raise
 
         from grader.sandbox.sandbox import Sandbox
@@ -117,7 +117,8 @@ def grade(
             click.echo(line)
         return _exit_code(result)
     following = _following(chosen, chosen_section) if secret.practice else None
-    return _show(result, place, folder, pictures, section_name, whole=whole, following=following)
+    compared = secret.practice and _is_answered(chosen_section, place)
+    return _show(result, place, folder, pictures, section_name, whole=whole, following=following, compared=compared)
 
 
 @click.command()
@@ -186,6 +187,7 @@ def _show(
     *,
     whole: bool = False,
     following: str | None = None,
+    compared: bool = False,
 ) -> int:
     """Show a report on what lies in `place`; `named` is what was typed for that, if anything."""
     from dataclasses import replace
@@ -203,9 +205,10 @@ def _show(
         debug=debug,
         following=following,
         submit=f"grader submit{path}",
+        compare=f"grader diff{path} {{exercise}}" if compared else None,
     )
     if debug is None:  # nobody who goes on from here reads it
-        ways = replace(ways, passed=None, complete=None)
+        ways = replace(ways, passed=None, complete=None, compare=None)
     with commands_stopped():
         feedback.show(result, console, ways, whole=whole)
     for exercise in result.exercises:
@@ -219,6 +222,15 @@ def _debug(result: Report, place: Path, named: Path | None) -> str | None:
     if result.cases.key_id != "practice" or not place.is_dir():
         return None
     return "grader debug {exercise}" if named is None else f"grader debug {typed(str(place))}{os.sep}{{file}}"
+
+
+def _is_answered(section: Section, place: Path) -> bool:
+    """Tell whether there are worked answers, which are not what was graded itself."""
+    from grader.practice.diff import has_answer
+    from grader.section import SOLUTIONS
+
+    own = place.resolve() == section.part(SOLUTIONS).resolve()
+    return not own and all(has_answer(section, exercise) for exercise in section.exercises)
 
 
 def _following(chosen: tuple[Exercise, ...], section: Section) -> str | None:

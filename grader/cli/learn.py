@@ -22,11 +22,13 @@ def list_exercises(section_name: str | None) -> None:
     """List the exercises with their points and functions, and how far you are."""
     from grader import section
 
-    sections = section.known().values() if section_name is None else [section.find(section_name)]
+    sections = list(section.known().values()) if section_name is None else [section.find(section_name)]
+    steps = {}
     for found in sections:
         number = len(found.exercises)
         say(f"{found.title}: {number} exercise{'s' if number > 1 else ''}, {found.max_score} points\n")
         progress = _progress(found)
+        steps[found.name] = _following(found, progress)
         for exercise in found.exercises:
             at = " <- you are here" if progress is not None and progress.current == exercise.id else ""
             say(f"{exercise.id}  {exercise.title} ({exercise.points} points), {exercise.file}{at}")
@@ -35,9 +37,8 @@ def list_exercises(section_name: str | None) -> None:
                 taken = f", {sum(done.hints.values())} of {_hints(exercise)} hints taken" if done.hints else ""
                 say(f"       best so far: {done.best} of {exercise.points} points{taken}")
         say()
-    here = next((progress.current for progress in [_progress(found)] if progress is not None), None)
-    first = here or found.exercises[0].id
-    say(f"Next: grader watch {first}, or only once: grader grade {first}")
+    begun = [found.name for found in sections if _progress(found) is not None]
+    say(f"Next: {steps[(begun or list(steps))[-1]]}")
 
 
 @click.command()
@@ -71,6 +72,18 @@ def hint(name: str, step: int | None, section_name: str | None) -> None:
     if step < most:
         say(f"Stuck? grader hint {function} {step + 1}")
     _tell_trouble(progress)
+
+
+def _following(section: Section, progress: Progress | None) -> str:
+    """Return what comes next: the exercise that the student is at, another that is not right, or the hand-in."""
+    first = section.exercises[0].id
+    if progress is not None:
+        last = {one.id: progress.of(one.id).history[-1:] for one in section.exercises}
+        left = [one.id for one in section.exercises if not last[one.id] or last[one.id][0][1] < one.points]
+        if not left:
+            return "hand in: grader submit"
+        first = progress.current if progress.current in left else left[0]
+    return f"grader watch {first}, or only once: grader grade {first}"
 
 
 def _hints(exercise: Exercise) -> int:

@@ -56,7 +56,7 @@ def plot(exercise: str, path: Path | None, out: Path | None, show: bool, section
         say(f"{chosen.id} draws no figure yet; `grader grade {chosen.id}` says what is in the way.")
         return 1
     write_whole(figure.png, target)
-    say(f"The figure of {chosen.id} is {target}.")
+    say(f"The figure of {chosen.id} is {target}.\nNext: look at it; is it right? grader grade {chosen.id}")
     if show:
         click.launch(str(target))
     return 0

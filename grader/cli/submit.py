@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
@@ -11,6 +12,10 @@ from grader.cli.agreeing import agreed, yes_option
 from grader.cli.options import section_option
 from grader.cli.waiting import doing
 from grader.cli.wrapping import say
+
+if TYPE_CHECKING:
+    from grader.report import Report
+    from grader.section import Section
 
 
 @click.command()
@@ -53,13 +58,36 @@ def submit(path: Path | None, out: Path, yes: bool, section_name: str | None) ->
     missing = found.max_score - (report.score or 0)
     question = f"{missing} of {found.max_score} points are missing. Hand in all the same?"
     if missing and not agreed(question, yes=yes):
-        say("Nothing was written.")
+        say(f"{out} is not written; your exercises are as they were.\n{_go_on(report, path)}")
         return 1
     data = packing.archive(taken, found, report)
     packing.write(data, out)
     files = ", ".join(sorted(f"{module}.py" for module in taken.files))
     for name in taken.others:
         say(f"Not in it: {name}")
-    say(f"\n{out} holds {files} as they are now ({len(data) / 1000:.0f} kB).")
-    say(f"Next: upload {out} where your course collects it. After a change, type grader submit again.")
+    told = f"\n{out} holds {files} as they are now ({len(data) / 1000:.0f} kB)."
+    after = f"Next: upload {out} where your course collects it. After a change, type grader submit again."
+    say("\n".join([told, after, *_compared(found, path, missing)]))
     return 0
+
+
+def _go_on(report: Report, path: Path | None) -> str:
+    """Return how to get the points that are missing, and how to hand in without."""
+    first = next(exercise.id for exercise in report.exercises if exercise.score < exercise.max_score)
+    return f"Next: grader watch{_named(path)} {first}; or hand in what is there: grader submit{_named(path)} --yes"
+
+
+def _compared(section: Section, path: Path | None, missing: int) -> list[str]:
+    """Return where the worked answers are, for somebody who has all points."""
+    from grader.practice.diff import has_answer
+
+    first = next((exercise.id for exercise in section.exercises if has_answer(section, exercise)), None)
+    if missing or first is None:
+        return []
+    return [f"Curious? grader diff{_named(path)} {first} shows the worked answer beside yours"]
+
+
+def _named(path: Path | None) -> str:
+    from grader.cli.grade import typed
+
+    return f" {typed(str(path))}" if path is not None else ""

@@ -58,7 +58,7 @@ def _tell(calling: Callable[[], Calling | None], done: threading.Event, screen: 
         spent = time.monotonic() - call.since if call is not None else 0.0
         if call is not None and spent > _PATIENCE:
             left = max(0.0, call.seconds - spent)
-            screen.write(f"{_clear()}{call.function} has run for {spent:.0f} s and is stopped in {left:.0f} s")
+            screen.write(f"{_clear()}{call.what} has run for {spent:.0f} s and is stopped in {left:.0f} s")
             told = True
         elif told:
             screen.write(_clear())

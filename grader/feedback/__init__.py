@@ -11,9 +11,23 @@ exercise takes a dozen lines, all of them a table and the first that is not righ
 """
 
 from grader.feedback.advice import Directions, commands, keys
-from grader.feedback.exercise import screen
+from grader.feedback.exercise import halves, screen
 from grader.feedback.overview import in_order, row, table
+from grader.feedback.paragraphs import Paragraph
 from grader.feedback.sentences import cause, values
 from grader.feedback.whole import show
 
-__all__ = ["Directions", "cause", "commands", "in_order", "keys", "row", "screen", "show", "table", "values"]
+__all__ = [
+    "Directions",
+    "Paragraph",
+    "cause",
+    "commands",
+    "halves",
+    "in_order",
+    "keys",
+    "row",
+    "screen",
+    "show",
+    "table",
+    "values",
+]

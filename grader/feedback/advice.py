@@ -8,6 +8,9 @@ from dataclasses import dataclass
 from grader.feedback.sentences import is_of_the_file
 from grader.report import Check, ExerciseReport
 
+_COMPARED = "shows the worked answer beside yours"
+_RUN = "python {folder}{{file}} to run the file"
+
 
 @dataclass(frozen=True)
 class Directions:
@@ -24,12 +27,14 @@ class Directions:
         What follows an edit, after the words that say which.
     hinted : bool
         Whether a hint is shown, which is what to try next.
-    hint, debug : str or None
-        What brings a hint about the function, and what runs the call that fails.
+    hint, debug, run : str or None
+        What brings a hint about the function, what runs the call that fails, and what runs the file.
     anew : str or None
         What brings the stub of a file that is missing.
     passed, complete : str or None
         What comes after the last check of an exercise, and of all.
+    compare : str or None
+        What shows the worked answer to an exercise that has all its points.
     all : str
         What says all of all exercises.
     """
@@ -39,16 +44,17 @@ class Directions:
     hinted: bool = False
     hint: str | None = None
     debug: str | None = None
+    run: str | None = None
     anew: str | None = None
     passed: str | None = None
     complete: str | None = None
+    compare: str | None = None
     all: str = ""
 
     def place(self, check: Check, file: str) -> str:
         """Return file and line in the form of which editors and terminals make a link."""
         line = f":{check.line_number}" if check.line_number else ""
-        folder = "" if self.folder == "." else f"{self.folder}/"
-        return f"{folder}{check.file or file}{line}"
+        return f"{_inside(self.folder)}{check.file or file}{line}"
 
 
 def commands(
@@ -59,6 +65,7 @@ def commands(
     debug: str | None = "grader debug {exercise}",
     following: str | None = None,
     submit: str = "grader submit",
+    compare: str | None = None,
 ) -> Directions:
     """Return the ways of a reader at a shell.
 
@@ -66,8 +73,8 @@ def commands(
     ----------
     folder : str
         Where the submission is.
-    grade, debug, submit : str
-        The commands, with the submission if it is not found without.
+    grade, debug, submit, compare : str
+        The commands, with the submission if it is not found without; None for one that there is no use for.
     options : str
         What has to follow every command.
     following : str or None
@@ -79,14 +86,18 @@ def commands(
         again=f", save, then: {grade} {{exercise}}{options}",
         hint=f"grader hint {{function}}{options}",
         debug=f"{debug}{options} to run this call" if debug is not None else None,
+        run=_RUN.format(folder=_inside(folder)) if debug is not None else None,
         anew=f"grader reset {{exercise}}{options} brings its stub",
         passed=f"{on}{options}",
         complete=f"hand in: {submit}{options}",
+        compare=f"{compare}{options} {_COMPARED}" if compare is not None else None,
         all=f"{grade}{options} --all",
     )
 
 
-def keys(folder: str, *, hints: int, hinted: bool, following: str | None) -> Directions:
+def keys(
+    folder: str, *, hints: int, hinted: bool, following: str | None, taken: int = 0, compare: str | None = None
+) -> Directions:
     """Return the ways of a reader who watches: keys.
 
     Parameters
@@ -99,16 +110,23 @@ def keys(folder: str, *, hints: int, hinted: bool, following: str | None) -> Dir
         Whether one is shown.
     following : str or None
         What the next exercise is called, None where all are right.
+    taken : int
+        How many hints about the function were taken.
+    compare : str or None
+        The command that shows the worked answer, if there is one.
     """
-    more = "a bigger hint" if hinted else "a hint"
+    more = f"h for {'a bigger hint' if hinted else 'a hint'} ({hints} left)" if hints else None
+    again = f"h for hint {taken} again" if taken and not hinted else None
     return Directions(
         folder,
         again=", and save",
         hinted=hinted,
-        hint=f"h for {more} ({hints} left)" if hints else None,
+        hint=more or again,
         debug="d to run this call",
+        run=_RUN.format(folder=_inside(folder)),
         anew="l, then r brings its stub",
         passed=f"n, to go on with {following}" if following is not None else "q, then hand in: grader submit",
+        compare=f"{compare} {_COMPARED}" if compare is not None else None,
     )
 
 
@@ -116,8 +134,9 @@ def advice(exercise: ExerciseReport, ways: Directions) -> list[str]:
     """Return what to do next, and what helps where that is hard."""
     check = exercise.decisive
     if check is None:
-        return [f"Next: {_filled(ways.passed, exercise, '')}"] if ways.passed is not None else []
-    if ways.anew is not None and check.message == f"{exercise.file} is missing":
+        both = (("Next:", ways.passed), ("Curious?", ways.compare))
+        return [f"{label} {_filled(way, exercise, '')}" for label, way in both if way is not None]
+    if ways.anew is not None and check.message in (f"{exercise.file} is missing", f"{exercise.file} is empty"):
         return [f"Next: {_filled(ways.anew, exercise, '')}"]
     lines = [f"Next: {_edit(check, exercise, ways)}{_filled(ways.again, exercise, check.function)}"]
     helps = [_filled(help, exercise, check.function) for help in _helps(check, ways)]
@@ -128,7 +147,7 @@ def _edit(check: Check, exercise: ExerciseReport, ways: Directions) -> str:
     """Return what to change, as far as that is known."""
     file = check.file or exercise.file
     at = f", line {check.line_number} of {file}" if check.line_number else f" in {file}"
-    if ways.hinted and check.outcome != "crashed":
+    if check.outcome == "not_attempted" and ways.hinted:
         return f"try that hint in {check.function}{at}"
     if check.outcome == "not_attempted":
         function = check.function if check.file is None else "the function there"
@@ -145,6 +164,8 @@ def _edit(check: Check, exercise: ExerciseReport, ways: Directions) -> str:
     if check.diagnosis:
         return f"mend that in {check.function}"
     returned = check.difference is not None and check.difference.kind in ("type", "shape")
+    if ways.hinted and not returned:  # else what was said knows better where to look than a hint that was ready before
+        return f"try that hint in {check.function}{at}"
     return f"look at {'what ' * returned}{check.function}{' returns' * returned}{at}"
 
 
@@ -156,8 +177,15 @@ def is_misplaced(check: Check) -> bool:
 def _helps(check: Check, ways: Directions) -> Iterator[str]:
     if ways.hint is not None and check.outcome in ("failed", "not_attempted") and not is_misplaced(check):
         yield ways.hint
+    if check.outcome == "timed_out" and is_of_the_file(check) and ways.run is not None:
+        yield f"{ways.run}: Ctrl-C then shows the line"
     if ways.debug is not None and check.call is not None and not is_misplaced(check):
         yield ways.debug + (": Ctrl-C then shows the line" if check.outcome == "timed_out" else "")
+
+
+def _inside(folder: str) -> str:
+    """Return what stands before the name of a file in a folder."""
+    return "" if folder == "." else f"{folder}/"
 
 
 def _filled(way: str, exercise: ExerciseReport, function: str) -> str:

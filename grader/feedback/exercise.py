@@ -9,7 +9,7 @@ from rich.console import Console
 from rich.text import Text
 
 from grader.feedback.advice import Directions, advice, is_misplaced
-from grader.feedback.paragraphs import Part, wrapped
+from grader.feedback.paragraphs import Paragraph, Part, wrapped
 from grader.feedback.sentences import cause, is_of_the_file, sentence, values
 from grader.report import Check, ExerciseReport
 
@@ -35,22 +35,36 @@ def screen(
     `room` is how many lines there are; where it is not known, as many as are a screen of 80 columns. `hint` is one
     that the reader has asked for.
     """
+    paragraphs = halves(exercise, console, ways, alone=alone, advised=advised, room=room, hint=hint)
+    return [line for half in paragraphs for paragraph in half for line in paragraph]
+
+
+def halves(
+    exercise: ExerciseReport,
+    console: Console,
+    ways: Directions,
+    *,
+    alone: bool,
+    advised: bool = True,
+    room: int | None = None,
+    hint: str | None = None,
+) -> tuple[list[Paragraph], list[Paragraph]]:
+    """Return the same as paragraphs: what is told, and what ends it, of which the last are what to do next."""
     check = exercise.decisive
-    end: list[Part] = [(0, hint)] if hint is not None else []
-    end.append((0, _score(exercise, alone=alone)))
-    if check is None:
-        end += [*((0, line) for line in remarks([exercise])), (0, "Every check passed.")]
-    end += [(0, line) for line in (advice(exercise, ways) if advised else ())]
-    parts = end
-    most = _LINES + (_height(end[:1], console, console.width) if hint is not None else 0)
+    score: list[Part] = [(0, _score(exercise, alone=alone))]
+    asked: list[Part] = [(0, hint)] if hint is not None else []
+    next_steps: list[Part] = [(0, line) for line in (advice(exercise, ways) if advised else ())]
+    told, end = [*score, *((0, line) for line in remarks([exercise])), (0, "Every check passed.")], next_steps
+    most = _LINES + _height(asked, console, console.width)
     width = console.width if room is not None else max(80, console.width)
     for left_out in range(6 if check is not None else 0):
         assert check is not None
         said = _parts(exercise, check, ways, left_out, advised=advised)
-        parts = [*_said_first(exercise, check), *said, *end]
-        if _height(parts, console, width) <= min(room or _LINES, most):
+        told, end = [*_said_first(exercise, check), *said, *asked], [*score, *next_steps]
+        if _height([*told, *end], console, width) <= min(room or _LINES, most):
             break
-    return [line for part in parts for line in wrapped(console, part, console.width)]
+    first, last = ([wrapped(console, part, console.width) for part in half] for half in (told, end))
+    return first, last
 
 
 def _height(parts: list[Part], console: Console, width: int) -> int:

@@ -8,6 +8,9 @@ from rich.text import Text
 Part = tuple[int, Text | str]
 """A paragraph, and the columns by which it is indented."""
 
+Paragraph = list[Text]
+"""A paragraph's lines."""
+
 
 def put(console: Console, text: Text | str) -> None:
     """Print a paragraph."""

@@ -68,3 +68,5 @@ def _solved(report: Report, console: Console, ways: Directions) -> None:
     put(console, "Every check passed.")
     if ways.complete is not None:
         put(console, f"Next: {ways.complete}")
+    if ways.compare is not None and report.exercises:
+        put(console, f"Curious? {ways.compare.replace('{exercise}', report.exercises[0].id)}")

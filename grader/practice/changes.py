@@ -14,7 +14,11 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import NamedTuple
 
-_POLL_SECONDS = 0.05
+from grader.practice.progress import NAME
+
+_STEP_MILLISECONDS = 25  # watchfiles wakes up so often, all evening
+_POLL_SECONDS, _LAZY_POLL_SECONDS = 0.05, 0.25  # while somebody is at work, and after a while without a save
+_LAZY_AFTER_SECONDS = 120.0
 _COMPARE_SECONDS = 1.0  # where events are hoped for
 _LATE_SECONDS = 0.3  # that an event may come after what it tells of
 _QUIET_SECONDS = 0.02  # without a change, until a save is taken for done
@@ -34,11 +38,14 @@ Stamps = dict[str, Stamp]
 
 
 def stamps(folder: Path) -> Stamps | None:
-    """Return the stamps of all Python files in a folder and of what may be meant as such, None if it cannot be read."""
+    """Return the stamps of all Python files in a folder, of what may be meant as such, and of the record of progress.
+
+    None if the folder cannot be read.
+    """
     found = {}
     try:
         for entry in list(os.scandir(folder)):
-            if entry.name.lower().endswith((".py", ".ipynb", ".txt")) and not entry.name.startswith("."):
+            if _is_looked_at(entry.name):
                 with contextlib.suppress(FileNotFoundError):  # it went away meanwhile
                     info = (folder / entry.name).lstat()  # what an entry itself holds is not up to date on Windows
                     found[entry.name] = Stamp(info.st_mtime_ns, info.st_size, info.st_ino, info.st_mode)
@@ -92,7 +99,7 @@ class Changes:
                     self._folder,
                     watch_filter=None,
                     debounce=20,
-                    step=5,
+                    step=_STEP_MILLISECONDS,
                     recursive=False,
                     raise_interrupt=False,
                     stop_event=self._stop,
@@ -107,8 +114,10 @@ class Changes:
         return True
 
     def _look(self) -> None:
+        last = time.monotonic()
         while not self._stop.is_set():
-            told = self._event.wait(_POLL_SECONDS if self.polls else _COMPARE_SECONDS)
+            poll = _POLL_SECONDS if time.monotonic() - last < _LAZY_AFTER_SECONDS else _LAZY_POLL_SECONDS
+            told = self._event.wait(poll if self.polls else _COMPARE_SECONDS)
             self._event.clear()
             now = stamps(self._folder)
             if now == self._known:
@@ -120,7 +129,7 @@ class Changes:
                 self.polls = True
                 self._lost()
             changed = _differences(self._known, now)
-            self._known = now
+            self._known, last = now, time.monotonic()
             if not self._stop.is_set() and changed is not None:
                 self._tell(changed)
 
@@ -133,6 +142,10 @@ class Changes:
             if before == now and not _is_half_done(self._known, now):
                 break
         return now
+
+
+def _is_looked_at(name: str) -> bool:
+    return name == NAME or (name.lower().endswith((".py", ".ipynb", ".txt")) and not name.startswith("."))
 
 
 def _is_half_done(known: Stamps | None, now: Stamps | None) -> bool:

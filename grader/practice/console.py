@@ -18,6 +18,7 @@ from rich.console import Console
 
 from grader import feedback, places, report, section
 from grader.errors import InternalError, UsageError
+from grader.section import Exercise, Section
 
 _WIDTH = 80
 
@@ -52,7 +53,7 @@ def feedback_on(name: str | int, number: int) -> Feedback:
     """
     folder, word = places.one(_word(name))
     if isinstance(number, bool) or not isinstance(number, int) or number < 1:
-        raise UsageError(f"case={number!r} is no set of practice cases: give a number from 1 on, as check({word!r}, case=2)")
+        raise UsageError(f"case={number!r} is no set of practice cases: give a number from 1 on, as case=2")
     found = section.find(None, folder)
     exercise = found.exercise(word)
     folder = places.of(folder, found.files)
@@ -64,7 +65,9 @@ def feedback_on(name: str | int, number: int) -> Feedback:
         if not target.is_file():
             sentence = ran.stderr.strip().removeprefix("Error: ") or "the grader broke, and said nothing"
             raise UsageError(sentence) if ran.returncode == UsageError.exit_code else InternalError(sentence)
-        ways = replace(feedback.commands(str(folder)), again=', save, then: check("{exercise}")', passed=None)
+        ways = replace(
+            feedback.commands(str(folder)), again=', save, then: check("{exercise}")', passed=_then(found, exercise)
+        )
         return Feedback(report.read(target), ways, _saved(folder / exercise.file))
 
 
@@ -73,6 +76,13 @@ def _word(name: object) -> str:
     if isinstance(name, (int, str, Path)) and not isinstance(name, bool):
         return str(name)
     raise UsageError(f'{name!r} names no exercise: give its id, number or file, as check("ex3")')
+
+
+def _then(section: Section, exercise: Exercise) -> str:
+    """Return what comes after an exercise that is right."""
+    at = section.exercises.index(exercise) + 1
+    following = section.exercises[at].id if at < len(section.exercises) else None
+    return f'check("{following}")' if following is not None else "hand in, at a shell: grader submit"
 
 
 def _saved(path: Path) -> str:

@@ -57,6 +57,7 @@ def script(exercise: Exercise, check: Check, called: Called, given: Given) -> st
         'print("result:", result)',
         'print("When it was graded:")',
         *(f"print({_indented(line)!r})" for line in _expected(check, exercise)),
+        f'print("Next: mend {function} in {exercise.file}, save, then: grader grade {exercise.id}")',
     ]
     return "\n".join(lines) + "\n"
 
@@ -124,6 +125,7 @@ def _source(source: bytes, factory: str) -> list[str]:
 
 
 def _expected(check: Check, exercise: Exercise) -> Iterator[str]:
+    yield f"asked for: {check.title}"
     yield from values(check.difference) if check.difference is not None else ()
     yield cause(check, exercise.file)
 

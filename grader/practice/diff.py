@@ -38,6 +38,11 @@ def answer(section: Section, exercise: Exercise) -> str:
     return path.read_text(encoding="utf-8")
 
 
+def has_answer(section: Section, exercise: Exercise) -> bool:
+    """Tell whether the section's package holds a worked answer."""
+    return (section.part(SOLUTIONS) / exercise.file).is_file()
+
+
 def rows(left: str, right: str) -> Iterator[Row]:
     """Yield the lines of two texts, those that both have in one row."""
     lines, others = left.splitlines(), right.splitlines()

@@ -18,6 +18,7 @@ from rich.text import Text
 from grader.practice.debug import runs
 from grader.practice.showing import Showing
 from grader.practice.watch import Evening
+from grader.student import Calling
 
 Do = Callable[[], None]
 
@@ -40,6 +41,7 @@ class Lines:
         self._showing = Showing(self._watch)
         self._said: list[str] = []
         self._keys = ""
+        self._timed: Calling | None = None
 
     def show(self) -> Evening:
         """Print what there is to say until the student leaves; return how it was left."""
@@ -49,6 +51,7 @@ class Lines:
             try:
                 do = self._waiting.get(timeout=0.25)
             except queue.Empty:
+                self._tell_time()
                 continue
             do()
             self._follow()
@@ -59,7 +62,7 @@ class Lines:
         typed = sys.stdin is not None and sys.stdin.isatty()
         for line in sys.stdin or ():
             key = line.strip() or "enter"
-            while not typed and (self._watch.busy or not self._waiting.empty()):
+            while not typed and (self._watch.busy or self._showing.is_unsure or not self._waiting.empty()):
                 time.sleep(0.05)  # a pipe cannot look at what one key has led to before it gives the next
             self._waiting.put(lambda key=key: self._watch.press(key))  # type: ignore[misc]
         if typed:  # Ctrl-D
@@ -75,7 +78,7 @@ class Lines:
             self._say(runs(path))
             self._console.file.flush()
             subprocess.run([sys.executable, path.name], cwd=path.parent, stdin=subprocess.DEVNULL, check=False)
-        if watch.busy or watch.quits:
+        if watch.busy or watch.quits or self._showing.is_unsure:
             return
         lines = [line.plain for line in (*self._showing.body(self._console), *self._showing.messages(self._console))]
         if lines == self._said:
@@ -83,6 +86,13 @@ class Lines:
         self._said = lines
         keys, self._keys = self._keys, self._showing.keys()
         self._say("", *([self._keys] if keys != self._keys else []), *lines, self._showing.bar(self._console.width))
+
+    def _tell_time(self) -> None:
+        """Say once of each call that takes its time how long it still may."""
+        call = self._watch.calling
+        if call is not None and call != self._timed and self._showing.takes_its_time:
+            self._timed = call
+            self._say(f"{self._showing.state()}.")
 
     def _say(self, *lines: str) -> None:
         for line in lines:

@@ -19,6 +19,7 @@ import os
 from collections.abc import Iterator
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import NamedTuple
 
 import msgspec
 
@@ -40,6 +41,14 @@ class _Line(msgspec.Struct, omit_defaults=True):
     hints: int | None = None
     score: int | None = None
     time: datetime | None = None
+
+
+class _Stamp(NamedTuple):
+    """By what the file is seen to have been added to."""
+
+    size: int
+    modified: int
+    number: int
 
 
 class Done(msgspec.Struct):
@@ -81,16 +90,19 @@ class Progress:
         self._done: dict[str, Done] = {}
         self._writes = True
         self._headed = False
+        self._seen: _Stamp | None = None  # how the file was when it was read last
         self._read()
         if not self._headed:
             self._add(_Line(schema=SCHEMA, section=section))
 
     def of(self, exercise: str) -> Done:
-        """Return what is known of an exercise."""
+        """Return what is known of an exercise, what other processes have noted meanwhile included."""
+        self._catch_up()
         return self._done.setdefault(exercise, Done())
 
     def go_to(self, exercise: str) -> None:
         """Make an exercise the current one."""
+        self._catch_up()
         if exercise != self.current:
             self._take(_Line(current=exercise))
 
@@ -115,7 +127,7 @@ class Progress:
         self.current = line.current or self.current
         if line.exercise is None:
             return
-        done = self.of(line.exercise)
+        done = self._done.setdefault(line.exercise, Done())
         if line.function is not None and line.hints is not None:
             done.hints[line.function] = max(done.hints.get(line.function, 0), line.hints)
         done.function = line.function or done.function
@@ -157,6 +169,23 @@ class Progress:
         for line in lines:
             self._note(line)
 
+    def _catch_up(self) -> None:
+        """Read the file anew where another process, or this one, has added to it; what is no record is left alone."""
+        if not self._writes:
+            return  # what was noted stands in no file
+        try:
+            now = _stamp(self.path)
+            if now == self._seen or now.size > _MOST:
+                return
+            lines = list(_lines(read_regular(self.path)))
+        except OSError:
+            return
+        self._seen = now
+        if lines and _fault(lines, self._section) is None:
+            self._done = {}
+            for line in lines:
+                self._note(line)
+
     def _put_aside(self, why: str) -> None:
         """Rename the file to a name that nobody has, and begin anew."""
         number = 1
@@ -177,6 +206,11 @@ def kept(folder: Path, section: str) -> Progress | None:
     What is put aside begins anew at once, or it would be the end of what is kept.
     """
     return Progress(folder, section) if os.path.lexists(folder / NAME) else None
+
+
+def _stamp(path: Path) -> _Stamp:
+    info = path.lstat()
+    return _Stamp(info.st_size, info.st_mtime_ns, info.st_ino)
 
 
 def _lines(data: bytes) -> Iterator[_Line]:

@@ -37,10 +37,11 @@ class NewReport:
 
 @dataclass(frozen=True)
 class NewPicture:
-    """Where the pictures of an exercise are, which of them is to be looked at; None where there is none."""
+    """Which picture of an exercise is to be looked at, None where there is none; why none can be written."""
 
     exercise: Exercise
     picture: Path | None
+    trouble: str | None = None
 
 
 @dataclass(frozen=True)
@@ -125,10 +126,18 @@ class Regrader:
         self._ask({exercise.id: task})
 
     def draw(self, submission: Submission, exercise: Exercise, folder: Path) -> None:
-        """Draw what is wrong in an exercise, or what it draws itself."""
+        """Draw what is wrong in an exercise, else what is right, or what it draws itself."""
 
         def task(grader: Grader, stop: Stop) -> News:
-            report = grader.grade(submission, (exercise,), pictures=folder, stop=stop)
+            try:
+                folder.mkdir(exist_ok=True)
+            except OSError as error:
+                return NewPicture(exercise, None, f"{folder} cannot be made ({error.strerror})")
+            try:
+                report = grader.grade(submission, (exercise,), pictures=folder, alike=True, stop=stop)
+            finally:
+                with contextlib.suppress(OSError):
+                    folder.rmdir()  # which takes it away only where nothing is in it
             name = report.exercises[0].picture if report.exercises else None
             return NewPicture(exercise, folder / name if name is not None else None)
 

@@ -51,8 +51,16 @@ class Scoreboard:
 
     @property
     def complete(self) -> bool:
-        """Whether every point is there."""
-        return sum(report.score for report in self.reports.values()) == self.section.max_score
+        """Whether every point is there; of what is not graded yet, as far as is known."""
+        return self.score == self.section.max_score
+
+    @property
+    def missing(self) -> str | None:
+        """What the current exercise has of its points, None where it has all or that is not known."""
+        report = self.report
+        if report is None or report.score == report.max_score:
+            return None
+        return f"{report.id} keeps {report.score} of {report.max_score} points: l leads back to it."
 
     @property
     def told(self) -> str:
@@ -92,13 +100,18 @@ class Scoreboard:
         return [exercise for exercise in self.from_here()[1:] if not self.is_right(exercise)]
 
     def is_right(self, exercise: Exercise) -> bool:
-        """Tell whether all of an exercise was found right."""
-        return exercise.id in self.reports and self.reports[exercise.id].decisive is None
+        """Tell whether all of an exercise was found right, when it was graded last."""
+        if exercise.id in self.reports:
+            return self.reports[exercise.id].decisive is None
+        return self._points(exercise) == exercise.points
 
     def hints_left(self) -> int:
         """Return how many hints there are yet about the function that is told of."""
-        taken = self._progress.of(self.current.id).hints.get(self.told, 0)
-        return max(0, len(self.current.hints_of(self.told)) - taken)
+        return max(0, len(self.current.hints_of(self.told)) - self.hints_taken())
+
+    def hints_taken(self) -> int:
+        """Return how many of them were taken, here or by another command."""
+        return self._progress.of(self.current.id).hints.get(self.told, 0)
 
     def next_hint(self) -> str:
         """Take the next hint about the function that is told of; the last one again where there is no bigger one."""

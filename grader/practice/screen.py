@@ -192,10 +192,13 @@ class Screen:
 
     async def _tick(self) -> None:
         """Show anew what changes with time alone."""
-        shown = ""
+        shown = ("", False)
         while True:
             await asyncio.sleep(_TICK_SECONDS)
-            now = Showing(self._watch).state() if self._watch is not None else ""
+            if self._watch is None:
+                continue
+            showing = Showing(self._watch)
+            now = showing.state(), showing.is_of_before
             if now != shown:
                 shown = now
                 self._app.invalidate()

@@ -8,11 +8,17 @@ from collections.abc import Iterator
 from rich.console import Console
 from rich.text import Text
 
-from grader.feedback import Directions, keys, row, screen
+from grader.feedback import Directions, Paragraph, halves, keys, row
+from grader.practice.diff import has_answer
 from grader.practice.watch import KEYS, LIST_KEYS, Evening
+from grader.report import ExerciseReport
 from grader.section import Exercise
 
 _PATIENCE = 1.0
+_USUAL = 0.7  # seconds from a save to its result, above which what is shown is marked as older
+_SMALL = 14  # rows, below which there is neither a bar nor an empty line
+_LEAST_NAME = 12  # columns for what the exercise is called
+_BEFORE = "As it was before this save, which is being graded:"
 
 
 class Showing:
@@ -36,28 +42,70 @@ class Showing:
                 mark = ">" if number == evening.chosen else " "
                 yield Text.assemble(f"{mark} ", self._row(exercise, console.width - 2))
         elif evening.scoreboard.report is not None:
-            yield from screen(
-                evening.scoreboard.report, console, self._ways(), alone=True, room=room, hint=evening.hint
-            )
+            yield from self._graded(evening.scoreboard.report, console, room)
         elif evening.is_readable:
             yield Text(f"{evening.scoreboard.current.id} is being graded ...")
 
+    def _graded(self, report: ExerciseReport, console: Console, room: int | None) -> Iterator[Text]:
+        """Yield what was found of the current exercise, marked where that is of the file as it was before a save.
+
+        Where there is not room for all, what to do next is kept in sight, and the rest is moved through.
+        """
+        before = list(_wrapped(_BEFORE, console)) if self.is_of_before else []
+        yield from (Text(line.plain, "bold") for line in before)
+        for line in self._fitted(report, console, room - len(before) if room is not None else None):
+            if before:
+                line.stylize("dim")
+            yield line
+
+    def _fitted(self, report: ExerciseReport, console: Console, room: int | None) -> list[Text]:
+        told, end = halves(report, console, self._ways(), alone=True, room=room, hint=self._evening.hint)
+        lines, last = ([line for paragraph in half for line in paragraph] for half in (told, end))
+        if room is None or not end:
+            return [*lines, *last]
+        if len(lines) + len(last) <= room:
+            self._evening.top = 0
+            return [*lines, *last]
+        last = _kept(end, room - len(told[0]) - 1)
+        return [*self._window(lines, max(1, room - len(last))), *last]
+
+    @property
+    def is_of_before(self) -> bool:
+        """Whether a result is shown that a save has made an old one, longer than it takes to grade as a rule."""
+        return self._evening.waited > _USUAL and self._evening.scoreboard.report is not None
+
     def messages(self, console: Console) -> Iterator[Text]:
         """Yield the lines below: notices, and a question."""
-        for notice in self._evening.notices[-3:]:
+        answer = [self._evening.answer] if self._evening.answer is not None else []
+        for notice in [*self._evening.notices, *answer][-3:]:
             yield from _wrapped(notice, console)
         if self._evening.asking is not None:
             yield from _wrapped(f"{self._evening.asking[0]} (y: yes, any other key: no)", console)
 
-    def state(self) -> str:
+    def state(self, *, short: bool = False) -> str:
         """Return what the grader is at, empty if nothing."""
         call = self._evening.calling
         spent = time.monotonic() - call.since if call is not None else 0.0
-        if call is not None and spent > _PATIENCE:
-            asked = next((one.id for one in self._evening.section.exercises if call.function in one.functions), "")
+        if call is not None and self.takes_its_time:
+            asked = next((one.id for one in self._evening.section.exercises if call.what in one.functions), "")
             left = max(0.0, call.seconds - spent)
-            return f"{asked} {call.function} has run for {spent:.0f} s and is stopped in {left:.0f} s".lstrip()
+            if short:
+                return f"{call.what}, {left:.0f} s left"
+            return f"{asked} {call.what} has run for {spent:.0f} s and is stopped in {left:.0f} s".lstrip()
         return "grading ..." if self._evening.busy else ""
+
+    @property
+    def takes_its_time(self) -> bool:
+        """Whether a call is under way whose end is not to be waited for without a word."""
+        call = self._evening.calling
+        return call is not None and time.monotonic() - call.since > _PATIENCE
+
+    @property
+    def is_unsure(self) -> bool:
+        """Whether it is not known yet what comes after the current exercise, which is right."""
+        scoreboard = self._evening.scoreboard
+        left = scoreboard.left()[:1] if scoreboard.is_right(scoreboard.current) else []
+        return any(map(self._evening.is_graded_now, left))
 
     def bar(self, width: int) -> str:
         """Return all points as a bar, with the score in numbers."""
@@ -75,18 +123,28 @@ class Showing:
     def whole(self, width: int, height: int) -> str:
         """Return the whole screen; what does not fit is left out from the middle: the top and the keys stay."""
         console = Console(width=max(width, 20), force_terminal=True, highlight=False, markup=False, emoji=False)
-        state = self.state()
-        below = [*self.messages(console), Text(self.bar(width)), *_key_lines(self.keys(), console.width)]
-        room = max(1, height - len(below) - 2)
-        body = self._window(list(self.body(console, room)), room)
-        room_for_head = width - len(state) - 2 if state else width
-        head = Text.assemble((self.head(room_for_head)[:room_for_head], "reverse"), f"  {state}" if state else "")
-        head.truncate(console.width)
-        lines = [head, Text(), *body, *[Text()] * (room - len(body)), *below]
+        small = height < _SMALL
+        bar = [Text(self.bar(width))] if not small else []
+        messages = list(self.messages(console))[: max(2, height // 4)]
+        below = [*messages, *bar, *_key_lines(self.keys(), console.width)]
+        above = [self._head(console.width), *([] if small else [Text()])]
+        room = max(1, height - len(below) - len(above))
+        body = list(self.body(console, room))
+        body = self._window(body, room) if len(body) > room else body
+        lines = [*above, *body, *[Text()] * (room - len(body)), *below]
         with console.capture() as capture:
-            for line in lines[-height:] if height < len(below) + 2 else lines[:height]:
+            for line in lines[-height:] if height < len(below) + len(above) else lines[:height]:
                 console.print(line, soft_wrap=True)
         return capture.get().rstrip("\n")
+
+    def _head(self, width: int) -> Text:
+        state = self.state()
+        if len(state) > width - _LEAST_NAME:
+            state = self.state(short=True)
+        room = max(0, width - len(state) - 2) if state else width
+        head = Text.assemble((self.head(room)[:room], "reverse"), f"  {state}" if state else "")
+        head.truncate(width)
+        return head
 
     def _window(self, body: list[Text], room: int) -> list[Text]:
         """Return as much of the body as there is room for, and what leads to the rest."""
@@ -101,8 +159,17 @@ class Showing:
         """Return what the student may do next, as keys."""
         scoreboard = self._evening.scoreboard
         following = next((f"{left.id} {left.title}" for left in scoreboard.left()), None)
-        hinted = self._evening.hint is not None
-        return keys(str(self._evening.folder), hints=scoreboard.hints_left(), hinted=hinted, following=following)
+        if self.is_unsure:
+            following = "the next exercise"
+        compared = has_answer(self._evening.section, scoreboard.current)
+        return keys(
+            str(self._evening.folder),
+            hints=scoreboard.hints_left(),
+            hinted=self._evening.hint is not None,
+            following=following,
+            taken=scoreboard.hints_taken(),
+            compare="grader diff {exercise}" if compared else None,
+        )
 
     def _row(self, exercise: Exercise, width: int) -> Text:
         report = self._evening.scoreboard.reports.get(exercise.id)
@@ -116,6 +183,15 @@ def _key_lines(keys: str, width: int) -> list[Text]:
         longer = f"{lines[-1]}  {key}".strip()
         lines[-1:] = [longer] if len(longer) <= width or not lines[-1] else [lines[-1], key]
     return [Text(line, "dim") for line in lines]
+
+
+def _kept(paragraphs: list[Paragraph], room: int) -> list[Text]:
+    """Return of what ends a screen as much as there is room for: the next step first, the score last."""
+    kept: set[int] = set()
+    for number in [*range(1, len(paragraphs)), 0]:
+        if sum(len(paragraphs[one]) for one in {*kept, number}) <= room:
+            kept.add(number)
+    return [line for number in sorted(kept) for line in paragraphs[number]]
 
 
 def _wrapped(text: str, console: Console) -> Iterator[Text]:

@@ -6,6 +6,7 @@ line. Both hand it what happens from one thread.
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable
 from pathlib import Path
 
@@ -13,7 +14,7 @@ from grader import submission
 from grader.errors import GraderError
 from grader.practice.changes import Changes
 from grader.practice.debug import no_call, script, write
-from grader.practice.progress import Progress
+from grader.practice.progress import NAME, Progress
 from grader.practice.regrader import FailingCall, NewPicture, NewReport, News, Regrader, Trouble
 from grader.practice.reset import is_fresh, refuse_own_stubs, restore
 from grader.practice.scoreboard import Scoreboard
@@ -59,6 +60,8 @@ class Evening:
         How the exercises stand, and which one is shown.
     notices : list of str
         What has to be said, the newest last; a key or a save clears them.
+    answer : str or None
+        What a key was told of the exercise as it stood: the next result of it is another matter.
     quits : bool
         Whether the student wants to leave.
     saves : int
@@ -81,6 +84,7 @@ class Evening:
         self.quits = False
         self.saves = 0
         self.notices: list[str] = []
+        self.answer: str | None = None
         self.scoreboard = Scoreboard(section, progress, current)
         self.chosen: int | None = None  # the row of the list, while that is shown
         self.asking: tuple[str, Callable[[], None]] | None = None  # a question, and what a yes does
@@ -91,6 +95,7 @@ class Evening:
         self._regrader = regrader
         self._submission: Submission | None = None
         self._saved_elsewhere: Exercise | None = None
+        self._asked: dict[str, float] = {}  # the exercises whose result is not that of their file, and since when
         regrader.tell = lambda news: post(lambda: self.heard(news))
         self._changes = Changes(
             folder, lambda names: post(lambda: self.saved(names)), lambda: post(self._lost_events), poll=poll
@@ -108,10 +113,12 @@ class Evening:
 
     def saved(self, names: set[str] | None) -> None:
         """Take note of files that have changed, or of all with None, and grade what follows from them."""
+        if names == {NAME}:  # the record of progress, which is read where it is used
+            return
         try:
             taken = submission.load(self.folder, self.section)
         except GraderError as error:
-            self.notices = [f"{error}. It is looked at again as soon as that changes."]
+            self.notices, self.answer = [f"{error}. It is looked at again as soon as that changes."], None
             self._submission = None
             return
         before, self._submission = self._submission, taken
@@ -126,10 +133,12 @@ class Evening:
             self.scoreboard.settle()
         elsewhere = changed is not None and self.scoreboard.current not in wanted
         self._saved_elsewhere = next((one for one in wanted[:1] if elsewhere and one.module in (changed or ())), None)
-        self.notices = []
+        self.notices, self.answer = [], None
         if self._saved_elsewhere is not None:
             self.notices = [self._told_elsewhere(self._saved_elsewhere)]
         self.top = 0
+        now = time.monotonic()
+        self._asked |= {exercise.id: now for exercise in wanted}
         self._regrader.grade(taken, wanted)
 
     def _told_elsewhere(self, saved: Exercise) -> str:
@@ -143,15 +152,16 @@ class Evening:
         """Take what the grader has found."""
         if isinstance(news, NewReport):
             (report,) = news.report.exercises
+            self._asked.pop(report.id, None)
+            if report.id == self.scoreboard.current.id:
+                self.answer = None
             if self.scoreboard.take(report):
                 self.hint = None  # it was about something else
             self._say_trouble()
         elif isinstance(news, Trouble):
-            self.notices = [f"It could not be graded, which says nothing about your code: {news.message}"]
+            self.answer = f"It could not be graded, which says nothing about your code: {news.message}"
         elif isinstance(news, NewPicture):
-            self.to_open = news.picture
-            where = f"The picture is {news.picture}." if news.picture else f"{news.exercise.id} has no picture to show."
-            self.notices = [where]
+            self._drawn(news)
         else:
             self._debugged(news)
 
@@ -167,20 +177,21 @@ class Evening:
         if key == "q":
             self.quits = True
         elif self.chosen is not None:
+            self.notices, self.answer = [], None
             self._press_in_list(key)
         elif self.section.has(key) and len(key) > 1:  # typed as a line
             self.go_to(self.section.exercise(key))
         elif key in SCROLLED:
             self.top = max(0, self.top + SCROLLED[key])
         elif key in KEYS:
-            self.notices = []
+            self.notices, self.answer = [], None
             {"h": self._hint, "n": self._next, "p": self._draw, "d": self._debug, "l": self._list, "r": self._again}[
                 key
             ]()
 
     def go_to(self, exercise: Exercise) -> None:
         """Make an exercise the current one."""
-        self.notices, self.hint, self.chosen, self.top = [], None, None, 0
+        self.notices, self.answer, self.hint, self.chosen, self.top = [], None, None, None, 0
         self.scoreboard.go_to(exercise)
         self._regrader.prefer(exercise)
         self._say_trouble()
@@ -197,6 +208,16 @@ class Evening:
         """Whether the current exercise is being graded, or something else that was asked for is under way."""
         about, exercises = self._regrader.busy, {exercise.id for exercise in self.section.exercises}
         return self.scoreboard.current.id in about or any(word not in exercises for word in about)
+
+    def is_graded_now(self, exercise: Exercise) -> bool:
+        """Tell whether an exercise is being graded or waits for it."""
+        return exercise.id in self._regrader.busy
+
+    @property
+    def waited(self) -> float:
+        """For how many seconds what is known of the current exercise has been of its file as it was before a save."""
+        asked = self._asked.get(self.scoreboard.current.id)
+        return time.monotonic() - asked if asked is not None and self.busy else 0.0
 
     @property
     def calling(self) -> Calling | None:
@@ -246,12 +267,14 @@ class Evening:
 
     def _hint(self) -> None:
         """Show the next hint about the function that is told of."""
-        scoreboard = self.scoreboard
+        scoreboard, name = self.scoreboard, self.scoreboard.current.id
         if scoreboard.is_right(scoreboard.current):
-            self.notices = [f"{scoreboard.current.id} is right: there is nothing to hint at."]
+            self.answer = f"{name} is right: there is nothing to hint at."
+            if self.waited:
+                self.answer = f"{name} was right when it was graded last, and is graded anew: h again after that."
             return
         if not scoreboard.hints_left() and self.hint is not None:
-            self.notices = [f"There is no bigger hint. The smaller ones again: grader hint {scoreboard.told} 1"]
+            self.answer = f"There is no bigger hint. The smaller ones again: grader hint {scoreboard.told} 1"
         self.hint = scoreboard.next_hint()
         self.top = _END
         self._say_trouble()
@@ -259,21 +282,26 @@ class Evening:
     def _next(self) -> None:
         left = self.scoreboard.left()
         if left:
+            before = self.scoreboard.missing
             self.go_to(left[0])
+            self.notices = [*([before] if before is not None else []), *self.notices]
         elif self.scoreboard.complete:
-            self.notices = ["There is no other exercise left."]
+            self.answer = "There is no other exercise left."
         else:
-            self.notices = [f"Every other exercise is right: {self.scoreboard.current.id} is the last."]
+            self.answer = f"Every other exercise is right: {self.scoreboard.current.id} is the last."
 
     def _draw(self) -> None:
-        folder = self.folder / PICTURES
         if self._submission is not None:
-            try:
-                folder.mkdir(exist_ok=True)
-            except OSError as error:
-                self.notices = [f"There is no place for pictures: {folder} cannot be made ({error.strerror})."]
-                return
-            self._regrader.draw(self._submission, self.scoreboard.current, folder)
+            self._regrader.draw(self._submission, self.scoreboard.current, self.folder / PICTURES)
+
+    def _drawn(self, news: NewPicture) -> None:
+        self.to_open = news.picture
+        if news.picture is not None:
+            self.notices = [f"The picture is {news.picture}."]
+        elif news.trouble is not None:
+            self.notices = [f"There is no place for pictures: {news.trouble}."]
+        else:
+            self.answer = f"{news.exercise.id} has no picture to show as it is."
 
     def _debug(self) -> None:
         if self._submission is not None:
@@ -282,7 +310,7 @@ class Evening:
     def _debugged(self, failing: FailingCall) -> None:
         exercise, check, call = failing.exercise, failing.check, failing.call
         if check is None or call is None:
-            self.notices = [no_call(exercise, check)]
+            self.answer = no_call(exercise, check)
             return
         try:
             self.to_run = write(script(exercise, check, call, failing.given), exercise, self.folder)

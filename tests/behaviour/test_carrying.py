@@ -96,7 +96,7 @@ def source(toy: Toy, area: str, areas: str) -> str:
 def test_what_is_right_with_the_students_own_function_keeps_its_points(graded: dict[str, Graded], name: str) -> None:
     check = graded[name].check("areas.of_many")
     assert (check["outcome"], check["points"], check.get("carried")) == ("passed", 2, True)
-    assert check["message"] == "right with your area, which loses its points there"
+    assert check["message"] == "right with your area, and what is wrong in that costs no points here"
     assert check["diagnosis"] == []
     assert graded[name].check("area.is_right")["points"] == 0
 

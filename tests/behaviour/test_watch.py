@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import json
+import shutil
 import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -121,6 +122,29 @@ def test_a_function_that_hangs_stops_neither_keys_nor_a_save(
         assert terminal.wait("10/10 in ex1", seconds=15), terminal.screen()
 
 
+@pytest.mark.thorough
+def test_a_file_that_hangs_while_it_is_loaded_is_counted_down_and_the_old_result_is_said_to_be_old(
+    watching: Watching, folder: Path, toy: Toy, tmp_path: Path
+) -> None:
+    section = tmp_path / "section"
+    shutil.copytree(toy.folder, section, ignore=shutil.ignore_patterns("__pycache__"))
+    settings = section / "section.toml"
+    settings.write_text(settings.read_text().replace("load_seconds = 2.0", "load_seconds = 4.0"))
+    with watching(section=section) as terminal:
+        (folder / "ex1_area.py").write_text(toy.solution)
+        assert terminal.wait("10/10 in ex1"), terminal.screen()
+        assert "As it was before this save" not in terminal.text
+        (folder / "ex1_area.py").write_text(f"{toy.solution}\n\nwhile True:\n    pass\n")
+        assert terminal.wait("loading ex1_area.py has run for 1 s and is stopped in 3 s"), terminal.screen()
+        assert "As it was before this save, which is being graded:" in terminal.text
+        terminal.type("h")
+        assert terminal.wait("ex1 was right when it was graded last, and is graded anew"), terminal.screen()
+        assert terminal.wait("takes longer than 4 s to load"), terminal.screen()
+        assert "was right" not in terminal.text
+        assert "before this save" not in terminal.text
+        assert "python exercises/ex1_area.py to run the file: Ctrl-C then shows the line" in terminal.text
+
+
 @pytest.fixture
 def patient(toy: Toy, tmp_path: Path) -> Path:
     """Return the toy section with a minute for a call."""
@@ -231,6 +255,64 @@ def test_a_picture_is_written_and_its_place_is_said(watching: Watching, folder: 
         terminal.type("p")
         assert terminal.wait("The picture is exercises/pictures/ex1.png."), terminal.screen()
         assert (folder / "pictures" / "ex1.png").read_bytes()[:4] == b"\x89PNG"
+
+
+def test_where_all_is_right_a_picture_shows_that_and_where_nothing_is_written_no_folder_is_left(
+    watching: Watching, folder: Path, toy: Toy
+) -> None:
+    with watching() as terminal:
+        terminal.type("p")
+        assert terminal.wait("ex1 has no picture to show"), terminal.screen()
+        assert not (folder / "pictures").exists()
+        (folder / "ex1_area.py").write_text(toy.solution)
+        assert terminal.wait("10/10 in ex1"), terminal.screen()
+        terminal.type("p")
+        assert terminal.wait("The picture is exercises/pictures/ex1.png."), terminal.screen()
+        assert (folder / "pictures" / "ex1.png").read_bytes()[:4] == b"\x89PNG"
+
+
+def test_a_hint_that_is_taken_elsewhere_counts_here_too(
+    watching: Watching, folder: Path, toy: Toy, grader: Executable
+) -> None:
+    with watching() as terminal:
+        assert terminal.wait("h for a hint (3 left)"), terminal.screen()
+        assert grader("hint", "area", "--section", toy.folder, cwd=folder.parent).code == 0
+        assert terminal.wait("h for a hint (2 left)"), terminal.screen()
+        terminal.type("h")
+        assert terminal.wait("Hint 2 of 3"), terminal.screen()
+
+
+@pytest.mark.thorough
+def test_on_a_narrow_terminal_the_next_step_stays_in_sight(watching: Watching, folder: Path, toy: Toy) -> None:
+    with watching() as terminal:
+        (folder / "ex1_area.py").write_text(toy.broken(WRONG))
+        assert terminal.wait("the radius goes in twice"), terminal.screen()
+        terminal.type("hhh")
+        assert terminal.wait("Hint 3 of 3"), terminal.screen()
+        terminal.resize(18, 40)
+        terminal.settle()
+        assert "Next: mend that in area, and save" in terminal.text
+        for _ in range(20):
+            terminal.key("up")
+        assert terminal.wait("area: This matches"), terminal.screen()
+        assert "Next: mend that in area, and save" in terminal.text
+        terminal.resize(10, 25)
+        terminal.settle()
+        assert "area: This matches" in terminal.text
+        assert "q quit" in terminal.text
+
+
+@pytest.mark.thorough
+def test_where_all_is_right_line_by_line_it_is_said_once(grader: Executable, repository: Path, tmp_path: Path) -> None:
+    shutil.copytree(repository / "solutions", tmp_path / "exercises", ignore=shutil.ignore_patterns("__pycache__"))
+    for known in (False, True):
+        ran = grader("watch", "--plain", cwd=tmp_path, typed="n\nq\n")
+        assert (ran.code, ran.err) == (0, ""), known
+        assert ran.out.count("Every check passed.") <= 2  # at the start, and after n
+        assert "n, to go on" not in ran.out
+        assert "Next: q, then hand in: grader submit" in ran.out
+    listed = grader("list", cwd=tmp_path).out
+    assert listed.splitlines()[-1] == "Next: hand in: grader submit"
 
 
 def test_two_watches_in_one_folder_both_work_and_lose_no_progress(watching: Watching, folder: Path, toy: Toy) -> None:

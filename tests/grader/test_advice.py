@@ -32,6 +32,11 @@ STATES: dict[str, tuple[ExerciseReport, list[str], list[str]]] = {
         ["grader reset ex1 brings its stub"],
         ["l, then r brings its stub"],
     ),
+    "empty": (
+        exercise("not_attempted", message="ex1_area.py is empty", line_number=None),
+        ["grader reset ex1 brings its stub"],
+        ["l, then r brings its stub"],
+    ),
     "another value": (
         exercise("failed", difference=Difference("value", "step 2", "1", "2"), **CALLED),
         [
@@ -86,8 +91,14 @@ STATES: dict[str, tuple[ExerciseReport, list[str], list[str]]] = {
     ),
     "hangs while it is loaded": (
         exercise("timed_out", line_number=None),
-        ["look for a loop that does not end outside of functions in ex1_area.py, save, then: grader grade ex1"],
-        ["look for a loop that does not end outside of functions in ex1_area.py, and save"],
+        [
+            "look for a loop that does not end outside of functions in ex1_area.py, save, then: grader grade ex1",
+            "python exercises/ex1_area.py to run the file: Ctrl-C then shows the line",
+        ],
+        [
+            "look for a loop that does not end outside of functions in ex1_area.py, and save",
+            "python exercises/ex1_area.py to run the file: Ctrl-C then shows the line",
+        ],
     ),
 }
 
@@ -111,7 +122,27 @@ def test_a_hint_that_is_shown_is_to_be_tried() -> None:
     ]
     last = keys("exercises", hints=0, hinted=True, following=None)
     assert advice(STATES["another value"][0], last)[1] == "Stuck? d to run this call"
-    assert advice(STATES["crashed"][0], last)[0] == "Next: mend line 7 of ex1_area.py, and save"
+    for state, first in (
+        ("crashed", "mend line 7 of ex1_area.py"),
+        ("another shape", "look at what area returns, line 5 of ex1_area.py"),
+        ("a known mistake", "mend that in area"),
+        ("not written", "try that hint in area, line 5 of ex1_area.py"),
+    ):
+        assert advice(STATES[state][0], last)[0] == f"Next: {first}, and save", state
+
+
+def test_where_all_hints_were_taken_the_last_one_is_there_to_be_read_again() -> None:
+    ways = keys("exercises", hints=0, hinted=False, following=None, taken=3)
+    assert advice(STATES["not written"][0], ways)[1] == "Stuck? h for hint 3 again"
+
+
+def test_an_exercise_that_is_right_may_be_compared_where_there_is_a_worked_answer() -> None:
+    right = ExerciseReport("ex1", "Area", "ex1_area.py", 4, 4, "passed", None, [])
+    for ways in (
+        commands("exercises", compare="grader diff {exercise}"),
+        keys("exercises", hints=0, hinted=False, following=None, compare="grader diff {exercise}"),
+    ):
+        assert advice(right, ways)[1] == "Curious? grader diff ex1 shows the worked answer beside yours"
 
 
 def test_after_the_last_check_comes_the_next_exercise_and_after_the_last_exercise_the_hand_in() -> None:

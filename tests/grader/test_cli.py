@@ -176,7 +176,10 @@ def test_points_missing_is_exit_code_1(grader: Executable, toy: Toy) -> None:
 @pytest.mark.parametrize(
     ("words", "said"),
     [
-        (["nonsense"], "No such command 'nonsense'"),
+        (["nonsense"], "there is no command 'nonsense'; all of them are listed by grader --help"),
+        (["progress"], "there is no command 'progress'; do you mean grader list?"),
+        (["wacth"], "there is no command 'wacth'; do you mean grader watch?"),
+        (["hint", "find_radios"], "do you mean find_radius, which is of ex1?"),
         (["grade", "--nonsense"], "No such option"),
         (["grade", "nowhere"], "nowhere is not there; give the folder or the archive that holds ex1_area.py"),
         (["grade", "file.txt"], "file.txt is neither a folder nor an archive"),

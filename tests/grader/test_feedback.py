@@ -253,11 +253,15 @@ def test_colour_only_adds_escapes_and_says_the_same_words() -> None:
 
 
 def test_what_is_right_with_a_wrong_function_is_said_once() -> None:
-    sentence = "right with your area, which loses its points there"
+    sentence = "right with your area, and what is wrong in that costs no points here"
     carried = [
         replace(check(name), function="areas", carried=True, message=sentence) for name in ("of_many", "of_more")
     ]
-    own = check("of_none", carried=True, message="agrees with the rest of your area, which loses its points there")
+    own = check(
+        "of_none",
+        carried=True,
+        message="agrees with the rest of your area, and what is wrong in that costs no points here",
+    )
     text = shown(report(exercise(check(outcome="failed", message="the area is not right"), own, *carried)))
     assert text.count(f"areas: {sentence}.") == 1
     assert "agrees with the rest" not in text

@@ -154,7 +154,7 @@ def test_a_check_that_passed_with_wrong_functions_of_the_student_s_names_them() 
     carried = with_own(record_of(None), ["radius", "square"])
     assert carried is not None
     assert (carried.points, carried.carried) == (4, True)
-    assert carried.message == "right with your radius and square, which lose their points there"
+    assert carried.message == "right with your radius and square, and what is wrong in those costs no points here"
     assert with_own(record_of(None), []) == record_of(None)
     assert with_own(FAILED, ["radius"]) == FAILED
 

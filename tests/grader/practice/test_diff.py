@@ -39,8 +39,9 @@ def test_what_is_longer_than_the_screen_is_shown_a_page_at_a_time(grader: Execut
         assert terminal.wait("return 3.141592653589793 * radius * radius"), terminal.screen()
         assert b"grading ex1 as it is now ..." in terminal.raw
         assert "# line 59" not in terminal.text
+        assert "q leaves, space goes on" in terminal.screen()[-1]
         terminal.type("G")
-        assert terminal.wait("# line 59"), terminal.screen()
+        assert terminal.wait("# line 59 Next: hand in: grader submit"), terminal.screen()
         terminal.type("q")
         assert terminal.wait_exit() == 0
 

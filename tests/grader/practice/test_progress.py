@@ -39,6 +39,19 @@ def test_what_was_noted_is_there_the_next_time(tmp_path: Path) -> None:
     assert again.of("ex1").best == 0
 
 
+def test_what_another_process_notes_counts_at_once(tmp_path: Path) -> None:
+    here, there = Progress(tmp_path, "circles"), Progress(tmp_path, "circles")
+    there.took_hint("ex1", "area", 2)
+    assert here.of("ex1").hints == {"area": 2}
+    here.took_hint("ex1", "area", 1)
+    here.scored("ex1", 6)
+    assert there.of("ex1").best == 6
+    assert there.of("ex1").hints == {"area": 2}
+    there.go_to("ex2")
+    here.go_to("ex1")
+    assert Progress(tmp_path, "circles").current == "ex1"
+
+
 def test_nothing_is_kept_where_nobody_has_begun_to(tmp_path: Path) -> None:
     assert kept(tmp_path, "circles") is None
     progress = Progress(tmp_path, "circles", new=False)

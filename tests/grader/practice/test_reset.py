@@ -27,9 +27,13 @@ def test_a_stub_is_put_back_and_the_file_kept(run: Run, begun: Path, words: list
     path.write_text("mine")
     ran = run("reset", *words, "--yes", cwd=begun)
     assert (ran.code, ran.err) == (0, "")
-    assert ran.out == "exercises/ex1_area.py is the stub again; what was there is exercises/ex1_area.py.1\n"
+    assert ran.out == (
+        "exercises/ex1_area.py is the stub again; what was there is exercises/ex1_area.py.1\n"
+        "Next: open exercises/ex1_area.py in your editor, and type: grader watch ex1\n"
+    )
     assert (path.read_bytes(), (begun / "exercises" / "ex1_area.py.1").read_text()) == (stub, "mine")
-    assert "just as begun, nothing to do" in run("reset", *words, cwd=begun).out  # and nobody is asked
+    again = run("reset", *words, cwd=begun).out  # and nobody is asked
+    assert again.startswith("ex1_area.py: just as begun, nothing to put back.\nNext: open exercises/ex1_area.py")
 
 
 def test_where_nobody_can_be_asked_nothing_happens(run: Run, begun: Path, worked_on: Path) -> None:
@@ -46,7 +50,7 @@ def test_at_a_terminal_it_asks(
     words = ("reset", worked_on, "--section", toy.folder)
     ran = grader.on_terminal(*words, typed=f"{answer}\n")
     assert ran.code == code
-    assert f"Begin {worked_on} anew?" in "".join(ran.out.splitlines())
+    assert f"Begin {worked_on} anew?" in " ".join(ran.out.split())
     backups = worked_on.parent.glob("*.py.*")
     assert [path.read_text() for path in backups] == left
     assert (worked_on.read_text() == "mine") is (code != 0)
@@ -55,7 +59,7 @@ def test_at_a_terminal_it_asks(
 def test_a_file_that_is_gone_is_written_without_a_question(run: Run, begun: Path, worked_on: Path) -> None:
     worked_on.rename(begun / "exercises" / "mine.py")
     ran = run("reset", "ex1", begun / "exercises")
-    assert (ran.code, ran.out) == (0, f"{worked_on} is the stub again\n")
+    assert (ran.code, ran.out.splitlines()[0]) == (0, f"{worked_on} is the stub again")
 
 
 @pytest.mark.parametrize(
