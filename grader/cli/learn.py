@@ -52,6 +52,7 @@ def hint(name: str, step: int | None, section_name: str | None) -> None:
     `grader start` and `watch` do; else its first. Without N it is the first hint, or the next one.
     """
     from grader import section
+    from grader.cli.grade import typed
 
     folder, word = _split(name)
     where, found, function = section.find_with(word, section_name, folder)
@@ -68,9 +69,9 @@ def hint(name: str, step: int | None, section_name: str | None) -> None:
         progress.took_hint(found.id, function, step)
     say(f"{function} ({found.id} {found.title}), hint {step} of {most}:\n")
     say(f"  {hints[step - 1]}", piped=78)
-    say(f"\nNext: try that, save, then: grader grade {found.id}")
+    say(f"\nNext: try that, save, then: grader grade {found.id if folder is None else typed(name)}")
     if step < most:
-        say(f"Stuck? grader hint {function} {step + 1}")
+        say(f"Stuck? grader hint {function if folder is None else typed(name)} {step + 1}")
     _tell_trouble(progress)
 
 
