@@ -18,7 +18,7 @@ from types import ModuleType
 
 import pytest
 
-from grader.section import SECTIONS
+from grader.section import PARTS, SECTIONS
 
 ROOT = SECTIONS.parents[1]
 SKELETON = ROOT / "grader" / "skeleton" / "files"
@@ -32,7 +32,16 @@ def modules(*folders: str) -> dict[str, Path]:
     return {name.removesuffix(".__init__"): path for name, path in names.items()}
 
 
-GRADER = {name: path for name, path in modules("grader").items() if not path.is_relative_to(SKELETON)}
+def is_data(path: Path) -> bool:
+    """Tell whether a file is in a folder of a section's that nothing of the grader imports."""
+    return path.is_relative_to(SECTIONS) and bool({*PARTS, "wrong"} & {*path.relative_to(SECTIONS).parts[1:-1]})
+
+
+GRADER = {
+    name: path
+    for name, path in modules("grader").items()
+    if not path.is_relative_to(SKELETON) and not is_data(path)
+}
 REFERENCE = modules("reference")
 SUITES = {name: path for name, path in GRADER.items() if name.startswith("grader.suites.")}
 CORE = {name: path for name, path in GRADER.items() if name not in SUITES}
