@@ -9,6 +9,9 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from grader import check
+from grader.errors import UsageError
+
 if TYPE_CHECKING:
     from tests.conftest import Executable, Toy
 
