@@ -230,12 +230,13 @@ class _Run:
 
     def _planned(self, gone: int, *, regrade: bool) -> Worklist:
         from grader.course import planning
+        from grader.text import counted
 
         sources, section = self._handed_in.sources, self._section
         plan = planning.plan(
             self._job, self._store, sources, section, self._now, regrade=regrade, unchanged=self._tally.add
         )
-        say(f"{len(plan.fresh)} submissions to grade, {self._tally.graded} unchanged since the last run")
+        say(f"{counted(len(plan.fresh), 'submission')} to grade, {self._tally.graded} unchanged since the last run")
         if plan.outdated:
             what = ", ".join(plan.differing)
             say(f"{plan.outdated} of them because what grades has changed since: {what}")

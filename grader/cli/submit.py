@@ -65,7 +65,7 @@ def submit(path: Path | None, out: Path, yes: bool, section_name: str | None) ->
     files = ", ".join(sorted(f"{module}.py" for module in taken.files))
     for name in taken.others:
         say(f"Not in it: {name}")
-    told = f"\n{out} holds {files} as now on disk ({len(data) / 1000:.0f} kB)."
+    told = f"\n{out} holds {files} as on disk now ({len(data) / 1000:.0f} kB)."
     after = f"Next: upload {out} where your course collects it. After a change, type grader submit again."
     say("\n".join([told, after, *_compared(found, path, missing)]))
     return 0
