@@ -10,13 +10,13 @@ if TYPE_CHECKING:
 __version__ = "0.1.0"
 
 
-def check(exercise: str, *, case: int = 1) -> Feedback:
+def check(exercise: str | int, *, case: int = 1) -> Feedback:
     """Grade the file of an exercise as it is on the disk, from a notebook or a console.
 
     Parameters
     ----------
-    exercise : str
-        Its id, number or file, as `grader grade` takes it: ``"ex3"``, ``"3"``, ``"exercises/ex3_compare.py"``.
+    exercise : str or int
+        Its id, number or file, as `grader grade` takes it: ``"ex3"``, ``3``, ``"exercises/ex3_compare.py"``.
     case : int, optional
         Which set of practice cases.
 

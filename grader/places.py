@@ -6,6 +6,8 @@ import os
 from collections.abc import Callable, Sequence, Set
 from pathlib import Path
 
+from grader.errors import UsageError
+
 NAME = "exercises"
 _FARTHEST = 4  # folders up
 _DEEPEST, _MOST = 3, 200  # levels down, and folders of each
@@ -25,6 +27,28 @@ def here(files: Set[str]) -> Path:
     if len(below) == 1:
         return below[0]
     return Path(NAME) if Path(NAME).is_dir() else Path()
+
+
+def of(given: Path | None, files: Set[str]) -> Path:
+    """Return the folder with exercises in the one that a person named, or the nearest where none was."""
+    if given is None:
+        return here(files)
+    inside = given / NAME
+    return inside if names(inside) & files and not names(given) & files else given
+
+
+def one(word: str) -> tuple[Path | None, str]:
+    """Return the folder and the exercise that a word names.
+
+    Raises
+    ------
+    UsageError
+        If it names no exercise.
+    """
+    folder, exercises = split([word]) if word.strip() else (None, [])
+    if not exercises:
+        raise UsageError(f"{word!r} names no exercise: give one by its id, number or file, as ex3")
+    return folder, exercises[0]
 
 
 def below(folder: Path, files: Set[str], is_aside: Callable[[str], bool]) -> list[Path]:
@@ -65,6 +89,11 @@ def _folders(folder: Path) -> list[Path]:
         return sorted(folder / entry.name for entry in os.scandir(folder) if entry.is_dir(follow_symlinks=False))
     except OSError:
         return []
+
+
+def called(path: Path) -> str:
+    """Return a folder's own name; of the root, which has none, its path."""
+    return path.resolve().name or str(path.resolve())
 
 
 def names(folder: Path) -> set[str]:

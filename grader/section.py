@@ -130,6 +130,7 @@ class Section(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     def nearest(self, name: str) -> str | None:
         """Return the id of the exercise that is called nearly that, None where none is."""
         near = difflib.get_close_matches(plain(name), [known for one in self.exercises for known in one.names], 1, 0.7)
+        near = near or re.findall(r"^ex(?:ercise)?[ _-]?(\d+)(?:\.py)?$", plain(name))
         return next((one.id for one in self.exercises if near and near[0] in one.names), None)
 
     def exercise(self, name: str) -> Exercise:
@@ -191,7 +192,7 @@ def find(name: str | None = None, folder: Path | None = None) -> Section:
         return sections[name]
     if len(sections) == 1:
         return next(iter(sections.values()))
-    place = folder or places.here(set().union(*(section.files for section in sections.values())))
+    place = places.of(folder, set().union(*(section.files for section in sections.values())))
     return _of_files(place, places.names(place), sections)
 
 
@@ -205,7 +206,7 @@ def find_by(name: str | None, place: Path, held: Callable[[set[str]], set[str]])
     return _of_files(place, held(set().union(*(section.files for section in sections.values()))), sections)
 
 
-def find_with(word: str, name: str | None = None) -> tuple[Section, Exercise, str | None]:
+def find_with(word: str, name: str | None = None, folder: Path | None = None) -> tuple[Section, Exercise, str | None]:
     """Return the exercise that a word names, itself or by one of its functions, with its section and that function.
 
     The section is the one of the files at hand, else the only one that has such an exercise.
@@ -219,7 +220,7 @@ def find_with(word: str, name: str | None = None) -> tuple[Section, Exercise, st
         having = [section for section in sections.values() if section.has(word) or section.having(word)]
         if len(having) == 1:
             return having[0], *_meant(having[0], word)
-    section = find(name)
+    section = find(name, folder)
     return section, *_meant(section, word)
 
 

@@ -158,7 +158,7 @@ def _load(path: Path, section: Section, name: str | None) -> Submission:
     files = {file: partial(read, path / file) for file in inside if is_taken(file, section)}
     if not set(wanted) & set(files):
         raise RejectedError(f"{path} holds none of the exercises' files ({', '.join(wanted)}){_below(path, section)}")
-    return assemble(escaped(name or path.resolve().name), files, section, what=str(path), names=inside)
+    return assemble(escaped(name or places.called(path)), files, section, what=str(path), names=inside)
 
 
 def _below(path: Path, section: Section) -> str:

@@ -47,6 +47,17 @@ def clean_line(text: str, limit: int = 400) -> str:
     return " ".join(clean(text, limit).split())
 
 
+def counted(number: int, noun: str) -> str:
+    """Return a number with its noun.
+
+    Examples
+    --------
+    >>> counted(1, "key"), counted(0, "key")
+    ('1 key', '0 keys')
+    """
+    return f"{number} {noun}{'' if number == 1 else 's'}"
+
+
 def without_folders(text: str) -> str:
     r"""Return the text with absolute paths cut down to their last names: they are of the machine that graded.
 

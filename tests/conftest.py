@@ -134,7 +134,12 @@ class Executable:
         return Ran(process.returncode, out, err)
 
     def on_terminal(
-        self, *words: str | Path, columns: int = 80, env: Mapping[str, str] | None = None, typed: str = ""
+        self,
+        *words: str | Path,
+        columns: int = 80,
+        env: Mapping[str, str] | None = None,
+        typed: str = "",
+        cwd: Path = ROOT,
     ) -> Ran:
         """Run on a terminal of that many columns; what it shows is in `out`, line ends as plain newlines.
 
@@ -147,7 +152,7 @@ class Executable:
         fcntl.ioctl(theirs, termios.TIOCSWINSZ, struct.pack("HHHH", 24, columns, 0, 0))
         process = subprocess.Popen(
             [*self.command, *map(str, words)],
-            cwd=ROOT,
+            cwd=cwd,
             env=self.environment | {"TERM": "xterm-256color"} | dict(env or {}),
             stdin=theirs,
             stdout=theirs,

@@ -62,7 +62,7 @@ def test_stubs_and_solutions_come_into_the_folder_of_their_section() -> None:
             if section.part(name) != section.folder / name:
                 source = section.part(name).relative_to(ROOT).as_posix()
                 wanted[source] = (section.folder / name).relative_to(ROOT).as_posix()
-        assert section.distribution == PROJECT["name"]
+                assert section.distribution == PROJECT["name"]
     assert brought == wanted | {"docs/ci/gradescope": "grader/course/gradescope"} != wanted != {}
 
 

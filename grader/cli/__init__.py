@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import contextlib
 import errno
+import io
 import signal
 import sys
 from typing import NoReturn
@@ -40,7 +41,7 @@ from grader.cli import (
 )
 from grader.cli.ends import close_errors, lost_output, take_output
 from grader.cli.guessing import unknown
-from grader.cli.wrapping import wrapped
+from grader.cli.wrapping import say, see_to_size
 from grader.errors import GraderError, Interrupted
 from grader.sandbox.workers.launch import SandboxError, shortage
 
@@ -127,6 +128,7 @@ def main() -> NoReturn:
     """Run the command; errors become one line and an exit code here and nowhere else."""
     try:
         take_output()
+        see_to_size()
         code = cli(standalone_mode=False, complete_var=completion.VARIABLE) or 0
         sys.stdout.flush()  # its failing is to be met here, and not by Python's own end
     except (Exception, KeyboardInterrupt, Interrupted) as error:
@@ -164,14 +166,13 @@ def _tell(error: BaseException) -> int:
 
 
 def _show(error: click.ClickException) -> None:
-    if type(error) is click.UsageError:  # the others put theirs together themselves
-        sentence = wrapped(f"Error: {error.message}", sys.stderr).removeprefix("Error: ")
-        error = click.UsageError(sentence, error.ctx)
+    text = io.StringIO()
+    error.show(file=text)
     with contextlib.suppress(OSError):
-        error.show()
+        say(text.getvalue().rstrip("\n"), err=True)
 
 
 def _said(sentence: str, code: int) -> int:
     with contextlib.suppress(OSError):  # nobody reads it
-        click.echo(wrapped(sentence, sys.stderr), err=True)
+        say(sentence, err=True)
     return code

@@ -13,6 +13,7 @@ from grader.cli import gradebook, progress, summary
 from grader.cli.actions import commands_stopped
 from grader.cli.ends import interruptible
 from grader.cli.options import allow_unconfined, key_file, roster_option, section_option
+from grader.cli.wrapping import say
 from grader.errors import GraderError, Interrupted, ResourceError, UsageError
 from grader.text import named
 
@@ -208,7 +209,7 @@ class _Run:
             raise
         gradebook.lines(counted)
         for line in summary.lines(self._tally, self._store, () if counted.doubts else counted.unlisted):
-            click.echo(line)
+            say(line)
         return 1 if self._tally.troubles or self._tally.costly or counted.doubts else 0
 
     def _manifest(self) -> Manifest:
@@ -229,24 +230,25 @@ class _Run:
 
     def _planned(self, gone: int, *, regrade: bool) -> Worklist:
         from grader.course import planning
+        from grader.text import counted
 
         sources, section = self._handed_in.sources, self._section
         plan = planning.plan(
             self._job, self._store, sources, section, self._now, regrade=regrade, unchanged=self._tally.add
         )
-        click.echo(f"{len(plan.fresh)} submissions to grade, {self._tally.graded} unchanged since the last run")
+        say(f"{counted(len(plan.fresh), 'submission')} to grade, {self._tally.graded} unchanged since the last run")
         if plan.outdated:
             what = ", ".join(plan.differing)
-            click.echo(f"{plan.outdated} of them because what grades has changed since: {what}")
+            say(f"{plan.outdated} of them because what grades has changed since: {what}")
         if plan.altered:
-            click.echo(_altered(plan.altered))
+            say(_altered(plan.altered))
         if gone:
-            click.echo(f"{gone} {_reports(gone)} on submissions that are gone moved to {self._store.history}")
-        click.echo(f"layout: {self._handed_in.layout}")
+            say(f"{gone} {_reports(gone)} on submissions that are gone moved to {self._store.history}")
+        say(f"layout: {self._handed_in.layout}")
         if self._handed_in.ignored:
-            click.echo(f"ignored: {named(self._handed_in.ignored)}")
+            say(f"ignored: {named(self._handed_in.ignored)}")
         if self._decided.roster is None and (list_of_class := self._a_roster()) is not None:
-            click.echo(f"not used: {list_of_class}; --roster {list_of_class} tells who handed in nothing")
+            say(f"not used: {list_of_class}; --roster {list_of_class} tells who handed in nothing")
         return plan
 
     def _a_roster(self) -> Path | None:
@@ -288,4 +290,4 @@ def _reports(number: int) -> str:
 
 
 def _say(sentence: str) -> None:
-    click.echo(sentence, err=True)
+    say(sentence, err=True)

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 import click
 
 from grader.cli.options import roster_option, sealing_key
+from grader.cli.wrapping import say
 from grader.errors import ResourceError, UsageError
 
 if TYPE_CHECKING:
@@ -59,12 +60,12 @@ def compare(
         keeping = Keeping(adjustments.read(later / adjustments.FILE), owners)
     troubles = dict.fromkeys(trouble for one in (*olds, new) for trouble in one.troubles)
     for trouble in troubles:
-        click.echo(trouble, err=True)
+        say(trouble, err=True)
     if last and not files:
-        click.echo(_nothing(new))
+        say(_nothing(new))
     losing = _show(found, keeping)
     if raised:
-        click.echo(f"\n{len(raised)} keep what they had: see {later / adjustments.FILE}")
+        say(f"\n{len(raised)} keep what they had: see {later / adjustments.FILE}")
     return 1 if losing or troubles else 0
 
 
@@ -130,7 +131,7 @@ def _show(found: Comparison, keeping: Keeping) -> bool:
         *([f"{len(excused)} excused"] if excused else []),
         f"{found.same + len(shifted)} have as many points as before",
     ]
-    click.echo(", ".join(numbers))
+    say(", ".join(numbers))
     _list("Lose", (f"{_points(change)}{_waived(change, short[change.id])}" for change in losing))
     _list("Keep what they had, by adjustments.toml", map(_points, kept))
     _list("Excused, so that no score counts", map(_points, excused))
@@ -153,9 +154,9 @@ def _waived(change: Change, short: Mapping[str, Decimal]) -> str:
 def _list(title: str, lines: Iterable[str]) -> None:
     listed = [*lines]
     if listed:
-        click.echo(f"\n{title}:")
+        say(f"\n{title}:")
         for line in listed:
-            click.echo(f"  {line}")
+            say(f"  {line}")
 
 
 def _points(change: Change) -> str:

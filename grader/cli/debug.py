@@ -13,7 +13,7 @@ import click
 from grader.cli.completion import exercises
 from grader.cli.options import section_option
 from grader.cli.waiting import doing, waiting_told
-from grader.cli.wrapping import wrapped
+from grader.cli.wrapping import say
 
 if TYPE_CHECKING:
     from grader.attempt import Called
@@ -40,20 +40,20 @@ def debug(exercise: str, number: int, no_run: bool, section_name: str | None) ->
 
     if os.environ.get(key.VARIABLE):
         raise click.UsageError(f"debug is for practice cases; {key.VARIABLE} is set")
-    folder, (name,) = places.split([exercise])
+    folder, name = places.one(exercise)
     found = section.find(section_name, folder)
     chosen = found.exercise(name)
-    folder = folder or places.here(found.files)
+    folder = places.of(folder, found.files)
     with doing(f"looking for the call that fails in {chosen.id}"):
         check, called, given = _failing_call(found, chosen, folder, number)
     from grader.practice.debug import no_call, runs, script, write
 
     if check is None or called is None:
         after = "see how all stand: grader grade" if check is None else f"grader grade {chosen.id}"
-        click.echo(wrapped(f"{no_call(chosen, check)}\nNext: {after}"))
+        say(f"{no_call(chosen, check)}\nNext: {after}")
         return 0
     path = write(script(chosen, check, called, given), chosen, folder)
-    click.echo(f"{wrapped(runs(path))}\n")
+    say(f"{runs(path)}\n")
     if no_run:
         return 0
     return _run(path)

@@ -6,6 +6,8 @@ from pathlib import Path
 
 import click
 
+from grader.cli.wrapping import say
+
 
 @click.command()
 @click.argument("names", metavar="[NAME]...", nargs=-1)
@@ -39,7 +41,7 @@ def demo(names: tuple[str, ...], out: Path, full: bool, seed: int, show: bool, l
     from reference.gallery.registry import UnknownPicture
 
     if listed:
-        click.echo(listing())
+        say(listing())
         return
     if film is not None:
         _animate(names, film)
@@ -47,7 +49,7 @@ def demo(names: tuple[str, ...], out: Path, full: bool, seed: int, show: bool, l
     from reference.gallery.picture import Settings
 
     try:
-        run(names, out, Settings(full=full, seed=seed), click.echo, show=show)
+        run(names, out, Settings(full=full, seed=seed), say, show=show)
     except UnknownPicture as error:
         raise UsageError(str(error)) from None
 

@@ -11,6 +11,7 @@ from grader.cli.actions import commands_stopped
 from grader.cli.completion import exercises
 from grader.cli.options import section_option
 from grader.cli.waiting import doing
+from grader.cli.wrapping import say
 
 if TYPE_CHECKING:
     from rich.table import Table
@@ -43,7 +44,7 @@ def diff(exercise: tuple[str, ...], section_name: str | None) -> int:
         raise click.UsageError("name one exercise, as ex3")
     found = section.find(section_name, folder)
     chosen = found.exercise(names[0])
-    folder = folder or places.here(found.files)
+    folder = places.of(folder, found.files)
     worked = answer(found, chosen)
     taken = submission.load(folder, found)
     with doing(f"grading {chosen.id} as it is now"):
@@ -52,8 +53,8 @@ def diff(exercise: tuple[str, ...], section_name: str | None) -> int:
         report = graded(found, taken, (chosen,))
     if report.score != report.max_score:
         score = f"{report.score} of {report.max_score} points"
-        click.echo(f"{chosen.id} has {score}: the worked answer is shown once it has all.")
-        click.echo(f"Next: grader grade {chosen.id}")
+        say(f"{chosen.id} has {score}: the worked answer is shown once it has all.")
+        say(f"Next: grader grade {chosen.id}")
         return 1
     from rich.console import Console
 

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 import click
 
 from grader.cli.options import section_option
+from grader.cli.wrapping import say
 
 if TYPE_CHECKING:
     from grader.sandbox.plan import Confinement
@@ -49,12 +50,12 @@ def doctor(section_name: str | None) -> int:
     try:
         isolation = sandbox.isolation()
     except SandboxError as error:
-        click.echo(f"Error: {error}", err=True)
+        say(f"Error: {error}", err=True)
         return 3
     finally:
         sandbox.close()
     for line in _lines(isolation):
-        click.echo(line)
+        say(line)
     return 0 if isolation.level in ("L3", "L2") else 1
 
 

@@ -10,6 +10,7 @@ import click
 
 from grader.cli.completion import exercises
 from grader.cli.options import section_option
+from grader.cli.wrapping import say
 
 if TYPE_CHECKING:
     from grader.section import Exercise, Section
@@ -50,7 +51,7 @@ def explore(
 
     target = out or Path("explore.html" if case is None else f"explore_{case['exercise']}.html")
     write(page(case), target, MARK)
-    click.echo(f"{target}: open it in a browser.")
+    say(f"{target}: open it in a browser.")
     if show:
         click.launch(str(target))
     return 0
@@ -62,12 +63,10 @@ def _case(word: str, report_path: Path | None, section_name: str | None) -> dict
 
     if os.environ.get(key.VARIABLE):
         raise click.UsageError(f"explore shows practice cases; {key.VARIABLE} is set")
-    folder, names = places.split([word])
+    folder, name = places.one(word)
     found = section.find(section_name, folder)
-    if len(names) != 1:
-        raise click.UsageError("name one exercise, as ex3")
-    chosen = found.exercise(names[0])
-    taken = submission.load(folder or places.here(found.files), found)
+    chosen = found.exercise(name)
+    taken = submission.load(places.of(folder, found.files), found)
     return _shown(found, taken, chosen, _number(report_path, found, taken, chosen))
 
 
@@ -91,7 +90,6 @@ def _shown(section: Section, taken: Submission, exercise: Exercise, number: int)
     sandbox = Sandbox(section.packages, section.limits, given=section.given, draws=taken.imports_matplotlib(exercise))
     from msgspec.structs import replace
 
-    from grader.cli.wrapping import wrapped
     from grader.grading import Grader
     from grader.key import PRACTICE
     from grader.practice.explain import explained, no_case, no_steps
@@ -104,9 +102,9 @@ def _shown(section: Section, taken: Submission, exercise: Exercise, number: int)
         grader.close()
     if check is None or called is None:
         after = "play with what it is about: grader explore" if check is None else f"grader grade {exercise.id}"
-        click.echo(wrapped(f"{no_case(exercise, check)}\nNext: {after}"))
+        say(f"{no_case(exercise, check)}\nNext: {after}")
         return None
     if case is None:
-        click.echo(wrapped(f"{no_steps(exercise, check)}\nNext: grader debug {exercise.id}"))
+        say(f"{no_steps(exercise, check)}\nNext: grader debug {exercise.id}")
         return None
     return explained(case, exercise, check)

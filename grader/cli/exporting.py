@@ -9,8 +9,7 @@ from decimal import Decimal
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
-import click
-
+from grader.cli.wrapping import say
 from grader.course.export.formats import FORMATS
 from grader.errors import UsageError
 
@@ -48,7 +47,7 @@ def one_report(source: Path, secret: Key, choices: Choices, target: Target) -> i
         why = _why_none(source)
         attempt = Scored(source.stem, "grader_error", None, None, why, Adjusted(), None)
         target.write(_maker(choices)(Final(Mark(source.stem, {}, attempt, "grader_error"))))
-        click.echo(f"Error: {source}: {why}", err=True)
+        say(f"Error: {source}: {why}", err=True)
         return _BROKE
     _expect_for_students(found, secret, choices)
     (mark,) = marks.settle([found], Decided(), {found.submission.id: [found.submission.id]}).marks

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -13,11 +14,15 @@ from grader.cli.completion import exercises
 from grader.cli.options import allow_unconfined, key_file, section_option
 from grader.cli.reporting import written_whatever_happens
 from grader.cli.waiting import waiting_told
+from grader.cli.wrapping import say
 
 if TYPE_CHECKING:
     from grader.key import Key
     from grader.report import Audience, Report
     from grader.section import Exercise, Section
+
+
+_NUMBERED = re.compile(r"(?:ex|exercise)?[ _-]?[0-9]+[a-z]?(?:\.py)?", re.IGNORECASE)
 
 
 @click.command()
@@ -77,8 +82,14 @@ def grade(
     audience: Audience = "full" if feedback == "full" or (feedback is None and secret.practice) else "brief"
     with written_whatever_happens(json_file, path, chosen_section, secret, audience) as written:
         from grader.course import intake
+        from grader.submission import RejectedError, load
 
-        taken = intake.read(intake.one(path), chosen_section)
+        try:
+            taken = intake.read(intake.one(path), chosen_section)
+        except RejectedError:
+            if folder is None:
+                load(path, chosen_section)  # says where there are some, or how to begin
+            raise
 
         from grader.sandbox.sandbox import Sandbox
 
@@ -156,7 +167,7 @@ def _keep(result: Report, folder: Path) -> None:
         told = exercise.decisive
         progress.scored(exercise.id, exercise.score, told.function if told is not None else None)
     if progress.trouble is not None:
-        click.echo(f"({progress.trouble}.)", err=True)
+        say(f"({progress.trouble}.)", err=True)
 
 
 def _numbered(key: Key, number: int | None) -> Key:
@@ -205,7 +216,7 @@ def _show(
         feedback.show(result, console, ways, whole=whole)
     for exercise in result.exercises:
         if pictures is not None and exercise.picture is not None:
-            console.print(f"Picture of {exercise.id}: {pictures / exercise.picture}", soft_wrap=True)
+            say(f"Picture of {exercise.id}: {pictures / exercise.picture}")
     return _exit_code(result)
 
 
@@ -239,7 +250,7 @@ def _exit_code(result: Report) -> int:
 
 def _may_be_one(name: str, section: Section) -> bool:
     """Tell whether a word is an exercise's name, or one with a slip in it."""
-    return section.has(name) or section.nearest(name) is not None or (name.startswith("ex") and len(name) < 5)
+    return section.has(name) or section.nearest(name) is not None or _NUMBERED.fullmatch(name) is not None
 
 
 def _chosen(names: list[str], section: Section) -> tuple[Exercise, ...]:

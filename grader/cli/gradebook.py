@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 import click
 
 from grader.cli.options import roster_option, sealing_key, section_option
+from grader.cli.wrapping import say
 from grader.errors import UsageError
 
 if TYPE_CHECKING:
@@ -48,20 +49,20 @@ def gradebook(out: Path, roster_file: Path | None, key_path: Path | None, sectio
         store.write_gradebook(core.to_csv(counted.table))
     lines(counted)
     for trouble in results.troubles:
-        click.echo(trouble, err=True)
+        say(trouble, err=True)
     for sentence in outdated.pages(out):
-        click.echo(sentence)
+        say(sentence)
     other = sum(row["final"] != row["raw"] for row in counted.table)
-    click.echo(f"{len(counted.table)} rows, {other} where another score counts; the gradebook is {store.gradebook}")
+    say(f"{len(counted.table)} rows, {other} where another score counts; the gradebook is {store.gradebook}")
     return 1 if counted.doubts or results.troubles else 0
 
 
 def lines(counted: Counted) -> None:
     """Say what a person should look at."""
     for trouble in counted.troubles[:_NAMED]:
-        click.echo(trouble)
+        say(trouble)
     if len(counted.troubles) > _NAMED:
-        click.echo(f"and {len(counted.troubles) - _NAMED} more like these")
+        say(f"and {len(counted.troubles) - _NAMED} more like these")
 
 
 def _ended(results: Results, listed: Roster | None) -> Manifest:
@@ -104,7 +105,7 @@ def _expect_all(results: Results, read: int) -> None:
     if finals.all_known(results, read):
         return  # what cannot be read is none of this run's
     for trouble in results.troubles:
-        click.echo(trouble, err=True)
+        say(trouble, err=True)
     if results.troubles:
         many = f"{len(results.troubles)} reports count" if len(results.troubles) > 1 else "a report counts"
         raise UsageError(

@@ -9,6 +9,7 @@ import click
 
 from grader.cli.completion import exercises
 from grader.cli.options import section_option
+from grader.cli.wrapping import say
 
 if TYPE_CHECKING:
     from grader.practice.progress import Progress
@@ -25,19 +26,19 @@ def list_exercises(section_name: str | None) -> None:
     steps = {}
     for found in sections:
         number = len(found.exercises)
-        click.echo(f"{found.title}: {number} exercise{'s' if number > 1 else ''}, {found.max_score} points\n")
+        say(f"{found.title}: {number} exercise{'s' if number > 1 else ''}, {found.max_score} points\n")
         progress = _progress(found)
         steps[found.name] = _following(found, progress)
         for exercise in found.exercises:
             at = " <- you are here" if progress is not None and progress.current == exercise.id else ""
-            click.echo(f"{exercise.id}  {exercise.title} ({exercise.points} points), {exercise.file}{at}")
-            click.echo(click.wrap_text(", ".join(exercise.functions), 79, "       ", "       "))
+            say(f"{exercise.id}  {exercise.title} ({exercise.points} points), {exercise.file}{at}")
+            say(f"       {', '.join(exercise.functions)}", piped=79)
             if progress is not None and (done := progress.of(exercise.id)) and (done.history or done.hints):
                 taken = f", {sum(done.hints.values())} of {_hints(exercise)} hints taken" if done.hints else ""
-                click.echo(f"       best so far: {done.best} of {exercise.points} points{taken}")
-        click.echo()
+                say(f"       best so far: {done.best} of {exercise.points} points{taken}")
+        say()
     begun = [found.name for found in sections if _progress(found) is not None]
-    click.echo(f"Next: {steps[(begun or list(steps))[-1]]}")
+    say(f"Next: {steps[(begun or list(steps))[-1]]}")
 
 
 @click.command()
@@ -51,9 +52,11 @@ def hint(name: str, step: int | None, section_name: str | None) -> None:
     `grader start` and `watch` do; else its first. Without N it is the first hint, or the next one.
     """
     from grader import section
+    from grader.cli.grade import typed
 
-    where, found, function = section.find_with(Path(name).name, section_name)
-    progress = _progress(where)
+    folder, word = _split(name)
+    where, found, function = section.find_with(word, section_name, folder)
+    progress = _progress(where, folder)
     done = progress.of(found.id) if progress is not None else None
     if function is None:
         function = done.function if done is not None and done.function in found.functions else found.functions[0]
@@ -64,11 +67,11 @@ def hint(name: str, step: int | None, section_name: str | None) -> None:
     step = step or min(most, (done.hints.get(function, 0) if done is not None else 0) + 1)
     if progress is not None:
         progress.took_hint(found.id, function, step)
-    click.echo(f"{function} ({found.id} {found.title}), hint {step} of {most}:\n")
-    click.echo(click.wrap_text(hints[step - 1], width=78, initial_indent="  ", subsequent_indent="  "))
-    click.echo(f"\nNext: try that, save, then: grader grade {found.id}")
+    say(f"{function} ({found.id} {found.title}), hint {step} of {most}:\n")
+    say(f"  {hints[step - 1]}", piped=78)
+    say(f"\nNext: try that, save, then: grader grade {found.id if folder is None else typed(name)}")
     if step < most:
-        click.echo(f"Stuck? grader hint {function} {step + 1}")
+        say(f"Stuck? grader hint {function if folder is None else typed(name)} {step + 1}")
     _tell_trouble(progress)
 
 
@@ -88,15 +91,24 @@ def _hints(exercise: Exercise) -> int:
     return sum(len(hints) - 1 for hints in exercise.hints)
 
 
-def _progress(section: Section) -> Progress | None:
-    """Return the student's progress in a section, None where none is kept; that of another section is left alone."""
+def _split(word: str) -> tuple[Path | None, str]:
+    """Return the folder and the exercise or function that a word names; the file itself need not be there."""
+    from grader import places
+
+    if Path(word).name and not Path(word).is_dir() and Path(word).parent.is_dir():
+        return (Path(word).parent if Path(word).parent != Path() or Path(word).is_file() else None), Path(word).name
+    return places.one(word)
+
+
+def _progress(section: Section, folder: Path | None = None) -> Progress | None:
+    """Return the student's progress in a section, None where none is kept; what is of another section is left alone."""
     from grader import places
     from grader.practice.progress import kept
 
-    folder = places.here(section.files)
-    return kept(folder, section.name) if places.names(folder) & section.files else None
+    place = folder or places.here(section.files)
+    return kept(place, section.name) if places.names(place) & section.files else None
 
 
 def _tell_trouble(progress: Progress | None) -> None:
     if progress is not None and progress.trouble is not None:
-        click.echo(f"({progress.trouble}.)", err=True)
+        say(f"({progress.trouble}.)", err=True)

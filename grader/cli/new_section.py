@@ -6,6 +6,8 @@ from pathlib import Path
 
 import click
 
+from grader.cli.wrapping import say
+
 
 @click.command("new-section")
 @click.argument("folder", metavar="DIR", type=click.Path(path_type=Path))
@@ -18,5 +20,5 @@ def new_section(folder: Path) -> None:
     from grader import skeleton
 
     for path in skeleton.write(folder):
-        click.echo(f"  {path}")
-    click.echo(f"\nNext: grader verify --section {folder}")
+        say(f"  {path}")
+    say(f"\nNext: grader verify --section {folder}")

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 import click
 
 from grader.cli.options import roster_option, sealing_key
+from grader.cli.wrapping import say
 from grader.errors import ResourceError, UsageError
 
 if TYPE_CHECKING:
@@ -64,8 +65,8 @@ def page(out: Path, anonymous: bool, roster_file: Path | None, key_path: Path | 
         counted = pages.make()
         write_whole(first, where / FIRST)
     for trouble in counted.unknown:
-        click.echo(trouble, err=True)
-    click.echo(f"{counted.graded} of {counted.submissions} graded; the page is {where / FIRST}")
+        say(trouble, err=True)
+    say(f"{counted.graded} of {counted.submissions} graded; the page is {where / FIRST}")
     return 1 if counted.unknown else 0
 
 

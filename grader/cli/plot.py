@@ -8,7 +8,7 @@ import click
 
 from grader.cli.completion import exercises
 from grader.cli.options import section_option
-from grader.cli.wrapping import wrapped
+from grader.cli.wrapping import say
 
 
 @click.command()
@@ -29,11 +29,11 @@ def plot(exercise: str, path: Path | None, out: Path | None, show: bool, section
     """
     from grader import places, section
 
-    named, (exercise,) = places.split([exercise])
+    named, exercise = places.one(exercise)
     path = path or named
     found = section.find(section_name, path)
     chosen = found.exercise(exercise)
-    path = path or places.here(found.files)
+    path = places.of(path, found.files)
     target = out or Path(f"{chosen.id}.png")
     if not target.absolute().parent.is_dir():
         raise click.UsageError(f"there is no folder {target.absolute().parent} to write {target.name} into")
@@ -53,12 +53,10 @@ def plot(exercise: str, path: Path | None, out: Path | None, show: bool, section
     finally:
         grader.close()
     if figure is None or not figure.png:
-        click.echo(f"{chosen.id} draws no figure yet; `grader grade {chosen.id}` says what is in the way.")
+        say(f"{chosen.id} draws no figure yet; `grader grade {chosen.id}` says what is in the way.")
         return 1
     write_whole(figure.png, target)
-    click.echo(
-        wrapped(f"The figure of {chosen.id} is {target}.\nNext: look at it; is it right? grader grade {chosen.id}")
-    )
+    say(f"The figure of {chosen.id} is {target}.\nNext: look at it; is it right? grader grade {chosen.id}")
     if show:
         click.launch(str(target))
     return 0

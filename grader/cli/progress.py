@@ -7,7 +7,7 @@ import time
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Literal, Protocol
 
-import click
+from grader.cli.wrapping import say
 
 if TYPE_CHECKING:
     from rich.console import Console
@@ -99,7 +99,7 @@ class _Each(_Nothing):
         report = result.report
         score = f"{report.score}/{report.max_score}" if report.status == "graded" else report.status
         kept = " (kept)" if result.kept else ""
-        click.echo(f"[{self._done}/{self._total}] {report.submission.id}: {score}{kept}")
+        say(f"[{self._done}/{self._total}] {report.submission.id}: {score}{kept}")
 
 
 class _Lines:
@@ -119,7 +119,7 @@ class _Lines:
         now = time.monotonic()
         if now >= self._next and self._pace.done < self._pace.total:
             self._next = now + _BETWEEN_LINES
-            click.echo(self._pace.words())
+            say(self._pace.words())
 
 
 class _Bar:

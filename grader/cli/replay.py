@@ -10,6 +10,7 @@ import click
 
 from grader.cli.actions import commands_stopped
 from grader.cli.options import allow_unconfined, key_file, section_option
+from grader.cli.wrapping import say
 from grader.errors import ResourceError, UsageError
 
 if TYPE_CHECKING:
@@ -141,22 +142,22 @@ def _tell(stored: Report | None, again: Report, word: str | None) -> int:
     before = {check.id: check for check in appeal.checks_of(stored)} if stored is not None else {}
     checks = appeal.checks_of(again)
     if again.message is not None:
-        click.echo(f"{again.status}: {again.message}")
+        say(f"{again.status}: {again.message}")
     elif word is not None:
         checks = appeal.named(again, word)
     else:
         checks = [check for check in checks if check.points < check.max_points]
     for check in checks:
         for line in _lines(check, before.get(check.id)):
-            click.echo(line)
-        click.echo()
+            say(line)
+        say()
     if stored is None:
-        click.echo("not confirmed: the stored report was changed since it was written; `grader batch` grades it again")
+        say("not confirmed: the stored report was changed since it was written; `grader batch` grades it again")
         return 1
     if changed := manifest.changed(stored.versions, again.versions):
-        click.echo(f"what grades has changed since: {', '.join(changed)}")
+        say(f"what grades has changed since: {', '.join(changed)}")
     found = appeal.verdict(stored, again)
-    click.echo(found.sentence)
+    say(found.sentence)
     return 0 if found.confirmed else 1
 
 

@@ -10,7 +10,7 @@ import click
 from grader.cli.agreeing import agreed, yes_option
 from grader.cli.completion import exercises
 from grader.cli.options import section_option
-from grader.cli.wrapping import wrapped
+from grader.cli.wrapping import say
 
 if TYPE_CHECKING:
     from grader.section import Exercise
@@ -36,25 +36,25 @@ def reset(words: tuple[str, ...], whole: bool, yes: bool, section_name: str | No
         raise click.UsageError("name the exercises to begin anew, as ex3, or give --all")
     found = section.find(section_name, folder)
     chosen = found.exercises if whole else tuple(dict.fromkeys(map(found.exercise, names)))
-    folder = folder or places.here(found.files)
+    folder = places.of(folder, found.files)
     if not folder.is_dir():
         raise click.UsageError(f"{folder} is not a folder; give the one with your exercises")
     refuse_own_stubs(found, folder)
     worked_on = [exercise for exercise in chosen if not is_fresh(found, exercise, folder)]
     if not worked_on:
         told = f"{', '.join(exercise.file for exercise in chosen)}: just as begun, nothing to put back."
-        click.echo(wrapped(f"{told}\n{_following(chosen[0], folder)}"))
+        say(f"{told}\n{_following(chosen[0], folder)}")
         return 0
     there = [path for path in (folder / exercise.file for exercise in worked_on) if path.exists() or path.is_symlink()]
     question = f"Begin {', '.join(map(str, there))} anew? What you wrote is kept beside it."
     if there and not agreed(question, yes=yes):
-        click.echo("Nothing is changed.")
+        say("Nothing is changed.")
         return 1
     for exercise in worked_on:
         kept = restore(found, exercise, folder)
         was = f"; what was there is {kept}" if kept is not None else ""
-        click.echo(wrapped(f"{Path(folder, exercise.file)} is the stub again{was}"))
-    click.echo(wrapped(_following(worked_on[0], folder)))
+        say(f"{Path(folder, exercise.file)} is the stub again{was}")
+    say(_following(worked_on[0], folder))
     return 0
 
 

@@ -10,6 +10,7 @@ import click
 
 from grader.cli.batch import LAYOUTS, open_class
 from grader.cli.options import section_option
+from grader.cli.wrapping import say
 from grader.course.similarity import SHARE
 from grader.text import named
 
@@ -49,17 +50,17 @@ def similar(folder: Path, layout: Layout | None, percent: int, section_name: str
     """
     with open_class(folder, section_name, layout) as (section, handed_in):
         sources = {source.id: source for source in handed_in.sources}
-        click.echo(f"layout: {handed_in.layout}")
+        say(f"layout: {handed_in.layout}")
         if handed_in.ignored:
-            click.echo(f"ignored: {named(handed_in.ignored)}")
+            say(f"ignored: {named(handed_in.ignored)}")
         compared, refused = _compared(section, handed_in)
         if refused:
-            click.echo(f"not compared, {len(refused)} that cannot be graded: {named(refused)}")
+            say(f"not compared, {len(refused)} that cannot be graded: {named(refused)}")
         found = compared.findings(percent / 100)
         for line in _lines(found, lambda name: _programs(sources[name], section), compared):
-            click.echo(line)
+            say(line)
         read = len(sources) - len(refused)
-        click.echo(f"{read} submissions compared. {_MEANT if any(found) else 'Nothing stands out.'}")
+        say(f"{read} submissions compared. {_MEANT if any(found) else 'Nothing stands out.'}")
     return 0
 
 

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 import click
 
 from grader.cli.options import section_option
+from grader.cli.wrapping import say
 
 if TYPE_CHECKING:
     from grader.practice.start import Contents
@@ -40,13 +41,13 @@ def start(folder: Path | None, force: bool, section_name: str | None) -> None:
     _make(contents(found, editor.own_python(folder)), folder, found, force=force)
     progress = Progress(folder / "exercises", found.name)  # kept from here on
     if progress.trouble is not None:
-        click.echo(f"({progress.trouble}.)", err=True)
+        say(f"({progress.trouble}.)", err=True)
     for name, what in (("exercises/README.md", "the tasks"), ("reading/reading.md", "the ideas and formulas")):
         if (folder / name).is_file():
-            click.echo(f"  {folder / name}   {what}")
+            say(f"  {folder / name}   {what}")
     inside = "" if _is_here(folder) else f"cd {_typed(folder)}, "
     first = Path("exercises", found.exercises[0].file)
-    click.echo(f"\nNext: {inside}open {first} in your editor, and type: grader watch")
+    say(f"\nNext: {inside}open {first} in your editor, and type: grader watch")
 
 
 @click.command()
@@ -66,8 +67,8 @@ def handout(folder: Path, force: bool, section_name: str | None) -> None:
 
     found = section.find_to_begin(section_name, folder)
     _make(contents(found), folder, found, force=force)
-    click.echo(f"\nStudents install {requirement(found)}: {folder / REQUIREMENTS} says so, change it there.")
-    click.echo("Next: put the folder under git, and make it the template of the class's repositories.")
+    say(f"\nStudents install {requirement(found)}: {folder / REQUIREMENTS} says so, change it there.")
+    say("Next: put the folder under git, and make it the template of the class's repositories.")
 
 
 def _make(files: Contents, folder: Path, section: Section, *, force: bool) -> None:
@@ -76,12 +77,12 @@ def _make(files: Contents, folder: Path, section: Section, *, force: bool) -> No
 
     kept = begin(files, folder, section, force=force)
     number = f"{len(section.exercises)} exercise{'s' if len(section.exercises) > 1 else ''}"
-    click.echo(f"{folder} is ready: {section.title}, {number}, {section.max_score} points.")
+    say(f"{folder} is ready: {section.title}, {number}, {section.max_score} points.")
     if sys.stderr.isatty() and shown(section):
-        click.echo("  drawing the pictures of the reading, which takes some seconds ...", err=True)
+        say("  drawing the pictures of the reading, which takes some seconds ...", err=True)
     kept += illustrate(section, folder, force=force)
     for path in kept:
-        click.echo(f"  kept: {path}")
+        say(f"  kept: {path}")
 
 
 def _is_here(folder: Path) -> bool:

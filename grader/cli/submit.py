@@ -11,7 +11,7 @@ from grader.cli.actions import commands_stopped
 from grader.cli.agreeing import agreed, yes_option
 from grader.cli.options import section_option
 from grader.cli.waiting import doing
-from grader.cli.wrapping import wrapped
+from grader.cli.wrapping import say
 
 if TYPE_CHECKING:
     from grader.report import Report
@@ -42,7 +42,7 @@ def submit(path: Path | None, out: Path, yes: bool, section_name: str | None) ->
     from grader.practice import submit as packing
 
     found = section.find(section_name, path)
-    folder = places.here(found.files) if path is None else path.parent if path.is_file() else path
+    folder = places.of(path.parent if path is not None and path.is_file() else path, found.files)
     taken = submission.load(folder, found)
     packing.refuse(taken, found)
     packing.place(out)
@@ -58,16 +58,16 @@ def submit(path: Path | None, out: Path, yes: bool, section_name: str | None) ->
     missing = found.max_score - (report.score or 0)
     question = f"{missing} of {found.max_score} points are missing. Hand in all the same?"
     if missing and not agreed(question, yes=yes):
-        click.echo(wrapped(f"{out} is not written; your exercises are as they were.\n{_go_on(report, path)}"))
+        say(f"{out} is not written; your exercises are as they were.\n{_go_on(report, path)}")
         return 1
     data = packing.archive(taken, found, report)
     packing.write(data, out)
     files = ", ".join(sorted(f"{module}.py" for module in taken.files))
     for name in taken.others:
-        click.echo(f"Not in it: {name}")
-    told = f"\n{out} holds {files} as they are now ({len(data) / 1000:.0f} kB)."
+        say(f"Not in it: {name}")
+    told = f"\n{out} holds {files} as on disk now ({len(data) / 1000:.0f} kB)."
     after = f"Next: upload {out} where your course collects it. After a change, type grader submit again."
-    click.echo(wrapped("\n".join([told, after, *_compared(found, path, missing)])))
+    say("\n".join([told, after, *_compared(found, path, missing)]))
     return 0
 
 

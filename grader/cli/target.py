@@ -9,6 +9,7 @@ from pathlib import Path
 
 import click
 
+from grader.cli.wrapping import say
 from grader.errors import ResourceError, UsageError
 
 STDOUT = "-"
@@ -32,7 +33,7 @@ class Target:
 
     def say(self, sentence: str) -> None:
         """Say something to whoever typed the command, beside what is printed."""
-        click.echo(sentence, err=self.path is None)
+        say(sentence, err=self.path is None)
 
     def write(self, data: bytes) -> None:
         """Write a file, or print it."""

@@ -7,6 +7,7 @@ from pathlib import Path
 import click
 
 from grader.cli.options import section_option
+from grader.cli.wrapping import say
 
 
 @click.command()
@@ -38,6 +39,7 @@ def verify(stubs: Path | None, solutions: Path | None, keys: int, section_name: 
     from grader import verifying
     from grader.grading import Grader
     from grader.key import PRACTICE
+    from grader.text import counted
 
     grader = Grader(found, PRACTICE, sandbox)
     try:
@@ -46,11 +48,11 @@ def verify(stubs: Path | None, solutions: Path | None, keys: int, section_name: 
     finally:
         grader.close()
     for problem in problems:
-        click.echo(problem)
+        say(problem)
     if not problems:
-        click.echo(
+        say(
             f"{found.name}: {checks} checks, {found.max_score} points; {stubs} scores 0 as not attempted, "
-            f"{solutions} scores full points under {keys} random keys."
+            f"{solutions} scores full points under {counted(keys, 'random key')}."
         )
     return 1 if problems else 0
 

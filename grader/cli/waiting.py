@@ -9,6 +9,8 @@ import time
 from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING, TextIO
 
+from grader.cli.wrapping import columns
+
 if TYPE_CHECKING:
     from grader.student import Calling
 
@@ -22,7 +24,7 @@ def doing(what: str) -> Iterator[None]:
     if screen is None or not screen.isatty():
         yield
         return
-    screen.write(f"{what} ...")
+    screen.write(_fitting(f"{what} ...", screen))
     screen.flush()
     try:
         yield
@@ -67,6 +69,13 @@ def _tell(calling: Callable[[], Calling | None], done: threading.Event, screen: 
     if told:
         screen.write(_clear())
         screen.flush()
+
+
+def _fitting(text: str, screen: TextIO) -> str:
+    """Return the text cut between words to one line: only one is emptied."""
+    import textwrap
+
+    return textwrap.shorten(text, columns(screen) - 1, placeholder=" ...")
 
 
 def _clear() -> str:

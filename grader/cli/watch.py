@@ -12,7 +12,7 @@ import click
 
 from grader.cli.completion import exercises
 from grader.cli.options import section_option
-from grader.cli.wrapping import wrapped
+from grader.cli.wrapping import say
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -53,7 +53,7 @@ def watch(words: tuple[str, ...], number: int, poll: bool, plain: bool, section_
     chosen = [found.exercise(name) for name in names]
     if len(chosen) > 1:
         raise click.UsageError("name one exercise to begin with, or none")
-    folder = folder or places.here(found.files)
+    folder = places.of(folder, found.files)
     from grader import submission
 
     taken = submission.load(folder, found)
@@ -77,7 +77,7 @@ def watch(words: tuple[str, ...], number: int, poll: bool, plain: bool, section_
         finally:
             for left in begun:
                 with contextlib.suppress(OSError):  # the terminal may be what has gone
-                    click.echo(wrapped(_farewell(left, folder, section_name)))
+                    say(_farewell(left, folder, section_name))
     finally:
         regrader.close()
     return 0

@@ -6,6 +6,7 @@ from collections.abc import Set
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
+from grader import places
 from grader.course import finding
 from grader.course.contents import Contents
 from grader.course.layouts import Source
@@ -29,7 +30,7 @@ class Refused(NamedTuple):
 
 def one(path: Path) -> Source:
     """Return the submission in a folder or an archive that somebody has named."""
-    name = path.resolve().name
+    name = places.called(path)
     return Source(name.removesuffix(_ending(path)), path.resolve() if path.is_symlink() else path)
 
 

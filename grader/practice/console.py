@@ -43,7 +43,7 @@ class Feedback:
         return self._html
 
 
-def feedback_on(name: str, number: int) -> Feedback:
+def feedback_on(name: str | int, number: int) -> Feedback:
     """Grade an exercise as it is on the disk.
 
     Raises
@@ -51,10 +51,12 @@ def feedback_on(name: str, number: int) -> Feedback:
     UsageError, InternalError
         What the command ended with instead of a report.
     """
-    folder, (word,) = places.split([name])
+    folder, word = places.one(_word(name))
+    if isinstance(number, bool) or not isinstance(number, int) or number < 1:
+        raise UsageError(f"case={number!r} is no set of practice cases: give a number from 1 on, as case=2")
     found = section.find(None, folder)
     exercise = found.exercise(word)
-    folder = folder or places.here(found.files)
+    folder = places.of(folder, found.files)
     with tempfile.TemporaryDirectory(prefix="grader-check-") as place:
         target = Path(place) / "report.json"
         words = ["grade", str(folder), exercise.id, "--case", str(number), "--json", str(target)]
@@ -67,6 +69,13 @@ def feedback_on(name: str, number: int) -> Feedback:
             feedback.commands(str(folder)), again=', save, then: check("{exercise}")', passed=_then(found, exercise)
         )
         return Feedback(report.read(target), ways, _saved(folder / exercise.file))
+
+
+def _word(name: object) -> str:
+    """Return an exercise as it is typed in a shell; at a console a number needs no quotes."""
+    if isinstance(name, (int, str, Path)) and not isinstance(name, bool):
+        return str(name)
+    raise UsageError(f'{name!r} names no exercise: give its id, number or file, as check("ex3")')
 
 
 def _then(section: Section, exercise: Exercise) -> str:

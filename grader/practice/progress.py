@@ -73,8 +73,6 @@ class Progress:
         The student's.
     section : str
         Its name: progress in another is none.
-    new : bool
-        Whether to begin a file where there is none.
 
     Attributes
     ----------
@@ -84,7 +82,7 @@ class Progress:
         What kept it from being read or written, for the student, once.
     """
 
-    def __init__(self, folder: Path, section: str, *, new: bool = True) -> None:
+    def __init__(self, folder: Path, section: str) -> None:
         self.path = folder / NAME
         self.current: str | None = None
         self.trouble: str | None = None
@@ -95,7 +93,6 @@ class Progress:
         self._seen: _Stamp | None = None  # how the file was when it was read last
         self._read()
         if not self._headed:
-            self._writes = self._writes and new
             self._add(_Line(schema=SCHEMA, section=section))
 
     def of(self, exercise: str) -> Done:
@@ -204,8 +201,11 @@ class Progress:
 
 
 def kept(folder: Path, section: str) -> Progress | None:
-    """Return the progress in a folder, None where none is kept: `grader start` and `grader watch` begin to."""
-    return Progress(folder, section, new=False) if os.path.lexists(folder / NAME) else None
+    """Return the progress in a folder, None where none is kept: `grader start` and `grader watch` begin to.
+
+    What is put aside begins anew at once, or it would be the end of what is kept.
+    """
+    return Progress(folder, section) if os.path.lexists(folder / NAME) else None
 
 
 def _stamp(path: Path) -> _Stamp:

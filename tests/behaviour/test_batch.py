@@ -113,7 +113,7 @@ def test_a_second_run_grades_only_what_changed(
     times = {path.name: path.stat().st_mtime_ns for path in (room / "out" / "reports").iterdir()}
     table = rows(room)
     again = run("--jobs", "2")
-    assert again.out.startswith(f"1 submissions to grade, {TOTAL - 1} unchanged since the last run\n")
+    assert again.out.startswith(f"1 submission to grade, {TOTAL - 1} unchanged since the last run\n")
     assert rows(room) == table
 
     toy.write(room / "class" / "wrong")
@@ -148,7 +148,7 @@ def test_a_key_grades_all_again_where_that_is_asked_for_and_tells_the_student_le
     assert (refused.code, refused.out) == (2, "")
     assert "holds reports graded with the practice key and with full feedback, and this run grades" in refused.err
     ran = grader(*words, "--key-file", tmp_path / "key", "--regrade")
-    assert ran.out.startswith("1 submissions to grade")
+    assert ran.out.startswith("1 submission to grade")
     hidden = read(target)
     assert (practice.data["feedback"], hidden.data["feedback"]) == ("full", "brief")
     assert hidden.data["cases"]["key_id"] not in ("practice", "")

@@ -176,7 +176,7 @@ def test_a_submission_that_changes_while_it_is_graded_is_read_once_and_graded_ag
     course.add("jane", more="\ndef area(radius):\n    return 0.0\n")
     process.communicate(timeout=60)
     assert (course.report("jane")["score"], course.report("jane")["submission"]["digest"]) == (10, before)
-    assert "1 submissions to grade, 0 unchanged" in course.grade().out
+    assert "1 submission to grade, 0 unchanged" in course.grade().out
     assert course.report("jane")["score"] < 10
     assert course.report("jane")["submission"]["digest"] != before
 

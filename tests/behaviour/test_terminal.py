@@ -58,6 +58,46 @@ def test_without_colour_it_fits_the_terminal_and_says_the_same(
     assert "".join(words_of(shown)).replace("|", "") == "".join(piped.out.split()).replace("|", "")
 
 
+SAID = [
+    ("hint", "ex1", "3"),
+    ("list",),
+    ("hint", "ex17"),
+    ("grade", "--case", "none"),
+    ("reset", "ex1"),
+    ("submit", "--yes"),
+    ("submit", "--yes", "-o", "a_folder"),
+    ("diff", "ex1"),
+    ("plot", "ex1"),
+    ("debug", "ex1", "--no-run"),
+    ("start", "evening"),
+]
+
+
+@pytest.mark.thorough
+@pytest.mark.parametrize("words", SAID, ids=" ".join)
+@pytest.mark.parametrize("columns", [40, 80])
+def test_no_command_leaves_it_to_a_terminal_to_break_its_lines(
+    grader: Executable, toy: Toy, tmp_path: Path, words: tuple[str, ...], columns: int
+) -> None:
+    toy.write(tmp_path / "exercises", toy.broken(WRONG))
+    (tmp_path / "exercises" / "ex1_area_an_older_one.py.txt").touch()
+    (tmp_path / "a_folder").mkdir()
+    ran = grader.on_terminal(*words, "--section", toy.folder, columns=columns, cwd=tmp_path, typed="n\n")
+    assert "Traceback" not in ran.out
+    shown = re.sub(r"\r?\x1b\[K|(?<=\[y/N\]: )", "\n", ran.out)  # the answer was typed ahead
+    lines = [re.sub(r"\x1b\[[0-9;?]*[a-zA-Z]", "", line) for line in shown.splitlines()]
+    assert not [line for line in lines if len(line) > columns and " " in line.strip()], ran.out
+
+
+@pytest.mark.parametrize("columns", ["0", "1", "-3", "", "many", "9" * 5000])
+def test_a_size_that_no_terminal_has_keeps_nobody_from_reading(
+    grader: Executable, toy: Toy, wrong: Path, piped: Ran, columns: str
+) -> None:
+    ran = grader("grade", wrong, "--section", toy.folder, env={"COLUMNS": columns, "LINES": columns})
+    assert (ran.code, ran.err) == (1, "")
+    assert "Score: 6/10" in " ".join(ran.out.split())
+
+
 def test_a_pipe_is_written_for_80_columns(piped: Ran) -> None:
     lines = piped.out.splitlines()
     assert max(map(len, lines)) <= 80

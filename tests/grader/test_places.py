@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from grader import places
+from grader.errors import UsageError
 
 FILES = {"ex1_area.py", "ex2_disc.py"}
 
@@ -51,3 +52,20 @@ def test_folders_files_and_names_are_told_apart(
     monkeypatch.chdir(project)
     (project / "README.md").write_text("")
     assert places.split(words) == (folder, names)
+
+
+def test_the_folder_of_a_project_stands_for_the_exercises_in_it(project: Path) -> None:
+    assert places.of(project, FILES) == project / "exercises"
+    assert places.of(project / "exercises", FILES) == project / "exercises"
+    assert places.of(project / "src", FILES) == project / "src"
+
+
+@pytest.mark.parametrize("word", ["", " ", ".", "exercises", "nowhere/ex1"])
+def test_what_names_no_exercise_is_told_what_does(project: Path, word: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(project)
+    with pytest.raises(UsageError, match="names no exercise: give one by its id, number or file, as ex3"):
+        places.one(word)
+
+
+def test_the_root_is_called_by_its_path() -> None:
+    assert places.called(Path("/")) == "/"

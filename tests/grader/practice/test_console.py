@@ -9,6 +9,9 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from grader import check
+from grader.errors import UsageError
+
 if TYPE_CHECKING:
     from tests.conftest import Executable, Toy
 
@@ -78,3 +81,15 @@ def test_an_editor_gets_a_line_for_each_mistake(grader: Executable, folder: Path
     toy.write(folder / "exercises")
     ran = grader("grade", "--format", "vscode", cwd=folder)
     assert (ran.code, ran.out, ran.err) == (0, "", "")
+
+
+@pytest.mark.parametrize("name", [None, "", 3.5, True, b"ex1", "exercises"])
+def test_what_is_no_exercise_is_told_what_to_give(name: object) -> None:
+    with pytest.raises(UsageError, match="names no exercise: give "):
+        check(name)  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize("number", [0, "2", None, True])
+def test_what_is_no_set_of_cases_is_told_what_to_give(number: object) -> None:
+    with pytest.raises(UsageError, match="give a number from 1 on"):
+        check("ex1", case=number)  # type: ignore[arg-type]

@@ -54,9 +54,17 @@ def test_what_another_process_notes_counts_at_once(tmp_path: Path) -> None:
 
 def test_nothing_is_kept_where_nobody_has_begun_to(tmp_path: Path) -> None:
     assert kept(tmp_path, "circles") is None
-    progress = Progress(tmp_path, "circles", new=False)
-    progress.scored("ex1", 3)
     assert not list(tmp_path.iterdir())
+
+
+@pytest.mark.parametrize("content", [b"x\n", b"\n\n", b"", b'{"schema": "grader-progress/1", "section": "moment'])
+def test_where_a_record_was_no_record_a_new_one_is_kept(tmp_path: Path, file: Path, content: bytes) -> None:
+    file.write_bytes(content)
+    for step in (1, 2):
+        progress = kept(tmp_path, "circles")
+        assert progress is not None
+        assert progress.of("ex1").hints == ({"area": 1} if step == 2 else {})
+        progress.took_hint("ex1", "area", step)
 
 
 def note(folder: Path, first: int) -> None:

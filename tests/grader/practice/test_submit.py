@@ -26,7 +26,7 @@ def test_all_there_is_to_know_is_in_it(run: Run, solved: Path) -> None:
     ran = run("submit", cwd=solved)
     assert (ran.code, ran.err) == (0, "")
     assert "Score: 10/10" in ran.out
-    assert "submission.zip holds ex1_area.py, helper.py as they are now" in ran.out
+    assert "submission.zip holds ex1_area.py, helper.py as on disk now" in ran.out
     assert "Next: upload submission.zip" in ran.out
     files, manifest = envelope.unpack((solved / "submission.zip").read_bytes())
     assert files == {path.name: path.read_bytes() for path in (solved / "exercises").glob("*.py")}
