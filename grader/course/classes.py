@@ -14,6 +14,7 @@ from grader import places
 from grader.course.archives import members
 from grader.course.contents import Member, misplaced
 from grader.course.layouts import WORDS, Layout, Part, Source, arrange, recognise
+from grader.course.listed import Listed
 from grader.course.packed import OF_A_CLASS, BadArchiveError, ending
 from grader.course.slips import meant
 from grader.errors import UsageError
@@ -51,7 +52,9 @@ def handed_in(place: Path, files: Set[str], layout: Layout | None = None) -> Ite
     """
     with contextlib.ExitStack() as stack:
         try:
-            yield _handed_in(place, _parts(place, stack), files, layout)
+            among, parts = _parts(place, stack)
+            listed = _handed_in(place, parts, files, layout)
+            yield listed._replace(sources=[source._replace(among=among) for source in listed.sources])
         except BadArchiveError as error:
             raise UsageError(f"{place} {error}") from error
 
@@ -82,13 +85,15 @@ def _handed_in(place: Path, found: _Parts, files: Set[str], layout: Layout | Non
     return HandedIn(sources, ignored, f"{WORDS[chosen]}{where}", absolute, layout)
 
 
-def _parts(place: Path, stack: contextlib.ExitStack) -> _Parts:
+def _parts(place: Path, stack: contextlib.ExitStack) -> tuple[Listed, _Parts]:
     if place.is_file() and ending(place.name) is not None:
         try:
-            return _of_members(members(stack.enter_context(place.open("rb")), place.name, OF_A_CLASS))
+            file = stack.enter_context(place.open("rb"))
+            return Listed(place, file), _of_members(members(file, place.name, OF_A_CLASS))
         except OSError as error:
             raise UsageError(f"{place} cannot be read: {error.strerror}") from error
-    return _of_folder(place)
+    parts = _of_folder(place)
+    return Listed(place), parts
 
 
 def _of_folder(folder: Path) -> _Parts:

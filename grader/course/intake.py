@@ -34,7 +34,21 @@ def one(path: Path) -> Source:
 
 
 def take(source: Source, section: Section) -> Submission | Refused:
-    """Return a submission, or why it cannot be graded; nothing may stop the rest."""
+    """Return a submission, or why it cannot be graded; nothing may stop the rest but the end of the class itself.
+
+    Raises
+    ------
+    ResourceError
+        If the class that it was listed in is gone, or is another one by now.
+    """
+    taken = _taken(source, section)
+    loose = not isinstance(source.place, Path)  # what comes out of an archive may be another's by now
+    if source.among is not None and (loose or isinstance(taken, Refused)):
+        source.among.expect()
+    return taken
+
+
+def _taken(source: Source, section: Section) -> Submission | Refused:
     try:
         return read(source, section)
     except RejectedError as error:
@@ -85,7 +99,7 @@ def _read(source: Source, section: Section) -> Submission:
 
 
 def _expect(source: Source, section: Section) -> None:
-    """Raise `RejectedError` for what is neither a folder nor an archive."""
+    """Raise `RejectedError` for what is neither a folder nor an archive, `UnreadableError` for what is gone."""
     place, give = source.place, f"give the folder or the archive that holds {section.exercises[0].file}"
     if not isinstance(place, Path):
         return
@@ -94,6 +108,8 @@ def _expect(source: Source, section: Section) -> None:
     try:
         place.lstat()
     except (FileNotFoundError, NotADirectoryError):
+        if source.among is not None:
+            raise UnreadableError(f"{source.id} is not there any more") from None
         raise RejectedError(f"{source.id} is not there; {give}") from None
     if not place.is_dir() and ending(place.name) is None:
         raise RejectedError(f"{source.id} is neither a folder nor an archive; {give}")

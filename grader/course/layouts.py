@@ -20,6 +20,7 @@ from typing import Literal, NamedTuple
 from grader.course import gradescope
 from grader.course.contents import Member
 from grader.course.gradescope import METADATA
+from grader.course.listed import Listed
 from grader.course.owners import Owner, Person, owner_by
 from grader.course.packed import ending
 from grader.text import clean_line, escaped
@@ -42,7 +43,8 @@ Place = Path | tuple[Member, ...]
 class Source(NamedTuple):
     """Where a submission is, what should be known of it, whose it is besides and when it was handed in.
 
-    `grouped` is whether a layout told by its names whose it is; `submitted` only what a layout lists.
+    `grouped` is whether a layout told by its names whose it is; `submitted` only what a layout lists; `among` the class
+    that it was listed in, None for one that somebody has named.
     """
 
     name: str
@@ -51,6 +53,7 @@ class Source(NamedTuple):
     people: tuple[Person, ...] = ()
     grouped: bool = False
     submitted: datetime | None = None
+    among: Listed | None = None
 
     @property
     def id(self) -> str:

@@ -49,7 +49,7 @@ def opened(place: Place, what: str, enough: Callable[[Contents], bool] = lambda 
 
 def _outermost(place: Place, what: str) -> tuple[Contents, int]:
     if isinstance(place, Path):
-        if place.is_dir():
+        if place.is_dir() or not place.exists():  # who has just seen it there is told by what reads it
             return of_folder(place, what), 0
         place = (Member(place.name, partial(read, place)),)
     if len(place) != 1 or ending(place[0].path) is None or place[0].fault is not None:
