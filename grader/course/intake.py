@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Set
+from collections.abc import Iterator, Set
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -10,14 +10,16 @@ from grader.course import finding
 from grader.course.contents import Contents
 from grader.course.layouts import Source
 from grader.course.opening import opened
-from grader.course.packed import BadArchiveError, ending
-from grader.course.slips import meant
+from grader.course.packed import BadArchiveError, ending, is_unknown
 from grader.section import Section
 from grader.submission import RejectedError, Submission, UnreadableError
 from grader.text import clean_line
 
 if TYPE_CHECKING:  # it takes its time to import, and the first thing that is needed is the submission
     from grader.report import Status
+
+
+_MOST = 20
 
 
 class Refused(NamedTuple):
@@ -82,20 +84,38 @@ def read(source: Source, section: Section) -> Submission:
 def exercises_in(source: Source, files: Set[str]) -> set[str]:
     """Return which exercises there are of in a hand-in, for finding out what section it is of."""
     try:
-        contents = opened(source.place, source.id, lambda contents: bool(_meant(contents, files))).contents
+        contents = opened(source.place, source.id, lambda contents: bool(finding.read_as(contents, files))).contents
     except (RejectedError, OSError, BadArchiveError):  # whoever reads it says what is wrong
         return set()
-    return _meant(contents, files)
+    return finding.read_as(contents, files)
 
 
 def _read(source: Source, section: Section) -> Submission:
     _expect(source, section)
     wanted = section.files
-    contents, unopened = opened(source.place, source.id, lambda contents: _meant(contents, wanted) == wanted)
+    contents, unopened = opened(source.place, source.id, lambda contents: finding.read_as(contents, wanted) == wanted)
     found = finding.find(contents, section, source.id)
     if not found.files:
         raise finding.nothing(contents, section, source.id, unopened)
+    found.said.extend(_beside(contents, found, section))
     return finding.submission_of(found, contents, section, source.id, unopened, source.notes)
+
+
+def _beside(contents: Contents, found: finding.Found, section: Section) -> Iterator[str]:
+    """Yield what is to be said of archives that were not needed: somebody may have meant what is in them."""
+    graded = "the files beside it were graded"
+    for entry in [entry for entry in contents.entries if ending(entry.name) is not None][:_MOST]:
+        try:
+            inside = opened((entry,), "it", lambda inside: finding.read_as(inside, section.files) == section.files)
+            meant = finding.find(inside.contents, section, "it").files
+            others = [file for file, one in meant.items() if not finding.same(one, found.files[file])]
+        except (RejectedError, BadArchiveError) as error:
+            yield f"{entry.path} was not opened ({str(error).removeprefix('it ')}): {graded}"
+            continue
+        if others:
+            yield f"{entry.path} was left aside, which has another {' and '.join(others[:2])}: {graded}"
+    unknown = [entry.path for entry in contents.entries if is_unknown(entry.name)][:_MOST]
+    yield from (f"{path} cannot be opened: {graded}" for path in unknown)
 
 
 def _expect(source: Source, section: Section) -> None:
@@ -113,10 +133,6 @@ def _expect(source: Source, section: Section) -> None:
         raise RejectedError(f"{source.id} is not there; {give}") from None
     if not place.is_dir() and ending(place.name) is None:
         raise RejectedError(f"{source.id} is neither a folder nor an archive; {give}")
-
-
-def _meant(contents: Contents, files: Set[str]) -> set[str]:
-    return {file for entry in contents.entries if (file := meant(entry.name, files)) is not None}
 
 
 def _ending(path: Path) -> str:

@@ -21,7 +21,7 @@ from grader.course import gradescope
 from grader.course.contents import Member
 from grader.course.gradescope import METADATA
 from grader.course.listed import Listed
-from grader.course.owners import Owner, Person, owner_by
+from grader.course.owners import Attempt, Owner, Person, owner_by
 from grader.course.packed import ending
 from grader.text import clean_line, escaped
 
@@ -153,20 +153,32 @@ def _owned(name: str, group: list[tuple[Owner, Part]], left: list[str]) -> Sourc
         left.extend(part.name for _, part in group if part is not folders[0])
         return Source(name, folders[0].place, people=people, grouped=True)
     newest: dict[str, tuple[Owner, Member]] = {}
-    older = Counter[str]()
+    attempts: dict[str, list[Attempt]] = {}
     for owner, part in group:
         assert part.file is not None
         key = owner.file.casefold()
-        older[key] += key in newest
+        attempts.setdefault(key, []).append(owner.attempt)
         if key not in newest or owner.attempt > newest[key][0].attempt or part.file.fault is not None:
             newest[key] = owner, part.file._replace(path=owner.file)
     notes = [
-        f"of {owner.file} the newest of {older[key] + 1} was taken" for key, (owner, _) in newest.items() if older[key]
+        f"of {owner.file} the newest of {len(attempts[key])} was taken{_but(attempts[key])}"
+        for key, (owner, _) in newest.items()
+        if len(attempts[key]) > 1
     ]
     if any(owner.late for owner, _ in newest.values()):
         notes.append("handed in late, as the name of a file says")
     held = tuple(entry for _, entry in newest.values())
     return Source(name, held, tuple(map(clean_line, notes)), people, grouped=True)
+
+
+def _but(attempts: list[Attempt]) -> str:
+    """Return what is said where a name counts otherwise than the system does: a browser may have put it there."""
+    newest, counted = max(attempts), max(one.counted for one in attempts)
+    if newest.counted == counted:
+        return ""
+    own = f"-{newest.counted}" if newest.counted else "no number"
+    last = f"the last by Canvas's number, {newest.number}"
+    return f": {last}; its name has {own} at its end, and an earlier one's has -{counted}"
 
 
 def _with_owners(sources: list[Source], metadata: Part) -> list[Source]:

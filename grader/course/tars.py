@@ -120,7 +120,9 @@ def _fault_of(info: tarfile.TarInfo) -> str | None:
 
 def _is_of_use(path: str) -> bool:
     *folders, name = path.split("/")
-    return not any(map(is_aside, folders)) and (".py" in name.lower() or ending(name) is not None)
+    return not any(map(is_aside, folders)) and (
+        ".py" in name.lower() or name.lower().endswith(".txt") or ending(name) is not None
+    )
 
 
 def _most(path: str) -> int:

@@ -275,6 +275,27 @@ def test_a_download_from_canvas_is_sorted_by_who_and_the_newest_attempt_wins(sec
     assert people(listed)["doejane_101"] == [["101", "doejane"]]
 
 
+@pytest.mark.parametrize("pack", [lambda files: files["ex1_area.py"], zipped])
+def test_the_number_of_canvas_says_which_upload_is_newer_and_a_browsers_own_does_not(
+    section: Section, tmp_path: Path, pack: Callable[[dict[str, bytes]], bytes]
+) -> None:
+    stem, ending = ("ex1_area", ".py") if pack is not zipped else ("submission", ".zip")
+    folder(
+        tmp_path,
+        {
+            f"doe_101_680_{stem}-1{ending}": pack(OTHER),
+            f"doe_101_700_{stem}{ending}": pack(WORK),
+            f"max_102_681_{stem}-2{ending}": pack(WORK),
+            f"max_102_680_{stem}-1{ending}": pack(OTHER),
+        },
+    )
+    assert taken(tmp_path, section) == {"doe_101": WORK["ex1_area.py"], "max_102": WORK["ex1_area.py"]}
+    notes = {source.id: source.notes for source in found(tmp_path).sources}
+    newest = f"of {stem}{ending} the newest of 2 was taken"
+    but = "the last by Canvas's number, 700; its name has no number at its end, and an earlier one's has -1"
+    assert notes == {"doe_101": (f"{newest}: {but}",), "max_102": (newest,)}
+
+
 def test_a_download_from_moodle_is_a_folder_each_or_loose_files(section: Section, tmp_path: Path) -> None:
     name, work = first(WORK)
     folder(

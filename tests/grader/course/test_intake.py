@@ -23,7 +23,13 @@ if TYPE_CHECKING:
 
 COMPLETE = [name for name, made in hand_ins.ALL.items() if made.complete]
 REJECTED = [name for name, made in hand_ins.ALL.items() if not made.complete]
-LEFT = ("at_the_top_beside_an_older_copy", "in_exercises_beside_an_older_folder")
+LEFT = (
+    "at_the_top_beside_an_older_copy",
+    "in_exercises_beside_an_older_folder",
+    "beside_another_archive",
+    "beside_a_damaged_archive",
+    "beside_an_archive_of_another_kind",
+)
 SOLUTIONS = {path.name: path.read_bytes() for path in sorted((ROOT / "solutions").glob("ex*.py"))}
 
 
@@ -164,6 +170,40 @@ def test_a_file_too_large_and_an_archive_that_cannot_be_opened_are_noted_and_the
     taken = read(one(tmp_path / "max"), momentum)
     assert (list(taken.files), taken.costly) == ([name.removesuffix(".py")], True)
     assert taken.notes == ("rest.zip is damaged: File is not a zip file",)
+
+
+@pytest.mark.parametrize(
+    "name",
+    ["{}_final.py", "{}.ipynb", "{}.py~", "{}.pyw", "ex3.py", "my {}.py", "{}1.py", "{}.py.bak", "EX3-new.py"],
+)
+def test_a_file_of_nearly_the_name_of_one_that_is_missing_is_told_and_not_taken(
+    momentum: Section, tmp_path: Path, name: str
+) -> None:
+    name = name.format("ex3_compare")
+    files = {file: data for file, data in SOLUTIONS.items() if file != "ex3_compare.py"}
+    hand_ins.folder(tmp_path / "jane", {**files, name: SOLUTIONS["ex3_compare.py"], "readme.txt": b""})
+    taken = read(one(tmp_path / "jane"), momentum)
+    assert (taken.notes, taken.costly) == ((f"ex3_compare.py is missing, and {name} was not taken for it",), True)
+    assert "ex3_compare" not in taken.files
+
+
+def test_an_archive_that_cannot_be_opened_is_told_where_an_exercise_is_missing(
+    momentum: Section, tmp_path: Path
+) -> None:
+    files = {file: data for file, data in SOLUTIONS.items() if file != "ex3_compare.py"}
+    hand_ins.folder(tmp_path / "jane", {**files, "ex3.rar": b"Rar!"})
+    taken = read(one(tmp_path / "jane"), momentum)
+    assert (taken.notes, taken.costly) == (("ex3.rar cannot be opened: the files beside it were graded",), True)
+
+
+def test_of_two_files_whose_names_need_much_mending_none_is_taken_and_the_rest_graded(
+    momentum: Section, tmp_path: Path
+) -> None:
+    files = {file: data for file, data in SOLUTIONS.items() if file != "ex3_compare.py"}
+    hand_ins.folder(tmp_path / "jane", {**files, "ex3-compare.py": b"x = 1\n", "ex3_compare.txt": b"notes\n"})
+    taken = read(one(tmp_path / "jane"), momentum)
+    assert taken.notes == ("ex3_compare.py is missing, and ex3-compare.py, ex3_compare.txt was not taken for it",)
+    assert len(taken.files) == len(files)
 
 
 def test_files_in_an_archive_complete_those_beside_it(momentum: Section, plain: Submission, tmp_path: Path) -> None:
