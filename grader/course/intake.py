@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
+import contextlib
 from collections.abc import Iterator, Set
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 from grader.course import finding
-from grader.course.contents import Contents
+from grader.course.contents import Contents, Member
 from grader.course.layouts import Source
 from grader.course.opening import opened
 from grader.course.packed import BadArchiveError, ending, is_unknown
+from grader.errors import SectionError
+from grader.practice import stubs
 from grader.section import Section
-from grader.submission import RejectedError, Submission, UnreadableError
+from grader.submission import MAX_FILE, RejectedError, Submission, UnreadableError
 from grader.text import clean_line
 
 if TYPE_CHECKING:  # it takes its time to import, and the first thing that is needed is the submission
@@ -97,8 +100,34 @@ def _read(source: Source, section: Section) -> Submission:
     found = finding.find(contents, section, source.id)
     if not found.files:
         raise finding.nothing(contents, section, source.id, unopened)
+    notes = list(source.notes)
+    if (archive := _meant_instead(contents, found, section)) is not None:
+        notes.append(f"the files beside {archive.path} are as they were begun: what is in it was taken")
+        contents, unopened = opened((archive,), archive.path, lambda inside: finding.read_as(inside, wanted) == wanted)
+        found = finding.find(contents, section, source.id)
     found.said.extend(_beside(contents, found, section))
-    return finding.submission_of(found, contents, section, source.id, unopened, source.notes)
+    return finding.submission_of(found, contents, section, source.id, unopened, notes)
+
+
+def _meant_instead(contents: Contents, found: finding.Found, section: Section) -> Member | None:
+    """Return the only archive, if it has every exercise and the files beside it none that anybody has worked on."""
+    archives = [entry for entry in contents.entries if ending(entry.name) is not None]
+    if len(archives) != 1 or found.files.keys() != section.files or not _are_stubs(found, section):
+        return None
+    with contextlib.suppress(RejectedError, BadArchiveError):
+        inside = opened((archives[0],), "it", lambda inside: finding.read_as(inside, section.files) == section.files)
+        if finding.find(inside.contents, section, "it").files.keys() == section.files:
+            return archives[0]
+    return None
+
+
+def _are_stubs(found: finding.Found, section: Section) -> bool:
+    with contextlib.suppress(ValueError, SectionError):
+        return all(
+            stubs.is_stub(section, exercise, found.files[exercise.file].read(MAX_FILE))
+            for exercise in section.exercises
+        )
+    return False
 
 
 def _beside(contents: Contents, found: finding.Found, section: Section) -> Iterator[str]:

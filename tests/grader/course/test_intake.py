@@ -12,6 +12,7 @@ import pytest
 
 from grader.course.intake import Refused, exercises_in, one, read, take
 from grader.course.layouts import Source
+from grader.practice import stubs
 from grader.section import Section, find, load
 from grader.submission import RejectedError, Submission
 from grader.submission import load as load_strictly
@@ -204,6 +205,28 @@ def test_of_two_files_whose_names_need_much_mending_none_is_taken_and_the_rest_g
     taken = read(one(tmp_path / "jane"), momentum)
     assert taken.notes == ("ex3_compare.py is missing, and ex3-compare.py, ex3_compare.txt was not taken for it",)
     assert len(taken.files) == len(files)
+
+
+def test_an_archive_beside_files_that_nobody_has_worked_on_is_taken_for_them(
+    momentum: Section, plain: Submission, tmp_path: Path
+) -> None:
+    begun = {file: stubs.stub(momentum, exercise) for exercise in momentum.exercises for file in [exercise.file]}
+    packed = hand_ins.zipped({"manifest.json": b"{}", **SOLUTIONS})
+    hand_ins.folder(tmp_path / "jane", {**begun, "submission.zip": packed})
+    taken = read(one(tmp_path / "jane"), momentum)
+    assert (taken.files, taken.digest, taken.costly) == (plain.files, plain.digest, False)
+    assert taken.notes == ("the files beside submission.zip are as they were begun: what is in it was taken",)
+
+    hand_ins.folder(tmp_path / "jane", {"ex3_compare.py": b"# mine\n"})
+    taken = read(one(tmp_path / "jane"), momentum)
+    assert (taken.files["ex3_compare"], taken.costly) == (b"# mine\n", True)
+    assert taken.notes[0].startswith("submission.zip was left aside, which has another ex1_visualize.py and ex2_")
+
+    (tmp_path / "max").mkdir()
+    part = {file: data for file, data in SOLUTIONS.items() if file != "ex3_compare.py"}
+    hand_ins.folder(tmp_path / "max", {**begun, "submission.zip": hand_ins.zipped(part)})
+    taken = read(one(tmp_path / "max"), momentum)
+    assert (taken.files["ex1_visualize"], taken.costly) == (begun["ex1_visualize.py"], True)
 
 
 def test_files_in_an_archive_complete_those_beside_it(momentum: Section, plain: Submission, tmp_path: Path) -> None:
