@@ -13,8 +13,9 @@ from typing import NamedTuple
 from grader import places
 from grader.course.archives import members
 from grader.course.contents import Member, misplaced
-from grader.course.layouts import WORDS, Layout, Part, Source, arrange, recognise
+from grader.course.layouts import LAYOUTS, WORDS, Layout, Part, Source, arrange, recognise
 from grader.course.listed import Listed
+from grader.course.owners import owner_by
 from grader.course.packed import OF_A_CLASS, BadArchiveError, ending
 from grader.course.slips import meant
 from grader.errors import UsageError
@@ -128,6 +129,8 @@ def _of_members(entries: Iterable[Member]) -> _Parts:
         if why:
             sentence = f"{escaped(top or entry.path)} ({why})"
             found.ignored.extend([sentence] if sentence not in found.ignored else [])
+        elif entry.is_folder and not slash:
+            continue
         elif slash:
             folders.setdefault(top, []).append(entry._replace(path=rest))
         else:
@@ -149,16 +152,28 @@ def _aside(name: str) -> str | None:
 def _unwrapped(found: _Parts, files: Set[str]) -> tuple[_Parts, str]:
     """Return what is in the one folder that all is in, as unpacking an archive of a class makes it, and which it is."""
     wrapped: list[str] = []
-    while len(found.parts) == 1 and found.parts[0].file is None and len(wrapped) < _DEEPEST:
+    while len(wrapped) < _DEEPEST and (outer := _only_folder(found.parts, files)) is not None:
         try:
-            inner = _within(found.parts[0])
+            inner = _within(outer)
         except UsageError:  # whoever reads it says what is wrong
             break
-        if _named(found.parts[0], files) or not _is_class(inner.parts, files):
+        if _named(outer, files) or not _is_class(inner.parts, files):
             break
-        wrapped.append(found.parts[0].name)
-        found = _Parts(inner.parts, [*found.ignored, *inner.ignored])
+        wrapped.append(outer.name)
+        beside = [f"{escaped(part.name)} (a loose file)" for part in found.parts if part is not outer]
+        found = _Parts(inner.parts, [*found.ignored, *beside, *inner.ignored])
     return found, "/".join(wrapped)
+
+
+def _only_folder(parts: Sequence[Part], files: Set[str]) -> Part | None:
+    """Return the folder that all is in which may be a hand-in, None where there is none such."""
+    handed_in = [part for part in parts if part.file is None or part.is_packed or _is_work(part.name, files)]
+    return handed_in[0] if len(handed_in) == 1 and handed_in[0].file is None else None
+
+
+def _is_work(name: str, files: Set[str]) -> bool:
+    by_owner = any(owner_by(layout, name, files) is not None for layout in LAYOUTS)
+    return by_owner or meant(name, files) is not None
 
 
 def _within(part: Part) -> _Parts:

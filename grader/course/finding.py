@@ -55,8 +55,9 @@ def find(contents: Contents, section: Section, what: str) -> Found:
             found.files[file] = chosen
             others = [one for tier in later for one in tier if not same(one, chosen)]
             found.left.extend((file, one) for one in others)
-        elif file in contents.odd:
-            found.files[file] = Member(file, partial(_refused, contents.odd[file]))
+        elif odd := [path for path in contents.odd if path.rpartition("/")[2] == file]:
+            path = min(odd, key=lambda path: (_tier(path.rpartition("/")[0], top), path))
+            found.files[file] = Member(path, partial(_refused, contents.odd[path]))
         else:
             near = [entry.path for entry, reading in readings if reading is None and resembles(entry.name, file)]
             found.said.extend([f"{file} is missing, and {_listed(near)} was not taken for it"] if near else [])

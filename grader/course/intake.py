@@ -160,6 +160,8 @@ def _expect(source: Source, section: Section) -> None:
         if source.among is not None:
             raise UnreadableError(f"{source.id} is not there any more") from None
         raise RejectedError(f"{source.id} is not there; {give}") from None
+    if not place.is_dir() and is_unknown(place.name):
+        raise RejectedError(f"{source.id} cannot be opened ({clean_line(place.name, 100)}): hand in a zip archive")
     if not place.is_dir() and ending(place.name) is None:
         raise RejectedError(f"{source.id} is neither a folder nor an archive; {give}")
 

@@ -22,7 +22,8 @@ from grader.course.contents import Member
 from grader.course.gradescope import METADATA
 from grader.course.listed import Listed
 from grader.course.owners import Attempt, Owner, Person, owner_by
-from grader.course.packed import ending
+from grader.course.packed import BadArchiveError, ending, is_unknown, stem_of
+from grader.errors import UsageError
 from grader.text import clean_line, escaped
 
 Layout = Literal["folders", "files", "canvas", "moodle", "gradescope"]
@@ -73,6 +74,11 @@ class Part(NamedTuple):
         """Whether it is a file that others are in."""
         return self.file is not None and ending(self.name) is not None
 
+    @property
+    def is_packed(self) -> bool:
+        """Whether it is an archive of any kind, read here or not: somebody's work may be in it."""
+        return self.is_archive or (self.file is not None and is_unknown(self.name))
+
 
 class Arranged(NamedTuple):
     """The submissions, and the names of what is none."""
@@ -109,7 +115,7 @@ def arrange(parts: Sequence[Part], layout: Layout, files: Set[str]) -> Arranged:
         owner = owner_by(layout, part.name, files) if by_file else None
         if owner is not None:
             owned.setdefault(owner.name, []).append((owner, part))
-        elif part.file is None or part.is_archive:
+        elif part.file is None or part.is_packed:
             alone.append(part)
         else:
             left.append(part.name)
@@ -123,7 +129,7 @@ def arrange(parts: Sequence[Part], layout: Layout, files: Set[str]) -> Arranged:
 
 def _alone(parts: Sequence[Part], others: Set[str]) -> list[Source]:
     """Return submissions that are called as their folders and archives are, by the whole name where two would be."""
-    stems = {part.name: part.name[: -len(_ending(part))] if _ending(part) else part.name for part in parts}
+    stems = {part.name: stem_of(part.name) if part.is_packed else part.name for part in parts}
     number = Counter([*stems.values(), *others])
     names = [stems[part.name] if number[stems[part.name]] == 1 else part.name for part in parts]
     return [Source(name, part.place) for name, part in zip(names, parts, strict=True)]
@@ -139,10 +145,6 @@ def _told_apart(sources: list[Source]) -> list[Source]:
         taken.add(name)
         sources[number] = source._replace(name=name)
     return sources
-
-
-def _ending(part: Part) -> str:
-    return (ending(part.name) or "") if part.is_archive else ""
 
 
 def _owned(name: str, group: list[tuple[Owner, Part]], left: list[str]) -> Source:
@@ -184,8 +186,18 @@ def _but(attempts: list[Attempt]) -> str:
 def _with_owners(sources: list[Source], metadata: Part) -> list[Source]:
     """Return the submissions with what the list of an export says of them."""
     assert metadata.file is not None
+    place = metadata.place if isinstance(metadata.place, Path) else metadata.name
+    anew = "export the submissions anew, or take that file away: then nothing tells whose they are"
     try:
-        known = gradescope.listed(metadata.file.read(_LARGEST_LIST).decode(errors="replace"))
-    except (ValueError, OSError):  # without it all is graded all the same
-        return sources
+        text = metadata.file.read(_LARGEST_LIST).decode()
+    except OSError as error:
+        raise UsageError(f"{place} cannot be read: {error.strerror}; {anew}") from error
+    except UnicodeDecodeError as error:
+        line = error.object[: error.start].count(b"\n") + 1
+        raise UsageError(f"{place}:{line}: this is no text in UTF-8; {anew}") from error
+    except (ValueError, BadArchiveError) as error:
+        raise UsageError(f"{place} {error}; {anew}") from error
+    if (line := gradescope.fault(text)) is not None:
+        raise UsageError(f"{place}:{line}: this is no list of an export from Gradescope; {anew}")
+    known = gradescope.listed(text)
     return [source._replace(**known.get(source.name, gradescope.Listed())._asdict()) for source in sources]

@@ -359,6 +359,45 @@ def test_an_export_from_gradescope_is_a_folder_each_and_a_list_of_who_they_are(
     assert gradescope.listed(GRADESCOPE)["submission_9"].submitted == datetime(2024, 1, 2, 10, tzinfo=UTC)
 
 
+@pytest.mark.parametrize(
+    ("damage", "line"),
+    [(b"::: [bad", 1), (b"", 1), (b"submission_7:\n  :x: 1\n}}}\n", 3), (b"submission_7:\n  :name: \xff\n", 2)],
+)
+def test_a_damaged_list_of_who_has_handed_in_is_the_users_to_mend(tmp_path: Path, damage: bytes, line: int) -> None:
+    folder(tmp_path, {"submission_metadata.yml": damage, **below("submission_7/", WORK)})
+    with pytest.raises(
+        UsageError, match=rf"submission_metadata\.yml:{line}: this is no .*; export the submissions anew"
+    ):
+        found(tmp_path)
+
+
+def test_an_archive_that_is_not_read_is_somebodys_hand_in(section: Section, tmp_path: Path) -> None:
+    files = {"max.rar": b"", "eve.7z": b"", "zoe.tar.zst": b"", "readme.txt": b"", **below("jane/", WORK)}
+    folder(tmp_path / "class", files)
+    (tmp_path / "class.zip").write_bytes(zipped(files))
+    for place in (tmp_path / "class", tmp_path / "class.zip"):
+        rows = taken(place, section)
+        assert rows.pop("jane") == WORK["ex1_area.py"]
+        assert {*rows} == {"eve", "max", "zoe"}
+        assert all("cannot be opened" in str(why) and "hand in a zip archive" in str(why) for why in rows.values())
+        assert found(place).ignored == ["readme.txt (a loose file)"]
+
+
+@pytest.mark.parametrize("packed", [False, True])
+def test_loose_files_that_are_no_hand_in_do_not_change_the_layout(
+    section: Section, tmp_path: Path, packed: bool
+) -> None:
+    place = tmp_path / ("class.zip" if packed else "class")
+    files = {"readme.txt": b"", **below("Klasse/", {**below("jane/", WORK), **below("max/", OTHER), "notes.md": b""})}
+    if packed:
+        place.write_bytes(zipped(files))
+    else:
+        folder(place, files)
+    assert list(taken(place, section)) == ["jane", "max"]
+    assert found(place).ignored == ["notes.md (a loose file)", "readme.txt (a loose file)"]
+    assert found(place).layout.endswith(" in Klasse")
+
+
 def test_loose_files_are_known_by_the_name_in_front(section: Section, tmp_path: Path) -> None:
     work = WORK["ex1_area.py"]
     folder(tmp_path, {"jane_ex1_area.py": work, "Max M - ex1_area (1).py": work, "notes.txt": b""})

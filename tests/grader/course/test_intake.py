@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import tarfile
 import time
 from pathlib import Path
 from random import Random
@@ -227,6 +228,37 @@ def test_an_archive_beside_files_that_nobody_has_worked_on_is_taken_for_them(
     hand_ins.folder(tmp_path / "max", {**begun, "submission.zip": hand_ins.zipped(part)})
     taken = read(one(tmp_path / "max"), momentum)
     assert (taken.files["ex1_visualize"], taken.costly) == (begun["ex1_visualize.py"], True)
+
+
+@pytest.mark.parametrize("where", ["", "work/"])
+@pytest.mark.parametrize("kind", ["folder", "zip", "tar"])
+def test_a_folder_that_is_called_as_a_file_is_told_wherever_it_lies(
+    momentum: Section, tmp_path: Path, kind: str, where: str
+) -> None:
+    files = hand_ins.below(where, {file: data for file, data in SOLUTIONS.items() if file != "ex3_compare.py"})
+    path, odd = tmp_path / {"folder": "jane", "zip": "jane.zip", "tar": "jane.tar"}[kind], f"{where}ex3_compare.py"
+    if kind == "folder":
+        (hand_ins.folder(path, files) / odd).mkdir()
+    elif kind == "zip":
+        path.write_bytes(hand_ins.zipped({**files, f"{odd}/": b""}))
+    else:
+        path.write_bytes(hand_ins.tarred(files, "w", hand_ins.of_kind(odd, tarfile.DIRTYPE)))
+    taken = read(one(path), momentum)
+    assert (taken.notes[0], taken.costly) == ("ex3_compare.py is not a regular file", True)
+
+
+def test_a_path_that_is_too_long_to_be_read_is_the_students(momentum: Section, tmp_path: Path) -> None:
+    place = os.open(hand_ins.folder(tmp_path / "jane", SOLUTIONS), os.O_RDONLY)
+    for _ in range(45):
+        os.mkdir("n" * 100, dir_fd=place)
+        inner = os.open("n" * 100, os.O_RDONLY, dir_fd=place)
+        os.close(place)
+        place = inner
+    os.close(place)
+    taken = take(one(tmp_path / "jane"), momentum)
+    assert isinstance(taken, Refused)
+    assert taken.status == "rejected"
+    assert taken.why.endswith("which has a name that is too long")
 
 
 def test_files_in_an_archive_complete_those_beside_it(momentum: Section, plain: Submission, tmp_path: Path) -> None:
