@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from grader.key import Key
     from grader.report import Audience, Report
     from grader.section import Exercise, Section
+    from grader.submission import Submission
 
 
 @click.command()
@@ -73,9 +74,7 @@ def grade(
     secret = _numbered(key.load(key_path), number)
     audience: Audience = "full" if feedback == "full" or (feedback is None and secret.practice) else "brief"
     with written_whatever_happens(json_file, path, chosen_section, secret, audience) as written:
-        from grader.course import intake
-
-        taken = intake.read(intake.one(path), chosen_section)
+        taken = _taken(path, chosen_section)
 
         from grader.sandbox.sandbox import Sandbox
 
@@ -139,6 +138,19 @@ def _section(name: str | None, path: Path | None) -> Section:
     from grader.course import intake
 
     return section.find_by(None, path, lambda files: intake.exercises_in(intake.one(path), files))
+
+
+def _taken(path: Path, section: Section) -> Submission:
+    """Return the submission; whoever has given a whole class is told what grades one."""
+    from grader.course import classes, intake
+    from grader.submission import RejectedError
+
+    try:
+        return intake.read(intake.one(path), section)
+    except RejectedError as error:
+        if classes.is_class(path, section.files):
+            raise RejectedError(f"{error}; if it is a class, `grader batch` grades it") from error
+        raise
 
 
 def _keep(result: Report, folder: Path) -> None:

@@ -60,6 +60,16 @@ def handed_in(place: Path, files: Set[str], layout: Layout | None = None) -> Ite
             raise UsageError(f"{place} {error}") from error
 
 
+def is_class(place: Path, files: Set[str]) -> bool:
+    """Tell whether a folder or an archive holds the work of several people, for whoever took it for one submission."""
+    try:
+        with contextlib.ExitStack() as stack:
+            _, found = _parts(place, stack)
+            return not _looks_like_one(found.parts, files) and _is_class(_unwrapped(found, files)[0].parts, files)
+    except (UsageError, BadArchiveError, OSError):
+        return False
+
+
 class _Parts(NamedTuple):
     """What lies beside one another, and what is left aside, with the reason."""
 
