@@ -146,15 +146,11 @@ def _readings(contents: Contents, files: Sequence[str]) -> list[tuple[Member, st
     """Return what each file stands for; a name that needs more mending counts where nothing else stands for it."""
     sure = [(entry, meant(entry.name, files)) for entry in contents.entries]
     missing = {*files} - {reading for _, reading in sure}
-    if not missing:
-        return sure
-    loosely = [(entry, reading or supposed(entry.name, files)) for entry, reading in sure]
-    for file in missing:
-        one, *others = [entry for entry, reading in loosely if reading == file] or [None]
-        if one is None or not all(same(one, other) for other in others if other is not None):
-            missing = missing - {file}
+    loosely = [(entry, reading or supposed(entry.name, files)) for entry, reading in sure] if missing else sure
+    read = {file: [entry for entry, reading in loosely if reading == file] for file in missing}
+    mended = {file for file, entries in read.items() if all(same(entries[0], other) for other in entries[1:])}
     return [
-        (entry, reading if reading in missing or reading == first else first)
+        (entry, reading if reading == first or reading in mended else None)
         for (entry, reading), (_, first) in zip(loosely, sure, strict=True)
     ]
 

@@ -193,8 +193,8 @@ def _with_owners(sources: list[Source], metadata: Part) -> list[Source]:
     except OSError as error:
         raise UsageError(f"{place} cannot be read: {error.strerror}; {anew}") from error
     except UnicodeDecodeError as error:
-        line = error.object[: error.start].count(b"\n") + 1
-        raise UsageError(f"{place}:{line}: this is no text in UTF-8; {anew}") from error
+        wrong = error.object[: error.start].count(b"\n") + 1
+        raise UsageError(f"{place}:{wrong}: this is no text in UTF-8; {anew}") from error
     except (ValueError, BadArchiveError) as error:
         raise UsageError(f"{place} {error}; {anew}") from error
     if (line := gradescope.fault(text)) is not None:
