@@ -14,7 +14,7 @@ from grader import places
 from grader.course.archives import members
 from grader.course.contents import Member, misplaced
 from grader.course.layouts import LAYOUTS, WORDS, Layout, Part, Source, arrange, recognise
-from grader.course.listed import Listed
+from grader.course.origin import Origin
 from grader.course.owners import owner_by
 from grader.course.packed import OF_A_CLASS, BadArchiveError, ending
 from grader.course.slips import meant
@@ -96,15 +96,15 @@ def _handed_in(place: Path, found: _Parts, files: Set[str], layout: Layout | Non
     return HandedIn(sources, ignored, f"{WORDS[chosen]}{where}", absolute, layout)
 
 
-def _parts(place: Path, stack: contextlib.ExitStack) -> tuple[Listed, _Parts]:
+def _parts(place: Path, stack: contextlib.ExitStack) -> tuple[Origin, _Parts]:
     if place.is_file() and ending(place.name) is not None:
         try:
             file = stack.enter_context(place.open("rb"))
-            return Listed(place, file), _of_members(members(file, place.name, OF_A_CLASS))
+            return Origin(place, file), _of_members(members(file, place.name, OF_A_CLASS))
         except OSError as error:
             raise UsageError(f"{place} cannot be read: {error.strerror}") from error
     parts = _of_folder(place)
-    return Listed(place), parts
+    return Origin(place), parts
 
 
 def _of_folder(folder: Path) -> _Parts:

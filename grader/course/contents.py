@@ -30,8 +30,9 @@ _LONGEST, _LONGEST_PATH = 255, 1_000
 class Member(NamedTuple):
     """A file: its path with slashes, what reads at most so many bytes of it, and why it must not be there, if so.
 
-    `size` and `packed` are the bytes that an archive says it has, unpacked and packed; a folder is told where it has the
-    name of a file. A reader raises `ValueError` for a file that is refused, `OSError` where our disk does not read.
+    `size` and `packed` are the bytes that an archive says it has, unpacked and packed. Of folders those are told that
+    have the name of a file. A reader raises `ValueError` for a file that is refused, `OSError` where our disk does not
+    read.
     """
 
     path: str

@@ -60,7 +60,8 @@ def find(contents: Contents, section: Section, what: str) -> Found:
             found.files[file] = Member(path, partial(_refused, contents.odd[path]))
         else:
             near = [entry.path for entry, reading in readings if reading is None and resembles(entry.name, file)]
-            found.said.extend([f"{file} is missing, and {_listed(near)} was not taken for it"] if near else [])
+            verb = "was" if len(near) == 1 else "were"
+            found.said.extend([f"{file} is missing, and {_listed(near)} {verb} not taken for it"] if near else [])
     return found
 
 

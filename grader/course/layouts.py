@@ -20,8 +20,8 @@ from typing import Literal, NamedTuple
 from grader.course import gradescope
 from grader.course.contents import Member
 from grader.course.gradescope import METADATA
-from grader.course.listed import Listed
-from grader.course.owners import Attempt, Owner, Person, owner_by
+from grader.course.origin import Origin
+from grader.course.owners import Owner, Person, Upload, owner_by
 from grader.course.packed import BadArchiveError, ending, is_unknown, stem_of
 from grader.errors import UsageError
 from grader.text import clean_line, escaped
@@ -54,7 +54,7 @@ class Source(NamedTuple):
     people: tuple[Person, ...] = ()
     grouped: bool = False
     submitted: datetime | None = None
-    among: Listed | None = None
+    among: Origin | None = None
 
     @property
     def id(self) -> str:
@@ -155,7 +155,7 @@ def _owned(name: str, group: list[tuple[Owner, Part]], left: list[str]) -> Sourc
         left.extend(part.name for _, part in group if part is not folders[0])
         return Source(name, folders[0].place, people=people, grouped=True)
     newest: dict[str, tuple[Owner, Member]] = {}
-    attempts: dict[str, list[Attempt]] = {}
+    attempts: dict[str, list[Upload]] = {}
     for owner, part in group:
         assert part.file is not None
         key = owner.file.casefold()
@@ -173,7 +173,7 @@ def _owned(name: str, group: list[tuple[Owner, Part]], left: list[str]) -> Sourc
     return Source(name, held, tuple(map(clean_line, notes)), people, grouped=True)
 
 
-def _but(attempts: list[Attempt]) -> str:
+def _but(attempts: list[Upload]) -> str:
     """Return what is said where a name counts otherwise than the system does: a browser may have put it there."""
     newest, counted = max(attempts), max(one.counted for one in attempts)
     if newest.counted == counted:

@@ -23,7 +23,7 @@ class Alias(NamedTuple):
 Person = tuple[Alias, ...]
 
 
-class Attempt(NamedTuple):
+class Upload(NamedTuple):
     """Which upload a file is: by the system's number, which grows with each, and as its name counts, if it does.
 
     What a name counts may be of the student's own making, as a browser's that has saved it twice.
@@ -38,7 +38,7 @@ class Owner(NamedTuple):
 
     name: str
     file: str
-    attempt: Attempt = Attempt()
+    attempt: Upload = Upload()
     late: bool = False
     person: Person = ()
 
@@ -58,7 +58,7 @@ def _canvas(name: str, files: Set[str]) -> Owner | None:
         stem, dot, ending = stem[:-4], ".", f"{stem[-3:]}.{ending}"
     again = re.fullmatch(r"(.+)-(\d{1,4})", stem, re.DOTALL)
     own = f"{again[1] if again else stem}{dot}{ending}"
-    attempt = Attempt(int(found["number"]), int(again[2]) if again else 0)
+    attempt = Upload(int(found["number"]), int(again[2]) if again else 0)
     person = (Alias(found["user"], "canvas"), Alias(found["who"]))
     return Owner(f"{found['who']}_{found['user']}", own, attempt, found["late"] is not None, person)
 

@@ -204,7 +204,7 @@ def test_of_two_files_whose_names_need_much_mending_none_is_taken_and_the_rest_g
     files = {file: data for file, data in SOLUTIONS.items() if file != "ex3_compare.py"}
     hand_ins.folder(tmp_path / "jane", {**files, "ex3-compare.py": b"x = 1\n", "ex3_compare.txt": b"notes\n"})
     taken = read(one(tmp_path / "jane"), momentum)
-    assert taken.notes == ("ex3_compare.py is missing, and ex3-compare.py, ex3_compare.txt was not taken for it",)
+    assert taken.notes == ("ex3_compare.py is missing, and ex3-compare.py, ex3_compare.txt were not taken for it",)
     assert len(taken.files) == len(files)
 
 

@@ -9,7 +9,7 @@ from typing import BinaryIO
 from grader.errors import ResourceError
 
 
-class Listed:
+class Origin:
     """Where a class lay when it was listed: in a folder, or in an archive that stays open as a `file`."""
 
     def __init__(self, place: Path, file: BinaryIO | None = None) -> None:
