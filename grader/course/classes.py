@@ -12,7 +12,7 @@ from typing import NamedTuple
 
 from grader import places
 from grader.course.archives import members
-from grader.course.contents import Member, misplaced
+from grader.course.contents import Inner, Member, misplaced
 from grader.course.layouts import LAYOUTS, WORDS, Layout, Part, Source, arrange, recognise
 from grader.course.origin import Origin
 from grader.course.owners import owner_by
@@ -147,7 +147,7 @@ def _of_members(entries: Iterable[Member]) -> _Parts:
             one = entry._replace(fault="is there twice") if top in seen else entry
             found.parts.append(Part(top, (one,), one))
             seen.add(top)
-    found.parts.extend(Part(name, tuple(inside)) for name, inside in folders.items())
+    found.parts.extend(Part(name, Inner(inside)) for name, inside in folders.items())
     found.parts.sort(key=lambda part: part.name)
     return found
 

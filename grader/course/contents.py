@@ -57,6 +57,10 @@ class Member(NamedTuple):
         return self._replace(path=f"{folder}/{self.path}") if folder else self
 
 
+class Inner(tuple[Member, ...]):
+    """The files in a folder of an archive: one of them that is an archive itself lies in it as in any other folder."""
+
+
 class Contents(NamedTuple):
     """The files that may be work, folders that are none of a hand-in's and why, and folders that were left aside."""
 

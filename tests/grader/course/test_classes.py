@@ -316,6 +316,19 @@ def test_a_download_from_moodle_is_a_folder_each_or_loose_files(section: Section
     assert listed.ignored == ["Jane Doe_11_assignsubmission_onlinetext_ (beside what is graded of the same submission)"]
 
 
+def test_an_archive_in_a_folder_is_told_of_a_class_in_an_archive_as_of_one_in_a_folder(
+    section: Section, tmp_path: Path
+) -> None:
+    files = below("Z Ip_14_assignsubmission_file_/", {"work.zip": zipped(WORK)})
+    folder(tmp_path / "class", files)
+    (tmp_path / "class.zip").write_bytes(zipped(files))
+    for place in (tmp_path / "class", tmp_path / "class.zip"):
+        with handed_in(place, FILES) as listed:
+            one = take(listed.sources[0], section)
+        assert isinstance(one, Submission)
+        assert one.notes == ("the files were found in work.zip/",)
+
+
 GRADESCOPE = """---
 submission_7:
   :submitters:
