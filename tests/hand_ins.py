@@ -211,6 +211,46 @@ def one_file_twice_with_the_same_contents(path: Path, files: Files) -> None:
     folder(path, {**files, name.replace(".py", " (1).py"): data})
 
 
+@complete(" copy.py was taken for ")
+def as_a_mac_copies_them(path: Path, files: Files) -> None:
+    folder(path, renamed(files, "{} copy.py".format))
+
+
+@complete("Copy of ")
+def as_a_drive_copies_them(path: Path, files: Files) -> None:
+    folder(path, renamed(files, "Copy of {}.py".format))
+
+
+@complete(" - Copy (2).py was taken for ")
+def as_windows_copies_them(path: Path, files: Files) -> None:
+    folder(path, renamed(files, "{} - Copy (2).py".format))
+
+
+@complete(" was taken for ")
+def with_other_separators(path: Path, files: Files) -> None:
+    folder(path, renamed(files, lambda stem: f"{stem.replace('_', '-', 1).replace('_', ' ')}.py"))
+
+
+@complete(".py.py was taken for ")
+def with_an_ending_twice(path: Path, files: Files) -> None:
+    folder(path, renamed(files, "{}.py.py".format))
+
+
+@complete(".txt was taken for ")
+def as_text_alone(path: Path, files: Files) -> None:
+    folder(path, renamed(files, "{}.txt".format))
+
+
+@complete(".txt was taken for ", ending=".tar.gz")
+def tar_gz_of_text_alone(path: Path, files: Files) -> None:
+    path.write_bytes(tarred(renamed(files, "{}.txt".format), "w:gz"))
+
+
+@complete()
+def beside_copies_by_words(path: Path, files: Files) -> None:
+    folder(path, {**files, **renamed(other(files), "{} copy.py".format), **renamed(other(files), "{}.txt".format)})
+
+
 # --- complete: archives ---------------------------------------------------------------------------------------------
 
 
@@ -306,6 +346,26 @@ def zip_in_a_folder(path: Path, files: Files) -> None:
     folder(path, {"work.zip": zipped(files), "note to the teacher.txt": b"hello"})
 
 
+@complete()
+def beside_its_own_archive(path: Path, files: Files) -> None:
+    folder(path, {**files, "submission.zip": zipped({"manifest.json": b"{}", **files})})
+
+
+@complete("submission.zip was left aside, which has another ")
+def beside_another_archive(path: Path, files: Files) -> None:
+    folder(path, {**files, "submission.zip": zipped(below("jane/", other(files)))})
+
+
+@complete("submission.zip was not opened (is damaged")
+def beside_a_damaged_archive(path: Path, files: Files) -> None:
+    folder(path, {**files, "submission.zip": zipped(files)[:-40]})
+
+
+@complete("submission.rar cannot be opened")
+def beside_an_archive_of_another_kind(path: Path, files: Files) -> None:
+    folder(path, {**files, "submission.rar": b"Rar!"})
+
+
 @complete("were found in inner.tar.gz/jane/", ending=".zip")
 def archive_in_an_archive(path: Path, files: Files) -> None:
     path.write_bytes(zipped({"inner.tar.gz": tarred(below("jane/", files), "w:gz")}))
@@ -327,6 +387,11 @@ def an_essay(path: Path, files: Files) -> None:
 @rejected("notebook")
 def a_notebook_alone(path: Path, files: Files) -> None:
     folder(path, {"work.ipynb": b"{}"})
+
+
+@rejected("rename what was meant: ex1_")
+def another_version_alone(path: Path, files: Files) -> None:
+    folder(path, renamed(files, "{}_final.py".format))
 
 
 @rejected("solutions/")

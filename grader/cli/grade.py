@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from grader.key import Key
     from grader.report import Audience, Report
     from grader.section import Exercise, Section
+    from grader.submission import Submission
 
 
 _NUMBERED = re.compile(r"(?:ex|exercise)?[ _-]?[0-9]+[a-z]?(?:\.py)?", re.IGNORECASE)
@@ -81,15 +82,7 @@ def grade(
     secret = _numbered(key.load(key_path), number)
     audience: Audience = "full" if feedback == "full" or (feedback is None and secret.practice) else "brief"
     with written_whatever_happens(json_file, path, chosen_section, secret, audience) as written:
-        from grader.course import intake
-        from grader.submission import RejectedError, load
-
-        try:
-            taken = intake.read(intake.one(path), chosen_section)
-        except RejectedError:
-            if folder is None:
-                load(path, chosen_section)  # says where there are some, or how to begin
-            raise
+        taken = _taken(path, chosen_section, named=folder is not None)
 
         from grader.sandbox.sandbox import Sandbox
 
@@ -154,6 +147,21 @@ def _section(name: str | None, path: Path | None) -> Section:
     from grader.course import intake
 
     return section.find_by(None, path, lambda files: intake.exercises_in(intake.one(path), files))
+
+
+def _taken(path: Path, section: Section, *, named: bool) -> Submission:
+    """Return the submission; whoever has given a whole class is told what grades one, and who named none how to begin."""
+    from grader.course import classes, intake
+    from grader.submission import RejectedError, load
+
+    try:
+        return intake.read(intake.one(path), section)
+    except RejectedError as error:
+        if not named:
+            load(path, section)  # says where there are some, or how to begin
+        if classes.is_class(path, section.files):
+            raise RejectedError(f"{error}; if it is a class, `grader batch` grades it") from error
+        raise
 
 
 def _keep(result: Report, folder: Path) -> None:

@@ -12,8 +12,10 @@ from typing import NamedTuple
 
 from grader import places
 from grader.course.archives import members
-from grader.course.contents import Member, misplaced
-from grader.course.layouts import WORDS, Layout, Part, Source, arrange, recognise
+from grader.course.contents import Inner, Member, misplaced
+from grader.course.layouts import LAYOUTS, WORDS, Layout, Part, Source, arrange, recognise
+from grader.course.origin import Origin
+from grader.course.owners import owner_by
 from grader.course.packed import OF_A_CLASS, BadArchiveError, ending
 from grader.course.slips import meant
 from grader.errors import UsageError
@@ -51,9 +53,21 @@ def handed_in(place: Path, files: Set[str], layout: Layout | None = None) -> Ite
     """
     with contextlib.ExitStack() as stack:
         try:
-            yield _handed_in(place, _parts(place, stack), files, layout)
+            among, parts = _parts(place, stack)
+            listed = _handed_in(place, parts, files, layout)
+            yield listed._replace(sources=[source._replace(among=among) for source in listed.sources])
         except BadArchiveError as error:
             raise UsageError(f"{place} {error}") from error
+
+
+def is_class(place: Path, files: Set[str]) -> bool:
+    """Tell whether a folder or an archive holds the work of several people, for whoever took it for one submission."""
+    try:
+        with contextlib.ExitStack() as stack:
+            _, found = _parts(place, stack)
+            return not _looks_like_one(found.parts, files) and _is_class(_unwrapped(found, files)[0].parts, files)
+    except (UsageError, BadArchiveError, OSError):
+        return False
 
 
 class _Parts(NamedTuple):
@@ -82,13 +96,15 @@ def _handed_in(place: Path, found: _Parts, files: Set[str], layout: Layout | Non
     return HandedIn(sources, ignored, f"{WORDS[chosen]}{where}", absolute, layout)
 
 
-def _parts(place: Path, stack: contextlib.ExitStack) -> _Parts:
+def _parts(place: Path, stack: contextlib.ExitStack) -> tuple[Origin, _Parts]:
     if place.is_file() and ending(place.name) is not None:
         try:
-            return _of_members(members(stack.enter_context(place.open("rb")), place.name, OF_A_CLASS))
+            file = stack.enter_context(place.open("rb"))
+            return Origin(place, file), _of_members(members(file, place.name, OF_A_CLASS))
         except OSError as error:
             raise UsageError(f"{place} cannot be read: {error.strerror}") from error
-    return _of_folder(place)
+    parts = _of_folder(place)
+    return Origin(place), parts
 
 
 def _of_folder(folder: Path) -> _Parts:
@@ -123,13 +139,15 @@ def _of_members(entries: Iterable[Member]) -> _Parts:
         if why:
             sentence = f"{escaped(top or entry.path)} ({why})"
             found.ignored.extend([sentence] if sentence not in found.ignored else [])
+        elif entry.is_folder and not slash:
+            continue
         elif slash:
             folders.setdefault(top, []).append(entry._replace(path=rest))
         else:
             one = entry._replace(fault="is there twice") if top in seen else entry
             found.parts.append(Part(top, (one,), one))
             seen.add(top)
-    found.parts.extend(Part(name, tuple(inside)) for name, inside in folders.items())
+    found.parts.extend(Part(name, Inner(inside)) for name, inside in folders.items())
     found.parts.sort(key=lambda part: part.name)
     return found
 
@@ -144,16 +162,28 @@ def _aside(name: str) -> str | None:
 def _unwrapped(found: _Parts, files: Set[str]) -> tuple[_Parts, str]:
     """Return what is in the one folder that all is in, as unpacking an archive of a class makes it, and which it is."""
     wrapped: list[str] = []
-    while len(found.parts) == 1 and found.parts[0].file is None and len(wrapped) < _DEEPEST:
+    while len(wrapped) < _DEEPEST and (outer := _only_folder(found.parts, files)) is not None:
         try:
-            inner = _within(found.parts[0])
+            inner = _within(outer)
         except UsageError:  # whoever reads it says what is wrong
             break
-        if _named(found.parts[0], files) or not _is_class(inner.parts, files):
+        if _named(outer, files) or not _is_class(inner.parts, files):
             break
-        wrapped.append(found.parts[0].name)
-        found = _Parts(inner.parts, [*found.ignored, *inner.ignored])
+        wrapped.append(outer.name)
+        beside = [f"{escaped(part.name)} (a loose file)" for part in found.parts if part is not outer]
+        found = _Parts(inner.parts, [*found.ignored, *beside, *inner.ignored])
     return found, "/".join(wrapped)
+
+
+def _only_folder(parts: Sequence[Part], files: Set[str]) -> Part | None:
+    """Return the folder that all is in which may be a hand-in, None where there is none such."""
+    handed_in = [part for part in parts if part.file is None or part.is_packed or _is_work(part.name, files)]
+    return handed_in[0] if len(handed_in) == 1 and handed_in[0].file is None else None
+
+
+def _is_work(name: str, files: Set[str]) -> bool:
+    by_owner = any(owner_by(layout, name, files) is not None for layout in LAYOUTS)
+    return by_owner or meant(name, files) is not None
 
 
 def _within(part: Part) -> _Parts:

@@ -5,6 +5,7 @@ Of folders in which nobody's work is looked for only the names are known.
 
 from __future__ import annotations
 
+import errno
 import os
 import re
 from collections.abc import Callable, Iterable
@@ -21,14 +22,17 @@ MAX_RATIO = 100
 SMALL = 10 << 20
 """Bytes that may be packed as small as it goes."""
 OUTSIDE = "leads out of it"
+_NO_FILE = "is not a regular file"
+_TOO_LONG = "has a name that is too long"
 _LONGEST, _LONGEST_PATH = 255, 1_000
 
 
 class Member(NamedTuple):
     """A file: its path with slashes, what reads at most so many bytes of it, and why it must not be there, if so.
 
-    `size` and `packed` are the bytes that an archive says it has, unpacked and packed. A reader raises `ValueError` for
-    a file that is refused, `OSError` where our disk does not read.
+    `size` and `packed` are the bytes that an archive says it has, unpacked and packed. Of folders those are told that
+    have the name of a file. A reader raises `ValueError` for a file that is refused, `OSError` where our disk does not
+    read.
     """
 
     path: str
@@ -36,6 +40,7 @@ class Member(NamedTuple):
     fault: str | None = None
     size: int = 0
     packed: int = 0
+    is_folder: bool = False
 
     @property
     def name(self) -> str:
@@ -50,6 +55,10 @@ class Member(NamedTuple):
     def below(self, folder: str) -> Member:
         """Return it as it is called from outside of a folder."""
         return self._replace(path=f"{folder}/{self.path}") if folder else self
+
+
+class Inner(tuple[Member, ...]):
+    """The files in a folder of an archive: one of them that is an archive itself lies in it as in any other folder."""
 
 
 class Contents(NamedTuple):
@@ -73,7 +82,12 @@ def of_folder(folder: Path, what: str) -> Contents:
     seen = 0
     while waiting:
         place = waiting.pop()
-        inside = sorted(os.scandir(folder / place), key=lambda entry: entry.name)
+        try:
+            inside = sorted(os.scandir(folder / place), key=lambda entry: entry.name)
+        except OSError as error:
+            if not place or error.errno != errno.ENAMETOOLONG:
+                raise
+            raise RejectedError(f"{what} holds {clean_line(place, 100)}, which {_TOO_LONG}") from error
         seen += len(inside)
         expect_few(seen, what)
         for entry in inside:
@@ -87,7 +101,7 @@ def of_folder(folder: Path, what: str) -> Contents:
             elif is_folder:
                 waiting.append(path)
                 if entry.name.endswith(".py"):
-                    found.odd[path] = "is not a regular file"
+                    found.odd[path] = _NO_FILE
             else:
                 found.entries.append(Member(path, partial(read, folder / path)))
     return found
@@ -116,7 +130,9 @@ def of_archive(entries: Iterable[Member], what: str) -> Contents:
         if fault is not None:
             raise RejectedError(f"{what} holds {clean_line(entry.path, 100)}, which {fault}")
         seen.add(entry.path)
-        if aside is None:
+        if aside is None and entry.is_folder:
+            found.odd[entry.path] = _NO_FILE
+        elif aside is None:
             found.entries.append(entry)
         elif aside not in found.aside:
             found.aside.append(aside)
@@ -135,7 +151,7 @@ def misplaced(path: str) -> str | None:
     if path.startswith("/") or ".." in parts or re.match(r"[A-Za-z]:", path):
         return OUTSIDE
     if len(path) > _LONGEST_PATH or any(len(os.fsencode(part)) > _LONGEST for part in parts):
-        return "has a name that is too long"
+        return _TOO_LONG
     return None
 
 

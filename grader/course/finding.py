@@ -6,14 +6,14 @@ possible. Of two files that could be meant, and are not the same, none is taken.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence, Set
 from functools import partial
 from typing import NamedTuple
 
 from grader import places
 from grader.course.contents import Contents, Member
 from grader.course.packed import is_unknown
-from grader.course.slips import meant
+from grader.course.slips import meant, resembles, supposed
 from grader.section import Section
 from grader.submission import MAX_FILE, RejectedError, Submission, assemble, is_taken
 from grader.text import clean_line, visible
@@ -22,10 +22,14 @@ _NAMED = 3
 
 
 class Found(NamedTuple):
-    """Files by the names of the exercises', and those beside that may have been meant as well."""
+    """Files by the names of the exercises', those beside that may have been meant as well, and what is to be said.
+
+    `said` are sentences on what else may have been meant.
+    """
 
     files: dict[str, Member]
     left: list[tuple[str, Member]]
+    said: list[str]
 
 
 def find(contents: Contents, section: Section, what: str) -> Found:
@@ -38,8 +42,8 @@ def find(contents: Contents, section: Section, what: str) -> Found:
     """
     wanted = [exercise.file for exercise in section.exercises]
     top = _top(contents.entries)
-    found = Found({}, [])
-    readings = [(entry, meant(entry.name, wanted)) for entry in contents.entries]
+    found = Found({}, [], [])
+    readings = _readings(contents, wanted)
     for file in wanted:
         tiers: list[list[Member]] = [[], [], []]
         for entry, reading in readings:
@@ -49,11 +53,21 @@ def find(contents: Contents, section: Section, what: str) -> Found:
         if first:
             chosen = _only(first, file, what)
             found.files[file] = chosen
-            others = [one for tier in later for one in tier if not _same(one, chosen)]
+            others = [one for tier in later for one in tier if not same(one, chosen)]
             found.left.extend((file, one) for one in others)
-        elif file in contents.odd:
-            found.files[file] = Member(file, partial(_refused, contents.odd[file]))
+        elif odd := [path for path in contents.odd if path.rpartition("/")[2] == file]:
+            path = min(odd, key=lambda path: (_tier(path.rpartition("/")[0], top), path))
+            found.files[file] = Member(path, partial(_refused, contents.odd[path]))
+        else:
+            near = [entry.path for entry, reading in readings if reading is None and resembles(entry.name, file)]
+            verb = "was" if len(near) == 1 else "were"
+            found.said.extend([f"{file} is missing, and {_listed(near)} {verb} not taken for it"] if near else [])
     return found
+
+
+def read_as(contents: Contents, files: Set[str]) -> set[str]:
+    """Return the files that are there, by whatever names."""
+    return {file for _, file in _readings(contents, sorted(files)) if file is not None}
 
 
 def submission_of(
@@ -75,7 +89,7 @@ def submission_of(
     beside = [entry for entry in contents.entries if entry.folder in folders]
     modules: dict[str, list[Member]] = {}
     for entry in beside:
-        if is_taken(entry.name, section) and meant(entry.name, section.files) is None:
+        if is_taken(entry.name, section) and entry not in found.files.values() and not meant(entry.name, section.files):
             modules.setdefault(entry.name, []).append(entry)
     files = found.files | {name: _only(entries, name, whose) for name, entries in modules.items()}
     readers: dict[str, Callable[[], bytes]] = {name: partial(entry.read, MAX_FILE) for name, entry in files.items()}
@@ -91,10 +105,18 @@ def submission_of(
         what=whose,
         names=[entry.name for entry in beside],
         refused=refused,
-        left=_lines(left),
+        left=_lines([*left, *found.said]),
         mended=_lines([*notes, *_place(folders), *mended]),
         place=folders[0],
     )
+
+
+def same(one: Member, other: Member) -> bool:
+    """Tell whether two files have the same contents, as far as both are taken."""
+    try:
+        return one.read(MAX_FILE) == other.read(MAX_FILE)
+    except ValueError:  # one is refused: it is not known what is in it
+        return False
 
 
 def nothing(contents: Contents, section: Section, what: str, unopened: Mapping[str, str]) -> RejectedError:
@@ -113,9 +135,25 @@ def nothing(contents: Contents, section: Section, what: str, unopened: Mapping[s
         return RejectedError(f"{what} holds {none}; {_listed([path])} {why}")
     if packed:
         return RejectedError(f"{what} holds {none}; {_listed(packed)} cannot be opened: hand in a zip archive")
+    near = [entry.path for file in wanted for entry in contents.entries if resembles(entry.name, file)]
+    if near:
+        return RejectedError(f"{what} holds {none}; rename what was meant: {_listed(dict.fromkeys(near))}")
     hidden = [folder for folder in contents.aside if not folder.rpartition("/")[2].startswith((".", "_"))]
     aside = f"; nothing is taken from {_listed(f'{folder}/' for folder in hidden)}" if hidden else ""
     return RejectedError(f"{what} holds {none}{aside}")
+
+
+def _readings(contents: Contents, files: Sequence[str]) -> list[tuple[Member, str | None]]:
+    """Return what each file stands for; a name that needs more mending counts where nothing else stands for it."""
+    sure = [(entry, meant(entry.name, files)) for entry in contents.entries]
+    missing = {*files} - {reading for _, reading in sure}
+    loosely = [(entry, reading or supposed(entry.name, files)) for entry, reading in sure] if missing else sure
+    read = {file: [entry for entry, reading in loosely if reading == file] for file in missing}
+    mended = {file for file, entries in read.items() if all(same(entries[0], other) for other in entries[1:])}
+    return [
+        (entry, reading if reading == first or reading in mended else None)
+        for (entry, reading), (_, first) in zip(loosely, sure, strict=True)
+    ]
 
 
 def _top(entries: Iterable[Member]) -> str:
@@ -140,7 +178,7 @@ def _only(entries: list[Member], file: str, what: str) -> Member:
     """Return the only one of the files, or the best named of several that are the same."""
     one, *others = sorted(entries, key=lambda entry: (entry.name != file, entry.path))
     for other in others:
-        if not _same(one, other):
+        if not same(one, other):
             both = f"{clean_line(one.path, 100)} and {clean_line(other.path, 100)}"
             raise RejectedError(f"{what} holds {both}, and only one of them can be {file}: hand in the one that is")
     return one
@@ -148,13 +186,6 @@ def _only(entries: list[Member], file: str, what: str) -> Member:
 
 def _refused(why: str, limit: int) -> bytes:
     raise ValueError(why)
-
-
-def _same(one: Member, other: Member) -> bool:
-    try:
-        return one.read(MAX_FILE) == other.read(MAX_FILE)
-    except ValueError:  # one is refused: it is not known what is in it
-        return False
 
 
 def _place(folders: list[str]) -> list[str]:

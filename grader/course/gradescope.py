@@ -20,6 +20,17 @@ class Listed(NamedTuple):
     submitted: datetime | None = None
 
 
+def fault(text: str) -> int | None:
+    """Return the first line of a list that cannot be one of an export's, None where there is none such.
+
+    What is at the margin is a submission; nothing else is told from a list that only says too little.
+    """
+    margin = r"[\"']?submission_\d+[\"']?:\s*(?:\{\s*\}\s*)?|---.*|\.\.\.\s*|#.*|\s.*|"
+    lines = text.splitlines()
+    wrong = next((number for number, line in enumerate(lines, 1) if not re.fullmatch(margin, line)), None)
+    return wrong if wrong is not None or any(line.strip("-. ") for line in lines) else 1
+
+
 def listed(text: str) -> dict[str, Listed]:
     """Return what a list says of each submission; of earlier ones, which it tells of too, nothing is taken."""
     found: dict[str, Listed] = {}

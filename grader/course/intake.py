@@ -2,23 +2,28 @@
 
 from __future__ import annotations
 
-from collections.abc import Set
+import contextlib
+from collections.abc import Iterator, Set
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 from grader import places
 from grader.course import finding
-from grader.course.contents import Contents
+from grader.course.contents import Contents, Member
 from grader.course.layouts import Source
 from grader.course.opening import opened
-from grader.course.packed import BadArchiveError, ending
-from grader.course.slips import meant
+from grader.course.packed import BadArchiveError, ending, is_unknown
+from grader.errors import SectionError
+from grader.practice import stubs
 from grader.section import Section
-from grader.submission import RejectedError, Submission, UnreadableError
+from grader.submission import MAX_FILE, RejectedError, Submission, UnreadableError
 from grader.text import clean_line
 
 if TYPE_CHECKING:  # it takes its time to import, and the first thing that is needed is the submission
     from grader.report import Status
+
+
+_MOST = 20
 
 
 class Refused(NamedTuple):
@@ -35,7 +40,21 @@ def one(path: Path) -> Source:
 
 
 def take(source: Source, section: Section) -> Submission | Refused:
-    """Return a submission, or why it cannot be graded; nothing may stop the rest."""
+    """Return a submission, or why it cannot be graded; nothing may stop the rest but the end of the class itself.
+
+    Raises
+    ------
+    ResourceError
+        If the class that it was listed in is gone, or is another one by now.
+    """
+    taken = _taken(source, section)
+    loose = not isinstance(source.place, Path)  # what comes out of an archive may be another's by now
+    if source.among is not None and (loose or isinstance(taken, Refused)):
+        source.among.expect()
+    return taken
+
+
+def _taken(source: Source, section: Section) -> Submission | Refused:
     try:
         return read(source, section)
     except RejectedError as error:
@@ -69,24 +88,68 @@ def read(source: Source, section: Section) -> Submission:
 def exercises_in(source: Source, files: Set[str]) -> set[str]:
     """Return which exercises there are of in a hand-in, for finding out what section it is of."""
     try:
-        contents = opened(source.place, source.id, lambda contents: bool(_meant(contents, files))).contents
+        contents = opened(source.place, source.id, lambda contents: bool(finding.read_as(contents, files))).contents
     except (RejectedError, OSError, BadArchiveError):  # whoever reads it says what is wrong
         return set()
-    return _meant(contents, files)
+    return finding.read_as(contents, files)
 
 
 def _read(source: Source, section: Section) -> Submission:
     _expect(source, section)
     wanted = section.files
-    contents, unopened = opened(source.place, source.id, lambda contents: _meant(contents, wanted) == wanted)
+    contents, unopened = opened(source.place, source.id, lambda contents: finding.read_as(contents, wanted) == wanted)
     found = finding.find(contents, section, source.id)
     if not found.files:
         raise finding.nothing(contents, section, source.id, unopened)
-    return finding.submission_of(found, contents, section, source.id, unopened, source.notes)
+    notes = list(source.notes)
+    if (archive := _meant_instead(contents, found, section)) is not None:
+        notes.append(f"the files beside {archive.path} are as they were begun: what is in it was taken")
+        contents, unopened = opened((archive,), archive.path, lambda inside: finding.read_as(inside, wanted) == wanted)
+        found = finding.find(contents, section, source.id)
+    found.said.extend(_beside(contents, found, section))
+    return finding.submission_of(found, contents, section, source.id, unopened, notes)
+
+
+def _meant_instead(contents: Contents, found: finding.Found, section: Section) -> Member | None:
+    """Return the only archive, if it has every exercise and the files beside it none that anybody has worked on."""
+    archives = [entry for entry in contents.entries if ending(entry.name) is not None]
+    if len(archives) != 1 or found.files.keys() != section.files or not _are_stubs(found, section):
+        return None
+    with contextlib.suppress(RejectedError, BadArchiveError):
+        inside = opened((archives[0],), "it", lambda inside: finding.read_as(inside, section.files) == section.files)
+        if finding.find(inside.contents, section, "it").files.keys() == section.files:
+            return archives[0]
+    return None
+
+
+def _are_stubs(found: finding.Found, section: Section) -> bool:
+    with contextlib.suppress(ValueError, SectionError):
+        return all(
+            stubs.is_stub(section, exercise, found.files[exercise.file].read(MAX_FILE))
+            for exercise in section.exercises
+        )
+    return False
+
+
+def _beside(contents: Contents, found: finding.Found, section: Section) -> Iterator[str]:
+    """Yield what is to be said of archives that were not needed: somebody may have meant what is in them."""
+    graded = "the files beside it were graded"
+    for entry in [entry for entry in contents.entries if ending(entry.name) is not None][:_MOST]:
+        try:
+            inside = opened((entry,), "it", lambda inside: finding.read_as(inside, section.files) == section.files)
+            meant = finding.find(inside.contents, section, "it").files
+            others = [file for file, one in meant.items() if not finding.same(one, found.files[file])]
+        except (RejectedError, BadArchiveError) as error:
+            yield f"{entry.path} was not opened ({str(error).removeprefix('it ')}): {graded}"
+            continue
+        if others:
+            yield f"{entry.path} was left aside, which has another {' and '.join(others[:2])}: {graded}"
+    unknown = [entry.path for entry in contents.entries if is_unknown(entry.name)][:_MOST]
+    yield from (f"{path} cannot be opened: {graded}" for path in unknown)
 
 
 def _expect(source: Source, section: Section) -> None:
-    """Raise `RejectedError` for what is neither a folder nor an archive."""
+    """Raise `RejectedError` for what is neither a folder nor an archive, `UnreadableError` for what is gone."""
     place, give = source.place, f"give the folder or the archive that holds {section.exercises[0].file}"
     if not isinstance(place, Path):
         return
@@ -95,13 +158,13 @@ def _expect(source: Source, section: Section) -> None:
     try:
         place.lstat()
     except (FileNotFoundError, NotADirectoryError):
+        if source.among is not None:
+            raise UnreadableError(f"{source.id} is not there any more") from None
         raise RejectedError(f"{source.id} is not there; {give}") from None
+    if not place.is_dir() and is_unknown(place.name):
+        raise RejectedError(f"{source.id} cannot be opened ({clean_line(place.name, 100)}): hand in a zip archive")
     if not place.is_dir() and ending(place.name) is None:
         raise RejectedError(f"{source.id} is neither a folder nor an archive; {give}")
-
-
-def _meant(contents: Contents, files: Set[str]) -> set[str]:
-    return {file for entry in contents.entries if (file := meant(entry.name, files)) is not None}
 
 
 def _ending(path: Path) -> str:

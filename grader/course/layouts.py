@@ -20,8 +20,10 @@ from typing import Literal, NamedTuple
 from grader.course import gradescope
 from grader.course.contents import Member
 from grader.course.gradescope import METADATA
-from grader.course.owners import Owner, Person, owner_by
-from grader.course.packed import ending
+from grader.course.origin import Origin
+from grader.course.owners import Owner, Person, Upload, owner_by
+from grader.course.packed import BadArchiveError, ending, is_unknown, stem_of
+from grader.errors import UsageError
 from grader.text import clean_line, escaped
 
 Layout = Literal["folders", "files", "canvas", "moodle", "gradescope"]
@@ -42,7 +44,8 @@ Place = Path | tuple[Member, ...]
 class Source(NamedTuple):
     """Where a submission is, what should be known of it, whose it is besides and when it was handed in.
 
-    `grouped` is whether a layout told by its names whose it is; `submitted` only what a layout lists.
+    `grouped` is whether a layout told by its names whose it is; `submitted` only what a layout lists; `among` the class
+    that it was listed in, None for one that somebody has named.
     """
 
     name: str
@@ -51,6 +54,7 @@ class Source(NamedTuple):
     people: tuple[Person, ...] = ()
     grouped: bool = False
     submitted: datetime | None = None
+    among: Origin | None = None
 
     @property
     def id(self) -> str:
@@ -69,6 +73,11 @@ class Part(NamedTuple):
     def is_archive(self) -> bool:
         """Whether it is a file that others are in."""
         return self.file is not None and ending(self.name) is not None
+
+    @property
+    def is_packed(self) -> bool:
+        """Whether it is an archive of any kind, read here or not: somebody's work may be in it."""
+        return self.is_archive or (self.file is not None and is_unknown(self.name))
 
 
 class Arranged(NamedTuple):
@@ -106,7 +115,7 @@ def arrange(parts: Sequence[Part], layout: Layout, files: Set[str]) -> Arranged:
         owner = owner_by(layout, part.name, files) if by_file else None
         if owner is not None:
             owned.setdefault(owner.name, []).append((owner, part))
-        elif part.file is None or part.is_archive:
+        elif part.file is None or part.is_packed:
             alone.append(part)
         else:
             left.append(part.name)
@@ -120,7 +129,7 @@ def arrange(parts: Sequence[Part], layout: Layout, files: Set[str]) -> Arranged:
 
 def _alone(parts: Sequence[Part], others: Set[str]) -> list[Source]:
     """Return submissions that are called as their folders and archives are, by the whole name where two would be."""
-    stems = {part.name: part.name[: -len(_ending(part))] if _ending(part) else part.name for part in parts}
+    stems = {part.name: stem_of(part.name) if part.is_packed else part.name for part in parts}
     number = Counter([*stems.values(), *others])
     names = [stems[part.name] if number[stems[part.name]] == 1 else part.name for part in parts]
     return [Source(name, part.place) for name, part in zip(names, parts, strict=True)]
@@ -138,10 +147,6 @@ def _told_apart(sources: list[Source]) -> list[Source]:
     return sources
 
 
-def _ending(part: Part) -> str:
-    return (ending(part.name) or "") if part.is_archive else ""
-
-
 def _owned(name: str, group: list[tuple[Owner, Part]], left: list[str]) -> Source:
     """Return the submission of one owner: the folder that is theirs, else the newest of the loose files."""
     folders = sorted((part for _, part in group if part.file is None), key=lambda part: "_file" not in part.name)
@@ -150,15 +155,17 @@ def _owned(name: str, group: list[tuple[Owner, Part]], left: list[str]) -> Sourc
         left.extend(part.name for _, part in group if part is not folders[0])
         return Source(name, folders[0].place, people=people, grouped=True)
     newest: dict[str, tuple[Owner, Member]] = {}
-    older = Counter[str]()
+    attempts: dict[str, list[Upload]] = {}
     for owner, part in group:
         assert part.file is not None
         key = owner.file.casefold()
-        older[key] += key in newest
+        attempts.setdefault(key, []).append(owner.attempt)
         if key not in newest or owner.attempt > newest[key][0].attempt or part.file.fault is not None:
             newest[key] = owner, part.file._replace(path=owner.file)
     notes = [
-        f"of {owner.file} the newest of {older[key] + 1} was taken" for key, (owner, _) in newest.items() if older[key]
+        f"of {owner.file} the newest of {len(attempts[key])} was taken{_but(attempts[key])}"
+        for key, (owner, _) in newest.items()
+        if len(attempts[key]) > 1
     ]
     if any(owner.late for owner, _ in newest.values()):
         notes.append("handed in late, as the name of a file says")
@@ -166,11 +173,31 @@ def _owned(name: str, group: list[tuple[Owner, Part]], left: list[str]) -> Sourc
     return Source(name, held, tuple(map(clean_line, notes)), people, grouped=True)
 
 
+def _but(attempts: list[Upload]) -> str:
+    """Return what is said where a name counts otherwise than the system does: a browser may have put it there."""
+    newest, counted = max(attempts), max(one.counted for one in attempts)
+    if newest.counted == counted:
+        return ""
+    own = f"-{newest.counted}" if newest.counted else "no number"
+    last = f"the last by Canvas's number, {newest.number}"
+    return f": {last}; its name has {own} at its end, and an earlier one's has -{counted}"
+
+
 def _with_owners(sources: list[Source], metadata: Part) -> list[Source]:
     """Return the submissions with what the list of an export says of them."""
     assert metadata.file is not None
+    place = metadata.place if isinstance(metadata.place, Path) else metadata.name
+    anew = "export the submissions anew, or take that file away: then nothing tells whose they are"
     try:
-        known = gradescope.listed(metadata.file.read(_LARGEST_LIST).decode(errors="replace"))
-    except (ValueError, OSError):  # without it all is graded all the same
-        return sources
+        text = metadata.file.read(_LARGEST_LIST).decode()
+    except OSError as error:
+        raise UsageError(f"{place} cannot be read: {error.strerror}; {anew}") from error
+    except UnicodeDecodeError as error:
+        wrong = error.object[: error.start].count(b"\n") + 1
+        raise UsageError(f"{place}:{wrong}: this is no text in UTF-8; {anew}") from error
+    except (ValueError, BadArchiveError) as error:
+        raise UsageError(f"{place} {error}; {anew}") from error
+    if (line := gradescope.fault(text)) is not None:
+        raise UsageError(f"{place}:{line}: this is no list of an export from Gradescope; {anew}")
+    known = gradescope.listed(text)
     return [source._replace(**known.get(source.name, gradescope.Listed())._asdict()) for source in sources]

@@ -20,7 +20,7 @@ from grader.versions import Versions
 
 SCHEMA = "grader-run/1"
 State = Literal["running", "partial", "complete"]
-_GO_ON = "give another --out, or --regrade to grade all again (what is there is kept in its history)"
+_GO_ON = "`grader batch` grades all again with --regrade (what is there is kept in its history), or into another --out"
 
 
 class RosterInfo(msgspec.Struct, frozen=True):

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from grader.course.archives import members
-from grader.course.contents import Contents, Member, of_archive, of_folder
+from grader.course.contents import Contents, Inner, Member, of_archive, of_folder
 from grader.course.layouts import Place
 from grader.course.packed import MAX_ARCHIVE, MAX_INNER, BadArchiveError, ending
 from grader.submission import RejectedError, read
@@ -49,10 +49,10 @@ def opened(place: Place, what: str, enough: Callable[[Contents], bool] = lambda 
 
 def _outermost(place: Place, what: str) -> tuple[Contents, int]:
     if isinstance(place, Path):
-        if place.is_dir():
+        if place.is_dir() or not place.exists():  # who has just seen it there is told by what reads it
             return of_folder(place, what), 0
         place = (Member(place.name, partial(read, place)),)
-    if len(place) != 1 or ending(place[0].path) is None or place[0].fault is not None:
+    if isinstance(place, Inner) or len(place) != 1 or ending(place[0].path) is None or place[0].fault is not None:
         return of_archive(place, what), 0
     try:
         return _inside(place[0], MAX_ARCHIVE, what), 1

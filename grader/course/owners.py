@@ -23,12 +23,22 @@ class Alias(NamedTuple):
 Person = tuple[Alias, ...]
 
 
+class Upload(NamedTuple):
+    """Which upload a file is: by the system's number, which grows with each, and as its name counts, if it does.
+
+    What a name counts may be of the student's own making, as a browser's that has saved it twice.
+    """
+
+    number: int = 0
+    counted: int = 0
+
+
 class Owner(NamedTuple):
     """Whose something is, the file's own name, which attempt it is and whether the system calls it late."""
 
     name: str
     file: str
-    attempt: tuple[int, int] = (0, 0)
+    attempt: Upload = Upload()
     late: bool = False
     person: Person = ()
 
@@ -48,7 +58,7 @@ def _canvas(name: str, files: Set[str]) -> Owner | None:
         stem, dot, ending = stem[:-4], ".", f"{stem[-3:]}.{ending}"
     again = re.fullmatch(r"(.+)-(\d{1,4})", stem, re.DOTALL)
     own = f"{again[1] if again else stem}{dot}{ending}"
-    attempt = (int(again[2]) if again else 0, int(found["number"]))
+    attempt = Upload(int(found["number"]), int(again[2]) if again else 0)
     person = (Alias(found["user"], "canvas"), Alias(found["who"]))
     return Owner(f"{found['who']}_{found['user']}", own, attempt, found["late"] is not None, person)
 

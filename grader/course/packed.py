@@ -47,6 +47,16 @@ def is_unknown(name: str) -> bool:
     return ending(name) is None and name.lower().endswith(_OTHERS)
 
 
+def stem_of(name: str) -> str:
+    """Return the name of an archive of any kind without what tells of that."""
+    known = ending(name)
+    if known is not None:
+        return name[: -len(known)]
+    other = next((one for one in _OTHERS if name.lower().endswith(one) and len(name) > len(one)), "")
+    stem = name[: len(name) - len(other)]
+    return stem[: -len(".tar")] if other and stem.lower().endswith(".tar") and len(stem) > len(".tar") else stem
+
+
 @contextlib.contextmanager
 def damage_told() -> Iterator[None]:
     """Turn whatever the readers of formats raise into a `BadArchiveError`, but for what our own disk refuses."""

@@ -27,9 +27,11 @@ def members(file: BinaryIO, kind: str, bounds: Bounds) -> Iterator[Member]:
     with tarfile.open(fileobj=stream, mode="r|", encoding="utf-8") as archive:  # type: ignore[call-overload]  # it only reads
         for info in archive:
             archive.members = []  # it would keep them all  # type: ignore[attr-defined]
-            if info.isdir():
-                continue
             path = normal(info.name)
+            if info.isdir():
+                if path.endswith(".py"):
+                    yield Member(path, partial(_refused, 0), is_folder=True)
+                continue
             reader: Callable[[int], bytes] = partial(_refused, info.size)
             if info.isreg() and _is_of_use(path) and info.size <= _most(path):
                 member = archive.extractfile(info)
@@ -120,7 +122,9 @@ def _fault_of(info: tarfile.TarInfo) -> str | None:
 
 def _is_of_use(path: str) -> bool:
     *folders, name = path.split("/")
-    return not any(map(is_aside, folders)) and (".py" in name.lower() or ending(name) is not None)
+    return not any(map(is_aside, folders)) and (
+        ".py" in name.lower() or name.lower().endswith(".txt") or ending(name) is not None
+    )
 
 
 def _most(path: str) -> int:

@@ -23,7 +23,9 @@ def members(file: BinaryIO, bounds: Bounds) -> Iterator[Member]:
     archive = zipfile.ZipFile(_Bounded(file, bounds.directory))
     for info in archive.infolist():
         name = _named(info)
-        if not name.endswith("/"):
+        if name.endswith(".py/"):
+            yield Member(normal(name), partial(_member, archive, info), is_folder=True)
+        elif not name.endswith("/"):
             reader = partial(_member, archive, info)
             yield Member(normal(name), reader, _fault(info), info.file_size, max(info.compress_size, 1))
 

@@ -203,6 +203,19 @@ def test_a_report_is_written_on_what_is_rejected(
 
 
 @pytest.mark.thorough
+def test_who_gives_a_class_for_one_submission_is_sent_to_the_command_for_it(
+    grader: Executable, toy: Toy, tmp_path: Path, work: dict[str, bytes]
+) -> None:
+    files = {**hand_ins.below("jane/", work), **hand_ins.below("max/", hand_ins.other(work))}
+    hand_ins.folder(tmp_path / "class", files)
+    (tmp_path / "class.zip").write_bytes(hand_ins.zipped(files))
+    for place in ("class", "class.zip"):
+        ran = grader("grade", tmp_path / place, "--section", toy.folder)
+        assert (ran.code, ran.out) == (2, "")
+        assert ran.err.endswith("hand in the one that is; if it is a class, `grader batch` grades it\n")
+
+
+@pytest.mark.thorough
 @pytest.mark.parametrize("name", ["ex1_area (1).py", "ex1_area.py.txt", "EX1_Area.py"])
 def test_a_single_file_is_graded_by_whatever_name_it_has(
     grader: Executable, tmp_path: Path, work: dict[str, bytes], name: str

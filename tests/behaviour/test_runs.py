@@ -16,6 +16,7 @@ import pytest
 
 from grader import section
 from grader.submission import load
+from tests import hand_ins
 
 if TYPE_CHECKING:
     from tests.conftest import Executable, Ran, Toy
@@ -179,6 +180,99 @@ def test_a_submission_that_changes_while_it_is_graded_is_read_once_and_graded_ag
     assert "1 submission to grade, 0 unchanged" in course.grade().out
     assert course.report("jane")["score"] < 10
     assert course.report("jane")["submission"]["digest"] != before
+
+
+# --- a class that does not stay --------------------------------------------------------------------------------------
+
+
+def while_it_waits(course: Course, roster: Path, change: Callable[[], object], *options: str | Path) -> Ran:
+    """Run with a roster that comes through a pipe, and change something once the class is listed."""
+    from tests.conftest import Ran
+
+    os.mkfifo(roster)
+    process = course.grader.start(*course.words, "--roster", roster, *options)
+    with roster.open("w") as pipe:  # opens when the command reads it
+        change()
+        pipe.write("id,name\njane,Jane\nmax,Max\n")
+    out, err = process.communicate(timeout=120)
+    return Ran(process.returncode, out, err)
+
+
+def reports(course: Course) -> dict[str, bytes]:
+    return {path.name: path.read_bytes() for path in (course.out / "reports").iterdir()}
+
+
+@pytest.mark.parametrize("options", [(), ("--regrade",)])
+@pytest.mark.parametrize("left", ["nothing", "an empty folder"])
+def test_a_class_that_is_moved_away_ends_the_run_and_leaves_every_report(
+    course: Course, tmp_path: Path, left: str, options: tuple[str, ...]
+) -> None:
+    course.add("jane", "max")
+    assert course.grade().code == 0
+    before = reports(course)
+
+    def move() -> None:
+        course.folder.rename(tmp_path / "elsewhere")
+        if left != "nothing":
+            course.folder.mkdir()
+
+    ran = while_it_waits(course, tmp_path / "roster.csv", move, *options)
+    why = "is not there any more" if left == "nothing" else "is another folder than it was"
+    assert ran.err == f"Error: {course.folder} {why}: put it back, and run the same command again to go on\n"
+    assert ran.code == 3
+    assert "rejected" not in ran.out
+    assert {row["status"] for row in course.rows().values()} == {"not_graded"}
+    assert (reports(course), course.history) == (before, set())
+
+
+@pytest.mark.parametrize("damage", ["truncated", "overwritten", "another class"])
+def test_an_archive_of_a_class_that_changes_under_the_run_costs_nobody_a_report(
+    course: Course, tmp_path: Path, damage: str
+) -> None:
+    work = (course.add("jane", "max").folder / "jane" / "ex1_area.py").read_bytes()
+    packed = tmp_path / "class.zip"
+    packed.write_bytes(hand_ins.zipped({"jane/ex1_area.py": work, "max/ex1_area.py": work}))
+    course.words = (course.words[0], packed, *course.words[2:])
+    assert course.grade().code == 0
+    before = reports(course)
+
+    def change() -> None:
+        with packed.open("r+b") as file:
+            if damage == "truncated":
+                file.truncate(100)
+            elif damage == "overwritten":
+                file.write(bytes(300))
+            else:
+                file.write(hand_ins.zipped({"max/ex1_area.py": b"", "jane/ex1_area.py": b"x = 1\n"}))
+
+    ran = while_it_waits(course, tmp_path / "roster.csv", change)
+    assert ran.err == f"Error: {packed} was changed while it was read: run the same command again\n"
+    assert ran.code == 3
+    assert "rejected" not in ran.out
+    assert (reports(course), course.history) == (before, set())
+
+
+def test_an_archive_of_a_class_that_is_replaced_is_graded_as_it_was_listed(course: Course, tmp_path: Path) -> None:
+    work = (course.add("jane").folder / "jane" / "ex1_area.py").read_bytes()
+    packed = tmp_path / "class.zip"
+    packed.write_bytes(hand_ins.zipped({"jane/ex1_area.py": work}))
+    course.words = (course.words[0], packed, *course.words[2:])
+    ran = while_it_waits(course, tmp_path / "roster.csv", packed.unlink)
+    assert (ran.code, ran.err) == (0, "")
+    assert course.rows()["jane"]["score"] == "10"
+
+
+def test_one_submission_that_is_gone_since_it_was_listed_keeps_its_result(course: Course, tmp_path: Path) -> None:
+    course.add("jane", "max")
+    assert course.grade().code == 0
+    before = reports(course)
+    ran = while_it_waits(course, tmp_path / "roster.csv", lambda: shutil.rmtree(course.folder / "jane"))
+    assert (ran.code, ran.err) == (1, "")
+    row = course.rows()["jane"]
+    assert (row["status"], row["score"]) == ("graded", "10")
+    assert row["message"].startswith("kept, of 20")
+    assert row["message"].endswith("UTC: jane is not there any more")
+    assert reports(course) == before
 
 
 # --- two at a time --------------------------------------------------------------------------------------------------

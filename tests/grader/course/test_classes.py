@@ -275,6 +275,27 @@ def test_a_download_from_canvas_is_sorted_by_who_and_the_newest_attempt_wins(sec
     assert people(listed)["doejane_101"] == [["101", "doejane"]]
 
 
+@pytest.mark.parametrize("pack", [lambda files: files["ex1_area.py"], zipped])
+def test_the_number_of_canvas_says_which_upload_is_newer_and_a_browsers_own_does_not(
+    section: Section, tmp_path: Path, pack: Callable[[dict[str, bytes]], bytes]
+) -> None:
+    stem, ending = ("ex1_area", ".py") if pack is not zipped else ("submission", ".zip")
+    folder(
+        tmp_path,
+        {
+            f"doe_101_680_{stem}-1{ending}": pack(OTHER),
+            f"doe_101_700_{stem}{ending}": pack(WORK),
+            f"max_102_681_{stem}-2{ending}": pack(WORK),
+            f"max_102_680_{stem}-1{ending}": pack(OTHER),
+        },
+    )
+    assert taken(tmp_path, section) == {"doe_101": WORK["ex1_area.py"], "max_102": WORK["ex1_area.py"]}
+    notes = {source.id: source.notes for source in found(tmp_path).sources}
+    newest = f"of {stem}{ending} the newest of 2 was taken"
+    but = "the last by Canvas's number, 700; its name has no number at its end, and an earlier one's has -1"
+    assert notes == {"doe_101": (f"{newest}: {but}",), "max_102": (newest,)}
+
+
 def test_a_download_from_moodle_is_a_folder_each_or_loose_files(section: Section, tmp_path: Path) -> None:
     name, work = first(WORK)
     folder(
@@ -293,6 +314,19 @@ def test_a_download_from_moodle_is_a_folder_each_or_loose_files(section: Section
     listed = found(tmp_path)
     assert listed.layout == "a download from Moodle"
     assert listed.ignored == ["Jane Doe_11_assignsubmission_onlinetext_ (beside what is graded of the same submission)"]
+
+
+def test_an_archive_in_a_folder_is_told_of_a_class_in_an_archive_as_of_one_in_a_folder(
+    section: Section, tmp_path: Path
+) -> None:
+    files = below("Z Ip_14_assignsubmission_file_/", {"work.zip": zipped(WORK)})
+    folder(tmp_path / "class", files)
+    (tmp_path / "class.zip").write_bytes(zipped(files))
+    for place in (tmp_path / "class", tmp_path / "class.zip"):
+        with handed_in(place, FILES) as listed:
+            one = take(listed.sources[0], section)
+        assert isinstance(one, Submission)
+        assert one.notes == ("the files were found in work.zip/",)
 
 
 GRADESCOPE = """---
@@ -336,6 +370,43 @@ def test_an_export_from_gradescope_is_a_folder_each_and_a_list_of_who_they_are(
     }
     assert [source.submitted for source in listed.sources] == [datetime(2024, 1, 1, 18, tzinfo=UTC), None]
     assert gradescope.listed(GRADESCOPE)["submission_9"].submitted == datetime(2024, 1, 2, 10, tzinfo=UTC)
+
+
+@pytest.mark.parametrize(
+    ("damage", "line"),
+    [(b"::: [bad", 1), (b"", 1), (b"submission_7:\n  :x: 1\n}}}\n", 3), (b"submission_7:\n  :name: \xff\n", 2)],
+)
+def test_a_damaged_list_of_who_has_handed_in_is_the_users_to_mend(tmp_path: Path, damage: bytes, line: int) -> None:
+    folder(tmp_path, {"submission_metadata.yml": damage, **below("submission_7/", WORK)})
+    with pytest.raises(UsageError, match=rf"_metadata\.yml:{line}: this is no .*; export the submissions anew"):
+        found(tmp_path)
+
+
+def test_an_archive_that_is_not_read_is_somebodys_hand_in(section: Section, tmp_path: Path) -> None:
+    files = {"max.rar": b"", "eve.7z": b"", "zoe.tar.zst": b"", "readme.txt": b"", **below("jane/", WORK)}
+    folder(tmp_path / "class", files)
+    (tmp_path / "class.zip").write_bytes(zipped(files))
+    for place in (tmp_path / "class", tmp_path / "class.zip"):
+        rows = taken(place, section)
+        assert rows.pop("jane") == WORK["ex1_area.py"]
+        assert {*rows} == {"eve", "max", "zoe"}
+        assert all("cannot be opened" in str(why) and "hand in a zip archive" in str(why) for why in rows.values())
+        assert found(place).ignored == ["readme.txt (a loose file)"]
+
+
+@pytest.mark.parametrize("packed", [False, True])
+def test_loose_files_that_are_no_hand_in_do_not_change_the_layout(
+    section: Section, tmp_path: Path, packed: bool
+) -> None:
+    place = tmp_path / ("class.zip" if packed else "class")
+    files = {"readme.txt": b"", **below("Klasse/", {**below("jane/", WORK), **below("max/", OTHER), "notes.md": b""})}
+    if packed:
+        place.write_bytes(zipped(files))
+    else:
+        folder(place, files)
+    assert list(taken(place, section)) == ["jane", "max"]
+    assert found(place).ignored == ["notes.md (a loose file)", "readme.txt (a loose file)"]
+    assert found(place).layout.endswith(" in Klasse")
 
 
 def test_loose_files_are_known_by_the_name_in_front(section: Section, tmp_path: Path) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import tarfile
 import time
 from pathlib import Path
 from random import Random
@@ -12,6 +13,7 @@ import pytest
 
 from grader.course.intake import Refused, exercises_in, one, read, take
 from grader.course.layouts import Source
+from grader.practice import stubs
 from grader.section import Section, find, load
 from grader.submission import RejectedError, Submission
 from grader.submission import load as load_strictly
@@ -23,7 +25,13 @@ if TYPE_CHECKING:
 
 COMPLETE = [name for name, made in hand_ins.ALL.items() if made.complete]
 REJECTED = [name for name, made in hand_ins.ALL.items() if not made.complete]
-LEFT = ("at_the_top_beside_an_older_copy", "in_exercises_beside_an_older_folder")
+LEFT = (
+    "at_the_top_beside_an_older_copy",
+    "in_exercises_beside_an_older_folder",
+    "beside_another_archive",
+    "beside_a_damaged_archive",
+    "beside_an_archive_of_another_kind",
+)
 SOLUTIONS = {path.name: path.read_bytes() for path in sorted((ROOT / "solutions").glob("ex*.py"))}
 
 
@@ -164,6 +172,93 @@ def test_a_file_too_large_and_an_archive_that_cannot_be_opened_are_noted_and_the
     taken = read(one(tmp_path / "max"), momentum)
     assert (list(taken.files), taken.costly) == ([name.removesuffix(".py")], True)
     assert taken.notes == ("rest.zip is damaged: File is not a zip file",)
+
+
+@pytest.mark.parametrize(
+    "name",
+    ["{}_final.py", "{}.ipynb", "{}.py~", "{}.pyw", "ex3.py", "my {}.py", "{}1.py", "{}.py.bak", "EX3-new.py"],
+)
+def test_a_file_of_nearly_the_name_of_one_that_is_missing_is_told_and_not_taken(
+    momentum: Section, tmp_path: Path, name: str
+) -> None:
+    name = name.format("ex3_compare")
+    files = {file: data for file, data in SOLUTIONS.items() if file != "ex3_compare.py"}
+    hand_ins.folder(tmp_path / "jane", {**files, name: SOLUTIONS["ex3_compare.py"], "readme.txt": b""})
+    taken = read(one(tmp_path / "jane"), momentum)
+    assert (taken.notes, taken.costly) == ((f"ex3_compare.py is missing, and {name} was not taken for it",), True)
+    assert "ex3_compare" not in taken.files
+
+
+def test_an_archive_that_cannot_be_opened_is_told_where_an_exercise_is_missing(
+    momentum: Section, tmp_path: Path
+) -> None:
+    files = {file: data for file, data in SOLUTIONS.items() if file != "ex3_compare.py"}
+    hand_ins.folder(tmp_path / "jane", {**files, "ex3.rar": b"Rar!"})
+    taken = read(one(tmp_path / "jane"), momentum)
+    assert (taken.notes, taken.costly) == (("ex3.rar cannot be opened: the files beside it were graded",), True)
+
+
+def test_of_two_files_whose_names_need_much_mending_none_is_taken_and_the_rest_graded(
+    momentum: Section, tmp_path: Path
+) -> None:
+    files = {file: data for file, data in SOLUTIONS.items() if file != "ex3_compare.py"}
+    hand_ins.folder(tmp_path / "jane", {**files, "ex3-compare.py": b"x = 1\n", "ex3_compare.txt": b"notes\n"})
+    taken = read(one(tmp_path / "jane"), momentum)
+    assert taken.notes == ("ex3_compare.py is missing, and ex3-compare.py, ex3_compare.txt were not taken for it",)
+    assert len(taken.files) == len(files)
+
+
+def test_an_archive_beside_files_that_nobody_has_worked_on_is_taken_for_them(
+    momentum: Section, plain: Submission, tmp_path: Path
+) -> None:
+    begun = {file: stubs.stub(momentum, exercise) for exercise in momentum.exercises for file in [exercise.file]}
+    packed = hand_ins.zipped({"manifest.json": b"{}", **SOLUTIONS})
+    hand_ins.folder(tmp_path / "jane", {**begun, "submission.zip": packed})
+    taken = read(one(tmp_path / "jane"), momentum)
+    assert (taken.files, taken.digest, taken.costly) == (plain.files, plain.digest, False)
+    assert taken.notes == ("the files beside submission.zip are as they were begun: what is in it was taken",)
+
+    hand_ins.folder(tmp_path / "jane", {"ex3_compare.py": b"# mine\n"})
+    taken = read(one(tmp_path / "jane"), momentum)
+    assert (taken.files["ex3_compare"], taken.costly) == (b"# mine\n", True)
+    assert taken.notes[0].startswith("submission.zip was left aside, which has another ex1_visualize.py and ex2_")
+
+    (tmp_path / "max").mkdir()
+    part = {file: data for file, data in SOLUTIONS.items() if file != "ex3_compare.py"}
+    hand_ins.folder(tmp_path / "max", {**begun, "submission.zip": hand_ins.zipped(part)})
+    taken = read(one(tmp_path / "max"), momentum)
+    assert (taken.files["ex1_visualize"], taken.costly) == (begun["ex1_visualize.py"], True)
+
+
+@pytest.mark.parametrize("where", ["", "work/"])
+@pytest.mark.parametrize("kind", ["folder", "zip", "tar"])
+def test_a_folder_that_is_called_as_a_file_is_told_wherever_it_lies(
+    momentum: Section, tmp_path: Path, kind: str, where: str
+) -> None:
+    files = hand_ins.below(where, {file: data for file, data in SOLUTIONS.items() if file != "ex3_compare.py"})
+    path, odd = tmp_path / {"folder": "jane", "zip": "jane.zip", "tar": "jane.tar"}[kind], f"{where}ex3_compare.py"
+    if kind == "folder":
+        (hand_ins.folder(path, files) / odd).mkdir()
+    elif kind == "zip":
+        path.write_bytes(hand_ins.zipped({**files, f"{odd}/": b""}))
+    else:
+        path.write_bytes(hand_ins.tarred(files, "w", hand_ins.of_kind(odd, tarfile.DIRTYPE)))
+    taken = read(one(path), momentum)
+    assert (taken.notes[0], taken.costly) == ("ex3_compare.py is not a regular file", True)
+
+
+def test_a_path_that_is_too_long_to_be_read_is_the_students(momentum: Section, tmp_path: Path) -> None:
+    place = os.open(hand_ins.folder(tmp_path / "jane", SOLUTIONS), os.O_RDONLY)
+    for _ in range(45):
+        os.mkdir("n" * 100, dir_fd=place)
+        inner = os.open("n" * 100, os.O_RDONLY, dir_fd=place)
+        os.close(place)
+        place = inner
+    os.close(place)
+    taken = take(one(tmp_path / "jane"), momentum)
+    assert isinstance(taken, Refused)
+    assert taken.status == "rejected"
+    assert taken.why.endswith("which has a name that is too long")
 
 
 def test_files_in_an_archive_complete_those_beside_it(momentum: Section, plain: Submission, tmp_path: Path) -> None:
