@@ -150,7 +150,7 @@ def _section(name: str | None, path: Path | None) -> Section:
 
 
 def _taken(path: Path, section: Section, *, named: bool) -> Submission:
-    """Return the submission; whoever has given a whole class is told what grades one, and who named none how to begin."""
+    """Return the submission; who has given a whole class is told what grades one, and who named none how to begin."""
     from grader.course import classes, intake
     from grader.submission import RejectedError, load
 
