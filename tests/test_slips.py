@@ -5,9 +5,12 @@ from __future__ import annotations
 import subprocess
 import sys
 
+import pytest
+
 from tests.conftest import ROOT
 
 
+@pytest.mark.thorough
 def test_every_slip_fits_and_makes_another_program() -> None:
     words = [sys.executable, "-m", "benchmarks.slips", "--fit"]
     done = subprocess.run(words, cwd=ROOT, capture_output=True, text=True, check=False)

@@ -257,6 +257,7 @@ def test_a_picture_is_written_and_its_place_is_said(watching: Watching, folder: 
         assert (folder / "pictures" / "ex1.png").read_bytes()[:4] == b"\x89PNG"
 
 
+@pytest.mark.thorough
 def test_where_all_is_right_a_picture_shows_that_and_where_nothing_is_written_no_folder_is_left(
     watching: Watching, folder: Path, toy: Toy
 ) -> None:

@@ -127,6 +127,7 @@ def test_a_hint_is_about_the_function_that_is_named_or_was_graded_last(
 
 
 def test_a_list_fits_on_a_screen(grader: Executable, tmp_path: Path) -> None:
+    (tmp_path / "ex1_visualize.py").touch()
     (tmp_path / ".grader-progress.jsonl").write_text(
         '{"schema": "grader-progress/1", "section": "momentum"}\n'
         + "".join(f'{{"exercise": "ex{n}", "score": 1, "time": "2026-01-01T00:00:00Z"}}\n' for n in range(1, 6))

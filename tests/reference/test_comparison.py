@@ -47,6 +47,7 @@ def test_who_gives_up_is_not_counted() -> None:
     assert [result.steps for result in compare(bowl(1, 100), [1, 1], num_steps=80)] == [None, 71, None, 77]
 
 
+@pytest.mark.thorough
 def test_the_advantage_grows_with_the_condition_number() -> None:
     def gain(kappa: float) -> float:
         plain, momentum, *_ = (result.steps for result in compare(bowl(1, kappa), [1, 1]))

@@ -40,6 +40,7 @@ def test_the_schedule_keeps_below_its_bound_and_crosses_every_constant_beta(line
         assert loss[-1] < line("worst_case", 0, name)[-1, 1] / 10
 
 
+@pytest.mark.thorough
 def test_one_of_the_worst_quadratics_is_as_bad_as_the_curve_says(line: Line) -> None:
     """A run on 1/2 lam z^2 for the worst lam of a search, at T = 100 with beta = 0.9."""
     steps, loss = line("worst_case", 0, "Nesterov, beta = 0.9").T
@@ -84,6 +85,7 @@ def test_times_t_is_the_same_curves_times_t(line: Line) -> None:
         np.testing.assert_allclose(line("worst_case", 1, name)[:, 1], steps * loss)
 
 
+@pytest.mark.thorough
 def test_the_cycle_solves_its_equations(line: Line, table: Tables) -> None:
     """Three points, each in its piece: a linear system, solved without running anything."""
     lr, beta = 1 / 9, 4 / 9
@@ -132,6 +134,7 @@ def loops(lr: float, beta: float, ahead: bool) -> tuple[int, float]:
     return steps, top
 
 
+@pytest.mark.thorough
 def test_the_table_of_both_methods_is_measured(table: Tables) -> None:
     rows = {row[0]: row[1:] for row in table("comparison").rows}
     root = 301**0.5
