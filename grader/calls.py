@@ -32,6 +32,9 @@ def told_by_calls(error: Error) -> Told | None:
 def _of_line(error: Error, calls: Sequence[ast.Call], source: str) -> str | None:
     if error.type in ("TypeError", "AxisError", "IndexError") and re.search("interpreted|scalar|axis", error.message):
         return next((said for call in calls if (said := _axis(call)) is not None), None)
+    if error.type == "TypeError" and "cannot unpack non-iterable" in error.message:
+        pairs = re.match(r"for \w+, *\w+ in (\w+):", source)
+        return f"going through a dict gives its keys alone: write {pairs[1]}.items() for both" if pairs else None
     if error.type == "TypeError":
         return next((said for call in calls if (said := _counted(call, error.message)) is not None), None)
     if error.type == "AttributeError" and "'NoneType' object has no attribute 'append'" in error.message:

@@ -77,9 +77,13 @@ def meaning_of_line(source: str) -> str | None:
     'retur is no word of Python: is it return?'
     >>> meaning_of_line("lambda = 3")
     'lambda is a word of Python itself: choose another name'
+    >>> meaning_of_line("else if x > 2:")
+    'else if is no Python: write elif'
     """
     if source.startswith(("%", "!")):
         return "lines that begin with % or ! are commands of notebooks, and no Python: delete them"
+    if re.match(r"else\s+if\b", source):
+        return "else if is no Python: write elif"
     first = re.match(r"([A-Za-z]+)(\s*=(?!=))?", source)
     if first is None:
         return None

@@ -22,7 +22,11 @@ if TYPE_CHECKING:
 @click.option(
     "--report", "report_path", type=click.Path(path_type=Path), help="Your report, for EXERCISE as it was then."
 )
-@click.option("--out", type=click.Path(dir_okay=False, path_type=Path), help="The file. [default: explore.html]")
+@click.option(
+    "--out",
+    type=click.Path(dir_okay=False, path_type=Path),
+    help="The file. [default: explore.html, with an EXERCISE explore_EXERCISE.html]",
+)
 @click.option("--show", is_flag=True, help="Open it in a browser as well.")
 @section_option
 def explore(

@@ -37,7 +37,7 @@ class _Listing(click.Command):
 @click.option("--column", metavar="TITLE", help="Canvas: the assignment. [default: the only one]")
 @click.option("--scale", is_flag=True, help="Canvas: convert to the points that the assignment has there.")
 @click.option("--overwrite", is_flag=True, help="Canvas: write over what a person has entered in the column too.")
-@click.option("--folder", default="exercises", help="GitHub, GitLab: where the files lie. [default: exercises]")
+@click.option("--folder", default="exercises", show_default=True, help="GitHub, GitLab: where the files lie.")
 @click.option("--submitted", metavar="TIME", help="Classroom 50: when it was handed in. [default: now]")
 @click.option("--wheel", type=click.Path(path_type=Path), help="Gradescope: this package as a file, to bring along.")
 @click.option("--full", is_flag=True, help="Export reports of --feedback full too: they tell hidden cases.")

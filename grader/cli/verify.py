@@ -24,7 +24,7 @@ def verify(stubs: Path | None, solutions: Path | None, keys: int, section_name: 
     every check must have a title and a hint, every known mistake and every picture must run, those of
     the reading too, and every program in the section's folder wrong/ must lose points.
 
-    Exit codes: 0 all is well, 1 something is not (listed), 2 usage.
+    Exit codes: 0 all is well, 1 something is not (listed), 2 usage, 3 its suites do not run.
     """
     from grader import section
 

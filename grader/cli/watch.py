@@ -26,7 +26,9 @@ _COLUMNS, _ROWS = 40, 10  # a smaller terminal gets lines
 @click.command()
 @click.argument("words", metavar="[PATH] [EXERCISE]", nargs=-1, shell_complete=exercises)
 @click.option("--case", "number", type=click.IntRange(1), default=1, show_default=True, help="Which practice cases.")
-@click.option("--poll", is_flag=True, help="Look for changes again and again, and hope for no word of the system's.")
+@click.option(
+    "--poll", is_flag=True, help="Look at the files again and again, and do not wait for the system to tell of changes."
+)
 @click.option("--plain", is_flag=True, help="Print line by line, for a screen reader or a pipe; type a key and Enter.")
 @section_option
 def watch(words: tuple[str, ...], number: int, poll: bool, plain: bool, section_name: str | None) -> int:
@@ -39,8 +41,8 @@ def watch(words: tuple[str, ...], number: int, poll: bool, plain: bool, section_
     h  a hint, a bigger one each time     l  all exercises: choose with the
     n  the next exercise                     arrows, r resets one
     p  a picture                          r  run again
-    q  quit                               arrows, space: lines that do not fit
-    d  debug: the failing call as a script, run in your own Python
+    d  debug: the failing call as a       q  quit
+       script, in your own Python         arrows, space: lines that do not fit
 
     Exit codes: 0 you left, 2 usage, 130 Ctrl-C.
     """

@@ -57,6 +57,11 @@ MEANINGS: tuple[tuple[str, str, str], ...] = (
     ),
     ("SyntaxError", "the file is UTF-16", "the file is saved as UTF-16: save it as UTF-8 in the editor"),
     ("SyntaxError", "a NUL byte", "this line holds a NUL byte, which cannot be seen: delete the line and type it anew"),
+    (
+        "SyntaxError",
+        r"(?:unknown encoding|encoding problem):? '?([\w-]+)",
+        "a comment says that the file is written in {0}, which Python does not know: delete it",
+    ),
     ("SyntaxError", "(?i)null byte|codec|encoding|utf-8", "the file is no UTF-8 text: save it as UTF-8 in the editor"),
     ("SyntaxError", "", "this line, or the one before it, is not valid Python"),
 )

@@ -55,7 +55,7 @@ MEANINGS: tuple[tuple[str, str, str], ...] = (
     (
         "TypeError",
         r"(\w+)\(\) takes (.*?) positional arguments? but (\w+) (?:was|were) given",
-        "{0} takes {1} and is called with {2} arguments",
+        "{0} takes {1} and is called with {2}",
     ),
     (
         "TypeError",

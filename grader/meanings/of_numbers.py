@@ -51,7 +51,7 @@ MEANINGS: tuple[tuple[str, str, str], ...] = (
     (
         "TypeError UFuncTypeError _UFuncNoLoopError",
         "unsupported operand .*'str'|must be str|<U|StrDType",
-        "a text is used as a number",
+        "a text is used as a number: take the quotes away, or make a number of it with float(...)",
     ),
     (
         "TypeError",
@@ -62,6 +62,11 @@ MEANINGS: tuple[tuple[str, str, str], ...] = (
         "TypeError",
         r"'([\w.]+)' object cannot be interpreted as an integer",
         "a whole number is needed here, as in range, and not a {0}: use int(...) or //",
+    ),
+    (
+        "TypeError",
+        "(list|tuple) indices must be integers or slices, not tuple",
+        "a {0} takes one index at a time: write x[i][j], or make an array of it",
     ),
     ("TypeError IndexError", "indices must be integers|only integers, slices", "an index has to be a whole number"),
     (
@@ -118,8 +123,9 @@ MEANINGS: tuple[tuple[str, str, str], ...] = (
     ),
     (
         "ValueError",
-        r"\(has 0,",
-        "one side of this product is a single value or None, no array: a function without a return gives None",
+        r"\(has 0,|einstein sum .*too many subscripts",
+        "a single number or None stands where an array is needed: theta[0] is a number, theta an array, and a function "
+        "without a return gives None",
     ),
     (
         "ValueError",
@@ -181,10 +187,10 @@ MEANINGS: tuple[tuple[str, str, str], ...] = (
         "axis {0} is asked for of an array with {1} axes",
     ),
     ("KeyError", "^(.*)$", "the dict has no key {0}"),
-    ("ZeroDivisionError", "", "something is divided by 0"),
+    ("ZeroDivisionError", "", "something is divided by 0: look at where what stands behind / gets its value"),
     ("OverflowError FloatingPointError", "", "a number grows beyond what a float can hold"),
     ("LinAlgError", "[Ss]ingular", "the matrix is singular: it has no inverse"),
     ("LinAlgError", "", "linear algebra does not work on this matrix: look at its shape"),
-    ("RecursionError", "", "a function calls itself without end"),
+    ("RecursionError", "", "a function calls itself without end: it needs a case in which it does not"),
     ("MemoryError _ArrayMemoryError", "", "more memory is asked for than there is: look at the sizes of the arrays"),
 )

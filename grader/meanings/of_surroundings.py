@@ -9,7 +9,11 @@ MEANINGS: tuple[tuple[str, str, str], ...] = (
         "a file is opened that is not there: graded code has no files, use the arguments instead",
     ),
     ("RuntimeError", "can't start new thread", "graded code has one thread and no other process: use a plain loop"),
-    ("PermissionError", "", "files and the network are closed to graded code: return the result instead"),
+    (
+        "PermissionError URLError gaierror",
+        "",
+        "files and the network are closed to graded code: return the result instead",
+    ),
     ("SystemExit", "", "exit() ends the whole program: a function returns its result instead"),
     ("KeyboardInterrupt", "", "the code itself raises KeyboardInterrupt"),
     ("AssertionError", "", "an assert of the code itself does not hold"),

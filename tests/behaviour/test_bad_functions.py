@@ -43,7 +43,11 @@ class Bad:
 
 RAISING = {
     "raises": Bad("raise ValueError('no such radius')", "raised ValueError", "ValueError: no such radius"),
-    "divides_by_zero": Bad("return 1 / 0", "something is divided by 0", "division by zero"),
+    "divides_by_zero": Bad(
+        "return 1 / 0",
+        "something is divided by 0: look at where what stands behind / gets its value",
+        "division by zero",
+    ),
     "misspelt": Bad(
         "return np.pi * raduis**2", "the name raduis is used and was never set: .*", "name 'raduis' is not defined"
     ),
@@ -61,7 +65,11 @@ RAISING = {
     "reads_stdin": Bad(
         "return float(input('radius? '))", r"input\(\) asks the keyboard, and graded code has none: .*", "EOFError"
     ),
-    "recursion": Bad("return area(radius)", "a function calls itself without end", "RecursionError"),
+    "recursion": Bad(
+        "return area(radius)",
+        "a function calls itself without end: it needs a case in which it does not",
+        "RecursionError",
+    ),
     "memory_of_numpy": Bad("return np.ones(10**11).sum()", "more memory is asked for than there is: .*"),
     "memory_of_python": Bad(
         "return len(bytearray(10**11))", "more memory is asked for than there is: .*", "MemoryError"

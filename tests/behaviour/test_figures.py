@@ -42,28 +42,28 @@ LINES = "lines = [line for ax in axes for line in ax.lines]\n"
 MINE = "from matplotlib.figure import Figure\nclass Mine(Figure):\n    pass\n"
 PROGRAMS = {
     # no figure: all 7 points of the picture
-    "axes": Program("return axes[0]", FIGURE, 13),
-    "pair": Program("return figure, axes", FIGURE, 13),
-    "module": Program("return plt", FIGURE, 13),
-    "text": Program("return 'figure.png'", FIGURE, 13),
-    "nothing": Program("plt.show()", "plot_trajectories returns None", 13),
+    "axes": Program("return axes[0]", FIGURE, 14),
+    "pair": Program("return figure, axes", FIGURE, 14),
+    "module": Program("return plt", FIGURE, 14),
+    "text": Program("return 'figure.png'", FIGURE, 14),
+    "nothing": Program("plt.show()", "plot_trajectories returns None", 14),
     "saves": Program(
         "figure.savefig('figure.png')\nreturn figure",
         "files and the network are closed to graded code: .*|raised OSError",
-        13,
+        14,
     ),
     # a figure that shows too little
-    "no_axes": Program("return plt.figure()", "the figure is empty", 13),
+    "no_axes": Program("return plt.figure()", "the figure is empty", 14),
     "points": Program(
         LINES + "for line in lines:\n    line.axes.scatter(*line.get_data())\n    line.remove()\nreturn figure",
         "a path is not drawn as a line",
-        18,
+        19,
     ),
     "no_width": Program(
-        LINES + "for line in lines:\n    line.set_linewidth(0)\nreturn figure", "a path is not drawn as a line", 18
+        LINES + "for line in lines:\n    line.set_linewidth(0)\nreturn figure", "a path is not drawn as a line", 19
     ),
     "invisible": Program(
-        LINES + "for line in lines:\n    line.set_visible(False)\nreturn figure", "a path is not drawn as a line", 18
+        LINES + "for line in lines:\n    line.set_visible(False)\nreturn figure", "a path is not drawn as a line", 19
     ),
     "flat_contours": Program(
         "x = np.zeros((9, 9))\ny = x + np.linspace(-2, 2, 9)[:, None]\n"
@@ -75,22 +75,22 @@ PROGRAMS = {
     "one_nan": Program(
         LINES + "x = lines[1].get_xdata().copy()\nx[3] = np.nan\nlines[1].set_xdata(x)\nreturn figure",
         "a path is not .*",
-        18,
+        19,
     ),
-    "picture_only": Program("fig, ax = plt.subplots()\nax.imshow(np.eye(9))\nreturn fig", "a path is not .*", 14),
+    "picture_only": Program("fig, ax = plt.subplots()\nax.imshow(np.eye(9))\nreturn fig", "a path is not .*", 15),
     "huge": Program(
         "fig, ax = plt.subplots()\nx = np.linspace(-1e200, 1e200, 9)\nax.contour(x, x, np.outer(x, x))\nreturn fig",
         "a path is not drawn as a line",
-        15,
+        16,
     ),
     # a figure that cannot be read
     "raises": Program(
-        MINE + "Mine.axes = property(lambda self: {}['axes'])\nreturn Mine()", "the dict has no key.*", 13
+        MINE + "Mine.axes = property(lambda self: {}['axes'])\nreturn Mine()", "the dict has no key.*", 14
     ),
     "label_that_raises": Program(
         "class Bad:\n    def __str__(self):\n        raise KeyError\naxes[0].lines[0]._label = Bad()\nreturn figure",
         "the dict has no key",
-        13,
+        14,
     ),
     # right, and odd
     "shown": Program("plt.show()\nreturn figure"),

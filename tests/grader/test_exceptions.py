@@ -40,7 +40,7 @@ RAISING = {
     "nothing() * 2.0": "None is used as a number",
     "nothing()[0]": "None stands where values are needed",
     "nothing().shape": "None stands where a value is needed",
-    "array @ np.array(nothing(), dtype=float)": "one side of this product is a single value",
+    "array @ np.array(nothing(), dtype=float)": "a single number or None stands where an array is needed",
     "integers -= 0.5": "the array holds whole numbers",
     "Problem().loss(1.0, 2.0)": "loss_fn takes one argument",
     "two(1.0)": "two is called without its 'b'",
