@@ -38,7 +38,12 @@ BAD: dict[str, tuple[bytes, str, str, str | None]] = {
     "utf_16": ("x = 1\n".encode("utf-16"), "crashed", "the file is saved as UTF-16: save it as UTF-8.*", None),
     "not_utf8": (b"x = '\xfc\xfe'\n", "crashed", NO_TEXT, "line 1: x = '\ufffd\ufffd'"),
     "not_utf8_comment": (b"x = 1\n# f\xfcr sp\xe4ter\n", "crashed", NO_TEXT, "line 2: # f\ufffdr sp\ufffdter"),
-    "unknown_encoding": (b"# coding: klingon\nx = 1\n", "crashed", NO_TEXT, None),
+    "unknown_encoding": (
+        b"# coding: klingon\nx = 1\n",
+        "crashed",
+        "a comment says .* in klingon,.*",
+        None,
+    ),
     "brackets": (
         b"x = " + b"(" * 500 + b")" * 500,
         "crashed",

@@ -17,6 +17,8 @@ from typing import TYPE_CHECKING, Any, cast
 
 import pytest
 
+from grader.text import counted
+
 if TYPE_CHECKING:
     from tests.conftest import Executable, Graded, Processes, Ran, Toy
 
@@ -145,7 +147,9 @@ def test_a_signal_ends_all_within_two_seconds_and_says_how_to_go_on(
     assert lessons.manifest()["state"] == "partial"
 
     again = lessons.again()
-    assert again.out.startswith(f"{SIZE - len(done)} submissions to grade, {len(done)} unchanged since the last run\n")
+    assert again.out.startswith(
+        f"{counted(SIZE - len(done), 'submission')} to grade, {len(done)} unchanged since the last run\n"
+    )
     assert again.code == 0
     assert [row["status"] for row in lessons.rows()] == ["graded"] * SIZE
     assert lessons.manifest()["state"] == "complete"

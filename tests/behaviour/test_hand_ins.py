@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from grader.text import counted
 from tests import hand_ins
 
 if TYPE_CHECKING:
@@ -74,7 +75,9 @@ def test_the_same_hand_ins_are_not_graded_again(
         hand_ins.ALL[name].make(room / "class" / f"{name}{hand_ins.ALL[name].ending}", work)
     again = grader("batch", room / "class", "--out", room / "again", "--section", toy.folder, "--jobs", "1")
     total = len(hand_ins.ALL) - len(complete)
-    assert again.out.startswith(f"{total} submissions to grade, {len(complete)} unchanged since the last run\n")
+    assert again.out.startswith(
+        f"{counted(total, 'submission')} to grade, {len(complete)} unchanged since the last run\n"
+    )
     assert rows(room / "again") == rows(room / "out")
 
 

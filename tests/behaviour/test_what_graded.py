@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from grader import section
+from grader.text import counted
 from grader.versions import deciding_files
 from tests.conftest import ROOT
 
@@ -100,6 +101,6 @@ def test_one_byte_makes_stored_reports_stale_where_it_decides(
     with (package / file).open("a") as changed:
         changed.write("\n")
     again = grader(*words, env=environment, cwd=tmp_path).out
-    assert again.startswith(f"{int(stale)} submissions to grade, {1 - int(stale)} unchanged"), again
+    assert again.startswith(f"{counted(int(stale), 'submission')} to grade, {1 - int(stale)} unchanged"), again
     why = "1 of them because what grades has changed since: the code of the section or the grader\n"
     assert (why in again) == stale

@@ -16,6 +16,7 @@ import time
 from collections.abc import Iterator
 from pathlib import Path
 
+from grader.text import counted
 from tests.conftest import Executable, Processes, Toy
 from tests.faults.kills import differences, patient, said
 
@@ -79,7 +80,7 @@ def problems(size: int, kills: int, seed: int) -> Iterator[str]:
             yield from (f"{name} is gone or graded twice" for name in before if now.get(name) != before[name])
             before = now
         text = crowd.finish(crowd.out)
-        if not text.startswith(f"{size - len(before)} submissions to grade, {len(before)} unchanged"):
+        if not text.startswith(f"{counted(size - len(before), 'submission')} to grade, {len(before)} unchanged"):
             yield text.splitlines()[0]
         most = size + kills * _JOBS * 2  # what was in hand, and what was graded and not yet written
         if crowd.gradings > most:

@@ -200,6 +200,12 @@ def test_levels_that_no_value_reaches_are_no_grid_without_width() -> None:
     assert told == "the contours have no curve: none of their levels lies among the values on their grid"
 
 
+def test_a_line_as_far_away_as_numbers_go_is_judged_as_any_other() -> None:
+    far = np.finfo(float).max
+    lost = failures(figure(panel(lines=[Line("", np.array([[0.0, far], [1.0, -far]]))])))
+    assert str(lost["draws_every_path"]) == "a path is not drawn as a line"
+
+
 @pytest.mark.parametrize("large", LARGE)
 def test_a_figure_twice_as_large_takes_at_most_twice_the_work(large: Callable[[int], Figure]) -> None:
     once, twice = large(400), large(800)

@@ -1,7 +1,7 @@
 # file: ex3_compare.py
 # tries: to break comparisons with arrays so small that what they are divided by is nothing, and so large that it is infinite
 # must: no points; wrong numbers like any other, never a grader error; the form alone is right
-# max_score: 2
+# max_score: 3
 # outcome: failed
 import numpy as np
 

@@ -171,7 +171,8 @@ def test_what_cannot_be_shown_is_one_line(grader: Executable, filled: Filled) ->
     assert none.code == 0
     assert none.out.startswith("steps_to_fraction has no steps to show; its call as a script: grader debug ex4.")
     right = grader("explore", "ex3", cwd=folder.parent)
-    assert (right.code, right.out) == (0, "Every check of ex3 passes: there is no failing case to show.\n")
+    said = "Every check of ex3 passes: there is no failing case to show."
+    assert (right.code, right.out) == (0, f"{said}\nNext: play with what it is about: grader explore\n")
     assert not list(folder.parent.glob("*.html"))
 
 

@@ -196,7 +196,7 @@ def test_names_are_unique_and_fit_for_files() -> None:
 
 
 def test_an_unknown_picture_is_refused_with_the_names_that_there_are() -> None:
-    with pytest.raises(UnknownPicture, match=r"no picture is named 'nose'; there are descent, forms,.* noise"):
+    with pytest.raises(UnknownPicture, match=r"no picture is named 'nose'; there are descent,.* forms,.* noise,"):
         draw("nose")
 
 

@@ -95,9 +95,9 @@ def through_some(figure: Figure, path: FloatArray) -> bool | None:
     near = 1e-5 * float(np.max(np.abs(path)))
     lines = [line.xy for axes in figure.axes for line in axes.lines if line.joined and 1 < len(line.xy) <= len(path)]
     for points in lines:
-        if np.ptp(points, axis=0).max() <= near or not _lie_on(points[[0, -1]], path, near):
+        if not _lie_on(points[[0, -1]], path, near) or not _lie_on(points, path, near):
             continue
-        if not _lie_on(points, path, near):
+        if np.ptp(points, axis=0).max() <= near:  # after those that may be anywhere are gone
             continue
         if len(points) < len(path):
             return True
