@@ -1,7 +1,7 @@
 # file: ex3_compare.py
 # tries: to change the problem behind its functions: matrix and offset become zero, the classes lose their methods
 # must: at most the points for the form of the comparison: the grader's problems are its own; what is right in itself, or agrees with it, keeps its points
-# max_score: 3
+# max_score: 4
 # outcome: failed
 import sys
 
