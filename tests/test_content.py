@@ -140,10 +140,9 @@ def test_every_solution_gets_every_point(
     assert not [check["remarks"] for check in report.checks if check["remarks"]]
 
 
-@pytest.mark.thorough
-@pytest.mark.parametrize("keys", ["1", pytest.param("20", marks=pytest.mark.nightly)])
-def test_verify_has_no_complaint(grader: Executable, keys: str) -> None:
-    ran = grader("verify", "--keys", keys)
+@pytest.mark.nightly
+def test_verify_has_no_complaint(grader: Executable) -> None:
+    ran = grader("verify", "--keys", "20")
     assert (ran.code, ran.err) == (0, "")
     assert re.match(r"momentum: \d+ checks, 100 points; exercises scores 0 as not attempted", ran.out)
 

@@ -25,6 +25,7 @@ def test_there_is_a_lecture_for_every_exercise(repository: Path) -> None:
     assert names == {path.name for path in (repository / "exercises").glob("ex*.py")} == set(TOLD)
 
 
+@pytest.mark.thorough
 @pytest.mark.parametrize("name", sorted(TOLD))
 def test_a_lecture_tells_what_it_should(
     name: str, capsys: pytest.CaptureFixture[str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch

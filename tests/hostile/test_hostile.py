@@ -73,7 +73,7 @@ def test_the_whole_collection_finds_nothing(layers: str) -> None:
     _assert_nothing_found(driver.run(programs(), layers))
 
 
-@pytest.mark.slow
+@pytest.mark.nightly  # test_brief_feedback.py is in CI
 def test_no_brief_report_tells_hidden_inputs() -> None:
     chosen = [program for program in programs() if program.inputs or program.path.parent.name == "injection"]
     _assert_nothing_found(driver.run(chosen, feedback="brief"))
@@ -84,8 +84,12 @@ def test_no_brief_report_tells_hidden_inputs() -> None:
     ("layers", "culprits"),
     [
         ("no-landlock", {"canary_by_open", "reference_by_source", "other_submissions", "listings"}),
-        ("no-seccomp", {"forks", "threads", "signals", "raw_syscalls"}),
-        ("neither", {"canary_by_open", "victim", "network_tcp", "forks", "outlives_grading", "execute"}),
+        pytest.param("no-seccomp", {"forks", "threads", "signals", "raw_syscalls"}, marks=pytest.mark.nightly),
+        pytest.param(
+            "neither",
+            {"canary_by_open", "victim", "network_tcp", "forks", "outlives_grading", "execute"},
+            marks=pytest.mark.nightly,
+        ),
     ],
 )
 def test_the_collection_finds_breaches_where_a_layer_is_off(layers: str, culprits: set[str]) -> None:

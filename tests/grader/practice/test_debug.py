@@ -35,6 +35,7 @@ def test_the_script_makes_the_call_that_fails(grader: Executable, mixed: Path, e
     assert again.stdout in ran.out
 
 
+@pytest.mark.thorough
 def test_expected_and_got_are_those_of_the_screen(grader: Executable, mixed: Path) -> None:
     screen = grader("grade", "ex3", cwd=mixed).out
     out = grader("debug", "ex3", cwd=mixed).out
@@ -80,6 +81,7 @@ def test_nothing_is_written_over_or_told_of_hidden_cases(grader: Executable, mix
     assert "debug_ex2.py is there, and no script of this command" in ran.err
 
 
+@pytest.mark.thorough
 def test_where_no_call_fails_it_says_so(grader: Executable, repository: Path, tmp_path: Path) -> None:
     told = {
         "exercises": "There is no call to debug yet. condition_number is not written yet.\nNext: grader grade ex2",

@@ -49,6 +49,7 @@ def drawn(figure: Figure) -> list[tuple[str, Bbox]]:
     return recorder.texts
 
 
+@pytest.mark.nightly
 @every
 def test_texts_neither_overlap_nor_leave_the_picture(name: str, picture: Draw) -> None:
     figure = picture(name).figure

@@ -140,18 +140,21 @@ def test_the_rule_s_table_is_single_runs(table: Tables) -> None:
             assert reduced == quadratic(plain * (1 - beta), beta, 8000)
 
 
+@pytest.mark.thorough
 def test_the_rule_keeps_the_speed_where_the_drift_is_slow(table: Tables) -> None:
     for case in ("Quadratic, 0.1 of it", "Rosenbrock, fewest steps"):
         plain, half, nine_tenths, _ = [row[4] for row in table("rule").rows if row[0] == case]
         assert (half, nine_tenths) == (pytest.approx(plain, rel=0.02), pytest.approx(plain, rel=0.02))
 
 
+@pytest.mark.thorough
 def test_the_lr_of_fewest_steps_gains_what_the_rule_does_not(line: Line) -> None:
     for panel in range(3):
         fewest, rule = (line("rule", panel, name)[:, 1] for name in ("lr of fewest steps", "lr * (1 - beta)"))
         assert np.nanmin(fewest) < np.nanmin(rule) / 3
 
 
+@pytest.mark.thorough
 def test_best_rate_and_fewest_steps_are_told_apart(table: Tables, line: Line) -> None:
     """The lr of the best rate is 2 / 202 by formula; another, found by trying, is sooner at this goal from (1, 1)."""
     assert table("rule").rows[0] == ("Quadratic, best rate", pytest.approx(2 / 202), 0.0, quadratic(2 / 202, 0), 461)
@@ -161,6 +164,7 @@ def test_best_rate_and_fewest_steps_are_told_apart(table: Tables, line: Line) ->
     assert (plain[3], plain[4]) == (pytest.approx(np.geomspace(1e-4, 0.03, 51)[np.argmin(tried)]), 357)
 
 
+@pytest.mark.thorough
 def test_curves_of_the_rule_agree_with_the_table(line: Line, table: Tables) -> None:
     for panel in range(3):
         plain = table("rule").rows[4 * panel]
