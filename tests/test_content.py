@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 import math
 import re
+from collections import Counter
 from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -138,6 +139,11 @@ def test_every_solution_gets_every_point(
     assert 25 <= len(report.checks) <= 65
     assert {check["function"] for check in report.checks} == {f for e in section.exercises for f in e.functions}
     assert not [check["remarks"] for check in report.checks if check["remarks"]]
+    given: Counter[str] = Counter()
+    for check in report.checks:
+        given[check["function"]] += check["max_points"]
+    told = (repository / "exercises" / "README.md").read_text(encoding="utf-8")
+    assert {name: int(points) for name, points in re.findall(r"^\| `(\w+)\(.*\| (\d+) \|$", told, re.M)} == given
 
 
 @pytest.mark.nightly
