@@ -16,11 +16,10 @@ from tests.made_reports import made, write
 FOR_STUDENTS_AND_TEACHERS = ("README.md", "exercises/README.md", "docs/ci/README.md")
 DOCUMENTS = (*FOR_STUDENTS_AND_TEACHERS, "CONTRIBUTING.md")
 LONG = (
-    "grader start",
     "grader replay",
     "grader batch SUBMISSIONS --out OUT --key-file KEY --",
 )  # which take seconds
-LONGER = ("grader demo --animate", "grader handout")
+LONGER = ("grader demo --animate", "grader handout", "grader start")
 ON_REPORTS = (
     "grader compare",
     "grader export",

@@ -138,6 +138,7 @@ def test_what_is_not_written_is_told_by_the_functions_own_name(brief: dict[str, 
     assert brief["names_its_function"].check("area.is_a_number")["message"] == "area is not written yet"
 
 
+@pytest.mark.nightly
 def test_the_full_report_of_the_same_submission_does_show_it(teacher: Teacher, brief: dict[str, Graded]) -> None:
     """Else the tests above would pass for a grader that runs nothing."""
     full = teacher.grade("--feedback", "full")
@@ -146,6 +147,7 @@ def test_the_full_report_of_the_same_submission_does_show_it(teacher: Teacher, b
     assert shown >= {"prints", "prints_to_stderr", "names_its_type", "raises_text", "names_its_exception", "warns"}
 
 
+@pytest.mark.nightly
 def test_the_line_of_a_function_is_the_one_in_its_file_whatever_its_code_says(toy: Toy, teacher: Teacher) -> None:
     """A worker that starts after inputs were seen would otherwise choose it."""
     moved = f"{toy.solution}\narea.__code__ = area.__code__.replace(co_firstlineno=77)\n"

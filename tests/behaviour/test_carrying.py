@@ -186,7 +186,7 @@ def test_area_starts_afresh(student: Student, case: Case) -> None:
 """
 
 
-@pytest.mark.thorough
+@pytest.mark.nightly
 def test_one_worker_for_all_calls_of_an_own_function_is_for_those_alone_that_leave_nothing_behind(
     grader: Executable, toy: Toy, tmp_path: Path
 ) -> None:
