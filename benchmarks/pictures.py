@@ -21,8 +21,9 @@ from typing import NamedTuple
 import numpy as np
 
 from benchmarks.programs import Program, programs
-from grader import canvas, diagnosis, explaining, section, submission
+from grader import diagnosis, section, submission
 from grader.diagnosis import Catalogue
+from grader.drawing import canvas, explaining
 from grader.given import Given
 from grader.mistakes import Observed
 from grader.mistakes.canonical import canonical

@@ -9,11 +9,12 @@ from typing import Any
 
 import msgspec
 
-from grader import album, diagnosis, modules
-from grader.album import Pictures
-from grader.asking import Asking
+from grader import diagnosis, modules
 from grader.attempt import Attempt, Called
 from grader.budget import Budget
+from grader.drawing import album
+from grader.drawing.album import Pictures
+from grader.drawing.asking import Asking
 from grader.errors import Cancelled, GraderError, InternalError, SectionError, UsageError, section_code
 from grader.figure import Figure
 from grader.given import Given

@@ -9,9 +9,9 @@ from collections.abc import Sequence
 import pytest
 from msgspec.structs import replace
 
-from grader.calls import told_by_calls
 from grader.checks import CheckFailed, Misplaced, NotAttempted
-from grader.exceptions import is_elsewhere, meaning, meaning_of_line
+from grader.meanings.calls import told_by_calls
+from grader.meanings.exceptions import is_elsewhere, meaning, meaning_of_line
 from grader.report import Check
 from grader.sandbox.endings import StudentDied, StudentRaised, StudentTimedOut
 from grader.sandbox.wire import Error, Frame

@@ -8,12 +8,13 @@ from collections import deque
 from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from typing import Any, NamedTuple
 
-from grader import absence, quoting
+from grader import quoting
 from grader.budget import Budget
 from grader.carrying import OwnFunctions, same_call
 from grader.checks import CheckFailed, NotAttempted
 from grader.errors import SectionError
 from grader.given import Given
+from grader.meanings import absence
 from grader.mistakes import equal
 from grader.sandbox.endings import NeedsMatplotlib, StudentDied, StudentError, StudentKilled, StudentRaised
 from grader.sandbox.host import Answer, Worker

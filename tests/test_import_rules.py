@@ -267,7 +267,7 @@ def test_figures_of_a_class_are_made_of_reports_alone(name: str) -> None:
 @pytest.mark.parametrize("name", [name for name in COURSE if within(name, ["grader.course.page"])])
 def test_pages_are_given_to_whoever_writes_them(name: str) -> None:
     found = imports(CORE[name])
-    assert not found & {"os", "io", "sys", "grader.files", "grader.folders", "grader.course.store"}
+    assert not found & {"os", "io", "sys", "grader.files", "grader.course.store"}
 
 
 def test_intake_and_store_do_not_know_each_other() -> None:
@@ -318,7 +318,7 @@ def test_the_cli_is_a_leaf_without_numbers() -> None:
 
 
 # Draws for students, and is loaded when that is asked for.
-DRAWS = {"grader.canvas"}
+DRAWS = {"grader.drawing.canvas"}
 
 
 def test_only_the_side_of_the_student_and_one_module_know_matplotlib() -> None:
@@ -328,7 +328,7 @@ def test_only_the_side_of_the_student_and_one_module_know_matplotlib() -> None:
 def test_grading_does_not_wait_for_what_draws() -> None:
     code = "import sys, grader.grading; print(*sys.modules)"
     loaded = subprocess.run([sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, check=True).stdout
-    assert "grader.album" in loaded.split()
+    assert "grader.drawing.album" in loaded.split()
     assert not {"matplotlib", *DRAWS} & set(loaded.split())
 
 

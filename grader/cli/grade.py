@@ -107,7 +107,7 @@ def grade(
     if secret.practice:
         _keep(result, place)
     if form == "vscode" and result.status == "graded":
-        from grader.problems import problems
+        from grader.feedback.problems import problems
 
         for line in problems(result, place):
             click.echo(line)

@@ -37,7 +37,7 @@ def page(out: Path, anonymous: bool, roster_file: Path | None, key_path: Path | 
 
     Exit codes: 0 written, 1 written, and not all of the class is known, 2 usage.
     """
-    from grader import folders, key
+    from grader import files, key
     from grader.course import deciding, roster
     from grader.course.page.making import FIRST, Pages
     from grader.course.results import Results
@@ -52,7 +52,7 @@ def page(out: Path, anonymous: bool, roster_file: Path | None, key_path: Path | 
     decided = deciding.of_run(out, found.manifest, listed)
     title, declared = _section(found.manifest)
     where, first = (out / _ANONYMOUS if anonymous else out), b""
-    with contextlib.closing(Store(out)), _written(where), folders.replacing(where / "page") as made:
+    with contextlib.closing(Store(out)), _written(where), files.replacing(where / "page") as made:
 
         def write(name: str, data: bytes) -> None:
             nonlocal first

@@ -5,10 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from pathlib import Path
 
-from grader import envelope
 from grader.errors import UsageError
 from grader.files import read_regular, write_whole
-from grader.practice import stubs
+from grader.practice import envelope, stubs
 from grader.report import Report
 from grader.section import Section
 from grader.submission import MAX_TOTAL, Submission

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 import grader as package
-from grader import envelope
+from grader.practice import envelope
 
 if TYPE_CHECKING:
     from tests.conftest import Executable, Toy

@@ -9,7 +9,7 @@ from collections.abc import Callable
 import msgspec
 import pytest
 
-from grader import envelope
+from grader.practice import envelope
 
 FILES = {"ex1_b.py": b"b = 1\n", "ex1_a.py": b"", "helper.py": "ü".encode()}
 MANIFEST = envelope.PackingList(

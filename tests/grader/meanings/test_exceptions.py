@@ -8,8 +8,8 @@ from typing import Any
 import numpy as np
 import pytest
 
-from grader.exceptions import meaning, meaning_of_line
 from grader.meanings import MEANINGS
+from grader.meanings.exceptions import meaning, meaning_of_line
 
 PREPARED = """
 array, integers = np.array([1.0, 2.0]), np.array([1, 2])

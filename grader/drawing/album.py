@@ -16,8 +16,8 @@ from typing import Any, Protocol
 from grader import modules
 from grader.checks import CheckFailed, Diagnosis, NotAttempted
 from grader.diagnosis import Catalogue
+from grader.drawing.explaining import Sketch, of_figure, sketch
 from grader.errors import SectionError, section_code
-from grader.explaining import Sketch, of_figure, sketch
 from grader.figure import Figure
 from grader.files import write_whole
 from grader.given import Given
@@ -101,7 +101,7 @@ class Pictures:
         found = self.sketch(student, exercise, failing.function, failing.diagnosis)
         if found is None:
             return None
-        from grader import canvas  # only where a picture is asked for: matplotlib takes a while to import
+        from grader.drawing import canvas  # only where a picture is asked for: matplotlib takes a while to import
 
         return canvas.png(found)
 
@@ -115,7 +115,7 @@ class Pictures:
         found = self.sketch(student, exercise, function, (), alike=True)
         if found is None:
             return None
-        from grader import canvas
+        from grader.drawing import canvas
 
         return canvas.png(found)
 

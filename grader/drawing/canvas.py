@@ -17,7 +17,7 @@ from matplotlib.figure import Figure
 from matplotlib.ticker import MaxNLocator, NullFormatter
 from numpy.typing import NDArray
 
-from grader.explaining import Sketch
+from grader.drawing.explaining import Sketch
 from grader.mistakes import Panel, Trace, Whose
 
 Floats: TypeAlias = NDArray[np.float64]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from grader.calls import told_by_calls
+from grader.meanings.calls import told_by_calls
 from grader.sandbox.wire import Error, Frame
 
 MISSING = "momentum_sgd() missing 1 required positional argument: 'num_steps'"

@@ -11,8 +11,8 @@ import numpy as np
 import pytest
 from numpy.typing import NDArray
 
-from grader import canvas
-from grader.explaining import Sketch
+from grader.drawing import canvas
+from grader.drawing.explaining import Sketch
 from grader.mistakes import Panel, Trace, Whose
 
 STEPS = np.arange(6.0)

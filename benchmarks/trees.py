@@ -1,0 +1,81 @@
+"""What one more right and one more wrong submission cost in this checkout and in others of this repository, in turn.
+
+Run it as::
+
+    python -m benchmarks.trees TREE [TREE ...] [--rounds N]
+
+Each measures `grader batch` on one process, on a class and on three times that class: what the rest takes, each. Starts
+and the tables that the first mistake builds are in both and fall out. No two submissions have the same bytes.
+"""
+
+from __future__ import annotations
+
+import argparse
+import os
+import shutil
+import subprocess
+import sys
+import tempfile
+from functools import partial
+from pathlib import Path
+
+from benchmarks import timing
+from benchmarks.programs import programs
+
+ROOT = Path(__file__).resolve().parent.parent
+SMALL, LARGE = 20, 60
+
+
+def main(trees: list[Path], rounds: int) -> None:
+    with tempfile.TemporaryDirectory() as name:
+        folder = Path(name)
+        for kind, write in (("right", _right), ("wrong", _wrong)):
+            for size in (SMALL, LARGE):
+                for number in range(size):
+                    write(folder / f"{kind}-{size}" / f"s{number:03}", number)
+        for kind in ("right", "wrong"):
+            actions = {f"{kind}, {_named(tree)}": partial(_each, tree, folder, kind) for tree in [*trees, ROOT]}
+            print(timing.table(timing.in_turn(actions, rounds), against=f"{kind}, {_named(trees[0])}"), flush=True)
+
+
+def _named(tree: Path) -> str:
+    words = ["git", "-C", str(tree), "rev-parse", "--short", "HEAD"]
+    return subprocess.run(words, capture_output=True, text=True, check=True).stdout.strip()
+
+
+def _right(target: Path, number: int) -> None:
+    shutil.copytree(ROOT / "solutions", target, ignore=shutil.ignore_patterns("__pycache__", "*.md"))
+    for path in sorted(target.glob("ex*.py")):
+        path.write_text(f"{path.read_text()}\n# {number}\n")
+
+
+def _wrong(target: Path, number: int) -> None:
+    """Write the solutions with one exercise in place of them that has a mistake, and neither hangs nor ends."""
+    _right(target, number)
+    listed = [program for program in programs("mistakes") if not program.missing and _runs(program.header["mistake"])]
+    program = listed[number * len(listed) // LARGE]
+    next(target.glob(f"{program.exercise}_*.py")).write_bytes(program.path.read_bytes())
+
+
+def _runs(mistake: str) -> bool:
+    return not mistake.startswith(("crash.", "hang"))
+
+
+def _each(tree: Path, folder: Path, kind: str) -> float:
+    return (_batch(tree, folder / f"{kind}-{LARGE}") - _batch(tree, folder / f"{kind}-{SMALL}")) / (LARGE - SMALL)
+
+
+def _batch(tree: Path, handed_in: Path) -> float:
+    environment = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
+    environment["PYTHONPATH"] = str(tree)
+    with tempfile.TemporaryDirectory() as out:
+        words = [sys.executable, "-m", "grader", "batch", str(handed_in), "--out", f"{out}/out", "--jobs", "1"]
+        return timing.command(words, cwd=str(tree), env=environment)
+
+
+if __name__ == "__main__":
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("trees", nargs="+", type=Path)
+    parser.add_argument("--rounds", type=int, default=5)
+    arguments = parser.parse_args()
+    main([tree.resolve() for tree in arguments.trees], arguments.rounds)
