@@ -15,11 +15,7 @@ from tests.made_reports import made, write
 
 FOR_STUDENTS_AND_TEACHERS = ("README.md", "exercises/README.md", "docs/ci/README.md")
 DOCUMENTS = (*FOR_STUDENTS_AND_TEACHERS, "CONTRIBUTING.md")
-LONG = (
-    "grader replay",
-    "grader batch SUBMISSIONS --out OUT --key-file KEY --",
-)  # which take seconds
-LONGER = ("grader demo --animate", "grader handout", "grader start")
+LONG = ("grader demo --animate", "grader handout", "grader start")  # which take many seconds
 ON_REPORTS = (
     "grader compare",
     "grader export",
@@ -51,17 +47,11 @@ def test_the_two_set_up_commands_of_the_readme_are_what_ci_runs() -> None:
     assert 'python3 -m venv "$work/venv"' in script
 
 
-def _marks(line: str) -> list[pytest.MarkDecorator]:
-    """Return how long a command takes."""
-    if line.startswith(LONGER):
-        return [pytest.mark.nightly]
-    return [pytest.mark.thorough] if line.startswith(LONG) else []
-
-
+@pytest.mark.thorough
 @pytest.mark.parametrize(
     "command",
     [
-        pytest.param(line, marks=_marks(line))
+        pytest.param(line, marks=[pytest.mark.nightly] if line.startswith(LONG) else [])
         for line in dict.fromkeys(line for document in FOR_STUDENTS_AND_TEACHERS for line in commands(document))
         if line.startswith("grader") and "--scheduler" not in line  # test_cluster.py has a scheduler
     ],

@@ -162,6 +162,7 @@ def test_a_key_grades_all_again_where_that_is_asked_for_and_tells_the_student_le
     assert read(target).data == hidden.data
 
 
+@pytest.mark.thorough
 def test_everything_graded_is_exit_code_0_whatever_the_scores(grader: Executable, toy: Toy, tmp_path: Path) -> None:
     toy.write(tmp_path / "class" / "jane", "x = 1\n")
     ran = grader("batch", tmp_path / "class", "--out", tmp_path / "deep" / "out", "--section", toy.folder)
@@ -216,6 +217,7 @@ def test_files_get_the_modes_that_the_umask_gives(
     assert [path.stat().st_mode & 0o777 for path in files] == [mode] * 2
 
 
+@pytest.mark.thorough
 def test_what_a_killed_run_left_half_written_is_gone_after_the_next(
     grader: Executable, toy: Toy, tmp_path: Path
 ) -> None:

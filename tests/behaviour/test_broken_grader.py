@@ -35,6 +35,7 @@ def grade(grader: Executable, toy: Toy, section: Path) -> tuple[Ran, dict[str, A
     return ran, json.loads(target.read_bytes()) if target.exists() else None
 
 
+@pytest.mark.thorough
 @pytest.mark.parametrize(
     ("old", "new", "said"),
     [

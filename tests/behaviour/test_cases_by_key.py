@@ -58,6 +58,7 @@ def test_the_same_submission_and_key_give_the_same_report_byte_for_byte(grade: G
     assert "hash" not in json.dumps(report.data)  # else the prints would be the source, and prove nothing
 
 
+@pytest.mark.thorough
 def test_the_name_of_the_folder_decides_nothing(grade: Grade, report: Graded) -> None:
     assert radii(grade(folder="john")) == radii(report)
 

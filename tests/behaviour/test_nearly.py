@@ -31,6 +31,7 @@ def first(
     return grade
 
 
+@pytest.mark.thorough
 @pytest.mark.parametrize(
     ("name", "says"),
     [

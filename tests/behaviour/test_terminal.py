@@ -89,6 +89,7 @@ def test_no_command_leaves_it_to_a_terminal_to_break_its_lines(
     assert not [line for line in lines if len(line) > columns and " " in line.strip()], ran.out
 
 
+@pytest.mark.thorough
 @pytest.mark.parametrize("columns", ["0", "1", "-3", "", "many", "9" * 5000])
 def test_a_size_that_no_terminal_has_keeps_nobody_from_reading(
     grader: Executable, toy: Toy, wrong: Path, piped: Ran, columns: str

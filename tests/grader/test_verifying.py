@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from tests.conftest import Executable, Graded, Toy
 
 
+@pytest.mark.thorough
 def test_verify_is_content_with_a_section_that_is_right(grader: Executable, toy: Toy) -> None:
     ran = grader("verify", toy.stubs, toy.solutions, "--keys", "3", "--section", toy.folder)
     assert (ran.code, ran.err) == (0, "")
@@ -98,6 +99,7 @@ def test_verify_runs_all_that_is_declared_of_mistakes(
     assert says.format(path=path, line=line) in ran.out
 
 
+@pytest.mark.thorough
 def test_verify_knows_of_mistakes_in_functions_that_nobody_asks_for(
     grader: Executable, toy: Toy, tmp_path: Path
 ) -> None:

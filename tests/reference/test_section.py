@@ -42,6 +42,7 @@ def test_the_valley_is_steep_across_and_flat_along() -> None:
     assert np.linalg.eigvalsh(VALLEY.hessian([-1.2, 1]))[-1] == pytest.approx(1506, abs=0.5)
 
 
+@pytest.mark.thorough
 def test_steps_through_the_valley_to_a_millionth() -> None:
     """From (-1.2, 1); -1 stands for a run that diverged."""
     goal = within([1, 1], 1e-6)

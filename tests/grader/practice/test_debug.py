@@ -71,6 +71,7 @@ def test_the_script_is_no_part_of_the_submission(grader: Executable, mixed: Path
     assert grader("grade", cwd=mixed).out == before
 
 
+@pytest.mark.thorough
 def test_nothing_is_written_over_or_told_of_hidden_cases(grader: Executable, mixed: Path) -> None:
     ran = grader("debug", "ex2", cwd=mixed, env={"GRADER_KEY": "a key of more than sixteen characters"})
     assert (ran.code, ran.out) == (2, "")

@@ -114,6 +114,7 @@ def test_a_line_of_very_many_points_is_cut(axes: Any) -> None:
     assert len(seen(axes).lines[0].xy) == figures.MAX_POINTS
 
 
+@pytest.mark.thorough
 def test_a_figure_of_more_than_may_cross_is_read_up_to_there() -> None:
     figure = plt.figure()
     for number in range(32):

@@ -26,6 +26,7 @@ def stationary(lr: float, beta: float, *, ahead: bool = False) -> tuple[float, f
     return float(covariance[1, 1]), float(covariance[0, 0])
 
 
+@pytest.mark.thorough
 def test_formulas_and_measurements_agree_with_lyapunov(table: Tables) -> None:
     for where, method, beta, formula, measured, error in table("noise").rows:
         if where == "velocity":

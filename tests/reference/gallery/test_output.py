@@ -39,6 +39,7 @@ def gallery(made: list[Made], folder: Path) -> tuple[str, str]:
     return markdown.read_text(encoding="utf-8"), html.read_text(encoding="utf-8")
 
 
+@pytest.mark.thorough
 def test_every_picture_becomes_a_png_for_print_and_an_svg(made: list[Made], folder: Path) -> None:
     assert [one.entry.name for one in made] == QUICK
     for one in made:

@@ -125,6 +125,7 @@ def test_nothing_above_the_edge_of_stability_arrives(picture: Callable[[str], Pi
 
 
 @pytest.mark.thorough
+@pytest.mark.thorough
 def test_the_dashed_line_reduces_the_best_plain_lr(line: Line) -> None:
     for panel in range(4):
         across, lr = line("sweep", panel, 0).T
@@ -132,6 +133,7 @@ def test_the_dashed_line_reduces_the_best_plain_lr(line: Line) -> None:
         assert across[0] == 1
 
 
+@pytest.mark.thorough
 @pytest.mark.thorough
 def test_the_rule_s_table_is_single_runs(table: Tables) -> None:
     for case, plain, beta, same, reduced in table("rule").rows:
