@@ -2,9 +2,21 @@
 
 from __future__ import annotations
 
+import contextlib
 import math
 
-from grader.suite import Case, Student, StudentRaised, as_array, as_number, assert_array, assert_number, check, fail
+from grader.suite import (
+    Case,
+    CheckFailed,
+    Student,
+    StudentRaised,
+    as_array,
+    as_number,
+    assert_array,
+    assert_number,
+    check,
+    fail,
+)
 from grader.suites.momentum import cases
 from reference.theory import effective_lr, measured_lr, steps_to_fraction
 
@@ -95,6 +107,8 @@ def test_steps_to_fraction_is_the_first_step(student: Student, case: Case) -> No
         if steps != math.floor(steps):
             fail("the number of steps is not a whole number")
         assert_number(steps, expected, what="the number of steps", rtol=1e-12)
+    if all(_leaves_out_the_step_that_reaches_it(student, exactly) for exactly in (1, 2)):
+        student.remark("a step that reaches the fraction exactly counts (>=): steps_to_fraction(0.5, 0.5) is 1")
 
 
 @check(
@@ -108,6 +122,16 @@ def test_matched_lr_undoes_the_gain(student: Student, case: Case) -> None:
     for momentum in (_momentum(case), _much(case)):
         expected = plain_lr**2 / as_number(own(plain_lr, momentum), "the effective lr")  # it is proportional to lr
         assert_number(student.matched_lr(plain_lr, momentum), expected, what="the matched lr")
+
+
+def _leaves_out_the_step_that_reaches_it(student: Student, steps: int) -> bool:
+    """Tell whether one step too many is given where whole steps reach a fraction exactly, in binary numbers as well.
+
+    That costs nothing: by logarithms rounding may decide there.
+    """
+    with contextlib.suppress(StudentRaised, CheckFailed):
+        return as_number(student.steps_to_fraction(0.5, 1 - 0.5**steps), "the number of steps") == steps + 1
+    return False
 
 
 def _lr(case: Case) -> float:
