@@ -1,12 +1,13 @@
 """The ``grader`` command: arguments in, one call of the core, text and an exit code out.
 
-Modules of one command each; what only one of them needs is imported when it runs, so that ``grader --help`` is quick.
+A module for each command, imported when it is asked for; what only it needs is imported when it runs: starts are quick.
 """
 
 from __future__ import annotations
 
 import contextlib
 import errno
+import importlib
 import io
 import signal
 import sys
@@ -15,56 +16,45 @@ from typing import NoReturn
 import click
 
 import grader
-from grader.cli import (
-    batch,
-    compare,
-    completion,
-    debug,
-    demo,
-    diff,
-    doctor,
-    explore,
-    export,
-    grade,
-    gradebook,
-    learn,
-    new_section,
-    page,
-    plot,
-    replay,
-    reset,
-    similar,
-    start,
-    submit,
-    verify,
-    watch,
-)
+from grader.cli.completion import VARIABLE
 from grader.cli.ends import close_errors, lost_output, take_output
 from grader.cli.guessing import unknown
 from grader.cli.wrapping import say, see_to_size
 from grader.errors import GraderError, Interrupted
 from grader.sandbox.workers.launch import SandboxError, shortage
 
-GROUPS = {
-    "For students": (
-        "start",
-        "watch",
-        "grade",
-        "hint",
-        "debug",
-        "reset",
-        "submit",
-        "diff",
-        "list",
-        "plot",
-        "show",
-        "demo",
-        "explore",
-    ),
-    "For instructors": ("handout", "batch", "gradebook", "page", "replay", "compare", "export", "similar", "doctor"),
-    "For whoever writes a section": ("new-section", "verify"),
-    "For the shell": ("completion",),
+# Who uses a command, its name, and the module of this package that has it: imported when somebody asks for it.
+COMMANDS = {
+    "For students": {
+        "start": "start",
+        "watch": "watch",
+        "grade": "grade",
+        "hint": "learn",
+        "debug": "debug",
+        "reset": "reset",
+        "submit": "submit",
+        "diff": "diff",
+        "list": "learn",
+        "plot": "plot",
+        "show": "grade",
+        "demo": "demo",
+        "explore": "explore",
+    },
+    "For instructors": {
+        "handout": "start",
+        "batch": "batch",
+        "gradebook": "gradebook",
+        "page": "page",
+        "replay": "replay",
+        "compare": "compare",
+        "export": "export",
+        "similar": "similar",
+        "doctor": "doctor",
+    },
+    "For whoever writes a section": {"new-section": "new_section", "verify": "verify"},
+    "For the shell": {"completion": "completion"},
 }
+MODULES = {name: module for commands in COMMANDS.values() for name, module in commands.items()}
 
 
 class CommandList(click.Group):
@@ -75,17 +65,28 @@ class CommandList(click.Group):
     ) -> tuple[str | None, click.Command | None, list[str]]:
         """Find the command; of a word that is none say which is meant."""
         word = args[0] if args else ""
-        if word and word not in self.commands and not word.startswith("-"):
-            raise click.UsageError(unknown(word, self.commands), ctx)
+        if word and word not in MODULES and not word.startswith("-"):
+            raise click.UsageError(unknown(word, MODULES), ctx)
         return super().resolve_command(ctx, args)
+
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        """Return the names of all commands."""
+        return list(MODULES)
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+        """Import a command; return None if there is none of that name."""
+        if cmd_name not in MODULES:
+            return None
+        found = vars(importlib.import_module(f"grader.cli.{MODULES[cmd_name]}")).values()
+        return next(one for one in found if isinstance(one, click.Command) and one.name == cmd_name)
 
     def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
         """Write a list for each kind of people."""
-        width = max(map(len, self.commands)) + 4
-        for people, names in GROUPS.items():
+        room = formatter.width - max(map(len, MODULES)) - 4
+        for people, names in COMMANDS.items():
             with formatter.section(people):
-                room = formatter.width - width
-                formatter.write_dl([(name, self.commands[name].get_short_help_str(room)) for name in names])
+                commands = [command for name in names if (command := self.get_command(ctx, name))]
+                formatter.write_dl([(command.name or "", command.get_short_help_str(room)) for command in commands])
 
 
 @click.group(cls=CommandList, context_settings={"help_option_names": ["-h", "--help"]})
@@ -94,42 +95,12 @@ def cli() -> None:
     """Grade numerical exercises: what is right, what is not, and what to look at first."""
 
 
-for command in (
-    watch.watch,
-    grade.grade,
-    grade.show,
-    plot.plot,
-    learn.hint,
-    debug.debug,
-    learn.list_exercises,
-    start.start,
-    start.handout,
-    reset.reset,
-    submit.submit,
-    diff.diff,
-    batch.batch,
-    replay.replay,
-    compare.compare,
-    gradebook.gradebook,
-    export.export,
-    page.page,
-    similar.similar,
-    verify.verify,
-    new_section.new_section,
-    doctor.doctor,
-    demo.demo,
-    explore.explore,
-    completion.completion,
-):
-    cli.add_command(command)
-
-
 def main() -> NoReturn:
     """Run the command; errors become one line and an exit code here and nowhere else."""
     try:
         take_output()
         see_to_size()
-        code = cli(standalone_mode=False, complete_var=completion.VARIABLE) or 0
+        code = cli(standalone_mode=False, complete_var=VARIABLE) or 0
         sys.stdout.flush()  # its failing is to be met here, and not by Python's own end
     except (Exception, KeyboardInterrupt, Interrupted) as error:
         sys.stderr = sys.__stderr__  # an open pytest session has put its own there
