@@ -17,12 +17,14 @@ from typing import Any
 from benchmarks import timing
 from benchmarks.programs import programs
 from grader import diagnosis, section, submission
+from grader.budget import Budget
 from grader.given import Given
 from grader.mistakes import diagnoses, measured
 from grader.mistakes.catalogue import STAGES, stage
+from grader.program import Program
 from grader.sandbox.limits import Limits
 from grader.sandbox.sandbox import Sandbox
-from grader.student import Budget, Student
+from grader.student import Student
 from grader.suites.momentum.mistakes import FUNCTIONS
 
 
@@ -55,7 +57,8 @@ def name_all() -> None:
             taken = submission.load(program.submit(Path(folder)), found)
             exercise = found.exercise(program.exercise)
             for function in set(program.listed("wrong")) & set(catalogue.functions):
-                student = Student(sandbox, taken, exercise, given, Budget(Limits().submission_seconds))
+                budget = Budget(Limits().submission_seconds)
+                student = Student(Program(sandbox, taken, exercise, given, budget))
                 try:
                     known = catalogue.functions[function]
                     seen = diagnosis.observe(student, known, given)

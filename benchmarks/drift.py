@@ -19,7 +19,7 @@ from typing import Any
 
 import numpy as np
 
-from benchmarks.programs import Program, programs
+from benchmarks.programs import Example, programs
 from grader import compare, section, submission
 from grader.key import Key
 from grader.sandbox.sandbox import Sandbox
@@ -72,7 +72,7 @@ def measure() -> None:
     compare.assert_number, compare.assert_array = assert_number, assert_array
 
 
-def tell(program: Program, ratios: dict[str, float]) -> None:
+def tell(program: Example, ratios: dict[str, float]) -> None:
     """Print what one program came nearest to."""
     what = max(ratios, key=lambda name: ratios[name], default="nothing compared")
     print(f"{program.name:40} {ratios.get(what, 0.0):9.1e} of the tolerance at most, in {what}", flush=True)

@@ -15,7 +15,7 @@ import tempfile
 from pathlib import Path
 from typing import Any
 
-from benchmarks.programs import Program, lost, named, programs
+from benchmarks.programs import Example, lost, named, programs
 
 ROOT = Path(__file__).resolve().parent.parent
 Record = dict[str, Any]
@@ -61,7 +61,7 @@ def records(kind: str, every: int = 1, key: str | None = None) -> list[Record]:
         return [_record(program, _report(folder / "out", program)) for program in able]
 
 
-def _record(program: Program, report: dict[str, Any]) -> Record:
+def _record(program: Example, report: dict[str, Any]) -> Record:
     checks = [check for exercise in report["exercises"] for check in exercise["checks"]]
     return {
         "name": program.name,
@@ -76,7 +76,7 @@ def _record(program: Program, report: dict[str, Any]) -> Record:
     }
 
 
-def _report(out: Path, program: Program) -> dict[str, Any]:
+def _report(out: Path, program: Example) -> dict[str, Any]:
     report: dict[str, Any] = json.loads((out / "reports" / f"{program.name}.json").read_bytes())
     report["exercises"] = [exercise for exercise in report["exercises"] if exercise["id"] == program.exercise]
     return report

@@ -20,16 +20,18 @@ from typing import NamedTuple
 
 import numpy as np
 
-from benchmarks.programs import Program, programs
+from benchmarks.programs import Example, programs
 from grader import diagnosis, section, submission
+from grader.budget import Budget
 from grader.diagnosis import Catalogue
 from grader.drawing import canvas, explaining
 from grader.given import Given
 from grader.mistakes import Observed
 from grader.mistakes.canonical import canonical
+from grader.program import Program
 from grader.sandbox.endings import StudentError
 from grader.sandbox.sandbox import Sandbox
-from grader.student import Budget, Student
+from grader.student import Student
 
 LEAST_PIXELS, LEAST_GREY = 30, 60
 
@@ -77,7 +79,8 @@ def results(out: Path | None = None, names: Collection[str] = ()) -> Iterator[Sh
                 exercise = chosen.exercise(program.exercise)
                 for function in program.listed("wrong"):
                     if function in catalogue.functions:
-                        student = Student(sandbox, taken, exercise, given, Budget(chosen.limits.submission_seconds))
+                        budget = Budget(chosen.limits.submission_seconds)
+                        student = Student(Program(sandbox, taken, exercise, given, budget))
                         arguments = list(exercise.parameters(function) or ())
                         yield _shown(program, function, student, catalogue, given, arguments, out)
                         student.close()
@@ -86,7 +89,7 @@ def results(out: Path | None = None, names: Collection[str] = ()) -> Iterator[Sh
 
 
 def _shown(
-    program: Program,
+    program: Example,
     function: str,
     student: Student,
     catalogue: Catalogue,

@@ -18,7 +18,7 @@ _TOLD_BY_OUTCOME = ("crash.", "hang", "not_attempted")
 
 
 @dataclass(frozen=True)
-class Program:
+class Example:
     """One file with its header."""
 
     name: str
@@ -46,7 +46,7 @@ class Program:
         return target
 
 
-def programs(kind: str) -> list[Program]:
+def programs(kind: str) -> list[Example]:
     """Return the programs of ``tests/mistakes`` or ``tests/correct``."""
     return list(_programs(TESTS / kind))
 
@@ -57,7 +57,7 @@ def lost(report: dict[str, Any]) -> set[str]:
     return {check["function"] for check in checks if check["points"] < check["max_points"]}
 
 
-def named(program: Program, report: dict[str, Any]) -> bool:
+def named(program: Example, report: dict[str, Any]) -> bool:
     """Tell whether a report names the mistake of a program's header in one of the functions that have it."""
     wrong = program.listed("wrong")
     checks = [c for e in report["exercises"] for c in e["checks"] if c["function"] in wrong and c["points"] == 0]
@@ -78,8 +78,8 @@ def _matches(wanted: str, given: set[str], outcomes: set[str]) -> bool:
     )
 
 
-def _programs(folder: Path) -> Iterator[Program]:
+def _programs(folder: Path) -> Iterator[Example]:
     for path in sorted(folder.glob("ex*/*.py")):
         head = path.read_bytes()[:2000].removeprefix(b"\xef\xbb\xbf")
         header = {key.decode(): value.decode("utf-8", "replace") for key, value in _HEADER.findall(head)}
-        yield Program(f"{path.parent.name}-{path.stem}", path.parent.name, path, header)
+        yield Example(f"{path.parent.name}-{path.stem}", path.parent.name, path, header)

@@ -7,20 +7,15 @@ the student's gives, is given the same answers again.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from typing import Any
-
 from grader.budget import Budget
 from grader.given import Given
 from grader.key import PRACTICE, Key
+from grader.program import Called, Calling, Program
 from grader.report import Check
 from grader.sandbox.sandbox import Sandbox
 from grader.section import Exercise
-from grader.student import Calling, Ended, Student
+from grader.student import Ended, Student
 from grader.submission import Submission
-
-Called = tuple[str, Sequence[Any], Mapping[str, Any]]
-"""A call: the function's name, its arguments in order, and those by name."""
 
 
 class Attempt:
@@ -72,12 +67,12 @@ class Attempt:
     @property
     def calling(self) -> Calling | None:
         """The call of the student's that is under way."""
-        return self._student.calling if self._student is not None else None
+        return self._student.program.calling if self._student is not None else None
 
     @property
     def made(self) -> list[Called]:
         """All calls so far, of all exercises."""
-        return [called for student in self._students for called in student.made]
+        return [called for student in self._students for called in student.program.made]
 
     def begin(self, exercise: Exercise, *, practice: bool, draws: bool) -> None:
         """Go on to an exercise, on its practice cases or the hidden ones, in a new worker, which may have to draw."""
@@ -85,7 +80,8 @@ class Attempt:
         self.key = PRACTICE if practice else self._hidden
         self.checks, self.leaking = {}, set()
         budget = Budget(self._seconds)
-        self._student = Student(self._sandbox, self.submission, exercise, self.given, budget, draws=draws)
+        program = Program(self._sandbox, self.submission, exercise, self.given, budget, draws=draws)
+        self._student = Student(program)
         self._students.append(self._student)
         if self.cancelled:
             self._student.cancel()

@@ -15,10 +15,9 @@ import numpy as np
 
 from grader.given import GivenFunction
 from grader.mistakes import equal
+from grader.program import Called
 
 Ask = Callable[[str, Sequence[Any], Mapping[str, Any]], Any]
-Called = tuple[str, Sequence[Any], Mapping[str, Any]]
-"""A call: the function's name, its arguments in order, and those by name."""
 
 
 class _Pair(NamedTuple):

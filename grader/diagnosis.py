@@ -157,7 +157,7 @@ class Diagnostics:
         if self._catalogue is None:
             return []
         student = attempt.student
-        student.separate = False
+        student.program.separate = False
         student.close()  # the probes see a worker in which nothing has run before
         ended = attempt.ended.get(check.id)
         about_state = any(spec.stateful for spec in self._specs.values() if spec.id == check.id)

@@ -10,7 +10,7 @@ from typing import Any
 import msgspec
 
 from grader import diagnosis, modules
-from grader.attempt import Attempt, Called
+from grader.attempt import Attempt
 from grader.budget import Budget
 from grader.drawing import album
 from grader.drawing.album import Pictures
@@ -19,6 +19,7 @@ from grader.errors import Cancelled, GraderError, InternalError, SectionError, U
 from grader.figure import Figure
 from grader.given import Given
 from grader.key import Key
+from grader.program import Called, Calling, Program
 from grader.report import (
     Audience,
     Cases,
@@ -39,7 +40,7 @@ from grader.section import Exercise, Section
 from grader.session import Session
 from grader.spec import Spec
 from grader.stopping import Stop
-from grader.student import Calling, Student
+from grader.student import Student
 from grader.submission import Submission
 from grader.versions import Versions, versions
 
@@ -299,7 +300,7 @@ class Grader:
 
     def _student(self, submission: Submission, exercise: Exercise) -> Student:
         budget = Budget(self._sandbox.limits.submission_seconds)
-        return Student(self._sandbox, submission, exercise, self.given, budget, png=True)
+        return Student(Program(self._sandbox, submission, exercise, self.given, budget, png=True))
 
     def _isolation(self) -> Isolation:
         found = self._sandbox.isolation()

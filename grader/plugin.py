@@ -161,7 +161,8 @@ class Plugin:
         about_state = [other for other in specs if other.stateful and other.function == spec.function]
         passed = {name for name, check in self._now.checks.items() if check.outcome == "passed"}
         self._now.student.builds_on = spec.builds_on
-        self._now.student.separate = not spec.stateful and any(other.name not in passed for other in about_state)
+        program = self._now.student.program
+        program.separate = not spec.stateful and any(other.name not in passed for other in about_state)
         if self._now.leaking - {spec.function}:
             self._now.student.close()
 
@@ -192,13 +193,13 @@ class Plugin:
         spec, student = self.specs[item.nodeid], self._now.student
         answered, ended, called = student.answered, student.ended, student.take_call()
         misnamed = error.name if isinstance(error, Misplaced) else None
-        line = student.line_of(misnamed or spec.function)
+        line = student.program.line_of(misnamed or spec.function)
         check = with_own(check_of(spec, error, line), self._carried)
         broken = check is None and answered and isinstance(error, Exception)
         if broken and self._is_to_blame(item, error):
             sentence = f"what {spec.function} returns could not be judged"
             check = check_of(spec, CheckFailed(sentence, detail=f"{type(error).__name__}: {error}"), line)
-        remarks, output = [clean_line(text) for text in student.remarks], clean(student.take_output())
+        remarks, output = [clean_line(text) for text in student.remarks], clean(student.program.take_output())
         student.remarks = []
         if check is None:
             return None
@@ -207,9 +208,9 @@ class Plugin:
         if ended is not None and check.outcome in ("failed", "crashed"):
             self._now.ended[spec.id] = ended
         if called is not None and check.outcome in ("failed", "crashed", "timed_out"):
-            short = clean_line(in_short(*called, student.parameters(called[0])), 400)
+            short = clean_line(in_short(*called, student.program.parameters(called[0])), 400)
             check = replace(check, call=clean_line(typed(*called), 1_000), call_short=short)
-            check = with_heads(check, student.signatures(called[0]))
+            check = with_heads(check, student.program.signatures(called[0]))
         return replace(check, remarks=remarks, output=output)
 
     def _agrees_with_own(self, item: pytest.Function) -> bool:
@@ -308,7 +309,7 @@ class Plugin:
             self._failures = {}
             self._now.begin(exercise, practice=practice, draws=draws)
             self._check(ordered)
-            if not self._now.student.has_to_move:
+            if not self._now.student.program.has_to_move:
                 break
         known = self._now.checks
         specs = [spec for spec in every if spec.name in known]
@@ -317,7 +318,7 @@ class Plugin:
             if why is None and nothing_to_carry(spec, every, known):
                 why = self._failures.get(spec.name)
             if why is not None:
-                line = self._now.student.line_of(spec.function)
+                line = self._now.student.program.line_of(spec.function)
                 known[spec.name] = check_of(spec, why, line) or known[spec.name]
         return {spec.name: known[spec.name] for spec in specs}
 
@@ -330,4 +331,4 @@ class Plugin:
 
     def _is_over(self) -> bool:
         """Tell whether no further check is to be run in the student's worker."""
-        return self.stopped or self._now.cancelled or self._now.student.has_to_move or self._short is not None
+        return self.stopped or self._now.cancelled or self._now.student.program.has_to_move or self._short is not None

@@ -17,8 +17,8 @@ from typing import Any
 
 import numpy as np
 
-from grader.attempt import Called
 from grader.errors import SectionError
+from grader.program import Called
 from grader.section import Section
 
 

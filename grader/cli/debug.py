@@ -16,8 +16,8 @@ from grader.cli.waiting import doing, waiting_told
 from grader.cli.wrapping import say
 
 if TYPE_CHECKING:
-    from grader.attempt import Called
     from grader.given import Given
+    from grader.program import Called
     from grader.report import Check
     from grader.section import Exercise, Section
 

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, TextIO
 from grader.cli.wrapping import columns
 
 if TYPE_CHECKING:
-    from grader.student import Calling
+    from grader.program import Calling
 
 _PATIENCE = 1.0
 

@@ -87,14 +87,14 @@ class Pictures:
             return figure if isinstance(figure, Figure) else None
         except FAILS as error:
             reason = str(error)
-        student.note = f"This is drawn of what is right, not of your own: {clean_line(reason, 90)}"
+        student.program.note = f"This is drawn of what is right, not of your own: {clean_line(reason, 90)}"
         try:
             figure = getattr(student, function)(*self._example(exercise).args)
             return figure if isinstance(figure, Figure) else None
         except FAILS:  # the exercise's checks say why
             return None
         finally:
-            student.note = ""
+            student.program.note = ""
 
     def explained(self, student: Student, exercise: Exercise, failing: Check) -> bytes | None:
         """Return a picture of what the function of a check gives beside what it should."""

@@ -10,11 +10,11 @@ from typing import Any
 
 import numpy as np
 
-from grader.attempt import Called
 from grader.errors import UsageError
 from grader.feedback import cause, values
 from grader.files import write_whole
 from grader.given import Given, GivenFunction
+from grader.program import Called
 from grader.report import Check
 from grader.section import Exercise
 

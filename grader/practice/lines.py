@@ -18,7 +18,7 @@ from rich.text import Text
 from grader.practice.debug import runs
 from grader.practice.showing import Showing
 from grader.practice.watch import Evening
-from grader.student import Calling
+from grader.program import Calling
 
 Do = Callable[[], None]
 

@@ -14,16 +14,15 @@ from pathlib import Path
 from msgspec.structs import replace
 
 from grader import diagnosis, key
-from grader.attempt import Called
 from grader.errors import Cancelled, GraderError
 from grader.given import Given
 from grader.grading import Grader
+from grader.program import Called, Calling
 from grader.report import Check, Report
 from grader.sandbox.sandbox import Sandbox
 from grader.sandbox.workers.launch import SandboxError
 from grader.section import Exercise, Section
 from grader.stopping import Stop
-from grader.student import Calling
 from grader.submission import Submission
 
 

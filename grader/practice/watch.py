@@ -18,8 +18,8 @@ from grader.practice.progress import NAME, Progress
 from grader.practice.regrader import FailingCall, NewPicture, NewReport, News, Regrader, Trouble
 from grader.practice.reset import is_fresh, refuse_own_stubs, restore
 from grader.practice.scoreboard import Scoreboard
+from grader.program import Calling
 from grader.section import Exercise, Section
-from grader.student import Calling
 from grader.submission import Submission
 
 KEYS = {

@@ -62,7 +62,7 @@ class Instruction(NamedTuple):
     value: int
 
 
-class Program(NamedTuple):
+class BpfProgram(NamedTuple):
     """Assembled steps, and where in them the pid belongs."""
 
     code: bytes
@@ -76,7 +76,7 @@ class Program(NamedTuple):
         return bytes(patched)
 
 
-def assemble(architecture: int, first_invalid: int | None, answers: Mapping[int, Answer], default: Answer) -> Program:
+def assemble(architecture: int, first_invalid: int | None, answers: Mapping[int, Answer], default: Answer) -> BpfProgram:
     """Return the program that answers each call number in `answers` so and every other by `default`.
 
     A call through another architecture's entry (32-bit code), or with a number from `first_invalid` on (x32), ends the
@@ -93,7 +93,7 @@ def assemble(architecture: int, first_invalid: int | None, answers: Mapping[int,
     steps += _search(_spans(answers, default))
     code = b"".join(_INSTRUCTION.pack(*step) for step in steps)
     pids = [i * _INSTRUCTION.size + 4 for i, step in enumerate(steps) if step[::3] == (_JUMP_EQUAL, OWN_PID)]
-    return Program(code, tuple(pids))
+    return BpfProgram(code, tuple(pids))
 
 
 def _spans(answers: Mapping[int, Answer], default: Answer) -> list[tuple[int, Answer]]:

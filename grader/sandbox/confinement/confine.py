@@ -20,7 +20,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 
 from grader.sandbox.confinement import inherited, kernel, landlock, privileges, seccomp
-from grader.sandbox.confinement.bpf import Program
+from grader.sandbox.confinement.bpf import BpfProgram
 from grader.sandbox.confinement.readable import readable_paths, world_readable
 from grader.sandbox.confinement.resources import Ceilings, set_ceilings
 
@@ -55,7 +55,7 @@ class Prepared:
 
     policy: Policy
     ruleset: landlock.Ruleset | None
-    program: Program | None
+    program: BpfProgram | None
     become_nobody: bool
     bounding: tuple[int, ...]
     handled_signals: tuple[int, ...]
@@ -97,7 +97,7 @@ def prepare(policy: Policy) -> Prepared:
     """Build the ruleset and the filter; call it once, in the process that will fork the workers."""
     steps = _Steps()
     ruleset: list[landlock.Ruleset] = []
-    program: list[Program] = []
+    program: list[BpfProgram] = []
     if policy.landlock:
         steps.take("landlock", lambda: ruleset.append(landlock.build(policy.readable)))
     if policy.seccomp:

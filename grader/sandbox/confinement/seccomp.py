@@ -13,7 +13,7 @@ import struct
 from typing import NamedTuple
 
 from grader.sandbox.confinement import bpf, kernel, syscalls
-from grader.sandbox.confinement.bpf import OWN_PID, Argument, Checked, Program
+from grader.sandbox.confinement.bpf import OWN_PID, Argument, Checked, BpfProgram
 
 
 class Architecture(NamedTuple):
@@ -118,7 +118,7 @@ CHECKED = {
 }
 
 
-def build(*, no_open: bool = False, machine: str | None = None) -> Program:
+def build(*, no_open: bool = False, machine: str | None = None) -> BpfProgram:
     """Return the filter for this machine; with `no_open` it opens no file at all.
 
     Raises
@@ -137,7 +137,7 @@ def build(*, no_open: bool = False, machine: str | None = None) -> Program:
     return bpf.assemble(*ARCHITECTURES[machine], known, _ENOSYS)
 
 
-def install(program: Program) -> None:
+def install(program: BpfProgram) -> None:
     """Put the filter on this thread for good; needs no_new_privs (or CAP_SYS_ADMIN)."""
     code = program.for_pid(os.getpid())
     steps = ctypes.create_string_buffer(code, len(code))

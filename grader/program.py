@@ -1,0 +1,201 @@
+"""A student's file of one exercise, in a worker that is renewed whenever it dies: loaded, called, and what it holds."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Mapping, Sequence
+from typing import Any, NamedTuple
+
+from grader import quoting
+from grader.budget import Budget
+from grader.checks import CheckFailed, NotAttempted
+from grader.given import Given
+from grader.meanings import absence
+from grader.sandbox.endings import NeedsMatplotlib, StudentDied, StudentError, StudentKilled
+from grader.sandbox.host import Answer, Worker
+from grader.sandbox.sandbox import Sandbox
+from grader.sandbox.wire import Loaded
+from grader.section import Exercise
+from grader.submission import Submission
+
+Called = tuple[str, Sequence[Any], Mapping[str, Any]]
+"""A call: the function's name, its arguments in order, and those by name."""
+
+
+class Calling(NamedTuple):
+    """What is under way, since when by the monotonic clock, and how long it may take: a call, or loading the file.
+
+    ``what`` is the function's name, or "loading" and the file.
+    """
+
+    what: str
+    since: float
+    seconds: float
+
+
+class Program:
+    """One exercise of a submission, to be called function by function.
+
+    Attributes
+    ----------
+    submission, exercise
+        What it is of.
+    separate : bool
+        Whether each call of a function gets a worker in which that function has not been called before.
+    calling : Calling or None
+        The call or the loading that is under way.
+    called : tuple or None
+        The last call that was made: function, arguments, those that were named.
+    made : list
+        All calls so far.
+    note : str
+        What stands above the pictures of figures, where there are any.
+    cancelled : bool
+        Whether nobody waits any more for what it answers.
+    has_to_move : bool
+        Whether a call came to import matplotlib in a worker without: all has to begin again in one that has it.
+    """
+
+    def __init__(
+        self,
+        sandbox: Sandbox,
+        submission: Submission,
+        exercise: Exercise,
+        given: Given,
+        budget: Budget,
+        *,
+        png: bool = False,
+        draws: bool = False,
+    ) -> None:
+        self.submission, self.exercise = submission, exercise
+        self.separate = self.has_to_move = self.cancelled = False
+        self.calling: Calling | None = None
+        self.called: Called | None = None
+        self.made: list[Called] = []
+        self.note = ""
+        self._sandbox, self._given, self._budget = sandbox, given, budget
+        self._png, self._draws = png, draws or submission.imports_matplotlib(exercise)
+        self._worker: Worker | None = None
+        self._asked: set[str] = set()  # functions that the worker of now was asked for
+        self._broken: StudentError | None = None
+        self._functions: frozenset[str] = frozenset()
+        self._structure = Loaded([])
+
+    def beside(self) -> Program:
+        """Return the same file once more, for a worker of its own, on the same budget."""
+        return Program(self._sandbox, self.submission, self.exercise, self._given, self._budget, draws=self._draws)
+
+    def call(self, function: str, args: Sequence[Any], kwargs: dict[str, Any], *, twice: bool = False) -> Answer:
+        """Return what a call gives, made anew where its worker ended for no fault of the student's.
+
+        A worker that is killed from outside has given no answer, so nothing is there to choose from; a second time
+        it is taken for the student's own doing.
+        """
+        killed = False
+        while True:
+            try:
+                return self._sandbox.survive(lambda: self._call(function, args, kwargs, twice=twice))
+            except NeedsMatplotlib:
+                if self._asked:  # one call alone, made anew, would find nothing of what those before have left behind
+                    self.has_to_move = True
+                    raise
+                self._draws = True
+            except StudentKilled as error:
+                if killed:
+                    self._broken = self._broken or (None if self._asked else error)
+                    raise
+                killed = True
+
+    def line_of(self, function: str) -> int | None:
+        """Return the line of the student's file on which a function is defined, as the file itself shows it."""
+        return quoting.line_of(function, self._source)
+
+    def parameters(self, function: str) -> list[str] | None:
+        """Return the names of a function's parameters, None where they are not known."""
+        return self._structure.parameters.get(function)
+
+    def signatures(self, function: str) -> tuple[str, str] | None:
+        """Return a function's head and the one that is asked for, where the two do not take the same call."""
+        wanted, own = self.exercise.parameters(function), self.parameters(function)
+        if wanted is None or own is None or list(wanted) == own:
+            return None
+        if len(own) == len(wanted) and set(own) != set(wanted):  # other names do, in the right order
+            return None
+        return f"{function}({', '.join(own)})", f"{function}({', '.join(wanted)})"
+
+    def take_output(self) -> str:
+        """Return what the student's code printed since the last time."""
+        return self._worker.take_output() if self._worker is not None else ""
+
+    def assert_wanted(self) -> None:
+        """Raise `StudentDied` if nobody waits any more."""
+        if self.cancelled:
+            raise StudentDied("nobody waits for this any more")
+
+    def cancel(self) -> None:
+        """Let the call that is under way fail, and all that follow; may be called by another thread."""
+        self.cancelled = True
+        if self._worker is not None:
+            self._worker.interrupt()
+
+    def close(self) -> None:
+        """End the worker; the next call has a new one."""
+        if self._worker is not None:
+            self._worker.close()
+
+    def _call(self, function: str, args: Sequence[Any], kwargs: dict[str, Any], *, twice: bool) -> Answer:
+        if self.separate and function in self._asked:
+            self.close()
+        worker = self._loaded()
+        if function not in self._functions:
+            raise absence.of_function(function, self._source, self._structure, self.exercise)
+        if function in self._structure.empty:
+            raise NotAttempted(f"{function} is not written yet: its body is empty")
+        self.called = function, tuple(args), kwargs
+        self.made.append(self.called)
+        self._asked.add(function)
+        with self._budget.spending() as left:
+            seconds = min(self._sandbox.limits.call_seconds, left)
+            self.calling = Calling(function, time.monotonic(), seconds)
+            try:
+                return worker.call(function, args, kwargs, seconds=seconds, png=self._png, twice=twice, note=self.note)
+            finally:
+                self.calling = None
+
+    def _loaded(self) -> Worker:
+        if self._broken is not None:  # the import would fail again, after as many seconds
+            raise self._broken
+        self.assert_wanted()
+        if self._worker is not None and self._worker.alive:
+            return self._worker
+        file = self.exercise.file
+        if file in self.submission.refused:
+            raise CheckFailed(f"{file} {self.submission.refused[file]}")
+        if self.exercise.module not in self.submission.files:
+            raise absence.of_file(self.submission, self.exercise)
+        self._asked = set()
+        self._worker = worker = self._sandbox.worker(draws=self._draws)  # starting it costs the student no time
+        self.assert_wanted()  # once more: whoever cancelled before may not have seen this worker
+        try:
+            with self._budget.spending() as left:
+                self._functions = self._load(worker, left)
+                self._structure = worker.loaded
+        except StudentError as error:
+            worker.close()
+            if self._sandbox.alive and not isinstance(error, StudentKilled):
+                self._broken = error
+            raise
+        return worker
+
+    def _load(self, worker: Worker, left: float) -> frozenset[str]:
+        seconds = min(self._sandbox.limits.load_seconds, left)
+        self.calling = Calling(f"loading {self.exercise.file}", time.monotonic(), seconds)
+        try:
+            files, given = self.submission.files, self._given.source
+            return worker.load(self.exercise.module, files, given, self.exercise.functions, seconds=left)
+        finally:
+            self.calling = None
+
+    @property
+    def _source(self) -> bytes:
+        return self.submission.files.get(self.exercise.module, b"")
