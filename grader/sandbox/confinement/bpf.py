@@ -76,7 +76,9 @@ class BpfProgram(NamedTuple):
         return bytes(patched)
 
 
-def assemble(architecture: int, first_invalid: int | None, answers: Mapping[int, Answer], default: Answer) -> BpfProgram:
+def assemble(
+    architecture: int, first_invalid: int | None, answers: Mapping[int, Answer], default: Answer
+) -> BpfProgram:
     """Return the program that answers each call number in `answers` so and every other by `default`.
 
     A call through another architecture's entry (32-bit code), or with a number from `first_invalid` on (x32), ends the

@@ -13,7 +13,7 @@ import struct
 from typing import NamedTuple
 
 from grader.sandbox.confinement import bpf, kernel, syscalls
-from grader.sandbox.confinement.bpf import OWN_PID, Argument, Checked, BpfProgram
+from grader.sandbox.confinement.bpf import OWN_PID, Argument, BpfProgram, Checked
 
 
 class Architecture(NamedTuple):
