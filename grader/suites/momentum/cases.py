@@ -84,6 +84,11 @@ def section_bowl(case: Case, *, lr: float = 0.008) -> Descent:
     return Descent(problem, start, lr * case.uniform(0.9, 1.0), case.uniform(0.91, 0.93), case.integers(101, 110))
 
 
+def over_the_edge(case: Case, steps: int) -> Descent:
+    """Return the section's own problem with an lr that is too much: losses grow, of every method at first."""
+    return replace(section_bowl(case), lr=case.uniform(0.0145, 0.0155), steps=steps)
+
+
 def one_parameter(case: Case) -> Descent:
     """Return a parabola, for theta of a single number."""
     problem = case.given("Quadratic", [[case.uniform(2.0, 3.0)]], [case.uniform(0.6, 0.9)])

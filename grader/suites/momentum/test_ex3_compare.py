@@ -221,7 +221,7 @@ def test_compare_methods_runs_nesterov(student: Student, bowl: Descent, integers
 
 
 @check(
-    "does so close to a minimum, over more than a hundred steps, and for another loss with the same numbers",
+    "does so close to a minimum, over more than a hundred steps, where losses grow, for another loss",
     points=1,
     hint="If the methods themselves do this already, look at what compare_methods does to theta_init and num_steps.",
     needs="compare_methods_has_three_histories",
@@ -231,7 +231,8 @@ def test_compare_methods_works_on_other_problems(
     student: Student, case: Case, bowl: Descent, integers: Descent, nearby: Descent
 ) -> None:
     other = replace(integers, problem=bowl.problem)
-    for descent in (integers, other, nearby, cases.section_bowl(case, lr=0.004)):
+    growing = [cases.over_the_edge(case, steps) for steps in (2, 12)]
+    for descent in (integers, other, nearby, cases.section_bowl(case, lr=0.004), *growing):
         _assert_compared(student, descent, "gd", "momentum", "nesterov")
 
 

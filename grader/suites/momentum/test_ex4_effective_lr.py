@@ -39,8 +39,8 @@ def test_effective_lr_without_momentum(student: Student, case: Case) -> None:
     hint="Sum the series 1 + momentum + momentum^2 + ... of what a gradient still does in the steps after its own.",
 )
 def test_effective_lr_sums_the_series(student: Student, case: Case) -> None:
-    lr = _lr(case)
-    for momentum in (_momentum(case), _much(case)):
+    usual = _lr(case)
+    for lr, momentum in ((usual, _momentum(case)), (usual, _much(case)), (_tiny(case), 0.99), (50 * usual, 0.9)):
         assert_number(student.effective_lr(lr, momentum), effective_lr(lr, momentum), what="the effective lr")
 
 
@@ -77,7 +77,11 @@ def test_measured_lr_grows(student: Student, case: Case) -> None:
 )
 def test_measured_lr_is_per_unit_of_gradient(student: Student, case: Case) -> None:
     own, momentum, steps = student.own("measured_lr", measured_lr), _momentum(case), case.integers(6, 9)
-    slopes = (("positive", case.uniform(2.2, 2.8), _lr(case)), ("negative", -case.uniform(1.4, 1.8), 1.5 * _lr(case)))
+    slopes = (
+        ("positive", case.uniform(2.2, 2.8), _lr(case)),
+        ("negative", -case.uniform(1.4, 1.8), 1.5 * _lr(case)),
+        ("whole", case.integers(2, 4), _lr(case)),
+    )
     for sign, grad, lr in slopes:
         measured = student.measured_lr(lr, momentum, steps, grad=grad)
         expected = own(lr, momentum, steps)
@@ -118,8 +122,8 @@ def test_steps_to_fraction_is_the_first_step(student: Student, case: Case) -> No
     builds_on="effective_lr",
 )
 def test_matched_lr_undoes_the_gain(student: Student, case: Case) -> None:
-    plain_lr, own = _lr(case), student.own("effective_lr", effective_lr)
-    for momentum in (_momentum(case), _much(case)):
+    usual, own = _lr(case), student.own("effective_lr", effective_lr)
+    for plain_lr, momentum in ((usual, _momentum(case)), (usual, _much(case)), (_tiny(case), 0.99)):
         expected = plain_lr**2 / as_number(own(plain_lr, momentum), "the effective lr")  # it is proportional to lr
         assert_number(student.matched_lr(plain_lr, momentum), expected, what="the matched lr")
 
@@ -136,6 +140,10 @@ def _leaves_out_the_step_that_reaches_it(student: Student, steps: int) -> bool:
 
 def _lr(case: Case) -> float:
     return float(case.uniform(0.02, 0.08))
+
+
+def _tiny(case: Case) -> float:
+    return float(round(case.uniform(2, 4) * 1e-4, 7))
 
 
 def _momentum(case: Case) -> float:
