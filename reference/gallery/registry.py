@@ -104,7 +104,9 @@ def draw(name: str, settings: Settings | None = None) -> Picture:
 
     with applied():
         picture: Picture = import_module(f"reference.gallery.pictures.of_{entry.name}").draw(settings or Settings())
-        picture.figure.draw_without_rendering()
         # The layout is found once; each file format would look for it again.
+        layout = picture.figure.get_layout_engine()
+        if layout is not None:
+            layout.execute(picture.figure)
         picture.figure.set_layout_engine("none")
     return picture
