@@ -82,16 +82,16 @@ def measure_noise(
         raise ValueError(f"burn_in must be below num_steps = {steps}, got {skip}")
     rng = np.random.default_rng(seed)
     theta, velocity = np.zeros((2, size))
-    squares = np.zeros((2, size))
+    squares, noise = np.zeros((2, size)), scale * rng.standard_normal((steps, size))
 
     def grad(points: Floats) -> Floats:
-        noise: Floats = scale * rng.standard_normal(size)
-        return bend * points + noise
+        return bend * points + noise[t]
 
     for t in range(steps):
         theta, velocity = update(grad, theta, velocity, rate, decay)
         if t >= skip:
-            squares += velocity**2, theta**2
+            squares[0] += velocity * velocity
+            squares[1] += theta * theta
     of_velocity, of_theta = squares / (steps - skip)
     return Loudness(_estimate(of_velocity), _estimate(rate**2 * of_velocity), _estimate(of_theta))
 

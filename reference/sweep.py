@@ -168,13 +168,16 @@ class _Block:
         with np.errstate(over="ignore", invalid="ignore"):
             for t in range(num_steps + int(np.max(self.hold, initial=0))):
                 held = (held + 1) * reached(self.theta.T)
-                there = held == self.hold
-                lost = ~np.all(np.abs(self.theta) <= escape, axis=0)
-                late = t - held + 1 > num_steps  # whoever is not at the goal by the last step cannot count any more
-                over = there | lost | late
+                over = there = held == self.hold
+                # Seldom anything is lost or late: a look at the extremes is cheaper than one at every run.
+                if not (np.max(self.theta, initial=0) <= escape and np.min(self.theta, initial=0) >= -escape):
+                    lost = ~np.all(np.abs(self.theta) <= escape, axis=0)
+                    self.diverged[alive[lost & ~there & ~self._late(t, held, num_steps)]] = True
+                    over = over | lost
+                if t >= num_steps:
+                    over = over | self._late(t, held, num_steps)
                 if np.any(over):
                     self.steps[alive[there]] = t - self.hold[there] + 1
-                    self.diverged[alive[lost & ~there & ~late]] = True
                     left = ~over
                     alive, held, self.hold = alive[left], held[left], self.hold[left]
                     self.theta, velocity, self.lr, self.beta = (
@@ -183,6 +186,12 @@ class _Block:
                 if not alive.size:
                     return
                 self.theta, velocity = update(lambda z: grad(z.T).T, self.theta, velocity, self.lr, self.beta)
+
+    @staticmethod
+    def _late(t: int, held: NDArray[np.int64], num_steps: int) -> NDArray[np.bool_]:
+        """Tell who is not at the goal by the last step, and cannot count any more."""
+        late: NDArray[np.bool_] = t - held + 1 > num_steps
+        return late
 
 
 def _holds(hold: ArrayLike) -> NDArray[np.int64]:

@@ -8,10 +8,13 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
+from reference.mathml import mathml
+
 SOURCES = Path(__file__).parent / "page"
 MARK = '<meta name="generator" content="grader explore">'
 _IMPORT = re.compile(r'^import \{[^}]*\} from "\./([\w-]+\.js)";\n', re.MULTILINE)
 _EXPORT = re.compile(r"^export ", re.MULTILINE)
+_MATH = re.compile(r"\{math:([^}]*)\}")
 _PLACE = re.compile(r"\{(style|script|presets|case)\}")
 
 
@@ -23,7 +26,8 @@ def page(case: Mapping[str, Any] | None = None) -> str:
         "presets": _json(json.loads(_text("presets.json"))),
         "case": _json(case),
     }
-    return _PLACE.sub(lambda match: parts[match[1]].strip(), _text("page.html"))
+    frame = _MATH.sub(lambda match: mathml(match[1]), _text("page.html"))
+    return _PLACE.sub(lambda match: parts[match[1]].strip(), frame)
 
 
 def _modules(name: str, seen: set[str]) -> Iterator[str]:

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from reference.gallery.registry import ENTRIES, NAMES, find
+from reference.gallery.texts import bare
 
 if TYPE_CHECKING:
     from reference.gallery.picture import Picture, Settings
@@ -19,7 +20,7 @@ FOLDER = Path("demo")
 def listing() -> str:
     """Return a line for each picture: its name and its title."""
     width = max(map(len, NAMES))
-    return "\n".join(f"{entry.name:{width}}  {entry.title}" for entry in ENTRIES)
+    return "\n".join(f"{entry.name:{width}}  {bare(entry.title)}" for entry in ENTRIES)
 
 
 def run(
@@ -54,7 +55,7 @@ def run(
     wanted = list(dict.fromkeys(names)) or list(NAMES)
     made = []
     for one in make(wanted, folder, settings):
-        say(f"{one.png}  {one.entry.title}")
+        say(f"{one.png}  {bare(one.entry.title)}")
         made.append(one)
         if names:
             say(_told(one.picture))
@@ -66,10 +67,11 @@ def run(
 
 
 def _told(picture: Picture) -> str:
-    lines = ["", textwrap.fill(picture.caption, 100)]
+    lines = ["", textwrap.fill(bare(picture.caption), 100), ""]
+    lines += [f"{formula.text}: {bare(formula.says)}" for formula in picture.formulas]
     for table in picture.tables:
-        rows = [list(table.columns), *table.texts()]
+        rows = [[bare(text) for text in row] for row in (table.columns, *table.texts())]
         widths = [max(len(row[i]) for row in rows) for i in range(len(table.columns))]
-        lines += ["", table.title]
+        lines += ["", bare(table.title)]
         lines += ["  ".join(f"{text:>{width}}" for text, width in zip(row, widths, strict=True)) for row in rows]
     return "\n".join([*lines, ""])

@@ -15,7 +15,7 @@ from reference.spectrum import oscillation_period
 from reference.sweep import Reached, below, sweep, within
 from reference.updates import Method
 
-LEAST_HOLD = 50
+LEAST_HOLD, MOST_HOLD = 50, 4000
 SWINGS = 3  # of the slowest direction, through which a run has to stay at the goal
 FRACTION = 1e-8
 NEAR = 1e-2
@@ -109,4 +109,5 @@ def _holds(task: GridTask, lrs: Floats, betas: Floats, method: Method) -> NDArra
     slowest = float(np.linalg.eigvalsh(task.problem.hessian(task.problem.minimum))[0])
     periods = np.vectorize(lambda lr, beta: oscillation_period(slowest, lr, beta, method))(lrs, betas)
     swings = np.where(np.isinf(periods), 0, SWINGS * periods)  # what does not swing does not come back
-    return np.maximum(LEAST_HOLD, np.ceil(swings)).astype(np.int64)
+    # Near critical damping a swing takes for ever, and dies out long before.
+    return np.clip(np.ceil(swings), LEAST_HOLD, MOST_HOLD).astype(np.int64)

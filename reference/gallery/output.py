@@ -6,6 +6,9 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
+from matplotlib.backends.backend_agg import FigureCanvasAgg
+from matplotlib.backends.backend_svg import FigureCanvasSVG
+
 from reference.explore.page import page
 from reference.gallery import registry
 from reference.gallery.page import as_html, as_markdown
@@ -52,9 +55,11 @@ def make(names: Sequence[str], folder: Path, settings: Settings) -> Iterator[Mad
 
 def save(picture: Picture, png: Path, svg: Path) -> None:
     """Write the figure; without dates, so that the same picture gives the same bytes."""
+    figure = picture.figure
     with applied():
-        picture.figure.savefig(png, metadata={"Software": None})
-        picture.figure.savefig(svg, metadata={"Date": None, "Creator": None})
+        # Each is drawn once: `savefig` would draw a figure with a layout a second time, in case the layout is not found.
+        FigureCanvasAgg(figure).print_png(png, metadata={"Software": None})
+        FigureCanvasSVG(figure).print_svg(svg, metadata={"Date": None, "Creator": None})
 
 
 def pages(made: Sequence[Made], folder: Path, stem: str) -> tuple[Path, Path]:

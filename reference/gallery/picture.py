@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from dataclasses import dataclass
-from typing import TypeAlias
+from typing import NamedTuple, TypeAlias
 
 from matplotlib.figure import Figure
 
@@ -53,9 +53,18 @@ class Table:
         return [[show(cell) for cell in row] for row in self.rows]
 
 
+class Formula(NamedTuple):
+    """A formula, as `reference.mathml` reads it, and what it is of, in words."""
+
+    text: str
+    says: str
+
+
 @dataclass(frozen=True, eq=False)
 class Picture:
     """A figure with its caption, a description for who cannot see it, and the numbers behind it.
+
+    A formula within a text stands between backticks.
 
     Attributes
     ----------
@@ -65,12 +74,18 @@ class Picture:
     alt : str
         What is drawn, in words.
     tables : tuple of Table
+    formulas : tuple of Formula
+        What is drawn, or behind it.
+    shaded : bool
+        Whether dark and light mean something in it, so that it is never shown in reverse.
     """
 
     figure: Figure
     caption: str
     alt: str
     tables: tuple[Table, ...]
+    formulas: tuple[Formula, ...] = ()
+    shaded: bool = False
 
 
 def show(cell: Cell) -> str:

@@ -39,13 +39,13 @@ ENTRIES = (
     Entry("transient", "What happens before the rate shows"),
     Entry("optimal_beta", "The optimal beta, with its lr"),
     Entry("lookahead", "One step of heavy ball and of Nesterov"),
-    Entry("worst_case", "O(1/T) against O(1/T^2)"),
+    Entry("worst_case", "`O(1/T)` against `O(1/T^2)`"),
     Entry("lower_bound", "Provably optimal: what no method can be below"),
     Entry("chebyshev", "The least possible worst case on quadratics"),
     Entry("cycle", "Where heavy ball runs in circles"),
     Entry("sweep", "Choosing beta and lr"),
     Entry("use_cases", "Which beta for what"),
-    Entry("rule", "Reducing lr by 1 - beta"),
+    Entry("rule", "Reducing lr by `1 - beta`"),
     Entry("noise", "Momentum and noise"),
     Entry("noise_level", "The noise diagram, measured"),
     Entry("exploration", "Less exploration?"),
@@ -104,7 +104,9 @@ def draw(name: str, settings: Settings | None = None) -> Picture:
 
     with applied():
         picture: Picture = import_module(f"reference.gallery.pictures.of_{entry.name}").draw(settings or Settings())
-        picture.figure.draw_without_rendering()
         # The layout is found once; each file format would look for it again.
+        layout = picture.figure.get_layout_engine()
+        if layout is not None:
+            layout.execute(picture.figure)
         picture.figure.set_layout_engine("none")
     return picture

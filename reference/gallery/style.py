@@ -50,8 +50,7 @@ STYLE: Mapping[str, object] = MappingProxyType(
         "lines.linewidth": 1.4,
         "lines.markersize": 4,
         "hatch.linewidth": 0.5,
-        "figure.dpi": 100,
-        "savefig.dpi": DPI,
+        "figure.dpi": DPI,
         "savefig.facecolor": "white",
         "svg.hashsalt": "momentum",  # the same picture gives the same bytes
         "svg.fonttype": "path",

@@ -1,4 +1,4 @@
-"""The place where two curves part."""
+"""The place where two curves first differ."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ def parting(curves: Iterable[Trace], name: str, first: int | None = None) -> tup
     if not np.any(apart):
         return None if yours.x.size == right.x.size else _ends(yours, right, name, first)
     at = int(np.argmax(apart))
-    where = f"part at {name} = {_count(right, at, first):g}"
+    where = f"first difference at {name} = {_count(right, at, first):g}"
     told = where if first is not None else f"{where}: yours {yours.y[at]:.4g}, right {right.y[at]:.4g}"
     return float(right.x[at]), float(right.y[at]), told
 

@@ -126,7 +126,7 @@ function drawCase() {
 function partingWords() {
   const { series, parting: found } = theCase;
   if (!series.some(({ look }) => look === "yours")) return theCase.data.ended ? "" : "Yours gives nothing that can be drawn.";
-  return found === null ? "In what is drawn here yours and the right answer are the same." : `${found.what} part at step ${found.step}.`;
+  return found === null ? "In what is drawn here yours and the right answer are the same." : `${found.what} first differ at step ${found.step}.`;
 }
 
 const pairText = (x, y) => `(${short(x)}, ${short(y)})`;

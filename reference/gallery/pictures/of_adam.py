@@ -9,7 +9,7 @@ import numpy as np
 from reference.arguments import Floats
 from reference.averages import moving_average
 from reference.gallery import style
-from reference.gallery.picture import Picture, Settings, Table
+from reference.gallery.picture import Formula, Picture, Settings, Table
 from reference.noise import theory_ratio, velocities
 from reference.noisy import gradient_noise
 
@@ -17,6 +17,10 @@ BETA = 0.9
 STEPS = (1, 2, 5, 10, 22, 44, 66)
 SIGMA = 1.0
 RUNS = 400
+FORMULAS = (
+    Formula("m[t] = beta m[t-1] + (1 - beta) grad(theta[t])", "Adam's average"),
+    Formula("m[t] / (1 - beta^t)", "corrected for its start"),
+)
 
 
 def draw(settings: Settings) -> Picture:
@@ -58,9 +62,10 @@ def draw(settings: Settings) -> Picture:
     first, last_row = rows[0], rows[-1]
     caption = (
         f"beta = {BETA:g}. The section's v is a sum: of a constant gradient of 1 it grows to {last_row[1]:.2f} after "
-        f"{STEPS[-1]} steps. Adam's first moment is (1 - beta) v, which starts at {first[2]:.2g} and needs as long, "
-        f"divided by 1 - beta^t: that is {first[3]:.2g} at once and stays there. So Adam's lr does not grow by 1 / (1 "
-        f"- beta). Right: of noisy gradients the average is quieter, the sum is not: after {size} steps the variances "
+        f"{STEPS[-1]} steps. Adam's first moment is `(1 - beta) v`, which starts at {first[2]:.2g} and needs as long, "
+        f"divided by `1 - beta^t`: that is {first[3]:.2g} at once and stays there. So Adam's lr does not grow by "
+        f"`1 / (1 - beta)`. Right: of noisy gradients the average is quieter, the sum is not: after {size} "
+        "steps the variances "
         f"over {runs} runs (seed {settings.seed}) are {spread[2]:.3f} +- {2 * error[2]:.3f} and {spread[0]:.2f} +- "
         f"{2 * error[0]:.2f}, that of a gradient is {SIGMA**2:g}."
     )
@@ -75,4 +80,4 @@ def draw(settings: Settings) -> Picture:
         ("series", "variance", "standard error", "formula, long run"),
         variances,
     )
-    return Picture(figure, caption, alt, (constant, noise))
+    return Picture(figure, caption, alt, (constant, noise), FORMULAS)

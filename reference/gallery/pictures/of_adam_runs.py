@@ -45,7 +45,7 @@ def draw(settings: Settings) -> Picture:
     rows = tuple(_row(beta, quiet[beta], noisy[beta], shown) for beta in BETAS)
     at = {row[0]: row for row in rows}
     caption = (
-        f"Adam (beta2 = 0.999) on x^2 + 100 y^2 from (1, 1), noise of standard deviation {SIGMA:g} in each gradient, "
+        f"Adam (beta2 = 0.999) on `x^2 + 100 y^2` from (1, 1), noise of standard deviation {SIGMA:g} in each gradient, "
         f"{_runs(settings)} runs, {STEPS} steps, seed {settings.seed}. Critical for stable training? Not here: without "
         "beta1 nothing diverges at any of these lrs, as a step of Adam is about lr long. At the lr that is "
         f"best for each, noise leaves a loss of {at[0.0][5]:.3g} with beta1 = 0 and {at[0.9][5]:.3g} with 0.9. What "

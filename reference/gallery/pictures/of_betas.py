@@ -40,7 +40,8 @@ def draw(settings: Settings) -> Picture:
     plain, much = at[LRS[0], 0.0], at[LRS[0], 0.99]
     ends = {beta: at[LRS[0], beta][4] for beta in style.BETAS}
     caption = (
-        f"x^2 + 100 y^2 from (1, 1), {STEPS} steps at lr = {LRS[0]:g}. Without momentum y changes its sign in each of "
+        f"`x^2 + 100 y^2` from (1, 1), {STEPS} steps at lr = {LRS[0]:g}. Without momentum y changes its sign in "
+        "each of "
         f"the {plain[2]} steps and x creeps. After {STEPS} steps the distance is {ends[0.0]:.3f} with beta = 0, "
         f"{ends[0.5]:.3f} with 0.5, {ends[0.9]:.4f} with 0.9 and {ends[0.99]:.2f} with 0.99: there x too swings "
         f"through the minimum, {much[3]} times. Which beta is best depends on lr: at lr = {LRS[1]:g} plain descent "

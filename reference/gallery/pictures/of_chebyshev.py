@@ -6,7 +6,7 @@ import numpy as np
 
 from reference.arguments import Floats
 from reference.gallery import style
-from reference.gallery.picture import Cell, Picture, Settings, Table
+from reference.gallery.picture import Cell, Formula, Picture, Settings, Table
 from reference.rates import descent_parameters, optimal_parameters
 from reference.schedules import chebyshev_bound, chebyshev_schedule
 
@@ -14,6 +14,10 @@ LOW, HIGH = 2.0, 200.0
 STEPS = 60
 SHOWN = (1, 5, 10, 20, 40, 60)
 LAMBDAS = np.linspace(LOW, HIGH, 2001)
+FORMULAS = (
+    Formula("rate = (sqrt(kappa) - 1) / (sqrt(kappa) + 1)", "heavy ball's best rate"),
+    Formula("2 rate^T / (1 + rate^(2 T))", "the least possible worst distance after T steps, over that at the start"),
+)
 
 
 def draw(settings: Settings) -> Picture:
@@ -60,7 +64,7 @@ def draw(settings: Settings) -> Picture:
         "and Chebyshev's schedule falls steeply at once, on the marks of the bound; beta and lr fall to level lines."
     )
     columns = ("steps", "gradient descent", "heavy ball", "Chebyshev", "least possible")
-    return Picture(figure, caption, alt, (Table("Worst distance over quadratics", columns, rows),))
+    return Picture(figure, caption, alt, (Table("Worst distance over quadratics", columns, rows),), FORMULAS)
 
 
 def _worst(lrs: Floats, betas: Floats) -> Floats:

@@ -8,7 +8,7 @@ from reference.arguments import Floats
 from reference.comparison import Result, compare
 from reference.experiment import Estimate, measure_noise
 from reference.gallery import style
-from reference.gallery.picture import Cell, Picture, Settings, Table
+from reference.gallery.picture import Cell, Formula, Picture, Settings, Table
 from reference.gallery.valley import LR, NEAR, walks
 from reference.gallery.worst import worst
 from reference.measures import power_law_slope
@@ -30,6 +30,10 @@ COLUMNS: tuple[tuple[str, Method, float], ...] = (
     ("gradient descent", "heavy_ball", 0.0),
     ("heavy ball", "heavy_ball", BETA),
     ("Nesterov", "nesterov", BETA),
+)
+FORMULAS = (
+    Formula("lr < 2 (1 + beta) / L", "where heavy ball is stable"),
+    Formula("lr < 2 (1 + beta) / ((1 + 2 beta) L)", "where Nesterov is"),
 )
 
 
@@ -75,7 +79,7 @@ def draw(settings: Settings) -> Picture:
         "steeply. Right: heavy ball's largest stable lr rises with beta, Nesterov's falls."
     )
     columns = ("measured", *(name for name, _, _ in COLUMNS))
-    return Picture(figure, caption, alt, (Table("The methods in numbers", columns, rows),))
+    return Picture(figure, caption, alt, (Table("The methods in numbers", columns, rows),), FORMULAS)
 
 
 RATE = "best rate on kappa = 100"

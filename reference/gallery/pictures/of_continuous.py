@@ -13,7 +13,7 @@ from reference.arguments import Floats
 from reference.continuous import Motion, heavy_ball_motion, nesterov_motion
 from reference.descent import heavy_ball, nesterov
 from reference.gallery import style
-from reference.gallery.picture import Picture, Settings, Table
+from reference.gallery.picture import Formula, Picture, Settings, Table
 from reference.schedules import nesterov_schedule
 
 DRAG = 0.5
@@ -21,6 +21,11 @@ END = 20.0
 LENGTHS = (0.5, 0.2, 0.1, 0.05, 0.02, 0.01)
 SHOWN = {0.5: style.LIGHT_MOMENTUM, 0.1: style.HEAVY_BALL}
 Walk = Callable[[float], Floats]
+FORMULAS = (
+    Formula("theta'' + d theta' = -grad(theta)", "heavy ball's motion"),
+    Formula("1 - beta = d sqrt(lr)", "its friction d; a step lasts `sqrt(lr)`"),
+    Formula("theta'' + 3 / t theta' = -grad(theta)", "Nesterov's motion, where beta grows"),
+)
 
 
 def draw(settings: Settings) -> Picture:
@@ -70,18 +75,20 @@ def draw(settings: Settings) -> Picture:
     )
     first, last = rows[0], rows[len(LENGTHS) - 1]
     caption = (
-        "1/2 theta^2 from 1 (lines: the motion by scipy's solver; markers: steps). Heavy ball with 1 - beta = "
-        f"{DRAG:g} sqrt(lr) is the section's ball, theta'' + {DRAG:g} theta' = -grad, a step lasting sqrt(lr): at lr = "
-        f"{first[2]:g} it is {first[4]:.3f} off, at {last[2]:g} {last[4]:.5f}, in proportion to sqrt(lr). Nesterov "
-        "with growing beta has a friction of 3 / t, which vanishes. For a fixed beta the ball is loose: as lr falls "
-        f"the friction (1 - beta) / sqrt(lr) grows and the mass vanishes. At beta = 0.9, lr = 0.001 the path is within "
-        f"{flow:.3f} of plain flow down the slope, 1 / (1 - beta) times as fast."
+        "`theta^2 / 2` from 1 (lines: the motion by scipy's solver; markers: steps). Heavy ball with "
+        f"`1 - beta = {DRAG:g} sqrt(lr)` is the section's ball, `theta'' + {DRAG:g} theta' = -grad(theta)`, a "
+        "step lasting `sqrt(lr)`: at lr = "
+        f"{first[2]:g} it is {first[4]:.3f} off, at {last[2]:g} {last[4]:.5f}, in proportion to `sqrt(lr)`. Nesterov "
+        "with growing beta has a friction of `3 / t`, which vanishes. For a fixed beta the ball is loose: as lr falls "
+        "the friction `(1 - beta) / sqrt(lr)` grows and the mass vanishes. At beta = 0.9, lr = 0.001 the path "
+        "is within "
+        f"{flow:.3f} of plain flow down the slope, `1 / (1 - beta)` times as fast."
     )
     alt = (
         "Three panels. Damped swings with the steps of heavy ball on them, those of the shorter steps closer; the same "
         "for Nesterov, whose swings die out more slowly; the differences, falling in proportion to the length."
     )
-    return Picture(figure, caption, alt, (table, fixed))
+    return Picture(figure, caption, alt, (table, fixed), FORMULAS)
 
 
 def _slope(theta: Floats) -> Floats:

@@ -7,7 +7,7 @@ import numpy as np
 from reference.descent import heavy_ball
 from reference.effective import slope_gain
 from reference.gallery import style
-from reference.gallery.picture import Picture, Settings, Table
+from reference.gallery.picture import Formula, Picture, Settings, Table
 from reference.measures import sign_changes
 from reference.noise import velocities
 from reference.problems import bowl
@@ -17,6 +17,10 @@ TABLE_BETAS = (0.0, 0.5, 0.9, 0.99)
 PROBLEM = bowl(1, 100)
 LR = 0.004
 LOOP_STEPS = 6000
+FORMULAS = (
+    Formula("1 / (1 + beta)", "velocity over gradient in the long run, where the sign alternates"),
+    Formula("1 / (1 - beta)", "the same where the sign stays"),
+)
 
 
 def draw(settings: Settings) -> Picture:
@@ -54,8 +58,8 @@ def draw(settings: Settings) -> Picture:
     style.legend(loop, "upper right")
     plain, momentum = (_changes(path) for path in paths.values())
     caption = (
-        "Given gradients: where the sign alternates the velocity does not vanish, it settles at 1 / (1 + beta) = "
-        f"{slope_gain(BETA, alternating=True):.3f} times the gradient; where it stays, at 1 / (1 - beta) = "
+        "Given gradients: where the sign alternates the velocity does not vanish, it settles at `1 / (1 + beta)` = "
+        f"{slope_gain(BETA, alternating=True):.3f} times the gradient; where it stays, at `1 / (1 - beta)` = "
         f"{slope_gain(BETA):.3g} times (lines: formulas, markers: measured). But on a real path the gradient answers: "
         f"along y, at an lr at which gradient descent does not oscillate ({plain} changes of sign in {LOOP_STEPS} "
         f"steps), momentum changes y's sign {momentum} times. Momentum can add oscillation."
@@ -77,7 +81,7 @@ def draw(settings: Settings) -> Picture:
     )
     open_loop = Table(
         "Given gradients: |velocity| / |gradient| in the long run",
-        ("beta", "1 / (1 + beta)", "measured, alternating", "1 / (1 - beta)", "measured, constant"),
+        ("beta", "`1 / (1 + beta)`", "measured, alternating", "`1 / (1 - beta)`", "measured, constant"),
         rows,
     )
     closed = Table(
@@ -85,7 +89,7 @@ def draw(settings: Settings) -> Picture:
         ("beta", "changes"),
         tuple((beta, _changes(path)) for beta, path in paths.items()),
     )
-    return Picture(figure, caption, alt, (open_loop, closed))
+    return Picture(figure, caption, alt, (open_loop, closed), FORMULAS)
 
 
 def _measured(beta: float, *, alternating: bool) -> float:

@@ -6,7 +6,7 @@ import numpy as np
 
 from reference.descent import gradient_descent
 from reference.gallery import style
-from reference.gallery.picture import Cell, Picture, Settings, Table
+from reference.gallery.picture import Cell, Formula, Picture, Settings, Table
 from reference.measures import distances, sign_changes
 from reference.problems import bowl
 from reference.rates import condition_number, descent_parameters
@@ -19,6 +19,13 @@ STEPS = 100
 MULTIPLES = (0.8, 1.0, 1.2, 1.8)
 BEYOND = 2.02
 SHOWN = 1.8
+FORMULAS = (
+    Formula("theta[t+1] = theta[t] - lr grad(theta[t])", "the update"),
+    Formula("abs(1 - lr lam)", "its factor per step along an eigenvector"),
+    Formula("lr < 2 / L", "where it converges"),
+    Formula("lr = 2 / (L + mu)", "the lr of its best rate"),
+    Formula("rate = (kappa - 1) / (kappa + 1)", "that rate, a factor of the distance"),
+)
 
 
 def draw(settings: Settings) -> Picture:
@@ -54,22 +61,23 @@ def draw(settings: Settings) -> Picture:
 
     table = Table(
         f"Gradient descent from (1, 1), {STEPS} steps",
-        ("lr", "lr L", "factor along x", "factor along y", "changes of y's sign", "distance at the end"),
+        ("lr", "`lr L`", "factor along x", "factor along y", "changes of y's sign", "distance at the end"),
         tuple(_row(multiple / high) for multiple in (*MULTIPLES, best.lr * high, BEYOND)),
     )
     changes = sign_changes(run.thetas[:, 1])
     caption = (
-        f"On x^2 + 100 y^2 the Hessian's eigenvalues are {low:g} and {high:g}, kappa = "
+        f"On `x^2 + 100 y^2` the Hessian's eigenvalues are {low:g} and {high:g}, kappa = "
         f"{condition_number(low, high):g}. At lr = {lr:g} y changes its sign in each of the {changes} steps, while x "
-        f"still is {run.thetas[-1, 0]:.2f} at the end. Along y the factor is 1 - {high:g} lr: below lr = {1 / high:g} "
-        f"nothing oscillates, and from 2 / L = {limit:g} on nothing converges. The lr of the best rate, "
+        f"still is {run.thetas[-1, 0]:.2f} at the end. Along y the factor is `1 - {high:g} lr`: below lr = "
+        f"{1 / high:g} "
+        f"nothing oscillates, and from `2 / L` = {limit:g} on nothing converges. The lr of the best rate, "
         f"{best.lr:.5f}, leaves a factor of {best.rate:.4f}."
     )
     alt = (
         "Three panels. A path that jumps from wall to wall of a narrow valley; its y alternating and shrinking while "
         "x hardly falls; two V-shaped curves of the factor per step over lr, with the limit of stability marked."
     )
-    return Picture(figure, caption, alt, (table,))
+    return Picture(figure, caption, alt, (table,), FORMULAS)
 
 
 def _row(lr: float) -> tuple[Cell, ...]:

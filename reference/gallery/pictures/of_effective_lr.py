@@ -8,12 +8,16 @@ from reference.arguments import Floats
 from reference.descent import heavy_ball
 from reference.effective import effective_lr, measured_lr, slope_gain, steps_to_fraction
 from reference.gallery import style
-from reference.gallery.picture import Picture, Settings, Table
+from reference.gallery.picture import Formula, Picture, Settings, Table
 
 BETAS = (0.5, 0.9, 0.99)
 FRACTIONS = (0.9, 0.95, 0.99, 0.999)
 LR = 0.01
 STEPS = 1000
+FORMULAS = (
+    Formula("lr (1 - beta^t) / (1 - beta)", "the length of step t, over the slope"),
+    Formula("lr / (1 - beta)", "its limit, the effective learning rate"),
+)
 
 
 def draw(settings: Settings) -> Picture:
@@ -36,11 +40,11 @@ def draw(settings: Settings) -> Picture:
     style.legend(growth, "upper left")
     style.legend(share, "lower right")
     rows = tuple((beta, slope_gain(beta), *(steps_to_fraction(beta, part) for part in FRACTIONS)) for beta in BETAS)
-    columns = ("beta", "1 / (1 - beta)", *(f"steps to {100 * part:g} %" for part in FRACTIONS))
+    columns = ("beta", "`1 / (1 - beta)`", *(f"steps to {100 * part:g} %" for part in FRACTIONS))
     table = Table("Steps until a share of the effective learning rate is reached", columns, rows)
     hundred = float(np.mean(measured_lr(1.0, 0.9, 100)))
     caption = (
-        "A walk down a constant slope (markers on the left) and lr (1 - beta^t) / (1 - beta) (lines). The first step "
+        "A walk down a constant slope (markers on the left) and `lr (1 - beta^t) / (1 - beta)` (lines). The first step "
         f"is that of plain descent; the limit is {slope_gain(0.9):.3g} times as long for beta = 0.9. It takes "
         f"{steps_to_fraction(0.9, 0.9)} steps to 90 % of it and {steps_to_fraction(0.9, 0.99)} to 99 % (markers on "
         f"the right); for beta = 0.99 {steps_to_fraction(0.99, 0.9)} and {steps_to_fraction(0.99, 0.99)}. Over the "
@@ -50,7 +54,7 @@ def draw(settings: Settings) -> Picture:
         "Two panels with a logarithmic step axis. Left: step lengths rising from lr to their limits, the larger beta "
         "the higher. Right: the same as shares of their limits, each S-shaped curve later than the one before."
     )
-    return Picture(figure, caption, alt, (table,))
+    return Picture(figure, caption, alt, (table,), FORMULAS)
 
 
 def _walked(beta: float) -> Floats:

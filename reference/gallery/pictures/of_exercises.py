@@ -8,7 +8,7 @@ from matplotlib.axes import Axes
 from reference.descent import gradient_descent, heavy_ball, nesterov
 from reference.effective import effective_lr, measured_lr, steps_to_fraction
 from reference.gallery import style
-from reference.gallery.picture import Cell, Picture, Settings, Table
+from reference.gallery.picture import Cell, Formula, Picture, Settings, Table
 from reference.measures import settled_below
 from reference.noise import theory_ratio, variance_ratio, velocities
 from reference.noisy import gradient_noise
@@ -21,6 +21,12 @@ BETA = 0.9
 LR = 0.004
 LEVEL = 1e-8
 NOISE = 20_000
+FORMULAS = (
+    Formula("lr = 4 / (sqrt(L) + sqrt(mu))^2", "exercise 2: the lr"),
+    Formula("beta = ((sqrt(kappa) - 1) / (sqrt(kappa) + 1))^2", "its beta"),
+    Formula("lr / (1 - beta)", "exercise 4: the effective learning rate"),
+    Formula("1 / (1 - beta^2)", "exercise 5: variance of v over that of a gradient"),
+)
 
 
 def draw(settings: Settings) -> Picture:
@@ -35,13 +41,13 @@ def draw(settings: Settings) -> Picture:
         ("exercise 4: steps to 90 % of the effective lr", ninety),
         ("exercise 5: variance of v over that of a gradient", sums),
         ("exercise 5: by formula", theory_ratio(BETA)),
-        ("exercise 5: of the average (1 - beta) v", averages),
+        ("exercise 5: of the average `(1 - beta) v`", averages),
         ("exercise 5: of it by formula", theory_ratio(BETA, normalize=True)),
     )
     found = {str(row[0]): row[1] for row in rows}
     tuned = optimal_parameters(SECTION.smallest, SECTION.largest)
     caption = (
-        f"x^2 + 100 y^2 from (1, 1). Exercise 2: the derived lr = {tuned.lr:.5f} and beta = {tuned.beta:.4f} come to "
+        f"`x^2 + 100 y^2` from (1, 1). Exercise 2: the derived lr = {tuned.lr:.5f} and beta = {tuned.beta:.4f} come to "
         f"{style.plain(LEVEL)} of the loss in {found[OPTIMAL]} steps, beta = 0.9 at that lr in {found[NINE]}. Exercise "
         f"3: at lr = {LR:g} and beta = {BETA:g} it is {found[NAMES[0]]} steps for gradient descent, {found[NAMES[1]]} "
         f"for heavy ball and {found[NAMES[2]]} for Nesterov. Exercise 4: on a constant slope the steps grow to "
@@ -53,7 +59,9 @@ def draw(settings: Settings) -> Picture:
         "Four panels. Losses with the derived parameters and with others; losses of three methods; step lengths that "
         "rise to ten times the first; noisy gradients, with a velocity that swings wider and an average that is calm."
     )
-    return Picture(figure, caption, alt, (Table("What the exercises' functions give", ("what", "value"), rows),))
+    return Picture(
+        figure, caption, alt, (Table("What the exercises' functions give", ("what", "value"), rows),), FORMULAS
+    )
 
 
 OPTIMAL = "exercise 2: steps to 1e-8 with lr and beta of the formula"

@@ -7,7 +7,7 @@ import numpy as np
 from reference.arguments import Floats
 from reference.effective import matched_lr
 from reference.gallery import style
-from reference.gallery.picture import Cell, Picture, Settings, Table
+from reference.gallery.picture import Cell, Formula, Picture, Settings, Table
 from reference.memory import autocorrelation, autocorrelation_time
 from reference.noisy import gradient_noise
 from reference.stationary import stationary_variance_theory
@@ -18,6 +18,9 @@ LAGS = 60
 EVERY_BETA = np.linspace(0, 0.99, 100)
 STEPS = 1200
 BURN_IN = 400
+FORMULAS = (
+    Formula("lr (1 + beta) / ((1 - beta) lam (2 (1 + beta) - lr lam))", "variance of theta over that of a gradient"),
+)
 
 
 def draw(settings: Settings) -> Picture:
@@ -56,7 +59,8 @@ def draw(settings: Settings) -> Picture:
     equal, alike, plain = at["lr", 0.9], at["effective lr", 0.9], at["effective lr", 0.0]
     far = at["effective lr", 0.99]
     caption = (
-        f"1/2 theta^2 with gradient noise of variance sigma^2 (lines: formulas; markers: {_runs(settings)} runs, seed "
+        f"`theta^2 / 2` with gradient noise of variance `sigma^2` (lines: formulas; markers: {_runs(settings)} "
+        "runs, seed "
         f"{settings.seed}). At equal effective lr momentum changes neither where theta roams (variance {alike[3]:.4f} "
         f"with beta = 0.9, {plain[3]:.4f} without) nor what an average over time is worth (a new theta each "
         f"{alike[5]:.1f} steps, {plain[5]:.1f} without). But it leaves a place later: the correlation is half after "
@@ -69,7 +73,7 @@ def draw(settings: Settings) -> Picture:
         "over beta, level at equal effective lr and falling at equal lr; variance, level and rising."
     )
     columns = ("equal", "beta", "lr", "variance of theta", "measured", "autocorrelation time", "half after")
-    return Picture(figure, caption, alt, (Table("Roaming and memory in the long run", columns, rows),))
+    return Picture(figure, caption, alt, (Table("Roaming and memory in the long run", columns, rows),), FORMULAS)
 
 
 def _lr(beta: float, *, matched: bool) -> float:

@@ -6,7 +6,7 @@ import numpy as np
 
 from reference.arguments import Floats
 from reference.gallery import style
-from reference.gallery.picture import Picture, Settings, Table
+from reference.gallery.picture import Formula, Picture, Settings, Table
 from reference.plateau import Plateau, coasting_distance
 from reference.sweep import paths
 
@@ -19,6 +19,7 @@ EVERY_BETA = np.linspace(0, 0.97, 98)
 MEASURED = np.array([0.5, 0.7, 0.8, 0.9, 0.95])
 SLOPE = 0.1
 WIDTHS = (PLATEAU.width, 10.0)
+FORMULAS = (Formula("lr beta / (1 - beta)^2", "how far the speed of a long hill of slope 1 carries"),)
 
 
 def draw(settings: Settings) -> Picture:
@@ -57,7 +58,8 @@ def draw(settings: Settings) -> Picture:
     caption = (
         f"The slope is 1 on the hill, 0 on the plateau from 1 to {HILL:g} and x in the bowl. Gradient descent stops "
         f"where the slope ends, at {at[0.0][3]:.2f}, for ever, and beta = 0.5 at {at[0.5][3]:.2f}. With 0.9 the speed "
-        f"of a long hill carries {at[0.9][2]:.2f} far, lr beta / (1 - beta)^2: over this plateau; a wider one stops it "
+        f"of a long hill carries {at[0.9][2]:.2f} far, `lr beta / (1 - beta)^2`: over this plateau; a wider one "
+        "stops it "
         f"too. Where the plateau has a slope of {SLOPE:g} all come across: a width of {WIDTHS[0]:g} takes "
         f"{at[0.0][4]} steps without momentum and {at[0.9][4]} with 0.9, a width of {WIDTHS[1]:g} takes {at[0.0][5]} "
         f"and {at[0.9][5]}: on a wide one little but the effective lr is left of it."
@@ -68,7 +70,7 @@ def draw(settings: Settings) -> Picture:
     )
     slopes = (f"steps over a slope of {SLOPE:g}, {width:g} wide" for width in WIDTHS)
     columns = ("beta", "effective lr", "coasts", "x at the end", *slopes)
-    return Picture(figure, caption, alt, (Table("Through a flat region", columns, rows),))
+    return Picture(figure, caption, alt, (Table("Through a flat region", columns, rows),), FORMULAS)
 
 
 def _paths(loss: Plateau, betas: Floats, steps: int, start: float | Floats) -> Floats:

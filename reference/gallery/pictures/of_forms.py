@@ -7,7 +7,7 @@ import numpy as np
 from reference.arguments import Floats
 from reference.descent import heavy_ball, heavy_ball_lr_inside
 from reference.gallery import style
-from reference.gallery.picture import Picture, Settings, Table
+from reference.gallery.picture import Formula, Picture, Settings, Table
 from reference.problems import Quadratic
 
 PROBLEM = Quadratic([[1.0]], [0.0])
@@ -17,6 +17,12 @@ LR = 0.1
 CUT = 0.1
 CUT_AFTER = 5
 STEPS = 40
+FORMULAS = (
+    Formula("v[t] = beta v[t-1] + grad(theta[t])", "first form, the velocity"),
+    Formula("theta[t+1] = theta[t] - lr v[t]", "first form, the step"),
+    Formula("v[t] = beta v[t-1] + lr grad(theta[t])", "second form, the velocity"),
+    Formula("theta[t+1] = theta[t] - v[t]", "second form, the step"),
+)
 
 
 def draw(settings: Settings) -> Picture:
@@ -40,7 +46,7 @@ def draw(settings: Settings) -> Picture:
         style.legend(ax, "upper right")
     same, apart = rows
     caption = (
-        f"Both forms on 1/2 theta^2 with beta = {BETA:g}. While lr is constant the points agree to {same[3]:.0e}. "
+        f"Both forms on `theta^2 / 2` with beta = {BETA:g}. While lr is constant the points agree to {same[3]:.0e}. "
         "With lr inside, the velocity still carries the lr of its past: after the cut it coasts on with its old "
         f"speed, and the two are up to {apart[3]:.2f} apart (step {apart[4]}), more than the distance of 1 at the "
         "start. With lr outside, the cut slows the velocity at once."
@@ -50,7 +56,7 @@ def draw(settings: Settings) -> Picture:
         "Right: after lr is cut the line flattens while the markers shoot past the minimum."
     )
     columns = ("schedule", "first lr", "last lr", "largest difference", "at step")
-    return Picture(figure, caption, alt, (Table("Differences between the two forms", columns, tuple(rows)),))
+    return Picture(figure, caption, alt, (Table("Differences between the two forms", columns, tuple(rows)),), FORMULAS)
 
 
 def _both(lrs: Floats) -> tuple[Floats, Floats]:

@@ -9,7 +9,7 @@ from reference.anatomy import Anatomy, dissect
 from reference.arguments import Floats
 from reference.descent import nesterov, nesterov_lookahead
 from reference.gallery import style
-from reference.gallery.picture import Picture, Settings, Table
+from reference.gallery.picture import Formula, Picture, Settings, Table
 from reference.problems import bowl
 from reference.updates import Method
 
@@ -20,6 +20,11 @@ PATH_LR = 0.07
 STEPS = 20
 START = (-1.6, 1.0)
 X, Y = (-2.0, 1.1), (-1.36, 1.6)  # in the proportions of a panel, so that right angles look right
+FORMULAS = (
+    Formula("v[t] = beta v[t-1] + grad(theta[t])", "heavy ball's velocity"),
+    Formula("v[t] = beta v[t-1] + grad(theta[t] - lr beta v[t-1])", "Nesterov's"),
+    Formula("theta[t+1] = theta[t] - lr v[t]", "the step of both"),
+)
 
 
 def draw(settings: Settings) -> Picture:
@@ -37,7 +42,7 @@ def draw(settings: Settings) -> Picture:
         f"One step from the same theta with the same velocity, beta = {BETA:g}, lr = {LR:g}. Heavy ball takes the "
         "gradient where it stands; Nesterov first coasts, takes it there (square) and so corrects the overshoot: the "
         f"loss after the step is {losses[1]:.2f} against {losses[0]:.2f} (before: {PROBLEM.loss(THETA):.2f}). Right: "
-        "the form of the libraries follows the points at which the gradient is taken; adding lr beta v to them gives "
+        "the form of the libraries follows the points at which the gradient is taken; adding `lr beta v` to them gives "
         f"back theta (lr = {PATH_LR:g}; largest difference over {STEPS} steps: {gap:.0e})."
     )
     alt = (
@@ -54,7 +59,7 @@ def draw(settings: Settings) -> Picture:
         ("method", "before", "after"),
         tuple(zip(("heavy ball", "Nesterov"), [PROBLEM.loss(THETA)] * 2, losses, strict=True)),
     )
-    return Picture(figure, caption, alt, (points, loss))
+    return Picture(figure, caption, alt, (points, loss), FORMULAS)
 
 
 def _vectors(ax: Axes, step: Anatomy) -> None:

@@ -6,7 +6,7 @@ import numpy as np
 
 from reference.descent import gradient_descent, heavy_ball, nesterov
 from reference.gallery import style
-from reference.gallery.picture import Picture, Settings, Table
+from reference.gallery.picture import Formula, Picture, Settings, Table
 from reference.hardest import HardestFunction, lower_bound
 from reference.schedules import nesterov_schedule
 from reference.worst_case import accelerated_bound
@@ -14,6 +14,10 @@ from reference.worst_case import accelerated_bound
 HORIZON = 50
 SIZE = 2 * HORIZON + 1  # the theorem's, for that many steps
 TIMES = (10, 20, 50, 100, 200, 500)
+FORMULAS = (
+    Formula("3 L R^2 / (32 (T + 1)^2)", "the theorem: no method can promise less"),
+    Formula("2 L R^2 / (T + 1)^2", "what Nesterov's promises"),
+)
 
 
 def draw(settings: Settings) -> Picture:
@@ -48,9 +52,9 @@ def draw(settings: Settings) -> Picture:
     caption = (
         "From 0 a gradient of Nesterov's function (L = 1) brings in one coordinate at a time, so after t steps a "
         f"method that adds up gradients knows t of the {SIZE} (left; grey line: the best of such points). At T = "
-        f"{here[0]} nobody can be below {here[4]:.3g} L R^2: gradient descent is at {here[1] / here[4]:.1f} times "
+        f"{here[0]} nobody can be below {here[4]:.3g} `L R^2`: gradient descent is at {here[1] / here[4]:.1f} times "
         f"that, heavy ball with beta = 0.9 at {here[2] / here[4]:.1f}, Nesterov with growing beta at {here[5]:.2f}. "
-        "The bound falls like 1/T^2 (right), and so does Nesterov's guarantee: it is optimal up to a factor, "
+        "The bound falls like `1 / T^2` (right), and so does Nesterov's guarantee: it is optimal up to a factor, "
         f"{last[5]:.2f} at T = {last[0]}, where heavy ball is at {last[2] / last[4]:.0f} times. What is proven is "
         "about the worst function for a number of steps that is known beforehand, and for a beta that grows."
     )
@@ -60,9 +64,11 @@ def draw(settings: Settings) -> Picture:
     )
     columns = (
         "T", "gradient descent", "heavy ball, beta = 0.9", "Nesterov, growing beta", "no method is below",
-        "Nesterov over that", "3 / (32 (T + 1)^2)", "2 / (T + 1)^2",
+        "Nesterov over that", "`3 / (32 (T + 1)^2)`", "`2 / (T + 1)^2`",
     )  # fmt: skip
-    return Picture(figure, caption, alt, (Table("Loss / (L R^2) after T steps, lr = 1 / L", columns, rows),))
+    return Picture(
+        figure, caption, alt, (Table("Loss over `L R^2` after T steps, `lr = 1 / L`", columns, rows),), FORMULAS
+    )
 
 
 def _methods(hard: HardestFunction, steps: int) -> list[tuple[str, style.Look, np.ndarray]]:

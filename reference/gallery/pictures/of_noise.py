@@ -12,7 +12,7 @@ from matplotlib.axes import Axes
 from reference.effective import matched_lr
 from reference.experiment import Estimate, Loudness, measure_noise
 from reference.gallery import style
-from reference.gallery.picture import Cell, Picture, Settings, Table
+from reference.gallery.picture import Cell, Formula, Picture, Settings, Table
 from reference.stationary import stationary_variance_theory, velocity_variance_theory
 from reference.updates import Method
 
@@ -20,6 +20,14 @@ BETAS = (0.0, 0.3, 0.5, 0.7, 0.8, 0.9, 0.95)
 LR = 0.1
 BATCH = 32
 EVERY_BETA = np.linspace(0, 0.96, 97)
+FORMULAS = (
+    Formula("1 / (1 - beta^2)", "variance of v over that of a gradient"),
+    Formula("(1 - beta) / (1 + beta)", "the same of the average `(1 - beta) v`"),
+    Formula(
+        "lr (1 + beta) / ((1 - beta) lam (2 (1 + beta) - lr lam))",
+        "heavy ball's variance of theta over that of a gradient",
+    ),
+)
 
 
 class Series(NamedTuple):
@@ -63,9 +71,10 @@ def draw(settings: Settings) -> Picture:
     loud = velocity[0].measured[BETAS.index(0.9)]
     inside = float(np.mean(np.abs(scores) <= 2))
     caption = (
-        f"1/2 theta^2 with gradient noise of variance sigma^2 (lines: formulas; markers: {_runs(settings)} runs each, "
+        f"`theta^2 / 2` with gradient noise of variance `sigma^2` (lines: formulas; markers: {_runs(settings)} "
+        "runs each, "
         f"seed {settings.seed}, with two standard errors). The velocity is a sum and louder than a gradient, "
-        f"{loud.mean:.2f} +- {2 * loud.error:.2f} times at beta = 0.9; only its average (1 - beta) v is quieter. At "
+        f"{loud.mean:.2f} +- {2 * loud.error:.2f} times at beta = 0.9; only its average `(1 - beta) v` is quieter. At "
         f"equal lr momentum makes theta {ratio:.1f} times as loud; at equal effective lr the ratio is {level:.2f}: "
         f"what looks like smoothing is mostly the smaller lr. A batch of {BATCH} divides all by {BATCH}. {inside:.0%} "
         "of the points are within two standard errors."
@@ -76,7 +85,7 @@ def draw(settings: Settings) -> Picture:
     )
     rows = tuple(row for where, part in _parts(velocity, same, matched) for one in part for row in _rows(where, one))
     columns = ("where", "method", "beta", "formula", "measured", "standard error")
-    return Picture(figure, caption, alt, (Table("Variances in the long run", columns, rows),))
+    return Picture(figure, caption, alt, (Table("Variances in the long run", columns, rows),), FORMULAS)
 
 
 def _parts(*series: list[Series]) -> list[tuple[str, list[Series]]]:

@@ -10,7 +10,7 @@ from matplotlib.axes import Axes
 from reference.effective import matched_lr
 from reference.experiment import Estimate, Loudness, measure_noise
 from reference.gallery import style
-from reference.gallery.picture import Picture, Settings, Table
+from reference.gallery.picture import Formula, Picture, Settings, Table
 from reference.noise import theory_ratio
 from reference.spectrum import heavy_ball_limit, nesterov_limit
 from reference.sweep import sweep, within
@@ -20,6 +20,9 @@ LR = 0.1
 BETA = 0.9
 BATCH = 32
 HEAVY_LR = matched_lr(LR, BETA)
+FORMULAS = (
+    Formula("(1 - beta) / (1 + beta)", "variance of an update over SGD's, at equal effective lr and a small lr"),
+)
 
 
 class Way(NamedTuple):
@@ -58,7 +61,7 @@ def draw(settings: Settings) -> Picture:
         style.legend(ax, "upper right")
     sgd, same, matched, _, large = seen
     caption = (
-        f"The section's diagram with measured axes, for 1/2 theta^2 with lr = {LR:g}, beta = {BETA:g} and a large "
+        f"The section's diagram with measured axes, for `theta^2 / 2` with lr = {LR:g}, beta = {BETA:g} and a large "
         f"batch of {BATCH}. The order SGD, momentum, large batch holds for one update only, and only at equal "
         f"effective lr: there momentum is {sgd.update.mean / matched.update.mean:.0f} times quieter than SGD (left), "
         f"like a batch of {1 / theory_ratio(BETA, normalize=True):.0f}. At the same lr momentum is "
@@ -82,7 +85,9 @@ def draw(settings: Settings) -> Picture:
         "way", "lr", "beta", "batch", "stability, measured", "by formula",
         "variance of an update", "standard error", "variance of theta", "error of that",
     )  # fmt: skip
-    return Picture(figure, caption, alt, (Table("Noise and stability, in units of sigma^2", columns, rows),))
+    return Picture(
+        figure, caption, alt, (Table("Noise and stability, in units of `sigma^2`", columns, rows),), FORMULAS
+    )
 
 
 def _points(ax: Axes, rooms: list[float], noise: list[Estimate]) -> None:

@@ -7,12 +7,17 @@ import math
 import numpy as np
 
 from reference.gallery import style
-from reference.gallery.picture import Picture, Settings, Table
+from reference.gallery.picture import Formula, Picture, Settings, Table
 from reference.rates import condition_number, optimal_beta, optimal_parameters
 from reference.spectrum import heavy_ball_limit, spectral_radius, worst_radius
 
 LOW, HIGH = 2.0, 200.0
 AWAY = 0.02
+FORMULAS = (
+    Formula("lr = 4 / (sqrt(L) + sqrt(mu))^2", "the lr of the best rate"),
+    Formula("beta = ((sqrt(kappa) - 1) / (sqrt(kappa) + 1))^2", "its beta"),
+    Formula("rate = (sqrt(kappa) - 1) / (sqrt(kappa) + 1)", "the rate"),
+)
 
 
 def draw(settings: Settings) -> Picture:
@@ -49,11 +54,11 @@ def draw(settings: Settings) -> Picture:
         ax.plot(*place, "*", color=style.HEAVY.color, markersize=9, linestyle="none", label="optimum")
         style.legend(ax, "upper right" if ax is over_beta else "upper left")
 
-    worked = Table("x^2 + 100 y^2 worked through", ("quantity", "formula", "value"), _worked())
+    worked = Table("`x^2 + 100 y^2` worked through", ("quantity", "formula", "value"), _worked())
     away = Table(f"Nothing {AWAY:.0%} away is better", ("lr times", "beta times", "factor per step"), _neighbours())
     caption = (
         f"Left: at beta = {best.beta:.4f} the factors of both eigenvalues meet at lr = {best.lr:.5f}; to either side "
-        "one of them is worse. Middle: a beta can do no better than sqrt(beta); below the optimum no lr reaches "
+        "one of them is worse. Middle: a beta can do no better than `sqrt(beta)`; below the optimum no lr reaches "
         f"that, and over {size} values of beta, each with the lr of its best rate, the least factor is "
         f"{np.min(best_rates):.4f} (formula: {best.rate:.4f}). Right: with kappa the optimal beta tends to 1; 0.9 is "
         f"optimal at kappa = {standard:.0f}. At kappa = {kappa:g} beta = 0.9 reaches {math.sqrt(0.9):.4f} at best, "
@@ -63,7 +68,7 @@ def draw(settings: Settings) -> Picture:
         "Three panels. Two curves over lr that cross at their common minimum; the best factor over beta, falling to "
         "the optimum and then rising like a square root; the optimal beta over kappa, rising from 0 towards 1."
     )
-    return Picture(figure, caption, alt, (worked, away))
+    return Picture(figure, caption, alt, (worked, away), FORMULAS)
 
 
 def _best_for_each_beta(size: int) -> tuple[np.ndarray, np.ndarray]:
@@ -74,14 +79,14 @@ def _best_for_each_beta(size: int) -> tuple[np.ndarray, np.ndarray]:
 def _worked() -> tuple[tuple[str, str, float], ...]:
     best, kappa = optimal_parameters(LOW, HIGH), condition_number(LOW, HIGH)
     return (
-        ("smallest eigenvalue mu", "2 * 1", LOW),
-        ("largest eigenvalue L", "2 * 100", HIGH),
-        ("kappa", "L / mu", kappa),
-        ("lr", "4 / (sqrt(L) + sqrt(mu))^2", best.lr),
-        ("beta", "((sqrt(kappa) - 1) / (sqrt(kappa) + 1))^2", best.beta),
-        ("rate", "sqrt(beta)", best.rate),
-        ("gradient descent's limit", "2 / L", 2 / HIGH),
-        ("the lr over that limit", "lr L / 2", best.lr * HIGH / 2),
+        ("smallest eigenvalue mu", "`2 * 1`", LOW),
+        ("largest eigenvalue L", "`2 * 100`", HIGH),
+        ("kappa", "`L / mu`", kappa),
+        ("lr", "`4 / (sqrt(L) + sqrt(mu))^2`", best.lr),
+        ("beta", "`((sqrt(kappa) - 1) / (sqrt(kappa) + 1))^2`", best.beta),
+        ("rate", "`sqrt(beta)`", best.rate),
+        ("gradient descent's limit", "`2 / L`", 2 / HIGH),
+        ("the lr over that limit", "`lr L / 2`", best.lr * HIGH / 2),
     )
 
 

@@ -9,7 +9,7 @@ import numpy as np
 
 from reference.comparison import Contender, contenders
 from reference.gallery import style
-from reference.gallery.picture import Cell, Picture, Settings, Table
+from reference.gallery.picture import Cell, Formula, Picture, Settings, Table
 from reference.measures import distances, settled_below
 from reference.spectrum import iteration_matrix
 from reference.sweep import paths
@@ -19,6 +19,12 @@ FRACTION = 1e-8  # of the loss; its root, of the distance, is the same goal wher
 NEAR = math.sqrt(FRACTION)
 Counts: TypeAlias = tuple[list[int | None], list[int | None]]  # by distance and by loss, for each kappa
 LOOKS = (style.DESCENT, style.HEAVY_BALL, style.NESTEROV, style.SCHEDULED)
+FORMULAS = (
+    Formula("rate = (kappa - 1) / (kappa + 1)", "gradient descent"),
+    Formula("rate = (sqrt(kappa) - 1) / (sqrt(kappa) + 1)", "heavy ball"),
+    Formula("rate = 1 - 1 / sqrt(kappa)", "Nesterov with `lr = 1 / L`"),
+    Formula("rate = 1 - 2 / sqrt(3 kappa + 1)", "Nesterov, tuned"),
+)
 
 
 def draw(settings: Settings) -> Picture:
@@ -66,11 +72,13 @@ def draw(settings: Settings) -> Picture:
     )
     names = [one.name for one in hundred]
     columns = (
-        "kappa", "sqrt(kappa)", *(f"rate, {name}" for name in names),
+        "kappa", "`sqrt(kappa)`", *(f"rate, {name}" for name in names),
         *(f"steps by {goal}, {name}" for goal in ("distance", "loss") for name in names),
     )  # fmt: skip
     rows = tuple(_row(kappa, group, taken, i) for i, (kappa, group) in enumerate(zip(KAPPAS, many, strict=True)))
-    return Picture(figure, caption, alt, (Table("Rates, and steps until the runs stay at the goal", columns, rows),))
+    return Picture(
+        figure, caption, alt, (Table("Rates, and steps until the runs stay at the goal", columns, rows),), FORMULAS
+    )
 
 
 def _row(kappa: float, group: list[Contender], taken: list[Counts], at: int) -> tuple[Cell, ...]:

@@ -10,7 +10,7 @@ from matplotlib.axes import Axes
 from reference.arguments import Floats
 from reference.descent import heavy_ball
 from reference.gallery import style
-from reference.gallery.picture import Cell, Picture, Settings, Table
+from reference.gallery.picture import Cell, Formula, Picture, Settings, Table
 from reference.spectrum import oscillation_period
 
 # lr times curvature and beta of a run in each regime.
@@ -25,6 +25,11 @@ STEPS = 45
 PERIODS = (4, 8, 16, 32)
 BETA = 0.81
 PLACES = (0.0, 0.01, 0.5, 1.81, 3.61, 3.62)
+FORMULAS = (
+    Formula("r^2 - (1 + beta - lr lam) r + beta = 0", "the two eigenvalues r of a step"),
+    Formula("beta = (1 - sqrt(lr lam))^2", "the critical curve: on it both are equal"),
+    Formula("lr lam = 2 (1 + beta)", "the edge of stability"),
+)
 
 
 def draw(settings: Settings) -> Picture:
@@ -43,10 +48,10 @@ def draw(settings: Settings) -> Picture:
     rows = tuple(_row(name, step, beta) for name, step, beta, _ in RUNS)
     ripples, swings = rows[1], rows[2]
     caption = (
-        "Heavy ball along one eigenvector. Left: below the critical curve beta = (1 - sqrt(lr lam))^2 both "
+        "Heavy ball along one eigenvector. Left: below the critical curve `beta = (1 - sqrt(lr lam))^2` both "
         "eigenvalues are real and positive and nothing swings; above it they are a complex pair, and a swing takes "
-        f"{PERIODS[0]} to {PERIODS[-1]} steps on the thin lines; to the right of (1 + sqrt(beta))^2 one is negative "
-        "and every step changes sides, until lr lam = 2 (1 + beta), where it diverges. Middle: at beta = "
+        f"{PERIODS[0]} to {PERIODS[-1]} steps on the thin lines; to the right of `(1 + sqrt(beta))^2` one is negative "
+        "and every step changes sides, until `lr lam = 2 (1 + beta)`, where it diverges. Middle: at beta = "
         f"{BETA:g} the pair stays on a circle of radius sqrt(beta) = {math.sqrt(BETA):.1f} from lr lam = "
         f"{(1 - math.sqrt(BETA)) ** 2:.2f} to {(1 + math.sqrt(BETA)) ** 2:.2f}: more lr makes it swing faster, and "
         f"not die out sooner. Right: the same curvature ripples with {ripples[2]:g} instead of 0.5, in "
@@ -57,8 +62,8 @@ def draw(settings: Settings) -> Picture:
         "Three panels. A map with a region where nothing swings below a falling curve, a large one of swings, a thin "
         "wedge of zigzags and divergence to the right; eigenvalues on a circle in the complex plane; five runs."
     )
-    columns = ("regime", "lr lam", "beta", "larger eigenvalue", "steps of a swing", "measured")
-    return Picture(figure, caption, alt, (Table("A run in each regime", columns, rows),))
+    columns = ("regime", "`lr lam`", "beta", "larger eigenvalue", "steps of a swing", "measured")
+    return Picture(figure, caption, alt, (Table("A run in each regime", columns, rows),), FORMULAS)
 
 
 def _map(ax: Axes) -> None:

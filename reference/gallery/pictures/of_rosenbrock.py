@@ -5,9 +5,11 @@ from __future__ import annotations
 import numpy as np
 
 from reference.gallery import style
-from reference.gallery.picture import Cell, Picture, Settings, Table
+from reference.gallery.picture import Cell, Formula, Picture, Settings, Table
 from reference.gallery.valley import LR, NEAR, START, STEPS, VALLEY, ValleyRun, walks
 from reference.measures import first_below, valley_crossings
+
+FORMULAS = (Formula("(1 - x)^2 + 100 (y - x^2)^2", "Rosenbrock's loss"),)
 
 
 def draw(settings: Settings) -> Picture:
@@ -46,7 +48,7 @@ def draw(settings: Settings) -> Picture:
     high = float(np.linalg.eigvalsh(VALLEY.hessian(VALLEY.minimum))[-1])
     caption = (
         f"From (-1.2, 1) with lr = {LR:g}. The section's sketch is reversed here: gradient descent crosses the floor "
-        f"y = x^2 {_crossings(plain)} times on its way and creeps along it; heavy ball crosses it {_crossings(ball)} "
+        f"`y = x^2` {_crossings(plain)} times on its way and creeps along it; heavy ball crosses it {_crossings(ball)} "
         f"times. But it arrives: it stays within {style.plain(NEAR)} of the minimum after {ball.arrival} steps instead "
         f"of {plain.arrival}, {_over(plain, ball):.1f} times as fast (Nesterov: {ahead.arrival}). With beta = 0.99 it "
         f"passes there after {first_below(much.away, NEAR)} steps and stays from {much.arrival} on. Gradient descent "
@@ -61,7 +63,11 @@ def draw(settings: Settings) -> Picture:
     columns = ("run", "lr", f"steps to stay within {style.plain(NEAR)}", "crossings until then", "speed-up")
     rows = tuple(_row(walk, plain) for walk in known.values())
     return Picture(
-        figure, caption, alt, (Table(f"Steps until the run stays there; a dash: not within {STEPS}", columns, rows),)
+        figure,
+        caption,
+        alt,
+        (Table(f"Steps until the run stays there; a dash: not within {STEPS}", columns, rows),),
+        FORMULAS,
     )
 
 

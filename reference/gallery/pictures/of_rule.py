@@ -7,13 +7,14 @@ import numpy as np
 from reference.arguments import Floats
 from reference.gallery import style
 from reference.gallery.grids import STARTS, GridTask, count, grid, tasks
-from reference.gallery.picture import Cell, Picture, Settings, Table
+from reference.gallery.picture import Cell, Formula, Picture, Settings, Table
 from reference.rates import descent_parameters
 
 BETAS = (0.0, 0.5, 0.9, 0.99)
 SMALL = 0.1
 LAST = 5e-3  # the least 1 - beta
 PATIENCE = 8000
+FORMULAS = (Formula("lr (1 - beta)", "the reduced lr"),)
 
 
 def draw(settings: Settings) -> Picture:
@@ -63,9 +64,13 @@ def draw(settings: Settings) -> Picture:
         "level and then rises; that of the lr of fewest steps lies far below it; that of the same lr falls until "
         "it ends or rises."
     )
-    columns = ("case", "plain lr", "beta", "steps, the same lr", "steps, lr * (1 - beta)")
+    columns = ("case", "plain lr", "beta", "steps, the same lr", "steps, `lr (1 - beta)`")
     return Picture(
-        figure, caption, alt, (Table("Steps until a run stays at the goal; a dash: it does not", columns, tuple(rows)),)
+        figure,
+        caption,
+        alt,
+        (Table("Steps until a run stays at the goal; a dash: it does not", columns, tuple(rows)),),
+        FORMULAS,
     )
 
 

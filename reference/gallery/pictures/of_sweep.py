@@ -55,16 +55,18 @@ def draw(settings: Settings) -> Picture:
         f"the fastest heavy ball takes {found[0]}, the fastest Nesterov {found[2]}; on Rosenbrock {found[1]} and "
         f"{found[3]}. There each cell is the median of {STARTS} starts within {SPREAD:g} of (-1.2, 1): where steps "
         "are large one start is there early by luck and its neighbour never. The dashed line reduces the lr with "
-        "which gradient descent takes the fewest steps by 1 - beta: along it the colour hardly changes until beta is "
+        "which gradient descent takes the fewest steps by `1 - beta`: along it the colour hardly changes until beta is "
         "large, so it keeps the speed of gradient descent and does not find the dark spot, which lies above it."
     )
     alt = (
         "Four heat maps, beta to the right towards 1 and lr upwards. A dark band runs through each, darkest at "
         "moderate beta above the dashed line; the upper part diverges, with a higher edge for heavy ball."
     )
-    columns = ("method", "problem", "beta", "lr of fewest steps", "steps", "lr over that of beta = 0", "1 - beta")
+    columns = ("method", "problem", "beta", "lr of fewest steps", "steps", "lr over that of beta = 0", "`1 - beta`")
     pairs = Table("The pairs of fewest steps", ("method", "problem", "beta", "lr", "steps"), tuple(fastest))
-    return Picture(figure, caption, alt, (pairs, Table("The lr of fewest steps for each beta", columns, tuple(rows))))
+    return Picture(
+        figure, caption, alt, (pairs, Table("The lr of fewest steps for each beta", columns, tuple(rows))), shaded=True
+    )
 
 
 RULE: dict[str, Any] = {"color": "black", "linewidth": 1.2, "linestyle": (0, (4, 2))}

@@ -9,7 +9,7 @@ import numpy as np
 from reference.arguments import Floats
 from reference.descent import gradient_descent, heavy_ball
 from reference.gallery import style
-from reference.gallery.picture import Cell, Picture, Settings, Table
+from reference.gallery.picture import Cell, Formula, Picture, Settings, Table
 from reference.measures import distances, settled_below
 from reference.problems import Quadratic, bowl
 from reference.rates import descent_parameters, optimal_parameters
@@ -20,6 +20,12 @@ LOOKS = (style.HEAVY_BALL, style.NESTEROV, style.HEAVY)
 SECTION = bowl(1, 100)
 STEPS = 300
 SHOWN = (10, 30, 60, 100, 300)
+FORMULAS = (
+    Formula(
+        "(1 + 2 sqrt(kappa) t / (sqrt(kappa) + 1)) rate^t", "the worst distance after t steps over that at the start"
+    ),
+    Formula("sqrt(kappa) / e", "about its peak"),
+)
 
 
 def draw(settings: Settings) -> Picture:
@@ -61,7 +67,7 @@ def draw(settings: Settings) -> Picture:
 
     peaks = Table(
         "The peak of the worst distance",
-        ("kappa", "step", "height", "sqrt(kappa) / e", "highest measured"),
+        ("kappa", "step", "height", "`sqrt(kappa) / e`", "highest measured"),
         tuple(_peak(kappa) for kappa in KAPPAS),
     )
     factors = Table(
@@ -73,7 +79,7 @@ def draw(settings: Settings) -> Picture:
     caption = (
         f"Left: at its optimal lr and beta heavy ball may first go away, to {transient_peak(KAPPAS[0]).height:.2f}, "
         f"{transient_peak(KAPPAS[1]).height:.1f} and {transient_peak(KAPPAS[2]).height:.1f} times the first distance, "
-        "about sqrt(kappa) / e (lines: closed form, markers: runs). Middle: on the section's quadratic the loss "
+        "about `sqrt(kappa) / e` (lines: closed form, markers: runs). Middle: on the section's quadratic the loss "
         f"rises {np.max(losses):.1f} times and stays below its start from step {below} on, while gradient descent "
         f"never rises. Right: the rate {best.rate:.4f} is what the last step tends to; after 100 steps it is "
         f"{ratios[99]:.3f}, and the mean over all steps, {means[99]:.3f}, still remembers the rise."
@@ -82,7 +88,7 @@ def draw(settings: Settings) -> Picture:
         "Three panels. Distances that rise to a peak, higher for larger kappa, and fall; heavy ball's loss rising "
         "first and then crossing gradient descent's; two factors that sink slowly towards the rate."
     )
-    return Picture(figure, caption, alt, (peaks, factors))
+    return Picture(figure, caption, alt, (peaks, factors), FORMULAS)
 
 
 def _measured(kappa: float, num_steps: int) -> Floats:

@@ -9,13 +9,14 @@ import numpy as np
 from reference.arguments import Floats
 from reference.expected import expected_losses
 from reference.gallery import style
-from reference.gallery.picture import Picture, Settings, Table
+from reference.gallery.picture import Formula, Picture, Settings, Table
 from reference.spectrum import worst_radius
 
 KAPPAS = (1.0, 3.0, 10.0, 30.0, 100.0, 1e3, 1e4, 1e5)
 SIGMAS = (0.0, 0.3, 1.0, 3.0, 10.0, 30.0)
 EIGENVALUES, START = (2.0, 200.0), (1.0, 1.0)
 STEPS = 100
+FORMULAS = (Formula("log(10) / log(1 / rate)", "steps to a tenth of the distance"),)
 
 
 def draw(settings: Settings) -> Picture:
@@ -49,7 +50,7 @@ def draw(settings: Settings) -> Picture:
     told = ", ".join(f"{first[kappa]:g} at kappa = {style.plain(kappa)}" for kappa in (1.0, 10.0, 1e3, 1e5))
     caption = (
         f"Left: without noise kappa decides. The fastest of the four betas is {told}: 0.99 is for ill-conditioned "
-        "problems with exact gradients, and smoothness alone does not call for it. Right: x^2 + 100 y^2 from (1, 1) "
+        "problems with exact gradients, and smoothness alone does not call for it. Right: `x^2 + 100 y^2` from (1, 1) "
         f"with noise in every gradient, exact mean losses after {STEPS} steps, the lr chosen for each. At sigma = 1 "
         f"they are {mild[1]:.3g} with beta = 0, {mild[3]:.3g} with 0.5, {mild[5]:.3g} with 0.9 and {mild[7]:.3g} with "
         f"0.99; at sigma = 10 {loud[1]:.3g}, {loud[3]:.3g}, {loud[5]:.3g} and {loud[7]:.3g}. Light momentum is no "
@@ -65,7 +66,7 @@ def draw(settings: Settings) -> Picture:
         Table("Steps to a tenth of the distance, no noise", ("kappa", *columns, "fewest with beta"), by_kappa),
         Table(f"Least mean loss after {STEPS} steps", ("sigma", *at_noise, "least with beta"), by_noise),
     )
-    return Picture(figure, caption, alt, tables)
+    return Picture(figure, caption, alt, tables, FORMULAS)
 
 
 def _best_rate(kappa: float, beta: float) -> float:

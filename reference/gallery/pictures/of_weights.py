@@ -6,12 +6,17 @@ import numpy as np
 
 from reference.effective import slope_gain, steps_to_fraction, velocity_weights
 from reference.gallery import style
-from reference.gallery.picture import Cell, Picture, Settings, Table
+from reference.gallery.picture import Cell, Formula, Picture, Settings, Table
 from reference.noise import velocities
 
 BETAS = (0.5, 0.9, 0.99)
 AGES = np.arange(61)
 STEPS = np.arange(1, 1001)
+FORMULAS = (
+    Formula("v[t] = sum(beta^k grad(theta[t-k]), k, 0, t - 1)", "the velocity written out, t = 1 at the first step"),
+    Formula("(1 - beta^t) / (1 - beta)", "what its weights add up to"),
+    Formula("1 / (1 - beta)", "the same in the long run"),
+)
 
 
 def draw(settings: Settings) -> Picture:
@@ -35,10 +40,10 @@ def draw(settings: Settings) -> Picture:
     style.legend(totals, "lower right")
     sums = ", ".join(f"{slope_gain(beta):.3g} for beta = {beta:g}" for beta in BETAS)
     caption = (
-        "Left: a gradient of age k has the weight beta^k in v (lines: the formula; markers: the velocity after a "
+        "Left: a gradient of age k has the weight `beta^k` in v (lines: the formula; markers: the velocity after a "
         f"single gradient of 1). The newest counts most, and at beta = 0.9 one of age {_age_below(0.9, 0.5)} counts "
-        f"less than half. Right: the weights do not add up to 1 but to 1 / (1 - beta): {sums}. So v is a weighted "
-        "sum. Only (1 - beta) v, thin, is an average, and even it starts too small."
+        f"less than half. Right: the weights do not add up to 1 but to `1 / (1 - beta)`: {sums}. So v is a weighted "
+        "sum. Only `(1 - beta) v`, thin, is an average, and even it starts too small."
     )
     alt = (
         "Two panels. Left: three falling exponential curves of the weight over the age. Right, on logarithmic axes: "
@@ -46,7 +51,7 @@ def draw(settings: Settings) -> Picture:
     )
     columns = ("beta", "newest weight", "age below 1/2", "age below 1 %", "total after 10 steps", "total", "average's")
     table = Table("Weights of past gradients", columns, tuple(_row(beta) for beta in BETAS))
-    return Picture(figure, caption, alt, (table,))
+    return Picture(figure, caption, alt, (table,), FORMULAS)
 
 
 def _row(beta: float) -> tuple[Cell, ...]:

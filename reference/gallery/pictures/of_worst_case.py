@@ -9,11 +9,16 @@ import numpy as np
 
 from reference.arguments import Floats
 from reference.gallery import style
-from reference.gallery.picture import Picture, Settings, Table
+from reference.gallery.picture import Formula, Picture, Settings, Table
 from reference.gallery.worst import LAST, worst
 from reference.measures import power_law_slope
 from reference.updates import Method
 from reference.worst_case import accelerated_bound, descent_worst_loss
+
+FORMULAS = (
+    Formula("beta[t] = (t - 1) / (t + 2)", "the scheduled beta"),
+    Formula("2 L R^2 / (T + 1)^2", "the bound on the loss that it is proven to keep"),
+)
 
 
 class Curve(NamedTuple):
@@ -69,9 +74,9 @@ def draw(settings: Settings) -> Picture:
         f"Over the last decade of steps the slopes (left, at the ends) are {slopes['gradient descent']:.2f} for "
         f"gradient descent, {slopes['heavy ball, beta = 0.9']:.2f} for heavy ball and "
         f"{slopes['Nesterov, scheduled beta']:.2f} for Nesterov with a beta that grows with the step. With a constant "
-        f"beta Nesterov is O(1/T) too: {slopes['Nesterov, beta = 0.9']:.2f} for beta = 0.9 and "
-        f"{slopes['Nesterov, beta = 0.99']:.2f} for 0.99, after a faster start. Right: O(1/T) is level; gradient "
-        f"descent's level is {rows[0][-1]:.4f} (1 / (4 e) = {1 / (4 * math.e):.4f}). Only the schedule goes on "
+        f"beta Nesterov is `O(1/T)` too: {slopes['Nesterov, beta = 0.9']:.2f} for beta = 0.9 and "
+        f"{slopes['Nesterov, beta = 0.99']:.2f} for 0.99, after a faster start. Right: `O(1/T)` is level; gradient "
+        f"descent's level is {rows[0][-1]:.4f} (`1 / (4 e)` = {1 / (4 * math.e):.4f}). Only the schedule goes on "
         f"falling. On quadratics it helps heavy ball too (crosses: slope "
         f"{slopes['heavy ball, scheduled beta']:.2f}); the proof for all convex losses is Nesterov's."
     )
@@ -80,7 +85,7 @@ def draw(settings: Settings) -> Picture:
         "below its bound. Right: times T, four curves that become level and one that falls for ever."
     )
     columns = ("method", "slope, last decade", "second last", "third last", f"T loss / (L R^2) at T = {last}")
-    return Picture(figure, caption, alt, (Table("Slopes on logarithmic axes", columns, tuple(rows)),))
+    return Picture(figure, caption, alt, (Table("Slopes on logarithmic axes", columns, tuple(rows)),), FORMULAS)
 
 
 def _slope(worst: Floats, decade: int, last: int) -> float:

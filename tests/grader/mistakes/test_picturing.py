@@ -37,7 +37,7 @@ def drawn(panel: Panel) -> dict[str, list[list[float]]]:
 def test_steps_are_counted_from_the_first_and_the_place_is_told_where_the_curves_part() -> None:
     (panel,) = panels(OverSteps("levels", "level", first=1), [1.0, 2.0, 4.0], [1.0, 2.0, 3.0])
     assert drawn(panel) == {"right": [[1, 2, 3], [1, 2, 4]], "yours": [[1, 2, 3], [1, 2, 3]]}
-    assert panel.parting == (3.0, 4.0, "part at t = 3: yours 3, right 4")
+    assert panel.parting == (3.0, 4.0, "first difference at t = 3: yours 3, right 4")
 
 
 def test_each_coordinate_has_a_panel() -> None:

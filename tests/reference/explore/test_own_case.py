@@ -61,7 +61,7 @@ def test_a_report_is_shown_step_by_step(grader: Executable, filled: Filled, open
     hands = opened(path=folder / "explore_ex3.html")
     said = hands.said()
     assert "matches heavy ball" in said
-    assert "part at step 2." in said
+    assert "first differ at step 2." in said
     words = hands.tab.locator("#step-words").inner_text()
     assert words.startswith("Step 2 of yours starts at")
     assert "lookahead point" in words
@@ -76,14 +76,14 @@ def test_a_report_is_shown_step_by_step(grader: Executable, filled: Filled, open
 @pytest.mark.parametrize(
     ("exercise", "wrong", "words"),
     [
-        ("ex1", "ball_without_friction", "part at step"),
+        ("ex1", "ball_without_friction", "first differ at step"),
         ("ex1", "skips_zero", "Of all betas this is 0"),
         ("ex2", "lr_from_kappa", "with these settings: yours: lr"),
         ("ex2", "upside_down", ""),  # a mistake that itself breaks on this case
         ("ex3", "endless_recursion", "Your momentum_sgd raised RecursionError at ex3_compare.py:"),
         ("ex3", "history_by_index", "Your momentum_sgd raised IndexError at ex3_compare.py:13. Only the right"),
-        ("ex3", "compare_returns_points", "part at"),
-        ("ex4", "mean_step", "part at step"),
+        ("ex3", "compare_returns_points", "first differ at"),
+        ("ex4", "mean_step", "first differ at step"),
     ],
 )
 def test_every_kind_of_case_opens(

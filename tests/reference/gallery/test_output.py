@@ -18,6 +18,7 @@ from reference.gallery.output import Made, make, pages, save
 from reference.gallery.page import as_html, as_markdown
 from reference.gallery.picture import Picture, Settings, Table
 from reference.gallery.registry import Entry
+from reference.gallery.texts import bare
 
 QUICK = ["forms", "lookahead", "weights"]
 
@@ -70,16 +71,17 @@ def test_nothing_is_drawn_for_a_wrong_name(tmp_path: Path) -> None:
 
 
 def test_markdown_shows_every_picture_with_its_caption_and_numbers(gallery: tuple[str, str], made: list[Made]) -> None:
-    markdown, _ = gallery
-    bare = markdown.replace("\\", "")
+    text = gallery[0].replace("\\", "")
     for one in made:
-        assert f"## {one.entry.title}" in bare
-        assert f"![{one.picture.alt}]({one.entry.name}.png)" in bare
-        assert one.picture.caption in bare
+        assert f"## {one.entry.title}" in text
+        assert f"![{one.picture.alt}]({one.entry.name}.png)" in text
+        assert one.picture.caption in text
+        for formula in one.picture.formulas:
+            assert f"- `{formula.text}`: {formula.says}" in text
         for table in one.picture.tables:
-            assert table.title in bare
+            assert table.title in text
             for row in table.texts():
-                assert f"| {' | '.join(row)} |" in bare
+                assert f"| {' | '.join(row)} |" in text
 
 
 def test_links_of_the_markdown_page_lead_to_files(gallery: tuple[str, str], folder: Path) -> None:
@@ -129,7 +131,8 @@ def test_the_html_page_holds_its_pictures_and_needs_no_other_file(gallery: tuple
         assert kind == "data:image/png;base64"
         assert base64.b64decode(data) == one.png.read_bytes()
         assert image["alt"] == one.picture.alt
-        assert one.picture.caption in page.words
+        words, *others = one.picture.caption.split("`")[::2]
+        assert all(part in page.words for part in (words, *others))
         for table in one.picture.tables:
             assert table.title in page.words
 
@@ -154,13 +157,23 @@ def test_the_html_page_can_be_read_aloud(gallery: tuple[str, str]) -> None:
 
 
 def test_dark_screens_narrow_ones_and_paper_have_rules_of_their_own(gallery: tuple[str, str]) -> None:
-    for medium in ("(prefers-color-scheme: dark)", "(max-width: 48rem)", "print"):
+    for medium in ("(prefers-color-scheme: dark)", "(width < 48rem)", "print"):
         assert f"@media {medium} {{" in gallery[1]
     page = Page(gallery[1])
     hints = [attributes for attributes in page.all("p") if attributes.get("class") == "narrow"]
     assert len(hints) == len(page.all("img")) + len(page.all("table"))
     links = re.findall(r'<a href="(\w+)\.svg"><img', gallery[1])
     assert links == QUICK
+
+
+def test_formulas_are_mathml_and_say_what_they_are_of(gallery: tuple[str, str], made: list[Made]) -> None:
+    page = Page(gallery[1])
+    drawn = [attributes["alttext"] for attributes in page.all("math")]
+    formulas = [formula for one in made for formula in one.picture.formulas]
+    assert len(formulas) > 5
+    assert {formula.text for formula in formulas} <= set(drawn)
+    assert all(bare(formula.says) in page.words for formula in formulas)
+    assert "`" not in page.words
 
 
 def awkward() -> Picture:
