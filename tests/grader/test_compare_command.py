@@ -284,7 +284,10 @@ def test_a_report_that_somebody_has_edited_is_left_out_and_named(grader: Executa
         (["one"], "give two folders, or one and --last"),
         (["one", "two", "--last"], "give two folders, or one and --last"),
         (["one", "none"], "none holds no reports: give the folder that grader batch has written"),
-        (["one", "keyed"], f"the reports in keyed are sealed with the key {KEY.id}, and this is the practice key"),
+        (
+            ["one", "keyed"],
+            f"one was graded with the practice key and keyed with the key {KEY.id}: the hidden cases are others",
+        ),
         (["one", "bad"], "bad/adjustments.toml:1: this is no TOML"),
     ],
 )
