@@ -28,6 +28,14 @@ def write_whole(data: bytes, path: Path, *, durable: bool = True, private: bool 
         _put(part, path)
 
 
+def write_over(data: bytes, path: Path, *, private: bool = False) -> None:
+    """Write a file whole; a pipe or a device that is there is written to, and not replaced."""
+    if path.exists() and not path.is_file():
+        path.write_bytes(data)
+    else:
+        write_whole(data, path, private=private)
+
+
 def write_new(data: bytes, path: Path) -> None:
     """Write a file whole where there is none.
 

@@ -38,7 +38,7 @@ from grader.sandbox.sandbox import Sandbox
 from grader.sandbox.workers.launch import SandboxError
 from grader.section import Exercise, Section
 from grader.session import Session
-from grader.spec import Spec
+from grader.spec import Spec, points_off
 from grader.stopping import Stop
 from grader.student import Student
 from grader.submission import Submission
@@ -60,6 +60,8 @@ class Grader:
         Whether reports show inputs, expected values and prints.
     allow_unconfined : bool
         Whether hidden cases may be shown to code that is held too loosely to keep it from taking them elsewhere.
+    unproven : bool
+        Whether to grade though points do not add up: for whoever proves a section.
 
     Raises
     ------
@@ -77,6 +79,7 @@ class Grader:
         feedback: Audience = "full",
         *,
         allow_unconfined: bool = False,
+        unproven: bool = False,
     ) -> None:
         self.section = section
         self.key = key
@@ -86,6 +89,7 @@ class Grader:
         self._session = Session(section)
         self._versions: Versions | None = None
         self._attempt: Attempt | None = None
+        self._unproven = unproven
         try:
             level = sandbox.survive(sandbox.isolation).level
         except SandboxError as error:
@@ -115,7 +119,8 @@ class Grader:
         Raises
         ------
         SectionError
-            If the section breaks, as it may with the next submission too: nothing is said of this one.
+            If the section breaks, as it may with the next submission too, or its points do not add up: nothing is said
+            of this one.
         Cancelled
             If `stop` was wanted meanwhile, or before.
         """
@@ -126,6 +131,7 @@ class Grader:
         attempt = Attempt(submission, chosen, self.key, self._sandbox, self.given, brief=brief_only)
         self._attempt = attempt
         try:
+            self._expect_points(chosen)
             with stop.reaching(attempt.cancel):
                 checks = checks_from_pytest(self._session.run(attempt, self._find_versions))
         except SectionError:
@@ -271,6 +277,10 @@ class Grader:
                     pictures.own_figure(student, exercise)
             finally:
                 student.close()
+
+    def _expect_points(self, exercises: tuple[Exercise, ...]) -> None:
+        for error in points_off(self.section, exercises, self.specs()) if not self._unproven else ():
+            raise error
 
     def _find_versions(self) -> Versions:
         if self._versions is None:

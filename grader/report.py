@@ -19,7 +19,7 @@ import msgspec
 
 from grader.checks import Diagnosis, Difference
 from grader.errors import SectionError, UsageError, line_in
-from grader.files import write_whole
+from grader.files import write_over
 from grader.key import Key
 from grader.section import Section
 from grader.text import clean, clean_line, visible, without_folders
@@ -277,7 +277,7 @@ def read(path: Path) -> Report:
 
 def write(report: Report, path: Path, key: Key) -> None:
     """Write the report's JSON, sealed, whole or not at all."""
-    write_whole(encode(seal(report, key)), path)
+    write_over(encode(seal(report, key)), path)
 
 
 def cleaned(report: Report) -> Report:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+import re
+from collections.abc import Iterable, Iterator, Sequence
 
 import msgspec
 import pytest
@@ -51,6 +52,16 @@ def spec_of(item: pytest.Item, section: Section) -> Spec:
     return Spec(check_id, exercise, function, **mark.kwargs)
 
 
+def points_off(section: Section, exercises: Sequence[Exercise], specs: Iterable[Spec]) -> Iterator[SectionError]:
+    """Yield an error for each exercise whose checks are worth more or less than section.toml says: no score holds."""
+    specs = [*specs]
+    for exercise in exercises:
+        points = sum(spec.points for spec in specs if spec.exercise is exercise)
+        if points != exercise.points:
+            sentence = f"the checks of {exercise.id} add up to {points} points, section.toml says {exercise.points}"
+            yield SectionError(sentence, path=section.folder / "section.toml", line=_line_of_points(section, exercise))
+
+
 def run_order(specs: Iterable[Spec]) -> list[Spec]:
     """Return the checks of an exercise in the order in which they run.
 
@@ -62,3 +73,13 @@ def run_order(specs: Iterable[Spec]) -> list[Spec]:
     for index, spec in enumerate(listed):
         place.setdefault(spec.function, index)
     return sorted(listed, key=lambda spec: place[spec.function] + 0.5 if spec.stateful else listed.index(spec))
+
+
+def _line_of_points(section: Section, exercise: Exercise) -> int | None:
+    """Return the line of section.toml with the points of an exercise, None where it is not to be seen."""
+    text = (section.folder / "section.toml").read_text(encoding="utf-8")
+    heads = [head.end() for head in re.finditer(r"^[ \t]*\[\[[ \t]*exercises[ \t]*\]\]", text, re.MULTILINE)]
+    if len(heads) != len(section.exercises):
+        return None
+    points = re.compile(r"^[ \t]*points[ \t]*=", re.MULTILINE).search(text, heads[section.exercises.index(exercise)])
+    return text[: points.start()].count("\n") + 1 if points is not None else None

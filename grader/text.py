@@ -95,6 +95,17 @@ def unescaped(shown: str) -> str:
     return _SHOWN.sub(_meant, shown)
 
 
+def shown(text: str) -> str:
+    r"""Return the text with escapes for what acts on a screen, as names of files may hold; lines and spaces stay.
+
+    Examples
+    --------
+    >>> shown("no folder \x1b[31mred\nleft")
+    'no folder \\x1b[31mred\nleft'
+    """
+    return _UNSAFE.sub(lambda found: _escape(found[0]), text)
+
+
 def visible(text: str) -> str:
     """Return the text with escapes for what cannot be seen or acts on a screen; what is escaped already stays."""
     if text.isascii() and text.isprintable():

@@ -17,11 +17,12 @@ import click
 
 import grader
 from grader.cli.completion import VARIABLE
-from grader.cli.ends import close_errors, lost_output, take_output
+from grader.cli.ends import is_of_output, lost_output, take_output
 from grader.cli.guessing import unknown
 from grader.cli.wrapping import say, see_to_size
 from grader.errors import GraderError, Interrupted
 from grader.sandbox.workers.launch import SandboxError, shortage
+from grader.text import visible
 
 # Who uses a command, its name, and the module of this package that has it: imported when somebody asks for it.
 COMMANDS = {
@@ -101,11 +102,11 @@ def main() -> NoReturn:
         take_output()
         see_to_size()
         code = cli(standalone_mode=False, complete_var=VARIABLE) or 0
-        sys.stdout.flush()  # its failing is to be met here, and not by Python's own end
     except (Exception, KeyboardInterrupt, Interrupted) as error:
         sys.stderr = sys.__stderr__  # an open pytest session has put its own there
         code = _tell(error)
-    close_errors()
+    if (lost := lost_output()) is not None:
+        code = _said(f"Error: {lost}", 3)
     sys.exit(code)
 
 
@@ -119,17 +120,16 @@ def _tell(error: BaseException) -> int:
     if isinstance(error, Interrupted):
         return _said(str(error), error.exit_code)
     if isinstance(error, SandboxError):
-        return _said(f"Error: {error}", 3)
+        return _said(f"Error: {visible(str(error))}", 3)
     if isinstance(error, GraderError):
-        return _said(f"Error: {error}", error.exit_code)
+        return _said(f"Error: {visible(str(error))}", error.exit_code)
     if isinstance(error, OSError):
-        lost = lost_output(error)
-        if lost is not None:  # nothing is to be said where it is the reader of our output that has gone, as `head` does
-            return _said(f"Error: {lost}", 3) if lost else 1
+        if is_of_output(error):  # nothing is to be said where it is the reader that has gone, as `head` does
+            return 1
         if error.errno in (errno.EMFILE, errno.ENFILE, errno.ENOMEM):
             return _said(f"Error: {shortage(error)}", 3)
         if error.filename is not None:
-            return _said(f"Error: {error.filename}: {error.strerror}", 2)
+            return _said(f"Error: {visible(str(error.filename))}: {error.strerror}", 2)
     import traceback
 
     traceback.print_exception(error)

@@ -39,10 +39,11 @@ def compare(
 
     Compares OUT with OUT2, which is the later one, or what the last run into OUT has replaced with what is there now.
 
-    Exit codes: 0 nobody loses, 1 somebody does, 2 usage, 3 the last run has not come to its end.
+    Exit codes: 0 nobody loses, 1 somebody does, or of some it is not known, 2 usage, 3 the last run has not come to its
+    end.
     """
     from grader import key
-    from grader.course import adjustments, gains, pairing
+    from grader.course import adjustments, comparable, gains, pairing
     from grader.course.keeping import Keeping
     from grader.course.results import Results, replaced
 
@@ -50,20 +51,25 @@ def compare(
         raise click.UsageError("give two folders, or one and --last")
     secret = key.load(key_path)
     later = other or out
+    comparable.expect_alike(out, later)
     new = Results(later, secret)
     files, olds = replaced(out, secret) if last else ({}, [Results(out, secret)])
+    for old in olds[:1]:
+        for sentence in comparable.lists(old.out, old.manifest, later, new.manifest):
+            say(sentence, err=True)
     decided, owners = _decided(new, roster_file, secret)
     found = gains.compare(pairing.last(files, olds, new) if last else pairing.both(olds[0], new))
     keeping = Keeping(decided, owners)
     raised = _raised(later, found, keeping) if keep_higher else {}
     if raised:
         keeping = Keeping(adjustments.read(later / adjustments.FILE), owners)
-    troubles = dict.fromkeys(trouble for one in (*olds, new) for trouble in one.troubles)
+    unended = [said for one in ((*olds, new) if not last else ()) for said in comparable.unended(one.out, one.manifest)]
+    troubles = dict.fromkeys([*unended, *(trouble for one in (*olds, new) for trouble in one.troubles)])
     for trouble in troubles:
         say(trouble, err=True)
     if last and not files:
         say(_nothing(new))
-    losing = _show(found, keeping)
+    losing = _show(found, keeping, whole=new.manifest is None or new.whole)
     if raised:
         say(f"\n{len(raised)} keep what they had: see {later / adjustments.FILE}")
     return 1 if losing or troubles else 0
@@ -115,8 +121,10 @@ def _raised(out: Path, found: Comparison, keeping: Keeping) -> dict[str, Decimal
     return new
 
 
-def _show(found: Comparison, keeping: Keeping) -> bool:
-    """Say who gains and who loses; return whether anybody does."""
+def _show(found: Comparison, keeping: Keeping, *, whole: bool) -> bool:
+    """Say who gains and who loses; return whether anybody does. Whoever was not graded, as a run ended, does not."""
+    unknown = [change for change in found.lost if change.after is None] if not whole else []
+    lost = [change for change in found.lost if change not in unknown]
     short = {change.id: one for change in (*found.lose, *found.shifted, *found.gain) if (one := keeping.short(change))}
     losing = [change for change in (*found.lose, *found.shifted, *found.gain) if change.id in short]
     excused = [change for change in found.lose if keeping.excused(change)]
@@ -135,13 +143,14 @@ def _show(found: Comparison, keeping: Keeping) -> bool:
     _list("Lose", (f"{_points(change)}{_waived(change, short[change.id])}" for change in losing))
     _list("Keep what they had, by adjustments.toml", map(_points, kept))
     _list("Excused, so that no score counts", map(_points, excused))
-    _list("Had a score and have none now", map(_status, found.lost))
+    _list("Had a score and have none now", map(_status, lost))
+    _list("Had a score and are not graded yet", map(_status, unknown))
     _list("Gain", map(_points, gain))
     _list("Have a score now", map(_status, found.found))
     _list("In one of the two only, and without a score", map(_status, found.bare))
     _list("As many points as before, by other checks", map(_points, shifted))
     _list("Checks", (_check(name, *numbers) for name, numbers in sorted(found.checks.items(), key=_most)))
-    return bool(losing) or any(change.after is None or keeping.short(change) for change in found.lost)
+    return bool(losing) or any(change.after is None or keeping.short(change) for change in lost)
 
 
 def _waived(change: Change, short: Mapping[str, Decimal]) -> str:

@@ -67,4 +67,4 @@ def _animate(names: tuple[str, ...], path: Path) -> None:
         film(names[0] if names else "betas", path)
     except NoFilm as error:
         raise UsageError(str(error)) from None
-    click.echo(f"{path}: it moves in a browser, and in slides.")
+    say(f"{path}: it moves in a browser, and in slides.")

@@ -12,9 +12,11 @@ import click
 from grader.cli.actions import commands_stopped
 from grader.cli.completion import exercises
 from grader.cli.options import allow_unconfined, key_file, section_option
-from grader.cli.reporting import written_whatever_happens
+from grader.cli.reporting import Reporting, cleared, written_whatever_happens
 from grader.cli.waiting import waiting_told
 from grader.cli.wrapping import say
+from grader.errors import UsageError
+from grader.text import shown
 
 if TYPE_CHECKING:
     from grader.key import Key
@@ -26,14 +28,14 @@ if TYPE_CHECKING:
 _NUMBERED = re.compile(r"(?:ex|exercise)?[ _-]?[0-9]+[a-z]?(?:\.py)?", re.IGNORECASE)
 
 
-@click.command()
+@click.command(cls=Reporting)
 @click.argument("words", metavar="[PATH] [EXERCISE]...", nargs=-1, shell_complete=exercises)
 @click.option("--all", "whole", is_flag=True, help="Say all there is of every exercise, and not only of one.")
 @click.option(
     "--json",
     "json_file",
     type=click.Path(path_type=Path, dir_okay=False),
-    help="Write a report to this file, also of what could not be graded.",
+    help="Write a report to this file, also of what could not be graded; an earlier one goes at once.",
 )
 @click.option("--case", "number", type=click.IntRange(1), help="Another set of practice cases. [default: 1]")
 @click.option("--pictures", type=click.Path(path_type=Path), help="Write pictures of what is wrong to this folder.")
@@ -69,19 +71,19 @@ def grade(
     """
     from grader import key, places
 
+    cleared(json_file)
     folder, names = places.split(words)
     chosen_section = _section(section_name, folder)
     if folder is None and names and not _may_be_one(names[0], chosen_section):
         folder = Path(names.pop(0))  # whoever reads it says that it is not there
-    chosen = _chosen(names, chosen_section)
     path = folder or places.here(chosen_section.files)
-    if json_file is not None and not json_file.absolute().parent.is_dir():
-        raise click.UsageError(f"there is no folder {json_file.absolute().parent} to write {json_file.name} into")
-    if pictures is not None:
-        pictures.mkdir(parents=True, exist_ok=True)
-    secret = _numbered(key.load(key_path), number)
+    secret = key.load(key_path)
     audience: Audience = "full" if feedback == "full" or (feedback is None and secret.practice) else "brief"
     with written_whatever_happens(json_file, path, chosen_section, secret, audience) as written:
+        chosen = _chosen(names, chosen_section)
+        secret = _numbered(secret, number)
+        if pictures is not None:
+            pictures.mkdir(parents=True, exist_ok=True)
         taken = _taken(path, chosen_section, named=folder is not None)
 
         from grader.sandbox.sandbox import Sandbox
@@ -110,7 +112,7 @@ def grade(
         from grader.feedback.problems import problems
 
         for line in problems(result, place):
-            click.echo(line)
+            click.echo(shown(line))
         return _exit_code(result)
     following = _following(chosen, chosen_section) if secret.practice else None
     compared = secret.practice and _is_answered(chosen_section, place)
@@ -183,7 +185,7 @@ def _numbered(key: Key, number: int | None) -> Key:
     if number is None:
         return key
     if not key.practice:
-        raise click.UsageError("--case is for practice cases; those of a course's key follow from key and submission")
+        raise UsageError("--case is for practice cases; those of a course's key follow from key and submission")
     from msgspec.structs import replace
 
     return replace(key, number=number)

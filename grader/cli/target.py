@@ -46,10 +46,7 @@ class Target:
             raise UsageError(f"{self.path} is a folder: give the name of a file by --to")
         self._make(self.path.parent)
         with self._writing(self.path):
-            if self.path.exists() and not self.path.is_file():  # a pipe or a device is written to, and not replaced
-                self.path.write_bytes(data)
-            else:
-                files.write_whole(data, self.path, private=self._private)
+            files.write_over(data, self.path, private=self._private)
 
     def write_each(
         self, made: Iterable[tuple[str, bytes]], ending: str, earlier: Mapping[str, str] | None = None

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import click
 
+from grader.cli.ends import expect_a_reader
 from grader.cli.options import section_option
 from grader.cli.wrapping import say
 
@@ -28,6 +29,7 @@ def verify(stubs: Path | None, solutions: Path | None, keys: int, section_name: 
     """
     from grader import section
 
+    expect_a_reader()
     found = section.find(section_name, stubs)
     stubs, solutions = stubs or _beside(found.folder, "exercises"), solutions or _beside(found.folder, "solutions")
     from grader import submission
@@ -41,7 +43,7 @@ def verify(stubs: Path | None, solutions: Path | None, keys: int, section_name: 
     from grader.key import PRACTICE
     from grader.text import counted
 
-    grader = Grader(found, PRACTICE, sandbox)
+    grader = Grader(found, PRACTICE, sandbox, unproven=True)
     try:
         problems = list(verifying.problems(grader, stub_files, solution_files, keys=keys))
         checks = len(list(grader.specs()))

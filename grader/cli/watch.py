@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 import click
 
 from grader.cli.completion import exercises
+from grader.cli.ends import expect_a_reader
 from grader.cli.options import section_option
 from grader.cli.wrapping import say
 
@@ -48,6 +49,7 @@ def watch(words: tuple[str, ...], number: int, poll: bool, plain: bool, section_
     """
     from grader import key, places, section
 
+    expect_a_reader()
     if os.environ.get(key.VARIABLE):
         raise click.UsageError(f"watch is for practice cases; {key.VARIABLE} is set")
     folder, names = places.split(words)

@@ -9,13 +9,15 @@ from typing import TextIO
 
 import click
 
+from grader.text import shown
+
 _FEWEST = 20  # columns for which lines are broken
 _SIZE = re.compile(r"[1-9][0-9]{0,5}")
 
 
 def say(text: str = "", *, err: bool = False, piped: int | None = None) -> None:
-    """Print a text, as it is `wrapped`."""
-    click.echo(wrapped(text, sys.stderr if err else sys.stdout, piped=piped), err=err)
+    """Print a text, as it is `wrapped`; the name of no file, whatever is in it, does anything to a terminal."""
+    click.echo(wrapped(shown(text), sys.stderr if err else sys.stdout, piped=piped), err=err)
 
 
 def wrapped(text: str, stream: TextIO | None = None, *, piped: int | None = None) -> str:

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import msgspec
 
-from grader.course import history, manifest, sealed
+from grader.course import comparable, history, manifest, sealed
 from grader.errors import ResourceError, UsageError
 from grader.files import read_regular
 from grader.key import Key
@@ -96,7 +96,7 @@ def replaced(out: Path, key: Key) -> tuple[dict[str, Path], list[Results]]:
     Raises
     ------
     UsageError
-        If what was replaced is sealed with another key.
+        If what was replaced is of another key or section.
     ResourceError
         If the last run has not come to its end, so that nobody knows yet what it replaces.
     """
@@ -109,7 +109,10 @@ def replaced(out: Path, key: Key) -> tuple[dict[str, Path], list[Results]]:
     before = run.history if run is not None else 0
     found: dict[str, Path] = {}
     folders = [out / "history" / str(number) for number in history.numbers(out) if number > before]
-    read = [Results(folder, key) for folder in folders if (folder / "reports").is_dir()]
+    there = [folder for folder in folders if (folder / "reports").is_dir()]
+    for folder in there:
+        comparable.expect_alike(folder, out)
+    read = [Results(folder, key) for folder in there]
     for results in read:
         for path in results.files:
             found.setdefault(path.name, path)

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from grader.feedback.sentences import is_of_the_file
 from grader.report import Check, ExerciseReport
+from grader.text import shown
 
 _COMPARED = "shows the worked answer beside yours"
 _RUN = "python {folder}{{file}} to run the file"
@@ -80,6 +81,8 @@ def commands(
     following : str or None
         The exercise after the one that is graded.
     """
+    folder, grade, options = shown(folder), shown(grade), shown(options)
+    debug, submit = shown(debug) if debug is not None else None, shown(submit)
     on = f"go on with {following}: {grade} {following}" if following is not None else f"see how all stand: {grade}"
     return Directions(
         folder,

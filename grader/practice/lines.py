@@ -19,6 +19,7 @@ from grader.practice.debug import runs
 from grader.practice.showing import Showing
 from grader.practice.watch import Evening
 from grader.program import Calling
+from grader.text import shown
 
 Do = Callable[[], None]
 
@@ -96,4 +97,4 @@ class Lines:
 
     def _say(self, *lines: str) -> None:
         for line in lines:
-            self._console.print(Text(line), soft_wrap=True)
+            self._console.print(Text(shown(line)), soft_wrap=True)

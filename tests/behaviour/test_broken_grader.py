@@ -113,6 +113,30 @@ def test_a_broken_check_ends_a_batch_at_once_with_one_sentence(
     assert not (tmp_path / "out" / "gradebook.csv").exists()
 
 
+@pytest.mark.parametrize("points", [9, pytest.param(11, marks=pytest.mark.thorough)])
+def test_checks_that_do_not_add_up_end_a_batch_before_anybody_has_a_score(
+    grader: Executable, toy: Toy, section: Path, tmp_path: Path, points: int
+) -> None:
+    change(section / "section.toml", "points = 10", f"points = {points}")
+    toy.write(tmp_path / "class" / "jane")
+    ran = grader("batch", tmp_path / "class", "--out", tmp_path / "out", "--section", section, "--jobs", "1")
+    said = f"the checks of ex1 add up to 10 points, section.toml says {points}"
+    line = (section / "section.toml").read_text().splitlines().index(f"points = {points}") + 1
+    assert (ran.code, ran.err) == (3, f"Error: {section / 'section.toml'}:{line}: {said}\n")
+    assert not list((tmp_path / "out" / "reports").iterdir())
+    assert not (tmp_path / "out" / "gradebook.csv").exists()
+
+
+@pytest.mark.thorough
+def test_checks_that_do_not_add_up_are_no_score(grader: Executable, toy: Toy, section: Path) -> None:
+    change(section / "section.toml", "points = 10", "points = 11")
+    ran, report = grade(grader, toy, section)
+    assert ran.code == 3
+    assert report is not None
+    assert (report["status"], report["score"]) == ("grader_error", None)
+    assert report["message"].endswith("the checks of ex1 add up to 10 points, section.toml says 11")
+
+
 @pytest.mark.thorough
 def test_a_suite_that_never_ends_is_given_up(grader: Executable, toy: Toy, section: Path) -> None:
     change(section / SUITE, RIGHT, "student.area(radius)\n    while True:\n        pass")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import subprocess
 import sys
 from pathlib import Path
@@ -80,6 +81,59 @@ def test_an_output_that_is_closed_is_one_line_and_exit_code_3(
     grader: Executable, stored: Path, words: list[str | Path]
 ) -> None:
     assert run(grader, words, ">&-") == (3, "Error: nothing can be printed: the standard output is closed\n")
+
+
+@pytest.mark.parametrize("errors", [subprocess.PIPE, subprocess.STDOUT], ids=["output", "both"])
+def test_a_class_is_graded_to_its_end_whoever_stops_reading(
+    grader: Executable, toy: Toy, tmp_path: Path, errors: int
+) -> None:
+    for name in ("jane", "max", "zoe"):
+        toy.write(tmp_path / "class" / name)
+    words = [
+        "batch",
+        tmp_path / "class",
+        "--out",
+        tmp_path / "out",
+        "--section",
+        toy.folder,
+        "--jobs",
+        "1",
+        "--verbose",
+    ]
+    assert unread(grader, words, errors) == (0, "")
+    assert (tmp_path / "out" / "gradebook.csv").read_text().count("graded") == 3
+    assert json.loads((tmp_path / "out" / "run.json").read_bytes())["state"] == "complete"
+    for command, more, code in (
+        ("export", ["--format", "html"], 0),
+        ("export", ["--format", "csv", "--to", "-"], 0),
+        ("gradebook", [], 0),
+        ("compare", [tmp_path / "out"], 0),
+        ("replay", ["jane"], 0),
+    ):
+        assert unread(grader, [command, tmp_path / "out", *more], errors) == (code, ""), command
+    assert len([*(tmp_path / "out" / "exports" / "html").iterdir()]) == 3
+    assert unread(grader, ["similar", tmp_path / "class", "--section", toy.folder], errors) == (0, "")
+    wrong = toy.write(tmp_path / "wrong", toy.broken("def area(radius):\n    return 0.0"))
+    words = ["grade", wrong, "--section", toy.folder, "--json", tmp_path / "report.json"]
+    assert unread(grader, words, errors) == (1, "")
+    assert json.loads((tmp_path / "report.json").read_bytes())["status"] == "graded"
+
+
+def test_what_only_prints_ends_where_nobody_reads(grader: Executable, toy: Toy) -> None:
+    words = ["verify", toy.solutions, toy.solutions, "--section", toy.folder, "--keys", "1"]
+    assert unread(grader, words, subprocess.PIPE) == (1, "")
+
+
+def unread(grader: Executable, words: list[str | Path], errors: int) -> tuple[int, str]:
+    """Run a command whose output goes into a pipe that nobody reads any more."""
+    theirs, ours = os.pipe()
+    os.close(theirs)
+    command = [*grader.command, *map(str, words)]
+    done = subprocess.run(
+        command, env=grader.environment, stdin=subprocess.DEVNULL, stdout=ours, stderr=errors, timeout=120, check=False
+    )
+    os.close(ours)
+    return done.returncode, (done.stderr or b"").decode()
 
 
 @pytest.mark.skipif(not Path("/dev/full").exists(), reason="needs /dev/full")

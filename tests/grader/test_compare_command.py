@@ -6,12 +6,13 @@ import csv
 import re
 from collections.abc import Callable, Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pytest
 from msgspec.structs import replace
 
-from grader.course import manifest
+from grader.course import comparable, manifest
+from grader.course.manifest import RosterInfo
 from grader.key import Key
 from grader.report import Report
 from tests.made_reports import made, unscored, write
@@ -248,10 +249,59 @@ def test_of_what_was_replaced_and_cannot_be_read_nothing_is_claimed(grader: Exec
 
 def run(out: Path, history: int, fresh: Sequence[str] = ()) -> Path:
     """Let the run in a folder have begun after so much history, and without these reports."""
+    return changed(out, history=history, fresh=[*fresh])
+
+
+def changed(out: Path, **fields: Any) -> Path:
+    """Let the manifest in a folder say something else."""
     found = manifest.read(out / "run.json")
     assert found is not None
-    (out / "run.json").write_bytes(manifest.encode(replace(found, history=history, fresh=[*fresh])))
+    (out / "run.json").write_bytes(manifest.encode(replace(found, **fields)))
     return out
+
+
+def test_whoever_a_run_did_not_come_to_is_not_known_to_lose(grader: Executable, tmp_path: Path) -> None:
+    write(tmp_path / "one", BEFORE[:3])
+    changed(write(tmp_path / "two", AFTER[:1], state="partial"), counts={"graded": 1})
+    ran = grader("compare", "one", "two", cwd=tmp_path)
+    assert ran.code == 1
+    assert "the run in two, of 2026-03-01T10:00:00Z, did not come to its end, 1 graded, so that of whoever" in ran.err
+    assert "\nHad a score and are not graded yet:\n  ben: 10 of 10 -> no report\n  cleo: 5 of 10" in ran.out
+    assert "have none now" not in ran.out
+    ran = grader("compare", "two", "one", cwd=tmp_path)
+    assert (ran.code, ran.err.count("did not come to its end")) == (1, 1)
+
+
+@pytest.mark.parametrize(
+    ("lists", "said"),
+    [
+        ((RosterInfo("a.csv", "1"), RosterInfo("b.csv", "2")), "one had the roster a.csv, and two the roster b.csv: "),
+        ((RosterInfo("a.csv", "1"), RosterInfo("a.csv", "2")), "one had the roster a.csv, and two another version of "),
+        ((None, RosterInfo("a.csv", "1")), "one had no roster, and two the roster a.csv: who gains and who loses is "),
+        ((RosterInfo("a.csv", "1"), RosterInfo("a.csv", "1")), ""),
+    ],
+)
+def test_two_lists_of_the_class_are_told(
+    tmp_path: Path, lists: tuple[RosterInfo | None, RosterInfo | None], said: str
+) -> None:
+    one, two = (
+        manifest.read(changed(write(tmp_path / name, BEFORE[:1]), roster=roster) / "run.json")
+        for name, roster in zip(("one", "two"), lists, strict=True)
+    )
+    told = [*comparable.lists(Path("one"), one, Path("two"), two)]
+    assert len(told) == bool(said)
+    assert "".join(told).startswith(said)
+
+
+def test_what_the_last_run_replaced_of_another_key_is_not_compared(grader: Executable, tmp_path: Path) -> None:
+    out = changed(write(tmp_path / "out", BEFORE[:1]), roster=RosterInfo("a.csv", "1"))
+    write(out / "history" / "1", [made("anna", {RIGHT: 5})])
+    ran = grader("compare", "out", "--last", cwd=tmp_path)
+    assert (ran.code, ran.err.startswith("out/history/1 had no roster, and out the roster a.csv: ")) == (0, True)
+    write(out / "history" / "1", [made("anna", {RIGHT: 5}, key=KEY)], KEY)
+    ran = grader("compare", "out", "--last", cwd=tmp_path)
+    assert (ran.code, ran.out) == (2, "")
+    assert f"out/history/1 was graded with the key {KEY.id} and out with the practice key: the hidden cases" in ran.err
 
 
 def test_a_copy_of_a_report_counts_for_nobody_and_is_named(grader: Executable, tmp_path: Path) -> None:
@@ -284,7 +334,11 @@ def test_a_report_that_somebody_has_edited_is_left_out_and_named(grader: Executa
         (["one"], "give two folders, or one and --last"),
         (["one", "two", "--last"], "give two folders, or one and --last"),
         (["one", "none"], "none holds no reports: give the folder that grader batch has written"),
-        (["one", "keyed"], f"the reports in keyed are sealed with the key {KEY.id}, and this is the practice key"),
+        (
+            ["one", "keyed"],
+            f"one was graded with the practice key and keyed with the key {KEY.id}: the hidden cases are others",
+        ),
+        (["one", "circles"], "one is of the section momentum and circles of circles: they have no check in common"),
         (["one", "bad"], "bad/adjustments.toml:1: this is no TOML"),
     ],
 )
@@ -294,6 +348,7 @@ def test_what_cannot_be_compared_is_said_in_a_line(
     write(tmp_path / "one", BEFORE)
     write(tmp_path / "keyed", [made("anna", {RIGHT: 5}, key=KEY)], KEY)
     write(tmp_path / "bad", BEFORE).joinpath("adjustments.toml").write_text("?")
+    changed(write(tmp_path / "circles", BEFORE), section="circles")
     ran = grader("compare", *words, cwd=tmp_path)
     assert ran.code == 2
     assert said in ran.err

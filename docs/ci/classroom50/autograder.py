@@ -5,6 +5,7 @@ the variable GRADER_KEY, a secret of the organisation that the workflow hands on
 """
 
 import os
+import shutil
 import subprocess
 import sys
 import tempfile
@@ -13,6 +14,13 @@ from pathlib import Path
 REQUIREMENT = "momentum-exercises==0.1.0"
 SECTION = "momentum"
 PYTHON = [sys.executable, "-P", "-m"]
+RESULT, BODY = Path("result.json"), Path("release-body.md")
+
+for path in (RESULT, BODY):  # what a student has handed in under these names is no result
+    if path.is_dir() and not path.is_symlink():
+        shutil.rmtree(path)
+    else:
+        path.unlink(missing_ok=True)
 
 if len(os.environ.get("GRADER_KEY", "").strip()) == 0:
     sys.exit("GRADER_KEY is not set: nothing is graded. Make it a secret that the workflow of the course hands on.")
@@ -27,8 +35,8 @@ with tempfile.TemporaryDirectory() as folder:
     grading = ["grade", ".", "--section", SECTION, "--feedback", "brief", "--json", report]
     graded = subprocess.run([*PYTHON, "grader", *grading], check=False)
     for words in (
-        ["--format", "classroom50", "--submitted", submitted, "--to", "result.json"],
-        ["--format", "markdown", "--to", "release-body.md"],
+        ["--format", "classroom50", "--submitted", submitted, "--to", str(RESULT)],
+        ["--format", "markdown", "--to", str(BODY)],
     ):
         subprocess.run([*PYTHON, "grader", "export", report, *words], check=False)
 

@@ -45,6 +45,14 @@ def test_a_list_is_read_as_spreadsheets_write_it(tmp_path: Path, content: str | 
     assert found.entries["jane"]["name"] == "Jäne Doe"
 
 
+def test_a_row_that_ends_early_has_nothing_there_whatever_is_in_its_cells(tmp_path: Path) -> None:
+    found = read(tmp_path, "id;name;login\njane;Doe, Jane\n\nmax\n")
+    assert [*found.entries.values()] == [
+        {"id": "jane", "name": "Doe, Jane", "login": ""},
+        {"id": "max", "name": "", "login": ""},
+    ]
+
+
 @pytest.mark.parametrize(
     ("content", "said"),
     [
@@ -59,6 +67,15 @@ def test_a_list_is_read_as_spreadsheets_write_it(tmp_path: Path, content: str | 
         ("id,canvas_id\njane,7\nmax,7\n", "roster.csv:3: the canvas_id 7 is that of jane in line 2 as well"),
         ("id,login\njane,jd\nmax,\nzoe,jd\n", "roster.csv:4: the login jd is that of jane in line 2 as well"),
         ("id,email\njane,a@b\nmax,a@b\n", "roster.csv:3: the email a@b is that of jane"),
+        (
+            "id;name;login\njane;Jane;jd\nmax,Max,m\n",
+            "roster.csv:3: a comma separates the cells here, and a semicolon in",
+        ),
+        (
+            "id,name,login\njane;Jane;jd\n",
+            "roster.csv:2: a semicolon separates the cells here, and a comma in the first",
+        ),
+        ("id\tname\njane,Jane\n", "roster.csv:2: a comma separates the cells here, and a tab in the first line"),
         (b"id,name\njane,\x81\n", "roster.csv:2: this is no text"),
         (b"id,name\njane,\x00\n", "roster.csv:2: this is no text"),
         ('id,name\njane,"Jane\n', "roster.csv:2: this is no CSV"),
