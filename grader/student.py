@@ -11,7 +11,7 @@ from typing import Any, NamedTuple
 from grader import quoting
 from grader.budget import Budget
 from grader.carrying import OwnFunctions, same_call
-from grader.checks import CheckFailed, NotAttempted
+from grader.checks import CheckFailed, Misplaced, NotAttempted
 from grader.errors import SectionError
 from grader.given import Given
 from grader.meanings import absence
@@ -301,7 +301,7 @@ class Student:
             return self._worker
         file = self._exercise.file
         if file in self._submission.refused:
-            raise CheckFailed(f"{file} {self._submission.refused[file]}")
+            raise Misplaced(f"{file} {self._submission.refused[file]}")
         if self._exercise.module not in self._submission.files:
             raise absence.of_file(self._submission, self._exercise)
         self._asked = set()

@@ -20,6 +20,7 @@ from grader.report import Report
 from grader.section import Section
 from grader.spec import Spec
 from grader.submission import Submission
+from grader.text import counted
 
 KEYS = 20
 
@@ -95,7 +96,8 @@ def _points(section: Section, specs: list[Spec]) -> Iterator[str]:
     for exercise in section.exercises:
         points = sum(spec.points for spec in specs if spec.exercise is exercise)
         if points != exercise.points:
-            yield f"the checks of {exercise.id} add up to {points} points, section.toml says {exercise.points}"
+            added = counted(points, "point")
+            yield f"the checks of {exercise.id} add up to {added}, section.toml says {exercise.points}"
         for function in exercise.functions:
             if not any(spec.exercise is exercise and spec.function == function for spec in specs):
                 yield f"{exercise.id} has no check of {function}"
@@ -108,7 +110,7 @@ def _texts(section: Section, specs: list[Spec]) -> Iterator[str]:
         if not spec.hint.strip():
             yield f"{spec.id} has no hint"
         if spec.points < 1:
-            yield f"{spec.id} is worth {spec.points} points"
+            yield f"{spec.id} is worth {counted(spec.points, 'point')}"
     ids = [spec.id for spec in specs]
     yield from (f"{name} is the id of two checks" for name in sorted({i for i in ids if ids.count(i) > 1}))
     for exercise in section.exercises:
