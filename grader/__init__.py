@@ -23,13 +23,19 @@ def check(exercise: str | int, *, case: int = 1) -> Feedback:
     Returns
     -------
     Feedback
-        What `grader grade` would print, and as HTML where a notebook shows it.
+        What `grader grade` would print, and as HTML where a notebook shows it. A script, which shows no values, prints
+        it at once.
 
     Raises
     ------
     GraderError
         What `grader grade` would end with: no such exercise or folder, or the grader broke.
     """
-    from grader.practice.console import feedback_on
+    import sys
 
-    return feedback_on(exercise, case)
+    from grader.practice.console import feedback_on, is_displayed
+
+    feedback = feedback_on(exercise, case)
+    if not is_displayed(sys._getframe(1).f_code.co_filename):
+        print(feedback)
+    return feedback

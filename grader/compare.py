@@ -26,6 +26,12 @@ _KNOWN_TYPES = {
     "enumerate", "filter", "frozenset", "function", "generator", "map", "matrix", "module", "range", "reversed",
     "set", "type", "zip",
 }  # fmt: skip
+_MADE_BY = {
+    "coroutine": "`async` makes it one: delete that word before def",
+    "generator": "`yield` makes it one: collect the values and return them",
+}
+_OF_MANY = {"is": "are", "has": "have", "differs": "differ"}
+_OF_ONE = re.compile(r"^(?:is|has)\b|\bdiffers\b")
 _TOO_LARGE = {"array", "dict", "int", "list", "tuple"}  # these cross as they are, unless there is no end to them
 _SAID_OF_LARGE = (TOO_MUCH, "shape ", "an integer of ")  # another type may have one of their names: array.array
 
@@ -41,7 +47,7 @@ def as_number(value: Any, what: str) -> float:
     except OverflowError:
         number = float("inf")
     if not np.isfinite(number):
-        raise CheckFailed(f"{what} is {_kind_of(number)}", difference=Difference("not_finite", got=str(number)))
+        raise CheckFailed(_said(what, f"is {_kind_of(number)}"), difference=Difference("not_finite", got=str(number)))
     return number
 
 
@@ -52,21 +58,21 @@ def as_array(value: Any, what: str, shape: tuple[int, ...] | None = None, rows: 
     try:
         array = np.asarray(value, dtype=np.float64)
     except OverflowError:
-        raise CheckFailed(f"{what} is infinite", difference=Difference("not_finite", got="infinite")) from None
+        raise CheckFailed(_said(what, "is infinite"), difference=Difference("not_finite", got="infinite")) from None
     except ValueError:
         difference = Difference("shape", got="rows of different lengths")
-        raise CheckFailed(f"{what} is not one array: its rows differ in length", difference=difference) from None
+        raise CheckFailed(_said(what, "is not one array: the rows differ in length"), difference=difference) from None
     if array.size == 0 and shape != array.shape:
-        raise CheckFailed(f"{what} is empty", difference=Difference("shape", got=str(array.shape)))
+        raise CheckFailed(_said(what, "is empty"), difference=Difference("shape", got=str(array.shape)))
     if shape is not None and array.shape != shape:
         difference = Difference("shape", expected=str(shape), got=str(array.shape))
-        raise CheckFailed(f"{what} has the wrong shape", difference=difference)
+        raise CheckFailed(_said(what, "has the wrong shape"), difference=difference)
     bad = np.argwhere(~np.isfinite(array))
     if len(bad):
         where = f"{rows} {bad[0][0]}" if array.ndim else None
         kind = _kind_of(float(array[tuple(bad[0])]))
         start = f" from {where} on" if where else ""
-        raise CheckFailed(f"{what} is {kind}{start}", difference=Difference("not_finite", where=where, got=kind))
+        raise CheckFailed(_said(what, f"is {kind}{start}"), difference=Difference("not_finite", where=where, got=kind))
     return array
 
 
@@ -84,7 +90,7 @@ def assert_number(got: Any, expected: float, *, what: str, rtol: float = 1e-6, a
         relative_error=_ratio(error, abs(right)),
         factor=_telling(_factor(np.array([number]), np.array([right]))),
     )
-    raise CheckFailed(f"{what} is not the expected number", difference=difference)
+    raise CheckFailed(_said(what, "is not the expected number"), difference=difference)
 
 
 def assert_array(
@@ -116,15 +122,18 @@ def assert_array(
         relative_error=_ratio(float(errors.max(initial=0.0)), scale),
         factor=_factor(array.ravel(), right.ravel()),
     )
-    head = re.split(r" (?:of|after|on|from|close|under)\b", what)[0]  # the velocities of a second call
-    many = head.endswith("s") and not head.endswith(("ss", "us", "is", "bias"))
-    upto = (
-        f"{'are' if many else 'is'} right up to {rows} {first - 1} and {'differ' if many else 'differs'} from {rows} "
-        f"{first} on"
-        if first
-        else f"{'differ' if many else 'differs'} at {rows} 0"
-    )
-    raise CheckFailed(f"{what} {upto}", difference=difference)
+    upto = f"is right up to {rows} {first - 1} and differs from {rows} {first} on" if first else f"differs at {rows} 0"
+    raise CheckFailed(_said(what, upto), difference=difference)
+
+
+def _said(what: str, told: str) -> str:
+    """Return what is told of one thing as a sentence, also where its name is one of many things."""
+    head = re.split(r" (?:of|after|on|from|close|under|for|with|at|in|to)\b", what)[
+        0
+    ]  # the velocities of a second call
+    if head.endswith("s") and not head.endswith(("ss", "us", "is", "bias")):
+        told = _OF_ONE.sub(lambda verb: _OF_MANY[verb[0]], told)
+    return f"{what} {told}"
 
 
 def _is_numeric(value: Any) -> bool:
@@ -137,9 +146,11 @@ def _is_numeric(value: Any) -> bool:
 
 def _wrong_type(value: Any, what: str, wanted: str) -> CheckFailed:
     name = _type_name(value, wanted)
-    message = f"{what} is {name}, not {wanted}"
+    message = _said(what, f"is {name}, not {wanted}")
     if value is None:
-        message = f"{what} is None, not {wanted}; is a `return` missing?"
+        message = f"{_said(what, f'is None, not {wanted}')}; is a `return` missing?"
+    elif isinstance(value, Opaque) and value.type in _MADE_BY:
+        message = f"{message}; {_MADE_BY[value.type]}"
     shown = f"of type {value.type}" if isinstance(value, Opaque) else name
     return CheckFailed(message, difference=Difference("type", expected=wanted, got=shown))
 

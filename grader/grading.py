@@ -108,13 +108,11 @@ class Grader:
         exercises: tuple[Exercise, ...] = (),
         *,
         pictures: Path | None = None,
-        alike: bool = False,
         stop: Stop | None = None,
     ) -> Report:
         """Grade a submission; whatever breaks on our side becomes a report with the status ``grader_error``.
 
-        With `pictures`, a folder, pictures of what failed and of the student's own figures are written there; with
-        `alike` one of what is right as well, where nothing failed and no figure is asked for.
+        With `pictures`, a folder, pictures of what failed and of the student's own figures are written there.
 
         Raises
         ------
@@ -142,7 +140,7 @@ class Grader:
             raise Cancelled
         reports = [_exercise(exercise, checks) for exercise in chosen]
         if pictures is not None:
-            reports = [self._pictured(submission, report, pictures, stop, alike=alike) for report in reports]
+            reports = [self.pictured(submission, report, pictures, stop) for report in reports]
         report = Report(
             section=self.section.name,
             submission=SubmissionInfo(submission.id, submission.digest),
@@ -227,10 +225,14 @@ class Grader:
         if report.status != "graded" or self._attempt is None:
             raise InternalError(report.message or "the exercise could not be graded")
         check = report.exercises[0].decisive
-        if check is None or check.outcome not in ("failed", "crashed", "timed_out"):
-            return check, None
+        return check, self.call_of(check)
+
+    def call_of(self, check: Check | None) -> Called | None:
+        """Return the call that a check of the submission graded last failed by, None where there is none."""
+        if check is None or check.outcome not in ("failed", "crashed", "timed_out") or self._attempt is None:
+            return None
         calls = self._attempt.calls  # a check may be about what an earlier one has had drawn
-        return check, calls.get(check.id) or calls.get(check.function)
+        return calls.get(check.id) or calls.get(check.function)
 
     def own_case(
         self, submission: Submission, exercise: Exercise, check: Check, called: Called
@@ -287,9 +289,18 @@ class Grader:
             self._versions = versions(self.section)
         return self._versions
 
-    def _pictured(
-        self, submission: Submission, report: ExerciseReport, folder: Path, stop: Stop, *, alike: bool
+    def pictured(
+        self, submission: Submission, report: ExerciseReport, folder: Path, stop: Stop, *, alike: bool = False
     ) -> ExerciseReport:
+        """Write the pictures of what was reported of an exercise; return the report with the one to look at first.
+
+        With `alike` there is one of what is right as well, where nothing failed and no figure is asked for.
+
+        Raises
+        ------
+        Cancelled
+            If `stop` was wanted meanwhile, or before.
+        """
         if all(check.outcome == "not_attempted" for check in report.checks):
             return report
         failing = next((check for check in report.checks if check.outcome not in ("passed", "skipped")), None)
@@ -297,7 +308,8 @@ class Grader:
         student = self._student(submission, exercise)
         try:
             with stop.reaching(student.cancel):
-                name = self._pictures().save(student, exercise, failing, folder, alike=alike)
+                hangs = any(check.outcome == "timed_out" for check in report.checks)
+                name = self._pictures().save(student, exercise, failing, folder, alike=alike, hangs=hangs)
         finally:
             student.close()
         if stop.wanted:

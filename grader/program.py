@@ -8,7 +8,7 @@ from typing import Any, NamedTuple
 
 from grader import quoting
 from grader.budget import Budget
-from grader.checks import CheckFailed, NotAttempted
+from grader.checks import Misplaced, NotAttempted
 from grader.given import Given
 from grader.meanings import absence
 from grader.sandbox.endings import NeedsMatplotlib, StudentDied, StudentError, StudentKilled
@@ -170,7 +170,7 @@ class Program:
             return self._worker
         file = self.exercise.file
         if file in self.submission.refused:
-            raise CheckFailed(f"{file} {self.submission.refused[file]}")
+            raise Misplaced(f"{file} {self.submission.refused[file]}")
         if self.exercise.module not in self.submission.files:
             raise absence.of_file(self.submission, self.exercise)
         self._asked = set()

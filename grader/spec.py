@@ -10,6 +10,7 @@ import pytest
 
 from grader.errors import SectionError
 from grader.section import Exercise, Section
+from grader.text import counted
 
 
 class Spec(msgspec.Struct, frozen=True):
@@ -58,7 +59,8 @@ def points_off(section: Section, exercises: Sequence[Exercise], specs: Iterable[
     for exercise in exercises:
         points = sum(spec.points for spec in specs if spec.exercise is exercise)
         if points != exercise.points:
-            sentence = f"the checks of {exercise.id} add up to {points} points, section.toml says {exercise.points}"
+            added = counted(points, "point")
+            sentence = f"the checks of {exercise.id} add up to {added}, section.toml says {exercise.points}"
             yield SectionError(sentence, path=section.folder / "section.toml", line=_line_of_points(section, exercise))
 
 

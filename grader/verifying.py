@@ -20,6 +20,7 @@ from grader.report import Report
 from grader.section import Section
 from grader.spec import Spec, points_off
 from grader.submission import Submission
+from grader.text import counted
 
 KEYS = 20
 
@@ -106,7 +107,7 @@ def _texts(section: Section, specs: list[Spec]) -> Iterator[str]:
         if not spec.hint.strip():
             yield f"{spec.id} has no hint"
         if spec.points < 1:
-            yield f"{spec.id} is worth {spec.points} points"
+            yield f"{spec.id} is worth {counted(spec.points, 'point')}"
     ids = [spec.id for spec in specs]
     yield from (f"{name} is the id of two checks" for name in sorted({i for i in ids if ids.count(i) > 1}))
     for exercise in section.exercises:

@@ -52,7 +52,8 @@ def debug(exercise: str, number: int, no_run: bool, section_name: str | None) ->
         after = "see how all stand: grader grade" if check is None else f"grader grade {chosen.id}"
         say(f"{no_call(chosen, check)}\nNext: {after}")
         return 0
-    path = write(script(chosen, check, called, given), chosen, folder)
+    again = f", save, then: grader grade {chosen.id}"
+    path = write(script(chosen, check, called, given, again=again), chosen, folder)
     say(f"{runs(path)}\n")
     if no_run:
         return 0

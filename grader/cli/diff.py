@@ -12,13 +12,13 @@ from grader.cli.completion import exercises
 from grader.cli.options import section_option
 from grader.cli.waiting import doing
 from grader.cli.wrapping import say
+from grader.text import counted
 
 if TYPE_CHECKING:
     from rich.table import Table
     from rich.text import Text
 
     from grader.practice.diff import Row
-    from grader.section import Exercise, Section
 
 _PROMPT = "q leaves, space goes on"
 _LESS = f"FRXPs{_PROMPT}$"  # as git does it: what fits is printed, colours stay, so does the text; and what to type
@@ -29,15 +29,18 @@ _NARROW = 100  # columns below which two texts of a program's width do not fit b
 @click.argument("exercise", metavar="[PATH] EXERCISE", nargs=-1, required=True, shell_complete=exercises)
 @section_option
 def diff(exercise: tuple[str, ...], section_name: str | None) -> int:
-    """Show your file beside the worked answer.
+    """Show your code beside the worked answer.
 
-    It is shown once your exercise has all its points, in a fresh grading of the file as it is now. On a terminal it is
-    what $PAGER shows, as by git: q leaves it.
+    It is shown once your exercise has all its points, in a fresh grading of the file as it is now. Texts that are as
+    the stub has them, and what stands below `if __name__`, are left out. On a terminal it is what $PAGER shows, as by
+    git: q leaves it.
 
     Exit codes: 0 shown, 1 points are missing, 2 usage or no worked answer, 3 the grader broke.
     """
     from grader import places, section, submission
-    from grader.practice.diff import answer, rows
+    from grader.practice.diff import answer, code, own, rows
+    from grader.practice.following import next_step
+    from grader.practice.progress import kept
 
     folder, names = places.split(exercise)
     if len(names) != 1:
@@ -52,35 +55,32 @@ def diff(exercise: tuple[str, ...], section_name: str | None) -> int:
 
         report = graded(found, taken, (chosen,))
     if report.score != report.max_score:
-        score = f"{report.score} of {report.max_score} points"
+        score = f"{report.score} of {counted(report.max_score or 0, 'point')}"
         say(f"{chosen.id} has {score}: the worked answer is shown once it has all.")
         say(f"Next: grader grade {chosen.id}")
         return 1
-    from rich.console import Console
-
-    console = Console(highlight=False, markup=False, emoji=False)
-    yours = taken.files[chosen.module].decode("utf-8-sig", errors="replace")
-    both = list(rows(_shown(yours), _shown(worked)))
-    told: Table | Text = _beside(both) if console.width >= _NARROW else _beneath(both, str(folder / chosen.file))
-    after = f"\nNext: {_following(found, chosen)}"
-    with commands_stopped():
-        if console.is_terminal:
-            with console.capture() as capture:
-                console.print(told, soft_wrap=console.width < _NARROW)
-                console.print(after, soft_wrap=True)
-            os.environ.setdefault("LESS", _LESS)
-            click.echo_via_pager(capture.get())
-        else:
-            console.print(told, soft_wrap=console.width < _NARROW)
-            console.print(after, soft_wrap=True)
+    yours = own(_shown(taken.files[chosen.module].decode("utf-8-sig", errors="replace")), found, chosen)
+    _show(list(rows(yours, code(_shown(worked)))), str(folder / chosen.file))
+    say(f"\nNext: {next_step(found, kept(folder, found.name), [chosen.id], go='grader watch {exercise}')}")
     return 0
 
 
-def _following(section: Section, exercise: Exercise) -> str:
-    at = section.exercises.index(exercise) + 1
-    if at < len(section.exercises):
-        return f"go on with {section.exercises[at].id}: grader watch {section.exercises[at].id}"
-    return "hand in: grader submit"
+def _show(both: list[Row], name: str) -> None:
+    """Print the rows, on a terminal by the pager that the student has."""
+    from rich.console import Console
+
+    console = Console(highlight=False, markup=False, emoji=False)
+    beside = console.width >= _NARROW
+    told = _beside(both, (console.width - 5) // 2) if beside else _beneath(both, name, console.width)
+    with commands_stopped():
+        if not console.is_terminal:
+            console.print(told, soft_wrap=not beside)
+            return
+        with console.capture() as capture:
+            console.print(told, soft_wrap=not beside)
+        os.environ.setdefault("LESS", _LESS)
+        os.environ["LESSSECURE"] = "1"  # a slip of the finger writes no file, and starts no program
+        click.echo_via_pager(capture.get())
 
 
 def _shown(text: str) -> str:
@@ -89,22 +89,23 @@ def _shown(text: str) -> str:
     return clean(text, limit=len(text) + 1)
 
 
-def _beside(rows: list[Row]) -> Table:
+def _beside(rows: list[Row], width: int) -> Table:
     """Return the rows in two columns; a sign between them marks those that differ."""
     from rich.table import Column, Table
     from rich.text import Text
 
-    half, middle, other = Column(ratio=1, overflow="fold"), Column(width=1), Column(ratio=1, overflow="fold")
-    table = Table.grid(half, middle, other, padding=(0, 1), expand=True)
+    half, middle, other = Column(width=width), Column(width=1), Column(width=width)
+    table = Table.grid(half, middle, other, padding=(0, 1))
     table.add_row("yours", "", "the worked answer", style="bold")
     for row in rows:
         sign = " " if row.same else "<" if row.right is None else ">" if row.left is None else "|"
         yours, theirs = ("", "") if row.same else ("yellow", "green")
-        table.add_row(Text(row.left or "", yours), sign, Text(row.right or "", theirs))
+        left, right = ("\n".join(_broken(line or "", width)) for line in (row.left, row.right))
+        table.add_row(Text(left, yours), sign, Text(right, theirs))
     return table
 
 
-def _beneath(rows: list[Row], name: str) -> Text:
+def _beneath(rows: list[Row], name: str, width: int) -> Text:
     """Return the lines one below the other: a minus marks what is yours alone, a plus what is the answer's."""
     from itertools import groupby
 
@@ -113,9 +114,24 @@ def _beneath(rows: list[Row], name: str) -> Text:
     lines = [Text(f"- {name}\n+ the worked answer", "bold")]
     for same, group in groupby(rows, key=lambda row: row.same):
         block = list(group)
-        if same:
-            lines += [Text(f"  {row.left}".rstrip()) for row in block]
-            continue
-        lines += [Text(f"- {row.left}".rstrip(), "yellow") for row in block if row.left is not None]
-        lines += [Text(f"+ {row.right}".rstrip(), "green") for row in block if row.right is not None]
+        sides = (
+            [(" ", "", [row.left for row in block])]
+            if same
+            else [
+                ("-", "yellow", [row.left for row in block]),
+                ("+", "green", [row.right for row in block]),
+            ]
+        )
+        for sign, style, texts in sides:
+            told = [part for text in texts if text is not None for part in _broken(text, width - 2)]
+            lines += [Text(f"{sign} {part}".rstrip(), style) for part in told]
     return Text("\n").join(lines)
+
+
+def _broken(line: str, width: int) -> list[str]:
+    """Return a line of a program in parts that fit, broken between words and indented a little further."""
+    from textwrap import wrap
+
+    indent = line[: len(line) - len(line.lstrip(" "))]
+    further = f"{indent}        " if len(indent) + 8 < width // 2 else ""
+    return wrap(line, width, subsequent_indent=further, break_on_hyphens=False, break_long_words=True) or [""]

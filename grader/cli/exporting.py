@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from grader.cli.wrapping import say
 from grader.course.export.formats import FORMATS
 from grader.errors import UsageError
+from grader.text import counted
 
 if TYPE_CHECKING:
     from grader.cli.target import Target
@@ -101,7 +102,7 @@ def table(finals: Finals, section: Section, name: str, target: Target) -> int:
     rows = rows_of(finals.marks, finals.rows, finals.columns, [exercise.id for exercise in section.exercises])
     target.write({"csv": csv, "spreadsheet": spreadsheet}[name](rows))
     if target.path is not None:
-        target.say(f"{len(finals.marks)} students in {target.path}")
+        target.say(f"{counted(len(finals.marks), 'student')} in {target.path}")
     return 0
 
 

@@ -20,6 +20,7 @@ from grader.text import shown
 
 if TYPE_CHECKING:
     from grader.key import Key
+    from grader.practice.progress import Progress
     from grader.report import Audience, Report
     from grader.section import Exercise, Section
     from grader.submission import Submission
@@ -106,17 +107,16 @@ def grade(
             grader.close()
         written(result)
     place = path / taken.place
-    if secret.practice:
-        _keep(result, place)
+    progress = _kept(result, place) if secret.practice else None
     if form == "vscode" and result.status == "graded":
         from grader.feedback.problems import problems
 
         for line in problems(result, place):
             click.echo(shown(line))
         return _exit_code(result)
-    following = _following(chosen, chosen_section) if secret.practice else None
+    passed = _passed(result, chosen_section, progress, folder, section_name) if secret.practice else None
     compared = secret.practice and _is_answered(chosen_section, place)
-    return _show(result, place, folder, pictures, section_name, whole=whole, following=following, compared=compared)
+    return _show(result, place, folder, pictures, section_name, whole=whole, passed=passed, compared=compared)
 
 
 @click.command()
@@ -129,14 +129,6 @@ def show(report_file: Path, whole: bool) -> int:
     result = report.read(report_file)
     place = Path(result.submission.id)
     return _show(result, place, place, whole=whole)
-
-
-def typed(word: str) -> str:
-    """Return a word as one types it into a shell."""
-    import shlex
-    from subprocess import list2cmdline
-
-    return list2cmdline([word]) if os.name == "nt" else shlex.quote(word)
 
 
 def _section(name: str | None, path: Path | None) -> Section:
@@ -166,18 +158,19 @@ def _taken(path: Path, section: Section, *, named: bool) -> Submission:
         raise
 
 
-def _keep(result: Report, folder: Path) -> None:
-    """Note the scores where the student's progress is kept."""
+def _kept(result: Report, folder: Path) -> Progress | None:
+    """Note the scores where the student's progress is kept, and return that."""
     from grader.practice.progress import kept
 
     progress = kept(folder, result.section) if result.status == "graded" else None
     if progress is None:
-        return
+        return None
     for exercise in result.exercises:
         told = exercise.decisive
         progress.scored(exercise.id, exercise.score, told.function if told is not None else None)
     if progress.trouble is not None:
         say(f"({progress.trouble}.)", err=True)
+    return progress
 
 
 def _numbered(key: Key, number: int | None) -> Key:
@@ -199,7 +192,7 @@ def _show(
     section_name: str | None = None,
     *,
     whole: bool = False,
-    following: str | None = None,
+    passed: str | None = None,
     compared: bool = False,
 ) -> int:
     """Show a report on what lies in `place`; `named` is what was typed for that, if anything."""
@@ -208,6 +201,7 @@ def _show(
     from rich.console import Console
 
     from grader import feedback
+    from grader.practice.shell import typed
 
     console = Console(highlight=False, markup=False, emoji=False)
     path, debug = f" {typed(str(named))}" if named is not None else "", _debug(result, place, named)
@@ -216,12 +210,11 @@ def _show(
         grade=f"grader grade{path}",
         options=f" --section {typed(section_name)}" if section_name is not None else "",
         debug=debug,
-        following=following,
-        submit=f"grader submit{path}",
+        passed=passed,
         compare=f"grader diff{path} {{exercise}}" if compared else None,
     )
     if debug is None:  # nobody who goes on from here reads it
-        ways = replace(ways, passed=None, complete=None, compare=None)
+        ways = replace(ways, passed=None, compare=None)
     with commands_stopped():
         feedback.show(result, console, ways, whole=whole)
     for exercise in result.exercises:
@@ -234,6 +227,8 @@ def _debug(result: Report, place: Path, named: Path | None) -> str | None:
     """Return the command that runs a failing call, None where there is none: hidden cases, what is no folder."""
     if result.cases.key_id != "practice" or not place.is_dir():
         return None
+    from grader.practice.shell import typed
+
     return "grader debug {exercise}" if named is None else f"grader debug {typed(str(place))}{os.sep}{{file}}"
 
 
@@ -246,10 +241,19 @@ def _is_answered(section: Section, place: Path) -> bool:
     return not own and all(has_answer(section, exercise) for exercise in section.exercises)
 
 
-def _following(chosen: tuple[Exercise, ...], section: Section) -> str | None:
-    """Return the exercise that comes after those that are graded, None where that is all."""
-    after = section.exercises[section.exercises.index(chosen[-1]) + 1 :] if chosen else ()
-    return next((exercise.id for exercise in after), None)
+def _passed(
+    result: Report, section: Section, progress: Progress | None, folder: Path | None, section_name: str | None
+) -> str:
+    """Return what comes next if all that was graded is right."""
+    from grader.practice.following import next_step
+    from grader.practice.shell import typed
+
+    path = f" {typed(str(folder))}" if folder is not None else ""
+    options = f" --section {typed(section_name)}" if section_name is not None else ""
+    go, look, submit = (
+        f"grader {words}{options}" for words in (f"grade{path} {{exercise}}", f"grade{path}", f"submit{path}")
+    )
+    return next_step(section, progress, [one.id for one in result.exercises], go=go, look=look, submit=submit)
 
 
 def _exit_code(result: Report) -> int:

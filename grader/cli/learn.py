@@ -10,6 +10,7 @@ import click
 from grader.cli.completion import exercises
 from grader.cli.options import section_option
 from grader.cli.wrapping import say
+from grader.text import counted
 
 if TYPE_CHECKING:
     from grader.practice.progress import Progress
@@ -25,35 +26,42 @@ def list_exercises(section_name: str | None) -> None:
     sections = list(section.known().values()) if section_name is None else [section.find(section_name)]
     steps = {}
     for found in sections:
-        number = len(found.exercises)
-        say(f"{found.title}: {number} exercise{'s' if number > 1 else ''}, {found.max_score} points\n")
+        say(f"{found.title}: {counted(len(found.exercises), 'exercise')}, {counted(found.max_score, 'point')}\n")
         progress = _progress(found)
         steps[found.name] = _following(found, progress)
         for exercise in found.exercises:
             at = " <- you are here" if progress is not None and progress.current == exercise.id else ""
-            say(f"{exercise.id}  {exercise.title} ({exercise.points} points), {exercise.file}{at}")
+            say(f"{exercise.id}  {exercise.title} ({counted(exercise.points, 'point')}), {exercise.file}{at}")
             say(f"       {', '.join(exercise.functions)}", piped=79)
             if progress is not None and (done := progress.of(exercise.id)) and (done.history or done.hints):
-                taken = f", {sum(done.hints.values())} of {_hints(exercise)} hints taken" if done.hints else ""
-                say(f"       best so far: {done.best} of {exercise.points} points{taken}")
+                taken = (
+                    f", {sum(done.hints.values())} of {counted(_hints(exercise), 'hint')} taken" if done.hints else ""
+                )
+                say(f"       best so far: {done.best} of {counted(exercise.points, 'point')}{taken}")
         say()
     begun = [found.name for found in sections if _progress(found) is not None]
     say(f"Next: {steps[(begun or list(steps))[-1]]}")
 
 
 @click.command()
-@click.argument("name", metavar="EXERCISE|FUNCTION", shell_complete=exercises)
+@click.argument("name", metavar="[EXERCISE|FUNCTION]", required=False, shell_complete=exercises)
 @click.argument("step", metavar="[N]", type=click.IntRange(min=1), required=False)
 @section_option
-def hint(name: str, step: int | None, section_name: str | None) -> None:
+def hint(name: str | None, step: int | None, section_name: str | None) -> None:
     """Show a hint about a function: 1 says where to look, the last nearly the line.
 
     Of an exercise it is the function that was graded as wrong or not written last, where your progress is kept, as
-    `grader start` and `watch` do; else its first. Without N it is the first hint, or the next one.
+    `grader start` and `watch` do; else its first. Without N it is the first hint, or the next one. Without any word it
+    is about the exercise that you are at.
     """
     from grader import section
-    from grader.cli.grade import typed
+    from grader.practice.shell import typed
 
+    if name is None:
+        name = _at(section_name)
+        if name is None:
+            say("Every exercise is right: there is nothing to hint at.\nNext: hand in: grader submit")
+            return
     folder, word = _split(name)
     where, found, function = section.find_with(word, section_name, folder)
     progress = _progress(where, folder)
@@ -63,7 +71,8 @@ def hint(name: str, step: int | None, section_name: str | None) -> None:
     hints = found.hints_of(function)
     most = len(hints)
     if step is not None and step > most:
-        raise click.UsageError(f"{function} has {most} hint{'s' * (most != 1)}")
+        last = f"grader hint {function if folder is None else typed(name)} {most}"
+        raise click.UsageError(f"{function} has {counted(most, 'hint')}: the biggest is {last}")
     step = step or min(most, (done.hints.get(function, 0) if done is not None else 0) + 1)
     if progress is not None:
         progress.took_hint(found.id, function, step)
@@ -77,14 +86,37 @@ def hint(name: str, step: int | None, section_name: str | None) -> None:
 
 def _following(section: Section, progress: Progress | None) -> str:
     """Return what comes next: the exercise that the student is at, another that is not right, or the hand-in."""
-    first = section.exercises[0].id
-    if progress is not None:
-        last = {one.id: progress.of(one.id).history[-1:] for one in section.exercises}
-        left = [one.id for one in section.exercises if not last[one.id] or last[one.id][0][1] < one.points]
-        if not left:
-            return "hand in: grader submit"
-        first = progress.current if progress.current in left else left[0]
+    first = _first(section, progress)
+    if first is None:
+        return "hand in: grader submit"
     return f"grader watch {first}, or only once: grader grade {first}"
+
+
+def _first(section: Section, progress: Progress | None) -> str | None:
+    """Return the exercise to go on with: the one that the student is at, if it is not right, else the first such."""
+    from grader.practice.following import left
+
+    ids = [exercise.id for exercise in left(section, progress)]
+    return progress.current if progress is not None and progress.current in ids else next(iter(ids), None)
+
+
+def _at(section_name: str | None) -> str | None:
+    """Return the exercise that the student is at, None where all are right.
+
+    Raises
+    ------
+    UsageError
+        If nothing says which that is.
+    """
+    from grader import section
+
+    found = section.find(section_name)
+    progress = _progress(found)
+    if progress is None:
+        one = found.exercises[0]
+        names = f"as grader hint {one.id}, or grader hint {one.functions[0]}"
+        raise click.UsageError(f"name the exercise or the function, {names}; all are listed by grader list")
+    return _first(found, progress)
 
 
 def _hints(exercise: Exercise) -> int:

@@ -12,6 +12,7 @@ from grader.cli.actions import commands_stopped
 from grader.cli.options import allow_unconfined, key_file, section_option
 from grader.cli.wrapping import say
 from grader.errors import ResourceError, UsageError
+from grader.text import counted
 
 if TYPE_CHECKING:
     from grader.course.intake import Refused
@@ -167,7 +168,7 @@ def _lines(check: Check, before: Check | None) -> Iterator[str]:
 
     yield f"{check.id}: {check.title}"
     was = f" (stored: {before.outcome}, {before.points})" if before is not None else ""
-    yield f"  today: {check.outcome}, {check.points} of {check.max_points} points{was}"
+    yield f"  today: {check.outcome}, {check.points} of {counted(check.max_points, 'point')}{was}"
     if check.message is not None:
         yield f"  {check.function}: {check.message}"
     if check.line is not None:

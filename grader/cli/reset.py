@@ -29,7 +29,8 @@ def reset(words: tuple[str, ...], whole: bool, yes: bool, section_name: str | No
     Exit codes: 0 done, 1 not done since you said no, 2 usage.
     """
     from grader import places, section
-    from grader.practice.reset import is_fresh, refuse_own_stubs, restore
+    from grader.practice.reset import is_fresh, refuse_elsewhere, refuse_own_stubs, restore
+    from grader.practice.shell import copying
 
     folder, names = places.split(words)
     if bool(names) == whole:
@@ -39,6 +40,7 @@ def reset(words: tuple[str, ...], whole: bool, yes: bool, section_name: str | No
     folder = places.of(folder, found.files)
     if not folder.is_dir():
         raise click.UsageError(f"{folder} is not a folder; give the one with your exercises")
+    refuse_elsewhere(found, folder)
     refuse_own_stubs(found, folder)
     worked_on = [exercise for exercise in chosen if not is_fresh(found, exercise, folder)]
     if not worked_on:
@@ -54,6 +56,8 @@ def reset(words: tuple[str, ...], whole: bool, yes: bool, section_name: str | No
         kept = restore(found, exercise, folder)
         was = f"; what was there is {kept}" if kept is not None else ""
         say(f"{Path(folder, exercise.file)} is the stub again{was}")
+        if kept is not None:
+            say(f"  to have it back: {copying(kept, folder / exercise.file)}")
     say(_following(worked_on[0], folder))
     return 0
 

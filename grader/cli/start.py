@@ -10,6 +10,7 @@ import click
 
 from grader.cli.options import section_option
 from grader.cli.wrapping import say
+from grader.text import counted
 
 if TYPE_CHECKING:
     from grader.practice.start import Contents
@@ -76,8 +77,8 @@ def _make(files: Contents, folder: Path, section: Section, *, force: bool) -> No
     from grader.reader import shown
 
     kept = begin(files, folder, section, force=force)
-    number = f"{len(section.exercises)} exercise{'s' if len(section.exercises) > 1 else ''}"
-    say(f"{folder} is ready: {section.title}, {number}, {section.max_score} points.")
+    said = f"{counted(len(section.exercises), 'exercise')}, {counted(section.max_score, 'point')}"
+    say(f"{folder} is ready: {section.title}, {said}.")
     if sys.stderr.isatty() and shown(section):
         say("  drawing the pictures of the reading, which takes some seconds ...", err=True)
     kept += illustrate(section, folder, force=force)
@@ -90,6 +91,6 @@ def _is_here(folder: Path) -> bool:
 
 
 def _typed(folder: Path) -> str:
-    from grader.cli.grade import typed
+    from grader.practice.shell import typed
 
     return typed(str(folder))

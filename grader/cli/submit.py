@@ -56,8 +56,7 @@ def submit(path: Path | None, out: Path, yes: bool, section_name: str | None) ->
     with commands_stopped():
         feedback.table(report, Console(highlight=False, markup=False, emoji=False))
     missing = found.max_score - (report.score or 0)
-    question = f"{missing} of {found.max_score} points are missing. Hand in all the same?"
-    if missing and not agreed(question, yes=yes):
+    if missing and not agreed(_question(missing, report, path), yes=yes):
         say(f"{out} is not written; your exercises are as they were.\n{_go_on(report, path)}")
         return 1
     data = packing.archive(taken, found, report)
@@ -71,10 +70,22 @@ def submit(path: Path | None, out: Path, yes: bool, section_name: str | None) ->
     return 0
 
 
+def _question(missing: int, report: Report, path: Path | None) -> str:
+    """Return what is asked where points are missing, with what to do otherwise."""
+    from grader.text import counted
+
+    points = f"{missing} of {counted(report.max_score or 0, 'point')} {'is' if missing == 1 else 'are'} missing"
+    return f"{points}; to get {'it' if missing == 1 else 'them'}: {_watch(report, path)}. Hand in all the same?"
+
+
 def _go_on(report: Report, path: Path | None) -> str:
     """Return how to get the points that are missing, and how to hand in without."""
+    return f"Next: {_watch(report, path)}; or hand in what is there: grader submit{_named(path)} --yes"
+
+
+def _watch(report: Report, path: Path | None) -> str:
     first = next(exercise.id for exercise in report.exercises if exercise.score < exercise.max_score)
-    return f"Next: grader watch{_named(path)} {first}; or hand in what is there: grader submit{_named(path)} --yes"
+    return f"grader watch{_named(path)} {first}"
 
 
 def _compared(section: Section, path: Path | None, missing: int) -> list[str]:
@@ -88,6 +99,6 @@ def _compared(section: Section, path: Path | None, missing: int) -> list[str]:
 
 
 def _named(path: Path | None) -> str:
-    from grader.cli.grade import typed
+    from grader.practice.shell import typed
 
     return f" {typed(str(path))}" if path is not None else ""

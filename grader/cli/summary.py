@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
-from grader.text import named
+from grader.text import counted, named
 
 if TYPE_CHECKING:
     from grader.course.store import Store
@@ -27,7 +27,7 @@ def lines(tally: Tally, store: Store, unlisted: Sequence[str]) -> Iterator[str]:
     yield from _troubles(tally.troubles)
     yield from (f"note: {note}" for note in tally.notes[:_NOTES])
     if len(tally.notes) > _NOTES:
-        yield f"{len(tally.notes) - _NOTES} more notes are in the gradebook"
+        yield f"{counted(len(tally.notes) - _NOTES, 'more note')} in the gradebook"
     if unlisted:
         yield f"not on the roster: {named(unlisted)}"
     if missing := tally.counts["missing"]:
@@ -51,7 +51,8 @@ def _troubles(troubles: Sequence[Matter]) -> Iterator[str]:
         yield f"  {named(sorted(ids))}"
         yield f"  to do: {_TO_DO[word]}"
     if left := by_number[_REASONS:]:
-        yield f"{sum(len(ids) for _, ids in left)} more for {len(left)} other reasons: the gradebook has them first"
+        reasons_left = counted(len(left), "other reason")
+        yield f"{sum(len(ids) for _, ids in left)} more for {reasons_left}: the gradebook has them first"
 
 
 def _distribution(tally: Tally) -> str:

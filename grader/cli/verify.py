@@ -9,6 +9,7 @@ import click
 from grader.cli.ends import expect_a_reader
 from grader.cli.options import section_option
 from grader.cli.wrapping import say
+from grader.text import counted
 
 
 @click.command()
@@ -41,7 +42,6 @@ def verify(stubs: Path | None, solutions: Path | None, keys: int, section_name: 
     from grader import verifying
     from grader.grading import Grader
     from grader.key import PRACTICE
-    from grader.text import counted
 
     grader = Grader(found, PRACTICE, sandbox, unproven=True)
     try:
@@ -53,7 +53,8 @@ def verify(stubs: Path | None, solutions: Path | None, keys: int, section_name: 
         say(problem)
     if not problems:
         say(
-            f"{found.name}: {checks} checks, {found.max_score} points; {stubs} scores 0 as not attempted, "
+            f"{found.name}: {counted(checks, 'check')}, {counted(found.max_score, 'point')}; "
+            f"{stubs} scores 0 as not attempted, "
             f"{solutions} scores full points under {counted(keys, 'random key')}."
         )
     return 1 if problems else 0

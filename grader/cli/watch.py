@@ -90,7 +90,7 @@ def watch(words: tuple[str, ...], number: int, poll: bool, plain: bool, section_
 def _farewell(left: Evening, folder: Path, section_name: str | None) -> str:
     """Return the score, and the commands to go on and to hand in."""
     from grader import places
-    from grader.cli.grade import typed
+    from grader.practice.shell import typed
 
     path = [] if folder.resolve() == places.here(left.section.files).resolve() else [str(folder)]
     words = [*path, *(["--section", section_name] if section_name is not None else [])]

@@ -10,6 +10,7 @@ from typing import NamedTuple
 
 from grader.errors import UsageError
 from grader.report import Check, Report
+from grader.text import counted
 
 _NAMED = 5
 
@@ -42,7 +43,9 @@ def verdict(stored: Report, again: Report) -> Verdict:
         more = f" and {len(others) - _NAMED} more" if len(others) > _NAMED else ""
         checks = "; ".join(others[:_NAMED]) + more
         return _refuted(f"stored is {_told(stored)}, and today it is {_told(again)}: {checks}")
-    return Verdict(True, f"confirmed: {_told(again)}, and each of {len(checks_of(again))} checks as it is stored")
+    return Verdict(
+        True, f"confirmed: {_told(again)}, and each of {counted(len(checks_of(again)), 'check')} as it is stored"
+    )
 
 
 def checks_of(report: Report) -> list[Check]:
@@ -89,7 +92,9 @@ def _result(check: Check | None) -> str:
 
 
 def _told(report: Report) -> str:
-    return f"{report.score} of {report.max_score} points" if report.status == "graded" else report.status
+    return (
+        f"{report.score} of {counted(report.max_score or 0, 'point')}" if report.status == "graded" else report.status
+    )
 
 
 def _reasons(stored: Report, again: Report) -> str:

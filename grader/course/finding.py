@@ -16,7 +16,7 @@ from grader.course.packed import is_unknown
 from grader.course.slips import meant, resembles, supposed
 from grader.section import Section
 from grader.submission import MAX_FILE, RejectedError, Submission, assemble, is_taken
-from grader.text import clean_line, visible
+from grader.text import clean_line, counted, visible
 
 _NAMED = 3
 
@@ -97,7 +97,7 @@ def submission_of(
     mended = [f"{entry.name} was taken for {file}" for file, entry in chosen if entry.name != file]
     left = [f"{one.path} was left aside: {found.files[file].path} was graded" for file, one in found.left[:_NAMED]]
     if len(found.left) > _NAMED:
-        left.append(f"{len(found.left) - _NAMED} more files were left aside")
+        left.append(f"{counted(len(found.left) - _NAMED, 'more file')} left aside")
     return assemble(
         whose,
         readers,

@@ -21,7 +21,7 @@ from grader.course.gradebook import Row
 from grader.course.manifest import RosterInfo
 from grader.course.owners import Alias, Person
 from grader.errors import UsageError
-from grader.text import clean_line, escaped
+from grader.text import clean_line, counted, escaped
 
 _OF_MANY = ("class", "course", "group", "section", "team")
 _KNOWN = ("id", "name", "login", "email", "section", "submitted")
@@ -174,7 +174,7 @@ def _columns(path: Path, line: int, header: list[str]) -> list[str]:
 
 def _entry(path: Path, line: int, columns: list[str], cells: list[str]) -> Row:
     if len(cells) > len(columns) and any(cell.strip() for cell in cells[len(columns) :]):
-        raise UsageError(f"{path}:{line}: there are {len(cells)} cells for {len(columns)} columns")
+        raise UsageError(f"{path}:{line}: there are {len(cells)} cells for {counted(len(columns), 'column')}")
     entry = dict(zip(columns, [cell.strip() for cell in cells] + [""] * len(columns), strict=False))
     if not entry["id"]:
         raise UsageError(f"{path}:{line}: the id is missing")

@@ -20,7 +20,7 @@ from zoneinfo import ZoneInfo
 from grader.course import listing
 from grader.course.policy import AmbiguousTimeError, moment
 from grader.errors import UsageError
-from grader.text import clean_line, escaped
+from grader.text import clean_line, counted, escaped
 
 FILE = "times.csv"
 _COLUMNS = ("submission", "submitted", "student")
@@ -57,7 +57,7 @@ def read(path: Path, zone: ZoneInfo | None) -> dict[str, Handed]:
         name = escaped(entry["submission"])
         place = f"{path}:{line}"
         for wrong, sentence in (
-            (len(cells) > len(columns), f"there are {len(cells)} cells for {len(columns)} columns"),
+            (len(cells) > len(columns), f"there are {len(cells)} cells for {counted(len(columns), 'column')}"),
             (not name, "the submission is missing"),
             (name in found, f"the submission {name} is in line {lines.get(name)} already: leave one of them"),
         ):

@@ -60,14 +60,23 @@ class Pictures:
     given: Given
 
     def save(
-        self, student: Student, exercise: Exercise, failing: Check | None, folder: Path, *, alike: bool = False
+        self,
+        student: Student,
+        exercise: Exercise,
+        failing: Check | None,
+        folder: Path,
+        *,
+        alike: bool = False,
+        hangs: bool = False,
     ) -> str | None:
         """Write the pictures of one exercise; return the name of the file to look at first.
 
-        With `alike` there is one of what is right, where nothing fails and the exercise draws nothing itself.
+        With `alike` there is one of what is right, where nothing fails and the exercise draws nothing itself. Where
+        something `hangs` in the exercise nothing is asked that may hang again.
         """
-        explained = _tried(lambda: self.explained(student, exercise, failing)) if failing is not None else None
-        figure = self.own_figure(student, exercise)
+        told = failing if failing is not None and failing.outcome != "timed_out" else None
+        explained = _tried(lambda: self.explained(student, exercise, told)) if told is not None else None
+        figure = self.own_figure(student, exercise) if not hangs else None
         if alike and failing is None and figure is None:
             explained = _tried(lambda: self.right(student, exercise))
         names = [

@@ -32,8 +32,8 @@ class Directions:
         What brings a hint about the function, what runs the call that fails, and what runs the file.
     anew : str or None
         What brings the stub of a file that is missing.
-    passed, complete : str or None
-        What comes after the last check of an exercise, and of all.
+    passed : str or None
+        What comes after the last check of all that was graded.
     compare : str or None
         What shows the worked answer to an exercise that has all its points.
     all : str
@@ -48,7 +48,6 @@ class Directions:
     run: str | None = None
     anew: str | None = None
     passed: str | None = None
-    complete: str | None = None
     compare: str | None = None
     all: str = ""
 
@@ -64,8 +63,7 @@ def commands(
     grade: str = "grader grade",
     options: str = "",
     debug: str | None = "grader debug {exercise}",
-    following: str | None = None,
-    submit: str = "grader submit",
+    passed: str | None = None,
     compare: str | None = None,
 ) -> Directions:
     """Return the ways of a reader at a shell.
@@ -74,16 +72,15 @@ def commands(
     ----------
     folder : str
         Where the submission is.
-    grade, debug, submit, compare : str
+    grade, debug, compare : str
         The commands, with the submission if it is not found without; None for one that there is no use for.
     options : str
         What has to follow every command.
-    following : str or None
-        The exercise after the one that is graded.
+    passed : str or None
+        What comes after what is graded, if all of it is right.
     """
     folder, grade, options = shown(folder), shown(grade), shown(options)
-    debug, submit = shown(debug) if debug is not None else None, shown(submit)
-    on = f"go on with {following}: {grade} {following}" if following is not None else f"see how all stand: {grade}"
+    debug = shown(debug) if debug is not None else None
     return Directions(
         folder,
         again=f", save, then: {grade} {{exercise}}{options}",
@@ -91,15 +88,14 @@ def commands(
         debug=f"{debug}{options} to run this call" if debug is not None else None,
         run=_RUN.format(folder=_inside(folder)) if debug is not None else None,
         anew=f"grader reset {{exercise}}{options} brings its stub",
-        passed=f"{on}{options}",
-        complete=f"hand in: {submit}{options}",
+        passed=passed,
         compare=f"{compare}{options} {_COMPARED}" if compare is not None else None,
         all=f"{grade}{options} --all",
     )
 
 
 def keys(
-    folder: str, *, hints: int, hinted: bool, following: str | None, taken: int = 0, compare: str | None = None
+    folder: str, *, hints: int, hinted: int, following: str | None, taken: int = 0, compare: str | None = None
 ) -> Directions:
     """Return the ways of a reader who watches: keys.
 
@@ -109,8 +105,8 @@ def keys(
         Where the submission is.
     hints : int
         How many hints about the function are left.
-    hinted : bool
-        Whether one is shown.
+    hinted : int
+        Which one is shown, 0 for none.
     following : str or None
         What the next exercise is called, None where all are right.
     taken : int
@@ -118,18 +114,16 @@ def keys(
     compare : str or None
         The command that shows the worked answer, if there is one.
     """
-    more = f"h for {'a bigger hint' if hinted else 'a hint'} ({hints} left)" if hints else None
-    again = f"h for hint {taken} again" if taken and not hinted else None
     return Directions(
         folder,
         again=", and save",
-        hinted=hinted,
-        hint=more or again,
+        hinted=bool(hinted),
+        hint=_hint_key(hints, hinted, taken),
         debug="d to run this call",
-        run=_RUN.format(folder=_inside(folder)),
+        run=f"in another terminal {_RUN.format(folder=_inside(folder))}",
         anew="l, then r brings its stub",
         passed=f"n, to go on with {following}" if following is not None else "q, then hand in: grader submit",
-        compare=f"{compare} {_COMPARED}" if compare is not None else None,
+        compare=f"q, then {compare} {_COMPARED}" if compare is not None else None,
     )
 
 
@@ -194,6 +188,15 @@ def _helps(check: Check, ways: Directions) -> Iterator[str]:
         yield f"{ways.run}: Ctrl-C then shows the line"
     if ways.debug is not None and check.call is not None and not is_misplaced(check):
         yield ways.debug + (": Ctrl-C then shows the line" if check.outcome == "timed_out" else "")
+
+
+def _hint_key(left: int, shown: int, taken: int) -> str | None:
+    """Return what the key for hints brings."""
+    if shown and (shown < taken or not left):
+        return f"h for hint {shown % taken + 1} again" if taken > 1 else None
+    if left:
+        return f"h for {'a bigger hint' if shown else 'a hint'} ({left} left)"
+    return f"h for hint {taken} again" if taken else None
 
 
 def _inside(folder: str) -> str:

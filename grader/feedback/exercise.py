@@ -12,6 +12,7 @@ from grader.feedback.advice import Directions, advice, is_misplaced
 from grader.feedback.paragraphs import Paragraph, Part, wrapped
 from grader.feedback.sentences import cause, is_of_the_file, sentence, values
 from grader.report import Check, ExerciseReport
+from grader.text import counted
 
 _LINES = 14  # of one exercise, on a terminal of 80 columns
 _PRINTED_LINES = 4
@@ -83,7 +84,9 @@ def _score(exercise: ExerciseReport, *, alone: bool) -> Text:
     passed = sum(check.outcome == "passed" for check in exercise.checks)
     score, name = f"{exercise.score}/{exercise.max_score}", f"{exercise.id} {exercise.title}"
     word = f"Score: {score} in {name}" if alone else f"{name}: {score}"
-    return Text.assemble((word, "bold"), f", {passed} of {len(exercise.checks)} checks passed{_further(exercise)}")
+    return Text.assemble(
+        (word, "bold"), f", {passed} of {counted(len(exercise.checks), 'check')} passed{_further(exercise)}"
+    )
 
 
 def _further(exercise: ExerciseReport) -> str:
@@ -175,4 +178,4 @@ def _printed(check: Check, most: int) -> Iterator[Text]:
         Text(f"| {line[:_PRINTED_COLUMNS]}{' ...' * (len(line) > _PRINTED_COLUMNS)}", "dim") for line in lines[:most]
     )
     if len(lines) > most:
-        yield Text(f"| ... and {len(lines) - most} more lines that your code printed", "dim")
+        yield Text(f"| ... and {counted(len(lines) - most, 'more line')} that your code printed", "dim")

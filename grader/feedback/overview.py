@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from rich.console import Console
 from rich.text import Text
 
-from grader.feedback.paragraphs import put
+from grader.feedback.paragraphs import put, wrapped
 from grader.feedback.sentences import cause
 from grader.report import ExerciseReport, Report
 
@@ -20,6 +20,7 @@ _STATES = {
     "skipped": ("waits", "yellow"),
 }
 _UNFINISHED = ("not_attempted", "skipped")
+_ROOMY = 60  # columns from which on the sentence has a place in the line
 _NAMELESS = ("constant", "mutant")  # of these there are many with one id
 
 
@@ -29,14 +30,16 @@ def table(report: Report, console: Console) -> None:
     for exercise in report.exercises:
         slip = _slip(exercise)
         before = first.setdefault(slip, exercise.id) if slip is not None else exercise.id
-        console.print(row(exercise, console.width, same_as=before if before != exercise.id else None), soft_wrap=True)
+        for line in row(exercise, console, console.width, same_as=before if before != exercise.id else None):
+            console.print(line, soft_wrap=True)
     put(console, _total(report))
 
 
-def row(exercise: ExerciseReport, width: int, *, same_as: str | None = None) -> Text:
+def row(exercise: ExerciseReport, console: Console, width: int, *, same_as: str | None = None) -> list[Text]:
     """Return an exercise as a line of a table: its score, how it stands, what is wrong.
 
-    `same_as` is the exercise that has the same slip and was shown before.
+    Where hardly a word of that would fit it stands below, in two lines at most. `same_as` is the exercise that has the
+    same slip and was shown before.
     """
     check = exercise.decisive
     word, colour = _STATES[check.outcome if check is not None else "passed"]
@@ -44,10 +47,13 @@ def row(exercise: ExerciseReport, width: int, *, same_as: str | None = None) -> 
     whole = cause(check, exercise.file) if check is not None else exercise.title
     if check is not None and same_as is not None:
         whole = f"{check.function}: the same slip as in {same_as}"
-    told = _cut(whole, width - 26)
-    return Text.assemble(
-        (f"{exercise.id:5}", "bold"), f"{score:>6}  ", (f"{word:11}", colour), f"  {told}"[: width - 24]
-    )
+    head = Text.assemble((f"{exercise.id:5}", "bold"), f"{score:>6}  ", (f"{word:11}", colour))
+    if width >= _ROOMY:
+        return [head + Text(f"  {_cut(whole, width - 26)}")]
+    below = wrapped(console, (2, whole), width)
+    cut = [below[0], Text(f"  {_cut(below[1].plain.strip() + ' ...', width - 2)}")] if len(below) > 2 else below
+    head.rstrip()
+    return [head, *cut]
 
 
 def in_order(unsolved: Sequence[ExerciseReport]) -> list[ExerciseReport]:

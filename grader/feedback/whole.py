@@ -66,7 +66,7 @@ def _solved(report: Report, console: Console, ways: Directions) -> None:
     for line in remarks(report.exercises):
         put(console, line)
     put(console, "Every check passed.")
-    if ways.complete is not None:
-        put(console, f"Next: {ways.complete}")
+    if ways.passed is not None:
+        put(console, f"Next: {ways.passed}")
     if ways.compare is not None and report.exercises:
         put(console, f"Curious? {ways.compare.replace('{exercise}', report.exercises[0].id)}")

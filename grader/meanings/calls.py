@@ -11,6 +11,7 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from grader.sandbox.wire import Error, Frame
+from grader.text import counted
 
 
 class Told(NamedTuple):
@@ -85,7 +86,8 @@ def _counted(call: ast.Call, message: str) -> str | None:
         return f"{name} is called without {'an argument' if missing == 1 else 'arguments'}" if is_it else None
     if name != found[1]:
         return None
-    return f"{name} takes {given + missing} arguments, and is called with {given}: count them along its def line"
+    takes = f"{name} takes {counted(given + missing, 'argument')}"
+    return f"{takes}, and is called with {given}: count them along its def line"
 
 
 def _handed_uncalled(error: Error) -> Told | None:

@@ -1,5 +1,7 @@
 """What Python says of a file that it cannot read."""
 
+_IN_EDITORS = "(VS Code: click the encoding at the bottom right, Save with Encoding; Notepad: Save As, Encoding)"
+
 MEANINGS: tuple[tuple[str, str, str], ...] = (
     ("TabError", "", "tabs and spaces are mixed in the indentation: use four spaces everywhere"),
     (
@@ -55,13 +57,17 @@ MEANINGS: tuple[tuple[str, str, str], ...] = (
         "'(return|break|continue)' (?:outside|not)",
         "{0} stands outside of what it belongs to: look at the indentation",
     ),
-    ("SyntaxError", "the file is UTF-16", "the file is saved as UTF-16: save it as UTF-8 in the editor"),
+    ("SyntaxError", "the file is UTF-16", f"the file is saved as UTF-16: save it as UTF-8 in the editor {_IN_EDITORS}"),
     ("SyntaxError", "a NUL byte", "this line holds a NUL byte, which cannot be seen: delete the line and type it anew"),
     (
         "SyntaxError",
         r"(?:unknown encoding|encoding problem):? '?([\w-]+)",
         "a comment says that the file is written in {0}, which Python does not know: delete it",
     ),
-    ("SyntaxError", "(?i)null byte|codec|encoding|utf-8", "the file is no UTF-8 text: save it as UTF-8 in the editor"),
+    (
+        "SyntaxError",
+        "(?i)null byte|codec|encoding|utf-8",
+        f"the file is no UTF-8 text: save it as UTF-8 in the editor {_IN_EDITORS}",
+    ),
     ("SyntaxError", "", "this line, or the one before it, is not valid Python"),
 )

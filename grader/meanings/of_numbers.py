@@ -3,6 +3,11 @@
 MEANINGS: tuple[tuple[str, str, str], ...] = (
     ("TypeError UFuncTypeError _UFuncNoLoopError", r"\^|bitwise_xor", "^ is not a power in Python: write **"),
     (
+        "TypeError AttributeError",
+        "'coroutine'",
+        "async def makes a function that gives no value until it is awaited: delete the word async",
+    ),
+    (
         "TypeError",
         "Field elements must be|as a data type|data type .* not understood",
         "numpy takes a shape, or the numbers of an array, as one argument: np.zeros((T, d)), np.array([a, b])",

@@ -66,9 +66,20 @@ def feedback_on(name: str | int, number: int) -> Feedback:
             sentence = ran.stderr.strip().removeprefix("Error: ") or "the grader broke, and said nothing"
             raise UsageError(sentence) if ran.returncode == UsageError.exit_code else InternalError(sentence)
         ways = replace(
-            feedback.commands(str(folder)), again=', save, then: check("{exercise}")', passed=_then(found, exercise)
+            feedback.commands(str(folder)),
+            again=', save, then: check("{exercise}")',
+            passed=_passed(found, exercise, folder),
         )
         return Feedback(report.read(target), ways, _saved(folder / exercise.file))
+
+
+def is_displayed(caller: str) -> bool:
+    """Tell whether a value is displayed by whatever runs the code that asks for it: a console or a notebook.
+
+    `caller` is the name of its file: what has one on the disk is a script, also where a console runs it.
+    """
+    typed = hasattr(sys, "ps1") or caller.startswith("<pyshell")  # IDLE's shell sets no prompt where code runs
+    return typed and not Path(caller).exists()
 
 
 def _word(name: object) -> str:
@@ -78,11 +89,14 @@ def _word(name: object) -> str:
     raise UsageError(f'{name!r} names no exercise: give its id, number or file, as check("ex3")')
 
 
-def _then(section: Section, exercise: Exercise) -> str:
-    """Return what comes after an exercise that is right."""
-    at = section.exercises.index(exercise) + 1
-    following = section.exercises[at].id if at < len(section.exercises) else None
-    return f'check("{following}")' if following is not None else "hand in, at a shell: grader submit"
+def _passed(section: Section, exercise: Exercise, folder: Path) -> str:
+    """Return what comes after an exercise if it is right."""
+    from grader.practice.following import next_step
+    from grader.practice.progress import kept
+
+    progress = kept(folder, section.name)
+    look, submit = "grader grade, in a terminal", "grader submit, in a terminal"
+    return next_step(section, progress, [exercise.id], go='check("{exercise}")', look=look, submit=submit)
 
 
 def _saved(path: Path) -> str:

@@ -20,10 +20,8 @@ from grader.section import Exercise
 
 _HEAD = '"""Written by `grader debug {exercise}`, and written anew by it: copy this file to keep what you change."""'
 
-_NEXT = "Next: mend {} in {}, save, then: grader grade {}"
 
-
-def script(exercise: Exercise, check: Check, called: Called, given: Given) -> str:
+def script(exercise: Exercise, check: Check, called: Called, given: Given, *, again: str) -> str:
     """Return a script that makes the call of a check that did not pass, and shows what it gives.
 
     Parameters
@@ -35,6 +33,8 @@ def script(exercise: Exercise, check: Check, called: Called, given: Given) -> st
         Its last call: the function's name, its arguments in order, and those by name.
     given : Given
         The given problems; one with a text ``plain`` is written as that, with its numbers in place of ``{0}``, ``{1}``.
+    again : str
+        What follows an edit, after the words that say which.
 
     Raises
     ------
@@ -59,7 +59,7 @@ def script(exercise: Exercise, check: Check, called: Called, given: Given) -> st
         'print("result:", result)',
         'print("When it was graded:")',
         *(f"print({_indented(line)!r})" for line in _expected(check, exercise)),
-        *(f"print({line!r})" for line in textwrap.wrap(_NEXT.format(function, exercise.file, exercise.id), 76)),
+        *(f"print({line!r})" for line in textwrap.wrap(f"Next: mend {function} in {exercise.file}{again}", 76)),
     ]
     return "\n".join(lines) + "\n"
 

@@ -19,6 +19,7 @@ import msgspec
 
 from grader.errors import UsageError
 from grader.submission import MAX_FILE, MAX_FILES, MAX_TOTAL
+from grader.text import counted
 
 SCHEMA = "grader-submission/1"
 MANIFEST = "manifest.json"
@@ -104,7 +105,7 @@ def _contents(archive: zipfile.ZipFile, what: str) -> dict[str, bytes]:
     entries = archive.infolist()
     names = [entry.filename for entry in entries]
     if len(names) > MAX_FILES + 1 or len({*names}) < len(names):
-        raise EnvelopeError(f"{what} holds {len(names)} files, or one of them twice")
+        raise EnvelopeError(f"{what} holds {counted(len(names), 'file')}, or one of them twice")
     odd = [entry for entry in entries if {*"/\\"} & {*entry.filename} or entry.external_attr != _MODE]
     if odd:
         raise EnvelopeError(f"{what} holds {odd[0].filename}, which is no plain file beside the others")

@@ -100,6 +100,11 @@ class Progress:
         self._catch_up()
         return self._done.setdefault(exercise, Done())
 
+    def score(self, exercise: str) -> int | None:
+        """Return the points that an exercise had when it was graded last, None where it never was."""
+        history = self.of(exercise).history
+        return history[-1][1] if history else None
+
     def go_to(self, exercise: str) -> None:
         """Make an exercise the current one."""
         self._catch_up()

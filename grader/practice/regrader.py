@@ -18,7 +18,7 @@ from grader.errors import Cancelled, GraderError
 from grader.given import Given
 from grader.grading import Grader
 from grader.program import Called, Calling
-from grader.report import Check, Report
+from grader.report import ExerciseReport, Report
 from grader.sandbox.sandbox import Sandbox
 from grader.sandbox.workers.launch import SandboxError
 from grader.section import Exercise, Section
@@ -28,10 +28,12 @@ from grader.submission import Submission
 
 @dataclass(frozen=True)
 class NewReport:
-    """A report on one exercise of a submission."""
+    """A report on one exercise of a submission, the call that it fails by, if one does, and the given problems."""
 
     exercise: Exercise
     report: Report
+    call: Called | None
+    given: Given
 
 
 @dataclass(frozen=True)
@@ -44,24 +46,16 @@ class NewPicture:
 
 
 @dataclass(frozen=True)
-class FailingCall:
-    """The check that an exercise fails, the call that it fails by, None where no call fails, and the given problems."""
-
-    exercise: Exercise
-    check: Check | None
-    call: Called | None
-    given: Given
-
-
-@dataclass(frozen=True)
 class Trouble:
-    """What kept the grader from its work, in a sentence."""
+    """What kept the grader from its work, in a sentence, and what that was about."""
 
+    about: str
     message: str
 
 
-News = NewReport | NewPicture | FailingCall | Trouble
+News = NewReport | NewPicture | Trouble
 _IDLE_SECONDS = 0.1
+_PICTURE = "picture of"
 Task = Callable[[Grader, Stop], News]
 
 
@@ -106,9 +100,15 @@ class Regrader:
 
     @property
     def busy(self) -> set[str]:
-        """The ids of exercises that are being graded or wait for it."""
+        """The ids of exercises that are being graded or wait for it, and what else is to be done."""
         with self._changed:
             return {*self._waiting, *(self._task[:1] if self._task is not None else ())}
+
+    @property
+    def draws(self) -> bool:
+        """Whether a picture is being drawn."""
+        with self._changed:
+            return self._task is not None and self._task[0].startswith(_PICTURE)
 
     def grade(self, submission: Submission, exercises: list[Exercise]) -> None:
         """Grade exercises, in this order and before all others that wait."""
@@ -124,8 +124,9 @@ class Regrader:
             task = self._waiting[exercise.id]
         self._ask({exercise.id: task})
 
-    def draw(self, submission: Submission, exercise: Exercise, folder: Path) -> None:
-        """Draw what is wrong in an exercise, else what is right, or what it draws itself."""
+    def draw(self, submission: Submission, graded: ExerciseReport, folder: Path) -> None:
+        """Draw what was found wrong in an exercise, else what is right, or what it draws itself."""
+        exercise = self._section.exercise(graded.id)
 
         def task(grader: Grader, stop: Stop) -> News:
             try:
@@ -133,22 +134,13 @@ class Regrader:
             except OSError as error:
                 return NewPicture(exercise, None, f"{folder} cannot be made ({error.strerror})")
             try:
-                report = grader.grade(submission, (exercise,), pictures=folder, alike=True, stop=stop)
+                name = grader.pictured(submission, graded, folder, stop, alike=True).picture
             finally:
                 with contextlib.suppress(OSError):
                     folder.rmdir()  # which takes it away only where nothing is in it
-            name = report.exercises[0].picture if report.exercises else None
             return NewPicture(exercise, folder / name if name is not None else None)
 
-        self._ask({f"picture of {exercise.id}": task})
-
-    def find_call(self, submission: Submission, exercise: Exercise) -> None:
-        """Find the call that an exercise fails by."""
-
-        def task(grader: Grader, stop: Stop) -> News:
-            return FailingCall(exercise, *grader.failing_call(submission, exercise, stop), grader.given)
-
-        self._ask({f"call of {exercise.id}": task})
+        self._ask({f"{_PICTURE} {exercise.id}": task})
 
     def close(self) -> None:
         """End what is under way, and the thread."""
@@ -178,7 +170,7 @@ class Regrader:
         with contextlib.suppress(GraderError, SandboxError, OSError):  # the first task meets the same, and tells
             self._warm()
         while (next_one := self._next()) is not None:
-            news = self._done(*next_one, self._do(next_one[1]))
+            news = self._done(*next_one, self._do(*next_one))
             if news is not None:
                 self.tell(news)
 
@@ -217,16 +209,16 @@ class Regrader:
         except (StopIteration, GraderError):  # whoever needs it is told what is wrong with it
             self._ahead = None
 
-    def _do(self, task: Task) -> News | None:
+    def _do(self, about: str, task: Task) -> News | None:
         """Do a task; None where it was given up."""
         try:
             news = task(self._warm(), self._stop)
         except Cancelled:
             return None
         except (GraderError, SandboxError, OSError) as error:
-            news = Trouble(str(error))
+            news = Trouble(about, str(error))
         if isinstance(news, NewReport) and news.report.status == "grader_error":
-            news = Trouble(news.report.message or "the grader broke")
+            news = Trouble(about, news.report.message or "the grader broke")
         if isinstance(news, Trouble) and self._grader is not None:  # the next one begins anew
             with contextlib.suppress(GraderError):
                 self._grader.close()
@@ -242,4 +234,9 @@ class Regrader:
 
 
 def _grading(submission: Submission, exercise: Exercise) -> Task:
-    return lambda grader, stop: NewReport(exercise, grader.grade(submission, (exercise,), stop=stop))
+    def task(grader: Grader, stop: Stop) -> News:
+        report = grader.grade(submission, (exercise,), stop=stop)
+        check = report.exercises[0].decisive if report.exercises else None
+        return NewReport(exercise, report, grader.call_of(check), grader.given)
+
+    return task

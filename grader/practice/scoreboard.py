@@ -9,6 +9,7 @@ from grader.feedback import in_order
 from grader.practice.progress import Progress
 from grader.report import ExerciseReport
 from grader.section import Exercise, Section
+from grader.text import counted
 
 
 class Scoreboard:
@@ -60,7 +61,7 @@ class Scoreboard:
         report = self.report
         if report is None or report.score == report.max_score:
             return None
-        return f"{report.id} keeps {report.score} of {report.max_score} points: l leads back to it."
+        return f"{report.id} keeps {report.score} of {counted(report.max_score, 'point')}: l leads back to it."
 
     @property
     def told(self) -> str:
@@ -68,16 +69,15 @@ class Scoreboard:
         return (_function(self.report) if self.report is not None else None) or self.current.functions[0]
 
     def take(self, report: ExerciseReport) -> bool:
-        """Note what was found of an exercise; tell whether the current one is about another function now."""
-        before = self.reports.get(report.id)
-        turned = report.id == self.current.id and before is not None and _function(before) != _function(report)
+        """Note what was found of an exercise; tell whether something else is told of now."""
+        before = self._telling
         self.reports[report.id] = report
         self._progress.scored(report.id, report.score, _function(report))
         if not self._settled and len(self.reports) == len(self.section.exercises):
             unsolved = [report for report in self._ordered() if report.decisive is not None]
             self.current = self.section.exercise(in_order(unsolved)[0].id) if unsolved else self.current
             self.settle()
-        return turned
+        return before != self._telling
 
     def settle(self) -> None:
         """Stay with the current exercise: from now on only the student goes elsewhere."""
@@ -90,14 +90,14 @@ class Scoreboard:
         self.current = exercise
         self._progress.go_to(exercise.id)
 
-    def from_here(self) -> list[Exercise]:
-        """Return all exercises, the current one first."""
-        at = self.section.exercises.index(self.current)
+    def from_here(self, here: Exercise | None = None) -> list[Exercise]:
+        """Return all exercises, the current one or another first."""
+        at = self.section.exercises.index(here or self.current)
         return [*self.section.exercises[at:], *self.section.exercises[:at]]
 
-    def left(self) -> list[Exercise]:
-        """Return the other exercises that are not right, the next one first."""
-        return [exercise for exercise in self.from_here()[1:] if not self.is_right(exercise)]
+    def left(self, here: Exercise | None = None) -> list[Exercise]:
+        """Return the exercises beside the current one, or another, that are not right, the next one first."""
+        return [exercise for exercise in self.from_here(here)[1:] if not self.is_right(exercise)]
 
     def is_right(self, exercise: Exercise) -> bool:
         """Tell whether all of an exercise was found right, when it was graded last."""
@@ -113,14 +113,25 @@ class Scoreboard:
         """Return how many of them were taken, here or by another command."""
         return self._progress.of(self.current.id).hints.get(self.told, 0)
 
-    def next_hint(self) -> str:
-        """Take the next hint about the function that is told of; the last one again where there is no bigger one."""
-        hints = self.current.hints_of(self.told)
-        if not hints:
-            return "There is no hint."
-        step = min(len(hints) - self.hints_left() + 1, len(hints))
+    def next_hint(self, shown: int) -> int:
+        """Take the next hint about the function that is told of, and return its number: 0 where there is none.
+
+        Where none is `shown` it is the first that was not taken yet; after the biggest comes the first again.
+        """
+        most = len(self.current.hints_of(self.told))
+        step = shown % max(most, 1) + 1 if shown else min(self.hints_taken() + 1, most)
         self._progress.took_hint(self.current.id, self.told, step)
+        return step
+
+    def hint(self, step: int) -> str:
+        """Return a hint about the function that is told of, by its number."""
+        hints = self.current.hints_of(self.told)
         return f"Hint {step} of {len(hints)} on {self.told}: {hints[step - 1]}"
+
+    @property
+    def _telling(self) -> tuple[str, str, bool]:
+        """What a hint would be about, and whether there is nothing to hint at."""
+        return self.current.id, self.told, self.report is not None and self.report.decisive is None
 
     def take_trouble(self) -> str | None:
         """Return what has to be said of the file that keeps the progress, once."""
@@ -131,8 +142,8 @@ class Scoreboard:
         return [self.reports[exercise.id] for exercise in self.section.exercises if exercise.id in self.reports]
 
     def _points(self, exercise: Exercise) -> int:
-        report, before = self.reports.get(exercise.id), self._progress.of(exercise.id).history
-        return report.score if report is not None else before[-1][1] if before else 0
+        report = self.reports.get(exercise.id)
+        return report.score if report is not None else self._progress.score(exercise.id) or 0
 
 
 def _function(report: ExerciseReport) -> str | None:

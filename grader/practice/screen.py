@@ -146,6 +146,7 @@ class Screen:
             return
 
         def stop() -> None:
+            print("Stopped: fg comes back to watching.", flush=True)
             ours = signal.signal(signal.SIGTSTP, signal.SIG_DFL)
             os.kill(0, signal.SIGTSTP)
             signal.signal(signal.SIGTSTP, ours)

@@ -38,13 +38,29 @@ class Showing:
         """Yield the lines on the current exercise, or the list; what fits into so much `room` if it is known."""
         evening = self._evening
         if evening.chosen is not None:
-            for number, exercise in enumerate(evening.section.exercises):
-                mark = ">" if number == evening.chosen else " "
-                yield Text.assemble(f"{mark} ", self._row(exercise, console.width - 2))
+            yield from self._listed(evening.chosen, console, room)
         elif evening.scoreboard.report is not None:
             yield from self._graded(evening.scoreboard.report, console, room)
         elif evening.is_readable:
             yield Text(f"{evening.scoreboard.current.id} is being graded ...")
+
+    def _listed(self, chosen: int, console: Console, room: int | None) -> Iterator[Text]:
+        """Yield a line for each exercise, or more where they do not fit into it, and what to do next."""
+        exercises = self._evening.section.exercises
+        rows = [self._row(exercise, console) for exercise in exercises]
+        step = [Text(), *_wrapped(self._list_step(exercises[chosen]), console)]
+        if room is not None and sum(map(len, rows)) + len(step) > room:
+            rows, step = [lines[:1] for lines in rows], step[1:]
+        for number, lines in enumerate(rows):
+            for place, line in enumerate(lines):
+                yield Text("> " if number == chosen and not place else "  ") + line
+        if room is None or sum(map(len, rows)) + len(step) <= room:
+            yield from step
+
+    def _list_step(self, chosen: Exercise) -> str:
+        if self._evening.scoreboard.complete:
+            return "Every exercise is right. Next: q, then hand in: grader submit"
+        return f"Next: Enter, to go to {chosen.id}. (r asks, then begins it anew; your file is kept beside it.)"
 
     def _graded(self, report: ExerciseReport, console: Console, room: int | None) -> Iterator[Text]:
         """Yield what was found of the current exercise, marked where that is of the file as it was before a save.
@@ -77,7 +93,8 @@ class Showing:
     def messages(self, console: Console) -> Iterator[Text]:
         """Yield the lines below: notices, and a question."""
         answer = [self._evening.answer] if self._evening.answer is not None else []
-        for notice in [*self._evening.notices, *answer][-3:]:
+        unreadable = [self._evening.unreadable] if self._evening.unreadable is not None else []
+        for notice in [*unreadable, *[*self._evening.notices, *answer][-3:]]:
             yield from _wrapped(notice, console)
         if self._evening.asking is not None:
             yield from _wrapped(f"{self._evening.asking[0]} (y: yes, any other key: no)", console)
@@ -92,7 +109,7 @@ class Showing:
             if short:
                 return f"{call.what}, {left:.0f} s left"
             return f"{asked} {call.what} has run for {spent:.0f} s and is stopped in {left:.0f} s".lstrip()
-        return "grading ..." if self._evening.busy else ""
+        return "drawing ..." if self._evening.draws else "grading ..." if self._evening.busy else ""
 
     @property
     def takes_its_time(self) -> bool:
@@ -165,15 +182,20 @@ class Showing:
         return keys(
             str(self._evening.folder),
             hints=scoreboard.hints_left(),
-            hinted=self._evening.hint is not None,
+            hinted=self._evening.hinted,
             following=following,
             taken=scoreboard.hints_taken(),
             compare="grader diff {exercise}" if compared else None,
         )
 
-    def _row(self, exercise: Exercise, width: int) -> Text:
+    def _row(self, exercise: Exercise, console: Console) -> list[Text]:
         report = self._evening.scoreboard.reports.get(exercise.id)
-        return row(report, width) if report is not None else Text(f"{exercise.id:5}  ...  {exercise.title}"[:width])
+        room = console.width - 2
+        return (
+            row(report, console, room)
+            if report is not None
+            else [Text(f"{exercise.id:5}  ...  {exercise.title}"[:room])]
+        )
 
 
 def _key_lines(keys: str, width: int) -> list[Text]:

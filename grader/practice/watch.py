@@ -15,12 +15,14 @@ from grader.errors import GraderError
 from grader.practice.changes import Changes
 from grader.practice.debug import no_call, script, write
 from grader.practice.progress import NAME, Progress
-from grader.practice.regrader import FailingCall, NewPicture, NewReport, News, Regrader, Trouble
+from grader.practice.regrader import NewPicture, NewReport, News, Regrader, Trouble
 from grader.practice.reset import is_fresh, refuse_own_stubs, restore
 from grader.practice.scoreboard import Scoreboard
+from grader.practice.shell import copying
 from grader.program import Calling
 from grader.section import Exercise, Section
 from grader.submission import Submission
+from grader.text import clean_line
 
 KEYS = {
     "h": "hint",
@@ -33,8 +35,9 @@ KEYS = {
 }
 SCROLLED = {"down": 1, "up": -1, "pagedown": 8, "pageup": -8, " ": 8}
 _END = 1_000
-LIST_KEYS = {"j/k": "down, up", "enter": "go there", "r": "reset", "l": "back", "q": "quit"}
+LIST_KEYS = {"j/k": "down, up", "enter": "go there", "r": "reset it", "l": "back", "q": "quit"}
 PICTURES = "pictures"
+_NO_OTHER = "There is no other exercise left: q, then grader submit."
 
 
 class Evening:
@@ -62,6 +65,10 @@ class Evening:
         What has to be said, the newest last; a key or a save clears them.
     answer : str or None
         What a key was told of the exercise as it stood: the next result of it is another matter.
+    unreadable : str or None
+        Why the files could not be read when they were looked at last.
+    hinted : int
+        Which hint is shown, 0 for none.
     quits : bool
         Whether the student wants to leave.
     saves : int
@@ -90,12 +97,23 @@ class Evening:
         self.asking: tuple[str, Callable[[], None]] | None = None  # a question, and what a yes does
         self.to_run: Path | None = None  # a script, with the terminal attached
         self.to_open: Path | None = None  # a picture
-        self.hint: str | None = None
+        self.unreadable: str | None = None
+        self.hinted = 0
         self.top = 0  # the first line of the body that is shown
+        self._do: dict[str, Callable[[], None]] = {
+            "h": self._hint,
+            "n": self._next,
+            "p": lambda: self._of_result(self._draw),
+            "d": lambda: self._of_result(self._debug),
+            "l": self._list,
+            "r": self._again,
+        }
         self._regrader = regrader
         self._submission: Submission | None = None
         self._saved_elsewhere: Exercise | None = None
         self._asked: dict[str, float] = {}  # the exercises whose result is not that of their file, and since when
+        self._results: dict[str, NewReport] = {}  # what was found last of each
+        self._wanted: Callable[[NewReport], None] | None = None  # what a key has asked to be done with the next result
         regrader.tell = lambda news: post(lambda: self.heard(news))
         self._changes = Changes(
             folder, lambda names: post(lambda: self.saved(names)), lambda: post(self._lost_events), poll=poll
@@ -118,10 +136,10 @@ class Evening:
         try:
             taken = submission.load(self.folder, self.section)
         except GraderError as error:
-            self.notices, self.answer = [f"{error}. It is looked at again as soon as that changes."], None
-            self._submission = None
+            self.unreadable = f"{error}. It is looked at again as soon as that changes."
+            self.notices, self.answer, self._submission = [], None, None
             return
-        before, self._submission = self._submission, taken
+        before, self._submission, self.unreadable = self._submission, taken, None
         if before is not None and taken.digest == before.digest and names is not None and self.scoreboard.reports:
             return
         self.saves += names is not None
@@ -131,48 +149,63 @@ class Evening:
         ]
         if names is not None:
             self.scoreboard.settle()
-        elsewhere = changed is not None and self.scoreboard.current not in wanted
-        self._saved_elsewhere = next((one for one in wanted[:1] if elsewhere and one.module in (changed or ())), None)
-        self.notices, self.answer = [], None
-        if self._saved_elsewhere is not None:
-            self.notices = [self._told_elsewhere(self._saved_elsewhere)]
+        self.notices, self.answer, self._wanted = [], None, None
+        self._look_elsewhere([one for one in wanted if one.module in (changed or ())])
         self.top = 0
         now = time.monotonic()
         self._asked |= {exercise.id: now for exercise in wanted}
         self._regrader.grade(taken, wanted)
 
-    def _told_elsewhere(self, saved: Exercise) -> str:
-        if self.chosen is None:
-            shown = self.scoreboard.current.id
-            return f"{saved.file} is saved, and {shown} is shown: press l and Enter to go to {saved.id}."
-        self.chosen, self._saved_elsewhere = self.section.exercises.index(saved), None
-        return f"{saved.file} is saved: Enter goes to {saved.id}."
+    def _look_elsewhere(self, saved: list[Exercise]) -> None:
+        """Follow the student to the file that was saved, if nothing is left to do in the one that is shown."""
+        current = self.scoreboard.current
+        self._saved_elsewhere = saved[0] if saved and current not in saved else None
+        if self._saved_elsewhere is None:
+            return
+        other = self._saved_elsewhere
+        if self.chosen is not None:
+            self.chosen, self._saved_elsewhere = self.section.exercises.index(other), None
+            self.notices = [f"{other.file} is saved: Enter goes to {other.id}."]
+        elif len(saved) == 1 and current.id not in self._asked and self.scoreboard.is_right(current):
+            self.go_to(other)
+            self.notices = [f"{other.file} is saved, and {current.id} is right: this is {other.id}."]
+        else:
+            self.notices = [f"{other.file} is saved, and {current.id} is shown: Enter goes to {other.id}."]
 
     def heard(self, news: News) -> None:
         """Take what the grader has found."""
         if isinstance(news, NewReport):
             (report,) = news.report.exercises
             self._asked.pop(report.id, None)
+            self._results[report.id] = news
+            if self.scoreboard.take(report):
+                self.hinted = 0  # it was about something else
             if report.id == self.scoreboard.current.id:
                 self.answer = None
-            if self.scoreboard.take(report):
-                self.hint = None  # it was about something else
+                wanted, self._wanted = self._wanted, None
+                if wanted is not None:
+                    wanted(news)
             self._say_trouble()
         elif isinstance(news, Trouble):
-            self.answer = f"It could not be graded, which says nothing about your code: {news.message}"
-        elif isinstance(news, NewPicture):
-            self._drawn(news)
+            self._asked.pop(news.about, None)
+            self._results.pop(news.about, None)
+            told = f"It could not be graded, which says nothing about your code: {news.message.rstrip('.')}."
+            self.answer, self._wanted = f"{told} r tries it again.", None
         else:
-            self._debugged(news)
+            self._drawn(news)
 
     def press(self, key: str) -> None:
-        """Do what a key stands for; keys that stand for nothing do nothing."""
+        """Do what a key stands for, or say that it stands for nothing."""
+        key = key.lower() if len(key) == 1 else key
         self.scoreboard.settle()
+        self._wanted = None
         if self.asking is not None:
             _, yes = self.asking
             self.asking = None
-            if key in ("y", "Y"):
+            if key in ("y", "yes"):
                 yes()
+            else:
+                self.notices = ["Nothing is changed."]
             return
         if key == "q":
             self.quits = True
@@ -185,13 +218,16 @@ class Evening:
             self.top = max(0, self.top + SCROLLED[key])
         elif key in KEYS:
             self.notices, self.answer = [], None
-            {"h": self._hint, "n": self._next, "p": self._draw, "d": self._debug, "l": self._list, "r": self._again}[
-                key
-            ]()
+            self._do[key]()
+        elif key == "enter" and self._saved_elsewhere is not None:
+            self.go_to(self._saved_elsewhere)
+        elif key not in ("enter", "escape"):
+            self.answer = _no_key(key, KEYS)
 
     def go_to(self, exercise: Exercise) -> None:
         """Make an exercise the current one."""
-        self.notices, self.answer, self.hint, self.chosen, self.top = [], None, None, None, 0
+        self.notices, self.answer, self.hinted, self.chosen, self.top = [], None, 0, None, 0
+        self._saved_elsewhere = self._wanted = None
         self.scoreboard.go_to(exercise)
         self._regrader.prefer(exercise)
         self._say_trouble()
@@ -202,6 +238,16 @@ class Evening:
     def is_readable(self) -> bool:
         """Whether the files could be read when they were looked at last."""
         return self._submission is not None
+
+    @property
+    def hint(self) -> str | None:
+        """The hint that is shown."""
+        return self.scoreboard.hint(self.hinted) if self.hinted else None
+
+    @property
+    def draws(self) -> bool:
+        """Whether a picture is being drawn."""
+        return self._regrader.draws
 
     @property
     def busy(self) -> bool:
@@ -239,13 +285,27 @@ class Evening:
             self._ask_to_reset(exercises[self.chosen])
         elif key in ("l", "escape"):
             self.chosen = None
+        elif key == "n":
+            self._choose_next(exercises[self.chosen])
+        elif key in KEYS:
+            there = exercises[self.chosen].id
+            self.answer = f"{key} is about one exercise: Enter goes to {there}, then press {key}."
+        elif key not in SCROLLED:
+            self.answer = _no_key(key, LIST_KEYS)
+
+    def _choose_next(self, exercise: Exercise) -> None:
+        left = self.scoreboard.left(exercise)
+        if left:
+            self.chosen = self.section.exercises.index(left[0])
+        else:
+            self.answer = _NO_OTHER if self.scoreboard.complete else f"Every exercise but {exercise.id} is right."
 
     def _ask_to_reset(self, exercise: Exercise) -> None:
         try:
             refuse_own_stubs(self.section, self.folder)
             fresh = is_fresh(self.section, exercise, self.folder)
         except (GraderError, OSError) as error:
-            self.notices = [f"{error}."]
+            self.notices = [_refusal(error)]
             return
         if fresh:
             self.notices = [f"{exercise.file} is just as begun."]
@@ -258,12 +318,17 @@ class Evening:
         try:
             kept = restore(self.section, exercise, self.folder)
         except (GraderError, OSError) as error:
-            self.notices = [f"{error}."]
+            self.notices = [_refusal(error)]
             return
-        was = f"; what was there is {kept.name}" if kept is not None else ""
+        back = copying(kept, self.folder / exercise.file) if kept is not None else ""
+        was = (
+            f"; what was there is {kept.name}. To have it back, in another terminal: {back}"
+            if kept is not None
+            else "."
+        )
         self.go_to(exercise)
         self.saved({exercise.file})
-        self.notices = [f"{exercise.file} is the stub again{was}."]
+        self.notices = [f"{exercise.file} is the stub again{was}"]
 
     def _hint(self) -> None:
         """Show the next hint about the function that is told of."""
@@ -273,9 +338,11 @@ class Evening:
             if self.waited:
                 self.answer = f"{name} was right when it was graded last, and is graded anew: h again after that."
             return
-        if not scoreboard.hints_left() and self.hint is not None:
-            self.answer = f"There is no bigger hint. The smaller ones again: grader hint {scoreboard.told} 1"
-        self.hint = scoreboard.next_hint()
+        before, self.hinted = self.hinted, scoreboard.next_hint(self.hinted)
+        if not self.hinted:
+            self.answer = f"There is no hint about {scoreboard.told}."
+        elif self.hinted <= before:
+            self.answer = f"There is no hint after hint {before}: this is the first again."
         self.top = _END
         self._say_trouble()
 
@@ -286,13 +353,28 @@ class Evening:
             self.go_to(left[0])
             self.notices = [*([before] if before is not None else []), *self.notices]
         elif self.scoreboard.complete:
-            self.answer = "There is no other exercise left."
+            self.answer = _NO_OTHER
         else:
             self.answer = f"Every other exercise is right: {self.scoreboard.current.id} is the last."
 
-    def _draw(self) -> None:
-        if self._submission is not None:
-            self._regrader.draw(self._submission, self.scoreboard.current, self.folder / PICTURES)
+    def _of_result(self, do: Callable[[NewReport], None]) -> None:
+        """Do something with what was found of the current exercise as its file is now, as soon as that is there."""
+        current = self.scoreboard.current.id
+        if self._submission is None:
+            return  # why is shown
+        if current in self._asked:
+            self._wanted, self.answer = do, f"{current} is being graded: that comes right after it."
+        elif current in self._results:
+            do(self._results[current])
+        else:
+            self.answer = f"{current} is not graded yet: r grades it."
+
+    def _draw(self, found: NewReport) -> None:
+        (graded,) = found.report.exercises
+        if graded.decisive is not None and graded.decisive.outcome == "timed_out":
+            self.answer = f"{graded.id} has no picture as long as that does not end."
+        elif self._submission is not None:
+            self._regrader.draw(self._submission, graded, self.folder / PICTURES)
 
     def _drawn(self, news: NewPicture) -> None:
         self.to_open = news.picture
@@ -303,19 +385,16 @@ class Evening:
         else:
             self.answer = f"{news.exercise.id} has no picture to show as it is."
 
-    def _debug(self) -> None:
-        if self._submission is not None:
-            self._regrader.find_call(self._submission, self.scoreboard.current)
-
-    def _debugged(self, failing: FailingCall) -> None:
-        exercise, check, call = failing.exercise, failing.check, failing.call
+    def _debug(self, found: NewReport) -> None:
+        exercise, check, call = found.exercise, found.report.exercises[0].decisive, found.call
         if check is None or call is None:
             self.answer = no_call(exercise, check)
             return
         try:
-            self.to_run = write(script(exercise, check, call, failing.given), exercise, self.folder)
+            text = script(exercise, check, call, found.given, again=", and save")
+            self.to_run = write(text, exercise, self.folder)
         except (GraderError, OSError) as error:
-            self.notices = [f"{error}."]
+            self.notices = [_refusal(error)]
 
     def _list(self) -> None:
         self.chosen = self.section.exercises.index(self._saved_elsewhere or self.scoreboard.current)
@@ -335,3 +414,16 @@ class Evening:
         trouble = self.scoreboard.take_trouble()
         if trouble is not None:
             self.notices.append(trouble + ".")
+
+
+def _refusal(error: GraderError | OSError) -> str:
+    """Return why something could not be written, as a sentence."""
+    if isinstance(error, OSError) and error.filename is not None:
+        return f"{error.filename} cannot be written: {error.strerror}."
+    return f"{error}."
+
+
+def _no_key(key: str, keys: dict[str, str]) -> str:
+    return (
+        f"{clean_line(key, 20) or 'That'} is no key here: {', '.join(f'{key} {word}' for key, word in keys.items())}."
+    )

@@ -36,6 +36,7 @@ _CODING = re.compile(rb"[ \t\f]*#.*?coding[:=]")  # as PEP 263 has it, in one of
 def serve(channel: socket.socket, ready: wire.Ready) -> None:
     """Say that the worker is ready, import what the host sends, answer its calls, until it hangs up."""
     warnings.formatwarning = _without_folder
+    warnings.filterwarnings("ignore", "coroutine .* was never awaited", RuntimeWarning)  # what came of it says so
     link = _Link(channel)
     link.send(ready)
     student: _Student | None = None
@@ -255,7 +256,7 @@ def _compiled(given: bytes) -> types.CodeType:
 
 def _run(function: Callable[..., Any], args: list[Any], kwargs: dict[str, Any]) -> Any:
     try:
-        return function(*args, **kwargs)
+        return _taken(function(*args, **kwargs))
     except TypeError as error:
         if error.__traceback__ is not None and error.__traceback__.tb_next is None:
             error.add_note("signature")  # the call itself failed: show the definition, there is no other line
@@ -265,9 +266,16 @@ def _run(function: Callable[..., Any], args: list[Any], kwargs: dict[str, Any]) 
 def _attempt(function: Callable[..., Any], args: list[Any], kwargs: dict[str, Any], encoder: Encoder) -> Node:
     """Return (True, value) or (False, name of the exception's type)."""
     try:
-        return wire.Sequence("tuple", [True, encoder.encode(function(*args, **kwargs))])
+        return wire.Sequence("tuple", [True, encoder.encode(_taken(function(*args, **kwargs)))])
     except Exception as error:  # an observation like any other
         return wire.Sequence("tuple", [False, type(error).__name__[:100]])
+
+
+def _taken(value: Any) -> Any:
+    """Return a value; one that is still to be awaited would complain for ever that it never was."""
+    if isinstance(value, types.CoroutineType):
+        value.close()
+    return value
 
 
 def _changed(before: list[tuple[str, Any, Any]]) -> list[str]:

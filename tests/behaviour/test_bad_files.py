@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 pytestmark = pytest.mark.thorough
 
 NO_PYTHON = "this line, or the one before it, is not valid Python"
-NO_TEXT = "the file is no UTF-8 text: save it as UTF-8 in the editor"
+NO_TEXT = r"the file is no UTF-8 text: save it as UTF-8 in the editor \(VS Code: .*; Notepad: .*\)"
 
 # Outcome and message of the first check, and the line that is quoted.
 BAD: dict[str, tuple[bytes, str, str, str | None]] = {
@@ -178,8 +178,8 @@ def test_a_folder_without_the_file_is_rejected_and_has_no_score(graded: Class, n
     ("name", "why"),
     [
         ("linked", "is a link; hand in the file itself"),
-        ("pipe", "is not a regular file"),
-        ("folder", "is not a regular file"),
+        ("pipe", "is not a regular file; rename it, and put a file in its place"),
+        ("folder", "is a folder; rename it, and put a file in its place"),
     ],
 )
 def test_what_only_looks_like_the_file_is_refused(graded: Class, name: str, why: str) -> None:

@@ -61,14 +61,20 @@ def test_a_save_shows_how_the_exercise_stands(watching: Watching, folder: Path, 
 
 def test_keys_give_hints_a_list_and_another_run(watching: Watching) -> None:
     with watching() as terminal:
-        for step in (1, 2, 3, 3):
+        for step in (1, 2, 3, 1):
             terminal.type("h")
             assert terminal.wait(f"Hint {step} of 3"), terminal.screen()
+        assert "There is no hint after hint 3: this is the first again." in terminal.text
+        assert "h for hint 2 again" in terminal.text
         terminal.type("n")
         assert terminal.wait("Every other exercise is right"), terminal.screen()
-        terminal.type("xX%")
-        terminal.type("l")
+        terminal.type("%X")
+        assert terminal.wait("x is no key here: h hint, n next"), terminal.screen()
+        terminal.type("L")
         assert terminal.wait("> ex1 0/10 not written"), terminal.screen()
+        assert "Next: Enter, to go to ex1." in terminal.text
+        terminal.type("h")
+        assert terminal.wait("h is about one exercise: Enter goes to ex1, then press h."), terminal.screen()
         terminal.key("down")
         terminal.key("escape")
         assert terminal.wait_until_gone("> ex1")
@@ -90,7 +96,8 @@ def test_an_exercise_is_reset_in_the_list_after_a_question(watching: Watching, f
         terminal.type("r")
         assert terminal.wait("Begin ex1_area.py anew?"), terminal.screen()
         terminal.type("y")
-        assert terminal.wait("ex1_area.py is the stub again; what was there is ex1_area.py.1"), terminal.screen()
+        assert terminal.wait("ex1_area.py is the stub again; what was there is ex1_area.py.1."), terminal.screen()
+        assert "To have it back, in another terminal: cp exercises/ex1_area.py.1 exercises/ex1_area.py" in terminal.text
         assert terminal.wait("0/10 in ex1"), terminal.screen()
     assert (folder / "ex1_area.py.1").read_text() == toy.broken(WRONG)
 
@@ -145,6 +152,54 @@ def test_a_file_that_hangs_while_it_is_loaded_is_counted_down_and_the_old_result
         assert "python exercises/ex1_area.py to run the file: Ctrl-C then shows the line" in terminal.text
 
 
+@pytest.mark.thorough
+def test_beside_an_endless_loop_keys_answer_from_what_was_found(
+    watching: Watching, folder: Path, toy: Toy, patient: Path
+) -> None:
+    settings = patient / "section.toml"
+    settings.write_text(settings.read_text().replace("call_seconds = 60.0", "call_seconds = 2.5"))
+    with watching(section=patient) as terminal:
+        (folder / "ex1_area.py").write_text(toy.broken(ENDLESS))
+        assert terminal.wait("area has run for 1 s"), terminal.screen()
+        terminal.type("d")  # while it is being graded
+        assert terminal.wait("ex1 is being graded: that comes right after it."), terminal.screen()
+        assert terminal.wait("nothing confined; Ctrl-C ends it."), terminal.screen()
+        terminal.key("ctrl-c")
+        assert terminal.wait("Any key, or a save, leads back"), terminal.screen()
+        terminal.key("enter")
+        assert terminal.wait("q quit"), terminal.screen()
+        seen = len(terminal.raw)
+        terminal.type("p")
+        assert terminal.wait("ex1 has no picture as long as that does not end."), terminal.screen()
+        terminal.type("d")
+        assert terminal.wait("nothing confined; Ctrl-C ends it."), terminal.screen()
+        assert b"grading" not in terminal.raw[seen:]
+        terminal.key("ctrl-c")
+        assert terminal.wait("Any key, or a save, leads back"), terminal.screen()
+
+
+@pytest.mark.thorough
+def test_after_full_points_a_save_of_another_file_leads_there_and_before_a_key_does(
+    grader: Executable, repository: Path, tmp_path: Path
+) -> None:
+    folder = tmp_path / "exercises"
+    shutil.copytree(repository / "solutions", folder, ignore=shutil.ignore_patterns("__pycache__"))
+    right = (folder / "ex5_noise.py").read_text()
+    with Terminal("watch", "ex4", cwd=tmp_path, env=grader.environment) as terminal:
+        assert terminal.wait("15/15 in ex4"), terminal.screen()
+        terminal.type("l")
+        assert terminal.wait("Every exercise is right. Next: q, then hand in: grader submit"), terminal.screen()
+        terminal.type("l")
+        (folder / "ex5_noise.py").write_text(f"{right}\nx = (\n")
+        assert terminal.wait("ex5_noise.py is saved, and ex4 is right: this is ex5."), terminal.screen()
+        assert terminal.wait("is never closed"), terminal.screen()
+        with (folder / "ex4_effective_lr.py").open("a") as file:
+            file.write("# saved\n")
+        assert terminal.wait("ex4_effective_lr.py is saved, and ex5 is shown: Enter goes to ex4."), terminal.screen()
+        terminal.key("enter")
+        assert terminal.wait("15/15 in ex4"), terminal.screen()
+
+
 @pytest.fixture
 def patient(toy: Toy, tmp_path: Path) -> Path:
     """Return the toy section with a minute for a call."""
@@ -181,6 +236,7 @@ def test_ctrl_z_gives_the_terminal_back_and_fg_goes_on(watching: Watching, folde
         for by_key in (True, False):
             terminal.key("ctrl-z") if by_key else terminal.signal("TSTP")
             assert terminal.wait_stopped()
+            assert "Stopped: fg comes back to watching." in terminal.text
             assert terminal.same_settings()
             (folder / "ex1_area.py").write_text(toy.broken(WRONG))
             terminal.fg()
@@ -236,6 +292,7 @@ def test_debug_runs_the_failing_call_on_this_terminal_and_comes_back(
         terminal.type("d")
         assert terminal.wait("Any key, or a save, leads back"), terminal.screen()
         assert "result:" in terminal.text
+        assert "Next: mend area in ex1_area.py, and save Any key" in terminal.text
         terminal.key("enter")
         assert terminal.wait("q quit"), terminal.screen()
         terminal.type("d")

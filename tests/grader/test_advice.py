@@ -10,7 +10,7 @@ from grader.checks import Diagnosis, Difference
 from grader.feedback.advice import advice, commands, keys
 from grader.report import Check, ExerciseReport, Outcome
 
-AT_WORK = keys("exercises", hints=2, hinted=False, following="ex2 Spheres")
+AT_WORK = keys("exercises", hints=2, hinted=0, following="ex2 Spheres")
 CALLED: dict[str, Any] = {"call": "area(2)", "call_short": "area(2)", "hint": "Square it."}
 
 
@@ -112,7 +112,7 @@ STATES: dict[str, tuple[ExerciseReport, list[str], list[str]]] = {
         ],
         [
             "look for a loop that does not end outside of functions in ex1_area.py, and save",
-            "python exercises/ex1_area.py to run the file: Ctrl-C then shows the line",
+            "in another terminal python exercises/ex1_area.py to run the file: Ctrl-C then shows the line",
         ],
     ),
 }
@@ -130,12 +130,12 @@ def said(words: list[str]) -> list[str]:
 
 
 def test_a_hint_that_is_shown_is_to_be_tried() -> None:
-    hinted = keys("exercises", hints=1, hinted=True, following=None)
+    hinted = keys("exercises", hints=1, hinted=1, following=None)
     assert advice(STATES["another value"][0], hinted) == [
         "Next: try that hint in area, line 5 of ex1_area.py, and save",
         "Stuck? h for a bigger hint (1 left), or d to run this call",
     ]
-    last = keys("exercises", hints=0, hinted=True, following=None)
+    last = keys("exercises", hints=0, hinted=1, following=None)
     assert advice(STATES["another value"][0], last)[1] == "Stuck? d to run this call"
     for state, first in (
         ("crashed", "mend line 7 of ex1_area.py"),
@@ -147,27 +147,28 @@ def test_a_hint_that_is_shown_is_to_be_tried() -> None:
 
 
 def test_where_all_hints_were_taken_the_last_one_is_there_to_be_read_again() -> None:
-    ways = keys("exercises", hints=0, hinted=False, following=None, taken=3)
-    assert advice(STATES["not written"][0], ways)[1] == "Stuck? h for hint 3 again"
+    for hinted, said in ((0, "hint 3"), (1, "hint 2"), (2, "hint 3"), (3, "hint 1")):
+        ways = keys("exercises", hints=0, hinted=hinted, following=None, taken=3)
+        assert advice(STATES["not written"][0], ways)[1] == f"Stuck? h for {said} again"
 
 
 def test_an_exercise_that_is_right_may_be_compared_where_there_is_a_worked_answer() -> None:
     right = ExerciseReport("ex1", "Area", "ex1_area.py", 4, 4, "passed", None, [])
-    for ways in (
-        commands("exercises", compare="grader diff {exercise}"),
-        keys("exercises", hints=0, hinted=False, following=None, compare="grader diff {exercise}"),
-    ):
-        assert advice(right, ways)[1] == "Curious? grader diff ex1 shows the worked answer beside yours"
+    told = "grader diff ex1 shows the worked answer beside yours"
+    typed = commands("exercises", passed="see", compare="grader diff {exercise}")
+    assert advice(right, typed)[1] == f"Curious? {told}"
+    pressed = keys("exercises", hints=0, hinted=0, following=None, compare="grader diff {exercise}")
+    assert advice(right, pressed)[1] == f"Curious? q, then {told}"
 
 
 def test_after_the_last_check_comes_the_next_exercise_and_after_the_last_exercise_the_hand_in() -> None:
     right = ExerciseReport("ex1", "Area", "ex1_area.py", 4, 4, "passed", None, [])
     assert advice(right, AT_WORK) == ["Next: n, to go on with ex2 Spheres"]
-    assert advice(right, keys("exercises", hints=0, hinted=False, following=None)) == [
+    assert advice(right, keys("exercises", hints=0, hinted=0, following=None)) == [
         "Next: q, then hand in: grader submit"
     ]
-    assert advice(right, commands("exercises", following="ex2")) == ["Next: go on with ex2: grader grade ex2"]
-    assert advice(right, commands("exercises")) == ["Next: see how all stand: grader grade"]
+    assert advice(right, commands("exercises", passed="hand in: grader submit")) == ["Next: hand in: grader submit"]
+    assert advice(right, commands("exercises")) == []
 
 
 def test_where_nothing_runs_a_call_that_is_not_offered() -> None:

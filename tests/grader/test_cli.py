@@ -126,6 +126,22 @@ def test_a_hint_is_about_the_function_that_is_named_or_was_graded_last(
     assert of_exercise.startswith("areas (ex1 Area of a circle), hint 1 of 1:")
 
 
+@pytest.mark.thorough
+def test_a_hint_without_a_word_is_about_the_exercise_at_hand(grader: Executable, toy: Toy, tmp_path: Path) -> None:
+    toy.write(tmp_path / "exercises")
+    none_kept = grader("hint", "--section", toy.folder, cwd=tmp_path)
+    assert none_kept.code == 2
+    assert "name the exercise or the function, as grader hint ex1, or grader hint area" in none_kept.err
+    head = '{"schema": "grader-progress/1", "section": "circles"}\n'
+    record = tmp_path / "exercises" / ".grader-progress.jsonl"
+    record.write_text(head + '{"current": "ex1"}\n{"exercise": "ex1", "function": "areas"}\n')
+    ran = grader("hint", "--section", toy.folder, cwd=tmp_path)
+    assert ran.out.startswith("areas (ex1 Area of a circle), hint 1 of 1:")
+    record.write_text(head + '{"exercise": "ex1", "score": 10, "time": "2026-09-01T18:30:05+00:00"}\n')
+    ran = grader("hint", "--section", toy.folder, cwd=tmp_path)
+    assert ran.out == "Every exercise is right: there is nothing to hint at.\nNext: hand in: grader submit\n"
+
+
 def test_a_list_fits_on_a_screen(grader: Executable, tmp_path: Path) -> None:
     (tmp_path / "ex1_visualize.py").touch()
     (tmp_path / ".grader-progress.jsonl").write_text(
@@ -194,7 +210,7 @@ def test_points_missing_is_exit_code_1(grader: Executable, toy: Toy) -> None:
         (["grade", "exercises", "--key-file", "file.txt"], "too short to hide anything"),
         (["grade", "exercises", "--section", "nowhere"], "the sections are momentum, circles"),
         (["hint", "ex9"], "there is no exercise 'ex9'"),
-        (["hint", "ex1", "4"], "area has 3 hints"),
+        (["hint", "ex1", "4"], "area has 3 hints: the biggest is grader hint area 3"),
         (["hint", "ex1", "0"], "0 is not in the range"),
         (["show", "nowhere.json"], "nowhere.json cannot be read: No such file or directory"),
         (["show", "file.txt"], "file.txt is not a report"),

@@ -58,7 +58,7 @@ def shown(what: Report, *, width: int = 80, colour: bool = False, whole: bool = 
         emoji=False,
         color_system="standard" if colour else None,
     )
-    feedback.show(what, console, feedback.commands("exercises"), whole=whole)
+    feedback.show(what, console, feedback.commands("exercises", passed="hand in: grader submit"), whole=whole)
     return stream.getvalue()
 
 

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 from grader.course.export import words
 from grader.course.export.final import Final
 from grader.report import ExerciseReport
+from grader.text import counted
 
 MOST = 10
 _IN_DATA = {"%": "%25", "\r": "%0D", "\n": "%0A"}
@@ -38,7 +39,10 @@ def _commands(final: Final, folder: str) -> Iterator[str]:
     wrong = [one for one in (final.report.exercises if final.report is not None else []) if one.decisive is not None]
     yield from (_of_exercise(exercise, folder) for exercise in wrong[:MOST])
     if len(wrong) > MOST:
-        yield command("notice", f"{len(wrong) - MOST} more exercises are not right")
+        yield command(
+            "notice",
+            f"{counted(len(wrong) - MOST, 'more exercise')} {'is' if len(wrong) == MOST + 1 else 'are'} not right",
+        )
 
 
 def _of_exercise(exercise: ExerciseReport, folder: str) -> str:

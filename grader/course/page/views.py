@@ -13,6 +13,7 @@ from grader.course.policy import rounded
 from grader.course.statistics import CheckFigures, Figures
 from grader.course.tally import without
 from grader.report import Report
+from grader.text import counted
 
 MOST_CAUSES = 15
 FEWEST = 10  # graded submissions below which a correlation says nothing
@@ -163,8 +164,8 @@ def about(run: Manifest | None, entries: Mapping[str, Held], written: str) -> li
     ]
     if run.state != "complete":
         left = run.counts.get("not_graded")
-        more = f", and {left} submissions are not graded yet" if left else ""
-        said.append(f"The run has not come to its end: there are {len(entries)} reports so far{more}.")
+        more = f", and {counted(left, 'submission')} {'is' if left == 1 else 'are'} not graded yet" if left else ""
+        said.append(f"The run has not come to its end, with {counted(len(entries), 'report')} so far{more}.")
     return said
 
 

@@ -96,12 +96,14 @@ class InPlane:
 
     def panels(self, probe: Probe, answers: Answers) -> Iterator[Panel]:
         """Yield the plane, if the right path runs through one."""
-        arrays, _ = arrays_of(self.take, probe, answers)
+        arrays, notes = arrays_of(self.take, probe, answers)
         if arrays["right"].ndim != 2 or arrays["right"].shape[1] != 2:
             return
         paths = {whose: path for whose, path in arrays.items() if path.shape[1] == 2}
         curves = tuple(Trace(whose, path[:, 0], path[:, 1]) for whose, path in paths.items())
-        yield Panel(self.title, "x", "y", curves, parting=parting(curves, "t", 0), height=self.height(probe))
+        notes = notes if "yours" not in paths else ()  # what else there is to say is said of the steps
+        found = parting(curves, "t", 0)
+        yield Panel(self.title, "x", "y", curves, parting=found, height=self.height(probe), notes=notes)
 
 
 @dataclass(frozen=True)

@@ -54,6 +54,7 @@ def test_it_says_what_the_command_says_and_when_the_file_was_saved(grader: Execu
     ran = at_the_console(grader, folder, SCRIPT)
     assert (ran.returncode, ran.stderr) == (0, "")
     text, html = ran.stdout.split("HTML")
+    assert text.count("the radius goes in twice") == 2  # a script shows no values: it is printed at once
     assert "the radius goes in twice" in text
     assert 'Next: mend that in area, save, then: check("ex1")\nStuck? grader hint area, or grader debug ex1' in text
     assert "Of exercises/ex1_area.py as it was saved at" in text
@@ -61,6 +62,25 @@ def test_it_says_what_the_command_says_and_when_the_file_was_saved(grader: Execu
     assert "| <b>" in text
     assert "&lt;b&gt;" in html
     assert "<b>" not in html
+
+
+@pytest.mark.thorough
+def test_where_values_are_displayed_it_is_not_printed_too(grader: Executable, folder: Path) -> None:
+    typed = "from grader import check\ncheck('ex1')\n"
+    ran = subprocess.run(
+        [sys.executable, "-i", "-q"],
+        input=typed,
+        cwd=folder,
+        env=grader.environment,
+        capture_output=True,
+        text=True,
+        timeout=60,
+        check=False,
+    )
+    assert ran.stdout.count("the radius goes in twice") == 1
+    (folder / "mine.py").write_text(typed)  # also where a console runs a file
+    ran = at_the_console(grader, folder, "import runpy, sys; sys.ps1 = '>>> '; runpy.run_path('mine.py')")
+    assert ran.stdout.count("the radius goes in twice") == 1
 
 
 def test_what_cannot_be_graded_raises_what_the_command_says(grader: Executable, folder: Path) -> None:

@@ -7,7 +7,10 @@ import shutil
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from grader.practice.diff import Row, rows
+import pytest
+
+from grader import section
+from grader.practice.diff import Row, code, own, rows
 from tests.terminals import Terminal
 
 if TYPE_CHECKING:
@@ -40,10 +43,14 @@ def test_what_is_longer_than_the_screen_is_shown_a_page_at_a_time(grader: Execut
         assert b"grading ex1 as it is now ..." in terminal.raw
         assert "# line 59" not in terminal.text
         assert "q leaves, space goes on" in terminal.screen()[-1]
+        terminal.type("subm")  # as somebody types ahead: in less s writes a file
+        terminal.key("enter")
         terminal.type("G")
-        assert terminal.wait("# line 59 Next: hand in: grader submit"), terminal.screen()
+        assert terminal.wait("# line 59"), terminal.screen()
         terminal.type("q")
+        assert terminal.wait("Next: hand in: grader submit"), terminal.screen()
         assert terminal.wait_exit() == 0
+    assert [path.name for path in tmp_path.iterdir()] == ["jane"]
 
 
 def test_where_it_is_narrow_the_lines_stand_one_below_the_other(grader: Executable, toy: Toy, tmp_path: Path) -> None:
@@ -90,3 +97,31 @@ def test_lines_of_both_stand_in_one_row() -> None:
     ]
     assert list(rows("a\nb", "b")) == [Row("a", None), Row("b", "b")]
     assert not list(rows("", ""))
+
+
+def test_texts_that_the_stub_brought_and_trials_are_no_difference() -> None:
+    momentum = section.find("momentum")
+    exercise = momentum.exercise("ex4")
+    stub = (momentum.part(section.STUBS) / exercise.file).read_text(encoding="utf-8")
+    empty = "import numpy as np\n\ndef effective_lr(lr, momentum):\n\ndef measured_lr("
+    assert own(stub, momentum, exercise).startswith(empty)
+    written = "# my own remark\n    return lr / (1 - momentum)"
+    mine = stub.replace('raise NotImplementedError("effective_lr is not written yet")', written)
+    assert own(mine, momentum, exercise).startswith(empty.replace("momentum):\n", f"momentum):\n    {written}\n"))
+    assert "Mine." in own(stub.replace('"""', '"""Mine. ', 1), momentum, exercise)
+
+
+def test_of_a_worked_answer_its_code_is_shown() -> None:
+    source = '"""About."""\nimport math\n\n\ndef f(x):\n    """What."""\n    # why\n    return x\n'
+    trials = '\n\nif __name__ == "__main__":\n    f(1)\n'
+    assert code(source + trials) == "import math\n\ndef f(x):\n    # why\n    return x"
+
+
+@pytest.mark.thorough
+def test_long_lines_are_broken_between_words(grader: Executable, toy: Toy, tmp_path: Path) -> None:
+    long = "return " + " + ".join(["0.0"] * 30) + " + np.pi * radius**2"
+    folder = toy.write(tmp_path / "jane", toy.broken(f"def area(radius):\n    {long}"))
+    ran = grader.on_terminal("diff", folder / "ex1_area.py", "--section", toy.folder, env={"PAGER": "cat"})
+    lines = re.sub(r"\x1b\[[\d;]*[mK]", "", ran.out).splitlines()
+    assert max(len(line) for line in lines if "0.0" in line) <= 80
+    assert " ".join(line.lstrip("- ") for line in lines).count("0.0") == 30

@@ -29,6 +29,7 @@ def test_a_stub_is_put_back_and_the_file_kept(run: Run, begun: Path, words: list
     assert (ran.code, ran.err) == (0, "")
     assert ran.out == (
         "exercises/ex1_area.py is the stub again; what was there is exercises/ex1_area.py.1\n"
+        "  to have it back: cp exercises/ex1_area.py.1 exercises/ex1_area.py\n"
         "Next: open exercises/ex1_area.py in your editor, and type: grader watch ex1\n"
     )
     assert (path.read_bytes(), (begun / "exercises" / "ex1_area.py.1").read_text()) == (stub, "mine")
@@ -91,3 +92,11 @@ def test_two_at_once_lose_nothing(grader: Executable, toy: Toy, begun: Path, wor
     kept = [path.read_text() for path in worked_on.parent.glob("*.py.*")]
     assert kept.count("mine") == 1
     assert "not written yet" in worked_on.read_text()
+
+
+@pytest.mark.thorough
+def test_where_no_exercises_are_none_is_begun(run: Run, tmp_path: Path) -> None:
+    ran = run("reset", "ex1", "--yes", cwd=tmp_path)
+    assert (ran.code, ran.out, list(tmp_path.iterdir())) == (2, "", [])
+    assert "holds no exercises, so nothing is put there: go to the folder that you began in" in ran.err
+    assert "To begin: grader start circles" in ran.err

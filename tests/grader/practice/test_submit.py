@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import json
 import os
+import re
 import zipfile
 from collections.abc import Callable
 from pathlib import Path
@@ -61,13 +62,15 @@ def test_missing_points_are_told_and_asked_about(
     ran = grader.on_terminal(*words, typed=f"{answer}\n")
     assert (ran.code, target.exists()) == (code, code == 0)
     assert "area is not written yet." in ran.out
-    assert "10 of 10 points are missing. Hand in all the same?" in ran.out
+    asked = "10 of 10 points are missing; to get them: grader watch"
+    assert re.search(rf"{asked} \S+ ex1\. Hand in all the same\?", " ".join(ran.out.split()))
 
 
 def test_where_nobody_can_be_asked_it_has_to_be_said(run: Run, begun: Path) -> None:
     ran = run("submit", cwd=begun)
     assert (ran.code, (begun / "submission.zip").exists()) == (2, False)
-    assert "10 of 10 points are missing. Hand in all the same? There is no terminal to ask at: give --yes" in ran.err
+    asked = "10 of 10 points are missing; to get them: grader watch ex1. Hand in all the same?"
+    assert f"{asked} There is no terminal to ask at: give --yes" in ran.err
     assert len(ran.err.splitlines()) == 1
     assert run("submit", "--yes", cwd=begun).code == 0
 

@@ -1,0 +1,46 @@
+"""What comes after exercises that are right: only what is not known to be right as well."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from grader import section
+from grader.practice.following import left, next_step
+from grader.practice.progress import Progress
+from grader.section import Section
+
+
+@pytest.fixture(scope="module")
+def momentum() -> Section:
+    return section.find("momentum")
+
+
+def after(momentum: Section, progress: Progress | None, *right: str) -> str:
+    return next_step(momentum, progress, right, go="grader grade {exercise}")
+
+
+def test_the_next_that_is_not_right_is_named_and_behind_the_last_the_first(momentum: Section, tmp_path: Path) -> None:
+    progress = Progress(tmp_path, "momentum")
+    assert after(momentum, progress, "ex1") == "go on with ex2: grader grade ex2"
+    for exercise in momentum.exercises[2:]:
+        progress.scored(exercise.id, exercise.points)
+    assert after(momentum, progress, "ex4") == "go on with ex1: grader grade ex1"
+    assert after(momentum, progress, "ex1", "ex4") == "go on with ex2: grader grade ex2"
+    assert [exercise.id for exercise in left(momentum, progress)] == ["ex1", "ex2"]
+
+
+def test_where_all_are_right_it_is_to_hand_in(momentum: Section, tmp_path: Path) -> None:
+    progress = Progress(tmp_path, "momentum")
+    for exercise in momentum.exercises:
+        progress.scored(exercise.id, exercise.points)
+    assert after(momentum, progress, "ex4") == "hand in: grader submit"
+    progress.scored("ex5", 3)  # it was right once, and is not now
+    assert after(momentum, progress, "ex4") == "go on with ex5: grader grade ex5"
+
+
+def test_where_no_progress_is_kept_nothing_is_said_of_what_is_not_known(momentum: Section) -> None:
+    assert after(momentum, None, "ex2") == "go on with ex3: grader grade ex3"
+    assert after(momentum, None, "ex5") == "see how all stand: grader grade"
+    assert after(momentum, None, *(one.id for one in momentum.exercises)) == "hand in: grader submit"
