@@ -41,7 +41,7 @@ def as_number(value: Any, what: str) -> float:
     except OverflowError:
         number = float("inf")
     if not np.isfinite(number):
-        raise CheckFailed(f"{what} is {_kind_of(number)}", difference=Difference("not_finite", got=str(number)))
+        raise CheckFailed(f"{what} {_is(what)} {_kind_of(number)}", difference=Difference("not_finite", got=str(number)))
     return number
 
 
@@ -52,21 +52,24 @@ def as_array(value: Any, what: str, shape: tuple[int, ...] | None = None, rows: 
     try:
         array = np.asarray(value, dtype=np.float64)
     except OverflowError:
-        raise CheckFailed(f"{what} is infinite", difference=Difference("not_finite", got="infinite")) from None
+        raise CheckFailed(f"{what} {_is(what)} infinite", difference=Difference("not_finite", got="infinite")) from None
     except ValueError:
         difference = Difference("shape", got="rows of different lengths")
-        raise CheckFailed(f"{what} is not one array: its rows differ in length", difference=difference) from None
+        its = "their" if _are_many(what) else "its"
+        said = f"{what} {_is(what)} not one array: {its} rows differ in length"
+        raise CheckFailed(said, difference=difference) from None
     if array.size == 0 and shape != array.shape:
-        raise CheckFailed(f"{what} is empty", difference=Difference("shape", got=str(array.shape)))
+        raise CheckFailed(f"{what} {_is(what)} empty", difference=Difference("shape", got=str(array.shape)))
     if shape is not None and array.shape != shape:
         difference = Difference("shape", expected=str(shape), got=str(array.shape))
-        raise CheckFailed(f"{what} has the wrong shape", difference=difference)
+        has = "have" if _are_many(what) else "has"
+        raise CheckFailed(f"{what} {has} the wrong shape", difference=difference)
     bad = np.argwhere(~np.isfinite(array))
     if len(bad):
         where = f"{rows} {bad[0][0]}" if array.ndim else None
         kind = _kind_of(float(array[tuple(bad[0])]))
         start = f" from {where} on" if where else ""
-        raise CheckFailed(f"{what} is {kind}{start}", difference=Difference("not_finite", where=where, got=kind))
+        raise CheckFailed(f"{what} {_is(what)} {kind}{start}", difference=Difference("not_finite", where=where, got=kind))
     return array
 
 
@@ -84,7 +87,7 @@ def assert_number(got: Any, expected: float, *, what: str, rtol: float = 1e-6, a
         relative_error=_ratio(error, abs(right)),
         factor=_telling(_factor(np.array([number]), np.array([right]))),
     )
-    raise CheckFailed(f"{what} is not the expected number", difference=difference)
+    raise CheckFailed(f"{what} {_is(what)} not the expected number", difference=difference)
 
 
 def assert_array(
@@ -116,15 +119,23 @@ def assert_array(
         relative_error=_ratio(float(errors.max(initial=0.0)), scale),
         factor=_factor(array.ravel(), right.ravel()),
     )
-    head = re.split(r" (?:of|after|on|from|close|under)\b", what)[0]  # the velocities of a second call
-    many = head.endswith("s") and not head.endswith(("ss", "us", "is", "bias"))
+    differs = "differ" if _are_many(what) else "differs"
     upto = (
-        f"{'are' if many else 'is'} right up to {rows} {first - 1} and {'differ' if many else 'differs'} from {rows} "
-        f"{first} on"
+        f"{_is(what)} right up to {rows} {first - 1} and {differs} from {rows} {first} on"
         if first
-        else f"{'differ' if many else 'differs'} at {rows} 0"
+        else f"{differs} at {rows} 0"
     )
     raise CheckFailed(f"{what} {upto}", difference=difference)
+
+
+def _are_many(what: str) -> bool:
+    """Tell whether what is spoken of is several things: the velocities of a second call."""
+    head = re.split(r" (?:of|after|on|from|close|under|with)\b", what)[0]
+    return head.endswith("s") and not head.endswith(("ss", "us", "is", "bias"))
+
+
+def _is(what: str) -> str:
+    return "are" if _are_many(what) else "is"
 
 
 def _is_numeric(value: Any) -> bool:
@@ -137,9 +148,9 @@ def _is_numeric(value: Any) -> bool:
 
 def _wrong_type(value: Any, what: str, wanted: str) -> CheckFailed:
     name = _type_name(value, wanted)
-    message = f"{what} is {name}, not {wanted}"
+    message = f"{what} {_is(what)} {name}, not {wanted}"
     if value is None:
-        message = f"{what} is None, not {wanted}; is a `return` missing?"
+        message = f"{what} {_is(what)} None, not {wanted}; is a `return` missing?"
     shown = f"of type {value.type}" if isinstance(value, Opaque) else name
     return CheckFailed(message, difference=Difference("type", expected=wanted, got=shown))
 

@@ -15,7 +15,8 @@ from grader.checks import CheckFailed, NotAttempted
 from grader.errors import SectionError
 from grader.given import Given
 from grader.meanings import absence
-from grader.mistakes import equal
+from grader.meanings.warned import warned
+from grader.mistakes import Warned, equal
 from grader.sandbox.endings import NeedsMatplotlib, StudentDied, StudentError, StudentKilled, StudentRaised
 from grader.sandbox.host import Answer, Worker
 from grader.sandbox.sandbox import Sandbox
@@ -187,7 +188,8 @@ class Student:
         wanted, own = self._exercise.parameters(function), self.parameters(function)
         if wanted is None or own is None or list(wanted) == own:
             return None
-        if len(own) == len(wanted) and set(own) != set(wanted):  # other names do, in the right order
+        moved = any(own.index(name) != place for place, name in enumerate(wanted) if name in own)
+        if len(own) == len(wanted) and not moved:  # other names do, in the right order
             return None
         return f"{function}({', '.join(own)})", f"{function}({', '.join(wanted)})"
 
@@ -205,6 +207,10 @@ class Student:
     def take_output(self) -> str:
         """Return what the student's code printed since the last time."""
         return self._worker.take_output() if self._worker is not None else ""
+
+    def take_warnings(self) -> tuple[Warned, ...]:
+        """Return what numpy has warned of since the last time, as far as the student's code lets it."""
+        return warned(self.take_output(), self._exercise.file)
 
     def cancel(self) -> None:
         """Let the call that is under way fail, and all that follow; may be called by another thread."""

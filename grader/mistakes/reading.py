@@ -83,6 +83,11 @@ def has_nan(seen: Glance) -> bool:
     return bool((seen.numbers == _NAN).any())
 
 
+def has_finite(seen: Glance) -> bool:
+    """Tell whether any number was finite."""
+    return bool((np.abs(seen.numbers) < _NAN).any())
+
+
 def is_finite(seen: Glance) -> bool:
     """Tell whether all numbers were finite."""
     return bool((np.abs(seen.numbers) < _NAN).all())

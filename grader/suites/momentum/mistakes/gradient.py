@@ -130,10 +130,19 @@ POINTS = (
     *written(
         "step.from_lookahead",
         NESTEROV,
-        "This matches a step that starts at the look-ahead and subtracts the whole velocity again, so that the "
-        "momentum part is walked twice: only the gradient is taken there. Look at the line that makes the new theta.",
-        step=lambda s: s.ahead - s.lr * s.v,
+        "This matches a theta that is moved to the look-ahead and stays there, so that the momentum part is walked "
+        "twice: only the gradient is taken there. Give the look-ahead a name of its own, and step from theta.",
+        {"step": lambda s: s.ahead - s.lr * s.v},
+        {
+            "step": lambda s: s.ahead - s.lr * s.v,
+            "history": lambda track, loss: [loss(point) for point in track.aheads],
+        },
+        {
+            "step": lambda s: s.ahead - s.lr * s.v,
+            "history": lambda track, loss: [loss(point) for point in track.points[1:]],
+        },
     ),
+
     *written(
         "step.from_lookahead",
         (*HEAVY, "momentum_sgd"),

@@ -169,6 +169,19 @@ MEASURED_LR = (
         count=lambda num_steps: num_steps - 1,
     ),
     *written(
+        "steps.one",
+        SLOPE,
+        "This matches the first value alone: the loop ends in its first pass. Look at how far return is indented.",
+        count=lambda num_steps: 1,
+    ),
+    *written(
+        "hist.last_only",
+        SLOPE,
+        "This matches an array with the last value alone: each step has one. Look whether append stands inside the "
+        "loop, and whether the list is made before it.",
+        measure=lambda track, grad: _size(track)[-1:] / abs(grad),
+    ),
+    *written(
         "ret.scalar",
         SLOPE,
         "This matches a single value: an array with one value per step is asked for. Look at what is returned.",

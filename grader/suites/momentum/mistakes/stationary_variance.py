@@ -26,19 +26,34 @@ STATIONARY_VARIANCE = (
         {"step": lambda s: s.theta - s.lr * (1 - s.beta) * s.v},
         {"lr": lambda s: s.given_lr * (1 - s.given_beta)},
     ),
-    *written(
-        "st.no_momentum",
-        NOISY,
-        "This matches plain descent: momentum is lost, because v is not kept or not used. Look whether momentum * v "
-        "is added where v is updated.",
-        velocity=lambda s: s.g,
-    ),
     *common(
         "st.before",
         NOISY,
         "This matches thetas recorded before each update: theta after each update is asked for. Look at where in the "
         "loop theta is stored.",
         record=lambda track: track.points[:-1],
+    ),
+    *common(
+        "order.late_gradient",
+        NOISY,
+        "This matches a theta that moves by the old velocity before the new one is made, so that the first update goes "
+        "nowhere: v first, then theta. Look at the order of the two update lines.",
+        point=lambda s: s.theta - s.lr * s.v,
+        step=lambda s: s.ahead,
+    ),
+    *written(
+        "steps.one",
+        NOISY,
+        "This matches a loop that ends in its first pass: one theta is all there is, and none is left after burn_in. "
+        "Look at how far return is indented.",
+        count=lambda length: 1,
+    ),
+    *written(
+        "st.last_theta",
+        NOISY,
+        "This matches a record of the last theta alone, of which none is left after burn_in: each theta has to be "
+        "stored. Look whether append stands inside the loop, and the empty list before it.",
+        record=lambda track: track.points[-1:],
     ),
     *written(
         "st.with_start",
