@@ -146,7 +146,8 @@ class Diagnostics:
         """
         told: set[str] = set()
         for name, check in checks.items():
-            wanted = check.outcome in ("failed", "crashed") and not attempt.cancelled
+            is_misplaced = check.hint is None  # how it is called is wrong, and not what it computes
+            wanted = check.outcome in ("failed", "crashed") and not attempt.cancelled and not is_misplaced
             if wanted and not check.diagnosis and check.function not in told:
                 told.add(check.function)
                 checks[name] = replace(check, diagnosis=self._diagnosed(check, attempt))

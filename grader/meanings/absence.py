@@ -44,8 +44,8 @@ def of_function(function: str, source: bytes, structure: Loaded, exercise: Exerc
         return Misplaced(f"line {line} gives the name {function} to a value, and the function is gone: take another name")
     if function in structure.conditional:
         return Misplaced(
-            f"it stands below the if of line {structure.conditional[function]}, which grading leaves out: move it "
-            "above that, to the left margin",
+            f"it is defined below the if of line {structure.conditional[function]}, which does not hold when graded: "
+            "move it above that, to the left margin",
             function,
         )
     near = _nearest(function, structure, exercise)

@@ -54,7 +54,7 @@ MEANINGS: tuple[tuple[str, str, str], ...] = (
     ),
     (
         "TypeError",
-        r"^\w+\.(\w+)\(\) takes (\w+) positional arguments? but (\w+) (?:was|were) given",
+        r"(?:^|\.)\w+\.(\w+)\(\) takes (\w+) positional arguments? but (\w+) (?:was|were) given",
         "{0} takes {1} and is called with {2}, where self counts as one",
     ),
     (

@@ -127,8 +127,8 @@ def _moved(node: ast.expr) -> Iterator[ast.expr]:
     if isinstance(node, ast.BinOp) and _is_of_one(node.left):
         call = node.left
         yield ast.Call(call.func, [ast.BinOp(call.args[0], node.op, node.right)], [])
-    if _is_of_one(node) and isinstance(node.args[0], ast.BinOp):
-        inner = node.args[0]
+    inner = node.args[0] if _is_of_one(node) else None
+    if isinstance(inner, ast.BinOp) and _is_of_one(node) and not isinstance(inner.left, ast.Constant):
         yield ast.BinOp(ast.Call(node.func, [inner.left], []), inner.op, inner.right)
 
 

@@ -32,7 +32,6 @@ MEASURED_LR = (
         "This matches the distance walked so far: each value belongs to one step alone. Take the new theta minus the "
         "one just before, not minus the start.",
         {"measure": lambda track, grad: np.abs(_points(track)[1:]) / abs(grad)},
-        {"measure": lambda track, grad: _points(track)[1:] / grad},
     ),
     *written(
         "meas.positions",

@@ -16,6 +16,10 @@ def _closed_form(variance: Any, noise: Any, burn_in: int, track: Track, curvatur
     return lr * np.var(noise) * (1 + beta) / ((1 - beta) * curvature * (2 * (1 + beta) - lr * curvature))
 
 
+_STAYS = (
+    "This matches a theta that stays at 0: look whether the loop updates it, and whether noise[t] is added to the "
+    "gradient, not multiplied."
+)
 STATIONARY_VARIANCE = (
     *common(
         "st.lr_scaled",
@@ -44,16 +48,9 @@ STATIONARY_VARIANCE = (
     *written(
         "steps.one",
         NOISY,
-        "This matches a loop that ends in its first pass: one theta is all there is, and none is left after burn_in. "
-        "Look at how far return is indented.",
+        "This matches a record of one theta alone, of which none is left after burn_in: look whether return stands "
+        "inside the loop, where it ends in its first pass, or append behind it.",
         count=lambda length: 1,
-    ),
-    *written(
-        "st.last_theta",
-        NOISY,
-        "This matches a record of the last theta alone, of which none is left after burn_in: each theta has to be "
-        "stored. Look whether append stands inside the loop, and the empty list before it.",
-        record=lambda track: track.points[-1:],
     ),
     *written(
         "st.with_start",
@@ -86,8 +83,7 @@ STATIONARY_VARIANCE = (
     *written(
         "st.no_noise",
         NOISY,
-        "This matches a theta that stays at 0: look whether the loop updates it, and whether noise[t] is added to the "
-        "gradient.",
+        _STAYS,
         slope=lambda curvature, theta, noise: curvature * theta,
     ),
     *written(
@@ -115,7 +111,7 @@ STATIONARY_VARIANCE = (
     *written(
         "st.times_noise",
         NOISY,
-        "This matches noise that is multiplied: it is added to the gradient. Look at the line with noise[t].",
+        _STAYS,
         {"slope": lambda curvature, theta, noise: curvature * theta * noise},
         {"slope": lambda curvature, theta, noise: curvature * theta * (1 + noise)},
     ),
@@ -157,7 +153,6 @@ STATIONARY_VARIANCE = (
         NOISY,
         "This matches a mean of theta: its variance is asked for, how far it jitters around that mean. Use np.var.",
         {"spread": np.mean},
-        {"spread": lambda points: np.mean(np.abs(points))},
         {"spread": lambda points: points[-1]},
     ),
 )

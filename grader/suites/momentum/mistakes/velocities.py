@@ -104,6 +104,18 @@ NORMALISATION = (
             "velocity": lambda s: (s.beta * s.v + s.g) * (1 - s.beta),
             "norm": lambda normalize, momentum, v: v,
         },
+        {
+            "velocity": lambda s: (s.beta * s.v + s.g) / (1 - s.beta if s.memory["normalize"] else 1),
+            "norm": lambda normalize, momentum, v: v,
+            "says": "This matches a velocity that is divided by 1 - momentum in the loop and then fed back: the factor "
+            "is 1 - momentum, and it comes in once. Keep v as it is in the loop and multiply the result.",
+        },
+        {
+            "velocity": lambda s: (s.beta * s.v + s.g) * (s.beta if s.memory["normalize"] else 1),
+            "norm": lambda normalize, momentum, v: v,
+            "says": "This matches a velocity that is multiplied by momentum in the loop and then fed back: the factor "
+            "is 1 - momentum, and it comes in once. Keep v as it is in the loop and multiply the result.",
+        },
     ),
     *written(
         "norm.memory_scaled",
@@ -114,7 +126,6 @@ NORMALISATION = (
             "velocity": lambda s: s.beta * s.v * (1 - s.beta if s.memory["normalize"] else 1) + s.g,
             "norm": lambda normalize, momentum, v: v,
         },
-        {"velocity": lambda s: s.beta * s.v * (1 - s.beta if s.memory["normalize"] else 1) + s.g},
         {
             "velocity": lambda s: (s.beta * s.v + s.g) * (1 - s.beta if s.memory["normalize"] else 1),
             "says": "This matches velocities that are scaled in the loop and once more behind it: scale the result "
