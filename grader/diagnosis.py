@@ -10,7 +10,7 @@ can be told.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -146,7 +146,8 @@ class Diagnostics:
         """
         told: set[str] = set()
         for name, check in checks.items():
-            wanted = check.outcome in ("failed", "crashed") and not attempt.cancelled
+            is_misplaced = check.hint is None  # how it is called is wrong, and not what it computes
+            wanted = check.outcome in ("failed", "crashed") and not attempt.cancelled and not is_misplaced
             if wanted and not check.diagnosis and check.function not in told:
                 told.add(check.function)
                 checks[name] = replace(check, diagnosis=self._diagnosed(check, attempt))
@@ -174,9 +175,10 @@ def _named(student: Student, function: Function, given: Given, ended: Ended | No
         return [
             Diagnosis("follows", f"{function.name} follows from {' and '.join(sources)}: mend that first.", "follows")
         ]
-    if ended is not None and ended.error is not None and _is_own(ended.error):
-        return [_raised(ended.error)]
     wrong = wrong_above(function, seen)
+    right = {known.name for known in above} - {*wrong}
+    if ended is not None and ended.error is not None and _is_own(ended.error, right):
+        return [_raised(ended.error)]
     shown = {known.name: shown_by(known, seen[known.name]) for known in above if known.name in wrong}
     failed = _failed(ended, function, alone=alone)
     named = [Diagnosis(*pair) for pair in diagnoses(function, seen[function.name], shown, failed)][:MOST]
@@ -197,9 +199,10 @@ def _failed(ended: Ended | None, function: Function, *, alone: bool) -> FailedCa
     return FailedCall(ended.args, ended.kwargs, ended.value, error, compared)
 
 
-def _is_own(error: Error) -> bool:
-    """Tell whether it is the program's own statement that raises."""
-    return bool(error.frames) and re.match(r"raise\b", error.frames[-1].source) is not None
+def _is_own(error: Error, right: Collection[str]) -> bool:
+    """Tell whether it is the program's own statement that raises, and not one of a function that is right by itself."""
+    last = error.frames[-1] if error.frames else None
+    return last is not None and last.function not in right and re.match(r"raise\b", last.source) is not None
 
 
 def _raised(error: Error) -> Diagnosis:
@@ -261,6 +264,7 @@ def observe_one(student: Student, function: str, probe: Probe, given: Given) -> 
         changed=tuple(int(name) if name.isdecimal() else name for name in answer.changed),
         error=None if returned else str(value),
         second_error=None if returned_again else str(value_again),
+        warned=student.program.take_warnings(),
     )
 
 

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import builtins
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 import pytest
 from msgspec.structs import replace
 
 from grader.checks import CheckFailed, Misplaced, NotAttempted
-from grader.meanings.calls import told_by_calls
+from grader.meanings.calls import Sound, Told, told_by_calls
 from grader.meanings.exceptions import is_elsewhere, meaning, meaning_of_line
 from grader.report import Check
 from grader.sandbox.endings import StudentDied, StudentRaised, StudentTimedOut
@@ -27,10 +27,12 @@ _PRACTISED = {
 """The outcomes that are explained on the practice case, with what is said where there is nothing to see there."""
 
 
-def check_of(spec: Spec, error: BaseException | None, line: int | None = None) -> Check | None:
+def check_of(
+    spec: Spec, error: BaseException | None, line: int | None = None, sound: Mapping[str, Sound] | None = None
+) -> Check | None:
     """Return what the report says of a check that ended like this; None where the error is no student's but ours.
 
-    `line` is where the function is defined.
+    `line` is where the function is defined, `sound` the other functions of the exercise that have passed their checks.
     """
     check = Check(
         id=spec.id,
@@ -49,7 +51,8 @@ def check_of(spec: Spec, error: BaseException | None, line: int | None = None) -
     if isinstance(error, NotAttempted):
         return replace(check, outcome="not_attempted", message=clean_line(str(error)))
     if isinstance(error, StudentRaised):
-        return _raised(check, error.error, spec.exercise.file, loading=error.loading)
+        told = told_by_calls(error.error, sound)
+        return _raised(check, error.error, spec.exercise.file, told, loading=error.loading)
     if isinstance(error, (StudentDied, StudentTimedOut)):
         return _ended(check, error)
     if isinstance(error, pytest.skip.Exception):  # the plugin's word for what depends on a failed check
@@ -90,7 +93,9 @@ def with_heads(check: Check, heads: tuple[str, str] | None) -> Check:
     if heads is None:
         return check
     own, wanted = (clean_line(head, 300) for head in heads)
-    message = f"the parameters are others: it is {own}, and {wanted} is asked for"
+    alike = sorted(re.findall(r"\w+", own)) == sorted(re.findall(r"\w+", wanted))
+    what = "the parameters stand in another order, and calls go by their places" if alike else "the parameters are others"
+    message = f"{what}: it is {own}, and {wanted} is asked for"
     return replace(check, message=message, diagnosis=[], hint=None)
 
 
@@ -133,20 +138,19 @@ def _failed(check: Check, error: CheckFailed) -> Check:
     )
 
 
-def _raised(check: Check, error: Error, file: str, *, loading: bool) -> Check:
+def _raised(check: Check, error: Error, file: str, told: Told | None, *, loading: bool) -> Check:
     last = error.frames[-1] if error.frames else None
     shown = error.frames[0] if error.frames and loading and error.type not in _OF_THE_FILE else last
-    told = told_by_calls(error)
     if told is not None and not loading:
         shown = last = told.frame
-    number = _line_number(error, shown)
+    number = told.frame.line if told is not None and not loading else _line_number(error, shown)
     if error.type == "NotImplementedError" and not loading and not error.written:  # what a stub raises
         return _unwritten(check, last, file)
     traceback = [_place(frame.file, frame.line, frame.source) for frame in error.frames[-8:]]
     return replace(
         check,
         outcome="crashed",
-        message=_sentence(error, last, file, loading=loading),
+        message=_sentence(error, last, file, told, loading=loading),
         detail=_detail(error, last),
         file=clean_line(shown.file) if shown is not None and shown.file != file else None,
         line=_place(last.file, last.line, last.source)
@@ -178,9 +182,9 @@ def _unwritten(check: Check, last: Frame | None, file: str) -> Check:
     return replace(check, outcome="not_attempted", message=sentence, file=other, line_number=last.line)
 
 
-def _sentence(error: Error, last: Frame | None, file: str, *, loading: bool) -> str:
+def _sentence(error: Error, last: Frame | None, file: str, told: Told | None, *, loading: bool) -> str:
     """Say what was raised, in plain words where the table has some."""
-    known = _known(error, last, loading=loading)
+    known = _known(error, last, told, loading=loading)
     at_work = error.type not in _OF_THE_FILE and last is not None
     if loading and at_work and last is not None:
         place = f"line {error.frames[0].line} runs while the file is loaded, and stops there"
@@ -194,13 +198,12 @@ _ONE_LINE = 76
 _OF_THE_FILE = ("SyntaxError", "IndentationError", "TabError", "ImportError", "ModuleNotFoundError")
 
 
-def _known(error: Error, last: Frame | None, *, loading: bool) -> str:
+def _known(error: Error, last: Frame | None, told: Told | None, *, loading: bool) -> str:
     if error.type == "NotImplementedError":
         name = clean_line(last.function, 80) if last is not None else "a function"
         if error.written and last is not None:
             return f"line {last.line} still raises NotImplementedError: delete it"
         return f"{name} is called, and is not written yet" if loading else f"{name} is not written yet"
-    told = told_by_calls(error)
     if told is not None:
         return clean_line(told.sentence, 300)
     said = (meaning_of_line(last.source) if last is not None and error.type == "SyntaxError" else None) or meaning(

@@ -24,7 +24,10 @@ from grader.outcome import check_of, told_by, with_heads, with_own
 from grader.prerequisites import nothing_to_carry, obstacle, to_ask_afresh, to_carry, to_try_again, too_slow
 from grader.pytest_internals import Collector, again, renew
 from grader.report import Check
-from grader.sandbox.endings import NeedsMatplotlib
+from grader.meanings import absence
+from grader.meanings.calls import Sound
+from grader.sandbox.endings import NeedsMatplotlib, StudentRaised
+from grader.sandbox.handed import kind_of
 from grader.sandbox.workers.launch import SandboxError
 from grader.section import Exercise, Section
 from grader.spec import Spec, run_order, spec_of
@@ -194,7 +197,7 @@ class Plugin:
         answered, ended, called = student.answered, student.ended, student.take_call()
         misnamed = error.name if isinstance(error, Misplaced) else None
         line = student.program.line_of(misnamed or spec.function)
-        check = with_own(check_of(spec, error, line), self._carried)
+        check = with_own(check_of(spec, error, line, self._sound(spec, error)), self._carried)
         broken = check is None and answered and isinstance(error, Exception)
         if broken and self._is_to_blame(item, error):
             sentence = f"what {spec.function} returns could not be judged"
@@ -212,6 +215,18 @@ class Plugin:
             check = replace(check, call=clean_line(typed(*called), 1_000), call_short=short)
             check = with_heads(check, student.program.signatures(called[0]))
         return replace(check, remarks=remarks, output=output)
+
+    def _sound(self, spec: Spec, error: BaseException | None) -> dict[str, Sound]:
+        """Return the other functions that have passed all their checks, where that can explain an exception."""
+        if not isinstance(error, StudentRaised) or error.loading:
+            return {}
+        known, specs = self._now.checks, self._of(spec.exercise)
+        lost = {other.function for other in specs if other.name not in known or known[other.name].outcome != "passed"}
+        return {
+            name: Sound(self._now.student.program.parameters(name) or (), [kind_of(value) for value in args])
+            for name, args, _ in (called for name, called in self._now.calls.items() if name == called[0])
+            if name not in lost
+        }
 
     def _agrees_with_own(self, item: pytest.Function) -> bool:
         """Run a check that failed once more with the student's own upstream functions in place of the reference's.
@@ -320,6 +335,9 @@ class Plugin:
             if why is not None:
                 line = self._now.student.program.line_of(spec.function)
                 known[spec.name] = check_of(spec, why, line) or known[spec.name]
+        if all(check.outcome in ("not_attempted", "skipped") for check in known.values()):
+            work = absence.of_work(self._now.submission, exercise)
+            known |= {spec.name: check_of(spec, work) or known[spec.name] for spec in specs} if work else {}
         return {spec.name: known[spec.name] for spec in specs}
 
     def _check(self, items: list[pytest.Item]) -> None:

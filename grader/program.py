@@ -11,6 +11,8 @@ from grader.budget import Budget
 from grader.checks import Misplaced, NotAttempted
 from grader.given import Given
 from grader.meanings import absence
+from grader.meanings.warned import warned
+from grader.mistakes import Warned
 from grader.sandbox.endings import NeedsMatplotlib, StudentDied, StudentError, StudentKilled
 from grader.sandbox.host import Answer, Worker
 from grader.sandbox.sandbox import Sandbox
@@ -119,13 +121,18 @@ class Program:
         wanted, own = self.exercise.parameters(function), self.parameters(function)
         if wanted is None or own is None or list(wanted) == own:
             return None
-        if len(own) == len(wanted) and set(own) != set(wanted):  # other names do, in the right order
+        moved = any(own.index(name) != place for place, name in enumerate(wanted) if name in own)
+        if len(own) == len(wanted) and not moved:  # other names do, in the right order
             return None
         return f"{function}({', '.join(own)})", f"{function}({', '.join(wanted)})"
 
     def take_output(self) -> str:
         """Return what the student's code printed since the last time."""
         return self._worker.take_output() if self._worker is not None else ""
+
+    def take_warnings(self) -> tuple[Warned, ...]:
+        """Return what numpy has warned of since the last time, as far as the student's code lets it."""
+        return warned(self.take_output(), self.exercise.file)
 
     def assert_wanted(self) -> None:
         """Raise `StudentDied` if nobody waits any more."""

@@ -39,7 +39,7 @@ def quoted(error: Error, files: Mapping[str, bytes], file: str, function: str) -
         if source and 1 <= frame.line <= len(lines):
             name = frame.function if _definition(frame.function).search(source) else function
             text = lines[frame.line - 1].decode("utf-8", "replace")
-            frames.append(Frame(frame.file, frame.line, name, text.strip()))
+            frames.append(Frame(frame.file, frame.line, name, text.strip(), frame.kinds))
             column = max(0, column - (len(text) - len(text.lstrip())))
     return Error(error.type, error.message, frames, column, error.written)
 

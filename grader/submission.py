@@ -59,6 +59,17 @@ class Submission(msgspec.Struct, frozen=True):
         wanted = _plain(exercise.module)
         return next((name for name in self.others if _plain(name.partition(".")[0]).startswith(wanted)), None)
 
+    def worked_on(self, exercise: Exercise) -> str | None:
+        """Return the name of a file beside an exercise's own in which somebody seems to have worked on it."""
+        wanted = _plain(exercise.module)
+        for name in self.others:
+            stem = name.partition(".")[0]
+            stubs = self.files.get(stem, b"").count(b"raise NotImplementedError")
+            written = name.endswith(".ipynb") or (stem in self.files and stubs < len(exercise.functions))
+            if written and _plain(stem).startswith(wanted):
+                return name
+        return None
+
     def touches(self, exercise: Exercise, changed: Set[str]) -> bool:
         """Tell whether what an exercise does may depend on changed modules: its own, or one that its code names."""
         reached, waiting = set[str](), [exercise.module]

@@ -22,6 +22,15 @@ def of_file(submission: Submission, exercise: Exercise) -> Exception:
     return Misplaced(f"{file} is missing, but {near} is there: {mend}")
 
 
+def of_work(submission: Submission, exercise: Exercise) -> Misplaced | None:
+    """Return what to say of an exercise's file in which nothing is written, where another beside it holds work."""
+    name, file = submission.worked_on(exercise), exercise.file
+    if name is None:
+        return None
+    mend = f"copy your functions into {file}" if name.endswith(".ipynb") else f"that one has to be called {file}"
+    return Misplaced(f"nothing is written in {file}, but your work seems to be in {name}: {mend}")
+
+
 def of_function(function: str, source: bytes, structure: Loaded, exercise: Exercise) -> Exception:
     """Return what to say of a function that a file does not have; `structure` is what was found in it instead."""
     sentence = f"{exercise.file} has no function {function}"
@@ -30,6 +39,15 @@ def of_function(function: str, source: bytes, structure: Loaded, exercise: Exerc
     if function in structure.inner:
         outer = clean_line(structure.inner[function])
         return Misplaced(f"it is defined inside {outer}: move it to the left margin of the file", function)
+    if function in structure.values:
+        line = structure.values[function]
+        return Misplaced(f"line {line} gives the name {function} to a value, and the function is gone: take another name")
+    if function in structure.conditional:
+        return Misplaced(
+            f"it is defined below the if of line {structure.conditional[function]}, which does not hold when graded: "
+            "move it above that, to the left margin",
+            function,
+        )
     near = _nearest(function, structure, exercise)
     if near is not None:
         return Misplaced(f"{sentence}, but it has {clean_line(near)}: give that the name that is asked for", near)

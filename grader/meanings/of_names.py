@@ -49,8 +49,13 @@ MEANINGS: tuple[tuple[str, str, str], ...] = (
     ),
     (
         "TypeError",
-        r"\w+\.(\w+)\(\) takes 2 positional arguments but \w+ were given",  # the first is the problem itself
-        "{0}_fn takes one argument and is called with more: several numbers go into one array",
+        r"^(\w+_fn)\(\) takes 1 positional argument but \w+ were given",
+        "{0} takes one argument and is called with more: several numbers go into one array",
+    ),
+    (
+        "TypeError",
+        r"(?:^|\.)\w+\.(\w+)\(\) takes (\w+) positional arguments? but (\w+) (?:was|were) given",
+        "{0} takes {1} and is called with {2}, where self counts as one",
     ),
     (
         "TypeError",

@@ -192,10 +192,19 @@ MEANINGS: tuple[tuple[str, str, str], ...] = (
         "axis {0} is asked for of an array with {1} axes",
     ),
     ("KeyError", "^(.*)$", "the dict has no key {0}"),
+    ("ZeroDivisionError", "negative power", "0 is raised to a negative power, which is a division by 0"),
     ("ZeroDivisionError", "", "something is divided by 0: look at where what stands behind / gets its value"),
+    ("OverflowError ValueError", "float (?:infinity|NaN) to integer", "a whole number is made of one that is infinite, or none (NaN)"),
+    ("OverflowError", "too large to convert to C|int too (?:large|big)", "a whole number is larger than there is room for"),
+    ("FloatingPointError", "(?:divide by zero|invalid value) encountered in (.*)$", "{0} has no result for these numbers"),
     ("OverflowError FloatingPointError", "", "a number grows beyond what a float can hold"),
     ("LinAlgError", "[Ss]ingular", "the matrix is singular: it has no inverse"),
     ("LinAlgError", "", "linear algebra does not work on this matrix: look at its shape"),
-    ("RecursionError", "", "a function calls itself without end: it needs a case in which it does not"),
+    (
+        "RecursionError",
+        "",
+        "a function calls itself more often than Python lets it, about a thousand times: it needs a case in which it "
+        "does not, or a loop in its place",
+    ),
     ("MemoryError _ArrayMemoryError", "", "more memory is asked for than there is: look at the sizes of the arrays"),
 )

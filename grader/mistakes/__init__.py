@@ -14,13 +14,14 @@ in them, a section says: see `Function`.
     upstream.py   what follows from a mistake in another function
     pairs.py      two mistakes at once
     trees.py      the right answers as syntax trees; mutants.py, edits.py, statements.py: one-edit changes of them
+    brackets.py   brackets that are missing in them, or stand elsewhere
     constants.py  one fitted number; holes.py: where it may stand
     catalogue.py  the entries of a function, in stages; table.py: stacked, so that one look finds every match
     lookup.py     observations -> the entries that match
     failing.py    whether an entry explains the call that a check failed on as well
     kept.py       an answer that is kept for later calls
     plainly.py    what shows at a glance, of which no slip can be told; kinds.py: of which kind a value is
-    naming.py     observations -> at most two sentences; signs.py: what shows without simulation
+    naming.py     observations -> at most two sentences; signs.py: what shows without simulation, nan.py: why NaN
     measuring/    what is measured where no entry matches
     picturing/    how what a function gives becomes curves to compare
     proving.py    a declaration -> what is wrong with it
@@ -35,7 +36,7 @@ from grader.mistakes.kept import given_again, is_right_by_itself
 from grader.mistakes.lookup import matching
 from grader.mistakes.measuring.declared import Formula, Measure, RowMaker, Spread, WalkArguments, Walker
 from grader.mistakes.measuring.finding import measured
-from grader.mistakes.model import CatalogueEntry, Implementation, Mistake, Observed, Probe, ProblemArg, Switches
+from grader.mistakes.model import CatalogueEntry, Implementation, Mistake, Observed, Probe, ProblemArg, Switches, Warned
 from grader.mistakes.naming import diagnoses, shown_by
 from grader.mistakes.picturing.answers import NoAnswer, apartness
 from grader.mistakes.picturing.panels import Answers, Example, Panel, Pictured, Trace, Whose
@@ -78,6 +79,7 @@ __all__ = [
     "Upstream",
     "WalkArguments",
     "Walker",
+    "Warned",
     "Whose",
     "Written",
     "apartness",

@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 from functools import cache, partial
 
 from grader.errors import section_code
+from grader.mistakes import brackets
 from grader.mistakes.function import Function
 from grader.mistakes.item import Written, said_of
 from grader.mistakes.model import CatalogueEntry, Kind
@@ -95,12 +96,15 @@ def _joined(entry: CatalogueEntry, other: CatalogueEntry) -> CatalogueEntry:
     known = {entry.mistake.id, *(alike.mistake.id for alike in entry.also)}
     if other.mistake.kind != "written" or other.mistake.id in known:
         return entry
+    if other.mistake.id == brackets.ID and any("bracket" in one.mistake.sentence for one in (entry, *entry.also)):
+        return entry
     return replace(entry, also=(*entry.also, other))
 
 
 def _written(function: Function) -> Iterator[CatalogueEntry]:
     for item in (*function.written, *inherited(function)):
         yield _entry(function, item)
+    yield from brackets.misplaced(function)
 
 
 def _pairs(function: Function) -> Iterator[CatalogueEntry]:

@@ -97,19 +97,6 @@ def _operators(node: ast.BinOp) -> Iterator[Edit]:
     if not isinstance(node.op, (ast.Add, ast.Mult)):
         turned = ast.BinOp(node.right, node.op, node.left)
         yield Edit(node, turned, _stands(turned, node))
-    yield from _regrouped(node)
-
-
-def _regrouped(node: ast.BinOp) -> Iterator[Edit]:
-    """Yield what comes out where a pair of brackets is missing: `x / (y - z)` as `x / y - z`, and the like."""
-    if isinstance(node.op, (ast.Mult, ast.Div, ast.Pow)) and isinstance(node.right, ast.BinOp):
-        inner = node.right
-        change = ast.BinOp(ast.BinOp(node.left, node.op, inner.left), inner.op, inner.right)
-        yield Edit(node, change, _stands(change, node))
-    if isinstance(node.op, (ast.Mult, ast.Div, ast.Pow)) and isinstance(node.left, ast.BinOp):
-        inner = node.left
-        change = ast.BinOp(inner.left, inner.op, ast.BinOp(inner.right, node.op, node.right))
-        yield Edit(node, change, _stands(change, node))
 
 
 def _names(node: ast.Name, scope: Scope) -> Iterator[Edit]:

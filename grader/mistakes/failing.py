@@ -9,7 +9,7 @@ from typing import Any
 from grader.mistakes.function import Function
 from grader.mistakes.model import CatalogueEntry, Observed, Probe
 from grader.mistakes.probing import observe, quiet
-from grader.mistakes.reading import glance, is_finite, same
+from grader.mistakes.reading import glance, has_nan, is_finite, same
 from grader.mistakes.signs import crash
 
 _TOLERANCE = 1e-5
@@ -48,5 +48,7 @@ class FailedCall:
             return any(same(one, replace(given, changed=False), _TOLERANCE) for one in seen)
 
     def shows(self, id: str, sentence: str) -> bool:
-        """Tell whether what is said of an exception is said of the one that the check met."""
+        """Tell whether what is said of an exception, or of NaN, is said of what the check met."""
+        if id.startswith("nan") and self.compared:
+            return self.error is None and has_nan(glance(Observed(self.value, self.value)))
         return not id.startswith("crash") or (self.error is not None and (id, sentence) == crash(self.error))

@@ -116,10 +116,15 @@ class Signs:
         "This behaves as if the loop stopped early on some problems: what is there matches, but rows are missing. "
         "Look for a break, or a condition on the loop.",
     )
+    of_nothing: Sign = (
+        "nan.nothing",
+        "This matches a mean or a variance of no numbers at all, which is NaN: look at how many are collected before "
+        "it, and at what a slice leaves of them.",
+    )
     not_a_number: Sign = (
         "nan",
-        "This matches a 0 / 0 or an overflow on the way: NaN comes out, and spreads from there. Look at the divisions "
-        "and roots.",
+        "This matches an answer that is NaN, which is no number: some step on the way has no result, and whatever is "
+        "computed from that is NaN too. Print what goes into it, from the first line on.",
     )
 
 

@@ -13,7 +13,7 @@ from grader.mistakes.constants import constants
 from grader.mistakes.function import Function, Observations
 from grader.mistakes.model import CatalogueEntry, Kind, Observed
 from grader.mistakes.probing import quiet
-from grader.mistakes.reading import Glance, is_finite, same
+from grader.mistakes.reading import Glance, has_finite, is_finite, same
 from grader.mistakes.right import is_right, readings, right_answer
 
 _EXACT, _SINGLE = 1e-9, 1e-5
@@ -44,11 +44,16 @@ def matching(
 
 
 def _found(function: Function, reading: Sequence[Glance], holds: Holds) -> Iterator[tuple[CatalogueEntry, ...]]:
-    if all(seen.raised for seen in reading):  # no entry does: there is no need to build them
+    if all(seen.raised or _is_nothing(seen) for seen in reading):  # whoever raises or is NaN everywhere gives the same
         return
     for skip in _to_skip(function, reading):
         for tolerance in (_EXACT, _SINGLE):
             yield _candidates(function, reading, tolerance, skip, holds)
+
+
+def _is_nothing(seen: Glance) -> bool:
+    """Tell whether there are numbers, and not one of them is finite: that is no evidence for any mistake."""
+    return bool(seen.numbers.size) and not has_finite(seen)
 
 
 def _candidates(
@@ -79,7 +84,7 @@ def _to_skip(function: Function, reading: Sequence[Glance]) -> Iterator[frozense
     """Yield the probes to leave out: none, then those on which a formula may have no value.
 
     These are a probe without numbers, and a special one, which many treat as a case of its own. What is left must not
-    be simply right.
+    be simply right, and no less than what is left out.
     """
     yield frozenset()
     odd = frozenset(
@@ -89,5 +94,5 @@ def _to_skip(function: Function, reading: Sequence[Glance]) -> Iterator[frozense
     )
     left = [place for place in range(len(reading)) if place not in odd]
     right = right_answer(function)
-    if odd and any(not same(right[place], reading[place], _SINGLE) for place in left):
+    if 0 < len(odd) <= len(left) and any(not same(right[place], reading[place], _SINGLE) for place in left):
         yield odd

@@ -1,7 +1,7 @@
 """What a mistake, a probe and an observation are: plain frozen data.
 
 Probe           the arguments of one call
-Observed        what that call gave
+Observed        what that call gave; Warned: what numpy had to say of it
 Mistake         an id, the functions it is made in, and what a teacher would say
 CatalogueEntry  a mistake as a function that can be called: one variant of it
 """
@@ -11,7 +11,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
-from typing import Any, Literal
+from typing import Any, Literal, NamedTuple
 
 import numpy as np
 
@@ -80,6 +80,17 @@ def _kept(value: Any) -> Any:
     return copy
 
 
+class Warned(NamedTuple):
+    """What numpy warned of: nothing to take a mean of, a zero below, an overflow, a value that there is not.
+
+    `line` is the student's own, where the warning names one.
+    """
+
+    kind: str
+    operation: str = ""
+    line: int | None = None
+
+
 @dataclass(frozen=True)
 class Observed:
     """What one probe gave.
@@ -92,6 +103,8 @@ class Observed:
         Positions or names of the arguments that the first call changed in place.
     error, second_error : str or None
         Name of the exception's type where a call raised.
+    warned : tuple of Warned
+        What numpy warned of meanwhile, in order; of each line once in the life of a process.
     """
 
     first: Any
@@ -99,6 +112,7 @@ class Observed:
     changed: tuple[int | str, ...] = ()
     error: str | None = None
     second_error: str | None = None
+    warned: tuple[Warned, ...] = ()
 
     @property
     def shape(self) -> tuple[int, ...] | None:

@@ -45,11 +45,11 @@ def glance(seen: Observed) -> Glance:
         return Glance(f"raised {seen.error}", np.empty(0), False, True)
     form, numbers = canonical(seen.first)
     changed = bool(seen.changed)
-    numbers = _finite(numbers)
+    numbers = finite(numbers)
     if changed or seen.second is seen.first:
         return Glance(form, numbers, changed, True)
     second_form, second = canonical(seen.second)
-    again = seen.second_error is None and form == second_form and close(numbers, _finite(second), 1e-9)
+    again = seen.second_error is None and form == second_form and close(numbers, finite(second), 1e-9)
     return Glance(form, numbers, changed, again)
 
 
@@ -78,19 +78,24 @@ def same(first: Glance, second: Glance, tolerance: float) -> bool:
     )
 
 
-def has_nan(seen: Glance) -> bool:
-    """Tell whether a number was not a number."""
-    return bool((seen.numbers == _NAN).any())
-
-
-def is_finite(seen: Glance) -> bool:
-    """Tell whether all numbers were finite."""
-    return bool((np.abs(seen.numbers) < _NAN).all())
-
-
-def _finite(numbers: Numbers) -> Numbers:
+def finite(numbers: Numbers) -> Numbers:
     """Put large stand-ins for NaN and infinity, so that equal ones compare equal and no others do."""
     if np.isfinite(numbers).all() and (numbers.size == 0 or float(np.abs(numbers).max()) < _NAN):
         return numbers
     limited = np.clip(numbers, -_INF, _INF)
     return np.where(np.isnan(numbers), _NAN, limited)
+
+
+def has_nan(seen: Glance) -> bool:
+    """Tell whether a number was not a number."""
+    return bool((seen.numbers == _NAN).any())
+
+
+def has_finite(seen: Glance) -> bool:
+    """Tell whether any number was finite."""
+    return bool((np.abs(seen.numbers) < _NAN).any())
+
+
+def is_finite(seen: Glance) -> bool:
+    """Tell whether all numbers were finite."""
+    return bool((np.abs(seen.numbers) < _NAN).all())

@@ -10,6 +10,7 @@ import numpy as np
 
 from grader.mistakes.canonical import canonical
 from grader.mistakes.function import Function, Observations, Sign, Signs
+from grader.mistakes.nan import why_nan
 from grader.mistakes.reading import Glance, close, has_nan
 from grader.mistakes.right import right_answer, right_values
 
@@ -25,12 +26,12 @@ _CRASHES: Mapping[str, Sign] = {
     "AttributeError": ("crash.attribute_error", "something is asked for an attribute that it lacks: look at its type"),
     "ZeroDivisionError": ("crash.zero_division", "something is divided by zero: look at the denominators"),
     "KeyError": ("crash.key_error", "a dict is asked for a key that it lacks: look at how the key is written"),
-    "RecursionError": ("crash.recursion", "the function calls itself without end: look at where that stops"),
+    "RecursionError": ("crash.recursion", "the function calls itself too often: look at where that stops"),
     "UFuncTypeError": (
         "dtype.casting_crash",
         "whole numbers are changed in place by real ones, which numpy refuses: make them floats, with dtype=float",
     ),
-    "OverflowError": ("crash.overflow", "a number grows beyond all bounds: look at signs and factors"),
+    "OverflowError": ("crash.overflow", "a number is too large for what is done with it: look at where it grows"),
 }
 
 
@@ -44,7 +45,7 @@ def signs(function: Function, observations: Observations, reading: Sequence[Glan
     if function.grows and _stops_early(observations, function):
         yield said.ends_early
     if any(has_nan(seen) for seen in reading):
-        yield said.not_a_number
+        yield why_nan(said, observations, reading)
     yield from _crashes(reading)
 
 

@@ -18,7 +18,7 @@ from grader.mistakes.function import WHOLE_FUNCTION, Function, Observations, See
 from grader.mistakes.item import Written, said_of
 from grader.mistakes.model import Mistake, Observed, Probe
 from grader.mistakes.probing import observe, quiet
-from grader.mistakes.reading import close, glance, same
+from grader.mistakes.reading import close, finite, glance, same
 from grader.mistakes.right import right_answer, right_values
 
 _TOLERANCE = 1e-6
@@ -108,7 +108,7 @@ def follows(function: Function, seen: Seen, passed: Collection[str] = ()) -> tup
 def equal(first: Any, second: Any) -> bool:
     """Tell whether two values hold the same numbers in the same form, to six digits."""
     (form, numbers), (other, others) = canonical(first), canonical(second)
-    return form == other and numbers.size > 0 and close(numbers, others, _TOLERANCE)
+    return form == other and numbers.size > 0 and close(finite(numbers), finite(others), _TOLERANCE)
 
 
 @cache

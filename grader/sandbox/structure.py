@@ -26,6 +26,29 @@ def inner_functions(source: bytes, names: Sequence[str]) -> dict[str, str]:
     }
 
 
+def conditional_functions(source: bytes, names: Sequence[str]) -> dict[str, int]:
+    """Return which of these functions are defined below an ``if`` at the left margin, with the line of that."""
+    return {
+        node.name: outer.lineno
+        for outer in _top(source)
+        if isinstance(outer, ast.If)
+        for node in ast.walk(outer)
+        if isinstance(node, ast.FunctionDef) and node.name in names
+    }
+
+
+def replaced_functions(source: bytes, names: Sequence[str]) -> dict[str, int]:
+    """Return which of these functions are defined, and then lost as their name is given to a value: with the line."""
+    defined = {node.name for node in _top(source) if isinstance(node, ast.FunctionDef)}
+    return {
+        target.id: statement.lineno
+        for statement in _top(source)
+        if isinstance(statement, (ast.Assign, ast.AnnAssign, ast.AugAssign, ast.For, ast.If, ast.With))
+        for target in ast.walk(statement)
+        if isinstance(target, ast.Name) and isinstance(target.ctx, ast.Store) and target.id in defined.intersection(names)
+    }
+
+
 def empty_functions(source: bytes, functions: Iterable[types.FunctionType]) -> list[str]:
     """Return the names of functions that do nothing: a text, or pass."""
     tiny = {function.__code__.co_name for function in functions if len(function.__code__.co_code) <= _TINY}
@@ -44,6 +67,13 @@ def more_than_a_stub(source: bytes, code: types.CodeType) -> bool:
         if node.name == code.co_name and node.lineno >= code.co_firstlineno
     ]
     return bool(own) and not _does_nothing(min(own, key=lambda node: node.lineno), ast.Pass, ast.Raise)
+
+
+def _top(source: bytes) -> list[ast.stmt]:
+    try:
+        return ast.parse(source).body
+    except Exception:  # as below
+        return []
 
 
 def _nodes(source: bytes, kind: type[N]) -> list[N]:

@@ -150,16 +150,21 @@ class Throw(_Tagged, frozen=True, tag="throw"):
 # --- messages from the worker ---------------------------------------------------------------------------------------
 
 
+Kind = Literal["function", "array", "number", "text", "list", "tuple", "dict", "none", "other", ""]
+
+
 class Frame(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """One line of a student's traceback.
 
-    A worker cannot send the text of the line: the trusted side quotes its own copy of the file.
+    A worker cannot send the text of the line: the trusted side quotes its own copy of the file. `kinds` are those of
+    the arguments that its function was called with, empty where one is not known.
     """
 
     file: Name
     line: int
     function: Name
     source: Annotated[str, Meta(max_length=0)] = ""
+    kinds: Annotated[list[Kind], Meta(max_length=MAX_PARAMETERS)] = []
 
 
 class Error(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -184,6 +189,8 @@ class Loaded(_Tagged, frozen=True, tag="loaded"):
     """The student's module is imported; `functions` are the names of its callables, `parameters` those of its own.
 
     `inner` are functions that are defined inside of another or of a class, with its name; `empty` those with no body.
+    Of those that are wanted and are not there `conditional` are defined below an ``if``, and `values` are names of
+    something else, each with the line of that.
     """
 
     functions: Annotated[list[FunctionName], Meta(max_length=MAX_FUNCTIONS)]
@@ -192,6 +199,8 @@ class Loaded(_Tagged, frozen=True, tag="loaded"):
     ] = {}
     inner: Annotated[dict[FunctionName, Name], Meta(max_length=MAX_FUNCTIONS)] = {}
     empty: Annotated[list[FunctionName], Meta(max_length=MAX_FUNCTIONS)] = []
+    conditional: Annotated[dict[FunctionName, int], Meta(max_length=MAX_FUNCTIONS)] = {}
+    values: Annotated[dict[FunctionName, int], Meta(max_length=MAX_FUNCTIONS)] = {}
 
 
 class Returned(_Tagged, frozen=True, tag="result"):

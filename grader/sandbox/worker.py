@@ -25,11 +25,14 @@ from typing import Any, NoReturn
 
 import numpy as np
 
-from grader.sandbox import figures, structure, wire
+from grader.sandbox import figures, handed, structure, wire
 from grader.sandbox.values import TOO_MUCH, Decoder, Encoder
 from grader.sandbox.wire import Node
 
 _formatwarning = warnings.formatwarning
+_COUNTED = re.compile(
+    r"(?P<of>\w+)\.(?P<name>\w+)\(\) takes (?P<takes>\d+) positional arguments? but (?P<given>\d+) (?:was|were) given$"
+)
 _CODING = re.compile(rb"[ \t\f]*#.*?coding[:=]")  # as PEP 263 has it, in one of the first two lines
 
 
@@ -139,8 +142,18 @@ class _Student(importlib.abc.MetaPathFinder, importlib.abc.Loader):
         parameters = {name: _parameters(function.__code__) for name, function in own_ones.items()}
         empty = structure.empty_functions(self._files[self._main], own_ones.values())
         missing = [name for name in self._wanted if name not in own]
-        inner = structure.inner_functions(self._files[self._main], missing) if missing else {}
-        return wire.Loaded(functions, parameters, inner, [name for name in empty if name in own_ones])
+        if not missing:
+            return wire.Loaded(functions, parameters, {}, [name for name in empty if name in own_ones])
+        source = self._files[self._main]
+        known = [name for name in missing if name in vars(self._module)]
+        return wire.Loaded(
+            functions,
+            parameters,
+            structure.inner_functions(source, missing),
+            [name for name in empty if name in own_ones],
+            structure.conditional_functions(source, missing),
+            structure.replaced_functions(source, known),
+        )
 
     def _is_own(self, function: Any) -> bool:
         code = getattr(function, "__code__", None)
@@ -198,25 +211,40 @@ class _Student(importlib.abc.MetaPathFinder, importlib.abc.Loader):
 
     def describe(self, error: BaseException) -> wire.Error:
         """Return an exception as data, with the frames of the student's own files only."""
-        frames = []
+        frames: list[tuple[str, int, str, list[wire.Kind]]] = []
         traceback = error.__traceback__
+        files = {f"{name}.py" for name in self._files}
         while traceback is not None:
             code = traceback.tb_frame.f_code
-            frames.append((code.co_filename, traceback.tb_lineno, code.co_name))
+            kinds = _kinds(traceback.tb_frame) if code.co_filename in files else []
+            frames.append((code.co_filename, traceback.tb_lineno, code.co_name, kinds))
             traceback = traceback.tb_next
-        files = {f"{name}.py" for name in self._files}
         column, written = 0, False
         if isinstance(error, SyntaxError) and error.filename in files:
-            frames.append((error.filename, error.lineno or 1, ""))
+            frames.append((error.filename, error.lineno or 1, "", []))
             column = error.offset if isinstance(error.offset, int) else 0
         if isinstance(error, NotImplementedError):
             written = self._is_written(error.__traceback__)
         if getattr(error, "__notes__", None) == ["signature"]:
             frames += self._definition(error)
         most = wire.MAX_NAME
-        shown = [wire.Frame(file[:most], line, name[:most]) for file, line, name in frames if file in files]
-        told = type(error).__name__[:most], _message(error), shown[-wire.MAX_FRAMES :]
+        shown = [
+            wire.Frame(file[:most], line, name[:most], kinds=kinds) for file, line, name, kinds in frames if file in files
+        ]
+        told = type(error).__name__[:most], self._of_given(_message(error)), shown[-wire.MAX_FRAMES :]
         return wire.Error(*told, min(max(column, 0), wire.MAX_MESSAGE), written)
+
+    def _of_given(self, message: str) -> str:
+        """Return what Python says of a call of a given problem's function, which was handed over alone, without self.
+
+        There it counts one argument fewer.
+        """
+        found = _COUNTED.match(message)
+        if found is None or not isinstance(vars(self._given).get(found["of"]), type):
+            return message
+        takes, given = int(found["takes"]) - 1, int(found["given"]) - 1
+        many, were = ("" if takes == 1 else "s"), ("was" if given == 1 else "were")
+        return f"{found['name']}_fn() takes {takes} positional argument{many} but {given} {were} given"
 
     def _is_written(self, traceback: types.TracebackType | None) -> bool:
         while traceback is not None and traceback.tb_next is not None:
@@ -225,10 +253,10 @@ class _Student(importlib.abc.MetaPathFinder, importlib.abc.Loader):
         source = self._files.get(code.co_filename.removesuffix(".py")) if code is not None else None
         return code is not None and source is not None and structure.more_than_a_stub(source, code)
 
-    def _definition(self, error: BaseException) -> list[tuple[str, int, str]]:
+    def _definition(self, error: BaseException) -> list[tuple[str, int, str, list[wire.Kind]]]:
         name = str(error).partition("(")[0].rpartition(".")[2]
         code = getattr(getattr(self._module, name, None), "__code__", None)
-        return [(code.co_filename, code.co_firstlineno, "")] if isinstance(code, types.CodeType) else []
+        return [(code.co_filename, code.co_firstlineno, "", [])] if isinstance(code, types.CodeType) else []
 
 
 def _parameters(code: types.CodeType) -> list[str]:
@@ -331,6 +359,13 @@ def _same(old: Any, new: Any) -> bool:
     if isinstance(old, (list, tuple)):
         return len(old) == len(new) and all(map(_same, old, new))
     return bool(old is new or old == new)
+
+
+def _kinds(frame: types.FrameType) -> list[wire.Kind]:
+    try:
+        return handed.kinds_in(frame)
+    except BaseException:  # asking a student's object for its type may do anything
+        return []
 
 
 def _message(error: BaseException) -> str:

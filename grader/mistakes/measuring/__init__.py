@@ -9,6 +9,7 @@ A section declares what a function is, and names its parts; nothing here knows a
     bowls.py         where descents are measured; walking.py: what is seen of them there
     recurrence.py    points and slopes -> the linear recurrence that the steps follow
     descents.py      what is wrong in a descent: its steps, the places of slopes, what it hands out
+    fading.py        how the weights of slopes follow from one another
     laws.py          a law beside the right one -> the sentence; shares.py: where one number of it is wrong
     sides.py         the two laws; patterns.py: what changes from step to step; lookahead.py: where slopes are asked
     handed_out.py    what is returned where all else is right

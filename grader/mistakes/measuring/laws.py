@@ -11,6 +11,7 @@ from collections.abc import Iterator, Sequence
 import numpy as np
 
 from grader.mistakes.measuring.declared import Floats
+from grader.mistakes.measuring.fading import rule_of
 from grader.mistakes.measuring.shares import changing, of_counts, of_memory
 from grader.mistakes.measuring.sides import Pair, Words, namer
 from grader.mistakes.measuring.words import Namer, agree, is_constant, listed, plain, same
@@ -39,18 +40,27 @@ def _differences(pairs: Sequence[Pair], words: Words) -> Iterator[str]:
             f"Each {words.move} is made with the {words.slope} of the {words.move} before, and the first with none: "
             f"use the new {words.slope} in the same {words.move}."
         )
+    rule = rule_of([pair.own.weights(pair.unit) for pair in pairs], name, words.slope)
     for pair in pairs:
         own, right, size = pair.own.weights(pair.unit), pair.right.weights(pair.unit), len(pair.own.moves)
         if own is not None and right is not None:
-            yield from weights(own, right[:size, :size], pair.memory, words)
+            yield from weights(own, right[:size, :size], pair.memory, words, rule)
 
 
-def weights(own: Floats, right: Floats, memory: float, words: Words) -> Iterator[str]:
-    """Yield a row of weights that differs to be seen, newest first, with what is asked for."""
+def weights(own: Floats, right: Floats, memory: float, words: Words, rule: str | None = None) -> Iterator[str]:
+    """Yield a row of weights that differs to be seen, newest first, with what is asked for.
+
+    Where a `rule` is known by which older ones follow from newer ones, it is said as well.
+    """
     steps = len(own)
     for step in sorted(range(steps), key=lambda t: (abs(t - 2), t)):
         seen, asked = listed(own[step, step::-1]), listed(right[step, step::-1])
         if seen != asked:
+            if rule is not None:
+                yield (
+                    f"With {words.memory} {plain(memory)} the {words.slope}s count {seen} in {words.move} {step + 1}, "
+                    f"the newest first: {rule}. Asked for is {asked}."
+                )
             yield (
                 f"With {words.memory} {plain(memory)} the {words.slope}s count {seen} in {words.move} {step + 1}, the "
                 f"newest first: asked for is {asked}."

@@ -9,10 +9,12 @@ import numpy as np
 
 from grader.mistakes.measuring.bowls import SHORT, SIZE
 from grader.mistakes.measuring.declared import Call, Floats, RowMaker
+from grader.mistakes.measuring.fading import rule_of
 from grader.mistakes.measuring.laws import sentence, weights
 from grader.mistakes.measuring.recurrence import law_of
 from grader.mistakes.measuring.sides import Pair, Words
 from grader.mistakes.measuring.walking import close, numbers
+from grader.mistakes.measuring.words import Namer
 
 _ROWS = 6
 _T = np.arange(_ROWS, dtype=float)[:, None]
@@ -63,11 +65,14 @@ def _differences(seen: list[Floats], expected: tuple[Floats, ...], words: Words)
             yield said
     tables = [(_table(rows, given), _table(other, given)) for rows, other, (given, _) in
               zip(seen, expected, GIVEN, strict=True)]  # fmt: skip
+    memories = [memory for _, memory in GIVEN]
+    name = Namer({words.memory: memories, f"(1 - {words.memory})": [1 - memory for memory in memories]})
+    rule = rule_of([own_table for own_table, _ in tables], name, words.slope)
     for (own_table, right_table), (_, memory) in zip(tables, GIVEN, strict=True):
         if own_table is not None and right_table is not None:
             if np.abs(np.triu(own_table, 1)).max() > 1e-9:
                 yield f"A {words.move} is made of {words.slope}s that come after it: go through them from the first on."
-            yield from weights(own_table, right_table, memory, words)
+            yield from weights(own_table, right_table, memory, words, rule)
     if all(close(_rests(rows, memory)[1:], _rests(other, memory)[1:]) for rows, other, (_, memory) in
            zip(seen, expected, GIVEN, strict=True)):  # fmt: skip
         yield (

@@ -20,6 +20,9 @@ def nothing():
 def two(a, b):
     return a + b
 
+def loss_fn(theta):
+    return theta
+
 class Problem:
     def loss(self, theta):
         return theta
@@ -42,7 +45,8 @@ RAISING = {
     "nothing().shape": "None stands where a value is needed",
     "array @ np.array(nothing(), dtype=float)": "a single number or None stands where an array is needed",
     "integers -= 0.5": "the array holds whole numbers",
-    "Problem().loss(1.0, 2.0)": "loss_fn takes one argument",
+    "loss_fn(1.0, 2.0)": "loss_fn takes one argument",
+    "Problem().loss(1.0, 2.0)": "loss takes 2 and is called with 3, where self counts as one",
     "two(1.0)": "two is called without its 'b'",
     "two(1.0, 2.0, 3.0)": "two takes 2 and is called with 3",
     "two(1.0, c=2.0)": "two is called with c=",

@@ -1,4 +1,4 @@
-# mistake: vel.no_memory | beta.zero | st.no_momentum
+# mistake: vel.no_memory | beta.zero
 # wrong: stationary_variance
 # story: no velocity in the run
 import numpy as np

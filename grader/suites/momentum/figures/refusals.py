@@ -113,7 +113,7 @@ def refuse_name(reading: Reading, beta: float, texts: Sequence[str]) -> NoReturn
     if wrong:
         detail = f"the line of beta = {beta:g} is named {wrong[0]!r}"
         refuse("plot.labels", "a line is named after another beta", detail=detail)
-    detail = f"it is the line of beta = {beta:g}; is a call of legend() missing?"
+    detail = f"nothing names the line of beta = {beta:g}: is a call of legend() missing?"
     message = "a line's beta is neither in the legend nor in its panel's title"
     refuse("plot.no_labels", message, detail=detail)
 

@@ -20,6 +20,7 @@ _NUMBERS = (
     "theory_ratio",
     "stationary_variance",
 )
+_SPREADS = ("variance_ratio", "stationary_variance")  # few digits leave nothing of them
 _PARTS = ("optimal_parameters",)
 _ROWS = ("measured_lr", "velocities")
 _EVERYTHING = (
@@ -128,10 +129,11 @@ ANYWHERE = (
     ),
     *written(
         "rounded",
-        (*(name for name in _NUMBERS if name != "steps_to_fraction"), *_PARTS, *_ROWS),
+        (*(name for name in _NUMBERS if name not in ("steps_to_fraction", *_SPREADS)), *_PARTS, *_ROWS),
         _ROUNDED,
         *({"post": _rounded(digits)} for digits in (2, 3, 4, 1, 0, 5, 6)),
     ),
+    *written("rounded", _SPREADS, _ROUNDED, *({"post": _rounded(digits)} for digits in (2, 3, 4, 5, 6))),
     *written(
         "rounded",
         ("momentum_sgd", "nesterov_sgd"),

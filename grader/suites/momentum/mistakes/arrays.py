@@ -53,6 +53,10 @@ _START_OVERWRITTEN = (
     "This matches a path whose row 0 shows the last point, while the other rows are right: row 0 and theta are one "
     "array, which is changed in place. Store theta_init.copy(), or make a new theta instead of changing it."
 )
+_CUT = (
+    "This matches a theta cut to whole numbers at every step: a copy of an integer theta_init stays an integer array, "
+    "and what is written into it loses its fraction. Make theta with dtype=float."
+)
 ARRAYS = (
     *common(
         "alias.input",
@@ -107,8 +111,7 @@ ARRAYS = (
     *common(
         "dtype.int_theta",
         METHODS,
-        "This matches a theta cut to whole numbers at every step: a copy of an integer theta_init stays an integer "
-        "array, and what is written into it loses its fraction. Make theta with dtype=float.",
+        _CUT,
         keep_theta=_cut,
     ),
     *common(
@@ -123,8 +126,7 @@ ARRAYS = (
     *common(
         "dtype.int_buffer",
         SGD,
-        "This matches points stored in an integer array: what is written into it loses its fraction. Make the array "
-        "with dtype=float.",
+        _CUT,
         keep_theta=_cut,
     ),
     *common(

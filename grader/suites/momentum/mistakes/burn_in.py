@@ -64,6 +64,14 @@ BURN_IN = (
         {"cut_v": lambda v, b: v[b + 1 :]},
         {"cut_v": lambda v, b: v[b - 1 :]},
     ),
+    *written(
+        "steps.one",
+        _RATIO,
+        "This matches velocities of which there is one row alone, so that none is left after burn_in: look how far "
+        "return is indented, and whether append stands inside the loop.",
+        {"cut_v": lambda v, burn_in: v[:1][burn_in:]},
+        {"cut_v": lambda v, burn_in: v[:1]},
+    ),
     *common(
         "var.burn_plus1",
         NOISY,

@@ -10,6 +10,10 @@ import numpy as np
 from grader.mistakes import common, written
 
 _COMPARE = ("compare_methods",)
+_DIFFERENT_LR = (
+    "This matches runs with different lr, one of them with a factor 1 - momentum: equal effective lr is a good idea, but "
+    "here all three get the same lr. Look at the lr that is handed on."
+)
 
 
 def _plain(momentum: Callable[[float], float], lr: Callable[[float, float], float] = lambda lr, m: lr) -> Any:
@@ -93,8 +97,7 @@ COMPARE_METHODS = (
     *written(
         "compare.gd_own_lr",
         _COMPARE,
-        "This matches runs with different lr: equal effective lr is a good idea, but here all three get the same lr. "
-        "Look at the lr that is handed on.",
+        _DIFFERENT_LR,
         {"gd": _plain(lambda m: 0.0, lambda lr, m: lr / (1 - m))},
         {
             "heavy": _plain(lambda m: m, lambda lr, m: lr * (1 - m)),
@@ -117,8 +120,7 @@ COMPARE_METHODS = (
     *common(
         "lr.scaled",
         _COMPARE,
-        "This matches an lr that is multiplied by 1 - momentum in the runs with momentum: all three get the same lr "
-        "here. Look at the lr that is handed on.",
+        _DIFFERENT_LR,
         heavy=_plain(lambda m: m, lambda lr, m: lr * (1 - m)),
         ahead=_ahead(lambda m: m, lambda lr, m: lr * (1 - m)),
     ),

@@ -7,6 +7,10 @@ import math
 from grader.mistakes import common, written
 
 _KAPPA = ("condition_number",)
+_WHOLE = (
+    "This matches numbers cut to whole ones on the way: kappa is a fraction for most a and b. Look for //, int, isqrt or "
+    "round, and divide with /."
+)
 
 CONDITION_NUMBER = (
     *common(
@@ -56,7 +60,7 @@ CONDITION_NUMBER = (
     *written(
         "k.int_division",
         _KAPPA,
-        "This matches a division that drops the fraction: // and int give whole numbers. Divide with /.",
+        _WHOLE,
         {"formula": lambda a, b: max(a, b) // min(a, b)},
         {"formula": lambda a, b: b // a},
         {"formula": lambda a, b: max(int(a), int(b)) / min(int(a), int(b))},
@@ -124,8 +128,7 @@ CONDITION_NUMBER = (
     *written(
         "dtype.int_root",
         _KAPPA,
-        "This matches numbers cut to whole ones on the way: kappa is a fraction for most a and b. Look for int, "
-        "isqrt or round.",
+        _WHOLE,
         {"formula": lambda a, b: int(math.sqrt(max(a, b) / min(a, b))) ** 2},
         {"formula": lambda a, b: math.isqrt(int(max(a, b) / min(a, b)))},
         {"formula": lambda a, b: round(max(a, b)) / round(min(a, b))},

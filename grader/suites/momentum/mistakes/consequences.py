@@ -125,7 +125,8 @@ def explains_ratio(seen: Seen) -> bool:
     """Tell whether each ratio is that of the velocities that were given."""
     for probe in probes.RATIOS:
         grads, _, burn_in = probe.args
-        v = np.asarray(seen["velocities"][probe.name].first, dtype=float)[burn_in:]
+        made_of = "rows" if probe.name == "whole" else probe.name
+        v = np.asarray(seen["velocities"][made_of].first, dtype=float)[burn_in:]
         spread = np.mean(np.var(v, axis=0)) / np.mean(np.var(grads[burn_in:], axis=0))
         if not equal(seen["variance_ratio"][probe.name].first, float(spread)):
             return False

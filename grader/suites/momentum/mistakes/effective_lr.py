@@ -69,7 +69,7 @@ EFFECTIVE_LR = (
         "at the bounds of the sum.",
         *(
             {"formula": lambda lr, m, n=n: lr * (1 - m**n) / (1 - m)}
-            for n in (10, 100, 50, 20, 5, 9, 11, 99, 101, 2, 3)
+            for n in (10, 100, 50, 20, 5, 9, 11, 99, 101, 3)
         ),
     ),
     *written(

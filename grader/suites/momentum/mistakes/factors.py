@@ -8,12 +8,8 @@ from typing import Any
 import numpy as np
 
 from grader.mistakes import common, written
-from grader.suites.momentum.mistakes.rule import (
-    METHODS,
-    NOISY,
-    SERIES,
-    SLOPE,
-)
+from grader.suites.momentum.mistakes.rule import HEAVY, METHODS, NESTEROV, NOISY, SERIES, SLOPE
+from grader.suites.momentum.mistakes.velocity import ONE_MINUS, PLAIN_DESCENT
 
 
 def _fixed(**values: float) -> Mapping[str, Any]:
@@ -28,16 +24,23 @@ FACTORS = (
         "the loop.",
         **_fixed(beta=0.9),
     ),
+    *written("beta.zero", (*HEAVY, "momentum_sgd"), PLAIN_DESCENT, **_fixed(beta=0.0)),
     *written(
         "beta.zero",
-        METHODS,
+        NESTEROV,
         "This behaves as if {beta} were 0: the function has to use the value that it is given. Look whether {beta} "
-        "appears in the loop at all.",
+        "appears in the loop at all, and whether v is set to zero inside it.",
         **_fixed(beta=0.0),
     ),
     *common(
         "beta.one_minus",
-        (*METHODS, *SLOPE, *SERIES, *NOISY),
+        (*HEAVY, "momentum_sgd", *SLOPE, *SERIES, *NOISY),
+        ONE_MINUS,
+        beta=lambda s: 1 - s.given_beta,
+    ),
+    *common(
+        "beta.one_minus",
+        NESTEROV,
         "This matches 1 - {beta} wherever {beta} belongs: {beta} is the part of the velocity that is kept. Look at "
         "how {beta} is used, and whether it is replaced before the loop.",
         beta=lambda s: 1 - s.given_beta,

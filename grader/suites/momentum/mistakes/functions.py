@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import inspect
+from dataclasses import replace
 from typing import Any
 
 from grader.mistakes import Builder, Function, Names, Probe, Signs, Upstream
@@ -34,6 +36,14 @@ _SIGNS = Signs(
         "numbers; the gradient is to be used as it is.",
     ),
 )
+_BURNT = replace(
+    _SIGNS,
+    of_nothing=(
+        "nan.nothing",
+        "This matches a variance of no numbers at all, which is NaN: none is left after burn_in. Look at how many the "
+        "loop collects, whether return stands inside it, and at the slice.",
+    ),
+)
 _FLOAT32 = 1e-5  # what a path may be off that was made in single precision
 
 
@@ -47,7 +57,7 @@ def _function(name: str, calls: tuple[Probe, ...], build: Builder, *, beta: str 
         originals=tuple(form for known, form in vars(originals).items() if known.split("__")[0] == name),
         names=_NAMES,
         words={"beta": beta},
-        signs=_SIGNS,
+        signs=_BURNT if "burn_in" in inspect.signature(build({})).parameters else _SIGNS,
         measures=MEASURES.get(name, ()),
         pictured=VIEWS[name],
         **rest,

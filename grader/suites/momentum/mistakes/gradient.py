@@ -8,11 +8,23 @@ from typing import Any
 import numpy as np
 
 from grader.mistakes import common, written
-from grader.suites.momentum.mistakes.rule import HEAVY, METHODS, NESTEROV, NOISY, SGD, State, look_ahead
+from grader.suites.momentum.mistakes.rule import HEAVY, METHODS, NESTEROV, NOISY, SGD, State, Track, look_ahead
 
 
 def _after_step(s: State) -> Any:
     return s.theta - s.lr * (s.beta * s.v + s.grad_fn(s.theta))
+
+
+def _from_ahead(s: State) -> Any:
+    return s.ahead - s.lr * s.v
+
+
+def _losses_ahead(track: Track, loss: Callable[[Any], float]) -> list[float]:
+    return [loss(point) for point in track.aheads]
+
+
+def _losses_after(track: Track, loss: Callable[[Any], float]) -> list[float]:
+    return [loss(point) for point in track.points[1:]]
 
 
 POINTS = (
@@ -130,10 +142,16 @@ POINTS = (
     *written(
         "step.from_lookahead",
         NESTEROV,
-        "This matches a step that starts at the look-ahead and subtracts the whole velocity again, so that the "
-        "momentum part is walked twice: only the gradient is taken there. Look at the line that makes the new theta.",
-        step=lambda s: s.ahead - s.lr * s.v,
+        "This matches a theta that is moved to the look-ahead and stays there, so that the step does not start where "
+        "theta was: only the gradient is taken there. Give the look-ahead a name of its own, and step from theta.",
+        {"step": _from_ahead},
+        *(
+            {"step": _from_ahead, "point": point, **({"history": history} if history else {})}
+            for point in (lambda s: s.theta - s.lr * s.v, lambda s: s.theta + s.lr * s.beta * s.v, look_ahead)
+            for history in (None, _losses_ahead, _losses_after)
+        ),
     ),
+
     *written(
         "step.from_lookahead",
         (*HEAVY, "momentum_sgd"),

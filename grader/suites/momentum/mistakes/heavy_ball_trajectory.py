@@ -78,6 +78,14 @@ HEAVY_BALL_TRAJECTORY = (
         shape=lambda path: path[-1],
     ),
     *written(
+        "hist.last_only",
+        HEAVY,
+        "This matches a path that holds the last point, and none of those on the way: each point has a row. Look "
+        "whether append stands inside the loop, and whether the list is made before it.",
+        {"path": lambda track: [track.points[0], track.points[-1]]},
+        {"path": lambda track: [track.points[-1]]},
+    ),
+    *written(
         "ret.third",
         HEAVY,
         "This matches a path that comes with something else in a tuple: the array alone is asked for. Look at what "

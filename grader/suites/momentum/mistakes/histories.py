@@ -135,8 +135,8 @@ HISTORIES = (
     *written(
         "hist.overwritten",
         SGD,
-        "This matches a history with the last loss alone: the list is made anew in every pass. Look whether history "
-        "= [] stands inside the loop.",
+        "This matches a history with the last loss alone: look whether append stands behind the loop, where it belongs "
+        "inside, or history = [] inside it, where the list is made anew in every pass.",
         {"history": lambda track, loss: _losses(track, loss)[-1:]},
         {"history": lambda track, loss: [loss(track.points[-1])]},
     ),

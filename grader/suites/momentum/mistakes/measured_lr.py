@@ -32,7 +32,6 @@ MEASURED_LR = (
         "This matches the distance walked so far: each value belongs to one step alone. Take the new theta minus the "
         "one just before, not minus the start.",
         {"measure": lambda track, grad: np.abs(_points(track)[1:]) / abs(grad)},
-        {"measure": lambda track, grad: _points(track)[1:] / grad},
     ),
     *written(
         "meas.positions",
@@ -167,6 +166,19 @@ MEASURED_LR = (
         SLOPE,
         "This matches one step too few: there are num_steps values. Look at the bounds of range.",
         count=lambda num_steps: num_steps - 1,
+    ),
+    *written(
+        "steps.one",
+        SLOPE,
+        "This matches the first value alone: the loop ends in its first pass. Look at how far return is indented.",
+        count=lambda num_steps: 1,
+    ),
+    *written(
+        "hist.last_only",
+        SLOPE,
+        "This matches an array with the last value alone: each step has one. Look whether append stands inside the "
+        "loop, and whether the list is made before it.",
+        measure=lambda track, grad: _size(track)[-1:] / abs(grad),
     ),
     *written(
         "ret.scalar",

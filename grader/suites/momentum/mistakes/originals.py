@@ -181,6 +181,10 @@ def effective_lr(lr: float, momentum: float) -> Any:
     return lr / (1 - momentum)
 
 
+def effective_lr__2(lr: float, momentum: float) -> Any:
+    return lr * (1 / (1 - momentum))
+
+
 def measured_lr(lr: float, momentum: float, num_steps: int, grad: float = 1.0) -> Any:
     theta = 0.0
     velocity = 0.0

@@ -84,6 +84,7 @@ RATIOS = (
     Probe("rows", (NOISE, 0.37, 5)),
     Probe("normalized", (NOISE, 0.62, 3), {"normalize": True}),
     Probe("flat", (NOISE[:, 1], 0.45, 4)),
+    Probe("whole", (NOISE, 0.37, 0)),
 )
 THEORY = (
     Probe("section", (0.9,)),
@@ -93,4 +94,5 @@ THEORY = (
 NOISY_SLOPES = (
     Probe("wide", (NOISE[:, 0], 0.21, 0.37, 1.3, 5)),
     Probe("narrow", (NOISE[:, 1], 0.07, 0.62, 2.6, 3)),
+    Probe("whole", (NOISE[:, 2], 0.11, 0.45, 1.9, 0)),
 )

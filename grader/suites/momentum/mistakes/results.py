@@ -42,8 +42,17 @@ RESULTS = (
         "steps.last_not_applied",
         SGD,
         "This matches a theta that lacks the last update while the history is complete: return theta after num_steps "
-        "updates. Look at which theta is returned.",
+        "updates. Look at which theta is returned, and when.",
         {"final": lambda track: track.points[-2] if len(track.points) > 1 else track.points[-1]},
+    ),
+    *written(
+        "order.late_gradient",
+        ("momentum_sgd",),
+        "This matches a theta that is moved by the velocity before that is made, so that the last one never acts: v "
+        "first, then theta. Look at the order of the two update lines.",
+        point=lambda s: s.theta - s.lr * s.v,
+        step=lambda s: s.ahead,
+        history=lambda track, loss: [loss(point) for point in track.points[1:]],
     ),
     *written(
         "ret.velocity",

@@ -16,6 +16,10 @@ def _closed_form(variance: Any, noise: Any, burn_in: int, track: Track, curvatur
     return lr * np.var(noise) * (1 + beta) / ((1 - beta) * curvature * (2 * (1 + beta) - lr * curvature))
 
 
+_STAYS = (
+    "This matches a theta that stays at 0: look whether the loop updates it, and whether noise[t] is added to the "
+    "gradient, not multiplied."
+)
 STATIONARY_VARIANCE = (
     *common(
         "st.lr_scaled",
@@ -26,19 +30,27 @@ STATIONARY_VARIANCE = (
         {"step": lambda s: s.theta - s.lr * (1 - s.beta) * s.v},
         {"lr": lambda s: s.given_lr * (1 - s.given_beta)},
     ),
-    *written(
-        "st.no_momentum",
-        NOISY,
-        "This matches plain descent: momentum is lost, because v is not kept or not used. Look whether momentum * v "
-        "is added where v is updated.",
-        velocity=lambda s: s.g,
-    ),
     *common(
         "st.before",
         NOISY,
         "This matches thetas recorded before each update: theta after each update is asked for. Look at where in the "
         "loop theta is stored.",
         record=lambda track: track.points[:-1],
+    ),
+    *common(
+        "order.late_gradient",
+        NOISY,
+        "This matches a theta that moves by the old velocity before the new one is made, so that the first update goes "
+        "nowhere: v first, then theta. Look at the order of the two update lines.",
+        point=lambda s: s.theta - s.lr * s.v,
+        step=lambda s: s.ahead,
+    ),
+    *written(
+        "steps.one",
+        NOISY,
+        "This matches a record of one theta alone, of which none is left after burn_in: look whether return stands "
+        "inside the loop, where it ends in its first pass, or append behind it.",
+        count=lambda length: 1,
     ),
     *written(
         "st.with_start",
@@ -71,8 +83,7 @@ STATIONARY_VARIANCE = (
     *written(
         "st.no_noise",
         NOISY,
-        "This matches a theta that stays at 0: look whether the loop updates it, and whether noise[t] is added to the "
-        "gradient.",
+        _STAYS,
         slope=lambda curvature, theta, noise: curvature * theta,
     ),
     *written(
@@ -100,7 +111,7 @@ STATIONARY_VARIANCE = (
     *written(
         "st.times_noise",
         NOISY,
-        "This matches noise that is multiplied: it is added to the gradient. Look at the line with noise[t].",
+        _STAYS,
         {"slope": lambda curvature, theta, noise: curvature * theta * noise},
         {"slope": lambda curvature, theta, noise: curvature * theta * (1 + noise)},
     ),
@@ -142,7 +153,6 @@ STATIONARY_VARIANCE = (
         NOISY,
         "This matches a mean of theta: its variance is asked for, how far it jitters around that mean. Use np.var.",
         {"spread": np.mean},
-        {"spread": lambda points: np.mean(np.abs(points))},
         {"spread": lambda points: points[-1]},
     ),
 )

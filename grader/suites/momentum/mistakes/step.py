@@ -7,7 +7,8 @@ from typing import Any
 import numpy as np
 
 from grader.mistakes import common, written
-from grader.suites.momentum.mistakes.rule import METHODS, NESTEROV, NOISY, SLOPE, State
+from grader.suites.momentum.mistakes.rule import HEAVY, METHODS, NESTEROV, NOISY, SLOPE, State
+from grader.suites.momentum.mistakes.velocity import BETA_ON_BOTH
 
 _RUNS = (*METHODS, *SLOPE, *NOISY)
 
@@ -55,8 +56,11 @@ STEP = (
         step=lambda s: s.theta - s.lr / (1 - s.beta) * s.v,
     ),
     *written(
+        "step.beta_again", (*HEAVY, "momentum_sgd"), BETA_ON_BOTH, step=lambda s: s.theta - s.lr * s.beta * s.v
+    ),
+    *written(
         "step.beta_again",
-        METHODS,
+        NESTEROV,
         "This matches {beta} used once more in the step: {beta} belongs to the update of v alone. Look at the factor "
         "of v in the line that makes the new theta.",
         step=lambda s: s.theta - s.lr * s.beta * s.v,
@@ -118,13 +122,5 @@ STEP = (
         "This matches a theta that moves before the velocity is updated: each gradient then acts one step late. "
         "Update v first, then theta, and look at the order of the two lines.",
         theta_first=True,
-    ),
-    *written(
-        "order.late_gradient",
-        METHODS,
-        "This matches a theta that moves with the old velocity before the gradient is taken: the first step then "
-        "goes nowhere. Look at the order of the lines: gradient, velocity, theta.",
-        point=lambda s: s.theta - s.lr * s.v,
-        step=lambda s: s.ahead,
     ),
 )

@@ -110,6 +110,17 @@ STEPS_TO_FRACTION = (
             "says": "This matches momentum 0.9, whatever is given: use the argument. Look for 0.9 in the formula.",
         },
     ),
+    *written(
+        "steps.ceil_inside",
+        _STEPS,
+        "This matches a rounding of one logarithm before the division: round the quotient of both, once. Look at where "
+        "the brackets of ceil close.",
+        *(
+            {"exact": lambda m, f, inner=inner: inner(math.log(1 - f)) / math.log(m), "whole": whole}
+            for inner in (math.ceil, math.floor)
+            for whole in (float, int, math.ceil, round)
+        ),
+    ),
     *common(
         "steps.plus1",
         _STEPS,

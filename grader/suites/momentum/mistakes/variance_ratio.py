@@ -134,6 +134,7 @@ STATISTICS = (
         {"spread": _ddof, "spread_v": lambda values: np.mean(np.var(values, axis=0))},
     ),
 )
+_NOT_PASSED = "This behaves as if normalize did not reach velocities: hand it on in the call. Look at the arguments."
 RATIOS = (
     *common(
         "var.inverted",
@@ -177,13 +178,13 @@ RATIOS = (
     *common(
         "norm.ignored",
         _RATIO,
-        "This behaves as if normalize did nothing: hand it on to velocities. Look at the arguments of the call.",
+        _NOT_PASSED,
         ask=lambda normalize: False,
     ),
     *common(
         "norm.not_passed",
         _RATIO,
-        "This behaves as if normalize did not reach velocities: hand it on in the call. Look at the arguments.",
+        _NOT_PASSED,
         ask=lambda normalize: False,
     ),
     *common(

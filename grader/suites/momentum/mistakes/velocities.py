@@ -104,6 +104,33 @@ NORMALISATION = (
             "velocity": lambda s: (s.beta * s.v + s.g) * (1 - s.beta),
             "norm": lambda normalize, momentum, v: v,
         },
+        {
+            "velocity": lambda s: (s.beta * s.v + s.g) / (1 - s.beta if s.memory["normalize"] else 1),
+            "norm": lambda normalize, momentum, v: v,
+            "says": "This matches a velocity that is divided by 1 - momentum in the loop and then fed back: the factor "
+            "is 1 - momentum, and it comes in once. Keep v as it is in the loop and multiply the result.",
+        },
+        {
+            "velocity": lambda s: (s.beta * s.v + s.g) * (s.beta if s.memory["normalize"] else 1),
+            "norm": lambda normalize, momentum, v: v,
+            "says": "This matches a velocity that is multiplied by momentum in the loop and then fed back: the factor "
+            "is 1 - momentum, and it comes in once. Keep v as it is in the loop and multiply the result.",
+        },
+    ),
+    *written(
+        "norm.memory_scaled",
+        SERIES,
+        "This matches an old velocity that is scaled as well: with normalize=True what is kept of it is momentum * (1 "
+        "- momentum), which comes in again at every step. Keep v as it is in the loop, and scale the result.",
+        {
+            "velocity": lambda s: s.beta * s.v * (1 - s.beta if s.memory["normalize"] else 1) + s.g,
+            "norm": lambda normalize, momentum, v: v,
+        },
+        {
+            "velocity": lambda s: (s.beta * s.v + s.g) * (1 - s.beta if s.memory["normalize"] else 1),
+            "says": "This matches velocities that are scaled in the loop and once more behind it: scale the result "
+            "alone, and keep v as it is in the loop. Look for 1 - momentum in two places.",
+        },
     ),
     *written(
         "norm.by_max",
@@ -208,6 +235,19 @@ ROWS = (
         "far return is indented.",
         {"shape": lambda v: v[-1]},
         {"shape": lambda v: v[0]},
+    ),
+    *written(
+        "steps.one",
+        SERIES,
+        "This matches the first row alone: the loop ends in its first pass. Look at how far return is indented.",
+        shape=lambda v: v[:1],
+    ),
+    *written(
+        "hist.last_only",
+        SERIES,
+        "This matches an array with the last row alone: there is one row for each gradient. Look whether append stands "
+        "inside the loop, and whether the list is made before it.",
+        shape=lambda v: v[-1:],
     ),
     *common(
         "shape.transposed",

@@ -23,6 +23,18 @@ def _sum(s: State) -> object:
     return sum(s.beta ** (s.t - k) * g for k, g in enumerate(s.gradients))
 
 
+PLAIN_DESCENT = (
+    "This matches plain gradient descent: each step is lr times the newest gradient. Look whether {beta} * v is added "
+    "where v is updated, whether theta is updated with v, and whether v is set to zero inside the loop."
+)
+ONE_MINUS = (
+    "This matches (1 - {beta}) * v + gradient: {beta} is the part of the velocity that is kept, not the part that is "
+    "lost. Look at the factor of the old velocity, and whether {beta} is replaced before the loop."
+)
+BETA_ON_BOTH = (
+    "This matches {beta} * (v + gradient): the newest gradient counts in full and only older ones fade. Look at the "
+    "brackets where v is updated, and whether the step is multiplied by {beta} once more."
+)
 VELOCITY = (
     *common(
         "vel.ema",
@@ -32,14 +44,7 @@ VELOCITY = (
         "at the factor of the gradient where v is updated.",
         velocity=lambda s: s.beta * s.v + (1 - s.beta) * s.g,
     ),
-    *common(
-        "vel.no_memory",
-        _RUNS,
-        "This matches plain gradient descent: each step is lr times the newest gradient, and nothing is left of the "
-        "steps before. Look whether it is the velocity that is used in the line that updates theta, whether {beta} * v "
-        "is added where v is updated, and whether v is set to zero inside the loop.",
-        velocity=lambda s: s.g,
-    ),
+    *common("vel.no_memory", _RUNS, PLAIN_DESCENT, velocity=lambda s: s.g),
     *common(
         "vel.no_memory",
         SERIES,
@@ -69,20 +74,8 @@ VELOCITY = (
         "forgets almost at once. Look at which term is multiplied by {beta}; the gradient has no factor at all.",
         velocity=lambda s: (1 - s.beta) * s.v + s.beta * s.g,
     ),
-    *common(
-        "vel.one_minus",
-        _ALL,
-        "This matches (1 - {beta}) * v + gradient: {beta} is the part of the velocity that is kept, not the part "
-        "that is lost. Look at the factor of the old velocity.",
-        velocity=lambda s: (1 - s.beta) * s.v + s.g,
-    ),
-    *common(
-        "vel.beta_on_both",
-        _ALL,
-        "This matches {beta} * (v + gradient): the newest gradient counts in full and only older ones fade. Look at "
-        "the brackets where v is updated, and whether the step is multiplied by {beta} once more.",
-        velocity=lambda s: s.beta * (s.v + s.g),
-    ),
+    *common("vel.one_minus", _ALL, ONE_MINUS, velocity=lambda s: (1 - s.beta) * s.v + s.g),
+    *common("vel.beta_on_both", _ALL, BETA_ON_BOTH, velocity=lambda s: s.beta * (s.v + s.g)),
     *common(
         "vel.lr_twice",
         (*METHODS, *SLOPE, *NOISY),
@@ -185,10 +178,10 @@ VELOCITY = (
     ),
     *written(
         "vel.no_grad_first",
-        (*METHODS, *SLOPE),
-        "This matches a run whose first gradient is never counted: the velocity is still zero at the first step. "
-        "Look for an if on t, or for a velocity that is used before it is updated.",
-        velocity=lambda s: s.beta * s.v + s.g if s.t else s.v,
+        METHODS,
+        "This matches a first update that goes nowhere: theta is moved by the velocity before that is made, or the "
+        "first gradient is left out. First v, then theta: look at the order of the lines, and for an if on t.",
+        {"velocity": lambda s: s.beta * s.v + s.g if s.t else s.v},
     ),
     *written(
         "vel.scalar",
