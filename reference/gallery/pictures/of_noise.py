@@ -12,7 +12,7 @@ from matplotlib.axes import Axes
 from reference.effective import matched_lr
 from reference.experiment import Estimate, Loudness, measure_noise
 from reference.gallery import style
-from reference.gallery.picture import Cell, Formula, Picture, Settings, Table
+from reference.gallery.picture import Cell, Equation, Picture, Settings, Table
 from reference.stationary import stationary_variance_theory, velocity_variance_theory
 from reference.updates import Method
 
@@ -21,9 +21,9 @@ LR = 0.1
 BATCH = 32
 EVERY_BETA = np.linspace(0, 0.96, 97)
 FORMULAS = (
-    Formula("1 / (1 - beta^2)", "variance of v over that of a gradient"),
-    Formula("(1 - beta) / (1 + beta)", "the same of the average `(1 - beta) v`"),
-    Formula(
+    Equation("1 / (1 - beta^2)", "variance of v over that of a gradient"),
+    Equation("(1 - beta) / (1 + beta)", "the same of the average `(1 - beta) v`"),
+    Equation(
         "lr (1 + beta) / ((1 - beta) lam (2 (1 + beta) - lr lam))",
         "heavy ball's variance of theta over that of a gradient",
     ),
