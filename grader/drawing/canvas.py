@@ -124,7 +124,7 @@ def _panel(ax: Axes, panel: Panel) -> None:
         if curve.whose == "yours" and not curve.name:
             _leaving(ax, panel, curve, windows)
     if any(curve.name for curve in panel.curves):
-        ax.legend(fontsize=7.5, handlelength=3, loc="upper center", bbox_to_anchor=(0.5, -0.2), ncols=2)
+        ax.legend(fontsize=8, handlelength=3, loc="upper center", bbox_to_anchor=(0.5, -0.2), ncols=2)
     _frame(ax, panel, windows)
     if panel.parting is not None:
         _mark(ax, panel, windows)
@@ -214,7 +214,7 @@ def _leaving(ax: Axes, panel: Panel, curve: Trace, windows: tuple[Window, Window
     offset = (-16 if x > 0.5 else 16, -16 if y > 0.5 else 16)
     values, place = (curve.y, places[1]) if not 0 <= places[1] <= 1 else (curve.x, places[0])
     ax.annotate(
-        f"yours {_extent(values, up=place > 1)}", (x, y), offset, "axes fraction", "offset points", fontsize=7.5,
+        f"yours {_extent(values, up=place > 1)}", (x, y), offset, "axes fraction", "offset points", fontsize=8,
         ha="right" if x > 0.5 else "left", va="center", arrowprops={"arrowstyle": "->", "linewidth": 1.0}, zorder=9,
         bbox={"facecolor": "white", "edgecolor": "none", "pad": 1, "alpha": 0.8},
     )  # fmt: skip

@@ -104,8 +104,9 @@ def _formulas(formulas: Sequence[Formula]) -> str:
 
 def _html_table(table: Table) -> str:
     kinds = [' class="text"' if table.is_text(i) else "" for i in range(len(table.columns))]
+    # No MathML here: axe-core takes a heading of nothing else for an empty one.
     head = "".join(
-        f'<th scope="col"{kind}>{typeset(name)}</th>' for kind, name in zip(kinds, table.columns, strict=True)
+        f'<th scope="col"{kind}>{escape(bare(name))}</th>' for kind, name in zip(kinds, table.columns, strict=True)
     )
     rows = "\n".join(f"<tr>{_cells(row, kinds)}</tr>" for row in table.texts())
     title = typeset(table.title)

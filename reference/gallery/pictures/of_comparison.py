@@ -49,7 +49,7 @@ def draw(settings: Settings) -> Picture:
     style.level(losses, 1e-8)
     losses.set_ylim(1e-10, 1e7)
     style.label(losses, "x^2 + 100 y^2 from (1, 1)", "step", "loss / loss at the start")
-    style.legend(losses, "upper right", title="steps to 1e-8", title_fontsize=7.5)
+    style.legend(losses, "upper right", title="steps to 1e-8", title_fontsize=8)
 
     stable = {method: _stable(method) for _, method, _ in COLUMNS[1:]}
     betas = np.linspace(0, 0.97, 98)
