@@ -57,7 +57,7 @@ def save(picture: Picture, png: Path, svg: Path) -> None:
     """Write the figure; without dates, so that the same picture gives the same bytes."""
     figure = picture.figure
     with applied():
-        # Each is drawn once: `savefig` would draw a figure with a layout a second time, in case the layout is not found.
+        # Each is drawn once: `savefig` draws a figure with a layout a second time, to look for the layout.
         FigureCanvasAgg(figure).print_png(png, metadata={"Software": None})
         FigureCanvasSVG(figure).print_svg(svg, metadata={"Date": None, "Creator": None})
 

@@ -98,7 +98,7 @@ def _section(entry: Entry, picture: Picture, png: bytes) -> str:
 
 
 def _formulas(formulas: Sequence[Formula]) -> str:
-    rows = "\n".join(f"<dt>{mathml(one.text)}</dt><dd>{typeset(one.says)}</dd>" for one in formulas)
+    rows = "\n".join(f"<dt>{mathml(one.text, block=True)}</dt><dd>{typeset(one.says)}</dd>" for one in formulas)
     return f'<dl class="formulas">\n{rows}\n</dl>' if rows else ""
 
 

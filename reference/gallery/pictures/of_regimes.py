@@ -43,9 +43,9 @@ def draw(settings: Settings) -> Picture:
         # The markers of the map.
         runs.plot(shown, **look.line(), linewidth=1, marker=look.marker, markevery=3, markersize=3.5, label=name)
         regimes.plot(step, beta, **look.points() | {"markersize": 6})
-    runs.set_ylim(-2.2, 6.2)
+    runs.set_ylim(-2.2, 2.4)
     style.label(runs, "A run in each", "step", "theta")
-    style.legend(runs, "upper right")
+    figure.legend(*runs.get_legend_handles_labels(), loc="outside lower center", ncols=5)
 
     rows = tuple(_row(name, step, beta) for name, step, beta, _ in RUNS)
     ripples, swings = rows[1], rows[2]
@@ -82,7 +82,7 @@ def _map(ax: Axes) -> None:
         at = 1 + betas - 2 * np.sqrt(betas) * math.cos(2 * math.pi / period)
         ax.plot(at, betas, color="0.5", linewidth=0.7, gid="level")
         ax.text(at[-1], 1.03, str(period), ha="center", fontsize=8)
-    for name, step, beta in (("monotone", 0.12, 0.08), ("swings", 1.2, 0.6), ("diverges", 4.0, 0.08)):
+    for name, step, beta in (("monotone", 0.13, 0.08), ("swings", 1.2, 0.6), ("diverges", 3.75, 0.08)):
         ax.text(step, beta, name, ha="center", va="center", fontsize=8)
     ax.grid(visible=False)
     ax.set_xscale("function", functions=(np.sqrt, np.square))  # else what does not swing is a sliver
