@@ -10,7 +10,7 @@ from collections.abc import Iterable, Sequence
 from html import escape
 from pathlib import Path
 
-from reference.gallery.picture import Formula, Picture, Table
+from reference.gallery.picture import NamedFormula, Picture, Table
 from reference.gallery.registry import Entry
 from reference.gallery.texts import bare, marked, typeset
 from reference.mathml import mathml
@@ -97,7 +97,7 @@ def _section(entry: Entry, picture: Picture, png: bytes) -> str:
 </section>"""
 
 
-def _formulas(formulas: Sequence[Formula]) -> str:
+def _formulas(formulas: Sequence[NamedFormula]) -> str:
     rows = "\n".join(f"<dt>{mathml(one.text, block=True)}</dt><dd>{typeset(one.says)}</dd>" for one in formulas)
     return f'<dl class="formulas">\n{rows}\n</dl>' if rows else ""
 

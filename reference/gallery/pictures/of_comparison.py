@@ -8,7 +8,7 @@ from reference.arguments import Floats
 from reference.comparison import Result, compare
 from reference.experiment import Estimate, measure_noise
 from reference.gallery import style
-from reference.gallery.picture import Cell, Formula, Picture, Settings, Table
+from reference.gallery.picture import Cell, NamedFormula, Picture, Settings, Table
 from reference.gallery.valley import LR, NEAR, walks
 from reference.gallery.worst import worst
 from reference.measures import power_law_slope
@@ -32,8 +32,8 @@ COLUMNS: tuple[tuple[str, Method, float], ...] = (
     ("Nesterov", "nesterov", BETA),
 )
 FORMULAS = (
-    Formula("lr < 2 (1 + beta) / L", "where heavy ball is stable"),
-    Formula("lr < 2 (1 + beta) / ((1 + 2 beta) L)", "where Nesterov is"),
+    NamedFormula("lr < 2 (1 + beta) / L", "where heavy ball is stable"),
+    NamedFormula("lr < 2 (1 + beta) / ((1 + 2 beta) L)", "where Nesterov is"),
 )
 
 

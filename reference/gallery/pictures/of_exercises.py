@@ -8,7 +8,7 @@ from matplotlib.axes import Axes
 from reference.descent import gradient_descent, heavy_ball, nesterov
 from reference.effective import effective_lr, measured_lr, steps_to_fraction
 from reference.gallery import style
-from reference.gallery.picture import Cell, Formula, Picture, Settings, Table
+from reference.gallery.picture import Cell, NamedFormula, Picture, Settings, Table
 from reference.measures import settled_below
 from reference.noise import theory_ratio, variance_ratio, velocities
 from reference.noisy import gradient_noise
@@ -22,10 +22,10 @@ LR = 0.004
 LEVEL = 1e-8
 NOISE = 20_000
 FORMULAS = (
-    Formula("lr = 4 / (sqrt(L) + sqrt(mu))^2", "exercise 2: the lr"),
-    Formula("beta = ((sqrt(kappa) - 1) / (sqrt(kappa) + 1))^2", "its beta"),
-    Formula("lr / (1 - beta)", "exercise 4: the effective learning rate"),
-    Formula("1 / (1 - beta^2)", "exercise 5: variance of v over that of a gradient"),
+    NamedFormula("lr = 4 / (sqrt(L) + sqrt(mu))^2", "exercise 2: the lr"),
+    NamedFormula("beta = ((sqrt(kappa) - 1) / (sqrt(kappa) + 1))^2", "its beta"),
+    NamedFormula("lr / (1 - beta)", "exercise 4: the effective learning rate"),
+    NamedFormula("1 / (1 - beta^2)", "exercise 5: variance of v over that of a gradient"),
 )
 
 

@@ -9,7 +9,7 @@ import numpy as np
 
 from reference.comparison import Contender, contenders
 from reference.gallery import style
-from reference.gallery.picture import Cell, Formula, Picture, Settings, Table
+from reference.gallery.picture import Cell, NamedFormula, Picture, Settings, Table
 from reference.measures import distances, settled_below
 from reference.spectrum import iteration_matrix
 from reference.sweep import paths
@@ -20,10 +20,10 @@ NEAR = math.sqrt(FRACTION)
 Counts: TypeAlias = tuple[list[int | None], list[int | None]]  # by distance and by loss, for each kappa
 LOOKS = (style.DESCENT, style.HEAVY_BALL, style.NESTEROV, style.SCHEDULED)
 FORMULAS = (
-    Formula("rate = (kappa - 1) / (kappa + 1)", "gradient descent"),
-    Formula("rate = (sqrt(kappa) - 1) / (sqrt(kappa) + 1)", "heavy ball"),
-    Formula("rate = 1 - 1 / sqrt(kappa)", "Nesterov with `lr = 1 / L`"),
-    Formula("rate = 1 - 2 / sqrt(3 kappa + 1)", "Nesterov, tuned"),
+    NamedFormula("rate = (kappa - 1) / (kappa + 1)", "gradient descent"),
+    NamedFormula("rate = (sqrt(kappa) - 1) / (sqrt(kappa) + 1)", "heavy ball"),
+    NamedFormula("rate = 1 - 1 / sqrt(kappa)", "Nesterov with `lr = 1 / L`"),
+    NamedFormula("rate = 1 - 2 / sqrt(3 kappa + 1)", "Nesterov, tuned"),
 )
 
 

@@ -10,7 +10,7 @@ from matplotlib.axes import Axes
 from reference.arguments import Floats
 from reference.descent import heavy_ball
 from reference.gallery import style
-from reference.gallery.picture import Cell, Formula, Picture, Settings, Table
+from reference.gallery.picture import Cell, NamedFormula, Picture, Settings, Table
 from reference.spectrum import oscillation_period
 
 # lr times curvature and beta of a run in each regime.
@@ -26,9 +26,9 @@ PERIODS = (4, 8, 16, 32)
 BETA = 0.81
 PLACES = (0.0, 0.01, 0.5, 1.81, 3.61, 3.62)
 FORMULAS = (
-    Formula("r^2 - (1 + beta - lr lam) r + beta = 0", "the two eigenvalues r of a step"),
-    Formula("beta = (1 - sqrt(lr lam))^2", "the critical curve: on it both are equal"),
-    Formula("lr lam = 2 (1 + beta)", "the edge of stability"),
+    NamedFormula("r^2 - (1 + beta - lr lam) r + beta = 0", "the two eigenvalues r of a step"),
+    NamedFormula("beta = (1 - sqrt(lr lam))^2", "the critical curve: on it both are equal"),
+    NamedFormula("lr lam = 2 (1 + beta)", "the edge of stability"),
 )
 
 
