@@ -89,6 +89,8 @@ class _Writer:
         return f"<msup>{drawn}<mo>{'&prime;' * primes}</mo></msup>" if primes else drawn
 
     def _number(self, node: ast.Constant) -> str:
+        if not isinstance(node.value, (int, float)):
+            raise ValueError(f"{node.value!r} cannot be drawn as a formula")
         return f"<mn>{node.value}</mn>"
 
     def _operation(self, node: ast.BinOp) -> str:

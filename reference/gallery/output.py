@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from pathlib import Path
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from matplotlib.backends.backend_agg import FigureCanvasAgg
 from matplotlib.backends.backend_svg import FigureCanvasSVG
@@ -58,8 +58,9 @@ def save(picture: Picture, png: Path, svg: Path) -> None:
     figure = picture.figure
     with applied():
         # Each is drawn once: `savefig` draws a figure with a layout a second time, to look for the layout.
-        FigureCanvasAgg(figure).print_png(png, metadata={"Software": None})
-        FigureCanvasSVG(figure).print_svg(svg, metadata={"Date": None, "Creator": None})
+        canvases: tuple[Any, Any] = FigureCanvasAgg(figure), FigureCanvasSVG(figure)  # without types of their own
+        canvases[0].print_png(png, metadata={"Software": None})
+        canvases[1].print_svg(svg, metadata={"Date": None, "Creator": None})
 
 
 def pages(made: Sequence[Made], folder: Path, stem: str) -> tuple[Path, Path]:

@@ -79,7 +79,7 @@ def test_who_cannot_see_it_hears_it_as_it_is_written() -> None:
     assert root.attrib == {"alttext": "a < b", "display": "block"}
 
 
-@pytest.mark.parametrize("text", ["a +", "1 = = 2", "lambda: 1", "{1}", "a if b else c"])
+@pytest.mark.parametrize("text", ["a +", "1 = = 2", "lambda: 1", "{1}", "a if b else c", '"a"'])
 def test_what_is_no_formula_is_refused(text: str) -> None:
     with pytest.raises(ValueError, match="formula"):
         mathml(text)
