@@ -1,4 +1,4 @@
-"""The gallery's page in a browser: on a desk, on a phone, in the dark, on paper; formulas and letters that can be read."""
+"""The gallery's page in a browser: on a desk, on a phone, in the dark, on paper."""
 
 from __future__ import annotations
 
