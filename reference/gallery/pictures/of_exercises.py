@@ -41,7 +41,7 @@ def draw(settings: Settings) -> Picture:
         ("exercise 4: steps to 90 % of the effective lr", ninety),
         ("exercise 5: variance of v over that of a gradient", sums),
         ("exercise 5: by formula", theory_ratio(BETA)),
-        ("exercise 5: of the average `(1 - beta) v`", averages),
+        ("exercise 5: of the average (1 - beta) v", averages),
         ("exercise 5: of it by formula", theory_ratio(BETA, normalize=True)),
     )
     found = {str(row[0]): row[1] for row in rows}

@@ -45,7 +45,7 @@ def draw(settings: Settings) -> Picture:
     for ax in (digits, far, high):
         style.logarithmic(ax, "xy")
         style.legend(ax, "upper left")
-        ax.set_ylim(*((1, 1e8) if ax is digits else (10, 1e6)))
+        ax.set_ylim(*((1, 1e9) if ax is digits else (10, 1e7)))
     style.label(digits, "In the long run", "kappa", "steps per decimal digit")
     style.label(far, "From (1, 1), by distance", "kappa", f"steps to {style.plain(NEAR)} of the first distance")
     style.label(high, "The same runs, by loss", "kappa", f"steps to {style.plain(FRACTION)} of the first loss")
