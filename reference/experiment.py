@@ -85,7 +85,8 @@ def measure_noise(
     squares, noise = np.zeros((2, size)), scale * rng.standard_normal((steps, size))
 
     def grad(points: Floats) -> Floats:
-        return bend * points + noise[t]
+        slope: Floats = bend * points + noise[t]
+        return slope
 
     for t in range(steps):
         theta, velocity = update(grad, theta, velocity, rate, decay)

@@ -27,7 +27,7 @@ _EQUAL = re.compile(r"(?<![<>=!])=(?!=)")
 
 
 def mathml(formula: str, *, block: bool = False) -> str:
-    """Return a formula as a ``math`` element, in a line of its own if `block`.
+    """Return a formula as a ``math`` element: flat, for a line of text, or with its fractions built up if `block`.
 
     Parameters
     ----------
@@ -45,7 +45,7 @@ def mathml(formula: str, *, block: bool = False) -> str:
     <math alttext="beta^2"><msup><mi>&beta;</mi><mn>2</mn></msup></math>
     """
     shown = ' display="block"' if block else ""
-    return f'<math alttext="{escape(formula)}"{shown}>{_drawn(parsed(formula))}</math>'
+    return f'<math alttext="{escape(formula)}"{shown}>{_Writer(flat=not block).draw(parsed(formula))}</math>'
 
 
 def parsed(formula: str) -> ast.expr:
@@ -68,82 +68,94 @@ def parsed(formula: str) -> ast.expr:
         raise ValueError(f"{formula!r} is no formula") from None
 
 
-def _drawn(node: ast.AST) -> str:
-    kind = type(node)
-    if kind not in _DRAW:
-        raise ValueError(f"{ast.unparse(node)!r} cannot be drawn as a formula")
-    return _DRAW[kind](node)
+class _Writer:
+    """Draws the parts of a formula."""
+
+    def __init__(self, *, flat: bool) -> None:
+        self.flat = flat
+        self._kinds: Mapping[type[ast.AST], Callable[..., str]] = {
+            ast.Name: self._name, ast.Constant: self._number, ast.BinOp: self._operation, ast.UnaryOp: self._negative,
+            ast.Compare: self._relation, ast.Subscript: self._index, ast.Call: self._call,
+        }  # fmt: skip
+
+    def draw(self, node: ast.AST) -> str:
+        if type(node) not in self._kinds:
+            raise ValueError(f"{ast.unparse(node)!r} cannot be drawn as a formula")
+        return self._kinds[type(node)](node)
+
+    def _name(self, node: ast.Name) -> str:
+        name, primes = re.subn("_prime", "", node.id)
+        drawn = f"<mi>{GREEK.get(name, name)}</mi>"
+        return f"<msup>{drawn}<mo>{'&prime;' * primes}</mo></msup>" if primes else drawn
+
+    def _number(self, node: ast.Constant) -> str:
+        if not isinstance(node.value, (int, float)):
+            raise ValueError(f"{node.value!r} cannot be drawn as a formula")
+        return f"<mn>{node.value}</mn>"
+
+    def _operation(self, node: ast.BinOp) -> str:
+        if isinstance(node.op, ast.Div):
+            return self._quotient(node)
+        if isinstance(node.op, ast.Pow):
+            return f"<msup>{self._held(node.left, _POWER)}{self.draw(node.right)}</msup>"
+        if isinstance(node.op, ast.Mult):
+            right = self._held(node.right, _PRODUCT)
+            return _row(self._held(node.left, _PRODUCT), _times(right), right)
+        sign = "+" if isinstance(node.op, ast.Add) else "&minus;"
+        tight = _SUM if sign == "+" else _PRODUCT  # a - (b - c)
+        return _row(self.draw(node.left), _sign(sign), self._held(node.right, tight))
+
+    def _quotient(self, node: ast.BinOp) -> str:
+        if self.flat:
+            return _row(self._held(node.left, _PRODUCT), _sign("/"), self._held(node.right, _POWER))
+        return f"<mfrac>{self.draw(node.left)}{self.draw(node.right)}</mfrac>"
+
+    def _negative(self, node: ast.UnaryOp) -> str:
+        return _row(_sign("&minus;"), self._held(node.operand, _PRODUCT))
+
+    def _relation(self, node: ast.Compare) -> str:
+        sides = zip(node.ops, node.comparators, strict=True)
+        return _row(self.draw(node.left), *(_sign(_RELATIONS[type(sign)]) + self.draw(side) for sign, side in sides))
+
+    def _index(self, node: ast.Subscript) -> str:
+        return f"<msub>{self.draw(node.value)}{self.draw(node.slice)}</msub>"
+
+    def _call(self, node: ast.Call) -> str:
+        name, arguments = ast.unparse(node.func), [self.draw(argument) for argument in node.args]
+        if name == "sqrt":
+            return f"<msqrt>{arguments[0]}</msqrt>"
+        if name == "abs":
+            return _bracketed(arguments[0], "||")
+        if name == "sum":
+            body, which, first, last = arguments
+            return _row(f"<munderover><mo>&sum;</mo>{_row(which, _sign('='), first)}{last}</munderover>", body)
+        called = _row("<mo>&nabla;</mo>", "<mi>L</mi>") if name == "grad" else self.draw(node.func)
+        return _row(called, _bracketed(_sign(",").join(arguments)))
+
+    def _held(self, node: ast.expr, outside: int) -> str:
+        """Return a side of an operation, in brackets where it would fall apart."""
+        drawn = self.draw(node)
+        return _bracketed(drawn) if _tightness(node) < outside else drawn
 
 
 def _row(*parts: str) -> str:
     return f"<mrow>{''.join(parts)}</mrow>"
 
 
-def _sign(text: str, space: str = "") -> str:
-    return f"<mo{space}>{text}</mo>"
+def _sign(text: str, more: str = "") -> str:
+    return f"<mo{more}>{text}</mo>"
 
 
-def _name(node: ast.Name) -> str:
-    name, primes = re.subn("_prime", "", node.id)
-    drawn = f"<mi>{GREEK.get(name, name)}</mi>"
-    return f"<msup>{drawn}<mo>{'&prime;' * primes}</mo></msup>" if primes else drawn
-
-
-def _number(node: ast.Constant) -> str:
-    return f"<mn>{node.value}</mn>"
-
-
-def _operation(node: ast.BinOp) -> str:
-    if isinstance(node.op, ast.Div):
-        return f"<mfrac>{_drawn(node.left)}{_drawn(node.right)}</mfrac>"
-    if isinstance(node.op, ast.Pow):
-        return f"<msup>{_held(node.left, _POWER)}{_drawn(node.right)}</msup>"
-    if isinstance(node.op, ast.Mult):
-        right = _held(node.right, _PRODUCT)
-        return _row(_held(node.left, _PRODUCT), _times(right), right)
-    sign = "+" if isinstance(node.op, ast.Add) else "&minus;"
-    tight = _SUM if sign == "+" else _PRODUCT  # a - (b - c)
-    return _row(_drawn(node.left), _sign(sign), _held(node.right, tight))
+def _bracketed(inside: str, signs: str = "()") -> str:
+    # Without a font for mathematics a browser stretches brackets too far: only where a fraction calls for it.
+    more = "" if "<mfrac>" in inside else ' stretchy="false"'
+    return _row(_sign(signs[0], more), inside, _sign(signs[1], more))
 
 
 def _times(right: str) -> str:
     if re.match("(<m(row|sup|sub)>)*<mn>", right):  # else two numbers would run into one
         return _sign("&middot;")
     return _sign("&it;", ' lspace="0.15em" rspace="0.15em"')
-
-
-def _negative(node: ast.UnaryOp) -> str:
-    return _row(_sign("&minus;"), _held(node.operand, _PRODUCT))
-
-
-def _relation(node: ast.Compare) -> str:
-    sides = [
-        _sign(_RELATIONS[type(sign)]) + _drawn(side) for sign, side in zip(node.ops, node.comparators, strict=True)
-    ]
-    return _row(_drawn(node.left), *sides)
-
-
-def _index(node: ast.Subscript) -> str:
-    return f"<msub>{_drawn(node.value)}{_drawn(node.slice)}</msub>"
-
-
-def _call(node: ast.Call) -> str:
-    name, arguments = ast.unparse(node.func), [_drawn(argument) for argument in node.args]
-    if name == "sqrt":
-        return f"<msqrt>{arguments[0]}</msqrt>"
-    if name == "abs":
-        return _row(_sign("|"), arguments[0], _sign("|"))
-    if name == "sum":
-        body, which, first, last = arguments
-        return _row(f"<munderover><mo>&sum;</mo>{_row(which, _sign('='), first)}{last}</munderover>", body)
-    called = _row("<mo>&nabla;</mo>", "<mi>L</mi>") if name == "grad" else _drawn(node.func)
-    return _row(called, _sign("("), _sign(",").join(arguments), _sign(")"))
-
-
-def _held(node: ast.expr, outside: int) -> str:
-    """Return a side of an operation, in brackets where it would fall apart."""
-    drawn = _drawn(node)
-    return _row(_sign("("), drawn, _sign(")")) if _tightness(node) < outside else drawn
 
 
 def _tightness(node: ast.expr) -> int:
@@ -153,14 +165,6 @@ def _tightness(node: ast.expr) -> int:
         return _SUM
     if not isinstance(node, ast.BinOp):
         return _POWER
-    if isinstance(node.op, ast.Div):
-        return _PRODUCT  # its bar holds it together but under a power
-    return {ast.Add: _SUM, ast.Sub: _SUM, ast.Mult: _PRODUCT}.get(type(node.op), _PRODUCT)
-
-
-_DRAW: Mapping[type[ast.AST], Callable[..., str]] = MappingProxyType(
-    {
-        ast.Name: _name, ast.Constant: _number, ast.BinOp: _operation, ast.UnaryOp: _negative,
-        ast.Compare: _relation, ast.Subscript: _index, ast.Call: _call,
-    }
-)  # fmt: skip
+    if isinstance(node.op, ast.Pow):
+        return _POWER
+    return _SUM if isinstance(node.op, (ast.Add, ast.Sub)) else _PRODUCT

@@ -6,6 +6,7 @@ matplotlib takes a while to import: whoever draws loads this module then.
 from __future__ import annotations
 
 import io
+import re
 import textwrap
 from collections.abc import Callable
 from typing import Any, TypeAlias, cast
@@ -18,10 +19,10 @@ from matplotlib.ticker import MaxNLocator, NullFormatter
 from numpy.typing import NDArray
 
 from grader.drawing.explaining import Sketch
+from grader.drawing.windows import Window, edge_between, share_of, windows_of, within
 from grader.mistakes import Panel, Trace, Whose
 
 Floats: TypeAlias = NDArray[np.float64]
-Window: TypeAlias = tuple[float, float]
 
 LOOKS: dict[Whose, dict[str, Any]] = {
     "right": {"color": "0.45", "linestyle": (0, (5, 2)), "marker": "s", "markersize": 8, "linewidth": 1.6},
@@ -51,8 +52,8 @@ STYLE = {
 DPI = 110
 WIDE, HIGH = 3.2, 2.7
 MOST_MARKERS = 60
-BEYOND = 1.5  # how much of the right curve's extent is shown on either side for what leaves it
-DECADES = 2.0
+LETTERS = 13  # in an inch
+ROW = 38  # letters above a panel
 
 
 def png(sketch: Sketch) -> bytes:
@@ -69,7 +70,7 @@ def pixels(sketch: Sketch, whose: Whose) -> NDArray[np.uint8]:
     with matplotlib.rc_context(cast("Any", STYLE)):
         figure, axes = _axes(len(sketch.panels))
         for ax, panel in zip(axes, sketch.panels, strict=False):
-            windows = _windows(panel)
+            windows = windows_of(panel)
             for curve in panel.curves:
                 if curve.whose == whose:
                     _line(ax, panel, curve, windows, PLAIN)
@@ -87,12 +88,13 @@ def figure(sketch: Sketch) -> Figure:
     """Return the picture as a figure."""
     with matplotlib.rc_context(cast("Any", STYLE)):
         figure, axes = _axes(len(sketch.panels))
-        width = int(figure.get_size_inches()[0] * 15)
+        width = int(figure.get_size_inches()[0] * LETTERS)
         text = [*textwrap.wrap(sketch.title, width), *textwrap.wrap(sketch.call, width)]
         figure.suptitle("\n".join(text), fontsize=8.5, x=0.01, ha="left")
         for ax, panel in zip(axes, sketch.panels, strict=False):
             _panel(ax, panel)
-        handles = {str(line.get_label()): line for ax in reversed(axes) for line in ax.lines}
+        drawn = [line for ax in reversed(axes) for line in ax.lines if np.size(line.get_xdata())]
+        handles = {str(line.get_label()): line for line in drawn}
         names = [name for name in ("yours", "right", "that mistake") if name in handles]
         if names:
             figure.legend([handles[name] for name in names], names, loc="outside lower left", ncols=3, handlelength=4)
@@ -111,7 +113,7 @@ def _axes(count: int) -> tuple[Figure, list[Axes]]:
 
 
 def _panel(ax: Axes, panel: Panel) -> None:
-    windows = _windows(panel)
+    windows = windows_of(panel)
     if panel.height is not None:
         _contours(ax, panel.height, windows)
     for outline in panel.outlines:
@@ -124,12 +126,14 @@ def _panel(ax: Axes, panel: Panel) -> None:
         if curve.whose == "yours" and not curve.name:
             _leaving(ax, panel, curve, windows)
     if any(curve.name for curve in panel.curves):
-        ax.legend(fontsize=7.5, handlelength=3, loc="upper center", bbox_to_anchor=(0.5, -0.2), ncols=2)
+        ax.legend(fontsize=8, handlelength=3, loc="upper center", bbox_to_anchor=(0.5, -0.2), ncols=2)
     _frame(ax, panel, windows)
     if panel.parting is not None:
         _mark(ax, panel, windows)
     told = [panel.parting[2]] if panel.parting is not None else []
-    ax.set_title("\n".join([panel.title, *panel.notes, *told]))
+    rows = "\n".join([panel.title, *panel.notes, *told]).replace(": yours", ":\nyours").split("\n")
+    lines = [line for row in rows for line in textwrap.wrap(row, ROW)]
+    ax.set_title("\n".join(lines))
 
 
 def _line(
@@ -166,80 +170,35 @@ def _frame(ax: Axes, panel: Panel, windows: tuple[Window, Window]) -> None:
     ax.set(xlim=windows[0], ylim=windows[1], xlabel=panel.x, ylabel=panel.y)
 
 
-def _windows(panel: Panel) -> tuple[Window, Window]:
-    if panel.limits is not None:
-        return panel.limits
-    x, y = (
-        [(curve.whose, values) for curve, values in zip(panel.curves, side, strict=True)]
-        for side in ([c.x for c in panel.curves], [c.y for c in panel.curves])
-    )
-    return _window(x, "x" in panel.log), _window(y, "y" in panel.log)
-
-
-def _window(sides: list[tuple[Whose, Floats]], logarithmic: bool) -> Window:
-    """Return what of an axis is shown: all that is right, and of the others what is not too far from it."""
-    scaled = {whose: _finite(values, logarithmic) for whose, values in sides}
-    core = scaled.get("right", np.empty(0))
-    core = core if core.size else np.concatenate([*scaled.values(), np.zeros(1)])
-    low, high = float(np.min(core)), float(np.max(core))
-    span = high - low or max(abs(high), 1e-12) * (1.0 if not logarithmic else 0.1)
-    room = BEYOND * span if not logarithmic else max(DECADES, 0.5 * span)
-    for values in scaled.values():
-        near = np.clip(values, low - room, high + room) if values.size else values
-        low_here, high_here = (float(np.min(near)), float(np.max(near))) if near.size else (low, high)
-        core = np.append(core, [low_here, high_here])
-    low, high = float(np.min(core)), float(np.max(core))
-    pad = 0.08 * (high - low) or 0.5 * max(abs(high), 1e-12)
-    low, high = low - pad, high + pad
-    return (10**low, 10**high) if logarithmic else (low, high)
-
-
-def _finite(values: Floats, logarithmic: bool) -> Floats:
-    with np.errstate(all="ignore"):
-        scaled = np.log10(values) if logarithmic else values
-    kept: Floats = scaled[np.isfinite(scaled) & (np.abs(scaled) < 1e300)]
-    return kept
-
-
 def _leaving(ax: Axes, panel: Panel, curve: Trace, windows: tuple[Window, Window]) -> None:
     """Point to where a curve leaves the picture, and say how far it goes."""
     sides = ((curve.x, windows[0], "x" in panel.log), (curve.y, windows[1], "y" in panel.log))
-    outside = ~(_inside(curve.x, windows[0]) & _inside(curve.y, windows[1]))
+    outside = ~(within(curve.x, windows[0]) & within(curve.y, windows[1]))
     if not np.any(outside):
         return
     at = int(np.argmax(outside))
-    # The edge where the line from the last point inside leaves is near enough: the point itself, pushed to the edge.
-    places = [_share(float(values[at]), window, log) for values, window, log in sides]
-    x, y = (min(max(place, 0.0), 1.0) for place in places)
-    offset = (-16 if x > 0.5 else 16, -16 if y > 0.5 else 16)
+    places = [share_of(float(values[at]), window, log) for values, window, log in sides]
+    before = [share_of(float(values[at - 1]), window, log) for values, window, log in sides] if at else places
+    x, y = edge_between(before, places)
+    # On the far side of the place there is no curve of theirs.
+    offset = (-16 if x > 0.7 else 16, -16 if y > 0.5 else 16)
     values, place = (curve.y, places[1]) if not 0 <= places[1] <= 1 else (curve.x, places[0])
     ax.annotate(
-        f"yours {_extent(values, up=place > 1)}", (x, y), offset, "axes fraction", "offset points", fontsize=7.5,
-        ha="right" if x > 0.5 else "left", va="center", arrowprops={"arrowstyle": "->", "linewidth": 1.0}, zorder=9,
+        f"yours {_extent(values, up=place > 1)}", (x, y), offset, "axes fraction", "offset points", fontsize=8,
+        ha="right" if x > 0.7 else "left", va="center", arrowprops={"arrowstyle": "->", "linewidth": 1.0}, zorder=9,
         bbox={"facecolor": "white", "edgecolor": "none", "pad": 1, "alpha": 0.8},
     )  # fmt: skip
-
-
-def _share(value: float, window: Window, logarithmic: bool) -> float:
-    """Return where a value is in a window: 0 at its low end, 1 at its high one."""
-    if not np.isfinite(value):
-        return 2.0
-    low, high = window
-    if logarithmic:
-        value, low, high = np.log10(max(value, 1e-300)), np.log10(low), np.log10(high)
-    return float((value - low) / (high - low))
 
 
 def _extent(values: Floats, *, up: bool) -> str:
     if np.any(np.isnan(values)):
         return "is no number in the end"
     farthest = float(np.max(values) if up else np.min(values))
-    return f"goes to {farthest:.2g}" if np.isfinite(farthest) else "goes beyond all numbers"
+    return f"goes to {_short(farthest)}" if np.isfinite(farthest) else "goes beyond all numbers"
 
 
-def _inside(values: Floats, window: Window) -> NDArray[np.bool_]:
-    low, high = window
-    return (values >= low) & (values <= high)
+def _short(value: float) -> str:
+    return re.sub(r"e\+?(-?)0*", r"e\1", f"{value:.3g}")
 
 
 def _mark(ax: Axes, panel: Panel, windows: tuple[Window, Window]) -> None:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
 from functools import partial
-from io import BytesIO
 from pathlib import Path
 from types import MappingProxyType
 from typing import NamedTuple, TypeAlias
@@ -114,10 +113,9 @@ def _write_image(figure: Figure, moves: Iterable[Callable[[], None]], path: Path
 
 def _grabbed(figure: Figure, move: Callable[[], None]) -> Image.Image:
     move()
-    pixels = BytesIO()
-    figure.savefig(pixels, format="rgba", dpi=DPI)
-    width, height = (round(DPI * inches) for inches in figure.get_size_inches())
-    return Image.frombytes("RGBA", (width, height), pixels.getvalue()).convert("RGB")
+    canvas = FigureCanvasAgg(figure)
+    canvas.draw()  # type: ignore[no-untyped-call]  # matplotlib publishes no types for it
+    return Image.fromarray(np.asarray(canvas.buffer_rgba())).convert("RGB")  # type: ignore[no-untyped-call]  # nor this
 
 
 def _write_mp4(figure: Figure, moves: Iterable[Callable[[], None]], path: Path) -> None:

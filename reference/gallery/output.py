@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from pathlib import Path
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from matplotlib.backends.backend_agg import FigureCanvasAgg
 from matplotlib.backends.backend_svg import FigureCanvasSVG
@@ -57,9 +57,10 @@ def save(picture: Picture, png: Path, svg: Path) -> None:
     """Write the figure; without dates, so that the same picture gives the same bytes."""
     figure = picture.figure
     with applied():
-        # Drawn once each: `savefig` would draw a figure with a layout a second time, in case the layout is not found.
-        FigureCanvasAgg(figure).print_png(png, metadata={"Software": None})
-        FigureCanvasSVG(figure).print_svg(svg, metadata={"Date": None, "Creator": None})
+        # Each is drawn once: `savefig` draws a figure with a layout a second time, to look for the layout.
+        canvases: tuple[Any, Any] = FigureCanvasAgg(figure), FigureCanvasSVG(figure)  # without types of their own
+        canvases[0].print_png(png, metadata={"Software": None})
+        canvases[1].print_svg(svg, metadata={"Date": None, "Creator": None})
 
 
 def pages(made: Sequence[Made], folder: Path, stem: str) -> tuple[Path, Path]:

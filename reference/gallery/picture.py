@@ -53,7 +53,7 @@ class Table:
         return [[show(cell) for cell in row] for row in self.rows]
 
 
-class Equation(NamedTuple):
+class NamedFormula(NamedTuple):
     """A formula, as `reference.mathml` reads it, and what it is of, in words."""
 
     text: str
@@ -74,7 +74,7 @@ class Picture:
     alt : str
         What is drawn, in words.
     tables : tuple of Table
-    formulas : tuple of Equation
+    formulas : tuple of NamedFormula
         What is drawn, or behind it.
     shaded : bool
         Whether dark and light mean something in it, so that it is never shown in reverse.
@@ -84,7 +84,7 @@ class Picture:
     caption: str
     alt: str
     tables: tuple[Table, ...]
-    formulas: tuple[Equation, ...] = ()
+    formulas: tuple[NamedFormula, ...] = ()
     shaded: bool = False
 
 

@@ -34,9 +34,9 @@ STYLE: Mapping[str, object] = MappingProxyType(
         "axes.titlesize": 8.5,
         "axes.titlelocation": "left",
         "axes.labelsize": 8,
-        "xtick.labelsize": 7.5,
-        "ytick.labelsize": 7.5,
-        "legend.fontsize": 7.5,
+        "xtick.labelsize": 8,
+        "ytick.labelsize": 8,
+        "legend.fontsize": 8,
         "legend.frameon": True,
         "legend.framealpha": 0.95,
         "legend.edgecolor": LIGHT,
@@ -124,7 +124,7 @@ def note(ax: Axes, text: str, at: tuple[float, float], away: tuple[float, float]
     """Write `text` so many points `away` from a place in the data, with a thin line to it."""
     arrow = {"arrowstyle": "-", "linewidth": 0.6, "color": "0.35", "shrinkA": 0, "shrinkB": 2}
     return ax.annotate(
-        text, at, away, textcoords="offset points", fontsize=7.5, arrowprops=arrow, **{"va": "center", **keywords}
+        text, at, away, textcoords="offset points", fontsize=8, arrowprops=arrow, **{"va": "center", **keywords}
     )
 
 

@@ -11,9 +11,9 @@ from reference.mathml import mathml
 SIGNS = {"it": "*", "minus": "-", "middot": ".", "nabla": "D", "sum": "S", "prime": "'", "le": "<=", "lambda": "l"}
 
 
-def read(formula: str) -> str:
+def read(formula: str, *, block: bool = True) -> str:
     """Return what is drawn, row by row, as one line: a fraction as [a|b], a power as a^b, an index as a_b."""
-    text = mathml(formula)
+    text = mathml(formula, block=block)
     for name, sign in SIGNS.items():
         text = text.replace(f"&{name};", sign.replace("<", "&lt;"))
     return spoken(ElementTree.fromstring(text.replace("&beta;", "b").replace("&theta;", "h")))
@@ -59,12 +59,27 @@ def test_a_formula_is_drawn_as_it_is_written(formula: str, drawn: str) -> None:
     assert read(formula) == drawn
 
 
+@pytest.mark.parametrize(
+    ("formula", "drawn"),
+    [
+        ("1 / (4 e)", "1/(4*e)"),
+        ("lr (1 - beta^t) / (1 - beta)", "lr*(1-b^{t})/(1-b)"),
+        ("1 / T^2", "1/T^{2}"),
+        ("a / b / c", "a/b/c"),
+        ("a / (b / c)", "a/(b/c)"),
+        ("(a + b) / 2 - c", "(a+b)/2-c"),
+    ],
+)
+def test_within_a_line_it_stays_flat(formula: str, drawn: str) -> None:
+    assert read(formula, block=False) == drawn
+
+
 def test_who_cannot_see_it_hears_it_as_it_is_written() -> None:
     root = ElementTree.fromstring(mathml("a < b", block=True))
     assert root.attrib == {"alttext": "a < b", "display": "block"}
 
 
-@pytest.mark.parametrize("text", ["a +", "1 = = 2", "lambda: 1", "{1}", "a if b else c"])
+@pytest.mark.parametrize("text", ["a +", "1 = = 2", "lambda: 1", "{1}", "a if b else c", '"a"'])
 def test_what_is_no_formula_is_refused(text: str) -> None:
     with pytest.raises(ValueError, match="formula"):
         mathml(text)

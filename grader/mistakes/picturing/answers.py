@@ -49,7 +49,7 @@ def described(value: Any) -> str:
     if value is None:
         return "is None"
     if isinstance(value, np.ndarray):
-        return f"has shape {value.shape}"
+        return _form(value)
     if isinstance(value, (list, tuple, dict)):
         return f"is a {type(value).__name__} of {len(value)}"
     return f"is a {type(value).__name__}" if not isinstance(value, (int, float)) else "is one number"
@@ -79,8 +79,12 @@ def arrays_of(
         if isinstance(array, str):
             notes.append(f"{whose} {array}")
         elif array.shape != right.shape:
-            notes.append(f"{whose} has shape {array.shape}, right is {right.shape}")
+            notes.append(f"{whose} {_form(array)}, right {_form(right)}")
     return arrays, tuple(notes)
+
+
+def _form(array: Floats) -> str:
+    return f"has shape {array.shape}" if array.ndim else "is one number"
 
 
 def array_of(take: Callable[[Any], Any], value: Any) -> Floats | str:

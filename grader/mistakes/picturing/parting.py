@@ -27,8 +27,12 @@ def parting(curves: Iterable[Trace], name: str, first: int | None = None) -> tup
         return None if yours.x.size == right.x.size else _ends(yours, right, name, first)
     at = int(np.argmax(apart))
     where = f"first difference at {name} = {_count(right, at, first):g}"
-    told = where if first is not None else f"{where}: yours {yours.y[at]:.4g}, right {right.y[at]:.4g}"
+    told = where if first is not None else f"{where}: yours {_told(yours.y[at])}, right {_told(right.y[at])}"
     return float(right.x[at]), float(right.y[at]), told
+
+
+def _told(value: float) -> str:
+    return f"{value:.4g}" if np.isfinite(value) else "is no number" if np.isnan(value) else "is infinite"
 
 
 def _ends(yours: Trace, right: Trace, name: str, first: int | None) -> tuple[float, float, str]:

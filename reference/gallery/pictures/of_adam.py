@@ -9,7 +9,7 @@ import numpy as np
 from reference.arguments import Floats
 from reference.averages import moving_average
 from reference.gallery import style
-from reference.gallery.picture import Equation, Picture, Settings, Table
+from reference.gallery.picture import NamedFormula, Picture, Settings, Table
 from reference.noise import theory_ratio, velocities
 from reference.noisy import gradient_noise
 
@@ -18,8 +18,8 @@ STEPS = (1, 2, 5, 10, 22, 44, 66)
 SIGMA = 1.0
 RUNS = 400
 FORMULAS = (
-    Equation("m[t] = beta m[t-1] + (1 - beta) grad(theta[t])", "Adam's average"),
-    Equation("m[t] / (1 - beta^t)", "corrected for its start"),
+    NamedFormula("m[t] = beta m[t-1] + (1 - beta) grad(theta[t])", "Adam's average"),
+    NamedFormula("m[t] / (1 - beta^t)", "corrected for its start"),
 )
 
 

@@ -6,7 +6,7 @@ import numpy as np
 
 from reference.arguments import Floats
 from reference.gallery import style
-from reference.gallery.picture import Cell, Equation, Picture, Settings, Table
+from reference.gallery.picture import Cell, NamedFormula, Picture, Settings, Table
 from reference.rates import descent_parameters, optimal_parameters
 from reference.schedules import chebyshev_bound, chebyshev_schedule
 
@@ -15,8 +15,10 @@ STEPS = 60
 SHOWN = (1, 5, 10, 20, 40, 60)
 LAMBDAS = np.linspace(LOW, HIGH, 2001)
 FORMULAS = (
-    Equation("rate = (sqrt(kappa) - 1) / (sqrt(kappa) + 1)", "heavy ball's best rate"),
-    Equation("2 rate^T / (1 + rate^(2 T))", "the least possible worst distance after T steps, over that at the start"),
+    NamedFormula("rate = (sqrt(kappa) - 1) / (sqrt(kappa) + 1)", "heavy ball's best rate"),
+    NamedFormula(
+        "2 rate^T / (1 + rate^(2 T))", "the least possible worst distance after T steps, over that at the start"
+    ),
 )
 
 

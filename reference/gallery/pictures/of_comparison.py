@@ -8,7 +8,7 @@ from reference.arguments import Floats
 from reference.comparison import Result, compare
 from reference.experiment import Estimate, measure_noise
 from reference.gallery import style
-from reference.gallery.picture import Cell, Equation, Picture, Settings, Table
+from reference.gallery.picture import Cell, NamedFormula, Picture, Settings, Table
 from reference.gallery.valley import LR, NEAR, walks
 from reference.gallery.worst import worst
 from reference.measures import power_law_slope
@@ -32,8 +32,8 @@ COLUMNS: tuple[tuple[str, Method, float], ...] = (
     ("Nesterov", "nesterov", BETA),
 )
 FORMULAS = (
-    Equation("lr < 2 (1 + beta) / L", "where heavy ball is stable"),
-    Equation("lr < 2 (1 + beta) / ((1 + 2 beta) L)", "where Nesterov is"),
+    NamedFormula("lr < 2 (1 + beta) / L", "where heavy ball is stable"),
+    NamedFormula("lr < 2 (1 + beta) / ((1 + 2 beta) L)", "where Nesterov is"),
 )
 
 
@@ -49,7 +49,7 @@ def draw(settings: Settings) -> Picture:
     style.level(losses, 1e-8)
     losses.set_ylim(1e-10, 1e7)
     style.label(losses, "x^2 + 100 y^2 from (1, 1)", "step", "loss / loss at the start")
-    style.legend(losses, "upper right", title="steps to 1e-8", title_fontsize=7.5)
+    style.legend(losses, "upper right", title="steps to 1e-8", title_fontsize=8)
 
     stable = {method: _stable(method) for _, method, _ in COLUMNS[1:]}
     betas = np.linspace(0, 0.97, 98)

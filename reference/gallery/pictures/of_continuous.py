@@ -13,7 +13,7 @@ from reference.arguments import Floats
 from reference.continuous import Motion, heavy_ball_motion, nesterov_motion
 from reference.descent import heavy_ball, nesterov
 from reference.gallery import style
-from reference.gallery.picture import Equation, Picture, Settings, Table
+from reference.gallery.picture import NamedFormula, Picture, Settings, Table
 from reference.schedules import nesterov_schedule
 
 DRAG = 0.5
@@ -22,9 +22,9 @@ LENGTHS = (0.5, 0.2, 0.1, 0.05, 0.02, 0.01)
 SHOWN = {0.5: style.LIGHT_MOMENTUM, 0.1: style.HEAVY_BALL}
 Walk = Callable[[float], Floats]
 FORMULAS = (
-    Equation("theta'' + d theta' = -grad(theta)", "heavy ball's motion"),
-    Equation("1 - beta = d sqrt(lr)", "its friction d; a step lasts `sqrt(lr)`"),
-    Equation("theta'' + 3 / t theta' = -grad(theta)", "Nesterov's motion, where beta grows"),
+    NamedFormula("theta'' + d theta' = -grad(theta)", "heavy ball's motion"),
+    NamedFormula("1 - beta = d sqrt(lr)", "its friction d; a step lasts `sqrt(lr)`"),
+    NamedFormula("theta'' + 3 / t theta' = -grad(theta)", "Nesterov's motion, where beta grows"),
 )
 
 

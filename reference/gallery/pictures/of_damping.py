@@ -7,7 +7,7 @@ import numpy as np
 from reference.descent import heavy_ball
 from reference.effective import slope_gain
 from reference.gallery import style
-from reference.gallery.picture import Equation, Picture, Settings, Table
+from reference.gallery.picture import NamedFormula, Picture, Settings, Table
 from reference.measures import sign_changes
 from reference.noise import velocities
 from reference.problems import bowl
@@ -18,8 +18,8 @@ PROBLEM = bowl(1, 100)
 LR = 0.004
 LOOP_STEPS = 6000
 FORMULAS = (
-    Equation("1 / (1 + beta)", "velocity over gradient in the long run, where the sign alternates"),
-    Equation("1 / (1 - beta)", "the same where the sign stays"),
+    NamedFormula("1 / (1 + beta)", "velocity over gradient in the long run, where the sign alternates"),
+    NamedFormula("1 / (1 - beta)", "the same where the sign stays"),
 )
 
 

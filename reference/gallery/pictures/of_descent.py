@@ -6,7 +6,7 @@ import numpy as np
 
 from reference.descent import gradient_descent
 from reference.gallery import style
-from reference.gallery.picture import Cell, Equation, Picture, Settings, Table
+from reference.gallery.picture import Cell, NamedFormula, Picture, Settings, Table
 from reference.measures import distances, sign_changes
 from reference.problems import bowl
 from reference.rates import condition_number, descent_parameters
@@ -20,11 +20,11 @@ MULTIPLES = (0.8, 1.0, 1.2, 1.8)
 BEYOND = 2.02
 SHOWN = 1.8
 FORMULAS = (
-    Equation("theta[t+1] = theta[t] - lr grad(theta[t])", "the update"),
-    Equation("abs(1 - lr lam)", "its factor per step along an eigenvector"),
-    Equation("lr < 2 / L", "where it converges"),
-    Equation("lr = 2 / (L + mu)", "the lr of its best rate"),
-    Equation("rate = (kappa - 1) / (kappa + 1)", "that rate, a factor of the distance"),
+    NamedFormula("theta[t+1] = theta[t] - lr grad(theta[t])", "the update"),
+    NamedFormula("abs(1 - lr lam)", "its factor per step along an eigenvector"),
+    NamedFormula("lr < 2 / L", "where it converges"),
+    NamedFormula("lr = 2 / (L + mu)", "the lr of its best rate"),
+    NamedFormula("rate = (kappa - 1) / (kappa + 1)", "that rate, a factor of the distance"),
 )
 
 

@@ -8,15 +8,15 @@ from reference.arguments import Floats
 from reference.descent import heavy_ball
 from reference.effective import effective_lr, measured_lr, slope_gain, steps_to_fraction
 from reference.gallery import style
-from reference.gallery.picture import Equation, Picture, Settings, Table
+from reference.gallery.picture import NamedFormula, Picture, Settings, Table
 
 BETAS = (0.5, 0.9, 0.99)
 FRACTIONS = (0.9, 0.95, 0.99, 0.999)
 LR = 0.01
 STEPS = 1000
 FORMULAS = (
-    Equation("lr (1 - beta^t) / (1 - beta)", "the length of step t, over the slope"),
-    Equation("lr / (1 - beta)", "its limit, the effective learning rate"),
+    NamedFormula("lr (1 - beta^t) / (1 - beta)", "the length of step t, over the slope"),
+    NamedFormula("lr / (1 - beta)", "its limit, the effective learning rate"),
 )
 
 

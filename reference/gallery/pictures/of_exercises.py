@@ -8,7 +8,7 @@ from matplotlib.axes import Axes
 from reference.descent import gradient_descent, heavy_ball, nesterov
 from reference.effective import effective_lr, measured_lr, steps_to_fraction
 from reference.gallery import style
-from reference.gallery.picture import Cell, Equation, Picture, Settings, Table
+from reference.gallery.picture import Cell, NamedFormula, Picture, Settings, Table
 from reference.measures import settled_below
 from reference.noise import theory_ratio, variance_ratio, velocities
 from reference.noisy import gradient_noise
@@ -22,10 +22,10 @@ LR = 0.004
 LEVEL = 1e-8
 NOISE = 20_000
 FORMULAS = (
-    Equation("lr = 4 / (sqrt(L) + sqrt(mu))^2", "exercise 2: the lr"),
-    Equation("beta = ((sqrt(kappa) - 1) / (sqrt(kappa) + 1))^2", "its beta"),
-    Equation("lr / (1 - beta)", "exercise 4: the effective learning rate"),
-    Equation("1 / (1 - beta^2)", "exercise 5: variance of v over that of a gradient"),
+    NamedFormula("lr = 4 / (sqrt(L) + sqrt(mu))^2", "exercise 2: the lr"),
+    NamedFormula("beta = ((sqrt(kappa) - 1) / (sqrt(kappa) + 1))^2", "its beta"),
+    NamedFormula("lr / (1 - beta)", "exercise 4: the effective learning rate"),
+    NamedFormula("1 / (1 - beta^2)", "exercise 5: variance of v over that of a gradient"),
 )
 
 
@@ -41,7 +41,7 @@ def draw(settings: Settings) -> Picture:
         ("exercise 4: steps to 90 % of the effective lr", ninety),
         ("exercise 5: variance of v over that of a gradient", sums),
         ("exercise 5: by formula", theory_ratio(BETA)),
-        ("exercise 5: of the average `(1 - beta) v`", averages),
+        ("exercise 5: of the average (1 - beta) v", averages),
         ("exercise 5: of it by formula", theory_ratio(BETA, normalize=True)),
     )
     found = {str(row[0]): row[1] for row in rows}

@@ -7,7 +7,7 @@ import numpy as np
 from reference.arguments import Floats
 from reference.effective import matched_lr
 from reference.gallery import style
-from reference.gallery.picture import Cell, Equation, Picture, Settings, Table
+from reference.gallery.picture import Cell, NamedFormula, Picture, Settings, Table
 from reference.memory import autocorrelation, autocorrelation_time
 from reference.noisy import gradient_noise
 from reference.stationary import stationary_variance_theory
@@ -19,7 +19,9 @@ EVERY_BETA = np.linspace(0, 0.99, 100)
 STEPS = 1200
 BURN_IN = 400
 FORMULAS = (
-    Equation("lr (1 + beta) / ((1 - beta) lam (2 (1 + beta) - lr lam))", "variance of theta over that of a gradient"),
+    NamedFormula(
+        "lr (1 + beta) / ((1 - beta) lam (2 (1 + beta) - lr lam))", "variance of theta over that of a gradient"
+    ),
 )
 
 

@@ -6,7 +6,7 @@ import numpy as np
 
 from reference.arguments import Floats
 from reference.gallery import style
-from reference.gallery.picture import Equation, Picture, Settings, Table
+from reference.gallery.picture import NamedFormula, Picture, Settings, Table
 from reference.plateau import Plateau, coasting_distance
 from reference.sweep import paths
 
@@ -19,7 +19,7 @@ EVERY_BETA = np.linspace(0, 0.97, 98)
 MEASURED = np.array([0.5, 0.7, 0.8, 0.9, 0.95])
 SLOPE = 0.1
 WIDTHS = (PLATEAU.width, 10.0)
-FORMULAS = (Equation("lr beta / (1 - beta)^2", "how far the speed of a long hill of slope 1 carries"),)
+FORMULAS = (NamedFormula("lr beta / (1 - beta)^2", "how far the speed of a long hill of slope 1 carries"),)
 
 
 def draw(settings: Settings) -> Picture:

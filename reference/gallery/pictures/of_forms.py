@@ -7,7 +7,7 @@ import numpy as np
 from reference.arguments import Floats
 from reference.descent import heavy_ball, heavy_ball_lr_inside
 from reference.gallery import style
-from reference.gallery.picture import Equation, Picture, Settings, Table
+from reference.gallery.picture import NamedFormula, Picture, Settings, Table
 from reference.problems import Quadratic
 
 PROBLEM = Quadratic([[1.0]], [0.0])
@@ -18,10 +18,10 @@ CUT = 0.1
 CUT_AFTER = 5
 STEPS = 40
 FORMULAS = (
-    Equation("v[t] = beta v[t-1] + grad(theta[t])", "first form, the velocity"),
-    Equation("theta[t+1] = theta[t] - lr v[t]", "first form, the step"),
-    Equation("v[t] = beta v[t-1] + lr grad(theta[t])", "second form, the velocity"),
-    Equation("theta[t+1] = theta[t] - v[t]", "second form, the step"),
+    NamedFormula("v[t] = beta v[t-1] + grad(theta[t])", "first form, the velocity"),
+    NamedFormula("theta[t+1] = theta[t] - lr v[t]", "first form, the step"),
+    NamedFormula("v[t] = beta v[t-1] + lr grad(theta[t])", "second form, the velocity"),
+    NamedFormula("theta[t+1] = theta[t] - v[t]", "second form, the step"),
 )
 
 

@@ -9,7 +9,7 @@ from reference.anatomy import Anatomy, dissect
 from reference.arguments import Floats
 from reference.descent import nesterov, nesterov_lookahead
 from reference.gallery import style
-from reference.gallery.picture import Equation, Picture, Settings, Table
+from reference.gallery.picture import NamedFormula, Picture, Settings, Table
 from reference.problems import bowl
 from reference.updates import Method
 
@@ -21,9 +21,9 @@ STEPS = 20
 START = (-1.6, 1.0)
 X, Y = (-2.0, 1.1), (-1.36, 1.6)  # in the proportions of a panel, so that right angles look right
 FORMULAS = (
-    Equation("v[t] = beta v[t-1] + grad(theta[t])", "heavy ball's velocity"),
-    Equation("v[t] = beta v[t-1] + grad(theta[t] - lr beta v[t-1])", "Nesterov's"),
-    Equation("theta[t+1] = theta[t] - lr v[t]", "the step of both"),
+    NamedFormula("v[t] = beta v[t-1] + grad(theta[t])", "heavy ball's velocity"),
+    NamedFormula("v[t] = beta v[t-1] + grad(theta[t] - lr beta v[t-1])", "Nesterov's"),
+    NamedFormula("theta[t+1] = theta[t] - lr v[t]", "the step of both"),
 )
 
 

@@ -6,7 +6,7 @@ import numpy as np
 
 from reference.descent import gradient_descent, heavy_ball, nesterov
 from reference.gallery import style
-from reference.gallery.picture import Equation, Picture, Settings, Table
+from reference.gallery.picture import NamedFormula, Picture, Settings, Table
 from reference.hardest import HardestFunction, lower_bound
 from reference.schedules import nesterov_schedule
 from reference.worst_case import accelerated_bound
@@ -15,8 +15,8 @@ HORIZON = 50
 SIZE = 2 * HORIZON + 1  # the theorem's, for that many steps
 TIMES = (10, 20, 50, 100, 200, 500)
 FORMULAS = (
-    Equation("3 L R^2 / (32 (T + 1)^2)", "the theorem: no method can promise less"),
-    Equation("2 L R^2 / (T + 1)^2", "what Nesterov's promises"),
+    NamedFormula("3 L R^2 / (32 (T + 1)^2)", "the theorem: no method can promise less"),
+    NamedFormula("2 L R^2 / (T + 1)^2", "what Nesterov's promises"),
 )
 
 

@@ -12,7 +12,7 @@ from matplotlib.axes import Axes
 from reference.effective import matched_lr
 from reference.experiment import Estimate, Loudness, measure_noise
 from reference.gallery import style
-from reference.gallery.picture import Cell, Equation, Picture, Settings, Table
+from reference.gallery.picture import Cell, NamedFormula, Picture, Settings, Table
 from reference.stationary import stationary_variance_theory, velocity_variance_theory
 from reference.updates import Method
 
@@ -21,9 +21,9 @@ LR = 0.1
 BATCH = 32
 EVERY_BETA = np.linspace(0, 0.96, 97)
 FORMULAS = (
-    Equation("1 / (1 - beta^2)", "variance of v over that of a gradient"),
-    Equation("(1 - beta) / (1 + beta)", "the same of the average `(1 - beta) v`"),
-    Equation(
+    NamedFormula("1 / (1 - beta^2)", "variance of v over that of a gradient"),
+    NamedFormula("(1 - beta) / (1 + beta)", "the same of the average `(1 - beta) v`"),
+    NamedFormula(
         "lr (1 + beta) / ((1 - beta) lam (2 (1 + beta) - lr lam))",
         "heavy ball's variance of theta over that of a gradient",
     ),
@@ -75,9 +75,10 @@ def draw(settings: Settings) -> Picture:
         "runs each, "
         f"seed {settings.seed}, with two standard errors). The velocity is a sum and louder than a gradient, "
         f"{loud.mean:.2f} +- {2 * loud.error:.2f} times at beta = 0.9; only its average `(1 - beta) v` is quieter. At "
-        f"equal lr momentum makes theta {ratio:.1f} times as loud; at equal effective lr the ratio is {level:.2f}: "
-        f"what looks like smoothing is mostly the smaller lr. A batch of {BATCH} divides all by {BATCH}. {inside:.0%} "
-        "of the points are within two standard errors."
+        f"equal lr momentum makes theta {ratio:.1f} times as loud; at equal effective lr the ratio is {level:.2f} "
+        f"(formulas: {_ratio(match=False):.2f} and {_ratio(match=True):.2f}): what looks like "
+        f"smoothing is mostly the smaller lr. A batch of {BATCH} divides all by {BATCH}. {inside:.0%} of the "
+        "points are within two standard errors."
     )
     alt = (
         "Four panels over beta. The variance of the velocity rises, that of its average falls; theta's rises at "
@@ -134,6 +135,12 @@ def _lr(beta: float, *, match: bool) -> float:
 
 def _variance(beta: float, *, match: bool, method: Method, batch: int) -> float:
     return stationary_variance_theory(_lr(beta, match=match), beta, 1.0, method=method) / batch
+
+
+def _ratio(*, match: bool) -> float:
+    """Return by how much theta is louder with beta = 0.9 than without."""
+    loud, plain = (_variance(beta, match=match, method="heavy_ball", batch=1) for beta in (0.9, 0.0))
+    return loud / plain
 
 
 def _measure(

@@ -10,7 +10,7 @@ from matplotlib.axes import Axes
 from reference.effective import matched_lr
 from reference.experiment import Estimate, Loudness, measure_noise
 from reference.gallery import style
-from reference.gallery.picture import Equation, Picture, Settings, Table
+from reference.gallery.picture import NamedFormula, Picture, Settings, Table
 from reference.noise import theory_ratio
 from reference.spectrum import heavy_ball_limit, nesterov_limit
 from reference.sweep import sweep, within
@@ -21,7 +21,7 @@ BETA = 0.9
 BATCH = 32
 HEAVY_LR = matched_lr(LR, BETA)
 FORMULAS = (
-    Equation("(1 - beta) / (1 + beta)", "variance of an update over SGD's, at equal effective lr and a small lr"),
+    NamedFormula("(1 - beta) / (1 + beta)", "variance of an update over SGD's, at equal effective lr and a small lr"),
 )
 
 

@@ -7,16 +7,16 @@ import math
 import numpy as np
 
 from reference.gallery import style
-from reference.gallery.picture import Equation, Picture, Settings, Table
+from reference.gallery.picture import NamedFormula, Picture, Settings, Table
 from reference.rates import condition_number, optimal_beta, optimal_parameters
 from reference.spectrum import heavy_ball_limit, spectral_radius, worst_radius
 
 LOW, HIGH = 2.0, 200.0
 AWAY = 0.02
 FORMULAS = (
-    Equation("lr = 4 / (sqrt(L) + sqrt(mu))^2", "the lr of the best rate"),
-    Equation("beta = ((sqrt(kappa) - 1) / (sqrt(kappa) + 1))^2", "its beta"),
-    Equation("rate = (sqrt(kappa) - 1) / (sqrt(kappa) + 1)", "the rate"),
+    NamedFormula("lr = 4 / (sqrt(L) + sqrt(mu))^2", "the lr of the best rate"),
+    NamedFormula("beta = ((sqrt(kappa) - 1) / (sqrt(kappa) + 1))^2", "its beta"),
+    NamedFormula("rate = (sqrt(kappa) - 1) / (sqrt(kappa) + 1)", "the rate"),
 )
 
 

@@ -9,7 +9,7 @@ import numpy as np
 
 from reference.comparison import Contender, contenders
 from reference.gallery import style
-from reference.gallery.picture import Cell, Equation, Picture, Settings, Table
+from reference.gallery.picture import Cell, NamedFormula, Picture, Settings, Table
 from reference.measures import distances, settled_below
 from reference.spectrum import iteration_matrix
 from reference.sweep import paths
@@ -20,10 +20,10 @@ NEAR = math.sqrt(FRACTION)
 Counts: TypeAlias = tuple[list[int | None], list[int | None]]  # by distance and by loss, for each kappa
 LOOKS = (style.DESCENT, style.HEAVY_BALL, style.NESTEROV, style.SCHEDULED)
 FORMULAS = (
-    Equation("rate = (kappa - 1) / (kappa + 1)", "gradient descent"),
-    Equation("rate = (sqrt(kappa) - 1) / (sqrt(kappa) + 1)", "heavy ball"),
-    Equation("rate = 1 - 1 / sqrt(kappa)", "Nesterov with `lr = 1 / L`"),
-    Equation("rate = 1 - 2 / sqrt(3 kappa + 1)", "Nesterov, tuned"),
+    NamedFormula("rate = (kappa - 1) / (kappa + 1)", "gradient descent"),
+    NamedFormula("rate = (sqrt(kappa) - 1) / (sqrt(kappa) + 1)", "heavy ball"),
+    NamedFormula("rate = 1 - 1 / sqrt(kappa)", "Nesterov with `lr = 1 / L`"),
+    NamedFormula("rate = 1 - 2 / sqrt(3 kappa + 1)", "Nesterov, tuned"),
 )
 
 
@@ -45,7 +45,7 @@ def draw(settings: Settings) -> Picture:
     for ax in (digits, far, high):
         style.logarithmic(ax, "xy")
         style.legend(ax, "upper left")
-        ax.set_ylim(*((1, 1e8) if ax is digits else (10, 1e6)))
+        ax.set_ylim(*((1, 1e9) if ax is digits else (10, 1e7)))
     style.label(digits, "In the long run", "kappa", "steps per decimal digit")
     style.label(far, "From (1, 1), by distance", "kappa", f"steps to {style.plain(NEAR)} of the first distance")
     style.label(high, "The same runs, by loss", "kappa", f"steps to {style.plain(FRACTION)} of the first loss")

@@ -10,7 +10,7 @@ from matplotlib.axes import Axes
 from reference.arguments import Floats
 from reference.descent import heavy_ball
 from reference.gallery import style
-from reference.gallery.picture import Cell, Equation, Picture, Settings, Table
+from reference.gallery.picture import Cell, NamedFormula, Picture, Settings, Table
 from reference.spectrum import oscillation_period
 
 # lr times curvature and beta of a run in each regime.
@@ -26,9 +26,9 @@ PERIODS = (4, 8, 16, 32)
 BETA = 0.81
 PLACES = (0.0, 0.01, 0.5, 1.81, 3.61, 3.62)
 FORMULAS = (
-    Equation("r^2 - (1 + beta - lr lam) r + beta = 0", "the two eigenvalues r of a step"),
-    Equation("beta = (1 - sqrt(lr lam))^2", "the critical curve: on it both are equal"),
-    Equation("lr lam = 2 (1 + beta)", "the edge of stability"),
+    NamedFormula("r^2 - (1 + beta - lr lam) r + beta = 0", "the two eigenvalues r of a step"),
+    NamedFormula("beta = (1 - sqrt(lr lam))^2", "the critical curve: on it both are equal"),
+    NamedFormula("lr lam = 2 (1 + beta)", "the edge of stability"),
 )
 
 
@@ -39,11 +39,13 @@ def draw(settings: Settings) -> Picture:
     _roots(roots)
     for name, step, beta, look in RUNS:
         path = heavy_ball(lambda z, step=step: step * z, [1.0], 1.0, beta, STEPS).thetas[:, 0]  # type: ignore[misc]
-        runs.plot(np.where(np.abs(path) < 2.1, path, np.nan), **look.line(), label=name)
+        shown = np.where(np.abs(path) < 2.1, path, np.nan)
+        # The markers of the map.
+        runs.plot(shown, **look.line(), linewidth=1, marker=look.marker, markevery=3, markersize=3.5, label=name)
         regimes.plot(step, beta, **look.points() | {"markersize": 6})
-    runs.set_ylim(-2.2, 4.4)
+    runs.set_ylim(-2.2, 2.4)
     style.label(runs, "A run in each", "step", "theta")
-    style.legend(runs, "upper right", ncols=2, columnspacing=0.8, handlelength=2.2)
+    figure.legend(*runs.get_legend_handles_labels(), loc="outside lower center", ncols=5)
 
     rows = tuple(_row(name, step, beta) for name, step, beta, _ in RUNS)
     ripples, swings = rows[1], rows[2]
@@ -79,9 +81,9 @@ def _map(ax: Axes) -> None:
         # The angle of the pair is 2 pi / period, and its cosine half the trace over sqrt(beta).
         at = 1 + betas - 2 * np.sqrt(betas) * math.cos(2 * math.pi / period)
         ax.plot(at, betas, color="0.5", linewidth=0.7, gid="level")
-        ax.text(at[-1], 1.03, str(period), ha="center", fontsize=7)
-    for name, step, beta in (("monotone", 0.11, 0.08), ("swings", 1.2, 0.6), ("diverges", 4.0, 0.08)):
-        ax.text(step, beta, name, ha="center", va="center", fontsize=7.5)
+        ax.text(at[-1], 1.03, str(period), ha="center", fontsize=8)
+    for name, step, beta in (("monotone", 0.13, 0.08), ("swings", 1.2, 0.6), ("diverges", 3.75, 0.08)):
+        ax.text(step, beta, name, ha="center", va="center", fontsize=8)
     ax.grid(visible=False)
     ax.set_xscale("function", functions=(np.sqrt, np.square))  # else what does not swing is a sliver
     ax.set_xlim(0, 5.2)

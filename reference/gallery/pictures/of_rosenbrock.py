@@ -5,11 +5,11 @@ from __future__ import annotations
 import numpy as np
 
 from reference.gallery import style
-from reference.gallery.picture import Cell, Equation, Picture, Settings, Table
+from reference.gallery.picture import Cell, NamedFormula, Picture, Settings, Table
 from reference.gallery.valley import LR, NEAR, START, STEPS, VALLEY, ValleyRun, walks
 from reference.measures import first_below, valley_crossings
 
-FORMULAS = (Equation("(1 - x)^2 + 100 (y - x^2)^2", "Rosenbrock's loss"),)
+FORMULAS = (NamedFormula("(1 - x)^2 + 100 (y - x^2)^2", "Rosenbrock's loss"),)
 
 
 def draw(settings: Settings) -> Picture:

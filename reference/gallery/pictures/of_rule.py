@@ -7,14 +7,14 @@ import numpy as np
 from reference.arguments import Floats
 from reference.gallery import style
 from reference.gallery.grids import STARTS, GridTask, count, grid, tasks
-from reference.gallery.picture import Cell, Equation, Picture, Settings, Table
+from reference.gallery.picture import Cell, NamedFormula, Picture, Settings, Table
 from reference.rates import descent_parameters
 
 BETAS = (0.0, 0.5, 0.9, 0.99)
 SMALL = 0.1
 LAST = 5e-3  # the least 1 - beta
 PATIENCE = 8000
-FORMULAS = (Equation("lr (1 - beta)", "the reduced lr"),)
+FORMULAS = (NamedFormula("lr (1 - beta)", "the reduced lr"),)
 
 
 def draw(settings: Settings) -> Picture:

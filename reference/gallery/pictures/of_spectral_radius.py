@@ -11,7 +11,7 @@ from matplotlib.contour import QuadContourSet
 
 from reference.arguments import Floats
 from reference.gallery import style
-from reference.gallery.picture import Equation, Picture, Settings, Table
+from reference.gallery.picture import NamedFormula, Picture, Settings, Table
 from reference.rates import Tuning, nesterov_convex_parameters, nesterov_parameters, optimal_parameters
 from reference.spectrum import heavy_ball_limit, nesterov_limit, worst_radius
 from reference.updates import Method
@@ -20,14 +20,14 @@ LOW, HIGH = 2.0, 200.0
 LRS = (0.0, 0.027)
 LEVELS = np.array([0.82, 0.84, 0.86, 0.88, 0.9, 0.92, 0.94, 0.96, 0.98, 1.0])
 FORMULAS = (
-    Equation("lr < 2 (1 + beta) / L", "where heavy ball is stable"),
-    Equation("lr < 2 (1 + beta) / ((1 + 2 beta) L)", "where Nesterov is"),
-    Equation("lr = 4 / (sqrt(L) + sqrt(mu))^2", "heavy ball's best rate: its lr"),
-    Equation("beta = ((sqrt(kappa) - 1) / (sqrt(kappa) + 1))^2", "its beta"),
-    Equation("rate = sqrt(beta)", "the rate"),
-    Equation("lr = 4 / (3 L + mu)", "Nesterov's best rate on quadratics: its lr"),
-    Equation("beta = (sqrt(3 kappa + 1) - 2) / (sqrt(3 kappa + 1) + 2)", "its beta"),
-    Equation("rate = 1 - 2 / sqrt(3 kappa + 1)", "the rate"),
+    NamedFormula("lr < 2 (1 + beta) / L", "where heavy ball is stable"),
+    NamedFormula("lr < 2 (1 + beta) / ((1 + 2 beta) L)", "where Nesterov is"),
+    NamedFormula("lr = 4 / (sqrt(L) + sqrt(mu))^2", "heavy ball's best rate: its lr"),
+    NamedFormula("beta = ((sqrt(kappa) - 1) / (sqrt(kappa) + 1))^2", "its beta"),
+    NamedFormula("rate = sqrt(beta)", "the rate"),
+    NamedFormula("lr = 4 / (3 L + mu)", "Nesterov's best rate on quadratics: its lr"),
+    NamedFormula("beta = (sqrt(3 kappa + 1) - 2) / (sqrt(3 kappa + 1) + 2)", "its beta"),
+    NamedFormula("rate = 1 - 2 / sqrt(3 kappa + 1)", "the rate"),
 )
 
 

@@ -9,7 +9,7 @@ import numpy as np
 from reference.arguments import Floats
 from reference.descent import gradient_descent, heavy_ball
 from reference.gallery import style
-from reference.gallery.picture import Cell, Equation, Picture, Settings, Table
+from reference.gallery.picture import Cell, NamedFormula, Picture, Settings, Table
 from reference.measures import distances, settled_below
 from reference.problems import Quadratic, bowl
 from reference.rates import descent_parameters, optimal_parameters
@@ -21,10 +21,10 @@ SECTION = bowl(1, 100)
 STEPS = 300
 SHOWN = (10, 30, 60, 100, 300)
 FORMULAS = (
-    Equation(
+    NamedFormula(
         "(1 + 2 sqrt(kappa) t / (sqrt(kappa) + 1)) rate^t", "the worst distance after t steps over that at the start"
     ),
-    Equation("sqrt(kappa) / e", "about its peak"),
+    NamedFormula("sqrt(kappa) / e", "about its peak"),
 )
 
 

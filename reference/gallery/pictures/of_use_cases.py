@@ -9,14 +9,14 @@ import numpy as np
 from reference.arguments import Floats
 from reference.expected import expected_losses
 from reference.gallery import style
-from reference.gallery.picture import Equation, Picture, Settings, Table
+from reference.gallery.picture import NamedFormula, Picture, Settings, Table
 from reference.spectrum import worst_radius
 
 KAPPAS = (1.0, 3.0, 10.0, 30.0, 100.0, 1e3, 1e4, 1e5)
 SIGMAS = (0.0, 0.3, 1.0, 3.0, 10.0, 30.0)
 EIGENVALUES, START = (2.0, 200.0), (1.0, 1.0)
 STEPS = 100
-FORMULAS = (Equation("log(10) / log(1 / rate)", "steps to a tenth of the distance"),)
+FORMULAS = (NamedFormula("log(10) / log(1 / rate)", "steps to a tenth of the distance"),)
 
 
 def draw(settings: Settings) -> Picture:

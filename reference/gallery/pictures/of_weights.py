@@ -6,16 +6,18 @@ import numpy as np
 
 from reference.effective import slope_gain, steps_to_fraction, velocity_weights
 from reference.gallery import style
-from reference.gallery.picture import Cell, Equation, Picture, Settings, Table
+from reference.gallery.picture import Cell, NamedFormula, Picture, Settings, Table
 from reference.noise import velocities
 
 BETAS = (0.5, 0.9, 0.99)
 AGES = np.arange(61)
 STEPS = np.arange(1, 1001)
 FORMULAS = (
-    Equation("v[t] = sum(beta^k grad(theta[t-k]), k, 0, t - 1)", "the velocity written out, t = 1 at the first step"),
-    Equation("(1 - beta^t) / (1 - beta)", "what its weights add up to"),
-    Equation("1 / (1 - beta)", "the same in the long run"),
+    NamedFormula(
+        "v[t] = sum(beta^k grad(theta[t-k]), k, 0, t - 1)", "the velocity written out, t = 1 at the first step"
+    ),
+    NamedFormula("(1 - beta^t) / (1 - beta)", "what its weights add up to"),
+    NamedFormula("1 / (1 - beta)", "the same in the long run"),
 )
 
 

@@ -9,15 +9,15 @@ import numpy as np
 
 from reference.arguments import Floats
 from reference.gallery import style
-from reference.gallery.picture import Equation, Picture, Settings, Table
+from reference.gallery.picture import NamedFormula, Picture, Settings, Table
 from reference.gallery.worst import LAST, worst
 from reference.measures import power_law_slope
 from reference.updates import Method
 from reference.worst_case import accelerated_bound, descent_worst_loss
 
 FORMULAS = (
-    Equation("beta[t] = (t - 1) / (t + 2)", "the scheduled beta"),
-    Equation("2 L R^2 / (T + 1)^2", "the bound on the loss that it is proven to keep"),
+    NamedFormula("beta[t] = (t - 1) / (t + 2)", "the scheduled beta"),
+    NamedFormula("2 L R^2 / (T + 1)^2", "the bound on the loss that it is proven to keep"),
 )
 
 

@@ -55,7 +55,7 @@ def test_a_row_too_few_or_too_many_is_told(count: int, told: str) -> None:
     panel, _ = panels(OverSteps("path", "place"), PATH, yours)
     assert panel.parting is not None
     assert panel.parting[2] == told
-    assert panel.notes == (f"yours has shape ({count}, 2), right is (3, 2)",)
+    assert panel.notes == (f"yours has shape ({count}, 2), right has shape (3, 2)",)
     (plane,) = panels(InPlane("path", lambda probe: np.sum), PATH, yours)
     assert plane.parting is not None
     assert plane.parting[2] == told
@@ -64,7 +64,7 @@ def test_a_row_too_few_or_too_many_is_told(count: int, told: str) -> None:
 def test_a_table_is_not_drawn_as_one_long_series() -> None:
     (panel,) = panels(OverSteps("losses", "loss"), np.ones(100), np.ones((100, 2)))
     assert list(drawn(panel)) == ["right"]
-    assert panel.notes == ("yours has shape (100, 2), right is (100,)",)
+    assert panel.notes == ("yours has shape (100, 2), right has shape (100,)",)
 
 
 @pytest.mark.parametrize(
