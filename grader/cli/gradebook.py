@@ -63,6 +63,8 @@ def lines(counted: Counted) -> None:
         say(trouble)
     if len(counted.troubles) > _NAMED:
         say(f"and {len(counted.troubles) - _NAMED} more like these")
+    if counted.joined is not None:
+        say(counted.joined)
 
 
 def _ended(results: Results, listed: Roster | None) -> Manifest:

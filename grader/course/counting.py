@@ -20,13 +20,15 @@ _COLUMNS = ("raw", "adjustment", "penalty", "final", "reason")
 class Counted(NamedTuple):
     """The rows in their order, the ids of submissions that are not on the roster, and what a person should look at.
 
-    `doubts` are those of the troubles because of which nobody knows whose some hand-ins are.
+    `doubts` are those of the troubles because of which nobody knows whose some hand-ins are, and `joined`
+    tells by which columns of a list of the class the others are somebody's.
     """
 
     table: list[Row]
     unlisted: list[str]
     troubles: list[str]
     doubts: list[str]
+    joined: str | None = None
 
 
 def count(rows: list[Row], section: Section, reports: Iterable[Report], decided: Decided) -> Counted:
@@ -37,13 +39,13 @@ def count(rows: list[Row], section: Section, reports: Iterable[Report], decided:
     doubts = deciding.unplaced(decided, owners)
     if not decided.anything:
         table = [_with(row, _as_graded(row)) for _, row in pairs]
-        return Counted(_in_order(table, doubts), unlisted, doubts, doubts)
+        return Counted(_in_order(table, doubts), unlisted, doubts, doubts, deciding.joined(decided, owners))
     settled = marks.settle(reports, decided, owners)
     of = {mark.id: mark for mark in settled.marks}
     told = {f"not on the roster: {name}" for name in unlisted}
     table = [_with(row, _counted(row, of.get(student))) for student, row in pairs]
     troubles = [trouble for trouble in settled.troubles if trouble not in told]
-    return Counted(_in_order(table, doubts), unlisted, troubles, doubts)
+    return Counted(_in_order(table, doubts), unlisted, troubles, doubts, deciding.joined(decided, owners))
 
 
 def _in_order(table: list[Row], doubts: list[str]) -> list[Row]:

@@ -82,7 +82,7 @@ def commands(
         The exercise after the one that is graded.
     """
     folder, grade, options = shown(folder), shown(grade), shown(options)
-    debug, submit = shown(debug) if debug is not None else None, shown(submit)
+    debug, compare = (shown(way) if way is not None else None for way in (debug, compare))
     on = f"go on with {following}: {grade} {following}" if following is not None else f"see how all stand: {grade}"
     return Directions(
         folder,
@@ -92,7 +92,7 @@ def commands(
         run=_RUN.format(folder=_inside(folder)) if debug is not None else None,
         anew=f"grader reset {{exercise}}{options} brings its stub",
         passed=f"{on}{options}",
-        complete=f"hand in: {submit}{options}",
+        complete=f"hand in: {shown(submit)}{options}",
         compare=f"{compare}{options} {_COMPARED}" if compare is not None else None,
         all=f"{grade}{options} --all",
     )
