@@ -132,11 +132,11 @@ def show(report_file: Path, whole: bool) -> int:
 
 
 def typed(word: str) -> str:
-    """Return a word as one types it into a shell."""
+    """Return a word as one types it into a shell, and as it may be shown on a terminal."""
     import shlex
     from subprocess import list2cmdline
 
-    return list2cmdline([word]) if os.name == "nt" else shlex.quote(word)
+    return shown(list2cmdline([word]) if os.name == "nt" else shlex.quote(word))
 
 
 def _section(name: str | None, path: Path | None) -> Section:
@@ -212,7 +212,7 @@ def _show(
     console = Console(highlight=False, markup=False, emoji=False)
     path, debug = f" {typed(str(named))}" if named is not None else "", _debug(result, place, named)
     ways = feedback.commands(
-        str(place),
+        shown(str(place)),
         grade=f"grader grade{path}",
         options=f" --section {typed(section_name)}" if section_name is not None else "",
         debug=debug,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from decimal import Decimal
 from typing import NamedTuple
 
@@ -21,7 +21,7 @@ class Counted(NamedTuple):
     """The rows in their order, the ids of submissions that are not on the roster, and what a person should look at.
 
     `doubts` are those of the troubles because of which nobody knows whose some hand-ins are, and `joined`
-    tells by which columns of a list of the class the others are somebody's.
+    tells by which columns of a list of the class the others are somebody's. Because of `claims` scores may be too high.
     """
 
     table: list[Row]
@@ -29,6 +29,12 @@ class Counted(NamedTuple):
     troubles: list[str]
     doubts: list[str]
     joined: str | None = None
+    claims: Sequence[str] = ()
+
+    @property
+    def is_open(self) -> bool:
+        """Whether a person has to decide something before all scores hold."""
+        return bool(self.doubts or self.claims)
 
 
 def count(rows: list[Row], section: Section, reports: Iterable[Report], decided: Decided) -> Counted:
@@ -45,7 +51,8 @@ def count(rows: list[Row], section: Section, reports: Iterable[Report], decided:
     told = {f"not on the roster: {name}" for name in unlisted}
     table = [_with(row, _counted(row, of.get(student))) for student, row in pairs]
     troubles = [trouble for trouble in settled.troubles if trouble not in told]
-    return Counted(_in_order(table, doubts), unlisted, troubles, doubts, deciding.joined(decided, owners))
+    joined = deciding.joined(decided, owners)
+    return Counted(_in_order(table, doubts), unlisted, troubles, doubts, joined, settled.claims)
 
 
 def _in_order(table: list[Row], doubts: list[str]) -> list[Row]:

@@ -77,7 +77,7 @@ def test_a_course_may_count_what_is_rejected_or_missing_as_zero_and_never_what_i
     given = decided(tmp_path, rules=POLICY, listed="id\njane\nmax\nrej\nours\ngone\n")
     found = settle(REPORTS, given)
     assert finals(found) == {"gone": "0", "jane": "10", "max": "5", "ours": None, "rej": "0"}
-    assert of(found, "rej").reasons == ("rejected counts as 0",)
+    assert of(found, "rej").reasons == ("rejected counts as 0: holds nothing to grade",)
     assert of(found, "gone").status == "missing"
 
 
@@ -101,7 +101,7 @@ def test_who_is_excused_has_no_score_and_whose_time_is_not_known_is_in_time_and_
     text = '[[adjustment]]\nstudent = "gone"\nexcuse = true\nreason = "ill"\nauthor = "A"\n'
     found = settle(REPORTS[:1], decided(tmp_path, rules=POLICY, decisions=text, listed="id\njane\ngone\n"))
     assert (of(found, "gone").excused, of(found, "gone").final) == (True, None)
-    assert found.troubles == ["no time of submission is known: jane is taken to be in time"]
+    assert found.troubles == ["taken to be in time, as no time of submission is known: jane"]
 
 
 def test_a_time_that_a_layout_states_counts_where_no_list_has_one(tmp_path: Path) -> None:
