@@ -52,7 +52,7 @@ def count(rows: list[Row], section: Section, reports: Iterable[Report], decided:
     table = [_with(row, _counted(row, of.get(student))) for student, row in pairs]
     troubles = [trouble for trouble in settled.troubles if trouble not in told]
     joined = deciding.joined(decided, owners)
-    return Counted(_in_order(table, doubts), unlisted, troubles, doubts, joined, settled.claims)
+    return Counted(_in_order(table, doubts), unlisted, [*troubles, *settled.notes], doubts, joined, settled.claims)
 
 
 def _in_order(table: list[Row], doubts: list[str]) -> list[Row]:

@@ -152,6 +152,20 @@ def strangers(decided: Decided, owners: Whose) -> list[str]:
     return said
 
 
+def two_times(decided: Decided, owners: Whose) -> list[str]:
+    """Return what a list of times and a list of the class say of one submission, each another time."""
+    said = []
+    for name, students in owners.items():
+        handed = decided.times.get(name)
+        for student in students if handed is not None else ():
+            other = decided.entry_times.get(student)
+            once = sum(student in each for each in owners.values()) == 1
+            if once and handed is not None and None not in (other, handed.submitted) and other != handed.submitted:
+                times = f"{handed.submitted:%Y-%m-%d %H:%M} UTC here and {other:%Y-%m-%d %H:%M} UTC in the roster"
+                said.append(f"{handed.place}: {student} handed in at {times}: what stands here counts")
+    return said
+
+
 def unplaced(decided: Decided, owners: Whose) -> list[str]:
     """Return why nobody knows whose some hand-ins are, so that who has none may have handed in one of them."""
     if decided.roster is None:

@@ -61,7 +61,8 @@ class Marks(NamedTuple):
     """The marks of a class in order of the ids, what a person should look at, and the best score that there is.
 
     Where there are `doubts` whose some hand-ins are, which are troubles too, nobody is said to have handed in nothing.
-    `claims` are troubles about scores that may be too high: of who is late, and nobody knows by how much.
+    `claims` are troubles about scores that may be wrong, as it is not known when something was handed in; `notes` tell
+    whose time is not known and who is taken to be in time.
     """
 
     marks: list[Mark]
@@ -69,6 +70,7 @@ class Marks(NamedTuple):
     max_score: int | None
     doubts: list[str]
     claims: list[str]
+    notes: list[str]
 
 
 def settle(reports: Iterable[Report], decided: Decided, owners: Whose) -> Marks:
@@ -85,7 +87,7 @@ def settle(reports: Iterable[Report], decided: Decided, owners: Whose) -> Marks:
             attempts.setdefault(student, []).append(_attempt(report, student, decided))
     entries = decided.roster.entries if decided.roster is not None else {}
     doubts = deciding.unplaced(decided, owners)
-    troubles = [*doubts, *(f"not on the roster: {name}" for name in unlisted), *deciding.strangers(decided, owners)]
+    troubles = [*doubts, *(f"not on the roster: {name}" for name in unlisted)]
     if len(most) > 1:
         troubles.append(f"not all reports have the same best score: {', '.join(map(str, sorted(most)))}")
     undated, late = list[str](), list[str]()
@@ -95,9 +97,11 @@ def settle(reports: Iterable[Report], decided: Decided, owners: Whose) -> Marks:
         for student in sorted({*attempts, *entries})
     ]
     claims = [f"handed in late by the layout, and {_TAKEN}: {named(late)}; {_TO_DO}"] if late else []
-    troubles = [*claims, *troubles, *([f"{_TAKEN}: {named(undated)}"] if undated else [])]
+    claims += [*deciding.strangers(decided, owners), *deciding.two_times(decided, owners)]
+    troubles = [*claims, *troubles]
+    notes = [f"{_TAKEN}: {named(undated)}"] if undated else []
     found = [as_far_as_known(mark) for mark in marks] if doubts else marks
-    return Marks(found, troubles, best, [*doubts], claims)
+    return Marks(found, troubles, best, doubts, claims, notes)
 
 
 def as_far_as_known(mark: Mark) -> Mark:

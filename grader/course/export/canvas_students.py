@@ -122,7 +122,9 @@ class Students:
     def _by_id(self, known: _Known) -> set[Enrolled]:
         """Return who has a login or another id of somebody's; a login is looked for among logins first."""
         found = {
-            student for login in known.logins for student in self._by_login.get(login) or self._by_other.get(login, ())
+            student
+            for login in known.logins
+            for student in self._by_login.get(login, set()) or self._by_other.get(login, set())
         }
         return found | _all(self._by_other, known.others) | _all(self._by_login, known.others)
 
