@@ -12,7 +12,7 @@ from grader.cli.batch import LAYOUTS, open_class
 from grader.cli.options import section_option
 from grader.cli.wrapping import say
 from grader.course.similarity import SHARE
-from grader.text import named
+from grader.text import counted, named
 
 if TYPE_CHECKING:
     from grader.course.classes import HandedIn
@@ -60,7 +60,7 @@ def similar(folder: Path, layout: Layout | None, percent: int, section_name: str
         for line in _lines(found, lambda name: _programs(sources[name], section), compared):
             say(line)
         read = len(sources) - len(refused)
-        say(f"{read} submissions compared. {_MEANT if any(found) else 'Nothing stands out.'}")
+        say(f"{counted(read, 'submission')} compared. {_MEANT if any(found) else 'Nothing stands out.'}")
     return 0
 
 
