@@ -12,6 +12,10 @@ F = TypeVar("F", bound=Callable[..., Any])
 
 DifferenceKind = Literal["type", "shape", "not_finite", "value"]
 Source = Literal["catalogue", "measured", "follows"]
+RAISES_ITSELF = "crash.own"
+_RAISES_ITSELF = (
+    "This matches what the program itself raises: these arguments are allowed, so look at the condition above it."
+)
 
 
 class Difference(msgspec.Struct, frozen=True):
@@ -39,6 +43,11 @@ class Diagnosis(msgspec.Struct, frozen=True):
     id: str
     sentence: str
     by: Source = "catalogue"
+
+    @property
+    def unquoted(self) -> str:
+        """The sentence without what a student has written, for pages that nobody is known by."""
+        return _RAISES_ITSELF if self.id == RAISES_ITSELF else self.sentence
 
 
 class CheckFailed(Exception):

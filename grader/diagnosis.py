@@ -20,7 +20,7 @@ from msgspec.structs import replace
 
 from grader import modules
 from grader.attempt import Attempt
-from grader.checks import Diagnosis
+from grader.checks import RAISES_ITSELF, Diagnosis
 from grader.errors import GraderError, SectionError, section_code
 from grader.given import Given
 from grader.mistakes import (
@@ -212,7 +212,7 @@ def _raised(error: Error) -> Diagnosis:
         f"This matches what the program itself raises, in line {frame.line}, `{clean_line(frame.source, 100)}`: these "
         "arguments are allowed, so look at the condition above it."
     )
-    return Diagnosis("crash.own", sentence)
+    return Diagnosis(RAISES_ITSELF, sentence)
 
 
 def _kept(student: Student, function: Function, seen: Mapping[str, Observed], given: Given) -> list[Diagnosis]:

@@ -60,6 +60,11 @@ class Check(msgspec.Struct, frozen=True):
     seconds: float | None = None
     carried: Literal[True] | msgspec.UnsetType = msgspec.UNSET
 
+    @property
+    def misplaced(self) -> bool:
+        """Whether its function is not where or as it is asked for: there is no hint about that."""
+        return self.outcome == "failed" and self.hint is None
+
 
 class ExerciseReport(msgspec.Struct, frozen=True):
     """One exercise with its checks; its outcome is the first of theirs that is not passed."""

@@ -18,6 +18,8 @@ from grader.errors import GraderError, Interrupted, ResourceError, UsageError
 from grader.text import named
 
 if TYPE_CHECKING:
+    from datetime import datetime
+
     from grader.cli.progress import Manner
     from grader.course.classes import HandedIn
     from grader.course.counting import Counted
@@ -110,7 +112,18 @@ def _decided(out: Path, section: Section, handed_in: HandedIn, listed: Roster | 
     from grader.course import dated, deciding
 
     sources = handed_in.sources
-    found = deciding.read(out, listed, {one.id: one.people for one in sources}, lambda: dated.times(sources))
+    unknown: dict[str, list[str]] = {}
+
+    def stated() -> dict[str, datetime]:
+        found = dated.look(sources)
+        for name, why in found.unknown.items():
+            unknown.setdefault(why, []).append(name)
+        return found.times
+
+    found = deciding.read(out, listed, {one.id: one.people for one in sources}, stated)
+    for why, names in unknown.items():
+        if open_ones := [name for name in names if name not in found.times]:
+            _say(f"no time of submission by the layout, as {why}: {named(open_ones)}")
     checks = declared.checks(section) if found.adjustments is not None else set[str]()
     deciding.expect_sense(found, deciding.whose(found.people, found), checks, section.max_score)
     return found
@@ -210,7 +223,7 @@ class _Run:
         gradebook.lines(counted)
         for line in summary.lines(self._tally, self._store, () if counted.doubts else counted.unlisted):
             say(line)
-        return 1 if self._tally.troubles or self._tally.costly or counted.doubts else 0
+        return 1 if self._tally.troubles or self._tally.costly or counted.is_open else 0
 
     def _manifest(self) -> Manifest:
         from grader.course import manifest, store

@@ -99,9 +99,18 @@ def _decided(results: Results, roster_file: Path | None, secret: Key) -> tuple[A
 
 
 def _nothing(results: Results) -> str:
+    """Say that the last run has replaced nothing, and how to compare with what an earlier one has."""
+    from grader.course import history
+
     run = results.manifest
     which = f"the last run in {results.out}, of {run.started}," if run is not None else f"the last run in {results.out}"
-    return f"{which} has replaced no report"
+    if not (earlier := history.numbers(results.out)):
+        return f"{which} has replaced no report"
+    before = results.out / "history" / str(earlier[-1])
+    return (
+        f"{which} has replaced no report: what the one before it that did has replaced is compared by "
+        f"grader compare {before} {results.out}"
+    )
 
 
 def _raised(out: Path, found: Comparison, keeping: Keeping) -> dict[str, Decimal]:

@@ -2,17 +2,23 @@
 
 from __future__ import annotations
 
+import importlib.util
+import os
 import platform
+import shutil
 import sys
 from collections.abc import Iterator
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
 
-from grader.cli.options import section_option
+from grader.cli.options import key_file, section_option
 from grader.cli.wrapping import say
+from grader.text import counted
 
 if TYPE_CHECKING:
+    from grader.key import Key
     from grader.sandbox.plan import Confinement
 
 _LEVELS = {
@@ -22,6 +28,9 @@ _LEVELS = {
     "L0": "time and output are limited, nothing else is: for practice",
 }
 
+_REPORT = 30 << 10  # bytes
+_FEWEST = 1_000
+
 _TIMES = {
     "frozen": "what workers read moves no access time that the next could see",
     "open": "workers can tell the next, by the access times of files, what they have read",
@@ -30,16 +39,19 @@ _TIMES = {
 
 
 @click.command()
+@click.option("--out", type=click.Path(path_type=Path), help="Where the reports of a class are to lie. [default: here]")
+@key_file
 @section_option
-def doctor(section_name: str | None) -> int:
-    """Show how student code is confined on this machine.
+def doctor(out: Path | None, key_path: Path | None, section_name: str | None) -> int:
+    """Show how student code is confined on this machine, and whether it has what a class needs.
 
     Says what to do about what is missing, too.
 
     Exit codes: 0 fit for hidden cases (L3 or L2), 1 for practice only, 3 no worker can be started.
     """
-    from grader import section
+    from grader import key, section
 
+    secret = key.load(key_path)
     chosen = section.known().values() if section_name is None else [section.find(section_name)]
     packages = sorted({package for found in chosen for package in found.packages})
     from grader.sandbox.limits import Limits
@@ -54,7 +66,7 @@ def doctor(section_name: str | None) -> int:
         return 3
     finally:
         sandbox.close()
-    for line in _lines(isolation):
+    for line in (*_lines(isolation), *_for_a_class(secret, key_path, out or Path())):
         say(line)
     return 0 if isolation.level in ("L3", "L2") else 1
 
@@ -77,6 +89,33 @@ def _lines(isolation: Confinement) -> Iterator[str]:
     for problem in isolation.problems:
         yield f"problem: {problem}"
     yield from _advice(isolation)
+
+
+def _for_a_class(secret: Key, key_path: Path | None, out: Path) -> Iterator[str]:
+    """Yield what an instructor has here: a key, processes, room for reports, and what only some commands need."""
+    from grader.course.batch import default_workers
+    from grader.key import VARIABLE
+
+    yield "\nFor a class"
+    if secret.practice:
+        yield f"  key     none, in {VARIABLE} or by --key-file: practice cases, which every student can see"
+    else:
+        yield f"  key     {secret.id}, from {key_path or VARIABLE}"
+    if key_path is not None and os.name == "posix" and key_path.stat().st_mode & 0o077:
+        yield f"problem: others on this machine may read {key_path}: chmod 600 {key_path}"
+    workers = default_workers()
+    yield f"  cores   {counted(workers, 'submission')} at a time, if --jobs says nothing else"
+    free = shutil.disk_usage(next(path for path in (out.absolute(), *out.absolute().parents) if path.is_dir())).free
+    where = f"at {out}" if out != Path() else "here"
+    yield f"  room    {free / (1 << 30):.1f} GiB {where} for OUT, of which a report takes {_REPORT >> 10} KiB"
+    if free < _FEWEST * _REPORT:
+        yield f"problem: there is hardly room for {_FEWEST} reports: give grader batch an --out elsewhere"
+    for what, there, to_do in (
+        ("grader page", importlib.util.find_spec("jinja2") is not None, "pip install jinja2"),
+        ("batch --scheduler", importlib.util.find_spec("distributed") is not None, "pip install distributed"),
+        ("times of commits", shutil.which("git") is not None, "install git"),
+    ):
+        yield f"  {'has' if there else 'no '}     {what}{'' if there else f': {to_do}'}"
 
 
 def _advice(isolation: Confinement) -> Iterator[str]:

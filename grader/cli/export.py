@@ -130,4 +130,6 @@ def _told(finals: Finals, target: Target) -> int:
         target.say(trouble)
     if len(finals.troubles) > _NAMED:
         target.say(f"and {len(finals.troubles) - _NAMED} more like these")
+    for note in finals.notes:
+        target.say(note)
     return 1 if finals.troubles else 0

@@ -206,7 +206,7 @@ def _show(
     console = Console(highlight=False, markup=False, emoji=False)
     path, debug = f" {typed(str(named))}" if named is not None else "", _debug(result, place, named)
     ways = feedback.commands(
-        str(place),
+        shown(str(place)),
         grade=f"grader grade{path}",
         options=f" --section {typed(section_name)}" if section_name is not None else "",
         debug=debug,

@@ -31,8 +31,8 @@ def gradebook(out: Path, roster_file: Path | None, key_path: Path | None, sectio
 
     `final` is what counts: the score with what OUT/adjustments.toml, OUT/policy.toml and OUT/times.csv make of it.
 
-    Exit codes: 0 written, 1 written, and nobody knows whose some hand-ins are or there are files that count for nobody,
-    2 usage.
+    Exit codes: 0 written, 1 written, and nobody knows whose some hand-ins are, by how much some are late, or there are
+    files that count for nobody, 2 usage.
     """
     from grader import key
     from grader.course import gradebook as core
@@ -54,7 +54,7 @@ def gradebook(out: Path, roster_file: Path | None, key_path: Path | None, sectio
         say(sentence)
     other = sum(row["final"] != row["raw"] for row in counted.table)
     say(f"{len(counted.table)} rows, {other} where another score counts; the gradebook is {store.gradebook}")
-    return 1 if counted.doubts or results.troubles else 0
+    return 1 if counted.is_open or results.troubles else 0
 
 
 def lines(counted: Counted) -> None:
@@ -63,6 +63,8 @@ def lines(counted: Counted) -> None:
         say(trouble)
     if len(counted.troubles) > _NAMED:
         say(f"and {len(counted.troubles) - _NAMED} more like these")
+    if counted.joined is not None:
+        say(counted.joined)
 
 
 def _ended(results: Results, listed: Roster | None) -> Manifest:

@@ -126,7 +126,7 @@ def _source(sources: list[Source], student: str, place: Path) -> Source:
         return ids[student]
     near = difflib.get_close_matches(student, ids, 1)
     guess = f"do you mean {near[0]}? " if near else ""
-    raise UsageError(f"{place} holds no submission {student!r}; {guess}the gradebook lists the ids")
+    raise UsageError(f"{place} holds no submission {student!r}; {guess}the gradebook lists them, as submission")
 
 
 def _refused(taken: Refused, student: str, section: Section, key: Key) -> Report:

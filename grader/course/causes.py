@@ -39,7 +39,8 @@ def _of(exercise: ExerciseReport, *, quoting: bool) -> Iterator[Cause]:
     unnamed = []
     for function, checks in functions.items():
         own = [known for check in checks for known in _own(check)]
-        yield from (Cause(exercise.id, function, known.sentence, known=True) for known in own)
+        said = [known.sentence if quoting else known.unquoted for known in own]
+        yield from (Cause(exercise.id, function, sentence, known=True) for sentence in said)
         if not own and not any(check.diagnosis for check in checks):
             unnamed.append(checks[0])
     messages = [check.message for check in unnamed]

@@ -167,7 +167,7 @@ def _unwrapped(found: _Parts, files: Set[str]) -> tuple[_Parts, str]:
             inner = _within(outer)
         except UsageError:  # whoever reads it says what is wrong
             break
-        if _named(outer, files) or not _is_class(inner.parts, files):
+        if not _is_class(inner.parts, files) or (_named(outer, files) and not _of_several(inner.parts, files)):
             break
         wrapped.append(outer.name)
         beside = [f"{escaped(part.name)} (a loose file)" for part in found.parts if part is not outer]
@@ -198,6 +198,12 @@ def _is_class(parts: Sequence[Part], files: Set[str]) -> bool:
         return True
     having = Counter(file for part in parts if part.file is None for file in _named(part, files))
     return any(number > 1 for number in having.values())
+
+
+def _of_several(parts: Sequence[Part], files: Set[str]) -> bool:
+    """Tell whether these are several people's by how a course system has named them, and no file is plainly one's."""
+    owners = (owner_by(recognise(parts, files), part.name, files) for part in parts)
+    return len({one.name for one in owners if one is not None}) > 1 and not files & {part.name for part in parts}
 
 
 def _looks_like_one(parts: Sequence[Part], files: Set[str]) -> bool:

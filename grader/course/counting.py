@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from decimal import Decimal
 from typing import NamedTuple
 
@@ -20,13 +20,21 @@ _COLUMNS = ("raw", "adjustment", "penalty", "final", "reason")
 class Counted(NamedTuple):
     """The rows in their order, the ids of submissions that are not on the roster, and what a person should look at.
 
-    `doubts` are those of the troubles because of which nobody knows whose some hand-ins are.
+    `doubts` are those of the troubles because of which nobody knows whose some hand-ins are, and `joined`
+    tells by which columns of a list of the class the others are somebody's. Because of `claims` scores may be too high.
     """
 
     table: list[Row]
     unlisted: list[str]
     troubles: list[str]
     doubts: list[str]
+    joined: str | None = None
+    claims: Sequence[str] = ()
+
+    @property
+    def is_open(self) -> bool:
+        """Whether a person has to decide something before all scores hold."""
+        return bool(self.doubts or self.claims)
 
 
 def count(rows: list[Row], section: Section, reports: Iterable[Report], decided: Decided) -> Counted:
@@ -37,13 +45,14 @@ def count(rows: list[Row], section: Section, reports: Iterable[Report], decided:
     doubts = deciding.unplaced(decided, owners)
     if not decided.anything:
         table = [_with(row, _as_graded(row)) for _, row in pairs]
-        return Counted(_in_order(table, doubts), unlisted, doubts, doubts)
+        return Counted(_in_order(table, doubts), unlisted, doubts, doubts, deciding.joined(decided, owners))
     settled = marks.settle(reports, decided, owners)
     of = {mark.id: mark for mark in settled.marks}
     told = {f"not on the roster: {name}" for name in unlisted}
     table = [_with(row, _counted(row, of.get(student))) for student, row in pairs]
     troubles = [trouble for trouble in settled.troubles if trouble not in told]
-    return Counted(_in_order(table, doubts), unlisted, troubles, doubts)
+    joined = deciding.joined(decided, owners)
+    return Counted(_in_order(table, doubts), unlisted, [*troubles, *settled.notes], doubts, joined, settled.claims)
 
 
 def _in_order(table: list[Row], doubts: list[str]) -> list[Row]:

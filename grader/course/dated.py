@@ -1,6 +1,6 @@
 """When submissions were handed in as far as their layout states it: in the list of an export, or by a last commit.
 
-A commit has the time that the clock of whoever made it showed.
+A commit has the time that the clock of whoever made it showed. Where no time is found, it is said why.
 """
 
 from __future__ import annotations
@@ -12,25 +12,67 @@ import tempfile
 from collections.abc import Iterable
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import NamedTuple
 
 from grader.course.layouts import Source
-from grader.submission import read
+from grader.submission import is_aside, read
 
 _SECONDS = 10.0
 _SHORT = 4096
 _LONG = 1 << 20
 _MEMORY = "64m"
+_DEEPEST, _MOST = 4, 200  # levels, and folders of each
 
 
-def times(sources: Iterable[Source]) -> dict[str, datetime]:
-    """Return the times that are stated, by ids of submissions."""
-    found: dict[str, datetime] = {}
+class Dated(NamedTuple):
+    """The times that are stated, and why none is for the others, by ids of submissions."""
+
+    times: dict[str, datetime]
+    unknown: dict[str, str]
+
+
+def look(sources: Iterable[Source]) -> Dated:
+    """Return when submissions were handed in, and of which it is not known."""
+    found = Dated({}, {})
     with tempfile.TemporaryDirectory() as folder:
         for source in sources:
-            of_clone = _last_commit(source.place, Path(folder)) if isinstance(source.place, Path) else None
-            if (time := source.submitted or of_clone) is not None:
-                found[source.id] = time
+            time = source.submitted or _of_clone(source, Path(folder))
+            if isinstance(time, datetime):
+                found.times[source.id] = time
+            else:
+                found.unknown[source.id] = time
     return found
+
+
+def _of_clone(source: Source, folder: Path) -> datetime | str:
+    """Return when the last commit of the clone was made that a submission is or holds, or why that is not known."""
+    place = source.place
+    if not isinstance(place, Path) or not place.is_dir():
+        return "a download of loose files states none" if source.grouped else "in an archive no clone is looked for"
+    clones = [] if place.is_symlink() else _clones(place)
+    if not clones:
+        return "there is no clone of a repository"
+    if len(clones) > 1:
+        return "there are several clones, with a last commit each"
+    return _last_commit(clones[0], folder) or "the last commit of the clone cannot be read"
+
+
+def _clones(folder: Path) -> list[Path]:
+    """Return the clones in a folder that are nearest to its top; of a large tree only its beginning is looked at."""
+    level = [folder]
+    for _ in range(_DEEPEST):
+        if found := [place for place in level if os.path.lexists(place / ".git")]:
+            return found
+        level = [below for place in level for below in _folders(place)][:_MOST]
+    return []
+
+
+def _folders(place: Path) -> list[Path]:
+    try:
+        entries = sorted(os.scandir(place), key=lambda entry: entry.name)
+        return [place / one.name for one in entries if one.is_dir(follow_symlinks=False) and not is_aside(one.name)]
+    except OSError:
+        return []
 
 
 def _last_commit(clone: Path, folder: Path) -> datetime | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from datetime import datetime
 from pathlib import Path
@@ -9,6 +10,7 @@ from typing import NamedTuple
 
 from grader.course import adjustments, policy, times
 from grader.course.adjustments import Adjustments
+from grader.course.identities import Placed
 from grader.course.manifest import Manifest
 from grader.course.owners import Person
 from grader.course.policy import CoursePolicy
@@ -105,8 +107,10 @@ def whose(submissions: Iterable[str], decided: Decided) -> dict[str, list[str]]:
     entries = decided.roster.entries if decided.roster is not None else {}
     found: dict[str, list[str]] = {}
     taken = set[str]()
-    for name in sorted(submissions, key=lambda name: name not in entries):  # who is meant by the id goes first
-        students = _students(name, decided)
+    listed = [*submissions]
+    placed = _placed(listed, decided)
+    for name in sorted(listed, key=lambda name: name not in entries):  # who is meant by the id goes first
+        students = placed[name].names if decided.roster is not None else [_own(name, decided)]
         found[name] = [one for one in students if name in decided.times or one not in taken]
         taken |= set(found[name])
     return found
@@ -148,13 +152,26 @@ def strangers(decided: Decided, owners: Whose) -> list[str]:
     return said
 
 
+def two_times(decided: Decided, owners: Whose) -> list[str]:
+    """Return what a list of times and a list of the class say of one submission, each another time."""
+    said = []
+    for name, students in owners.items():
+        handed = decided.times.get(name)
+        for student in students if handed is not None else ():
+            other = decided.entry_times.get(student)
+            once = sum(student in each for each in owners.values()) == 1
+            if once and handed is not None and None not in (other, handed.submitted) and other != handed.submitted:
+                times = f"{handed.submitted:%Y-%m-%d %H:%M} UTC here and {other:%Y-%m-%d %H:%M} UTC in the roster"
+                said.append(f"{handed.place}: {student} handed in at {times}: what stands here counts")
+    return said
+
+
 def unplaced(decided: Decided, owners: Whose) -> list[str]:
     """Return why nobody knows whose some hand-ins are, so that who has none may have handed in one of them."""
     if decided.roster is None:
         return []
     said = []
-    for name in owners:
-        found = decided.roster.look(_own(name, decided), decided.people.get(name, ()))
+    for name, found in _placed(owners, decided).items():
         if found.doubt is not None:
             said.append(f"{name} is nobody's, as long as the list of the class contradicts it: {found.doubt}")
     taken = {student for names in owners.values() for student in names}
@@ -167,6 +184,15 @@ def unplaced(decided: Decided, owners: Whose) -> list[str]:
             "nothing, nor gets 0 for that; put on the roster who hands in, or mend what it says"
         )
     return said
+
+
+def joined(decided: Decided, owners: Whose) -> str | None:
+    """Return by which columns of a list of the class the hand-ins are somebody's, None where there is no list."""
+    if decided.roster is None:
+        return None
+    by = Counter(" and ".join(found.columns) for name, found in _placed(owners, decided).items() if owners[name])
+    told = ", ".join(f"{number} by {columns}" for columns, number in by.most_common()) or "none"
+    return f"hand-ins that {decided.roster.info.file} knows: {told}"
 
 
 def students(decided: Decided, owners: Whose) -> set[str]:
@@ -196,11 +222,11 @@ def _own(submission: str, decided: Decided) -> str:
     return handed.student if handed is not None and handed.student is not None else submission
 
 
-def _students(submission: str, decided: Decided) -> list[str]:
-    own = _own(submission, decided)
+def _placed(submissions: Iterable[str], decided: Decided) -> dict[str, Placed]:
+    """Return whom a list of the class says that submissions are of, nothing where there is none."""
     if decided.roster is None:
-        return [own]
-    return decided.roster.find(own, decided.people.get(submission, ()))
+        return {}
+    return decided.roster.place_all({name: _own(name, decided) for name in submissions}, decided.people)
 
 
 def _there(path: Path) -> bool:

@@ -34,6 +34,7 @@ class Finals(NamedTuple):
     kept: Mapping[str, str]
     max_score: int | None
     troubles: list[str]
+    notes: list[str]
 
     def counting(self) -> Mapping[str, list[Mark]]:
         """Return the marks by the submissions that they are made of."""
@@ -81,6 +82,7 @@ def of_class(results: Results, listed: Roster | None, section: Section) -> Final
         run.kept if run is not None else {},
         settled.max_score,
         list(dict.fromkeys([*open_ends(results, len(rows)), *settled.troubles])),
+        settled.notes,
     )
 
 

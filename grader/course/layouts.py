@@ -35,6 +35,7 @@ WORDS: dict[Layout, str] = {
     "moodle": "a download from Moodle",
     "gradescope": "an export from Gradescope",
 }
+LATE = "handed in late, as the name of a file says"
 _LARGEST_LIST = 64 << 20
 
 Place = Path | tuple[Member, ...]
@@ -168,7 +169,7 @@ def _owned(name: str, group: list[tuple[Owner, Part]], left: list[str]) -> Sourc
         if len(attempts[key]) > 1
     ]
     if any(owner.late for owner, _ in newest.values()):
-        notes.append("handed in late, as the name of a file says")
+        notes.append(LATE)
     held = tuple(entry for _, entry in newest.values())
     return Source(name, held, tuple(map(clean_line, notes)), people, grouped=True)
 

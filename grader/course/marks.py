@@ -11,12 +11,17 @@ from grader.course import deciding
 from grader.course.adjusted import Adjusted
 from grader.course.deciding import Decided, Whose
 from grader.course.gradebook import Row
+from grader.course.layouts import LATE
 from grader.course.policy import CoursePolicy, Lateness, penalty, rounded
 from grader.report import Report
+from grader.text import named
+
+_TAKEN = "taken to be in time, as no time of submission is known"
+_TO_DO = "what lateness costs is not taken from them: say in times.csv when they handed in"
 
 
 class Scored(NamedTuple):
-    """One submission of a student, as much of it as a mark is made of."""
+    """One submission of a student, as much of it as a mark is made of; its layout may have called it late."""
 
     submission: str
     status: str
@@ -25,6 +30,7 @@ class Scored(NamedTuple):
     message: str | None
     adjusted: Adjusted
     submitted: datetime | None
+    called_late: bool = False
 
 
 class Mark(NamedTuple):
@@ -55,12 +61,16 @@ class Marks(NamedTuple):
     """The marks of a class in order of the ids, what a person should look at, and the best score that there is.
 
     Where there are `doubts` whose some hand-ins are, which are troubles too, nobody is said to have handed in nothing.
+    `claims` are troubles about scores that may be wrong, as it is not known when something was handed in; `notes` tell
+    whose time is not known and who is taken to be in time.
     """
 
     marks: list[Mark]
     troubles: list[str]
     max_score: int | None
     doubts: list[str]
+    claims: list[str]
+    notes: list[str]
 
 
 def settle(reports: Iterable[Report], decided: Decided, owners: Whose) -> Marks:
@@ -77,15 +87,21 @@ def settle(reports: Iterable[Report], decided: Decided, owners: Whose) -> Marks:
             attempts.setdefault(student, []).append(_attempt(report, student, decided))
     entries = decided.roster.entries if decided.roster is not None else {}
     doubts = deciding.unplaced(decided, owners)
-    troubles = [*doubts, *(f"not on the roster: {name}" for name in unlisted), *deciding.strangers(decided, owners)]
+    troubles = [*doubts, *(f"not on the roster: {name}" for name in unlisted)]
     if len(most) > 1:
         troubles.append(f"not all reports have the same best score: {', '.join(map(str, sorted(most)))}")
+    undated, late = list[str](), list[str]()
+    best = max(most, default=None)
     marks = [
-        _mark(student, attempts.get(student, []), entries.get(student, {}), decided, troubles, max(most, default=None))
+        _mark(student, attempts.get(student, []), entries.get(student, {}), decided, undated, late, best)
         for student in sorted({*attempts, *entries})
     ]
+    claims = [f"handed in late by the layout, and {_TAKEN}: {named(late)}; {_TO_DO}"] if late else []
+    claims += [*deciding.strangers(decided, owners), *deciding.two_times(decided, owners)]
+    troubles = [*claims, *troubles]
+    notes = [f"{_TAKEN}: {named(undated)}"] if undated else []
     found = [as_far_as_known(mark) for mark in marks] if doubts else marks
-    return Marks(found, troubles, max(most, default=None), doubts)
+    return Marks(found, troubles, best, doubts, claims, notes)
 
 
 def as_far_as_known(mark: Mark) -> Mark:
@@ -101,7 +117,8 @@ def _attempt(report: Report, student: str, decided: Decided) -> Scored:
     if decided.adjustments is not None:
         adjusted = decided.adjustments.of(dict.fromkeys((student, submission)), report)
     submitted = decided.submitted(submission, student)
-    return Scored(submission, report.status, report.score, report.max_score, report.message, adjusted, submitted)
+    late = LATE in report.notes
+    return Scored(submission, report.status, report.score, report.max_score, report.message, adjusted, submitted, late)
 
 
 def _mark(
@@ -109,9 +126,11 @@ def _mark(
     attempts: Sequence[Scored],
     entry: Row,
     decided: Decided,
-    troubles: list[str],
+    undated: list[str],
+    late: list[str],
     most: int | None,
 ) -> Mark:
+    """Return somebody's mark; note who is taken to be in time as it is not known, and who though called late."""
     if not attempts:
         adjusted = decided.adjustments.of([student], None) if decided.adjustments is not None else Adjusted()
         missing = Scored("", "missing", None, None, "handed in nothing", adjusted, None)
@@ -125,7 +144,11 @@ def _mark(
         reason = f"the {which} of {len(marks)} attempts: {chosen.attempt.submission if chosen.attempt else ''}"
         chosen = chosen._replace(reasons=(reason, *chosen.reasons))
     if policy is not None and policy.due is not None and chosen.attempt and chosen.attempt.submitted is None:
-        troubles.append(f"no time of submission is known: {student} is taken to be in time")
+        if not chosen.attempt.called_late:
+            undated.append(student)
+            return chosen
+        late.append(student)
+        return chosen._replace(reasons=(*chosen.reasons, f"{LATE}, and when is not known: taken to be in time"))
     return chosen
 
 
@@ -154,7 +177,9 @@ def _counted_as_zero(mark: Mark, policy: CoursePolicy | None) -> Mark:
     counts = {} if policy is None else {"rejected": policy.rules.rejected, "missing": policy.rules.missing}
     if counts.get(mark.status) != "zero":
         return mark
-    return mark._replace(final=Decimal(0), reasons=(*mark.reasons, f"{mark.status} counts as 0"))
+    said = mark.attempt.message if mark.attempt is not None and mark.status == "rejected" else None
+    why = f"{mark.status} counts as 0{f': {said}' if said else ''}"
+    return mark._replace(final=Decimal(0), reasons=(*mark.reasons, why))
 
 
 def _late(late: Lateness, cost: Decimal, extension: str | None) -> tuple[str, ...]:

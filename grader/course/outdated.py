@@ -20,7 +20,8 @@ def pages(out: Path) -> Iterator[str]:
     newest = max(map(_when, shown), default=0.0)
     for name, when in written.items():
         if when < newest:
-            yield f"{out / name} is older than what it shows: write it anew by {_PAGES[name].format(out)}"
+            command = _PAGES[name].format(out)
+            yield f"{out / name} is older than what it shows: write it anew by {command}, with the key and the roster"
 
 
 def _when(path: Path) -> float:

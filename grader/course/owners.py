@@ -15,10 +15,6 @@ class Alias(NamedTuple):
     value: str
     system: str = ""
 
-    def fits(self, column: str) -> bool:
-        """Tell whether a column of that name may hold it."""
-        return not self.system or self.system in column
-
 
 Person = tuple[Alias, ...]
 

@@ -55,7 +55,7 @@ class CheckFigures:
         self._points += check.points
         self._most += check.max_points
         if check.points < check.max_points:
-            self.missed.setdefault(check.outcome, []).append(submission)
+            self.missed.setdefault(_outcome(check), []).append(submission)
         if written:
             self._sums.add(check.points, score - check.points)
 
@@ -87,7 +87,7 @@ class ExerciseFigures:
         self.number += 1
         self.points += exercise.score
         self.full += exercise.score == exercise.max_score
-        self.unwritten += all(check.outcome in _UNWRITTEN for check in exercise.checks)
+        self.unwritten += all(_outcome(check) in _UNWRITTEN for check in exercise.checks)
 
     @property
     def mean(self) -> float:
@@ -169,6 +169,11 @@ def gather(reports: Iterable[Report], *, quoting: bool = True) -> Figures:
     for report in reports:
         found.add(report)
     return found
+
+
+def _outcome(check: Check) -> Outcome:
+    """Return what became of a check; what is not where it is looked for was not wrong, but not there."""
+    return "not_attempted" if check.misplaced else check.outcome
 
 
 def _is_written(report: Report) -> bool:

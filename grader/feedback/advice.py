@@ -7,7 +7,6 @@ from dataclasses import dataclass
 
 from grader.feedback.sentences import is_of_the_file
 from grader.report import Check, ExerciseReport
-from grader.text import shown
 
 _COMPARED = "shows the worked answer beside yours"
 _RUN = "python {folder}{{file}} to run the file"
@@ -79,8 +78,6 @@ def commands(
     passed : str or None
         What comes after what is graded, if all of it is right.
     """
-    folder, grade, options = shown(folder), shown(grade), shown(options)
-    debug = shown(debug) if debug is not None else None
     return Directions(
         folder,
         again=f", save, then: {grade} {{exercise}}{options}",
@@ -162,7 +159,7 @@ def _edit(check: Check, exercise: ExerciseReport, ways: Directions) -> str:
         return f"mend line {check.line_number} of {file}"
     if is_of_the_file(check):
         return f"look at what {file} does outside of functions"
-    if is_misplaced(check):
+    if check.misplaced:
         return "change that"
     if check.diagnosis:
         return f"mend that in {check.function}"
@@ -176,17 +173,12 @@ def _asks_import(check: Check) -> bool:
     return (check.message or "").endswith("at the top of the file")
 
 
-def is_misplaced(check: Check) -> bool:
-    """Tell whether a function is not where or as it is asked for: there is no hint about that."""
-    return check.outcome == "failed" and check.hint is None
-
-
 def _helps(check: Check, ways: Directions) -> Iterator[str]:
-    if ways.hint is not None and check.outcome in ("failed", "not_attempted") and not is_misplaced(check):
+    if ways.hint is not None and check.outcome in ("failed", "not_attempted") and not check.misplaced:
         yield ways.hint
     if check.outcome == "timed_out" and is_of_the_file(check) and ways.run is not None:
         yield f"{ways.run}: Ctrl-C then shows the line"
-    if ways.debug is not None and check.call is not None and not is_misplaced(check):
+    if ways.debug is not None and check.call is not None and not check.misplaced:
         yield ways.debug + (": Ctrl-C then shows the line" if check.outcome == "timed_out" else "")
 
 

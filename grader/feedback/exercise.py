@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from rich.console import Console
 from rich.text import Text
 
-from grader.feedback.advice import Directions, advice, is_misplaced
+from grader.feedback.advice import Directions, advice
 from grader.feedback.paragraphs import Paragraph, Part, wrapped
 from grader.feedback.sentences import cause, is_of_the_file, sentence, values
 from grader.report import Check, ExerciseReport
@@ -140,7 +140,7 @@ def _source(check: Check) -> str:
 
 def _is_at_the_wrong_place(check: Check) -> bool:
     """Tell whether what is asked for of a function has nothing to do with it yet."""
-    return is_misplaced(check) or is_of_the_file(check)
+    return check.misplaced or is_of_the_file(check)
 
 
 def _compared(check: Check, left_out: int) -> Iterator[str]:

@@ -7,10 +7,12 @@ import shlex
 from pathlib import Path
 from subprocess import list2cmdline
 
+from grader.text import shown
+
 
 def typed(word: str) -> str:
-    """Return a word as one types it."""
-    return list2cmdline([word]) if os.name == "nt" else shlex.quote(word)
+    """Return a word as one types it, and as it may be shown on a terminal."""
+    return shown(list2cmdline([word]) if os.name == "nt" else shlex.quote(word))
 
 
 def copying(source: Path, target: Path) -> str:

@@ -6,6 +6,7 @@ import json
 import os
 import subprocess
 import sys
+from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -124,7 +125,7 @@ def test_what_only_prints_ends_where_nobody_reads(grader: Executable, toy: Toy) 
     assert unread(grader, words, subprocess.PIPE) == (1, "")
 
 
-def unread(grader: Executable, words: list[str | Path], errors: int) -> tuple[int, str]:
+def unread(grader: Executable, words: Sequence[object], errors: int) -> tuple[int, str]:
     """Run a command whose output goes into a pipe that nobody reads any more."""
     theirs, ours = os.pipe()
     os.close(theirs)

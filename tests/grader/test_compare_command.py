@@ -227,7 +227,8 @@ def test_a_last_run_that_replaced_nothing_or_has_not_ended_is_not_mistaken_for_a
     ran = grader("compare", "out", "--last", cwd=tmp_path)
     assert (ran.code, ran.out) == (
         0,
-        "the last run in out, of 2026-03-01T10:00:00Z, has replaced no report\n"
+        "the last run in out, of 2026-03-01T10:00:00Z, has replaced no report: what the one "
+        "before it that did has replaced is compared by grader compare out/history/1 out\n"
         "0 gain, 0 lose, 7 have as many points as before\n",
     )
     run(write(out, AFTER, state="partial"), history=1)

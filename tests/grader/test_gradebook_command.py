@@ -89,7 +89,7 @@ def test_what_is_decided_counts_and_the_score_stays(grader: Executable, tmp_path
         "anna": ("10", "0", "2", "8", "2 days late: 20% off, -2"),
         "ben": ("5", "-1.5", "0", "3.5", "'-1.5: =1+1 (A. Teacher)"),
         "cleo": ("10", "", "", "", "excused: ill (A. Teacher)"),
-        "dan": ("", "0", "0", "0", "rejected counts as 0"),
+        "dan": ("", "0", "0", "0", "rejected counts as 0: holds nothing to grade"),
         "eve": ("", "", "", "", ""),
     }
     assert {name: row["score"] for name, row in rows(out).items()} == {

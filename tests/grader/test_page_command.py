@@ -15,10 +15,11 @@ import msgspec
 import pytest
 from msgspec.structs import replace
 
+from grader.checks import RAISES_ITSELF, Diagnosis
 from grader.course import manifest
 from grader.course.names import stem
 from grader.key import Key
-from grader.report import Report
+from grader.report import Check, Report
 from tests.made_reports import HOSTILE, made, now, unscored, write
 
 if TYPE_CHECKING:
@@ -292,7 +293,7 @@ def test_anonymous_pages_hold_no_name_and_no_word_of_a_student(tmp_path: Path, g
     decision = '[[adjustment]]\nstudent = "zoe.real"\npoints = 1\nreason = "Zoe was ill"\nauthor = "A"\n'
     (out / "adjustments.toml").write_text(decision, encoding="utf-8")
     ran = grader("page", out, "--anonymous", "--key-file", key, "--roster", roster)
-    assert (ran.code, ran.err) == (0, "")
+    assert ran.code == 1  # rej.real is not on the roster, and gone.real may be the same
     made_now = {path: undated(path) for path in pages(out / "anonymous")}
     names = [str(path.relative_to(out)) for path in made_now]
     whole = "\n".join([*names, *(data.decode() for data in made_now.values())])
@@ -300,7 +301,7 @@ def test_anonymous_pages_hold_no_name_and_no_word_of_a_student(tmp_path: Path, g
         assert word not in whole.casefold(), word
     assert "This matches the radius of ..." in whole
     assert not (out / "index.html").exists()
-    assert grader("page", out, "--anonymous", "--key-file", key, "--roster", roster).code == 0
+    assert grader("page", out, "--anonymous", "--key-file", key, "--roster", roster).code == 1
     assert {path: undated(path) for path in pages(out / "anonymous")} == made_now
 
 
@@ -308,20 +309,25 @@ def anonymous_class() -> list[Report]:
     said = "the secret word of Zoe Real"
     zoe = made("zoe.real", {RIGHT: 0, LARGE: 0}, said=said, diagnosis="This matches the radius of zoe.real", key=KEY)
     crashed = made("max.real", {RIGHT: 0, LARGE: 5}, said=said, outcome="crashed", key=KEY)
+    raises = Diagnosis(
+        RAISES_ITSELF, "This matches what the program itself raises, `raise ValueError('secret word')`: ..."
+    )
     return [
         msgspec.structs.replace(with_hints(zoe), notes=["zoe.real_ex1.py was taken for ex1.py"]),
-        with_hints(crashed),
+        with_hints(crashed, raises),
+        with_hints(made("ben.real", {RIGHT: 0}, said=said, outcome="crashed", key=KEY), raises),
         unscored("rej.real", "rejected", "rej.real/secret word is empty", KEY),
     ]
 
 
-def with_hints(report: Report) -> Report:
-    """Return a report with hints as they are, of the section."""
+def with_hints(report: Report, *diagnosis: Diagnosis) -> Report:
+    """Return a report with hints as they are, of the section, and with a diagnosis of its own if one is given."""
+
+    def changed(check: Check) -> Check:
+        return msgspec.structs.replace(check, hint="Square it.", diagnosis=[*diagnosis] or check.diagnosis)
+
     exercises = [
-        msgspec.structs.replace(
-            exercise, checks=[msgspec.structs.replace(check, hint="Square it.") for check in exercise.checks]
-        )
-        for exercise in report.exercises
+        msgspec.structs.replace(exercise, checks=[*map(changed, exercise.checks)]) for exercise in report.exercises
     ]
     return msgspec.structs.replace(report, exercises=exercises)
 

@@ -16,7 +16,9 @@ from grader.course.owners import Person
 from grader.text import clean_line, escaped
 
 TO_DO = "give a list of the class with a column canvas_id by --roster"
-_IDS = ("ID", "SIS User ID", "SIS Login ID", "Integration ID")
+_LOGIN = "SIS Login ID"
+_IDS = ("ID", "SIS User ID", _LOGIN, "Integration ID")
+_LOGINS = ("login", "email")
 _LONGEST = 60
 
 
@@ -36,11 +38,16 @@ class Matched(NamedTuple):
 
 
 class _Known(NamedTuple):
-    """What somebody of the class is known by: numbers of Canvas, other ids, names."""
+    """What somebody of the class is known by: numbers of Canvas, logins, other ids, names.
+
+    Where a list of the class has numbers of Canvas its other ids are none.
+    """
 
     numbers: set[str]
+    logins: set[str]
     others: set[str]
     names: set[str]
+    may_be_numbers: bool = True
 
 
 class Students:
@@ -60,12 +67,14 @@ class Students:
             groups.setdefault(sheet.cell(index, self._columns[0]) or f"line {sheet.line(index)}", []).append(index)
         self.all = [self._student(key, rows) for key, rows in groups.items()]
         self._by_number: dict[str, set[Enrolled]] = {}
+        self._by_login: dict[str, set[Enrolled]] = {}
         self._by_other: dict[str, set[Enrolled]] = {}
         self._by_name: dict[str, set[Enrolled]] = {}
         for one in self.all:
-            number, *others = (sheet.cell(one.rows[0], column) for column in self._columns)
-            for values, known in ([number], self._by_number), (others, self._by_other):
-                for value in filter(None, map(_known, values)):
+            for column in self._columns:
+                value, title = _known(sheet.cell(one.rows[0], column)), sheet.head[column]
+                known = {"ID": self._by_number, _LOGIN: self._by_login}.get(title, self._by_other)
+                if value:
                     known.setdefault(value, set()).add(one)
             for name in _spellings(" ".join(self._names(one.rows[0]))):
                 self._by_name.setdefault(name, set()).add(one)
@@ -80,19 +89,25 @@ class Students:
             trouble = next((one.trouble for one in found if one.trouble), None)
             return Matched(list(dict.fromkeys(student for one in found for student in one.students)), trouble)
         numbers = {_known(value) for name, value in entry.items() if "canvas" in name}
-        others = {_known(value) for name, value in entry.items() if _identifies(name) and "canvas" not in name}
-        own = _Known(numbers, others | {_known(mark.id)}, {entry.get("name", "")})
+        logins = {_known(value) for name, value in entry.items() if name in _LOGINS}
+        others = {_known(value) for name, value in entry.items() if name.endswith("id") and "canvas" not in name}
+        names = {entry["name"]} if "name" in entry else set[str]()
         if len(each) == 1:  # of a group an entry is one, and nobody knows which
-            own = _Known(*(a | b for a, b in zip(own, each[0], strict=True)))
-        return self._one(mark, own)
+            numbers, others, names = numbers | each[0].numbers, others | each[0].others, names | each[0].names
+        free = not any("canvas" in name for name in mark.entry)
+        return self._one(mark, _Known(numbers, logins, others | {_known(mark.id)}, names, free))
 
     def _one(self, mark: Mark, known: _Known) -> Matched:
         by_number = _all(self._by_number, known.numbers)
-        by_other = _all(self._by_other, known.others)
+        by_other = self._by_id(known)
         by_name = _all(self._by_name, {key for name in known.names for key in _spellings(name)})
-        found = by_number or by_other | _all(self._by_number, known.others)
+        may_be = _all(self._by_number, known.others) if known.may_be_numbers else set[Enrolled]()
+        found = by_number or by_other | may_be
         if len(found) > 1:
             return Matched([], self._unclear(mark, found, "may be any of these students"))
+        if found and not by_number and not by_other and self._is_another(known, *found):
+            said = "has an id that is this student's number in Canvas, and another login or name"
+            return Matched([], self._unclear(mark, found, said))
         for student in found:
             if not by_number and known.numbers and self._sheet.cell(student.rows[0], self._columns[0]):
                 numbers = ", ".join(sorted(known.numbers))
@@ -103,6 +118,22 @@ class Students:
                     said = f"is the student of the first of these lines by {'the number' if by_number else 'a login'}"
                     return Matched([], self._unclear(mark, [student, *others], f"{said}, and of another by {by}"))
         return Matched([*found])
+
+    def _by_id(self, known: _Known) -> set[Enrolled]:
+        """Return who has a login or another id of somebody's; a login is looked for among logins first."""
+        found = {
+            student
+            for login in known.logins
+            for student in self._by_login.get(login, set()) or self._by_other.get(login, set())
+        }
+        return found | _all(self._by_other, known.others) | _all(self._by_login, known.others)
+
+    def _is_another(self, known: _Known, student: Enrolled) -> bool:
+        """Tell whether a student has another login or name than somebody who may have another kind of number."""
+        logins = {login for login, students in self._by_login.items() if student in students}
+        names = {key for name in known.names for key in _spellings(name)}
+        called = {name for name, students in self._by_name.items() if student in students}
+        return bool(known.logins and logins and not known.logins & logins) or bool(names and not names & called)
 
     def _unclear(self, mark: Mark, students: Collection[Enrolled], why: str) -> str:
         lines = [self._sheet.line(one.rows[0]) for one in students]
@@ -130,10 +161,6 @@ def _all(known: Mapping[str, set[Enrolled]], values: Iterable[str]) -> set[Enrol
     return {student for value in values for student in known.get(value, ())}
 
 
-def _identifies(column: str) -> bool:
-    return column in ("login", "email") or column.endswith("id")
-
-
 def _known(text: str) -> str:
     return escaped(text.strip()).casefold()
 
@@ -143,7 +170,7 @@ def _as_known(person: Person) -> _Known:
     plain = {alias.value for alias in person if not alias.system}
     named = any(alias.system for alias in person)
     numbers = {_known(alias.value) for alias in person if alias.system == "canvas"}
-    return _Known(numbers, set() if named else {*map(_known, plain)}, plain if named else set())
+    return _Known(numbers, set(), set() if named else {*map(_known, plain)}, plain if named else set())
 
 
 def _spellings(name: str) -> set[str]:

@@ -45,7 +45,7 @@ def _tests(final: Final, scale: int) -> list[dict[str, Any]]:
     tests = [_of_check(exercise, check, scale) for exercise in exercises for check in exercise.checks]
     if final.changed or not tests:
         change = round((final.score - (final.mark.score or 0)) * scale)
-        tests.append(_test("what counts", "; ".join(words.reasons(final)), change, 0, passed=True))
+        tests.append(_test("what counts", "; ".join(words.reasons(final)), change, 0, passed=final.is_graded))
     return tests
 
 

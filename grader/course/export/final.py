@@ -45,6 +45,11 @@ class Final(NamedTuple):
         return self.report.max_score if self.report is not None else None
 
     @property
+    def is_graded(self) -> bool:
+        """Whether there is a score that was graded; one that the course gives in its place is no success."""
+        return self.score is not None and self.mark.status == "graded"
+
+    @property
     def changed(self) -> Decimal:
         """How many points the score that counts has more than that which was graded."""
         if self.mark.final is None or self.mark.score is None:

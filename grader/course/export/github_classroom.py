@@ -50,7 +50,7 @@ def _change(final: Final) -> dict[str, Any]:
     """Return what makes the sum of the tests the score that counts."""
     points = final.score or 0
     said = "; ".join(words.reasons(final))
-    return _row(final, "what counts", "pass", said, points - (final.mark.score or 0))
+    return _row(final, "what counts", "pass" if final.is_graded else "fail", said, points - (final.mark.score or 0))
 
 
 def _row(final: Final, name: str, status: str, said: str, points: float) -> dict[str, Any]:

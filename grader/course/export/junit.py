@@ -61,9 +61,9 @@ def _cases(final: Final, folder: str) -> list[ET.Element]:
 
 
 def _whole(final: Final) -> ET.Element:
-    """Return the only case of a result that has no checks."""
+    """Return the only case of a result that has no checks; a score that the course has given makes it no success."""
     case = ET.Element("testcase", classname="grading", name="is graded")
-    if final.score is None:
+    if not final.is_graded:
         kind = "skipped" if final.mark.status in ("excused", "not_graded") else "error"
         _told(case, kind, words.headline(final), [words.headline(final), *words.reasons(final)])
     return case

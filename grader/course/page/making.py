@@ -78,7 +78,7 @@ class Pages:
         self._put(href("causes", "index"), self._renderer.causes(self._figures))
         self._write("page/style.css", style())
         self._put(FIRST, self._renderer.overview(self._figures, self._overview(settled, unknown)))
-        return PagesMade(len(self._entries), self._figures.scores.total(), unknown)
+        return PagesMade(len(self._entries), self._figures.scores.total(), [*unknown, *settled.doubts])
 
     def _settled(self) -> Marks:
         """Return the marks; by then the reports are counted, and their pages made."""
@@ -122,7 +122,7 @@ class Pages:
     def _remarks(self, settled: Marks, unknown: Sequence[str]) -> Iterator[str]:
         run, hidden = self._results.manifest, self._callings.hidden is not None
         told = {f"not on the roster: {name}" for name in self._unlisted()}
-        found = [*dict.fromkeys(unknown), *(one for one in settled.troubles if one not in told)]
+        found = [*dict.fromkeys(unknown), *(one for one in (*settled.troubles, *settled.notes) if one not in told)]
         if run is not None and run.roster is not None and self._decided.roster is None:
             yield "The run had a list of the class: without it (--roster) who is missing is not known."
         if hidden and found:

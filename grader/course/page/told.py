@@ -67,7 +67,7 @@ def _whole(check: Check) -> ToldCheck:
 
 def _without_words(check: Check, submission: str, callings: Callings) -> ToldCheck:
     """Tell nothing that a student may have written: messages and lines may quote it."""
-    known = dict.fromkeys(diagnosis.sentence for diagnosis in check.diagnosis)
+    known = dict.fromkeys(diagnosis.unquoted for diagnosis in check.diagnosis)
     return ToldCheck(check, WORDS[check.outcome], [callings.told(one, submission) for one in known], [], "")
 
 

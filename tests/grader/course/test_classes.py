@@ -462,3 +462,31 @@ def test_a_stream_that_asks_for_much_memory_is_refused(section: Section, tmp_pat
     packed[end : end + 4] = zlib.crc32(packed[start:end]).to_bytes(4, "little")
     (tmp_path / "jane.tar.xz").write_bytes(bytes(packed))
     assert str(taken(tmp_path, section)["jane"]).startswith("jane is damaged: Memory usage limit")
+
+
+@pytest.mark.parametrize("by_mac", [False, True])
+@pytest.mark.parametrize("packed", [False, True])
+def test_a_download_in_a_folder_of_its_own_is_that_download(tmp_path: Path, packed: bool, by_mac: bool) -> None:
+    files = {f"submissions/{who}_678_ex1_area-2.py": b"x = 1\n" for who in ("doejane_101", "max_LATE_102")}
+    more = {"__MACOSX/submissions/._doejane_101_678_ex1_area-2.py": b"", "submissions/.DS_Store": b""} if by_mac else {}
+    place = tmp_path / "class.zip" if packed else tmp_path / "class"
+    if packed:
+        with zipfile.ZipFile(place, "w") as archive:
+            for name, data in (files | more).items():
+                archive.writestr(name, data)
+    else:
+        for name, data in (files | more).items():
+            (place / name).parent.mkdir(parents=True, exist_ok=True)
+            (place / name).write_bytes(data)
+    listed = found(place)
+    assert (listed.layout, [source.id for source in listed.sources]) == (
+        "a download from Canvas in submissions",
+        ["doejane_101", "max_102"],
+    )
+
+
+def test_what_canvas_gave_back_to_one_student_is_one_hand_in(tmp_path: Path) -> None:
+    for name in ("doejane_101_678_ex1_area.py", "doejane_101_679_notes.txt"):
+        (tmp_path / "class" / "jane").mkdir(parents=True, exist_ok=True)
+        (tmp_path / "class" / "jane" / name).write_bytes(b"x = 1\n")
+    assert [source.id for source in found(tmp_path / "class").sources] == ["jane"]

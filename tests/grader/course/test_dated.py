@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 
 from grader.course import dated
+from grader.course.contents import Member
 from grader.course.layouts import Source
 
 pytestmark = pytest.mark.skipif(shutil.which("git") is None, reason="needs git")
@@ -35,7 +36,7 @@ def clone(tmp_path: Path) -> Path:
 
 
 def stated(folder: Path) -> datetime | None:
-    return dated.times([Source("jane", folder)]).get("jane")
+    return dated.look([Source("jane", folder)]).times.get("jane")
 
 
 @pytest.mark.parametrize("state", ["as it was made", "packed", "detached"])
@@ -72,4 +73,32 @@ def test_nor_does_a_folder_that_is_no_clone_or_leads_to_another(clone: Path, tmp
 
 
 def test_the_time_that_a_list_states_is_taken_as_it_is() -> None:
-    assert dated.times([Source("jane", (), submitted=TIME), Source("max", ())]) == {"jane": TIME}
+    assert dated.look([Source("jane", (), submitted=TIME), Source("max", ())]).times == {"jane": TIME}
+
+
+def why(place: Path | tuple[Member, ...], *, grouped: bool = False) -> str:
+    found = dated.look([Source("jane", place, grouped=grouped)])
+    assert found.times == {}
+    return found.unknown["jane"]
+
+
+def test_a_clone_that_lies_deeper_states_it_too(clone: Path, tmp_path: Path) -> None:
+    handed_in = tmp_path / "handed in"
+    (handed_in / "momentum").mkdir(parents=True)
+    (handed_in / ".venv" / "lib").mkdir(parents=True)
+    (handed_in / ".venv" / "lib" / ".git").mkdir()
+    clone.rename(handed_in / "momentum" / "jane")
+    assert stated(handed_in) == TIME
+    shutil.copytree(handed_in / "momentum" / "jane", handed_in / "momentum" / "other")
+    assert why(handed_in) == "there are several clones, with a last commit each"
+
+
+def test_whose_time_is_not_known_is_named_with_the_reason(clone: Path, tmp_path: Path) -> None:
+    (tmp_path / "max").mkdir()
+    assert why(tmp_path / "max") == "there is no clone of a repository"
+    archive = Path(shutil.make_archive(str(tmp_path / "archive"), "zip", clone))
+    assert why(archive) == why(()) == "in an archive no clone is looked for"
+    assert why((), grouped=True) == "a download of loose files states none"
+    shutil.rmtree(clone / ".git")
+    (clone / ".git").write_text("gitdir: elsewhere")
+    assert why(clone) == "the last commit of the clone cannot be read"

@@ -7,9 +7,11 @@ from decimal import Decimal
 from pathlib import Path
 
 import pytest
+from msgspec.structs import replace
 
 from grader.course import adjustments, deciding, marks, policy, roster
 from grader.course.deciding import Decided
+from grader.course.layouts import LATE
 from grader.course.marks import Mark, Marks
 from grader.course.owners import Alias
 from grader.course.times import Handed
@@ -77,7 +79,7 @@ def test_a_course_may_count_what_is_rejected_or_missing_as_zero_and_never_what_i
     given = decided(tmp_path, rules=POLICY, listed="id\njane\nmax\nrej\nours\ngone\n")
     found = settle(REPORTS, given)
     assert finals(found) == {"gone": "0", "jane": "10", "max": "5", "ours": None, "rej": "0"}
-    assert of(found, "rej").reasons == ("rejected counts as 0",)
+    assert of(found, "rej").reasons == ("rejected counts as 0: holds nothing to grade",)
     assert of(found, "gone").status == "missing"
 
 
@@ -101,7 +103,28 @@ def test_who_is_excused_has_no_score_and_whose_time_is_not_known_is_in_time_and_
     text = '[[adjustment]]\nstudent = "gone"\nexcuse = true\nreason = "ill"\nauthor = "A"\n'
     found = settle(REPORTS[:1], decided(tmp_path, rules=POLICY, decisions=text, listed="id\njane\ngone\n"))
     assert (of(found, "gone").excused, of(found, "gone").final) == (True, None)
-    assert found.troubles == ["no time of submission is known: jane is taken to be in time"]
+    assert (found.troubles, found.notes) == ([], ["taken to be in time, as no time of submission is known: jane"])
+
+
+def test_who_is_late_by_the_layout_and_nobody_knows_since_when_is_told_first(tmp_path: Path) -> None:
+    report = replace(REPORTS[0], notes=[LATE])
+    found = settle([report, REPORTS[1]], decided(tmp_path, rules=POLICY, times={"nobody": at(2)}))
+    assert found.claims == found.troubles
+    assert found.claims[0].startswith("handed in late by the layout, and taken to be in time, as no time of submission")
+    assert found.claims[1].startswith("times.csv:2: there is no submission nobody")
+    assert found.claims[0].count("jane") == 1
+    assert found.notes == ["taken to be in time, as no time of submission is known: max"]
+    assert of(found, "jane").reasons == (f"{LATE}, and when is not known: taken to be in time",)
+    assert settle([report], decided(tmp_path, rules=POLICY, times={"jane": at(2)})).claims == []
+
+
+def test_two_lists_that_say_different_times_are_told(tmp_path: Path) -> None:
+    listed = "id,submitted\njane,2026-03-01T10:00Z\nmax,2026-03-01T10:00Z\n"
+    times = {"jane": at(4), "max": Handed(datetime(2026, 3, 1, 10, tzinfo=UTC))}
+    found = settle(REPORTS[:2], decided(tmp_path, rules=POLICY, listed=listed, times=times))
+    assert len(found.claims) == 1
+    assert "jane handed in at 2026-03-0" in found.claims[0]
+    assert found.claims[0].endswith(" UTC here and 2026-03-01 10:00 UTC in the roster: what stands here counts")
 
 
 def test_a_time_that_a_layout_states_counts_where_no_list_has_one(tmp_path: Path) -> None:

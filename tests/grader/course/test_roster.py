@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import itertools
 from pathlib import Path
 
 import pytest
 
 from grader.course import roster
-from grader.course.owners import Alias
+from grader.course.identities import Placed
+from grader.course.owners import Alias, Person
 from grader.course.roster import Roster
 from grader.errors import UsageError
 
@@ -102,28 +104,86 @@ def test_a_submission_is_found_by_its_id_else_by_the_only_other_one(tmp_path: Pa
     assert found.find(r"\x3d1") == [r"\x3d1"]
 
 
+def look(found: Roster, submission: str, *people: Person, others: tuple[str, ...] = ()) -> Placed:
+    names = {name: name for name in (submission, *others)}
+    return found.place_all(names, {submission: people})[submission]
+
+
+def canvas(number: str, name: str) -> Person:
+    return (Alias(number, "canvas"), Alias(name))
+
+
 def test_a_number_of_a_course_system_is_looked_for_in_its_own_columns_only(tmp_path: Path) -> None:
     found = read(tmp_path, "id,login,canvas_id,student_id\njane,jd,7,8\nmax,m,8,7\n9,x,1,2\n")
-    assert found.find("doe_7", [(Alias("7", "canvas"), Alias("doe"))]) == ["jane"]
-    assert found.find("doe_9", [(Alias("9", "canvas"),)]) == ["9"]
-    assert found.find("doe_2", [(Alias("2", "canvas"),)]) == []
-    assert found.find("two", [(Alias("jd"),), (Alias("m"),), (Alias("nobody"),)]) == ["jane", "max"]
-    assert found.find("contradictory", [(Alias("7", "canvas"), Alias("m"))]) == []
+    assert look(found, "doe_7", canvas("7", "doe")) == (["jane"], None, ("canvas_id",))
+    assert look(found, "doe_2", canvas("2", "doe")) == ([], None, ())
+    assert look(found, "doe_9", canvas("9", "doe")) == ([], None, ())  # an id is another number than Canvas's
+    assert look(found, "two", (Alias("jd"),), (Alias("m"),), (Alias("nobody"),)).names == ["jane", "max"]
+    assert look(found, "submission_1", (Alias("8"),)).names == ["jane"]  # no number of Canvas's
+    assert look(found, "contradictory", canvas("7", "m")).names == []
+
+
+def test_where_a_list_has_no_column_of_a_system_its_ids_may_be_those_numbers_if_the_name_fits(tmp_path: Path) -> None:
+    found = read(tmp_path, "id,name,login\n101,Max Muster,mm\n102,,jd\n")
+    assert look(found, "mustermax_101", canvas("101", "mustermax")) == (["101"], None, ("id",))
+    assert look(found, "doejane_102", canvas("102", "doejane")) == (["102"], None, ("id",))
+    told = look(found, "doejane_101", canvas("101", "doejane"))
+    assert told.doubt == f"the number 101 is the id of {tmp_path}/roster.csv:2, 101, called otherwise"
+    assert look(found, "mm_7", canvas("7", "mm")).doubt == (  # Canvas names people, and logins are other words
+        f"the name mm is the login of {tmp_path}/roster.csv:2, 101, called otherwise"
+    )
+
+
+COLUMNS = ("id", "login", "email", "canvas_id", "moodle_id", "sis_user_id")
+
+
+@pytest.mark.parametrize(("one", "other"), [*itertools.permutations(COLUMNS, 2)])
+def test_what_one_student_is_known_by_and_another_otherwise_is_never_mixed(
+    tmp_path: Path, one: str, other: str
+) -> None:
+    """X has 101 in one column, and Y in the other."""
+    rows = [{column: f"{who}{number}" for number, column in enumerate(COLUMNS)} for who in "xy"]
+    rows[0][one] = rows[1][other] = "101"
+    found = read(tmp_path, "\n".join([",".join(COLUMNS), *(",".join(row.values()) for row in rows)]))
+    x, y = (row["id"] for row in rows)
+    of_system = {row[f"{system}_id"]: row["id"] for row in rows for system in ("canvas",)}
+    told = look(found, "who_101", canvas("101", "who"))
+    assert (told.names, told.columns) == (([of_system["101"]], ("canvas_id",)) if "101" in of_system else ([], ()))
+    told = look(found, "101")
+    assert told.names == ([x] if one == "id" else [y] if other == "id" else [])
+    assert (told.doubt is None) == ("id" in (one, other))
+    rest = next(column for column in COLUMNS if column not in ("id", one, other))
+    for column in {one, other} - {"id"}:  # others of the class are known by what this name may be, too
+        known = rows[1 if column == one else 0][column]
+        told = look(found, "101", others=(known,))
+        assert (told.names, told.doubt is None) == ([], False)
+        assert f"{tmp_path}/roster.csv:2" in str(told.doubt)
+        assert f"{tmp_path}/roster.csv:3" in str(told.doubt)
+    if "id" in (one, other):
+        assert look(found, "101", others=(rows[0][rest],)).doubt is None
+
+
+def test_a_number_that_somebody_has_is_not_another_one(tmp_path: Path) -> None:
+    found = read(tmp_path, "id,login,canvas_id\nmax,m,8\nzoe,z,\n")
+    assert look(found, "max_7", canvas("7", "m")).doubt == (
+        f"the name m is that of {tmp_path}/roster.csv:2, max, whose canvas_id is 8 and not 7"
+    )
+    assert look(found, "z_7", canvas("7", "z")).names == ["zoe"]
 
 
 def test_two_things_that_are_said_of_one_submission_are_told_where_they_contradict_each_other(tmp_path: Path) -> None:
     found = read(tmp_path, 'id,name,login,canvas_id\nj,"Doe, Jane",jane,8\nm,Max Mustermann,max,7\nk,Max Doe,k,9\n')
     place = f"{tmp_path}/roster.csv"
     for who in ("doejane", "jane"):  # by the name, and by the login
-        told = found.look(f"{who}_7", [(Alias("7", "canvas"), Alias(who))])
+        told = look(found, f"{who}_7", canvas("7", who))
         assert told.names == []
         assert told.doubt == f"the number 7 is that of {place}:3, m, and the name {who} is that of {place}:2, j"
-    assert found.look("j", [(Alias("7", "canvas"),)]).doubt == (
+    assert look(found, "j", (Alias("7", "canvas"),)).doubt == (
         f"the id j is that of {place}:2, j, and the number 7 is that of {place}:3, m"
     )
-    assert found.look("doejane_8", [(Alias("8", "canvas"), Alias("doejane"))]) == (["j"], None)
-    assert found.look("nick_8", [(Alias("8", "canvas"), Alias("nickname"))]) == (["j"], None)
-    assert found.look("doejane_1", [(Alias("1", "canvas"), Alias("doejane"))]) == ([], None)  # never by a name alone
-    group = [(Alias("9", "canvas"),), (Alias("7", "canvas"), Alias("jane"))]
-    assert found.look("group", group).names == ["k"]
-    assert found.look("group", group).doubt is not None
+    assert look(found, "doejane_8", canvas("8", "doejane")) == (["j"], None, ("canvas_id",))
+    assert look(found, "nick_8", canvas("8", "nickname")) == (["j"], None, ("canvas_id",))
+    assert look(found, "doejane_1", canvas("1", "doejane")).names == []  # never by a name alone
+    group = [(Alias("9", "canvas"),), canvas("7", "jane")]
+    assert look(found, "group", *group).names == ["k"]
+    assert look(found, "group", *group).doubt is not None

@@ -213,6 +213,31 @@ def test_who_is_two_students_by_what_is_known_gets_nothing_and_is_told(
     assert name in found.troubles[0]
 
 
+@pytest.mark.parametrize(
+    ("name", "entry", "said"),
+    [
+        ("102", {"login": "zoe"}, "another login or name"),
+        ("102", {"name": "Zoe Zett"}, "another login or name"),
+        ("102", {"canvas_id": ""}, None),  # the list has Canvas' numbers, and an id is none of them
+        ("102", {"login": "max@example.org"}, "102"),
+        ("102", {"name": "O'Hara, Max second"}, "may be"),
+    ],
+)
+def test_an_id_that_is_another_students_number_in_canvas_is_not_taken_for_that(
+    name: str, entry: dict[str, str], said: str | None
+) -> None:
+    found = filled(mark(name, **entry), mark("900", "1"))
+    assert cells(found)["102"] == ("8.5" if said in ("102", "may be") else "-")
+    assert len(found.troubles) == (said == "another login or name")
+    assert found.unknown == (["102"] if said is None else [])
+
+
+def test_a_login_is_looked_for_among_logins_first() -> None:
+    text = EXPORT.replace("103,s3,,", "103,jane,,").replace(",7.25,", ",,")
+    assert cells(filled(mark("x", login="jane"), text=text))["101"] == "8.5"
+    assert len(filled(mark("jane"), mark("900"), text=text).troubles) == 1  # an id may be either
+
+
 def test_names_that_are_only_written_otherwise_are_no_contradiction() -> None:
     two = EXPORT + '"Doe, Jane",105,s5,doejane,Monday,,,,,\n'
     people = mark("doejane_101"), mark("zoe", canvas_id="105", name="Jane Doe"), mark("x", login="s3", name="E. Evans")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 from collections import Counter
 from decimal import Decimal
@@ -10,11 +11,13 @@ from xml.etree import ElementTree as ET
 
 import pytest
 
+from grader.course.adjusted import Adjusted
 from grader.course.export import (
     class_annotations,
     classroom50,
     github_annotations,
     github_summary,
+    gradescope,
     html,
     junit,
     markdown,
@@ -22,11 +25,12 @@ from grader.course.export import (
 )
 from grader.course.export.final import Final
 from grader.course.export.github_classroom import fields as of_classroom
+from grader.course.marks import Mark, Scored
 from grader.course.statistics import Figures, gather
 from tests.grader.course.export.parsers import Page, commands
 from tests.grader.course.export.results import LARGE, POINTS, RIGHT, UNSCORED, of
 from tests.grader.course.export.test_texts import JSON, fields
-from tests.made_reports import made
+from tests.made_reports import made, unscored
 
 CHANGED = of(made("ben", POINTS), "3.5", adjustment=Decimal("-1.5"), reasons=("-1.5: late talk (A. Teacher)",))
 WHY = {
@@ -163,3 +167,20 @@ def test_a_table_has_a_row_for_each_student_with_empty_cells_where_there_is_no_s
     )  # fmt: skip
     for cells in (dan, zoe):
         assert {dict(zip(head, cells, strict=True))[name] for name in ("final", "raw", "penalty", "adjustment")} == {""}
+
+
+def test_what_was_rejected_and_counts_as_0_is_no_success_and_says_why() -> None:
+    said = "jane is damaged: File is not a zip file"
+    attempt = Scored("jane", "rejected", None, None, said, Adjusted(), None)
+    mark = Mark("jane", {}, attempt, "rejected", Decimal(0), reasons=(f"rejected counts as 0: {said}",))
+    final = Final(mark, unscored("jane", "rejected", said))
+    suites = ET.fromstring(junit.junit(final, "exercises"))
+    assert (suites.get("tests"), suites.get("errors")) == ("1", "1")
+    assert said in str(suites.findtext(".//error"))
+    (test,) = of_classroom(final)["tests"]
+    assert (test["status"], said in test["message"]) == ("fail", True)
+    (test,) = json.loads(classroom50.classroom50(final, {}, "now"))["tests"]
+    assert (test["passed"], said in test["message"]) == (False, True)
+    assert said.encode() in markdown.markdown(final).replace(b"\\", b"")
+    assert said.encode() in html.html(final)
+    assert said in gradescope.gradescope(final).decode()
