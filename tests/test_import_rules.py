@@ -181,7 +181,7 @@ NO_FUNCTION_OF_A_REPORT = {"os", "shutil", "subprocess", "sys", "tempfile", "cli
 def test_what_is_made_from_the_report_touches_no_disk_and_grades_nothing(name: str) -> None:
     found = imports(CORE[name])
     assert not {other.partition(".")[0] for other in found} & NO_FUNCTION_OF_A_REPORT
-    allowed = {"grader.report", "grader.section", "grader.checks"}
+    allowed = {"grader.report", "grader.section", "grader.checks", "grader.text"}
     siblings = {other for other in MADE_FROM_THE_REPORT if within(other, ["grader.feedback"])}
     assert {other for other in found if within(other, ["grader"])} <= allowed | siblings
 
@@ -242,7 +242,7 @@ def test_what_takes_in_stores_and_counts_knows_nothing_of_how_it_is_graded(name:
 
 def test_an_appeal_compares_reports_and_knows_no_disk() -> None:
     found = imports(CORE["grader.course.appeal"])
-    assert {other for other in found if within(other, ["grader"])} == {"grader.errors", "grader.report"}
+    assert {other for other in found if within(other, ["grader"])} == {"grader.errors", "grader.report", "grader.text"}
     assert not found & {"os", "pathlib"}
 
 

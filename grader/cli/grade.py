@@ -153,6 +153,8 @@ def _taken(path: Path, section: Section, *, named: bool) -> Submission:
             load(path, section)  # says where there are some, or how to begin
         if classes.is_class(path, section.files):
             raise RejectedError(f"{error}; if it is a class, `grader batch` grades it") from error
+        if "give " not in str(error) and path.is_dir():
+            raise RejectedError(f"{error}; give the folder that {section.exercises[0].file} is in") from error
         raise
 
 

@@ -56,7 +56,7 @@ def reset(words: tuple[str, ...], whole: bool, yes: bool, section_name: str | No
         kept = restore(found, exercise, folder)
         was = f"; what was there is {kept}" if kept is not None else ""
         say(f"{Path(folder, exercise.file)} is the stub again{was}")
-        if kept is not None:
+        if kept is not None and kept.is_file():
             say(f"  to have it back: {copying(kept, folder / exercise.file)}")
     say(_following(worked_on[0], folder))
     return 0

@@ -133,7 +133,7 @@ def advice(exercise: ExerciseReport, ways: Directions) -> list[str]:
     if ways.anew is not None and check.message in (f"{exercise.file} is missing", f"{exercise.file} is empty"):
         return [f"Next: {_filled(ways.anew, exercise, '')}"]
     lines = [f"Next: {_edit(check, exercise, ways)}{_filled(ways.again, exercise, check.function)}"]
-    helps = [_filled(help, exercise, check.function) for help in _helps(check, ways)]
+    helps = [_filled(help, exercise, check.function) for help in _helps(check, exercise.file, ways)]
     return [*lines, f"Stuck? {', or '.join(helps)}"] if helps else lines
 
 
@@ -149,16 +149,8 @@ def _edit(check: Check, exercise: ExerciseReport, ways: Directions) -> str:
     if check.outcome == "timed_out":
         where = f"outside of functions in {file}" if is_of_the_file(check) else f"in {check.function}{at}"
         return f"look for a loop that does not end {where}"
-    if check.outcome == "crashed" and check.traceback:
-        if check.line_number is None:  # the line that raised is not the one that is wrong
-            return (
-                f"mend that in {file}"
-                if is_of_the_file(check) or _asks_import(check)
-                else f"mend that in {check.function}"
-            )
-        return f"mend line {check.line_number} of {file}"
-    if is_of_the_file(check):
-        return f"look at what {file} does outside of functions"
+    if check.outcome == "crashed" and (check.traceback or is_of_the_file(check)):
+        return _after_crash(check, file)
     if is_misplaced(check):
         return "change that"
     if check.diagnosis:
@@ -167,6 +159,21 @@ def _edit(check: Check, exercise: ExerciseReport, ways: Directions) -> str:
     if ways.hinted and not returned:  # else what was said knows better where to look than a hint that was ready before
         return f"try that hint in {check.function}{at}"
     return f"look at {'what ' * returned}{check.function}{' returns' * returned}{at}"
+
+
+def _after_crash(check: Check, file: str) -> str:
+    if _is_no_text(check):
+        return f"change the encoding of {file}"
+    if not check.traceback:
+        return f"look at what {file} does outside of functions"
+    if check.line_number is not None:
+        return f"mend line {check.line_number} of {file}"
+    # The line that raised is not the one that is wrong.
+    return f"mend that in {file if is_of_the_file(check) or _asks_import(check) else check.function}"
+
+
+def _is_no_text(check: Check) -> bool:
+    return (check.message or "").startswith("the file is") and "save it as UTF-8" in (check.message or "")
 
 
 def _asks_import(check: Check) -> bool:
@@ -178,9 +185,11 @@ def is_misplaced(check: Check) -> bool:
     return check.outcome == "failed" and check.hint is None
 
 
-def _helps(check: Check, ways: Directions) -> Iterator[str]:
+def _helps(check: Check, file: str, ways: Directions) -> Iterator[str]:
     if ways.hint is not None and check.outcome in ("failed", "not_attempted") and not is_misplaced(check):
         yield ways.hint
+    if is_misplaced(check) and ways.anew is not None and (check.message or "").startswith(f"{file} "):
+        yield ways.anew
     if check.outcome == "timed_out" and is_of_the_file(check) and ways.run is not None:
         yield f"{ways.run}: Ctrl-C then shows the line"
     if ways.debug is not None and check.call is not None and not is_misplaced(check):

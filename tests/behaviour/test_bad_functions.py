@@ -118,8 +118,11 @@ WRONG = {
     "array": Bad("return np.array([3.14])", "the area is an array of float64, not a number"),
     "dict": Bad("return {'area': 3.14}", "the area is of type dict, not a number"),
     "complex": Bad("return 3.14 + 0j", "the area is of type complex, not a number"),
-    "generator": Bad("yield 3.14", "the area is of type generator, not a number"),
-    "coroutine": Bad("async def area(radius):\n    return 3.14", "the area is of type coroutine, not a number"),
+    "generator": Bad("yield 3.14", "the area is of type generator, not a number; `yield` makes it one: .*"),
+    "coroutine": Bad(
+        "async def area(radius):\n    return 3.14",
+        "the area is of type coroutine, not a number; `async` makes it one: .*",
+    ),
     "function": Bad("return lambda: 3.14", "the area is of type function, not a number"),
     "own_type": Bad(
         "class Area(object): pass\nreturn Area()", "the area is of a type that has no place here, not a number"
