@@ -140,6 +140,8 @@ def main() -> NoReturn:
 
 def _tell(error: BaseException) -> int:
     """Say what went wrong and return the exit code for it."""
+    if isinstance(error, click.MissingParameter) and error.ctx is not None and _is_of_exercise(error.param):
+        return _said(f"Error: name the exercise, as {_command(error.ctx)} ex1; all are listed by grader list", 2)
     if isinstance(error, click.ClickException):
         _show(error)
         return error.exit_code
@@ -163,6 +165,14 @@ def _tell(error: BaseException) -> int:
 
     traceback.print_exception(error)
     return _said("Error: the grader broke (above is where); this says nothing about the submission", 3)
+
+
+def _is_of_exercise(parameter: click.Parameter | None) -> bool:
+    return parameter is not None and parameter.name == "exercise"
+
+
+def _command(context: click.Context) -> str:
+    return f"grader {context.info_name}"
 
 
 def _show(error: click.ClickException) -> None:

@@ -35,6 +35,8 @@ def reset(words: tuple[str, ...], whole: bool, yes: bool, section_name: str | No
     folder, names = places.split(words)
     if bool(names) == whole:
         raise click.UsageError("name the exercises to begin anew, as ex3, or give --all")
+    if names == ["all"]:
+        raise click.UsageError("to begin all exercises anew give --all")
     found = section.find(section_name, folder)
     chosen = found.exercises if whole else tuple(dict.fromkeys(map(found.exercise, names)))
     folder = places.of(folder, found.files)
