@@ -140,10 +140,8 @@ def main() -> NoReturn:
 
 def _tell(error: BaseException) -> int:
     """Say what went wrong and return the exit code for it."""
-    if isinstance(error, click.MissingParameter) and error.ctx is not None and _is_of_exercise(error.param):
-        return _said(f"Error: name the exercise, as {_command(error.ctx)} ex1; all are listed by grader list", 2)
     if isinstance(error, click.ClickException):
-        _show(error)
+        _show(_mended(error))
         return error.exit_code
     if isinstance(error, (click.Abort, KeyboardInterrupt)):
         error = Interrupted(signal.SIGINT)
@@ -167,12 +165,14 @@ def _tell(error: BaseException) -> int:
     return _said("Error: the grader broke (above is where); this says nothing about the submission", 3)
 
 
-def _is_of_exercise(parameter: click.Parameter | None) -> bool:
-    return parameter is not None and parameter.name == "exercise"
-
-
-def _command(context: click.Context) -> str:
-    return f"grader {context.info_name}"
+def _mended(error: click.ClickException) -> click.ClickException:
+    """Return an error in words of ours where click's own name a parameter alone."""
+    if not isinstance(error, click.MissingParameter) or error.ctx is None or error.param is None:
+        return error
+    if error.param.name != "exercise":
+        return error
+    sentence = f"name the exercise, as grader {error.ctx.info_name} ex1; all are listed by grader list"
+    return click.UsageError(sentence, error.ctx)
 
 
 def _show(error: click.ClickException) -> None:

@@ -72,6 +72,13 @@ def grade(
 
     folder, names = places.split(words)
     chosen_section = _section(section_name, folder)
+    if (
+        folder is not None
+        and not folder.exists()
+        and folder.parent.is_dir()
+        and _may_be_one(folder.name, chosen_section)
+    ):
+        folder, names = folder.parent, [folder.name, *names]
     if folder is None and names and not _may_be_one(names[0], chosen_section):
         folder = Path(names.pop(0))  # whoever reads it says that it is not there
     chosen = _chosen(names, chosen_section)
@@ -124,6 +131,9 @@ def show(report_file: Path, whole: bool) -> int:
     """Show a stored report as `grader grade` did."""
     from grader import report
 
+    if not report_file.exists():
+        written = "grader grade --json report.json writes one"
+        raise click.UsageError(f"{report_file} is not there; give a report that was kept: {written}")
     result = report.read(report_file)
     place = Path(result.submission.id)
     return _show(result, place, place, whole=whole)

@@ -22,7 +22,7 @@ MAX_RATIO = 100
 SMALL = 10 << 20
 """Bytes that may be packed as small as it goes."""
 OUTSIDE = "leads out of it"
-_NO_FILE = "is a folder; rename it, and put a file in its place"
+_NO_FILE = "is a folder; hand in a file of that name"
 _TOO_LONG = "has a name that is too long"
 _LONGEST, _LONGEST_PATH = 255, 1_000
 
@@ -93,7 +93,7 @@ def of_folder(folder: Path, what: str) -> Contents:
         for entry in inside:
             path = f"{place}/{entry.name}" if place else entry.name
             is_link = entry.is_symlink()
-            is_folder = entry.is_dir()
+            is_folder = (folder / path).is_dir() if is_link else entry.is_dir()
             if is_folder and is_aside(entry.name):
                 found.aside.append(path)
             elif is_folder and is_link:

@@ -152,7 +152,7 @@ def _edit(check: Check, exercise: ExerciseReport, ways: Directions) -> str:
     if check.outcome == "crashed" and (check.traceback or is_of_the_file(check)):
         return _after_crash(check, file)
     if is_misplaced(check):
-        return "change that"
+        return f"put the file itself there as {file}" if _is_no_file(check, exercise.file) else "change that"
     if check.diagnosis:
         return f"mend that in {check.function}"
     returned = check.difference is not None and check.difference.kind in ("type", "shape")
@@ -185,10 +185,15 @@ def is_misplaced(check: Check) -> bool:
     return check.outcome == "failed" and check.hint is None
 
 
+def _is_no_file(check: Check, file: str) -> bool:
+    """Tell whether something that is no file to be graded is where an exercise's belongs."""
+    return is_misplaced(check) and (check.message or "").startswith((f"{file} is a ", f"{file} is not a "))
+
+
 def _helps(check: Check, file: str, ways: Directions) -> Iterator[str]:
     if ways.hint is not None and check.outcome in ("failed", "not_attempted") and not is_misplaced(check):
         yield ways.hint
-    if is_misplaced(check) and ways.anew is not None and (check.message or "").startswith(f"{file} "):
+    if ways.anew is not None and _is_no_file(check, file):
         yield ways.anew
     if check.outcome == "timed_out" and is_of_the_file(check) and ways.run is not None:
         yield f"{ways.run}: Ctrl-C then shows the line"

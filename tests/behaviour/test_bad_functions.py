@@ -248,7 +248,7 @@ def test_a_given_function_that_is_misused_is_told_with_the_students_line(graded:
     [
         ("changes_its_input", "an argument is changed in place; work on a copy of it", None),
         ("wrong_shape", "the list of areas has the wrong shape", "shape"),
-        ("ragged", "the list of areas is not one array: its rows differ in length", "shape"),
+        ("ragged", "the list of areas is not one array: the rows differ in length", "shape"),
         ("nan_inside", "the list of areas is nan (not a number) from radius 2 on", "not_finite"),
     ],
 )

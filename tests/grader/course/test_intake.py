@@ -156,7 +156,7 @@ def test_an_archive_that_is_a_pipe_or_has_two_names_is_refused(section: Section,
     os.mkfifo(tmp_path / "jane.zip")
     (tmp_path / "a.zip").touch()
     (tmp_path / "max.zip").hardlink_to(tmp_path / "a.zip")
-    for name, why in (("jane", "is not a regular file"), ("max", "has another name as well")):
+    for name, why in (("jane", "is a folder; hand in a file of that name"), ("max", "has another name as well")):
         assert why in str(take(Source(name, tmp_path / f"{name}.zip"), section))
 
 
@@ -244,7 +244,7 @@ def test_a_folder_that_is_called_as_a_file_is_told_wherever_it_lies(
     else:
         path.write_bytes(hand_ins.tarred(files, "w", hand_ins.of_kind(odd, tarfile.DIRTYPE)))
     taken = read(one(path), momentum)
-    assert (taken.notes[0], taken.costly) == ("ex3_compare.py is not a regular file", True)
+    assert (taken.notes[0], taken.costly) == ("ex3_compare.py is a folder; hand in a file of that name", True)
 
 
 def test_a_path_that_is_too_long_to_be_read_is_the_students(momentum: Section, tmp_path: Path) -> None:
