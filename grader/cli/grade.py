@@ -130,10 +130,13 @@ def grade(
 def show(report_file: Path, whole: bool) -> int:
     """Show a stored report as `grader grade` did."""
     from grader import report
+    from grader.practice.shell import typed
 
     if not report_file.exists():
-        written = "grader grade --json report.json writes one"
-        raise click.UsageError(f"{report_file} is not there; give a report that was kept: {written}")
+        from grader.errors import UsageError
+
+        why = f"{report_file} cannot be read: No such file or directory"
+        raise UsageError(f"{why}; grader grade --json {typed(str(report_file))} writes it")
     result = report.read(report_file)
     place = Path(result.submission.id)
     return _show(result, place, place, whole=whole)

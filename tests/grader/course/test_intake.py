@@ -156,7 +156,7 @@ def test_an_archive_that_is_a_pipe_or_has_two_names_is_refused(section: Section,
     os.mkfifo(tmp_path / "jane.zip")
     (tmp_path / "a.zip").touch()
     (tmp_path / "max.zip").hardlink_to(tmp_path / "a.zip")
-    for name, why in (("jane", "is a folder; hand in a file of that name"), ("max", "has another name as well")):
+    for name, why in (("jane", "is not a regular file"), ("max", "has another name as well")):
         assert why in str(take(Source(name, tmp_path / f"{name}.zip"), section))
 
 
