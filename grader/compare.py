@@ -12,7 +12,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
-from grader.checks import CheckFailed, Difference
+from grader.checks import CheckFailed, Difference, Misplaced
 from grader.figure import Figure
 from grader.sandbox.values import TOO_MUCH
 from grader.sandbox.wire import Opaque
@@ -149,9 +149,9 @@ def _wrong_type(value: Any, what: str, wanted: str) -> CheckFailed:
     message = _said(what, f"is {name}, not {wanted}")
     if value is None:
         message = f"{_said(what, f'is None, not {wanted}')}; is a `return` missing?"
-    elif isinstance(value, Opaque) and value.type in _MADE_BY:
-        message = f"{message}; {_MADE_BY[value.type]}"
     shown = f"of type {value.type}" if isinstance(value, Opaque) else name
+    if isinstance(value, Opaque) and value.type in _MADE_BY:  # whatever its mathematics is
+        return Misplaced(f"{message}; {_MADE_BY[value.type]}")
     return CheckFailed(message, difference=Difference("type", expected=wanted, got=shown))
 
 

@@ -155,14 +155,15 @@ def _moved_aside(path: Path) -> Path | None:
         return None
     for number in itertools.count(1):
         kept = path.with_name(f"{path.name}.{number}")
+        is_folder = path.is_dir() and not path.is_symlink()
         try:
-            os.close(os.open(kept, os.O_WRONLY | os.O_CREAT | os.O_EXCL))
+            kept.mkdir() if is_folder else os.close(os.open(kept, os.O_WRONLY | os.O_CREAT | os.O_EXCL))
         except FileExistsError:
             continue
         try:
             path.replace(kept)
         except OSError as error:
-            kept.unlink()
+            kept.rmdir() if is_folder else kept.unlink()
             if isinstance(error, FileNotFoundError):  # another process was first
                 return None
             raise

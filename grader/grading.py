@@ -202,7 +202,8 @@ class Grader:
         """
         pictures = self._pictures()
         if pictures.album is None or exercise.id not in pictures.album.FIGURES:
-            raise UsageError(f"{exercise.id} asks for no figure")
+            pictures_of = f"grader grade {exercise.id} --pictures pictures"
+            raise UsageError(f"{exercise.id} asks for no figure; what goes wrong in it is drawn by {pictures_of}")
         student = self._student(submission, exercise)
         try:
             return pictures.own_figure(student, exercise)

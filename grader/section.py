@@ -134,10 +134,13 @@ class Section(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
         return next((one.id for one in self.exercises if near and near[0] in one.names), None)
 
     def exercise(self, name: str) -> Exercise:
-        """Return an exercise by its id, its number or its file name."""
+        """Return an exercise by its id, its number, its file name or one of its functions."""
         for exercise in self.exercises:
             if plain(name) in exercise.names:
                 return exercise
+        having = self.having(name)
+        if having is not None:
+            return having
         known = ", ".join(exercise.id for exercise in self.exercises)
         meant = self.nearest(name) or self._with_function(name)
         guess = f"do you mean {meant}? " if meant else ""

@@ -242,9 +242,9 @@ def _expect_regular(info: os.stat_result) -> None:
     if stat.S_ISLNK(info.st_mode):
         raise ValueError("is a link; hand in the file itself")
     if stat.S_ISDIR(info.st_mode):
-        raise ValueError("is a folder; rename it, and put a file in its place")
+        raise ValueError("is a folder; hand in a file of that name")
     if not stat.S_ISREG(info.st_mode):
-        raise ValueError("is not a regular file; rename it, and put a file in its place")
+        raise ValueError("is not a regular file; hand in a copy")
 
 
 def _digest(files: dict[str, bytes], refused: dict[str, str]) -> str:

@@ -113,7 +113,7 @@ def main() -> NoReturn:
 def _tell(error: BaseException) -> int:
     """Say what went wrong and return the exit code for it."""
     if isinstance(error, click.ClickException):
-        _show(error)
+        _show(_mended(error))
         return error.exit_code
     if isinstance(error, (click.Abort, KeyboardInterrupt)):
         error = Interrupted(signal.SIGINT)
@@ -134,6 +134,16 @@ def _tell(error: BaseException) -> int:
 
     traceback.print_exception(error)
     return _said("Error: the grader broke (above is where); this says nothing about the submission", 3)
+
+
+def _mended(error: click.ClickException) -> click.ClickException:
+    """Return an error in words of ours where click's own name a parameter alone."""
+    if not isinstance(error, click.MissingParameter) or error.ctx is None or error.param is None:
+        return error
+    if error.param.name != "exercise":
+        return error
+    sentence = f"name the exercise, as grader {error.ctx.info_name} ex1; all are listed by grader list"
+    return click.UsageError(sentence, error.ctx)
 
 
 def _show(error: click.ClickException) -> None:

@@ -39,7 +39,7 @@ def debug(exercise: str, number: int, no_run: bool, section_name: str | None) ->
     from grader import key, places, section
 
     if os.environ.get(key.VARIABLE):
-        raise click.UsageError(f"debug is for practice cases; {key.VARIABLE} is set")
+        raise click.UsageError(f"debug is for practice cases; {key.VARIABLE} is set: unset it")
     folder, name = places.one(exercise)
     found = section.find(section_name, folder)
     chosen = found.exercise(name)

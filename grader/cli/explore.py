@@ -66,7 +66,7 @@ def _case(word: str, report_path: Path | None, section_name: str | None) -> dict
     from grader import key, places, section, submission
 
     if os.environ.get(key.VARIABLE):
-        raise click.UsageError(f"explore shows practice cases; {key.VARIABLE} is set")
+        raise click.UsageError(f"explore shows practice cases; {key.VARIABLE} is set: unset it")
     folder, name = places.one(word)
     found = section.find(section_name, folder)
     chosen = found.exercise(name)

@@ -75,6 +75,13 @@ def grade(
     cleared(json_file)
     folder, names = places.split(words)
     chosen_section = _section(section_name, folder)
+    if (
+        folder is not None
+        and not folder.exists()
+        and folder.parent.is_dir()
+        and _may_be_one(folder.name, chosen_section)
+    ):
+        folder, names = folder.parent, [folder.name, *names]
     if folder is None and names and not _may_be_one(names[0], chosen_section):
         folder = Path(names.pop(0))  # whoever reads it says that it is not there
     path = folder or places.here(chosen_section.files)
@@ -125,7 +132,13 @@ def grade(
 def show(report_file: Path, whole: bool) -> int:
     """Show a stored report as `grader grade` did."""
     from grader import report
+    from grader.practice.shell import typed
 
+    if not report_file.exists():
+        from grader.errors import UsageError
+
+        why = f"{report_file} cannot be read: No such file or directory"
+        raise UsageError(f"{why}; grader grade --json {typed(str(report_file))} writes it")
     result = report.read(report_file)
     place = Path(result.submission.id)
     return _show(result, place, place, whole=whole)
@@ -155,6 +168,8 @@ def _taken(path: Path, section: Section, *, named: bool) -> Submission:
             load(path, section)  # says where there are some, or how to begin
         if classes.is_class(path, section.files):
             raise RejectedError(f"{error}; if it is a class, `grader batch` grades it") from error
+        if "give " not in str(error) and path.is_dir():
+            raise RejectedError(f"{error}; give the folder that {section.exercises[0].file} is in") from error
         raise
 
 
@@ -264,7 +279,8 @@ def _exit_code(result: Report) -> int:
 
 def _may_be_one(name: str, section: Section) -> bool:
     """Tell whether a word is an exercise's name, or one with a slip in it."""
-    return section.has(name) or section.nearest(name) is not None or _NUMBERED.fullmatch(name) is not None
+    known = section.has(name) or section.having(name) is not None
+    return known or section.nearest(name) is not None or _NUMBERED.fullmatch(name) is not None
 
 
 def _chosen(names: list[str], section: Section) -> tuple[Exercise, ...]:

@@ -3,18 +3,33 @@
 from __future__ import annotations
 
 import difflib
+import re
 from collections.abc import Iterable
 
 _CALLED_ELSEWHERE = {
+    "answer": "diff",
+    "answers": "diff",
+    "begin": "start",
     "check": "grade",
+    "clue": "hint",
+    "continue": "watch",
     "exercises": "list",
+    "figure": "plot",
+    "finish": "submit",
+    "hand-in": "submit",
+    "handin": "submit",
+    "help": "--help",
     "init": "start",
     "new": "start",
+    "next": "watch",
     "progress": "list",
+    "restart": "reset",
+    "restore": "reset",
     "run": "grade",
     "score": "list",
     "scores": "list",
     "solution": "diff",
+    "solve": "watch",
     "status": "list",
     "test": "grade",
     "tests": "grade",
@@ -23,8 +38,13 @@ _CALLED_ELSEWHERE = {
 }
 
 
+_EXERCISE = re.compile(r"(?:ex|exercise)?[ _-]?[0-9]+(?:[_-]\w+)?(?:\.py)?", re.IGNORECASE)
+
+
 def unknown(word: str, commands: Iterable[str]) -> str:
     """Return what to say of a word that is no command."""
+    if _EXERCISE.fullmatch(word):
+        return f"there is no command {word!r}; do you mean grader grade {word}? grader watch {word} stays open"
     near = difflib.get_close_matches(word.lower(), commands, 1, 0.6)
     meant = _CALLED_ELSEWHERE.get(word.lower()) or next(iter(near), None)
     guess = f"do you mean grader {meant}? " if meant is not None else ""

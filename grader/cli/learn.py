@@ -86,6 +86,10 @@ def hint(name: str | None, step: int | None, section_name: str | None) -> None:
 
 def _following(section: Section, progress: Progress | None) -> str:
     """Return what comes next: the exercise that the student is at, another that is not right, or the hand-in."""
+    from grader import places
+
+    if not places.names(places.here(section.files)) & section.files:
+        return f"go to the folder that you began in; to begin: grader start {section.name}"
     first = _first(section, progress)
     if first is None:
         return "hand in: grader submit"

@@ -35,6 +35,8 @@ def reset(words: tuple[str, ...], whole: bool, yes: bool, section_name: str | No
     folder, names = places.split(words)
     if bool(names) == whole:
         raise click.UsageError("name the exercises to begin anew, as ex3, or give --all")
+    if names == ["all"]:
+        raise click.UsageError("to begin all exercises anew give --all")
     found = section.find(section_name, folder)
     chosen = found.exercises if whole else tuple(dict.fromkeys(map(found.exercise, names)))
     folder = places.of(folder, found.files)
@@ -56,7 +58,7 @@ def reset(words: tuple[str, ...], whole: bool, yes: bool, section_name: str | No
         kept = restore(found, exercise, folder)
         was = f"; what was there is {kept}" if kept is not None else ""
         say(f"{Path(folder, exercise.file)} is the stub again{was}")
-        if kept is not None:
+        if kept is not None and kept.is_file():
             say(f"  to have it back: {copying(kept, folder / exercise.file)}")
     say(_following(worked_on[0], folder))
     return 0

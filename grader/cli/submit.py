@@ -42,6 +42,8 @@ def submit(path: Path | None, out: Path, yes: bool, section_name: str | None) ->
     from grader.practice import submit as packing
 
     found = section.find(section_name, path)
+    if path is not None and not path.exists() and found.has(str(path)):
+        raise click.UsageError("all exercises are handed in together: grader submit, without a name")
     folder = places.of(path.parent if path is not None and path.is_file() else path, found.files)
     taken = submission.load(folder, found)
     packing.refuse(taken, found)

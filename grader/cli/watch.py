@@ -51,7 +51,7 @@ def watch(words: tuple[str, ...], number: int, poll: bool, plain: bool, section_
 
     expect_a_reader()
     if os.environ.get(key.VARIABLE):
-        raise click.UsageError(f"watch is for practice cases; {key.VARIABLE} is set")
+        raise click.UsageError(f"watch is for practice cases; {key.VARIABLE} is set: unset it")
     folder, names = places.split(words)
     found = section.find(section_name, folder)
     chosen = [found.exercise(name) for name in names]

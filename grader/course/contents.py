@@ -22,7 +22,7 @@ MAX_RATIO = 100
 SMALL = 10 << 20
 """Bytes that may be packed as small as it goes."""
 OUTSIDE = "leads out of it"
-_NO_FILE = "is not a regular file"
+_NO_FILE = "is a folder; hand in a file of that name"
 _TOO_LONG = "has a name that is too long"
 _LONGEST, _LONGEST_PATH = 255, 1_000
 
@@ -103,8 +103,12 @@ def of_folder(folder: Path, what: str) -> Contents:
                 if entry.name.endswith(".py"):
                     found.odd[path] = _NO_FILE
             else:
-                found.entries.append(Member(path, partial(read, folder / path)))
+                found.entries.append(Member(path, partial(_read_in, folder, path)))
     return found
+
+
+def _read_in(folder: Path, path: str, limit: int) -> bytes:
+    return read(folder / path, limit)  # joined here: of a large tree nobody reads more than a few
 
 
 def of_archive(entries: Iterable[Member], what: str) -> Contents:

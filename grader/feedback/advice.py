@@ -133,7 +133,7 @@ def advice(exercise: ExerciseReport, ways: Directions) -> list[str]:
     if ways.anew is not None and check.message in (f"{exercise.file} is missing", f"{exercise.file} is empty"):
         return [f"Next: {_filled(ways.anew, exercise, '')}"]
     lines = [f"Next: {_edit(check, exercise, ways)}{_filled(ways.again, exercise, check.function)}"]
-    helps = [_filled(help, exercise, check.function) for help in _helps(check, ways)]
+    helps = [_filled(help, exercise, check.function) for help in _helps(check, exercise.file, ways)]
     return [*lines, f"Stuck? {', or '.join(helps)}"] if helps else lines
 
 
@@ -149,18 +149,10 @@ def _edit(check: Check, exercise: ExerciseReport, ways: Directions) -> str:
     if check.outcome == "timed_out":
         where = f"outside of functions in {file}" if is_of_the_file(check) else f"in {check.function}{at}"
         return f"look for a loop that does not end {where}"
-    if check.outcome == "crashed" and check.traceback:
-        if check.line_number is None:  # the line that raised is not the one that is wrong
-            return (
-                f"mend that in {file}"
-                if is_of_the_file(check) or _asks_import(check)
-                else f"mend that in {check.function}"
-            )
-        return f"mend line {check.line_number} of {file}"
-    if is_of_the_file(check):
-        return f"look at what {file} does outside of functions"
+    if check.outcome == "crashed" and (check.traceback or is_of_the_file(check)):
+        return _after_crash(check, file)
     if check.misplaced:
-        return "change that"
+        return f"put the file itself there as {file}" if _is_no_file(check, exercise.file) else "change that"
     if check.diagnosis:
         return f"mend that in {check.function}"
     returned = check.difference is not None and check.difference.kind in ("type", "shape")
@@ -169,13 +161,35 @@ def _edit(check: Check, exercise: ExerciseReport, ways: Directions) -> str:
     return f"look at {'what ' * returned}{check.function}{' returns' * returned}{at}"
 
 
+def _after_crash(check: Check, file: str) -> str:
+    if _is_no_text(check):
+        return f"change the encoding of {file}"
+    if not check.traceback:
+        return f"look at what {file} does outside of functions"
+    if check.line_number is not None:
+        return f"mend line {check.line_number} of {file}"
+    # The line that raised is not the one that is wrong.
+    return f"mend that in {file if is_of_the_file(check) or _asks_import(check) else check.function}"
+
+
+def _is_no_text(check: Check) -> bool:
+    return (check.message or "").startswith("the file is") and "save it as UTF-8" in (check.message or "")
+
+
 def _asks_import(check: Check) -> bool:
     return (check.message or "").endswith("at the top of the file")
 
 
-def _helps(check: Check, ways: Directions) -> Iterator[str]:
+def _is_no_file(check: Check, file: str) -> bool:
+    """Tell whether something that is no file to be graded is where an exercise's belongs."""
+    return check.misplaced and (check.message or "").startswith((f"{file} is a ", f"{file} is not a "))
+
+
+def _helps(check: Check, file: str, ways: Directions) -> Iterator[str]:
     if ways.hint is not None and check.outcome in ("failed", "not_attempted") and not check.misplaced:
         yield ways.hint
+    if ways.anew is not None and _is_no_file(check, file):
+        yield ways.anew
     if check.outcome == "timed_out" and is_of_the_file(check) and ways.run is not None:
         yield f"{ways.run}: Ctrl-C then shows the line"
     if ways.debug is not None and check.call is not None and not check.misplaced:

@@ -94,9 +94,14 @@ def _further(exercise: ExerciseReport) -> str:
     told = exercise.decisive
     if told is None or is_of_the_file(told):
         return ""
-    others = [check for check in exercise.checks if check is not told]
+    others = [check for check in exercise.checks if check is not told and not _is_same(check, told, exercise.file)]
     failing = sum(check.outcome in ("failed", "crashed", "timed_out") for check in others)
     return f"; {failing} further check{'s fail' if failing > 1 else ' fails'}" if failing else ""
+
+
+def _is_same(check: Check, told: Check, file: str) -> bool:
+    """Tell whether a check fails for what was told of the file."""
+    return check.message == told.message and (told.message or "").startswith(f"{file} ")
 
 
 def _said_first(exercise: ExerciseReport, check: Check) -> Iterator[Part]:

@@ -15,7 +15,10 @@ def cause(check: Check, file: str) -> str:
     """
     if check.outcome == "not_attempted":
         return sentence(check.message)
-    return f"{check.file or file if is_of_the_file(check) else check.function}: {_told(check)}"
+    told = _told(check)
+    if told.startswith(f"{file} "):
+        return told
+    return f"{check.file or file if is_of_the_file(check) else check.function}: {told}"
 
 
 def is_of_the_file(check: Check) -> bool:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from rich.console import Console
 from rich.text import Text
 
@@ -9,7 +11,7 @@ from grader.feedback.advice import Directions, advice
 from grader.feedback.exercise import remarks, screen
 from grader.feedback.overview import in_order, shared, table
 from grader.feedback.paragraphs import put
-from grader.feedback.sentences import sentence
+from grader.feedback.sentences import cause, sentence
 from grader.report import ExerciseReport, Report
 
 
@@ -21,8 +23,8 @@ def show(report: Report, console: Console, ways: Directions, *, whole: bool = Fa
     if report.status != "graded":
         word = "was not graded" if report.status == "rejected" else "could not be graded; this is no score of 0"
         put(console, Text(f"{report.submission.id} {word}: {report.message}", "bold"))
-    for note in report.notes:
-        put(console, f"Note: {sentence(note)}")
+    for note in _notes(report):
+        put(console, f"Note: {note}")
     if report.status != "graded":
         return
     if len(report.exercises) == 1:
@@ -34,6 +36,14 @@ def show(report: Report, console: Console, ways: Directions, *, whole: bool = Fa
         _solved(report, console, ways)
         return
     _unsolved(unsolved, console, ways, whole=whole)
+
+
+def _notes(report: Report) -> Iterator[str]:
+    """Yield the notes, but for what is said first of the exercise that is shown."""
+    unsolved = in_order([exercise for exercise in report.exercises if exercise.outcome != "passed"])
+    told = unsolved[0].decisive if unsolved else None
+    first = cause(told, unsolved[0].file) if told is not None else None
+    yield from (note for note in map(sentence, report.notes) if note != first)
 
 
 def _unsolved(unsolved: list[ExerciseReport], console: Console, ways: Directions, *, whole: bool) -> None:

@@ -6,6 +6,7 @@ The grader runs as a command, in a process of its own: nothing of it stays in th
 from __future__ import annotations
 
 import io
+import shutil
 import subprocess
 import sys
 import tempfile
@@ -18,18 +19,20 @@ from rich.console import Console
 
 from grader import feedback, places, report, section
 from grader.errors import InternalError, UsageError
+from grader.feedback.paragraphs import put
 from grader.section import Exercise, Section
 
-_WIDTH = 80
+_NARROW, _WIDE = 40, 80
 
 
 class Feedback:
     """What is said of an exercise; its ``repr`` is that text, and a notebook shows it with its colours."""
 
     def __init__(self, result: report.Report, ways: feedback.Directions, saved: str) -> None:
-        console = Console(record=True, file=io.StringIO(), width=_WIDTH, highlight=False, markup=False, emoji=False)
+        width = max(_NARROW, min(_WIDE, shutil.get_terminal_size((_WIDE, 24)).columns))
+        console = Console(record=True, file=io.StringIO(), width=width, highlight=False, markup=False, emoji=False)
         feedback.show(result, console, ways)
-        console.print(saved, soft_wrap=True)
+        put(console, saved)
         self.report = result
         self._html = console.export_html(inline_styles=True, code_format="<pre>{code}</pre>", clear=False)
         self._text = console.export_text(clear=False).rstrip()

@@ -168,7 +168,7 @@ class Screen:
             self._scripted = False
             saves = self._watch.saves if self._watch is not None else 0
             wait_for_key(
-                "\nAny key, or a save, leads back to watching.",
+                "\n" + textwrap.fill("Any key, or a save, leads back to watching.", width),
                 lambda: self._watch is None or self._watch.saves > saves or self._is_over,
             )
 

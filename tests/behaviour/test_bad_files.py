@@ -178,8 +178,8 @@ def test_a_folder_without_the_file_is_rejected_and_has_no_score(graded: Class, n
     ("name", "why"),
     [
         ("linked", "is a link; hand in the file itself"),
-        ("pipe", "is not a regular file; rename it, and put a file in its place"),
-        ("folder", "is a folder; rename it, and put a file in its place"),
+        ("pipe", "is not a regular file; hand in a copy"),
+        ("folder", "is a folder; hand in a file of that name"),
     ],
 )
 def test_what_only_looks_like_the_file_is_refused(graded: Class, name: str, why: str) -> None:

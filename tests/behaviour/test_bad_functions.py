@@ -118,8 +118,11 @@ WRONG = {
     "array": Bad("return np.array([3.14])", "the area is an array of float64, not a number"),
     "dict": Bad("return {'area': 3.14}", "the area is of type dict, not a number"),
     "complex": Bad("return 3.14 + 0j", "the area is of type complex, not a number"),
-    "generator": Bad("yield 3.14", "the area is of type generator, not a number"),
-    "coroutine": Bad("async def area(radius):\n    return 3.14", "the area is of type coroutine, not a number"),
+    "generator": Bad("yield 3.14", "the area is of type generator, not a number; `yield` makes it one: .*"),
+    "coroutine": Bad(
+        "async def area(radius):\n    return 3.14",
+        "the area is of type coroutine, not a number; `async` makes it one: .*",
+    ),
     "function": Bad("return lambda: 3.14", "the area is of type function, not a number"),
     "own_type": Bad(
         "class Area(object): pass\nreturn Area()", "the area is of a type that has no place here, not a number"
@@ -245,7 +248,7 @@ def test_a_given_function_that_is_misused_is_told_with_the_students_line(graded:
     [
         ("changes_its_input", "an argument is changed in place; work on a copy of it", None),
         ("wrong_shape", "the list of areas has the wrong shape", "shape"),
-        ("ragged", "the list of areas is not one array: its rows differ in length", "shape"),
+        ("ragged", "the list of areas is not one array: the rows differ in length", "shape"),
         ("nan_inside", "the list of areas is nan (not a number) from radius 2 on", "not_finite"),
     ],
 )

@@ -63,6 +63,24 @@ STATES: dict[str, tuple[ExerciseReport, list[str], list[str]]] = {
         ["change that, save, then: grader grade ex1"],
         ["change that, and save"],
     ),
+    "a folder in its place": (
+        exercise("failed", message="ex1_area.py is a folder; hand in a file of that name", line_number=None),
+        [
+            "put the file itself there as ex1_area.py, save, then: grader grade ex1",
+            "grader reset ex1 brings its stub",
+        ],
+        ["put the file itself there as ex1_area.py, and save", "l, then r brings its stub"],
+    ),
+    "another encoding": (
+        exercise(
+            "crashed",
+            message="the file is saved as UTF-16: save it as UTF-8 in the editor",
+            line_number=None,
+            traceback=["ex1_area.py"],
+        ),
+        ["change the encoding of ex1_area.py, save, then: grader grade ex1"],
+        ["change the encoding of ex1_area.py, and save"],
+    ),
     "crashed": (
         exercise("crashed", **RAISED, **CALLED),
         ["mend line 7 of ex1_area.py, save, then: grader grade ex1", "grader debug ex1 to run this call"],

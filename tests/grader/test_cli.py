@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 import grader as package
+from grader.cli.guessing import unknown
 
 if TYPE_CHECKING:
     from tests.conftest import Executable, Graded, Toy
@@ -287,3 +288,18 @@ def test_with_two_sections_the_files_at_hand_tell_which_is_meant(
     ran = grader(*words, cwd=course)
     assert ran.code == 0, ran.err
     assert "Area of a circle" in ran.out or words == ["doctor"]
+
+
+@pytest.mark.parametrize(
+    ("word", "told"),
+    [
+        ("ex3", "do you mean grader grade ex3? grader watch ex3 stays open"),
+        ("ex3_compare.py", "do you mean grader grade ex3_compare.py?"),
+        ("help", "do you mean grader --help?"),
+        ("solve", "do you mean grader watch?"),
+        ("grad", "do you mean grader grade?"),
+        ("xyz", "all of them are listed by grader --help"),
+    ],
+)
+def test_what_is_no_command_is_told_what_is_meant(word: str, told: str) -> None:
+    assert told in unknown(word, ["compare", "grade", "watch"])

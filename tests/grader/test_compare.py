@@ -174,6 +174,31 @@ def test_no_shape_is_broadcast(value: Any) -> None:
     assert (found.kind, found.expected, found.got) == ("shape", "(2,)", str(np.shape(value)))
 
 
+@pytest.mark.parametrize(
+    ("what", "told"),
+    [
+        ("the velocities", "the velocities have the wrong shape"),
+        ("the velocities of a second call", "the velocities of a second call have the wrong shape"),
+        ("the levels with normalize", "the levels with normalize have the wrong shape"),
+        ("row 0 of the velocities", "row 0 of the velocities has the wrong shape"),
+        ("the loss", "the loss has the wrong shape"),
+        ("the number of steps", "the number of steps has the wrong shape"),
+    ],
+)
+def test_what_is_told_agrees_in_number(what: str, told: str) -> None:
+    with pytest.raises(CheckFailed, match=f"^{told}$"):
+        assert_array([1.0], [1.0, 1.0], what=what)
+
+
+def test_many_things_are_told_of_as_many() -> None:
+    with pytest.raises(CheckFailed, match=r"^the velocities are nan \(not a number\) from row 1 on$"):
+        as_array([1.0, float("nan")], "the velocities")
+    with pytest.raises(CheckFailed, match=r"^the velocities are None, not an array of numbers; is a `return` missing"):
+        as_array(None, "the velocities")
+    with pytest.raises(CheckFailed, match=r"^the levels are right up to step 0 and differ from step 1 on$"):
+        assert_array([1.0, 2.0], [1.0, 1.0], what="the levels", rows="step")
+
+
 def test_rows_of_different_lengths_are_no_array() -> None:
     with pytest.raises(CheckFailed, match="rows differ in length") as caught:
         as_array([[1.0, 2.0], [3.0]], "it")

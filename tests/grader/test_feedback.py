@@ -76,6 +76,28 @@ def test_each_outcome_is_a_word_and_not_a_colour_alone() -> None:
     assert [line[13:24].strip() for line in lines] == ["right", "wrong", "crashes", "too slow", "not written"]
 
 
+@pytest.mark.parametrize("width", [40, 50, 80])
+def test_on_a_narrow_screen_the_sentence_of_a_row_stands_below_it(width: int) -> None:
+    sentence = "the radius goes in twice, which is once more than it should be: look at the power"
+    lines = shown(
+        report(exercise(check(outcome="failed", message=sentence)), exercise(check())), width=width
+    ).splitlines()
+    table = lines[: next(number for number, line in enumerate(lines) if line.startswith("Score:"))]
+    assert "the radius goes in twice" in " ".join(" ".join(table).split())
+    assert max(map(len, table)) <= width
+    assert len(table) == (2 if width == 80 else 5)
+    assert not [line for line in table if line != line.rstrip()]
+
+
+def test_what_a_note_says_of_the_exercise_that_is_shown_is_said_once() -> None:
+    why = "ex1_area.py is a folder; hand in a file of that name"
+    noted = exercise(check(outcome="failed", message=why), check("other", outcome="failed", message=why))
+    text = " ".join(shown(msgspec.structs.replace(report(noted), notes=[why, "helper.py is a link"])).split())
+    assert text.count("is a folder") == 1
+    assert text.startswith("Note: helper.py is a link. ex1_area.py is a folder")
+    assert "further check" not in text
+
+
 def test_of_one_exercise_the_first_check_that_is_wrong_is_told_cause_first() -> None:
     failing = check(
         "first",

@@ -96,11 +96,12 @@ def test_a_link_is_kept_as_a_link_and_what_it_leads_to_left_alone(tmp_path: Path
     assert not (tmp_path / "a.py").is_symlink()
 
 
-def test_a_folder_in_the_way_stays(tmp_path: Path) -> None:
+def test_a_folder_in_the_way_is_kept_with_what_is_in_it(tmp_path: Path) -> None:
     (tmp_path / "a.py").mkdir()
-    with pytest.raises(OSError, match=r"a\.py"):
-        files.write_keeping(b"new", tmp_path / "a.py")
-    assert [path.name for path in tmp_path.iterdir()] == ["a.py"]
+    (tmp_path / "a.py" / "mine.txt").write_text("mine")
+    assert files.write_keeping(b"new", tmp_path / "a.py") == tmp_path / "a.py.1"
+    assert (tmp_path / "a.py").read_bytes() == b"new"
+    assert (tmp_path / "a.py.1" / "mine.txt").read_text() == "mine"
 
 
 def test_of_many_writers_at_once_each_is_found_afterwards(tmp_path: Path) -> None:

@@ -179,3 +179,9 @@ def test_a_section_toml_that_is_wrong_names_the_file_and_the_field(tmp_path: Pat
 def test_a_folder_without_a_section_toml_is_no_section(tmp_path: Path) -> None:
     with pytest.raises(SectionError):
         load(tmp_path)
+
+
+def test_a_function_stands_for_its_exercise(momentum: Section) -> None:
+    assert momentum.exercise("nesterov_sgd").id == "ex3"
+    with pytest.raises(UsageError, match="do you mean nesterov_sgd, which is of ex3"):
+        momentum.exercise("nesterov_sdg")

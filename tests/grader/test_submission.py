@@ -110,7 +110,8 @@ def test_folders_and_pipes_by_the_name_of_a_file_are_refused_at_once(section: Se
     (folder / FILES[1]).unlink()
     os.mkfifo(folder / FILES[1])  # reading it would wait for ever
     taken = load(folder, section)
-    assert taken.refused == dict.fromkeys(FILES[:2], "is not a regular file")
+    reasons = ("is a folder; hand in a file of that name", "is not a regular file; hand in a copy")
+    assert taken.refused == dict(zip(FILES[:2], reasons, strict=True))
 
 
 def test_a_file_that_was_refused_counts_in_the_digest(section: Section, folder: Path) -> None:

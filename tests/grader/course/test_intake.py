@@ -244,7 +244,7 @@ def test_a_folder_that_is_called_as_a_file_is_told_wherever_it_lies(
     else:
         path.write_bytes(hand_ins.tarred(files, "w", hand_ins.of_kind(odd, tarfile.DIRTYPE)))
     taken = read(one(path), momentum)
-    assert (taken.notes[0], taken.costly) == ("ex3_compare.py is not a regular file", True)
+    assert (taken.notes[0], taken.costly) == ("ex3_compare.py is a folder; hand in a file of that name", True)
 
 
 def test_a_path_that_is_too_long_to_be_read_is_the_students(momentum: Section, tmp_path: Path) -> None:

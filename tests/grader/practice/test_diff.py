@@ -119,9 +119,9 @@ def test_of_a_worked_answer_its_code_is_shown() -> None:
 
 @pytest.mark.thorough
 def test_long_lines_are_broken_between_words(grader: Executable, toy: Toy, tmp_path: Path) -> None:
-    long = "return " + " + ".join(["0.0"] * 30) + " + np.pi * radius**2"
+    long = "return " + " + ".join(["0.00"] * 30) + " + np.pi * radius**2"
     folder = toy.write(tmp_path / "jane", toy.broken(f"def area(radius):\n    {long}"))
     ran = grader.on_terminal("diff", folder / "ex1_area.py", "--section", toy.folder, env={"PAGER": "cat"})
     lines = re.sub(r"\x1b\[[\d;]*[mK]", "", ran.out).splitlines()
-    assert max(len(line) for line in lines if "0.0" in line) <= 80
-    assert " ".join(line.lstrip("- ") for line in lines).count("0.0") == 30
+    assert max(len(line) for line in lines if "0.00" in line) <= 80
+    assert " ".join(line.lstrip("- ") for line in lines).count("0.00") == 30
