@@ -41,7 +41,9 @@ def as_number(value: Any, what: str) -> float:
     except OverflowError:
         number = float("inf")
     if not np.isfinite(number):
-        raise CheckFailed(f"{what} {_is(what)} {_kind_of(number)}", difference=Difference("not_finite", got=str(number)))
+        raise CheckFailed(
+            f"{what} {_is(what)} {_kind_of(number)}", difference=Difference("not_finite", got=str(number))
+        )
     return number
 
 
@@ -69,7 +71,9 @@ def as_array(value: Any, what: str, shape: tuple[int, ...] | None = None, rows: 
         where = f"{rows} {bad[0][0]}" if array.ndim else None
         kind = _kind_of(float(array[tuple(bad[0])]))
         start = f" from {where} on" if where else ""
-        raise CheckFailed(f"{what} {_is(what)} {kind}{start}", difference=Difference("not_finite", where=where, got=kind))
+        raise CheckFailed(
+            f"{what} {_is(what)} {kind}{start}", difference=Difference("not_finite", where=where, got=kind)
+        )
     return array
 
 

@@ -94,7 +94,9 @@ def with_heads(check: Check, heads: tuple[str, str] | None) -> Check:
         return check
     own, wanted = (clean_line(head, 300) for head in heads)
     alike = sorted(re.findall(r"\w+", own)) == sorted(re.findall(r"\w+", wanted))
-    what = "the parameters stand in another order, and calls go by their places" if alike else "the parameters are others"
+    what = (
+        "the parameters stand in another order, and calls go by their places" if alike else "the parameters are others"
+    )
     message = f"{what}: it is {own}, and {wanted} is asked for"
     return replace(check, message=message, diagnosis=[], hint=None)
 

@@ -149,7 +149,14 @@ def _into_sound(error: Error, sound: Mapping[str, Sound]) -> Told | None:
     return None
 
 
-_OF_THE_LINE = ("NameError", "UnboundLocalError", "ImportError", "ModuleNotFoundError", "NotImplementedError", "BdbQuit")
+_OF_THE_LINE = (
+    "NameError",
+    "UnboundLocalError",
+    "ImportError",
+    "ModuleNotFoundError",
+    "NotImplementedError",
+    "BdbQuit",
+)
 """What a function raises whatever it is given."""
 _A_KIND = {"array": "an array", "none": "None", "other": "something else"}
 

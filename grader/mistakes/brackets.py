@@ -51,7 +51,10 @@ def _of(tree: ast.FunctionDef) -> Iterator[tuple[ast.FunctionDef, str]]:
             for change in _moved(node):
                 yield replaced(tree, node, change), _sentence(where, node, change)
     if lost > 1:
-        yield bare, f"This matches brackets that are missing in all lines: {_ORDER}. Look at each numerator and denominator."
+        yield (
+            bare,
+            f"This matches brackets that are missing in all lines: {_ORDER}. Look at each numerator and denominator.",
+        )
 
 
 def _with(tree: ast.FunctionDef, node: ast.expr, change: ast.expr) -> ast.FunctionDef:
@@ -120,7 +123,11 @@ def _moved(node: ast.expr) -> Iterator[ast.expr]:
     """Yield what comes out where a bracket opens or closes a term too early or too late."""
     if isinstance(node, ast.BinOp) and isinstance(node.right, ast.BinOp) and isinstance(node.right.op, ast.Pow):
         yield ast.BinOp(ast.BinOp(node.left, node.op, node.right.left), ast.Pow(), node.right.right)
-    if isinstance(node, ast.BinOp) and isinstance(node.left, ast.BinOp) and isinstance(node.left.op, (ast.Pow, ast.Div)):
+    if (
+        isinstance(node, ast.BinOp)
+        and isinstance(node.left, ast.BinOp)
+        and isinstance(node.left.op, (ast.Pow, ast.Div))
+    ):
         if isinstance(node.op, (ast.Mult, ast.Div)):
             inner = node.left
             yield ast.BinOp(inner.left, inner.op, ast.BinOp(inner.right, node.op, node.right))
