@@ -51,7 +51,7 @@ def check_of(
     if isinstance(error, NotAttempted):
         return replace(check, outcome="not_attempted", message=clean_line(str(error)))
     if isinstance(error, StudentRaised):
-        told = told_by_calls(error.error, sound)
+        told = told_by_calls(error.error, sound, spec.exercise.functions)
         return _raised(check, error.error, spec.exercise.file, told, loading=error.loading)
     if isinstance(error, (StudentDied, StudentTimedOut)):
         return _ended(check, error)

@@ -20,12 +20,12 @@ from grader.case import Case
 from grader.checks import CheckFailed, Misplaced, NotAttempted
 from grader.diagnosis import Diagnostics
 from grader.errors import GraderError, ResourceError, SectionError, line_in
+from grader.meanings import absence
+from grader.meanings.calls import Sound
 from grader.outcome import check_of, told_by, with_heads, with_own
 from grader.prerequisites import nothing_to_carry, obstacle, to_ask_afresh, to_carry, to_try_again, too_slow
 from grader.pytest_internals import Collector, again, renew
 from grader.report import Check
-from grader.meanings import absence
-from grader.meanings.calls import Sound
 from grader.sandbox.endings import NeedsMatplotlib, StudentRaised
 from grader.sandbox.handed import kind_of
 from grader.sandbox.workers.launch import SandboxError

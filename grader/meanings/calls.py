@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import ast
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -29,10 +29,12 @@ class Sound(NamedTuple):
     kinds: Sequence[str]
 
 
-def told_by_calls(error: Error, sound: Mapping[str, Sound] | None = None) -> Told | None:
+def told_by_calls(
+    error: Error, sound: Mapping[str, Sound] | None = None, functions: Collection[str] = ()
+) -> Told | None:
     """Return what the calls in the lines of an exception tell, None where they tell no more than Python does.
 
-    What a `sound` function cannot take is a matter of the line that calls it.
+    What a `sound` function cannot take is a matter of the line that calls it. `functions` are those of the exercise.
     """
     if not error.frames:
         return None
@@ -40,16 +42,14 @@ def told_by_calls(error: Error, sound: Mapping[str, Sound] | None = None) -> Tol
     if told is not None:
         return told
     last = error.frames[-1]
-    sentence = _of_line(error, list(_calls(last.source)), last.source)
+    calls = list(_calls(last.source))
+    sentence = _hidden(error, calls, functions) or _of_line(error, calls, last.source)
     return Told(sentence, last) if sentence is not None else None
 
 
 def _of_line(error: Error, calls: Sequence[ast.Call], source: str) -> str | None:
     if error.type in ("TypeError", "AxisError", "IndexError") and re.search("interpreted|scalar|axis", error.message):
         return next((said for call in calls if (said := _axis(call)) is not None), None)
-    hidden = _hidden(error, calls)
-    if hidden is not None:
-        return hidden
     if error.type == "TypeError" and "cannot unpack non-iterable" in error.message:
         pairs = re.match(r"for \w+, *\w+ in (\w+):", source)
         return f"going through a dict gives its keys alone: write {pairs[1]}.items() for both" if pairs else None
@@ -64,16 +64,21 @@ def _of_line(error: Error, calls: Sequence[ast.Call], source: str) -> str | None
     return None
 
 
-def _hidden(error: Error, calls: Sequence[ast.Call]) -> str | None:
-    """Say that a function is called whose name was given to something else."""
+_RENAME = "call that value something else"
+
+
+def _hidden(error: Error, calls: Sequence[ast.Call], functions: Collection[str]) -> str | None:
+    """Say that one of the functions is called, and that its name was given to something else."""
     found = re.search(r"local variable '(\w+)'|^'([\w.]+)' object is not callable", error.message)
-    called = [call.func.id for call in calls if isinstance(call.func, ast.Name)]
+    called = [call.func.id for call in calls if isinstance(call.func, ast.Name) and call.func.id in functions]
     if found is None or error.type not in ("UnboundLocalError", "TypeError"):
         return None
     if found[1] in called:
-        return f"{found[1]} is set in this function, so that it is no longer the function of that name here: call the value something else"
-    if found[2] and len(called) == 1 == len(calls) and found[2] != "function":
-        return f"{called[0]} is of type {found[2]} here, and no function: look for a line with {called[0]} = and give that another name"
+        return f"{found[1]} is set here, so that in this function it is no longer the function of that name: {_RENAME}"
+    if found[2] and len(called) == 1 and len(calls) == 1:
+        return (
+            f"{called[0]} is of type {found[2]} here, and no function: look for a line with {called[0]} = and {_RENAME}"
+        )
     return None
 
 

@@ -101,8 +101,8 @@ def test_work_in_a_file_beside_an_untouched_stub_is_named(
     outcome, message, _ = first(**{"ex3_compare.py": stub, "ex3_compare_v2.py": work})
     assert outcome == "failed"
     assert message == (
-        "nothing is written in ex3_compare.py, but your work seems to be in ex3_compare_v2.py: that one has to be called "
-        "ex3_compare.py"
+        "nothing is written in ex3_compare.py, but your work seems to be in ex3_compare_v2.py: that one has to be "
+        "called ex3_compare.py"
     )
     assert first(**{"ex3_compare.py": stub, "ex3_compare_v2.py": stub})[0] == "not_attempted"
     begun = stub.replace('raise NotImplementedError("momentum_sgd is not written yet")', "return theta_init, []")

@@ -128,13 +128,13 @@ def test_a_function_that_has_lost_points_is_the_one_to_be_mended() -> None:
             "UnboundLocalError",
             "cannot access local variable 'effective_lr' where it is not associated with a value",
             "effective_lr = effective_lr(lr, momentum)",
-            "effective_lr is set in this function",
+            "effective_lr is set here, so that in this function it is no longer",
         ),
         ("TypeError", "'float' object is not callable", "return lr / rate(1.0, 0.5)", "rate is of type float here"),
     ],
 )
 def test_a_function_whose_name_was_given_to_a_value(type: str, message: str, source: str, said: str) -> None:
-    told = told_by_calls(of(type, message, source))
+    told = told_by_calls(of(type, message, source), functions=("effective_lr", "rate"))
     assert told is not None
     assert said in told.sentence
 
@@ -143,9 +143,10 @@ def test_a_function_whose_name_was_given_to_a_value(type: str, message: str, sou
     ("type", "message", "source"),
     [
         ("UnboundLocalError", "cannot access local variable 'v' where it is not associated with a value", "v = f(v)"),
-        ("TypeError", "'float' object is not callable", "return f(2) + g(3)"),
+        ("TypeError", "'float' object is not callable", "return rate(2) + g(3)"),
+        ("TypeError", "'float' object is not callable", "theta = theta - lr(v)"),
         ("TypeError", "'list' object is not callable", "return rows[0](3)"),
     ],
 )
 def test_no_name_is_blamed_where_the_line_does_not_show_which(type: str, message: str, source: str) -> None:
-    assert told_by_calls(of(type, message, source)) is None
+    assert told_by_calls(of(type, message, source), functions=("effective_lr", "rate")) is None

@@ -6,8 +6,8 @@ from grader.mistakes import written
 
 _RATE = ("effective_lr",)
 _FROM_ONE = (
-    "This matches the series without its first term, and cut after some: the newest gradient counts fully, and after many "
-    "steps means all of them. Look at the bounds of the sum."
+    "This matches the series without its first term, and cut after some: the newest gradient counts fully, and after "
+    "many steps means all of them. Look at the bounds of the sum."
 )
 
 EFFECTIVE_LR = (

@@ -129,14 +129,14 @@ POINTS = (
     *written(
         "gradpt.two",
         NESTEROV,
-        "This matches a theta that moves by the gradient at theta, while v takes the one at the look-ahead: take that one "
-        "for both, v first and then theta - lr * v. Look at the calls of grad_fn.",
+        "This matches a theta that moves by the gradient at theta, while v takes the one at the look-ahead: take that "
+        "one for both, v first and then theta - lr * v. Look at the calls of grad_fn.",
         {"theta_first": True, "step": lambda s: s.theta - s.lr * (s.beta * s.v + s.grad_fn(s.theta))},
         {
             "velocity": lambda s: s.beta * s.v + s.grad_fn(s.theta),
             "step": lambda s: s.theta - s.lr * (s.v - s.grad_fn(s.theta) + s.g),
-            "says": "This matches a v that takes the gradient at theta, while theta moves by the one at the look-ahead: "
-            "take that one for both. Look at the calls of grad_fn.",
+            "says": "This matches a v that takes the gradient at theta, while theta moves by the one at the "
+            "look-ahead: take that one for both. Look at the calls of grad_fn.",
         },
     ),
     *written(
