@@ -39,9 +39,8 @@ def series_measured(series: RowMaker, right: Call, own: Call) -> Iterator[str]:
     if len(seen) < len(GIVEN) or all(close(rows, other, 1e-7) for rows, other in zip(seen, expected, strict=True)):
         return
     words = Words(series.memory, "", series.row, series.given, series.row)
-    said = next(_differences(seen, expected, words), None)
-    if said is not None:
-        said = f"{series.when}{said[0].lower()}{said[1:]}" if series.when else said
+    for text in _differences(seen, expected, words):
+        said = f"{series.when}{text[0].lower()}{text[1:]}" if series.when else text
         yield said.replace(f"{series.when}with ", f"{series.when}and ") if series.when else said
 
 

@@ -24,7 +24,7 @@ def of_both(a: float, b: float, c: float) -> float:
     return top + a / (b + c)
 
 
-def powers(a: float, b: float, c: float) -> float:
+def powers(a: float, b: float, c: float) -> Any:
     return (a * b) ** c - (a + b) ** 2
 
 

@@ -36,7 +36,8 @@ def jitter(update: Callable[[Any, Any, Any, Any, Any, Any, Rows], tuple[Any, Any
     """Return a stationary_variance around an update (theta, v, n, lr, momentum, curvature, thetas) -> (theta, v)."""
 
     def stationary_variance(noise: Any, lr: float, momentum: float, curvature: float, burn_in: int) -> Any:
-        theta, v, thetas = 0.0, 0.0, []
+        theta, v = 0.0, 0.0
+        thetas: Rows = []
         for n in noise:
             theta, v = update(theta, v, n, lr, momentum, curvature, thetas)
         return np.var(thetas[burn_in:])
