@@ -7,42 +7,27 @@ from __future__ import annotations
 
 import ast
 import re
-from collections.abc import Collection, Iterator, Mapping, Sequence
-from itertools import pairwise
-from typing import NamedTuple
+from collections.abc import Collection, Mapping, Sequence
 
-from grader.meanings.exceptions import meaning
-from grader.sandbox.wire import Error, Frame
-
-
-class Told(NamedTuple):
-    """What to say of an exception, and the frame whose line is to be mended."""
-
-    sentence: str
-    frame: Frame
-
-
-class Sound(NamedTuple):
-    """A function that has passed its own checks: its parameters, and of which kinds the arguments were there."""
-
-    parameters: Sequence[str]
-    kinds: Sequence[str]
+from grader.meanings.handing import Checked, Told, calls_in, handed_over
+from grader.sandbox.wire import Error
 
 
 def told_by_calls(
-    error: Error, sound: Mapping[str, Sound] | None = None, functions: Collection[str] = ()
+    error: Error, checked: Mapping[str, Checked] | None = None, functions: Collection[str] = ()
 ) -> Told | None:
     """Return what the calls in the lines of an exception tell, None where they tell no more than Python does.
 
-    What a `sound` function cannot take is a matter of the line that calls it. `functions` are those of the exercise.
+    What a function that was `checked` cannot take is a matter of the line that calls it. `functions` are those of the
+    exercise.
     """
     if not error.frames:
         return None
-    told = _handed_uncalled(error) or _into_sound(error, sound or {})
+    told = handed_over(error, checked or {})
     if told is not None:
         return told
     last = error.frames[-1]
-    calls = list(_calls(last.source))
+    calls = list(calls_in(last.source))
     sentence = _hidden(error, calls, functions) or _of_line(error, calls, last.source)
     return Told(sentence, last) if sentence is not None else None
 
@@ -122,79 +107,3 @@ def _counted(call: ast.Call, message: str) -> str | None:
     if name != found[1]:
         return None
     return f"{name} takes {given + missing} arguments, and is called with {given}: count them along its def line"
-
-
-def _handed_uncalled(error: Error) -> Told | None:
-    """Say which function is handed over where what it returns is needed."""
-    if not re.search(r"of type function which has no callable|'function'|, not function", error.message):
-        return None
-    if "not subscriptable" in error.message or len(error.frames) < 2:
-        return None
-    inner, outer = error.frames[-1], error.frames[-2]
-    for call in _calls(outer.source):
-        names = [argument.id for argument in call.args if isinstance(argument, ast.Name)]
-        if ast.unparse(call.func) == inner.function and len(names) == len(call.args) == 1:
-            return Told(f"{names[0]} is handed to {inner.function} without being called: write {names[0]}(...)", outer)
-    return None
-
-
-def _into_sound(error: Error, sound: Mapping[str, Sound]) -> Told | None:
-    """Say what a line hands to a function that is right by itself and raises with that."""
-    if error.type in _OF_THE_LINE:
-        return None
-    for outer, inner in pairwise(error.frames):
-        if inner.function in sound and inner.function != outer.function:
-            known = sound[inner.function]
-            misfit = _misfit(outer, inner, known)
-            if misfit is not None:
-                return Told(misfit, outer)
-            said = meaning(error.type, error.message, inner.line) or f"it raises {error.type}"
-            begin = f"{inner.function} has all its points, but cannot take what it is given here"
-            return Told(f"{begin} ({said})", outer)
-    return None
-
-
-_OF_THE_LINE = (
-    "NameError",
-    "UnboundLocalError",
-    "ImportError",
-    "ModuleNotFoundError",
-    "NotImplementedError",
-    "BdbQuit",
-)
-"""What a function raises whatever it is given."""
-_A_KIND = {"array": "an array", "none": "None", "other": "something else"}
-
-
-def _misfit(outer: Frame, inner: Frame, known: Sound) -> str | None:
-    """Say which arguments are exchanged or of another kind, None where that does not show."""
-    pairs = list(zip(known.parameters, inner.kinds, known.kinds, strict=False))
-    odd = [(name, got, wanted) for name, got, wanted in pairs if got and wanted and got != wanted]
-    if len(odd) == 2 and odd[0][1:] == odd[1][:0:-1]:
-        return _exchanged(inner.function, odd[0][0], odd[1][0], known)
-    if odd:
-        name, got, wanted = odd[0]
-        kinds = [_A_KIND.get(kind, f"a {kind}") for kind in (got, wanted)]
-        head = f"{inner.function}({', '.join(known.parameters)})"
-        return f"{inner.function} is given {kinds[0]} for {name}, where {kinds[1]} belongs: its def line is {head}"
-    for call in _calls(outer.source):
-        names = [argument.id if isinstance(argument, ast.Name) else "" for argument in call.args]
-        wrong = [(own, name) for own, name in zip(names, known.parameters, strict=False) if own != name]
-        if ast.unparse(call.func) == inner.function and len(wrong) == 2 and wrong[0] == wrong[1][::-1]:
-            return _exchanged(inner.function, *wrong[0], known)
-    return None
-
-
-def _exchanged(function: str, first: str, second: str, known: Sound) -> str:
-    head = f"{function}({', '.join(known.parameters)})"
-    return f"{first} and {second} are exchanged in the call of {function}: its def line is {head}"
-
-
-def _calls(source: str) -> Iterator[ast.Call]:
-    for text in (source, f"{source} pass"):  # the head of a loop needs a body
-        try:
-            tree = ast.parse(text)
-        except (SyntaxError, ValueError, RecursionError, MemoryError):
-            continue
-        yield from (node for node in ast.walk(tree) if isinstance(node, ast.Call))
-        return

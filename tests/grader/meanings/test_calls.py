@@ -6,7 +6,8 @@ from typing import Any
 
 import pytest
 
-from grader.meanings.calls import Sound, told_by_calls
+from grader.meanings.calls import told_by_calls
+from grader.meanings.handing import Checked
 from grader.sandbox.wire import Error, Frame
 
 MISSING = "momentum_sgd() missing 1 required positional argument: 'num_steps'"
@@ -66,7 +67,7 @@ def test_a_function_that_is_handed_over_is_told_of_where_that_is_done() -> None:
 
 # --- what a function that is right by itself cannot take
 
-PATH = Sound(("grad_fn", "theta", "lr"), ("function", "array", "number"))
+PATH = Checked(("grad_fn", "theta", "lr"), ("function", "array", "number"), passed=True)
 
 
 def into(
@@ -112,13 +113,19 @@ def test_what_a_function_raises_whatever_it_is_given_is_its_own(type: str) -> No
     assert into(["array", "function", "number"], type=type) is None
 
 
-def test_a_function_that_has_lost_points_is_the_one_to_be_mended() -> None:
-    frames = [
-        Frame("ex.py", 7, "paths", "path("),
-        Frame("ex.py", 28, "path", "x", kinds=["array", "function", "number"]),
-    ]
-    assert told_by_calls(Error("TypeError", "no such thing", frames), {}) is None
-    assert told_by_calls(Error("TypeError", "no such thing", frames[1:]), {"path": PATH}) is None
+def test_of_a_function_that_has_lost_points_only_arguments_of_other_kinds_are_told() -> None:
+    def told(*kinds: Any) -> bool:
+        frames = [Frame("ex.py", 7, "paths", "path("), Frame("ex.py", 28, "path", "x", kinds=[*kinds])]
+        return told_by_calls(Error("TypeError", "no", frames), {"path": PATH._replace(passed=False)}) is not None
+
+    assert told("array", "function", "number")
+    assert not told("function", "array", "number")
+
+
+def test_a_function_that_is_checked_itself_has_no_line_that_calls_it() -> None:
+    frame = Frame("ex.py", 28, "path", "x", kinds=["array", "function", "number"])
+    assert told_by_calls(Error("TypeError", "no such thing", [frame]), {"path": PATH}) is None
+    assert told_by_calls(Error("TypeError", "no such thing", [frame, frame]), {"path": PATH}) is None
 
 
 @pytest.mark.parametrize(
