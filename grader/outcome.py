@@ -12,7 +12,7 @@ from msgspec.structs import replace
 from grader.checks import CheckFailed, Misplaced, NotAttempted
 from grader.meanings.calls import told_by_calls
 from grader.meanings.exceptions import is_elsewhere, meaning, meaning_of_line
-from grader.meanings.handing import Checked, Told
+from grader.meanings.handing import CheckedFunction, Told
 from grader.report import Check
 from grader.sandbox.endings import StudentDied, StudentRaised, StudentTimedOut
 from grader.sandbox.wire import Error, Frame
@@ -29,7 +29,10 @@ _PRACTISED = {
 
 
 def check_of(
-    spec: Spec, error: BaseException | None, line: int | None = None, checked: Mapping[str, Checked] | None = None
+    spec: Spec,
+    error: BaseException | None,
+    line: int | None = None,
+    checked: Mapping[str, CheckedFunction] | None = None,
 ) -> Check | None:
     """Return what the report says of a check that ended like this; None where the error is no student's but ours.
 

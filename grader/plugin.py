@@ -21,7 +21,7 @@ from grader.checks import CheckFailed, Misplaced, NotAttempted
 from grader.diagnosis import Diagnostics
 from grader.errors import GraderError, ResourceError, SectionError, line_in
 from grader.meanings import absence
-from grader.meanings.handing import Checked
+from grader.meanings.handing import CheckedFunction
 from grader.outcome import check_of, told_by, with_heads, with_own
 from grader.prerequisites import nothing_to_carry, obstacle, to_ask_afresh, to_carry, to_try_again, too_slow
 from grader.pytest_internals import Collector, again, renew
@@ -215,14 +215,14 @@ class Plugin:
             check = with_heads(check, student.signatures(called[0]))
         return replace(check, remarks=remarks, output=output)
 
-    def _checked(self, spec: Spec, error: BaseException | None) -> dict[str, Checked]:
+    def _checked(self, spec: Spec, error: BaseException | None) -> dict[str, CheckedFunction]:
         """Return what is known of the other functions that were called by themselves, where it can explain an error."""
         if not isinstance(error, StudentRaised) or error.loading:
             return {}
         known, specs, student = self._now.checks, self._of(spec.exercise), self._now.student
         lost = {other.function for other in specs if other.name not in known or known[other.name].outcome != "passed"}
         return {
-            name: Checked(student.parameters(name) or (), [kind_of(value) for value in args], name not in lost)
+            name: CheckedFunction(student.parameters(name) or (), [kind_of(value) for value in args], name not in lost)
             for name, (function, args, _) in self._now.calls.items()
             if name == function and name != spec.function
         }

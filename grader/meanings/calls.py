@@ -9,12 +9,12 @@ import ast
 import re
 from collections.abc import Collection, Mapping, Sequence
 
-from grader.meanings.handing import Checked, Told, calls_in, handed_over
+from grader.meanings.handing import CheckedFunction, Told, calls_in, handed_over
 from grader.sandbox.wire import Error
 
 
 def told_by_calls(
-    error: Error, checked: Mapping[str, Checked] | None = None, functions: Collection[str] = ()
+    error: Error, checked: Mapping[str, CheckedFunction] | None = None, functions: Collection[str] = ()
 ) -> Told | None:
     """Return what the calls in the lines of an exception tell, None where they tell no more than Python does.
 

@@ -22,7 +22,7 @@ class Told(NamedTuple):
     frame: Frame
 
 
-class Checked(NamedTuple):
+class CheckedFunction(NamedTuple):
     """A function with checks of its own: its parameters, of which kinds the arguments were there, and if all passed."""
 
     parameters: Sequence[str]
@@ -30,7 +30,7 @@ class Checked(NamedTuple):
     passed: bool
 
 
-def handed_over(error: Error, checked: Mapping[str, Checked]) -> Told | None:
+def handed_over(error: Error, checked: Mapping[str, CheckedFunction]) -> Told | None:
     """Return what to say of what a call hands over, None where nothing shows that it does not fit."""
     return _uncalled(error) or _into_checked(error, checked)
 
@@ -60,7 +60,7 @@ def _uncalled(error: Error) -> Told | None:
     return None
 
 
-def _into_checked(error: Error, checked: Mapping[str, Checked]) -> Told | None:
+def _into_checked(error: Error, checked: Mapping[str, CheckedFunction]) -> Told | None:
     """Say what a line hands to a function that raises with that, and not where its own checks call it."""
     if error.type in _OF_THE_LINE:
         return None
@@ -88,7 +88,7 @@ _OF_THE_LINE = (
 _A_KIND = {"array": "an array", "none": "None", "other": "something else"}
 
 
-def _misfit(outer: Frame, inner: Frame, known: Checked) -> str | None:
+def _misfit(outer: Frame, inner: Frame, known: CheckedFunction) -> str | None:
     """Say which arguments are exchanged or of another kind, None where that does not show."""
     pairs = list(zip(known.parameters, inner.kinds, known.kinds, strict=False))
     odd = [(name, got, wanted) for name, got, wanted in pairs if got and wanted and got != wanted]
@@ -107,6 +107,6 @@ def _misfit(outer: Frame, inner: Frame, known: Checked) -> str | None:
     return None
 
 
-def _exchanged(function: str, first: str, second: str, known: Checked) -> str:
+def _exchanged(function: str, first: str, second: str, known: CheckedFunction) -> str:
     head = f"{function}({', '.join(known.parameters)})"
     return f"{first} and {second} are exchanged in the call of {function}: its def line is {head}"

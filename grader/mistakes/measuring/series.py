@@ -66,7 +66,7 @@ def _differences(seen: list[Floats], expected: tuple[Floats, ...], words: Words)
               zip(seen, expected, GIVEN, strict=True)]  # fmt: skip
     memories = [memory for _, memory in GIVEN]
     name = Namer({words.memory: memories, f"(1 - {words.memory})": [1 - memory for memory in memories]})
-    rule = rule_of([own_table for own_table, _ in tables], name, words.slope)
+    rule = rule_of([own_table for own_table, _ in tables], name)
     for (own_table, right_table), (_, memory) in zip(tables, GIVEN, strict=True):
         if own_table is not None and right_table is not None:
             if np.abs(np.triu(own_table, 1)).max() > 1e-9:

@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from grader.meanings.calls import told_by_calls
-from grader.meanings.handing import Checked
+from grader.meanings.handing import CheckedFunction
 from grader.sandbox.wire import Error, Frame
 
 MISSING = "momentum_sgd() missing 1 required positional argument: 'num_steps'"
@@ -67,7 +67,7 @@ def test_a_function_that_is_handed_over_is_told_of_where_that_is_done() -> None:
 
 # --- what a function that is right by itself cannot take
 
-PATH = Checked(("grad_fn", "theta", "lr"), ("function", "array", "number"), passed=True)
+PATH = CheckedFunction(("grad_fn", "theta", "lr"), ("function", "array", "number"), passed=True)
 
 
 def into(

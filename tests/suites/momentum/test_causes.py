@@ -202,4 +202,4 @@ def test_one_row_is_told_of_with_its_cause(cut: slice, words: str) -> None:
 def test_of_measured_weights_the_rule_is_said() -> None:
     found = measured(KNOWN["velocities"], call_of(rows(lambda v, g, m, normalize: (m * v + g, m * m * v + g))))
     assert found is not None
-    assert "the gradient before counts momentum times, and each older one momentum ** 2 times that" in found[1]
+    assert "the one before counts momentum times, each older one momentum ** 2 times that" in found[1]
