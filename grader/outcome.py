@@ -10,8 +10,9 @@ import pytest
 from msgspec.structs import replace
 
 from grader.checks import CheckFailed, Misplaced, NotAttempted
-from grader.meanings.calls import Sound, Told, told_by_calls
+from grader.meanings.calls import told_by_calls
 from grader.meanings.exceptions import is_elsewhere, meaning, meaning_of_line
+from grader.meanings.handing import CheckedFunction, Told
 from grader.report import Check
 from grader.sandbox.endings import StudentDied, StudentRaised, StudentTimedOut
 from grader.sandbox.wire import Error, Frame
@@ -28,11 +29,14 @@ _PRACTISED = {
 
 
 def check_of(
-    spec: Spec, error: BaseException | None, line: int | None = None, sound: Mapping[str, Sound] | None = None
+    spec: Spec,
+    error: BaseException | None,
+    line: int | None = None,
+    checked: Mapping[str, CheckedFunction] | None = None,
 ) -> Check | None:
     """Return what the report says of a check that ended like this; None where the error is no student's but ours.
 
-    `line` is where the function is defined, `sound` the other functions of the exercise that have passed their checks.
+    `line` is where the function is defined, `checked` what is known of the exercise's other functions.
     """
     check = Check(
         id=spec.id,
@@ -51,7 +55,7 @@ def check_of(
     if isinstance(error, NotAttempted):
         return replace(check, outcome="not_attempted", message=clean_line(str(error)))
     if isinstance(error, StudentRaised):
-        told = told_by_calls(error.error, sound)
+        told = told_by_calls(error.error, checked, spec.exercise.functions)
         return _raised(check, error.error, spec.exercise.file, told, loading=error.loading)
     if isinstance(error, (StudentDied, StudentTimedOut)):
         return _ended(check, error)
@@ -94,7 +98,9 @@ def with_heads(check: Check, heads: tuple[str, str] | None) -> Check:
         return check
     own, wanted = (clean_line(head, 300) for head in heads)
     alike = sorted(re.findall(r"\w+", own)) == sorted(re.findall(r"\w+", wanted))
-    what = "the parameters stand in another order, and calls go by their places" if alike else "the parameters are others"
+    what = (
+        "the parameters stand in another order, and calls go by their places" if alike else "the parameters are others"
+    )
     message = f"{what}: it is {own}, and {wanted} is asked for"
     return replace(check, message=message, diagnosis=[], hint=None)
 

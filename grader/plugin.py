@@ -20,12 +20,12 @@ from grader.case import Case
 from grader.checks import CheckFailed, Misplaced, NotAttempted
 from grader.diagnosis import Diagnostics
 from grader.errors import GraderError, ResourceError, SectionError, line_in
+from grader.meanings import absence
+from grader.meanings.handing import CheckedFunction
 from grader.outcome import check_of, told_by, with_heads, with_own
 from grader.prerequisites import nothing_to_carry, obstacle, to_ask_afresh, to_carry, to_try_again, too_slow
 from grader.pytest_internals import Collector, again, renew
 from grader.report import Check
-from grader.meanings import absence
-from grader.meanings.calls import Sound
 from grader.sandbox.endings import NeedsMatplotlib, StudentRaised
 from grader.sandbox.handed import kind_of
 from grader.sandbox.workers.launch import SandboxError
@@ -197,7 +197,7 @@ class Plugin:
         answered, ended, called = student.answered, student.ended, student.take_call()
         misnamed = error.name if isinstance(error, Misplaced) else None
         line = student.program.line_of(misnamed or spec.function)
-        check = with_own(check_of(spec, error, line, self._sound(spec, error)), self._carried)
+        check = with_own(check_of(spec, error, line, self._checked(spec, error)), self._carried)
         broken = check is None and answered and isinstance(error, Exception)
         if broken and self._is_to_blame(item, error):
             sentence = f"what {spec.function} returns could not be judged"
@@ -216,16 +216,18 @@ class Plugin:
             check = with_heads(check, student.program.signatures(called[0]))
         return replace(check, remarks=remarks, output=output)
 
-    def _sound(self, spec: Spec, error: BaseException | None) -> dict[str, Sound]:
-        """Return the other functions that have passed all their checks, where that can explain an exception."""
+    def _checked(self, spec: Spec, error: BaseException | None) -> dict[str, CheckedFunction]:
+        """Return what is known of the other functions that were called by themselves, where it can explain an error."""
         if not isinstance(error, StudentRaised) or error.loading:
             return {}
-        known, specs = self._now.checks, self._of(spec.exercise)
+        known, specs, student = self._now.checks, self._of(spec.exercise), self._now.student
         lost = {other.function for other in specs if other.name not in known or known[other.name].outcome != "passed"}
         return {
-            name: Sound(self._now.student.program.parameters(name) or (), [kind_of(value) for value in args])
-            for name, args, _ in (called for name, called in self._now.calls.items() if name == called[0])
-            if name not in lost
+            name: CheckedFunction(
+                student.program.parameters(name) or (), [kind_of(value) for value in args], name not in lost
+            )
+            for name, (function, args, _) in self._now.calls.items()
+            if name == function and name != spec.function
         }
 
     def _agrees_with_own(self, item: pytest.Function) -> bool:

@@ -65,9 +65,8 @@ class Submission(msgspec.Struct, frozen=True):
         for name in self.others:
             stem = name.partition(".")[0]
             stubs = self.files.get(stem, b"").count(b"raise NotImplementedError")
-            other = stem in self.files and stem != exercise.module  # `ex3_compare.py.txt` was taken for the file itself
-            written = name.endswith(".ipynb") or (other and stubs < len(exercise.functions))
-            if written and _plain(stem).startswith(wanted):
+            is_module = name == f"{stem}.py" and stem in self.files and stubs < len(exercise.functions)
+            if _plain(stem).startswith(wanted) and (is_module or name.endswith(".ipynb")):
                 return name
         return None
 

@@ -41,7 +41,9 @@ def of_function(function: str, source: bytes, structure: Loaded, exercise: Exerc
         return Misplaced(f"it is defined inside {outer}: move it to the left margin of the file", function)
     if function in structure.values:
         line = structure.values[function]
-        return Misplaced(f"line {line} gives the name {function} to a value, and the function is gone: take another name")
+        return Misplaced(
+            f"line {line} gives the name {function} to a value, and the function is gone: take another name"
+        )
     if function in structure.conditional:
         return Misplaced(
             f"it is defined below the if of line {structure.conditional[function]}, which does not hold when graded: "

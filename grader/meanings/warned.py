@@ -1,4 +1,4 @@
-"""What numpy warned of while a student's code ran, read from what it printed: for sentences alone, anybody may print."""
+"""What numpy warned of while a student's code ran, read from what was printed: evidence for sentences alone."""
 
 from __future__ import annotations
 

@@ -51,7 +51,10 @@ def _of(tree: ast.FunctionDef) -> Iterator[tuple[ast.FunctionDef, str]]:
             for change in _moved(node):
                 yield replaced(tree, node, change), _sentence(where, node, change)
     if lost > 1:
-        yield bare, f"This matches brackets that are missing in all lines: {_ORDER}. Look at each numerator and denominator."
+        yield (
+            bare,
+            f"This matches brackets that are missing in all lines: {_ORDER}. Look at each numerator and denominator.",
+        )
 
 
 def _with(tree: ast.FunctionDef, node: ast.expr, change: ast.expr) -> ast.FunctionDef:
@@ -120,15 +123,15 @@ def _moved(node: ast.expr) -> Iterator[ast.expr]:
     """Yield what comes out where a bracket opens or closes a term too early or too late."""
     if isinstance(node, ast.BinOp) and isinstance(node.right, ast.BinOp) and isinstance(node.right.op, ast.Pow):
         yield ast.BinOp(ast.BinOp(node.left, node.op, node.right.left), ast.Pow(), node.right.right)
-    if isinstance(node, ast.BinOp) and isinstance(node.left, ast.BinOp) and isinstance(node.left.op, (ast.Pow, ast.Div)):
-        if isinstance(node.op, (ast.Mult, ast.Div)):
-            inner = node.left
+    if isinstance(node, ast.BinOp) and isinstance(node.left, ast.BinOp) and isinstance(node.op, (ast.Mult, ast.Div)):
+        inner = node.left
+        if isinstance(inner.op, (ast.Pow, ast.Div)):
             yield ast.BinOp(inner.left, inner.op, ast.BinOp(inner.right, node.op, node.right))
     if isinstance(node, ast.BinOp) and _is_of_one(node.left):
         call = node.left
         yield ast.Call(call.func, [ast.BinOp(call.args[0], node.op, node.right)], [])
-    inner = node.args[0] if _is_of_one(node) else None
-    if isinstance(inner, ast.BinOp) and _is_of_one(node) and not isinstance(inner.left, ast.Constant):
+    if _is_of_one(node) and isinstance(node.args[0], ast.BinOp) and not isinstance(node.args[0].left, ast.Constant):
+        inner = node.args[0]
         yield ast.BinOp(ast.Call(node.func, [inner.left], []), inner.op, inner.right)
 
 

@@ -35,7 +35,8 @@ def canonical(value: Any, depth: int = 0) -> tuple[str, Numbers]:
         return _mapping(value, depth)
     if value is None:
         return "none", _NOTHING
-    return ("text" if isinstance(value, str) else type(value).__name__), _NOTHING
+    # What cannot leave a student's process says what it was.
+    return ("text" if isinstance(value, str) else getattr(value, "type", type(value).__name__)), _NOTHING
 
 
 def _float(value: Any) -> float:

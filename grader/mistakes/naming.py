@@ -100,7 +100,7 @@ def _is_here(mistake: Mistake, shown: Shown) -> bool:
 
 
 def _shared_sentence(sentences: Sequence[str]) -> str:
-    """Return the one sentence of mistakes that give the same on every input: the first two that say different things."""
+    """Return the one sentence of mistakes that give the same on every input: the first two that differ."""
     first, *others = dict.fromkeys(sentences)
     return f"Either {_inside(first)} Or {_inside(others[0])}" if others else first
 

@@ -37,7 +37,7 @@ def why_nan(said: Signs, observations: Observations, reading: Sequence[Glance]) 
             f"This matches numbers that grow beyond all bounds{where}, and are NaN after that: look at the signs and "
             "factors of what grows.",
         )
-    what = _called(warned)
+    what, where = _called(warned), f",{where}" if where else ""
     return "nan.invalid", f"This matches {what}{where}: NaN comes out, and spreads from there. {_LOOK}."
 
 

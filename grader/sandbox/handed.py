@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import dis
+import functools
 import types
 from typing import Any
 
@@ -51,10 +52,12 @@ def kinds_in(frame: types.FrameType) -> list[wire.Kind]:
     return [kind_of(given[name]) if name in given and name not in stored else "" for name in names]
 
 
-def _stored(code: types.CodeType) -> set[Any]:
+@functools.cache  # an endless recursion has a thousand frames of one code
+def _stored(code: types.CodeType) -> frozenset[Any]:
+    """Return the names that a function sets, or deletes."""
     found = set()
     for instruction in dis.get_instructions(code):
         if instruction.opname.startswith("STORE_") or instruction.opname.startswith("DELETE_"):
             names = instruction.argval  # several where one instruction does the work of two
             found |= set(names) if isinstance(names, tuple) else {names}
-    return found
+    return frozenset(found)

@@ -45,7 +45,9 @@ def replaced_functions(source: bytes, names: Sequence[str]) -> dict[str, int]:
         for statement in _top(source)
         if isinstance(statement, (ast.Assign, ast.AnnAssign, ast.AugAssign, ast.For, ast.If, ast.With))
         for target in ast.walk(statement)
-        if isinstance(target, ast.Name) and isinstance(target.ctx, ast.Store) and target.id in defined.intersection(names)
+        if isinstance(target, ast.Name)
+        and isinstance(target.ctx, ast.Store)
+        and target.id in defined.intersection(names)
     }
 
 

@@ -229,7 +229,9 @@ class _Student(importlib.abc.MetaPathFinder, importlib.abc.Loader):
             frames += self._definition(error)
         most = wire.MAX_NAME
         shown = [
-            wire.Frame(file[:most], line, name[:most], kinds=kinds) for file, line, name, kinds in frames if file in files
+            wire.Frame(file[:most], line, name[:most], kinds=kinds)
+            for file, line, name, kinds in frames
+            if file in files
         ]
         told = type(error).__name__[:most], self._of_given(_message(error)), shown[-wire.MAX_FRAMES :]
         return wire.Error(*told, min(max(column, 0), wire.MAX_MESSAGE), written)

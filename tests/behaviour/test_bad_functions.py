@@ -67,7 +67,8 @@ RAISING = {
     ),
     "recursion": Bad(
         "return area(radius)",
-        "a function calls itself more often than Python lets it, about a thousand times: it needs a case in which it does not, or a loop in its place",
+        "a function calls itself more often than Python lets it, about a thousand times: it needs a case in "
+        "which it does not, or a loop in its place",
         "RecursionError",
     ),
     "memory_of_numpy": Bad("return np.ones(10**11).sum()", "more memory is asked for than there is: .*"),

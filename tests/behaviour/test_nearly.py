@@ -92,3 +92,47 @@ def test_the_line_is_where_it_lies(
 ) -> None:
     assert first(**{"ex3_compare.py": source})[0] == "failed"
     assert read(tmp_path / "report.json").checks[0]["line_number"] == line
+
+
+@pytest.mark.thorough
+def test_work_in_a_file_beside_an_untouched_stub_is_named(
+    first: Callable[..., tuple[str, str, str | None]], repository: Path
+) -> None:
+    stub, work = ((repository / folder / "ex3_compare.py").read_text() for folder in ("exercises", "solutions"))
+    outcome, message, _ = first(**{"ex3_compare.py": stub, "ex3_compare_v2.py": work})
+    assert outcome == "failed"
+    assert message == (
+        "nothing is written in ex3_compare.py, but your work seems to be in ex3_compare_v2.py: that one has to be "
+        "called ex3_compare.py"
+    )
+    assert first(**{"ex3_compare.py": stub, "ex3_compare_v2.py": stub})[0] == "not_attempted"
+    begun = stub.replace('raise NotImplementedError("momentum_sgd is not written yet")', "return theta_init, []")
+    assert "seems to be" not in first(**{"ex3_compare.py": begun, "ex3_compare_v2.py": work})[1]
+
+
+ENTRY = "    def momentum_sgd(loss_fn, grad_fn, theta_init, lr, momentum, num_steps):\n        return theta_init, []\n"
+
+
+@pytest.mark.thorough
+@pytest.mark.parametrize(
+    ("source", "says"),
+    [
+        (
+            f'\nif __name__ == "__main__":\n{ENTRY}',
+            "it is defined below the if of line 2, which does not hold when graded",
+        ),
+        (
+            "def momentum_sgd(*args):\n    return 1\n\n\nmomentum_sgd = 0.9\n",
+            "line 5 gives the name momentum_sgd to a value, and the function is gone: take another name",
+        ),
+        (
+            "def momentum_sgd(*args):\n    return 1\n\n\nfor momentum_sgd in (1, 2):\n    pass\n",
+            "line 5 gives the name momentum_sgd to a value",
+        ),
+    ],
+)
+def test_a_function_that_is_written_and_is_not_there_is_told_of(
+    first: Callable[..., tuple[str, str, str | None]], source: str, says: str
+) -> None:
+    outcome, message, _ = first(**{"ex3_compare.py": source})
+    assert (outcome, message.startswith(says)) == ("failed", True), message

@@ -96,7 +96,11 @@ def test_a_long_way_down_is_cut_to_its_end() -> None:
     ("kind", "said"),
     [
         ("SyntaxError", "this line, or the one before it, is not valid Python"),
-        ("RecursionError", "a function calls itself more often than Python lets it, about a thousand times: it needs a case in which it does not, or a loop in its place"),
+        (
+            "RecursionError",
+            "a function calls itself more often than Python lets it, about a thousand times: it needs a case in "
+            "which it does not, or a loop in its place",
+        ),
         ("ValueError", "raised ValueError"),
         ("LinAlgError", "linear algebra does not work on this matrix: look at its shape"),
     ],

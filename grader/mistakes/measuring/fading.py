@@ -12,7 +12,7 @@ from grader.mistakes.measuring.words import Namer, is_constant, same
 _TELLING = 4  # so many weights have to follow a rule
 
 
-def rule_of(tables: Sequence[Floats | None], name: Namer, row: str) -> str | None:
+def rule_of(tables: Sequence[Floats | None], name: Namer) -> str | None:
     """Return how the weights of older rows follow from newer ones; None where by no rule that has a name."""
     rows = [_by_age(table) for table in tables if table is not None]
     known = [weights for weights in rows if weights is not None]
@@ -25,9 +25,9 @@ def rule_of(tables: Sequence[Floats | None], name: Namer, row: str) -> str | Non
     if later is None or (first != later and second is None):
         return None
     if first == later:
-        return f"each counts {_joined(later)} times as much as the {row} after it"
-    older = "as much as the one after it" if later == "1" else f"{_joined(later)} times that"
-    return f"the {row} before counts {_joined(second or '')} times, and each older one {older}"
+        return f"each counts {_joined(later)} times as much as the one after it"
+    older = "as much" if later == "1" else f"{_joined(later)} times that"
+    return f"the one before counts {_joined(second or '')} times, each older one {older}"
 
 
 def _by_age(table: Floats) -> Floats | None:

@@ -40,7 +40,7 @@ def _differences(pairs: Sequence[Pair], words: Words) -> Iterator[str]:
             f"Each {words.move} is made with the {words.slope} of the {words.move} before, and the first with none: "
             f"use the new {words.slope} in the same {words.move}."
         )
-    rule = rule_of([pair.own.weights(pair.unit) for pair in pairs], name, words.slope)
+    rule = rule_of([pair.own.weights(pair.unit) for pair in pairs], name)
     for pair in pairs:
         own, right, size = pair.own.weights(pair.unit), pair.right.weights(pair.unit), len(pair.own.moves)
         if own is not None and right is not None:
@@ -59,7 +59,7 @@ def weights(own: Floats, right: Floats, memory: float, words: Words, rule: str |
             if rule is not None:
                 yield (
                     f"With {words.memory} {plain(memory)} the {words.slope}s count {seen} in {words.move} {step + 1}, "
-                    f"the newest first: {rule}. Asked for is {asked}."
+                    f"newest first: {rule}. Asked for: {asked}."
                 )
             yield (
                 f"With {words.memory} {plain(memory)} the {words.slope}s count {seen} in {words.move} {step + 1}, the "

@@ -39,9 +39,8 @@ def series_measured(series: RowMaker, right: Call, own: Call) -> Iterator[str]:
     if len(seen) < len(GIVEN) or all(close(rows, other, 1e-7) for rows, other in zip(seen, expected, strict=True)):
         return
     words = Words(series.memory, "", series.row, series.given, series.row)
-    said = next(_differences(seen, expected, words), None)
-    if said is not None:
-        said = f"{series.when}{said[0].lower()}{said[1:]}" if series.when else said
+    for text in _differences(seen, expected, words):
+        said = f"{series.when}{text[0].lower()}{text[1:]}" if series.when else text
         yield said.replace(f"{series.when}with ", f"{series.when}and ") if series.when else said
 
 
@@ -67,7 +66,7 @@ def _differences(seen: list[Floats], expected: tuple[Floats, ...], words: Words)
               zip(seen, expected, GIVEN, strict=True)]  # fmt: skip
     memories = [memory for _, memory in GIVEN]
     name = Namer({words.memory: memories, f"(1 - {words.memory})": [1 - memory for memory in memories]})
-    rule = rule_of([own_table for own_table, _ in tables], name, words.slope)
+    rule = rule_of([own_table for own_table, _ in tables], name)
     for (own_table, right_table), (_, memory) in zip(tables, GIVEN, strict=True):
         if own_table is not None and right_table is not None:
             if np.abs(np.triu(own_table, 1)).max() > 1e-9:

@@ -35,6 +35,10 @@ BURN_IN = (
             "cut_g": lambda g, burn_in: g,
         },
         {"before": lambda g, burn_in: g[burn_in:]},
+        *(
+            {"before": lambda g, b: g[b:], "beside": lambda g, fed: g, "cut_v": lambda v, b: v, "cut_g": cut}
+            for cut in (lambda g, b: g[b:], lambda g, b: g)
+        ),
         {"before": lambda g, burn_in: g[burn_in:], "cut_v": lambda v, burn_in: v},
         {"before": lambda g, burn_in: g[burn_in:], "cut_g": lambda g, burn_in: g},
     ),

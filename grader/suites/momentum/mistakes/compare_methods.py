@@ -11,8 +11,8 @@ from grader.mistakes import common, written
 
 _COMPARE = ("compare_methods",)
 _DIFFERENT_LR = (
-    "This matches runs with different lr, one of them with a factor 1 - momentum: equal effective lr is a good idea, but "
-    "here all three get the same lr. Look at the lr that is handed on."
+    "This matches runs with different lr, one of them with a factor 1 - momentum: equal effective lr is a good idea, "
+    "but here all three get the same lr. Look at the lr that is handed on."
 )
 
 

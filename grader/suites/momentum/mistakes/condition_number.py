@@ -8,8 +8,8 @@ from grader.mistakes import common, written
 
 _KAPPA = ("condition_number",)
 _WHOLE = (
-    "This matches numbers cut to whole ones on the way: kappa is a fraction for most a and b. Look for //, int, isqrt or "
-    "round, and divide with /."
+    "This matches numbers cut to whole ones on the way: kappa is a fraction for most a and b. Look for //, int, isqrt "
+    "or round, and divide with /."
 )
 
 CONDITION_NUMBER = (

@@ -5,6 +5,10 @@ from __future__ import annotations
 from grader.mistakes import written
 
 _RATE = ("effective_lr",)
+_FROM_ONE = (
+    "This matches the series without its first term, and cut after some: the newest gradient counts fully, and after "
+    "many steps means all of them. Look at the bounds of the sum."
+)
 
 EFFECTIVE_LR = (
     *written(
@@ -69,7 +73,7 @@ EFFECTIVE_LR = (
         "at the bounds of the sum.",
         *(
             {"formula": lambda lr, m, n=n: lr * (1 - m**n) / (1 - m)}
-            for n in (10, 100, 50, 20, 5, 9, 11, 99, 101, 3)
+            for n in (10, 100, 50, 20, 5, 9, 11, 99, 101, 3, 200, 500)
         ),
     ),
     *written(
@@ -89,7 +93,11 @@ EFFECTIVE_LR = (
         _RATE,
         "This matches the series without its first term, lr * momentum / (1 - momentum): the newest gradient counts "
         "fully. Look at where the sum starts.",
-        formula=lambda lr, m: lr * m / (1 - m),
+        {"formula": lambda lr, m: lr * m / (1 - m)},
+        *(
+            {"formula": lambda lr, m, n=n: lr * (m - m**n) / (1 - m), "says": _FROM_ONE}
+            for n in (10, 100, 50, 20, 101, 200, 500)
+        ),
     ),
     *written(
         "eff.sign",

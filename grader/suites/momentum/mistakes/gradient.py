@@ -119,6 +119,27 @@ POINTS = (
         },
     ),
     *written(
+        "vel.twice",
+        NESTEROV,
+        "This matches a velocity that is updated twice in each step, with the gradient at theta and with that at the "
+        "look-ahead: the second alone belongs there, and the look-ahead is made from the old v. Drop the first update.",
+        point=lambda s: s.theta - s.lr * s.beta * (s.beta * s.v + s.grad_fn(s.theta)),
+        velocity=lambda s: s.beta * (s.beta * s.v + s.grad_fn(s.theta)) + s.g,
+    ),
+    *written(
+        "gradpt.two",
+        NESTEROV,
+        "This matches a theta that moves by the gradient at theta, while v takes the one at the look-ahead: take that "
+        "one for both, v first and then theta - lr * v. Look at the calls of grad_fn.",
+        {"theta_first": True, "step": lambda s: s.theta - s.lr * (s.beta * s.v + s.grad_fn(s.theta))},
+        {
+            "velocity": lambda s: s.beta * s.v + s.grad_fn(s.theta),
+            "step": lambda s: s.theta - s.lr * (s.v - s.grad_fn(s.theta) + s.g),
+            "says": "This matches a v that takes the gradient at theta, while theta moves by the one at the "
+            "look-ahead: take that one for both. Look at the calls of grad_fn.",
+        },
+    ),
+    *written(
         "gradpt.after_step",
         NESTEROV,
         "This matches a gradient taken after the whole heavy-ball step: the look-ahead moves by momentum alone, "
@@ -151,7 +172,6 @@ POINTS = (
             for history in (None, _losses_ahead, _losses_after)
         ),
     ),
-
     *written(
         "step.from_lookahead",
         (*HEAVY, "momentum_sgd"),

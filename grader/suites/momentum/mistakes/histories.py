@@ -51,6 +51,12 @@ HISTORIES = (
         {"history": lambda track, loss: track.points},
     ),
     *written(
+        "hist.functions",
+        SGD,
+        "This matches a history of functions: loss_fn itself is stored, and never called. Append loss_fn(theta).",
+        history=lambda track, loss: [loss] * (len(track.points) - 1),
+    ),
+    *written(
         "hist.place_early",
         SGD,
         "This matches the right losses one place too early: the first of them stands last, as history[-1] is the last "

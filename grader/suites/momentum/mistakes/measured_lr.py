@@ -80,7 +80,7 @@ MEASURED_LR = (
         "meas.shift",
         SLOPE,
         "This matches values that come one step late, with a 0 first: the first value belongs to the first step and "
-        "equals lr. Update the velocity before you measure.",
+        "equals lr. Update the velocity before you measure, or count t from 1.",
         {"measure": lambda track, grad: np.append(0.0, _size(track)[:-1]) / abs(grad)},
     ),
     *written(

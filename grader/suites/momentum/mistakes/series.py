@@ -81,6 +81,7 @@ class _Ratio:
     """The parts of ``variance_ratio``."""
 
     before: Callable[[Any, int], Any] = lambda grads, burn_in: grads
+    beside: Callable[[Any, Any], Any] = lambda grads, fed: fed
     ask: Callable[[bool], bool] = lambda normalize: normalize
     cut_v: Callable[[Any, int], Any] = lambda v, burn_in: v[burn_in:]
     cut_g: Callable[[Any, int], Any] = lambda g, burn_in: g[burn_in:]
@@ -98,7 +99,8 @@ def variance_ratio(switches: Switches) -> Implementation:
     def implementation(grads: Any, momentum: float, burn_in: int, normalize: bool = False) -> Any:
         fed = parts.before(grads, burn_in)
         v = parts.cut_v(inner(fed, momentum, parts.ask(normalize)), burn_in)
-        return parts.combine((parts.spread_v or parts.spread)(v), parts.spread(parts.cut_g(fed, burn_in)))
+        g = parts.cut_g(parts.beside(grads, fed), burn_in)
+        return parts.combine((parts.spread_v or parts.spread)(v), parts.spread(g))
 
     return implementation
 

@@ -55,9 +55,7 @@ STEP = (
         "in twice. Look at the factor of v in the step.",
         step=lambda s: s.theta - s.lr / (1 - s.beta) * s.v,
     ),
-    *written(
-        "step.beta_again", (*HEAVY, "momentum_sgd"), BETA_ON_BOTH, step=lambda s: s.theta - s.lr * s.beta * s.v
-    ),
+    *written("step.beta_again", (*HEAVY, "momentum_sgd"), BETA_ON_BOTH, step=lambda s: s.theta - s.lr * s.beta * s.v),
     *written(
         "step.beta_again",
         NESTEROV,

@@ -80,6 +80,13 @@ STEPS_TO_FRACTION = (
         whole=lambda steps: steps,
     ),
     *written(
+        "steps.no_pass",
+        _STEPS,
+        "This matches 0 steps on every call: a loop that counts goes on while 1 - momentum**t is still smaller than "
+        "the fraction, and it has to begin. Look at its condition.",
+        whole=lambda steps: 0,
+    ),
+    *written(
         "steps.linear",
         _STEPS,
         "This matches fraction / (1 - momentum), as if the rate grew evenly: it grows like 1 - momentum**t, so "

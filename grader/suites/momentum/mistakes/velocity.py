@@ -32,8 +32,8 @@ ONE_MINUS = (
     "lost. Look at the factor of the old velocity, and whether {beta} is replaced before the loop."
 )
 BETA_ON_BOTH = (
-    "This matches {beta} * (v + gradient): the newest gradient counts in full and only older ones fade. Look at the "
-    "brackets where v is updated, and whether the step is multiplied by {beta} once more."
+    "This matches a newest gradient that is multiplied by {beta} as well: it counts in full, and only older ones fade. "
+    "Look at the brackets where v is updated, and whether the step is multiplied by {beta} once more."
 )
 VELOCITY = (
     *common(

@@ -1,0 +1,205 @@
+"""Where two causes give the same numbers both are said, each once; and slips that used to be told vaguely by name."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+import numpy as np
+import pytest
+
+from grader.mistakes import Implementation, diagnoses, entries, measured, observe_all
+from grader.mistakes.measuring.finding import call_of
+from tests.suites.momentum.known import KNOWN, sgd
+
+Rows = list[Any]
+
+
+def told(function: str, implementation: Implementation) -> str:
+    return " ".join(
+        sentence for _, sentence in diagnoses(KNOWN[function], observe_all(implementation, KNOWN[function]))
+    )
+
+
+@pytest.mark.parametrize("function", KNOWN)
+def test_causes_with_the_same_numbers_do_not_say_one_thing_twice(function: str) -> None:
+    for entry in entries(KNOWN[function], ["written"]):
+        said = [one.mistake.sentence for one in (entry, *entry.also) if one.mistake.above is None][:2]
+        claims = {sentence.split(":")[0].split(",")[0] for sentence in said}
+        assert len(claims) == len(set(said)), said
+
+
+# --- stationary_variance
+
+
+def jitter(update: Callable[[Any, Any, Any, Any, Any, Any, Rows], tuple[Any, Any]]) -> Implementation:
+    """Return a stationary_variance around an update (theta, v, n, lr, momentum, curvature, thetas) -> (theta, v)."""
+
+    def stationary_variance(noise: Any, lr: float, momentum: float, curvature: float, burn_in: int) -> Any:
+        theta, v = 0.0, 0.0
+        thetas: Rows = []
+        for n in noise:
+            theta, v = update(theta, v, n, lr, momentum, curvature, thetas)
+        return np.var(thetas[burn_in:])
+
+    return stationary_variance
+
+
+def exchanged(theta: Any, v: Any, n: Any, lr: Any, m: Any, c: Any, thetas: Rows) -> tuple[Any, Any]:
+    theta = theta - lr * v
+    v = m * v + c * theta + n
+    thetas.append(theta)
+    return theta, v
+
+
+def recorded_first(theta: Any, v: Any, n: Any, lr: Any, m: Any, c: Any, thetas: Rows) -> tuple[Any, Any]:
+    thetas.append(theta)
+    v = m * v + c * theta + n
+    return theta - lr * v, v
+
+
+def lost(theta: Any, v: Any, n: Any, lr: Any, m: Any, c: Any, thetas: Rows) -> tuple[Any, Any]:
+    thetas.append(theta - lr * (c * theta + n))
+    return thetas[-1], v
+
+
+def returns_in_the_loop(noise: Any, lr: float, momentum: float, curvature: float, burn_in: int) -> Any:
+    theta, v, thetas = 0.0, 0.0, []
+    for n in noise:
+        v = momentum * v + curvature * theta + n
+        theta -= lr * v
+        thetas.append(theta)
+        return np.var(thetas[burn_in:])
+    return None
+
+
+@pytest.mark.parametrize("update", [exchanged, recorded_first])
+def test_exchanged_lines_and_an_early_record_are_both_said_the_commoner_first(update: Any) -> None:
+    said = told("stationary_variance", jitter(update))
+    assert said.startswith("Either this matches thetas recorded before each update")
+    assert "Or this matches a theta that moves by the old velocity before the new one is made" in said
+
+
+def test_a_lost_velocity_is_said_once() -> None:
+    assert told("stationary_variance", jitter(lost)).count("This matches plain gradient descent") == 1
+    assert "Either" not in told("stationary_variance", jitter(lost))
+
+
+def test_a_loop_that_ends_in_its_first_pass_is_said_to_leave_nothing_after_the_burn_in() -> None:
+    assert "none is left after burn_in: look whether return stands inside" in told(
+        "stationary_variance", returns_in_the_loop
+    )
+
+
+# --- nesterov_sgd and momentum_sgd
+
+
+def moved(ahead: Callable[[Any, float, float], Any], recorded: str) -> Implementation:
+    """Return a nesterov_sgd that moves theta itself to the look-ahead, and records the loss before or after that."""
+
+    def nesterov_sgd(loss_fn: Any, grad_fn: Any, theta_init: Any, lr: Any, momentum: Any, num_steps: int) -> Any:
+        theta = np.array(theta_init, dtype=float)
+        v, history = np.zeros_like(theta), []
+        for _ in range(num_steps):
+            before = loss_fn(theta)
+            theta = theta - ahead(v, lr, momentum)
+            between = loss_fn(theta)
+            v = momentum * v + grad_fn(theta)
+            theta = theta - lr * v
+            history.append({"before": before, "between": between, "after": loss_fn(theta)}[recorded])
+        return theta, history
+
+    return nesterov_sgd
+
+
+@pytest.mark.parametrize("recorded", ["before", "between", "after"])
+@pytest.mark.parametrize("ahead", [lambda v, lr, m: lr * m * v, lambda v, lr, m: lr * v, lambda v, lr, m: -lr * m * v])
+def test_a_theta_that_stays_at_the_look_ahead_is_named(ahead: Any, recorded: str) -> None:
+    said = told("nesterov_sgd", moved(ahead, recorded))
+    assert said.startswith("This matches a theta that is moved to the look-ahead and stays there")
+
+
+def test_a_last_velocity_that_never_acts_may_be_one_of_two_causes() -> None:
+    def momentum_sgd(loss_fn: Any, grad_fn: Any, theta_init: Any, lr: Any, momentum: Any, num_steps: int) -> Any:
+        theta = np.array(theta_init, dtype=float)
+        v, history = np.zeros_like(theta), []
+        for _ in range(num_steps):
+            theta = theta - lr * v
+            history.append(loss_fn(theta))
+            v = momentum * v + grad_fn(theta)
+        return theta, history
+
+    said = told("momentum_sgd", momentum_sgd)
+    assert "lacks the last update" in said
+    assert "Or this matches a theta that is moved by the velocity before that is made" in said
+
+
+def test_functions_in_the_history_are_told_of() -> None:
+    def momentum_sgd(loss_fn: Any, grad_fn: Any, theta_init: Any, lr: Any, momentum: Any, num_steps: int) -> Any:
+        theta, _ = sgd(lambda theta, v, g, lr, m: (theta - lr * (m * v + g), m * v + g))(
+            loss_fn, grad_fn, theta_init, lr, momentum, num_steps
+        )
+        return theta, [loss_fn] * num_steps
+
+    assert "loss_fn itself is stored, and never called" in told("momentum_sgd", momentum_sgd)
+
+
+# --- velocities
+
+
+def rows(update: Callable[[Any, Any, float, bool], tuple[Any, Any]]) -> Implementation:
+    """Return velocities around an update (v, g, momentum, normalize) -> (row, v)."""
+
+    def velocities(grads: Any, momentum: float, normalize: bool = False) -> Any:
+        v, made = np.zeros_like(grads[0], dtype=float), []
+        for g in grads:
+            row, v = update(v, g, momentum, normalize)
+            made.append(row)
+        return np.array(made)
+
+    return velocities
+
+
+def scaled_after(v: Any, g: Any, m: float, normalize: bool) -> tuple[Any, Any]:
+    v = m * v + g
+    return v, (1 - m) * v if normalize else v
+
+
+def scaled_before(v: Any, g: Any, m: float, normalize: bool) -> tuple[Any, Any]:
+    v = (m * v + g) * (1 - m if normalize else 1)
+    return v, v
+
+
+def divided(v: Any, g: Any, m: float, normalize: bool) -> tuple[Any, Any]:
+    v = (m * v + g) / (1 - m if normalize else 1)
+    return v, v
+
+
+@pytest.mark.parametrize(
+    ("update", "words"),
+    [
+        (scaled_after, "what is kept of it is momentum * (1 - momentum), which comes in again at every step"),
+        (scaled_before, "normalised and then fed back: the factor comes in again at every step"),
+        (divided, "divided by 1 - momentum in the loop and then fed back"),
+    ],
+)
+def test_a_factor_that_compounds_in_the_loop_is_named(update: Any, words: str) -> None:
+    assert words in told("velocities", rows(update))
+
+
+@pytest.mark.parametrize(
+    ("cut", "words"), [(slice(0, 1), "the loop ends in its first pass"), (slice(-1, None), "append")]
+)
+def test_one_row_is_told_of_with_its_cause(cut: slice, words: str) -> None:
+    whole = rows(lambda v, g, m, normalize: (m * v + g, m * v + g))
+
+    def velocities(grads: Any, momentum: float, normalize: bool = False) -> Any:
+        return whole(grads, momentum)[cut] * (1 - momentum if normalize else 1)
+
+    assert words in told("velocities", velocities)
+
+
+def test_of_measured_weights_the_rule_is_said() -> None:
+    found = measured(KNOWN["velocities"], call_of(rows(lambda v, g, m, normalize: (m * v + g, m * m * v + g))))
+    assert found is not None
+    assert "the one before counts momentum times, each older one momentum ** 2 times that" in found[1]
