@@ -8,6 +8,7 @@ from collections.abc import Mapping
 
 from grader.sandbox.wire import Error, Frame
 
+MAX_LINE = 1_000  # characters of one that are quoted
 _MARKER = re.compile(rb"[ \t]*```|<<<<<<<|>>>>>>>|=======\s*$")  # of a Markdown page, of an unsettled merge
 _LINE_END = re.compile(rb"\r\n|\r|\n")  # as Python counts lines; str.splitlines knows more ends than these
 _SYNTAX_ERRORS = ("SyntaxError", "IndentationError", "TabError")
@@ -39,7 +40,7 @@ def quoted(error: Error, files: Mapping[str, bytes], file: str, function: str) -
         if source and 1 <= frame.line <= len(lines):
             name = frame.function if _definition(frame.function).search(source) else function
             text = lines[frame.line - 1].decode("utf-8", "replace")
-            frames.append(Frame(frame.file, frame.line, name, text.strip(), frame.kinds))
+            frames.append(Frame(frame.file, frame.line, name, text.strip()[:MAX_LINE], frame.kinds, frame.calls))
             column = max(0, column - (len(text) - len(text.lstrip())))
     return Error(error.type, error.message, frames, column, error.written)
 

@@ -332,6 +332,19 @@ def test_grading_does_not_wait_for_what_draws() -> None:
     assert not {"matplotlib", *DRAWS} & set(loaded.split())
 
 
+SEES_WHAT_STUDENTS_SEND = ["attempt", "drawing", "meanings", "outcome", "plugin", "program", "quoting", "student"]
+
+
+@pytest.mark.parametrize(
+    "name", [name for name in CORE if within(name, [f"grader.{one}" for one in SEES_WHAT_STUDENTS_SEND])]
+)
+def test_no_program_of_a_students_is_parsed_where_it_is_judged(name: str) -> None:
+    assert not imports(CORE[name]) & {"ast", "code", "dis", "importlib", "symtable", "tokenize"}
+    assert not {"compile", "exec", "eval"} & set(
+        re.findall(r"(?<![.\w])(\w+)\(", CORE[name].read_text(encoding="utf-8"))
+    )
+
+
 def test_nothing_is_ever_unpickled() -> None:
     for name, path in ALL.items():
         assert not {other.partition(".")[0] for other in imports(path)} & {"pickle", "marshal", "shelve", "dill"}, name

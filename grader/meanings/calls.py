@@ -1,15 +1,14 @@
 """What an exception means where the line that raised it, or the line that called it, shows which call is wrong.
 
-Source is read only once Python itself has said what is wrong in it: it tells the words, never whether.
+A line is looked at only once Python itself has said what is wrong in it: it tells the words, never whether.
 """
 
 from __future__ import annotations
 
-import ast
 import re
 from collections.abc import Collection, Mapping, Sequence
 
-from grader.meanings.handing import CheckedFunction, Told, calls_in, handed_over
+from grader.meanings.handing import CallWords, CheckedFunction, Told, calls_in, handed_over
 from grader.sandbox.wire import Error
 from grader.text import counted
 
@@ -28,12 +27,12 @@ def told_by_calls(
     if told is not None:
         return told
     last = error.frames[-1]
-    calls = list(calls_in(last.source))
+    calls = list(calls_in(last))
     sentence = _hidden(error, calls, functions) or _of_line(error, calls, last.source)
     return Told(sentence, last) if sentence is not None else None
 
 
-def _of_line(error: Error, calls: Sequence[ast.Call], source: str) -> str | None:
+def _of_line(error: Error, calls: Sequence[CallWords], source: str) -> str | None:
     if error.type in ("TypeError", "AxisError", "IndexError") and re.search("interpreted|scalar|axis", error.message):
         return next((said for call in calls if (said := _axis(call)) is not None), None)
     if error.type == "TypeError" and "cannot unpack non-iterable" in error.message:
@@ -53,10 +52,10 @@ def _of_line(error: Error, calls: Sequence[ast.Call], source: str) -> str | None
 _RENAME = "call that value something else"
 
 
-def _hidden(error: Error, calls: Sequence[ast.Call], functions: Collection[str]) -> str | None:
+def _hidden(error: Error, calls: Sequence[CallWords], functions: Collection[str]) -> str | None:
     """Say that one of the functions is called, and that its name was given to something else."""
     found = re.search(r"local variable '(\w+)'|^'([\w.]+)' object is not callable", error.message)
-    called = [call.func.id for call in calls if isinstance(call.func, ast.Name) and call.func.id in functions]
+    called = [call.function for call in calls if call.function in functions]
     if found is None or error.type not in ("UnboundLocalError", "TypeError"):
         return None
     if found[1] in called:
@@ -85,23 +84,23 @@ _OF_AN_AXIS = {
 }
 
 
-def _axis(call: ast.Call) -> str | None:
+def _axis(call: CallWords) -> str | None:
     """Say that the second argument of a function of numpy is taken for an axis."""
-    found = re.fullmatch(r"(?:np|numpy)\.(\w+)", ast.unparse(call.func))
-    if found is None or found[1] not in _OF_AN_AXIS or len(call.args) < 2:
+    found = re.fullmatch(r"(?:np|numpy)\.(\w+)", call.function)
+    if found is None or found[1] not in _OF_AN_AXIS or len(call.arguments) < 2:
         return None
-    given = ", ".join(ast.unparse(argument) for argument in call.args)
+    given = ", ".join(call.arguments)
     instead = _OF_AN_AXIS[found[1]].format(given)
     return f"the second argument of np.{found[1]} is an axis, and no number to compute with: write {instead}"
 
 
-def _counted(call: ast.Call, message: str) -> str | None:
+def _counted(call: CallWords, message: str) -> str | None:
     """Say how many arguments a call has and how many belong there: which of them is missing Python cannot know."""
     found = re.match(r"(?:\w+\.)?(\w+)\(\) missing (\d+) required positional arguments?: ", message)
-    name = ast.unparse(call.func)
-    if found is None or call.keywords or any(isinstance(argument, ast.Starred) for argument in call.args):
+    name = call.function
+    if found is None or not call.plain:
         return None
-    given, missing = len(call.args), int(found[2])
+    given, missing = len(call.arguments), int(found[2])
     if not given:
         is_it = name in (found[1], f"{found[1]}_fn") or "." in message.partition("(")[0]
         return f"{name} is called without {'an argument' if missing == 1 else 'arguments'}" if is_it else None

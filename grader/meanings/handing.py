@@ -1,18 +1,18 @@
 """What one line hands to a function that cannot take it: then the call is what to look at, and not where it raises.
 
-Source is read only once Python itself has said what is wrong in it: it tells the words, never whether.
+A line is looked at only once Python itself has said what is wrong in it: it tells the words, never whether. Which calls
+are in it the worker has told, and what they say stands in our own copy of the line: nothing is parsed here.
 """
 
 from __future__ import annotations
 
-import ast
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
 from grader.meanings.exceptions import meaning
-from grader.sandbox.wire import Error, Frame
+from grader.sandbox.wire import Error, Frame, Span
 
 
 class Told(NamedTuple):
@@ -35,15 +35,26 @@ def handed_over(error: Error, checked: Mapping[str, CheckedFunction]) -> Told | 
     return _uncalled(error) or _into_checked(error, checked)
 
 
-def calls_in(source: str) -> Iterator[ast.Call]:
-    """Yield the calls in a line, the outermost first; of one that is no whole statement none."""
-    for text in (source, f"{source} pass"):  # the head of a loop needs a body
-        try:
-            tree = ast.parse(text)
-        except (SyntaxError, ValueError, RecursionError, MemoryError):
-            continue
-        yield from (node for node in ast.walk(tree) if isinstance(node, ast.Call))
-        return
+class CallWords(NamedTuple):
+    """A call in a line, in its words; `plain` if these arguments are all, one for each parameter."""
+
+    function: str
+    arguments: list[str]
+    plain: bool
+
+
+def calls_in(frame: Frame) -> Iterator[CallWords]:
+    """Yield the calls in the line of a frame, the outermost first."""
+    line = frame.source.encode()
+    for call in frame.calls:
+        words = [_words(line, span) for span in (call.function, *call.arguments)]
+        if all(words):
+            yield CallWords(words[0], words[1:], call.plain)
+
+
+def _words(line: bytes, span: Span) -> str:
+    first, behind = span
+    return line[first:behind].decode("utf-8", "ignore") if 0 <= first < behind <= len(line) else ""
 
 
 def _uncalled(error: Error) -> Told | None:
@@ -53,9 +64,9 @@ def _uncalled(error: Error) -> Told | None:
     if "not subscriptable" in error.message or len(error.frames) < 2:
         return None
     inner, outer = error.frames[-1], error.frames[-2]
-    for call in calls_in(outer.source):
-        names = [argument.id for argument in call.args if isinstance(argument, ast.Name)]
-        if ast.unparse(call.func) == inner.function and len(names) == len(call.args) == 1:
+    for call in calls_in(outer):
+        names = [argument for argument in call.arguments if argument.isidentifier()]
+        if call.function == inner.function and len(names) == len(call.arguments) == 1:
             return Told(f"{names[0]} is handed to {inner.function} without being called: write {names[0]}(...)", outer)
     return None
 
@@ -99,10 +110,10 @@ def _misfit(outer: Frame, inner: Frame, known: CheckedFunction) -> str | None:
         kinds = [_A_KIND.get(kind, f"a {kind}") for kind in (got, wanted)]
         head = f"{inner.function}({', '.join(known.parameters)})"
         return f"{inner.function} is given {kinds[0]} for {name}, where {kinds[1]} belongs: its def line is {head}"
-    for call in calls_in(outer.source):
-        names = [argument.id if isinstance(argument, ast.Name) else "" for argument in call.args]
+    for call in calls_in(outer):
+        names = [argument if argument.isidentifier() else "" for argument in call.arguments]
         wrong = [(own, name) for own, name in zip(names, known.parameters, strict=False) if own != name]
-        if ast.unparse(call.func) == inner.function and len(wrong) == 2 and wrong[0] == wrong[1][::-1]:
+        if call.function == inner.function and len(wrong) == 2 and wrong[0] == wrong[1][::-1]:
             return _exchanged(inner.function, *wrong[0], known)
     return None
 

@@ -6,11 +6,15 @@ Whoever sends this may be anybody: it decides about sentences, and never about p
 from __future__ import annotations
 
 import ast
+import functools
 import types
 from collections.abc import Iterable, Sequence
 from typing import TypeVar
 
+from grader.sandbox import wire
+
 N = TypeVar("N", bound=ast.AST)
+MAX_LINE = 1_000  # characters of a line that are quoted
 _LONGEST = 100
 _TINY = 12  # bytes of code: more than `return None` takes in any version of Python, and less than any formula
 
@@ -69,6 +73,27 @@ def more_than_a_stub(source: bytes, code: types.CodeType) -> bool:
         if node.name == code.co_name and node.lineno >= code.co_firstlineno
     ]
     return bool(own) and not _does_nothing(min(own, key=lambda node: node.lineno), ast.Pass, ast.Raise)
+
+
+@functools.lru_cache(32)  # an endless recursion has many frames of one line
+def calls_in(line: str) -> list[wire.WrittenCall]:
+    """Return the calls in a line, the outermost first; of one that is no whole statement none."""
+    if len(line) > MAX_LINE:
+        return []
+    for text in (line, f"{line} pass"):  # the head of a loop needs a body
+        found = [_call(node) for node in _nodes(text.encode(), ast.Call) if len(node.args) <= wire.MAX_PARAMETERS]
+        if found:
+            return found[: wire.MAX_CALLS]
+    return []
+
+
+def _call(node: ast.Call) -> wire.WrittenCall:
+    plain = not node.keywords and not any(isinstance(argument, ast.Starred) for argument in node.args)
+    return wire.WrittenCall(_span(node.func), [_span(argument) for argument in node.args], plain)
+
+
+def _span(node: ast.expr) -> wire.Span:
+    return node.col_offset, node.end_col_offset or node.col_offset
 
 
 def _top(source: bytes) -> list[ast.stmt]:

@@ -24,6 +24,7 @@ MAX_PAYLOAD = 16 << 20
 MAX_FRAMES = 60
 MAX_FUNCTIONS = 1_000
 MAX_PARAMETERS = 30
+MAX_CALLS = 8
 MAX_CHANGED = 20
 MAX_MESSAGE = 4_000
 MAX_NAME = 100
@@ -153,11 +154,27 @@ class Throw(_Tagged, frozen=True, tag="throw"):
 Kind = Literal["function", "array", "number", "text", "list", "tuple", "dict", "none", "other", ""]
 
 
+Span = tuple[int, int]
+"""Where in a line something stands: the first byte of it, and the first behind it."""
+
+
+class WrittenCall(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """A call in a line of a student's: what is called, its arguments in order, and whether these are all there is.
+
+    Where they stand is all that a worker can say: the trusted side reads the words in its own copy of the file.
+    """
+
+    function: Span
+    arguments: Annotated[list[Span], Meta(max_length=MAX_PARAMETERS)]
+    plain: bool
+
+
 class Frame(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """One line of a student's traceback.
 
     A worker cannot send the text of the line: the trusted side quotes its own copy of the file. `kinds` are those of
-    the arguments that its function was called with, empty where one is not known.
+    the arguments that its function was called with, empty where one is not known; `calls` those in the line, without
+    the blanks around it, the outermost first.
     """
 
     file: Name
@@ -165,6 +182,7 @@ class Frame(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     function: Name
     source: Annotated[str, Meta(max_length=0)] = ""
     kinds: Annotated[list[Kind], Meta(max_length=MAX_PARAMETERS)] = []
+    calls: Annotated[list[WrittenCall], Meta(max_length=MAX_CALLS)] = []
 
 
 class Error(msgspec.Struct, frozen=True, forbid_unknown_fields=True):

@@ -229,12 +229,16 @@ class _Student(importlib.abc.MetaPathFinder, importlib.abc.Loader):
             frames += self._definition(error)
         most = wire.MAX_NAME
         shown = [
-            wire.Frame(file[:most], line, name[:most], kinds=kinds)
-            for file, line, name, kinds in frames
-            if file in files
+            wire.Frame(file[:most], line, name[:most], kinds=kinds, calls=structure.calls_in(self._line(file, line)))
+            for file, line, name, kinds in [frame for frame in frames if frame[0] in files][-wire.MAX_FRAMES :]
         ]
-        told = type(error).__name__[:most], self._of_given(_message(error)), shown[-wire.MAX_FRAMES :]
+        told = type(error).__name__[:most], self._of_given(_message(error)), shown
         return wire.Error(*told, min(max(column, 0), wire.MAX_MESSAGE), written)
+
+    def _line(self, file: str, number: int) -> str:
+        """Return a line as the trusted side quotes it."""
+        lines = re.split(rb"\r\n|\r|\n", self._files[file.removesuffix(".py")])
+        return lines[number - 1].decode("utf-8", "replace").strip() if 1 <= number <= len(lines) else ""
 
     def _of_given(self, message: str) -> str:
         """Return what Python says of a call of a given problem's function, which was handed over alone, without self.

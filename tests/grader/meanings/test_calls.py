@@ -8,6 +8,7 @@ import pytest
 
 from grader.meanings.calls import told_by_calls
 from grader.meanings.handing import CheckedFunction
+from grader.sandbox.structure import calls_in
 from grader.sandbox.wire import Error, Frame
 
 MISSING = "momentum_sgd() missing 1 required positional argument: 'num_steps'"
@@ -39,7 +40,8 @@ SILENT = [
 def of(type: str, message: str, *sources: str) -> Error:
     functions = ("optimal_parameters", "optimal_beta")[-len(sources) :]
     frames = [
-        Frame("ex.py", place, name, text) for place, (name, text) in enumerate(zip(functions, sources, strict=True), 7)
+        Frame("ex.py", place, name, text, calls=calls_in(text))
+        for place, (name, text) in enumerate(zip(functions, sources, strict=True), 7)
     ]
     return Error(type, message, frames)
 
@@ -74,7 +76,7 @@ def into(
     kinds: Any, source: str = "p = path(", type: str = "TypeError", own: str = "return theta.copy()"
 ) -> str | None:
     """Return what is said of line 7, where `path` is called with arguments of these kinds and raises in line 28."""
-    frames = [Frame("ex.py", 7, "paths", source), Frame("ex.py", 28, "path", own, kinds=kinds)]
+    frames = [Frame("ex.py", 7, "paths", source, calls=calls_in(source)), Frame("ex.py", 28, "path", own, kinds=kinds)]
     told = told_by_calls(Error(type, "no such thing", frames), {"path": PATH})
     assert told is None or told.frame.line == 7
     return told.sentence if told is not None else None
