@@ -87,7 +87,7 @@ def _map(ax: Axes) -> None:
     ax.grid(visible=False)
     ax.set_xscale("function", functions=(np.sqrt, np.square))  # else what does not swing is a sliver
     ax.set_xlim(0, 5.2)
-    ax.set_ylim(0, 1.45)
+    ax.set_ylim(0, 1.65)
     style.ticks(ax, [0, 0.1, 0.5, 1, 2, 4])
     style.label(ax, "Regimes", "lr lam", "beta")
     style.legend(ax, "upper left")
