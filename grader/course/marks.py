@@ -87,7 +87,7 @@ def settle(reports: Iterable[Report], decided: Decided, owners: Whose) -> Marks:
             attempts.setdefault(student, []).append(_attempt(report, student, decided))
     entries = decided.roster.entries if decided.roster is not None else {}
     doubts = deciding.unplaced(decided, owners)
-    troubles = [*doubts, *(f"not on the roster: {name}" for name in unlisted)]
+    troubles = [f"not on the roster: {name}" for name in unlisted]
     if len(most) > 1:
         troubles.append(f"not all reports have the same best score: {', '.join(map(str, sorted(most)))}")
     undated, late = list[str](), list[str]()
@@ -98,7 +98,7 @@ def settle(reports: Iterable[Report], decided: Decided, owners: Whose) -> Marks:
     ]
     claims = [f"handed in late by the layout, and {_TAKEN}: {named(late)}; {_TO_DO}"] if late else []
     claims += [*deciding.strangers(decided, owners), *deciding.two_times(decided, owners)]
-    troubles = [*claims, *troubles]
+    troubles = [*doubts, *claims, *troubles]
     notes = [f"{_TAKEN}: {named(undated)}"] if undated else []
     found = [as_far_as_known(mark) for mark in marks] if doubts else marks
     return Marks(found, troubles, best, doubts, claims, notes)

@@ -261,7 +261,7 @@ def test_a_report_takes_the_place_of_an_older_one(
     grader: Executable, toy: Toy, tmp_path: Path, read: Callable[[Path], Graded]
 ) -> None:
     target = tmp_path / "report.json"
-    target.write_text("old")
+    target.write_text('{"schema": "grader-report/1", "score": 10}')
     grader("grade", toy.stubs, "--section", toy.folder, "--json", target)
     assert read(target).data["score"] == 0
     assert [path.name for path in tmp_path.iterdir()] == ["report.json"]

@@ -108,7 +108,9 @@ def test_who_is_excused_has_no_score_and_whose_time_is_not_known_is_in_time_and_
 
 def test_who_is_late_by_the_layout_and_nobody_knows_since_when_is_told_first(tmp_path: Path) -> None:
     report = replace(REPORTS[0], notes=[LATE])
-    found = settle([report, REPORTS[1]], decided(tmp_path, rules=POLICY, times={"nobody": at(2)}))
+    found = settle(
+        [report, REPORTS[1]], decided(tmp_path, rules=POLICY, times={"nobody": at(2)._replace(place="times.csv:2")})
+    )
     assert found.claims == found.troubles
     assert found.claims[0].startswith("handed in late by the layout, and taken to be in time, as no time of submission")
     assert found.claims[1].startswith("times.csv:2: there is no submission nobody")
@@ -119,9 +121,11 @@ def test_who_is_late_by_the_layout_and_nobody_knows_since_when_is_told_first(tmp
 
 
 def test_two_lists_that_say_different_times_are_told(tmp_path: Path) -> None:
-    listed = "id,submitted\njane,2026-03-01T10:00Z\nmax,2026-03-01T10:00Z\n"
+    listed = "id\njane\nmax\n"
     times = {"jane": at(4), "max": Handed(datetime(2026, 3, 1, 10, tzinfo=UTC))}
-    found = settle(REPORTS[:2], decided(tmp_path, rules=POLICY, listed=listed, times=times))
+    given = decided(tmp_path, rules=POLICY, listed=listed, times=times)
+    moments = dict.fromkeys(("jane", "max"), datetime(2026, 3, 1, 10, tzinfo=UTC))
+    found = settle(REPORTS[:2], given._replace(entry_times=moments))
     assert len(found.claims) == 1
     assert "jane handed in at 2026-03-0" in found.claims[0]
     assert found.claims[0].endswith(" UTC here and 2026-03-01 10:00 UTC in the roster: what stands here counts")
@@ -142,9 +146,9 @@ def test_who_is_in_the_list_of_times_and_nowhere_else_is_told(tmp_path: Path) ->
     assert of(found, "zoe").final is None  # she may be who handed in what is nobody's
     assert found.troubles == [
         *found.doubts,
-        "not on the roster: max",
         "times.csv:2: there is no submission jnae; do you mean jane?",
         "times.csv:3: there is no student maxx on the roster; do you mean max?",
+        "not on the roster: max",
     ]
 
 
