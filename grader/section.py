@@ -142,9 +142,13 @@ class Section(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
         if having is not None:
             return having
         known = ", ".join(exercise.id for exercise in self.exercises)
-        meant = self.nearest(name) or self._with_function(name)
+        meant = self.guess(name)
         guess = f"do you mean {meant}? " if meant else ""
         raise UsageError(f"there is no exercise {name!r}; {guess}the exercises are {known}")
+
+    def guess(self, name: str) -> str | None:
+        """Return what is probably meant by a name that is no exercise's: an exercise, or a function and whose it is."""
+        return self.nearest(name) or self._with_function(name)
 
     def _with_function(self, name: str) -> str | None:
         """Return a function that is called so or nearly so, and whose it is; None where there is none."""

@@ -280,7 +280,7 @@ def _exit_code(result: Report) -> int:
 def _may_be_one(name: str, section: Section) -> bool:
     """Tell whether a word is an exercise's name, or one with a slip in it."""
     known = section.has(name) or section.having(name) is not None
-    return known or section.nearest(name) is not None or _NUMBERED.fullmatch(name) is not None
+    return known or section.guess(name) is not None or _NUMBERED.fullmatch(name) is not None
 
 
 def _chosen(names: list[str], section: Section) -> tuple[Exercise, ...]:

@@ -217,5 +217,6 @@ def _kept(paragraphs: list[Paragraph], room: int) -> list[Text]:
 
 
 def _wrapped(text: str, console: Console) -> Iterator[Text]:
-    if text:
-        yield from Text(text).wrap(console, console.width)
+    for line in Text(text).wrap(console, console.width) if text else ():
+        line.rstrip()
+        yield line
