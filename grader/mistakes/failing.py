@@ -49,6 +49,6 @@ class FailedCall:
 
     def shows(self, id: str, sentence: str) -> bool:
         """Tell whether what is said of an exception, or of NaN, is said of what the check met."""
-        if id.startswith("nan") and self.compared:
+        if id == "nan" and self.compared:
             return self.error is None and has_nan(glance(Observed(self.value, self.value)))
         return not id.startswith("crash") or (self.error is not None and (id, sentence) == crash(self.error))

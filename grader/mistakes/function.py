@@ -117,7 +117,7 @@ class Signs:
         "Look for a break, or a condition on the loop.",
     )
     of_nothing: Sign = (
-        "nan.nothing",
+        "nan",
         "This matches a mean or a variance of no numbers at all, which is NaN: look at how many are collected before "
         "it, and at what a slice leaves of them.",
     )

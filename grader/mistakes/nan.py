@@ -33,12 +33,12 @@ def why_nan(said: Signs, observations: Observations, reading: Sequence[Glance]) 
     where = f" in line {warned.line}" if warned.line is not None else ""
     if warned.kind == "overflow":
         return (
-            "nan.overflow",
+            "nan",
             f"This matches numbers that grow beyond all bounds{where}, and are NaN after that: look at the signs and "
             "factors of what grows.",
         )
     what, where = _called(warned), f",{where}" if where else ""
-    return "nan.invalid", f"This matches {what}{where}: NaN comes out, and spreads from there. {_LOOK}."
+    return "nan", f"This matches {what}{where}: NaN comes out, and spreads from there. {_LOOK}."
 
 
 def _called(warned: Warned) -> str:

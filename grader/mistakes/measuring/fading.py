@@ -24,6 +24,11 @@ def rule_of(tables: Sequence[Floats | None], name: Namer) -> str | None:
     first, later, second = (name([row[k] for row in rows]) for rows, k in ((ratios, 0), (ratios, 1), (known, 1)))
     if later is None or (first != later and second is None):
         return None
+    newest = name([weights[0] for weights in known])
+    if first == later and newest not in ("1", None):
+        return (
+            f"the newest counts {_joined(newest or '')} times, each older one {_joined(later)} times the one after it"
+        )
     if first == later:
         return f"each counts {_joined(later)} times as much as the one after it"
     older = "as much" if later == "1" else f"{_joined(later)} times that"

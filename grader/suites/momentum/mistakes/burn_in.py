@@ -47,16 +47,16 @@ BURN_IN = (
         _RATIO,
         "This matches the burn-in alone: it has to be left out, and the rest kept. Look at the side of the colon, "
         "[burn_in:].",
-        cut_v=lambda v, burn_in: v[:burn_in],
-        cut_g=lambda g, burn_in: g[:burn_in],
+        {"cut_v": lambda v, burn_in: v[:burn_in], "cut_g": lambda g, burn_in: g[:burn_in]},
+        {"cut_v": lambda v, b: v[:b] if b else v, "cut_g": lambda g, b: g[:b] if b else g},
     ),
     *written(
         "var.burn_tail",
         _RATIO,
         "This matches rows left out at the end: the burn-in is at the start. Look at the side of the colon, "
         "[burn_in:].",
-        cut_v=lambda v, burn_in: v[:-burn_in],
-        cut_g=lambda g, burn_in: g[:-burn_in],
+        {"cut_v": lambda v, burn_in: v[: len(v) - burn_in], "cut_g": lambda g, burn_in: g[: len(g) - burn_in]},
+        {"cut_v": lambda v, burn_in: v[:-burn_in], "cut_g": lambda g, burn_in: g[:-burn_in]},
     ),
     *common(
         "var.burn_plus1",
@@ -97,6 +97,7 @@ BURN_IN = (
         "This matches the burn-in alone, or rows left out at the end: leave out the first burn_in. Look at the side "
         "of the colon, [burn_in:].",
         {"cut": lambda points, burn_in: points[:burn_in]},
+        {"cut": lambda points, burn_in: points[: len(points) - burn_in]},
         {"cut": lambda points, burn_in: points[:-burn_in]},
     ),
     *written(

@@ -39,7 +39,7 @@ _SIGNS = Signs(
 _BURNT = replace(
     _SIGNS,
     of_nothing=(
-        "nan.nothing",
+        "nan",
         "This matches a variance of no numbers at all, which is NaN: none is left after burn_in. Look at how many the "
         "loop collects, whether return stands inside it, and at the slice.",
     ),

@@ -82,8 +82,8 @@ STEPS_TO_FRACTION = (
     *written(
         "steps.no_pass",
         _STEPS,
-        "This matches 0 steps on every call: a loop that counts goes on while 1 - momentum**t is still smaller than "
-        "the fraction, and it has to begin. Look at its condition.",
+        "This matches a number of steps that is 0 on every call: a loop that counts goes on while 1 - "
+        "momentum**t is still smaller than the fraction, and it has to begin. Look at its condition.",
         whole=lambda steps: 0,
     ),
     *written(

@@ -24,8 +24,9 @@ def _sum(s: State) -> object:
 
 
 PLAIN_DESCENT = (
-    "This matches plain gradient descent: each step is lr times the newest gradient. Look whether {beta} * v is added "
-    "where v is updated, whether theta is updated with v, and whether v is set to zero inside the loop."
+    "This matches plain gradient descent: each step is lr times the newest gradient. Look whether it is the velocity "
+    "that is used in the line that updates theta, whether {beta} * v is added where v is updated, and whether v is set "
+    "to zero inside the loop."
 )
 ONE_MINUS = (
     "This matches (1 - {beta}) * v + gradient: {beta} is the part of the velocity that is kept, not the part that is "
