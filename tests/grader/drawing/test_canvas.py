@@ -9,6 +9,7 @@ from collections.abc import Callable
 import matplotlib.image
 import numpy as np
 import pytest
+from matplotlib.text import Annotation
 from numpy.typing import NDArray
 
 from grader.drawing import canvas
@@ -54,6 +55,35 @@ def test_what_runs_away_leaves_the_right_curve_its_place_and_says_how_far_it_goe
     assert texts == ["yours goes to -1e7"]
     endless = canvas.figure(sketch(np.array([3.0, 1.0, np.inf, np.inf, np.nan, np.nan]))).axes[0].texts
     assert [text.get_text() for text in endless] == ["yours is no number in the end"]
+
+
+def test_what_is_not_far_from_right_is_shown_whole() -> None:
+    near = canvas.figure(sketch(RIGHT * 7)).axes[0]
+    assert not near.texts
+    low, high = near.get_ylim()
+    assert low < 7 * RIGHT.min() < 7 * RIGHT.max() < high
+
+
+def test_the_arrow_stands_where_the_curve_leaves_the_picture() -> None:
+    (note,) = canvas.figure(sketch(np.array([3.0, 1.0, 1e3, 1e3, 1e3, 1e3]))).axes[0].texts
+    assert isinstance(note, Annotation)
+    x, y = note.xy
+    assert 0.2 < x < 0.4, "between steps 1 and 2 of 5"
+    assert y == pytest.approx(1.0)
+
+
+def test_words_above_a_panel_do_not_run_into_the_next() -> None:
+    panel = Panel(
+        "series", "t", "value", (Trace("right", STEPS, RIGHT),), parting=(2.0, 0.0, "first: yours " + "9 " * 60)
+    )
+    title = canvas.figure(Sketch("a title", "call(1)", (panel, panel, panel))).axes[0].get_title(loc="left")
+    assert title.startswith("series\nfirst:\nyours 9 9")
+    assert max(map(len, title.split("\n"))) <= canvas.ROW
+
+
+def test_no_curve_stands_in_the_legend_that_is_not_drawn() -> None:
+    (legend,) = canvas.figure(sketch(np.empty(0))).legends
+    assert [text.get_text() for text in legend.get_texts()] == ["right"]
 
 
 def grey(png: bytes) -> NDArray[np.float64]:

@@ -61,6 +61,14 @@ def test_a_row_too_few_or_too_many_is_told(count: int, told: str) -> None:
     assert plane.parting[2] == told
 
 
+def test_one_number_and_what_is_no_number_are_told_in_words() -> None:
+    (panel,) = panels(OverSteps("losses", "loss"), np.ones(4), 3.0)
+    assert panel.notes == ("yours is one number, right has shape (4,)",)
+    (panel,) = panels(OverSteps("losses", "loss"), np.ones(4), np.array([1.0, np.nan, 1.0, 1.0]))
+    assert panel.parting is not None
+    assert panel.parting[2] == "first difference at t = 1: yours is no number, right 1"
+
+
 def test_a_table_is_not_drawn_as_one_long_series() -> None:
     (panel,) = panels(OverSteps("losses", "loss"), np.ones(100), np.ones((100, 2)))
     assert list(drawn(panel)) == ["right"]
