@@ -28,8 +28,8 @@ class Filled(NamedTuple):
     """The file to import, how many rows have a score, and who has not got one.
 
     `left` are students of the file that stay as they were, `unknown` those of the class that are not in it, and
-    `troubles` what a person should look at. `written` is what the column now holds of ours, by students, and `joined` how
-    many students were found by what.
+    `troubles` what a person should look at. `written` is what the column now holds of ours, by students, and `joined`
+    how many students were found by what.
     """
 
     data: bytes
