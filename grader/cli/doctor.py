@@ -107,7 +107,7 @@ def _for_a_class(secret: Key, key_path: Path | None, out: Path) -> Iterator[str]
     yield f"  cores   {counted(workers, 'submission')} at a time, if --jobs says nothing else"
     free = shutil.disk_usage(next(path for path in (out.absolute(), *out.absolute().parents) if path.is_dir())).free
     where = f"at {out}" if out != Path() else "here"
-    yield f"  room    {free / (1 << 30):.1f} GiB {where} for OUT, of which a report takes {_REPORT >> 10} KiB"
+    yield f"  room    {free / (1 << 30):.1f} GiB {where}; a report takes {_REPORT >> 10} KiB"
     if free < _FEWEST * _REPORT:
         yield f"problem: there is hardly room for {_FEWEST} reports: give grader batch an --out elsewhere"
     for what, there, to_do in (

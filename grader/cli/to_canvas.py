@@ -49,6 +49,8 @@ def export(finals: Finals, section: Section, out: Path, path: Path, choice: Into
     _listed(target, [f"not in {path}: {name}" for name in done.unknown], "more that are not in it")
     if done.left:
         target.say(f"{_students(done.left)} as {'it was' if len(done.left) == 1 else 'they were'}: {_some(done.left)}")
+    if by := [f"{number} by {what}" for what, number in done.joined.items() if number]:
+        target.say(f"students of {path} found: {', '.join(by)}")
     what = f": import {target.path} into Canvas" if target.path is not None else ""
     scores = "1 score" if done.filled == 1 else f"{done.filled} scores"
     target.say(f"{scores} in the column {done.column.title}{what}")

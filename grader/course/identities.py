@@ -158,9 +158,12 @@ class Identities:
         return None
 
     def _is_called(self, name: str, person: Person) -> bool:
-        """Tell whether somebody has the name of an entry, if it has one."""
-        words = [_letters(alias.value) for alias in person if not alias.system]
-        return not self._entries[name].get("name") or any(name in self._called.get(word, ()) for word in words)
+        """Tell whether somebody may have the name of an entry: a list may have part of it, or none."""
+        parts = [
+            part for word in self._entries[name].get("name", "").replace(",", " ").split() if (part := _letters(word))
+        ]
+        said = [_letters(alias.value) for alias in person if not alias.system]
+        return not parts or any(part in one for part in parts for one in said)
 
 
 def spellings(name: str) -> set[str]:

@@ -90,7 +90,7 @@ def test_a_class_in_one_archive_joins_a_roster_by_what_the_course_system_calls_p
     (tmp_path / "class.zip").write_bytes(hand_ins.zipped(files))
     roster = tmp_path / "roster.csv"
     roster.write_text(
-        "id,name,login,canvas_id,student_id\njd1,Jane,x,101,102\nmm2,Max,muellermax,7,101\nzz3,Zoe,z,9,8\n"
+        "id,name,login,canvas_id,student_id\njd1,Jane,x,101,102\nmm2,Max,muellermax,,101\nzz3,Zoe,z,9,8\n"
     )
     words = ("batch", tmp_path / "class.zip", "--out", tmp_path / "out", "--section", toy.folder, "--roster", roster)
     ran = grader(*words)

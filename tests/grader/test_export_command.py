@@ -94,6 +94,7 @@ def test_scores_are_those_of_the_gradebook_in_every_format(grader: Executable, t
     assert ran.out == (
         "canvas.csv:8: zoe has 1 in Canvas and 0 here: it stays; --overwrite writes 0\n"
         "3 students of the file stay as they were: Student 4 (rejected); Student 5 (grader_error); Student 7\n"
+        "students of canvas.csv found: 6 by Canvas' number\n"
         "3 scores in the column Momentum (7): import out/exports/canvas.csv into Canvas\n"
     )
     cells = [row["Momentum (7)"] for row in rows((tmp_path / "out/exports/canvas.csv").read_text())]

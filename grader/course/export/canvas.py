@@ -6,6 +6,7 @@ and is told, unless it is to be written over.
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
 from decimal import Decimal
 from typing import NamedTuple
@@ -27,7 +28,8 @@ class Filled(NamedTuple):
     """The file to import, how many rows have a score, and who has not got one.
 
     `left` are students of the file that stay as they were, `unknown` those of the class that are not in it, and
-    `troubles` what a person should look at. `written` is what the column now holds of ours, by students.
+    `troubles` what a person should look at. `written` is what the column now holds of ours, by students, and `joined`
+    how many students were found by what.
     """
 
     data: bytes
@@ -37,6 +39,7 @@ class Filled(NamedTuple):
     unknown: list[str]
     troubles: list[str]
     written: dict[str, str]
+    joined: Mapping[str, int]
 
 
 def filled(
@@ -61,7 +64,8 @@ def filled(
     """
     found = column(sheet, title, max_score, scale=scale)
     students = Students(sheet)
-    owners, unknown, troubles = _owners(sheet, students, marks, people)
+    joined = Counter[str]()
+    owners, unknown, troubles = _owners(sheet, students, marks, people, joined)
     filling = _Filling(sheet, found, earlier(found.key), overwrite=overwrite)
     left = []
     for student in students.all:
@@ -72,13 +76,17 @@ def filled(
         else:
             filling.fill(student, mark, value)
     data = sheet.changed(filling.cells)
-    return Filled(data, found, filling.count, left, unknown, [*troubles, *filling.troubles], filling.written)
+    return Filled(data, found, filling.count, left, unknown, [*troubles, *filling.troubles], filling.written, joined)
 
 
 def _owners(
-    sheet: Sheet, students: Students, marks: Sequence[Mark], people: Mapping[str, Sequence[Person]]
+    sheet: Sheet,
+    students: Students,
+    marks: Sequence[Mark],
+    people: Mapping[str, Sequence[Person]],
+    joined: Counter[str],
 ) -> tuple[dict[Enrolled, Mark], list[str], list[str]]:
-    """Return whose the rows are, who is in none of them, and of whom that is not clear."""
+    """Return whose the rows are, who is in none of them, and of whom that is not clear; count by what they are."""
     owners: dict[Enrolled, Mark] = {}
     unknown, troubles = list[str](), list[str]()
     for mark in marks:
@@ -87,6 +95,7 @@ def _owners(
             troubles.append(found.trouble)
         elif not found.students and mark.attempt is not None:
             unknown.append(mark.id)
+        joined[found.by] += len(found.students)
         for student in found.students:
             if student in owners:
                 both = f"{owners[student].id} and {mark.id}"

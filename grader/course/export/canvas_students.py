@@ -31,10 +31,11 @@ class Enrolled(NamedTuple):
 
 
 class Matched(NamedTuple):
-    """Whose a mark is: several where it is a group's; or why that is not clear."""
+    """Whose a mark is: several where it is a group's; or why that is not clear. `by` tells what joins them."""
 
     students: list[Enrolled]
     trouble: str | None = None
+    by: str = ""
 
 
 class _Known(NamedTuple):
@@ -87,7 +88,8 @@ class Students:
         if not entry and len(each) > 1:
             found = [self._one(mark, known) for known in each]
             trouble = next((one.trouble for one in found if one.trouble), None)
-            return Matched(list(dict.fromkeys(student for one in found for student in one.students)), trouble)
+            by = next((one.by for one in found if one.by), "")
+            return Matched(list(dict.fromkeys(student for one in found for student in one.students)), trouble, by)
         numbers = {_known(value) for name, value in entry.items() if "canvas" in name}
         logins = {_known(value) for name, value in entry.items() if name in _LOGINS}
         others = {_known(value) for name, value in entry.items() if name.endswith("id") and "canvas" not in name}
@@ -117,7 +119,8 @@ class Students:
                 if others and student not in others:
                     said = f"is the student of the first of these lines by {'the number' if by_number else 'a login'}"
                     return Matched([], self._unclear(mark, [student, *others], f"{said}, and of another by {by}"))
-        return Matched([*found])
+        by = "Canvas' number" if by_number else "a login or another id" if by_other else "an id that is Canvas' number"
+        return Matched([*found], None, by)
 
     def _by_id(self, known: _Known) -> set[Enrolled]:
         """Return who has a login or another id of somebody's; a login is looked for among logins first."""

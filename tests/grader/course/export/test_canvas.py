@@ -68,6 +68,7 @@ def test_one_column_is_filled_in_and_all_else_means_what_it_meant() -> None:
     assert [row[:6] + row[7:] for row in after] == [row[:6] + row[7:] for row in before]
     assert (found.filled, found.left, found.unknown) == (2, ["=Evans", "Student, Test"], [])
     assert found.troubles == []
+    assert found.joined == {"a login or another id": 1, "an id that is Canvas' number": 1}
 
 
 @pytest.mark.parametrize(
