@@ -190,7 +190,7 @@ def test_a_report_that_was_kept_is_of_an_earlier_grader_or_was_edited_is_told_as
 @pytest.mark.thorough
 def test_a_run_that_has_not_come_to_its_end_is_told_as_that(tmp_path: Path, grader: Executable) -> None:
     assert grader("page", write(tmp_path, REPORTS, state="partial")).code == 1
-    assert "The run has not come to its end: there are 3 reports so far." in read(tmp_path / "index.html").text
+    assert "The run has not come to its end, with 3 reports so far." in read(tmp_path / "index.html").text
 
 
 @needs_jinja2
