@@ -194,7 +194,7 @@ def test_another_suite_than_the_one_that_graded_is_told(appeal: Appeal) -> None:
 
 def test_a_slip_is_one_sentence_with_what_is_meant(appeal: Appeal) -> None:
     for words, said in (
-        (("jan",), f"{appeal.folder}/class holds no submission 'jan'; do you mean jane? the gradebook lists the ids"),
+        (("jan",), f"{appeal.folder}/class holds no submission 'jan'; do you mean jane? the gradebook lists them"),
         (("jane", "are.is_right"), "there is no check 'are.is_right'; do you mean area.is_right? the checks are ex1."),
     ):
         ran = appeal(*words)

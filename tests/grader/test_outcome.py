@@ -10,6 +10,7 @@ from grader.checks import CheckFailed, Diagnosis, Difference, NotAttempted
 from grader.outcome import check_of, told_by, with_own
 from grader.report import Check, Outcome, brief_check
 from grader.sandbox.endings import StudentDied, StudentRaised, StudentTimedOut
+from grader.sandbox.structure import calls_in
 from grader.sandbox.wire import Error, Frame
 from grader.section import Exercise
 from grader.spec import Spec
@@ -29,7 +30,7 @@ def raised(kind: str, message: str = "", *frames: Frame) -> Check:
 
 
 def frame(line: int, source: str = "x = 1", function: str = "area") -> Frame:
-    return Frame("ex1_area.py", line, function, source)
+    return Frame("ex1_area.py", line, function, source, calls=calls_in(source))
 
 
 def test_no_error_is_a_pass() -> None:

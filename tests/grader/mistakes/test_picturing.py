@@ -93,7 +93,7 @@ def test_what_is_no_series_is_said_in_words(yours: Any, told: str) -> None:
 def test_in_the_plane_too_it_is_said_why_yours_is_not_drawn() -> None:
     (plane,) = panels(InPlane("path", lambda probe: np.sum), PATH, np.ones(7))
     assert [curve.whose for curve in plane.curves] == ["right"]
-    assert plane.notes == (f"yours has shape (7,), right is {PATH.shape}",)
+    assert plane.notes == (f"yours has shape (7,), right has shape {PATH.shape}",)
 
 
 def test_a_path_through_space_has_no_plane() -> None:
