@@ -114,7 +114,7 @@ def grade(
             grader.close()
         written(result)
     place = path / taken.place
-    progress = _kept(result, place) if secret.practice else None
+    progress = _kept(result, place, named=bool(chosen)) if secret.practice else None
     if form == "vscode" and result.status == "graded":
         from grader.feedback.problems import problems
 
@@ -173,8 +173,9 @@ def _taken(path: Path, section: Section, *, named: bool) -> Submission:
         raise
 
 
-def _kept(result: Report, folder: Path) -> Progress | None:
-    """Note the scores where the student's progress is kept, and return that."""
+def _kept(result: Report, folder: Path, *, named: bool) -> Progress | None:
+    """Note the scores where the student's progress is kept, and return that; `named` if exercises were."""
+    from grader import feedback
     from grader.practice.progress import kept
 
     progress = kept(folder, result.section) if result.status == "graded" else None
@@ -183,6 +184,9 @@ def _kept(result: Report, folder: Path) -> Progress | None:
     for exercise in result.exercises:
         told = exercise.decisive
         progress.scored(exercise.id, exercise.score, told.function if told is not None else None)
+    unsolved = [exercise for exercise in result.exercises if exercise.decisive is not None]
+    if unsolved and (named or progress.current is None):  # where the student is: hints are about that
+        progress.go_to(feedback.in_order(unsolved)[0].id)
     if progress.trouble is not None:
         say(f"({progress.trouble}.)", err=True)
     return progress

@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 
 from grader import section
 from grader.practice.following import left, next_step
-from grader.practice.progress import Progress
+from grader.practice.progress import NAME, Progress
 from grader.section import Section
+
+if TYPE_CHECKING:
+    from tests.conftest import Executable, Toy
 
 
 @pytest.fixture(scope="module")
@@ -44,3 +48,11 @@ def test_where_no_progress_is_kept_nothing_is_said_of_what_is_not_known(momentum
     assert after(momentum, None, "ex2") == "go on with ex3: grader grade ex3"
     assert after(momentum, None, "ex5") == "see how all stand: grader grade"
     assert after(momentum, None, *(one.id for one in momentum.exercises)) == "hand in: grader submit"
+
+
+@pytest.mark.thorough
+def test_what_was_graded_by_its_name_is_where_the_student_is(grader: Executable, toy: Toy, tmp_path: Path) -> None:
+    record = toy.write(tmp_path / "exercises", toy.broken("def area(radius):\n    return 0.0")) / NAME
+    record.write_text('{"schema": "grader-progress/1", "section": "circles"}\n')
+    assert grader("grade", "1", "--section", toy.folder, cwd=tmp_path).code == 1
+    assert '{"current":"ex1"}' in record.read_text()
