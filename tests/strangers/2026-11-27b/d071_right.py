@@ -1,0 +1,79 @@
+# kind: right
+# file: ex1_visualize.py
+# function: heavy_ball_trajectory
+# cause: nothing is wrong: itertools.accumulate over (theta, v) states, no loop of its own
+# first day: accepted
+import matplotlib.pyplot as plt
+import numpy as np
+import itertools
+
+
+def heavy_ball_trajectory(grad_fn, theta_init, lr, beta, num_steps):
+    """Return every point that classical momentum visits.
+
+    One update, with the velocity v starting at 0:
+
+        v = beta * v + grad_fn(theta)
+        theta = theta - lr * v
+
+    grad_fn     function: array (d,) -> array (d,), the gradient of the loss
+    theta_init  array (d,), the start; may hold integers; must not be changed
+    lr, beta    numbers, lr > 0 and 0 <= beta < 1
+    num_steps   int, how many updates to make
+
+    Returns an array (num_steps + 1, d): row 0 is theta_init, row t is the point after t updates.
+    """
+    def advance(state, _):
+        theta, v = state
+        v = beta * v + grad_fn(theta)
+        return theta - lr * v, v
+
+    start = np.array(theta_init, dtype=float)
+    states = itertools.accumulate(range(num_steps), advance, initial=(start, np.zeros_like(start)))
+    return np.array([theta for theta, _ in states])
+
+
+def trajectories_by_beta(grad_fn, theta_init, lr, betas, num_steps):
+    """Return one trajectory for each beta.
+
+    betas       list of numbers, in any order; the other arguments are those of heavy_ball_trajectory
+
+    Every trajectory starts at theta_init with zero velocity and uses the same lr.
+    theta_init must not be changed.
+
+    Returns a dict {beta: array (num_steps + 1, d)} with the numbers of betas as keys.
+    """
+    paths = [heavy_ball_trajectory(grad_fn, theta_init, lr, b, num_steps) for b in betas]
+    return dict(zip(betas, paths))
+
+
+def plot_trajectories(loss_fn, trajectories):
+    """Draw the trajectories on top of the contours of the loss.
+
+    loss_fn       function: array (2,) -> float
+    trajectories  dict {beta: array (n, 2)}, as trajectories_by_beta returns it; any betas, any start;
+                  must not be changed
+
+    The figure must show
+    - for each beta a line through its whole path, the start included: first coordinate to the right,
+      second coordinate upwards; one panel for all betas or one panel per beta, as you like;
+    - contours of the loss in every panel that holds a path;
+    - the value of beta in that line's legend label, or in its panel's title;
+    - a label on both axes;
+    - limits that contain the whole path.
+
+    Returns the matplotlib Figure. It need not be shown.
+    """
+    fig = plt.figure()
+    pts = np.vstack([np.array(t) for t in trajectories.values()])
+    m = np.abs(pts).max() * 1.1 + 1e-3
+    g = np.linspace(-m, m, 101)
+    xx, yy = np.meshgrid(g, g)
+    zz = np.apply_along_axis(loss_fn, -1, np.dstack([xx, yy]))
+    plt.contour(xx, yy, zz, 30, colors="0.7", linewidths=0.6)
+    for b in trajectories:
+        plt.plot(*np.array(trajectories[b]).T, label="beta=" + str(b))
+    plt.xlim(-m, m); plt.ylim(-m, m)
+    plt.xlabel("theta[0]"); plt.ylabel("theta[1]")
+    plt.legend(loc="upper right")
+    return fig

@@ -1,0 +1,102 @@
+# kind: right
+# file: ex1_visualize.py
+# function: heavy_ball_trajectory
+# cause: nothing is wrong: Keras sign and early validation that accepts all valid input
+# first day: accepted
+"""Exercise 1: visualize momentum (20 points).
+
+    grader grade ex1     is it right?
+    grader hint ex1      a nudge; ask again for a bigger one
+
+The task, the formulas and the picture to look at are in README.md, the full contract in each docstring.
+"""
+
+import matplotlib.pyplot as plt
+import numpy as np
+import operator
+
+
+def heavy_ball_trajectory(grad_fn, theta_init, lr, beta, num_steps):
+    """Return every point that classical momentum visits.
+
+    One update, with the velocity v starting at 0:
+
+        v = beta * v + grad_fn(theta)
+        theta = theta - lr * v
+
+    grad_fn     function: array (d,) -> array (d,), the gradient of the loss
+    theta_init  array (d,), the start; may hold integers; must not be changed
+    lr, beta    numbers, lr > 0 and 0 <= beta < 1
+    num_steps   int, how many updates to make
+
+    Returns an array (num_steps + 1, d): row 0 is theta_init, row t is the point after t updates.
+    """
+    if not callable(grad_fn):
+        raise TypeError("grad_fn has to be a function")
+    if not 0 <= beta < 1:
+        raise ValueError("beta out of [0, 1)")
+    if lr <= 0:
+        raise ValueError("lr has to be positive")
+    steps = operator.index(num_steps)
+
+    w = np.array(theta_init, dtype="float64", copy=True)
+    m = np.zeros(w.shape)
+    path = np.full((steps + 1,) + w.shape, np.nan)
+    path[0] = w
+    for i in range(steps):
+        # as in Keras: the velocity points downhill and has lr in it already
+        m = beta * m - lr * grad_fn(w)
+        w = w + m
+        path[i + 1] = w
+    return path
+
+
+def trajectories_by_beta(grad_fn, theta_init, lr, betas, num_steps):
+    """Return one trajectory for each beta.
+
+    betas       list of numbers, in any order; the other arguments are those of heavy_ball_trajectory
+
+    Every trajectory starts at theta_init with zero velocity and uses the same lr.
+    theta_init must not be changed.
+
+    Returns a dict {beta: array (num_steps + 1, d)} with the numbers of betas as keys.
+    """
+    return {beta: heavy_ball_trajectory(grad_fn, theta_init, lr, beta, num_steps) for beta in betas}
+
+
+def plot_trajectories(loss_fn, trajectories):
+    """Draw the trajectories on top of the contours of the loss.
+
+    loss_fn       function: array (2,) -> float
+    trajectories  dict {beta: array (n, 2)}, as trajectories_by_beta returns it; any betas, any start;
+                  must not be changed
+
+    The figure must show
+    - for each beta a line through its whole path, the start included: first coordinate to the right,
+      second coordinate upwards; one panel for all betas or one panel per beta, as you like;
+    - contours of the loss in every panel that holds a path;
+    - the value of beta in that line's legend label, or in its panel's title;
+    - a label on both axes;
+    - limits that contain the whole path.
+
+    Returns the matplotlib Figure. It need not be shown.
+    """
+    fig, ax = plt.subplots(figsize=(8, 6))
+    everything = np.concatenate([np.asarray(p, float) for p in trajectories.values()])
+    lo, hi = everything.min(axis=0), everything.max(axis=0)
+    pad = 0.1 * (hi - lo) + 0.1
+    xs = np.linspace(lo[0] - pad[0], hi[0] + pad[0], 80)
+    ys = np.linspace(lo[1] - pad[1], hi[1] + pad[1], 80)
+    Z = np.array([[loss_fn(np.array([x, y])) for x in xs] for y in ys])
+    ax.contour(xs, ys, Z, levels=25, cmap="viridis")
+    for beta, path in trajectories.items():
+        ax.plot(path[:, 0], path[:, 1], "o-", ms=3, label=f"beta = {beta}")
+    ax.set_xlabel("x")
+    ax.set_ylabel("y")
+    ax.legend()
+    return fig
+
+
+if __name__ == "__main__":
+    # Whatever you want to try out belongs here: grading leaves this block out.
+    print("Is it right? Type: grader grade ex1")

@@ -1,0 +1,94 @@
+# kind: wrong
+# file: ex1_visualize.py
+# function: plot_trajectories
+# cause: there are no axis labels and no legend is ever drawn nor beta in a title
+# first day: true
+"""Exercise 1: visualize momentum (20 points).
+
+    grader grade ex1     is it right?
+    grader hint ex1      a nudge; ask again for a bigger one
+
+The task, the formulas and the picture to look at are in README.md, the full contract in each docstring.
+"""
+
+import matplotlib.pyplot as plt
+import numpy as np
+
+
+def heavy_ball_trajectory(grad_fn, theta_init, lr, beta, num_steps):
+    """Return every point that classical momentum visits.
+
+    One update, with the velocity v starting at 0:
+
+        v = beta * v + grad_fn(theta)
+        theta = theta - lr * v
+
+    grad_fn     function: array (d,) -> array (d,), the gradient of the loss
+    theta_init  array (d,), the start; may hold integers; must not be changed
+    lr, beta    numbers, lr > 0 and 0 <= beta < 1
+    num_steps   int, how many updates to make
+
+    Returns an array (num_steps + 1, d): row 0 is theta_init, row t is the point after t updates.
+    """
+    x0 = np.asarray(theta_init, dtype=np.float64)
+    out = np.empty((num_steps + 1, x0.size))
+    out[0] = x0
+    vel = 0.0
+    for k in range(1, num_steps + 1):
+        vel = beta * vel + np.asarray(grad_fn(out[k - 1].copy()))
+        out[k] = out[k - 1] - lr * vel
+    return out
+
+
+def trajectories_by_beta(grad_fn, theta_init, lr, betas, num_steps):
+    """Return one trajectory for each beta.
+
+    betas       list of numbers, in any order; the other arguments are those of heavy_ball_trajectory
+
+    Every trajectory starts at theta_init with zero velocity and uses the same lr.
+    theta_init must not be changed.
+
+    Returns a dict {beta: array (num_steps + 1, d)} with the numbers of betas as keys.
+    """
+    result = {}
+    for b in betas:
+        start = np.array(theta_init, dtype=float)
+        result[b] = heavy_ball_trajectory(grad_fn, start, lr, b, num_steps)
+    return result
+
+
+def plot_trajectories(loss_fn, trajectories):
+    """Draw the trajectories on top of the contours of the loss.
+
+    loss_fn       function: array (2,) -> float
+    trajectories  dict {beta: array (n, 2)}, as trajectories_by_beta returns it; any betas, any start;
+                  must not be changed
+
+    The figure must show
+    - for each beta a line through its whole path, the start included: first coordinate to the right,
+      second coordinate upwards; one panel for all betas or one panel per beta, as you like;
+    - contours of the loss in every panel that holds a path;
+    - the value of beta in that line's legend label, or in its panel's title;
+    - a label on both axes;
+    - limits that contain the whole path.
+
+    Returns the matplotlib Figure. It need not be shown.
+    """
+    fig, ax = plt.subplots()
+    pts = np.vstack(list(trajectories.values()))
+    x = np.linspace(pts[:, 0].min() - 1, pts[:, 0].max() + 1, 50)
+    y = np.linspace(pts[:, 1].min() - 1, pts[:, 1].max() + 1, 50)
+    Z = np.zeros((50, 50))
+    for i in range(50):
+        for j in range(50):
+            Z[i, j] = loss_fn(np.array([x[j], y[i]]))
+    ax.contour(x, y, Z, 20)
+    for beta in trajectories:
+        ax.plot(trajectories[beta][:, 0], trajectories[beta][:, 1])
+    # TODO make it pretty, legend
+    return fig
+
+
+if __name__ == "__main__":
+    # Whatever you want to try out belongs here: grading leaves this block out.
+    print("Is it right? Type: grader grade ex1")

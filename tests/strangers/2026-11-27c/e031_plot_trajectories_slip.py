@@ -1,0 +1,96 @@
+# kind: wrong
+# file: ex1_visualize.py
+# function: plot_trajectories
+# cause: the legend rounds beta to one decimal, so 0.99 is shown as 1.0
+# first day: true
+"""Exercise 1: visualize momentum (20 points).
+
+    grader grade ex1     is it right?
+    grader hint ex1      a nudge; ask again for a bigger one
+
+The task, the formulas and the picture to look at are in README.md, the full contract in each docstring.
+"""
+
+import matplotlib.pyplot as plt
+import numpy as np
+
+
+def heavy_ball_trajectory(grad_fn, theta_init, lr, beta, num_steps):
+    """Return every point that classical momentum visits.
+
+    One update, with the velocity v starting at 0:
+
+        v = beta * v + grad_fn(theta)
+        theta = theta - lr * v
+
+    grad_fn     function: array (d,) -> array (d,), the gradient of the loss
+    theta_init  array (d,), the start; may hold integers; must not be changed
+    lr, beta    numbers, lr > 0 and 0 <= beta < 1
+    num_steps   int, how many updates to make
+
+    Returns an array (num_steps + 1, d): row 0 is theta_init, row t is the point after t updates.
+    """
+    theta = np.array(theta_init, dtype=float)
+    v = np.zeros_like(theta)
+    path = [theta.copy()]
+    for _ in range(num_steps):
+        v = beta * v + grad_fn(theta)
+        theta = theta - lr * v
+        path.append(theta.copy())
+    return np.array(path)
+
+
+def trajectories_by_beta(grad_fn, theta_init, lr, betas, num_steps):
+    """Return one trajectory for each beta.
+
+    betas       list of numbers, in any order; the other arguments are those of heavy_ball_trajectory
+
+    Every trajectory starts at theta_init with zero velocity and uses the same lr.
+    theta_init must not be changed.
+
+    Returns a dict {beta: array (num_steps + 1, d)} with the numbers of betas as keys.
+    """
+    result = {}
+    for b in betas:
+        start = np.array(theta_init, dtype=float)
+        result[b] = heavy_ball_trajectory(grad_fn, start, lr, b, num_steps)
+    return result
+
+
+def plot_trajectories(loss_fn, trajectories):
+    """Draw the trajectories on top of the contours of the loss.
+
+    loss_fn       function: array (2,) -> float
+    trajectories  dict {beta: array (n, 2)}, as trajectories_by_beta returns it; any betas, any start;
+                  must not be changed
+
+    The figure must show
+    - for each beta a line through its whole path, the start included: first coordinate to the right,
+      second coordinate upwards; one panel for all betas or one panel per beta, as you like;
+    - contours of the loss in every panel that holds a path;
+    - the value of beta in that line's legend label, or in its panel's title;
+    - a label on both axes;
+    - limits that contain the whole path.
+
+    Returns the matplotlib Figure. It need not be shown.
+    """
+    fig, ax = plt.subplots(figsize=(8, 6))
+    everything = np.vstack([np.asarray(p, float) for p in trajectories.values()])
+    mins = everything.min(axis=0) - 0.5
+    maxs = everything.max(axis=0) + 0.5
+    x = np.linspace(mins[0], maxs[0], 100)
+    y = np.linspace(mins[1], maxs[1], 100)
+    Z = [[loss_fn(np.array([xx, yy])) for xx in x] for yy in y]
+    ax.contour(x, y, Z, 30)
+    for beta, path in trajectories.items():
+        path = np.asarray(path)
+        ax.plot(path[:, 0], path[:, 1], "-o", ms=2, label=f"beta={beta:.1f}")
+    ax.set_xlabel("x")
+    ax.set_ylabel("y")
+    ax.legend()
+    return fig
+
+
+if __name__ == "__main__":
+    # Whatever you want to try out belongs here: grading leaves this block out.
+    print("Is it right? Type: grader grade ex1")

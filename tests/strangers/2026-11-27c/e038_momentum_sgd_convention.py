@@ -1,0 +1,88 @@
+# kind: wrong
+# file: ex3_compare.py
+# function: momentum_sgd
+# cause: dampening equal to the momentum is applied from the second step on, as in PyTorch with dampening=momentum: v = m*v + (1-m)*g after a first v = g
+# first day: true
+"""Exercise 3: classical momentum against Nesterov (25 points).
+
+    grader grade ex3     is it right?
+    grader hint ex3      a nudge; ask again for a bigger one
+
+The task, the formulas and the picture to look at are in README.md, the full contract in each docstring.
+"""
+
+import numpy as np
+
+
+def momentum_sgd(loss_fn, grad_fn, theta_init, lr, momentum, num_steps):
+    """Minimize by classical momentum.
+
+    One update, with the velocity v starting at 0:
+
+        v = momentum * v + grad_fn(theta)
+        theta = theta - lr * v
+
+    loss_fn       function: array (d,) -> float
+    grad_fn       function: array (d,) -> array (d,), the gradient of the loss
+    theta_init    array (d,), the start; may hold integers; must not be changed
+    lr, momentum  numbers, lr > 0 and 0 <= momentum < 1
+    num_steps     int, how many updates to make
+
+    Returns a tuple (theta, history): theta is the array (d,) after the last update,
+    history holds num_steps numbers, history[t] = the loss at theta just before update t (t = 0, 1, ...).
+    """
+    p = np.array(theta_init, dtype=np.float64)
+    dampening = momentum
+    buf = None
+    losses = []
+    for _ in range(num_steps):
+        losses.append(loss_fn(p))
+        d_p = np.asarray(grad_fn(p))
+        if buf is None:
+            buf = np.copy(d_p)
+        else:
+            buf = momentum * buf + (1 - dampening) * d_p
+        p = p - lr * buf
+    return p, losses
+
+
+def nesterov_sgd(loss_fn, grad_fn, theta_init, lr, momentum, num_steps):
+    """Minimize by Nesterov momentum: the gradient is taken where the velocity is about to carry theta.
+
+    One update, with the velocity v starting at 0:
+
+        lookahead = theta - lr * momentum * v
+        v = momentum * v + grad_fn(lookahead)
+        theta = theta - lr * v
+
+    The arguments are those of momentum_sgd; theta_init must not be changed.
+
+    Returns a tuple (theta, history) as momentum_sgd does: both are about theta, not about the lookahead point.
+    """
+    w = np.asarray(theta_init).astype("float64")
+    vel = np.zeros(w.shape)
+    losses = np.zeros(num_steps)
+    for step in range(num_steps):
+        losses[step] = float(loss_fn(w))
+        vel = momentum * vel - lr * np.asarray(grad_fn(w + momentum * vel))
+        w = w + vel
+    return w, losses
+
+
+def compare_methods(loss_fn, grad_fn, theta_init, lr, momentum, num_steps):
+    """Run plain gradient descent, classical momentum and Nesterov momentum from the same start with the same lr.
+
+    The arguments are those of momentum_sgd; theta_init must not be changed.
+    Plain gradient descent is momentum 0.
+
+    Returns a dict {"gd": history, "momentum": history, "nesterov": history}, each history as momentum_sgd returns it.
+    """
+    _, gd = momentum_sgd(loss_fn, grad_fn, theta_init, lr, 0.0, num_steps)
+    _, mom = momentum_sgd(loss_fn, grad_fn, theta_init, lr, momentum, num_steps)
+    _, nes = nesterov_sgd(loss_fn, grad_fn, theta_init, lr, momentum, num_steps)
+    return {"gd": gd, "momentum": mom, "nesterov": nes}
+
+
+if __name__ == "__main__":
+    # Whatever you want to try out belongs here: grading leaves this block out.
+    print("Is it right? Type: grader grade ex3")
