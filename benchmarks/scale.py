@@ -149,7 +149,10 @@ def cluster(workers: int) -> Iterator[str]:
         for process in reversed(started):
             process.terminate()
         for process in started:
-            process.wait(timeout=30)
+            with contextlib.suppress(subprocess.TimeoutExpired):
+                process.wait(timeout=2)  # some of Dask's wait for one another
+            process.kill()
+            process.wait()
 
 
 if __name__ == "__main__":
