@@ -149,7 +149,7 @@ def test_a_right_program_is_not_said_to_carry_anything(grader: Executable, toy: 
 def test_a_function_carries_nothing_for_itself_where_it_loses_nothing_else(
     grader: Executable, toy: Toy, tmp_path: Path
 ) -> None:
-    section = shutil.copytree(toy.folder, tmp_path / "section")
+    section = _with_a_point_more(toy, tmp_path)
     suite = section / "test_ex1_area.py"
     suite.write_text(
         suite.read_text()
@@ -190,7 +190,7 @@ def test_area_starts_afresh(student: Student, case: Case) -> None:
 def test_one_worker_for_all_calls_of_an_own_function_is_for_those_alone_that_leave_nothing_behind(
     grader: Executable, toy: Toy, tmp_path: Path
 ) -> None:
-    section = shutil.copytree(toy.folder, tmp_path / "section")
+    section = _with_a_point_more(toy, tmp_path)
     suite = section / "test_ex1_area.py"
     head, mark, tail = suite.read_text().partition('@check("takes many radii"')
     suite.write_text(head.rstrip() + STEADY + mark + tail)
@@ -228,3 +228,11 @@ def test_a_check_says_of_what_function_it_asks_for_the_students_own(
         ran = grader("grade", toy.solutions, "--section", section)
         assert ran.code == 3
         assert says in " ".join((ran.out + ran.err).split())
+
+
+def _with_a_point_more(toy: Toy, folder: Path) -> Path:
+    """Return a copy of the toy section whose exercise has room for a check of one point more."""
+    section = shutil.copytree(toy.folder, folder / "section")
+    told = section / "section.toml"
+    told.write_text(told.read_text().replace("points = 10", "points = 11"))
+    return section

@@ -49,7 +49,8 @@ SHOWN = {
 def test_pictures_differ_visibly_and_are_named_in_words() -> None:
     words = [sys.executable, "-m", "benchmarks.pictures", *SHOWN]
     done = subprocess.run(words, cwd=ROOT, capture_output=True, text=True, check=True)
-    ids = {entry.mistake.id for function in FUNCTIONS for entry in entries(function, ("written",))}
+    known = {entry.mistake.id for function in FUNCTIONS for entry in entries(function, ("written",))}
+    ids = {id for id in known if "." in id}  # others are words
     lines = [line.split(" ", 3) for line in done.stdout.splitlines() if line.startswith("ex")]
     assert {program for program, *_ in lines} == {*SHOWN}
     assert {function for _, function, _, _ in lines} == {*VIEWS}
