@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from decimal import Decimal
 from pathlib import Path
+from shlex import quote
 from typing import TYPE_CHECKING
 
 import click
 
-from grader.cli.options import roster_option, sealing_key
+from grader.cli.options import as_given, roster_option, sealing_key
 from grader.cli.wrapping import say
 from grader.errors import ResourceError, UsageError
 
@@ -109,7 +110,7 @@ def _nothing(results: Results) -> str:
     before = results.out / "history" / str(earlier[-1])
     return (
         f"{which} has replaced no report: what the one before it that did has replaced is compared by "
-        f"grader compare {before} {results.out}"
+        f"grader compare {quote(str(before))} {quote(str(results.out))}{as_given()}"
     )
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import importlib.util
 import os
 import re
+import shlex
 from dataclasses import dataclass, field
 from html.parser import HTMLParser
 from pathlib import Path
@@ -213,10 +214,27 @@ def test_a_page_tells_its_run_and_when_it_was_written_and_later_commands_that_it
         later = (out / "index.html").stat().st_mtime + 2
         os.utime(out / change, (later, later))
         said = grader("gradebook", "out", cwd=tmp_path).out
-        assert "out/index.html is older than what it shows: write it anew by grader page out, with the key" in said
+        assert "out/index.html is older than what it shows: write it anew by grader page out\n" in said
         assert grader("page", "out", cwd=tmp_path).code == 0
         os.utime(out / "index.html", (later, later))
         assert "older" not in grader("gradebook", "out", cwd=tmp_path).out
+
+
+@needs_jinja2
+def test_the_command_that_is_advised_works_as_it_is_printed(tmp_path: Path, grader: Executable) -> None:
+    made_by_key = [made("anna", {RIGHT: 5}, key=KEY)]
+    out = write(tmp_path / "an out", made_by_key, key=KEY)
+    (tmp_path / "the key").write_text(SECRET)
+    (tmp_path / "class.csv").write_text("id,name,login\naa,Anna A.,anna\n")
+    words = ("--roster", "class.csv", "--key-file", "the key")
+    assert grader("page", "an out", *words, cwd=tmp_path).code == 0
+    os.utime(out / "index.html", (1, 1))
+    said = grader("gradebook", "an out", *words, cwd=tmp_path).out
+    command = re.search(r"write it anew by grader (.*)", said)
+    assert command is not None, said
+    assert grader(*shlex.split(command[1]), cwd=tmp_path).code == 0
+    assert (out / "index.html").stat().st_mtime > 1
+    assert "Anna A." in read(out / "index.html").text
 
 
 @needs_jinja2
