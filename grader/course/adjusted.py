@@ -100,6 +100,14 @@ def by_suite(decisions: Sequence[Adjustment], score: int, points_left: Mapping[s
     return max(Decimal(score + waived), floor.at_least or Decimal(0) if floor is not None else Decimal(0))
 
 
+def counted(decisions: Sequence[Adjustment], score: int, points_left: Mapping[str, int], most: int | None) -> Decimal:
+    """Return the adjusted score of somebody who has one and is not excused."""
+    by_hand = [one for one in decisions if one.points]
+    total = by_suite(decisions, score, points_left) + sum((one.points or Decimal(0) for one in by_hand), Decimal(0))
+    added = Adjusted(max(total, Decimal(0)) - score, may_exceed=any(one.may_exceed for one in by_hand))
+    return score + added.within(score, most).added
+
+
 def highest(decisions: Sequence[Adjustment]) -> Adjustment | None:
     """Return the one with the highest `at_least`, None where there is none."""
     floors = [one for one in decisions if one.at_least is not None]
