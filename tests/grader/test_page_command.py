@@ -239,6 +239,46 @@ def test_the_command_that_is_advised_works_as_it_is_printed(tmp_path: Path, grad
 
 @needs_jinja2
 @pytest.mark.thorough
+def test_names_of_the_roster_stand_beside_ids_but_not_on_anonymous_pages(tmp_path: Path, grader: Executable) -> None:
+    mistaken = {"diagnosis": "This matches the radius.", "key": KEY}
+    reports = [
+        made("anna", {RIGHT: 0}, **mistaken),
+        made("ben", {RIGHT: 0}, **mistaken),
+        made("b-2", {RIGHT: 5}, key=KEY),
+    ]  # type: ignore[arg-type]
+    out = write(tmp_path / "out", reports, key=KEY)
+    (tmp_path / "KEY").write_text(SECRET)
+    (tmp_path / "class.csv").write_text("id,name,login\naa,Anna Ash,anna\nbb,Ben Box,x\nzz,Zoe Zed,zoe\n")
+    (out / "times.csv").write_text("submission,submitted,student\nben,2026-03-01 10:00Z,bb\nb-2,2026-03-02 10:00Z,bb\n")
+    words = ("--roster", "class.csv", "--key-file", "KEY")
+    assert grader("page", "out", *words, cwd=tmp_path).code == 0
+    shown = read(out / "index.html").text
+    assert "aa (Anna Ash), bb (Ben Box, ben)" in shown
+    assert "on the roster, and handed in nothing: zz (Zoe Zed)" in shown
+    assert "3 graded 1 missing" in shown
+    page = read(out / "page" / "students" / "anna.html").text
+    assert "aa (Anna Ash)" in page
+    assert "Handed in as anna." in page
+    assert "Handed in as" not in read(out / "page" / "students" / "ben.html").text
+    assert "Anna Ash" in read(out / "page" / "causes" / "1.html").text
+    assert grader("page", "out", "--anonymous", *words, cwd=tmp_path).code == 0
+    assert not [page for page in pages(out / "anonymous") if re.search(r"Anna|Ben|Zoe", page.read_text())]
+
+
+@needs_jinja2
+@pytest.mark.thorough
+def test_who_is_not_graded_as_nobody_knows_whose_a_hand_in_is_is_counted(tmp_path: Path, grader: Executable) -> None:
+    out = write(tmp_path / "out", [*REPORTS[:1], made("stranger", {RIGHT: 0, LARGE: 5}, outcome="crashed")])
+    (tmp_path / "class.csv").write_text("id\nanna\nyan\nzoe\n")
+    assert grader("page", "out", "--roster", "class.csv", cwd=tmp_path).code == 1
+    shown = read(out / "index.html").text
+    assert "2 graded 2 not graded" in shown
+    assert "1 crash " in shown
+    assert "1 crash " in read(out / "page" / "checks" / f"{stem(RIGHT)}.html").text + " "
+
+
+@needs_jinja2
+@pytest.mark.thorough
 @pytest.mark.parametrize("why", ["partial", "damaged", "deleted"])
 def test_of_nobody_whose_report_may_be_missing_is_it_said_that_there_was_no_hand_in(
     tmp_path: Path, grader: Executable, why: str
