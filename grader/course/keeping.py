@@ -45,7 +45,7 @@ class Keeping:
             names = (student, change.id)
             had = self._decided.counted(names, before.score, before.left, before.max_score)
             has = self._decided.counted(names, after.score, after.left, after.max_score)
-            if (had, has) != (before.score, after.score) and not self._is_excused(change, student):
+            if (had != before.score or has != after.score) and not self._is_excused(change, student):
                 found[student] = had, has
         return found
 

@@ -240,12 +240,10 @@ def test_the_command_that_is_advised_works_as_it_is_printed(tmp_path: Path, grad
 @needs_jinja2
 @pytest.mark.thorough
 def test_names_of_the_roster_stand_beside_ids_but_not_on_anonymous_pages(tmp_path: Path, grader: Executable) -> None:
-    mistaken = {"diagnosis": "This matches the radius.", "key": KEY}
     reports = [
-        made("anna", {RIGHT: 0}, **mistaken),
-        made("ben", {RIGHT: 0}, **mistaken),
+        *(made(name, {RIGHT: 0}, diagnosis="This matches the radius.", key=KEY) for name in ("anna", "ben")),
         made("b-2", {RIGHT: 5}, key=KEY),
-    ]  # type: ignore[arg-type]
+    ]
     out = write(tmp_path / "out", reports, key=KEY)
     (tmp_path / "KEY").write_text(SECRET)
     (tmp_path / "class.csv").write_text("id,name,login\naa,Anna Ash,anna\nbb,Ben Box,x\nzz,Zoe Zed,zoe\n")
