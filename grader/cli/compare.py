@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from decimal import Decimal
 from pathlib import Path
+from shlex import quote
 from typing import TYPE_CHECKING
 
 import click
 
-from grader.cli.options import roster_option, sealing_key
+from grader.cli.options import as_given, roster_option, sealing_key
 from grader.cli.wrapping import say
 from grader.errors import ResourceError, UsageError
 
@@ -109,7 +110,7 @@ def _nothing(results: Results) -> str:
     before = results.out / "history" / str(earlier[-1])
     return (
         f"{which} has replaced no report: what the one before it that did has replaced is compared by "
-        f"grader compare {before} {results.out}"
+        f"grader compare {quote(str(before))} {quote(str(results.out))}{as_given()}"
     )
 
 
@@ -149,24 +150,31 @@ def _show(found: Comparison, keeping: Keeping, *, whole: bool) -> bool:
         f"{found.same + len(shifted)} have as many points as before",
     ]
     say(", ".join(numbers))
-    _list("Lose", (f"{_points(change)}{_waived(change, short[change.id])}" for change in losing))
-    _list("Keep what they had, by adjustments.toml", map(_points, kept))
-    _list("Excused, so that no score counts", map(_points, excused))
+
+    def points(change: Change) -> str:
+        return f"{_points(change)}{_decided_on(keeping.counting(change))}"
+
+    _list("Lose", map(points, losing))
+    _list("Keep what they had, by adjustments.toml", map(points, kept))
+    _list("Excused, so that no score counts", map(points, excused))
     _list("Had a score and have none now", map(_status, lost))
     _list("Had a score and are not graded yet", map(_status, unknown))
-    _list("Gain", map(_points, gain))
+    _list("Gain", map(points, gain))
     _list("Have a score now", map(_status, found.found))
     _list("In one of the two only, and without a score", map(_status, found.bare))
-    _list("As many points as before, by other checks", map(_points, shifted))
+    _list("As many points as before, by other checks", map(points, shifted))
     _list("Checks", (_check(name, *numbers) for name, numbers in sorted(found.checks.items(), key=_most)))
     return bool(losing) or any(change.after is None or keeping.short(change) for change in lost)
 
 
-def _waived(change: Change, short: Mapping[str, Decimal]) -> str:
-    """Return what was there before by waived checks or decisions, if that is more than the score."""
-    had = max(short.values())
-    score = change.before.score if change.before is not None else None
-    return "" if had == score else f"; by what is decided {had:f} before"
+def _decided_on(counting: Mapping[str, tuple[Decimal, Decimal]]) -> str:
+    """Return what counts now and what did before, where that is not the score as it was graded."""
+    from grader.course.policy import rounded
+
+    said = {name: f"{rounded(has):f} now, {rounded(had):f} before" for name, (had, has) in counting.items()}
+    if len({*said.values()}) > 1:
+        said = {name: f"{name} {each}" for name, each in said.items()}
+    return f"; by what is decided {'; '.join(dict.fromkeys(said.values()))}" if said else ""
 
 
 def _list(title: str, lines: Iterable[str]) -> None:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from grader.cli.options import roster_option, sealing_key, section_option
+from grader.cli.options import as_given, roster_option, sealing_key, section_option
 from grader.cli.wrapping import say
 from grader.errors import UsageError
 
@@ -50,7 +50,7 @@ def gradebook(out: Path, roster_file: Path | None, key_path: Path | None, sectio
     lines(counted)
     for trouble in results.troubles:
         say(trouble, err=True)
-    for sentence in outdated.pages(out):
+    for sentence in outdated.pages(out, as_given()):
         say(sentence)
     other = sum(row["final"] != row["raw"] for row in counted.table)
     say(f"{len(counted.table)} rows, {other} where another score counts; the gradebook is {store.gradebook}")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shlex
 from pathlib import Path
 
 import click
@@ -33,3 +34,13 @@ allow_unconfined = click.option(
     is_flag=True,
     help="Grade with an instructor's key even where student code cannot be confined; the scores are not protected.",
 )
+_OF_A_CLASS = {"roster_file": "--roster", "key_path": "--key-file"}
+
+
+def as_given() -> str:
+    """Return the list of the class and the key as this command was given them, for one that is printed as advice."""
+    context = click.get_current_context(silent=True)
+    given = context.params if context is not None else {}
+    return "".join(
+        f" {option} {shlex.quote(str(given[name]))}" for name, option in _OF_A_CLASS.items() if given.get(name)
+    )

@@ -9,14 +9,13 @@ from typing import TYPE_CHECKING
 import click
 
 from grader.cli.actions import commands_stopped
-from grader.cli.options import allow_unconfined, key_file, section_option
+from grader.cli.options import allow_unconfined, key_file, roster_option, section_option
 from grader.cli.wrapping import say
 from grader.errors import ResourceError, UsageError
 from grader.text import counted
 
 if TYPE_CHECKING:
     from grader.course.intake import Refused
-    from grader.course.layouts import Source
     from grader.course.manifest import Manifest
     from grader.course.sealed import Kept
     from grader.key import Key
@@ -32,6 +31,7 @@ if TYPE_CHECKING:
 @click.option(
     "--submissions", type=click.Path(path_type=Path), help="Where the class is now. [default: where it was graded]"
 )
+@roster_option
 @key_file
 @allow_unconfined
 @section_option
@@ -40,14 +40,15 @@ def replay(
     student: str,
     check: str | None,
     submissions: Path | None,
+    roster_file: Path | None,
     key_path: Path | None,
     allow_unconfined: bool,
     section_name: str | None,
 ) -> int:
     """Grade a submission of a batch again, and say whether the stored result is confirmed.
 
-    STUDENT is an id of the gradebook in OUT. Calls, expected values and what came are shown in full, of whatever lost
-    points or of CHECK: a check, a function or an exercise. Nothing in OUT is changed.
+    STUDENT is the id of a submission or, with --roster, of a student on that. Calls, expected values and what came are
+    shown in full, of whatever lost points or of CHECK: a check, a function or an exercise. Nothing in OUT is changed.
 
     Exit codes: 0 confirmed, 1 not confirmed, 2 usage, 3 the machine or the grader broke.
     """
@@ -56,7 +57,7 @@ def replay(
     run = _run(out)
     key = _key(out, run, key_path)
     section = _section(out, run, section_name)
-    taken, stored = _found(run, out, student, submissions, section, key)
+    taken, stored = _found(run, out, student, submissions, roster_file, section, key)
     if check is not None and stored.report is not None and stored.report.exercises:
         appeal.named(stored.report, check)  # a slip is told before anything is graded
     if isinstance(taken, intake.Refused):
@@ -99,16 +100,24 @@ def _section(out: Path, run: Manifest, name: str | None) -> Section:
 
 
 def _found(
-    run: Manifest, out: Path, student: str, submissions: Path | None, section: Section, key: Key
+    run: Manifest,
+    out: Path,
+    student: str,
+    submissions: Path | None,
+    roster_file: Path | None,
+    section: Section,
+    key: Key,
 ) -> tuple[Submission | Refused, Kept]:
     """Return the submission as it is today, and the report on it."""
+    from grader.cli import meant
     from grader.course import classes, intake, names, sealed
 
     place = submissions or Path(run.submissions)
     if not place.exists():
         raise UsageError(f"{place} is not there: say by --submissions where the class is")
     with classes.handed_in(place, section.files, run.layout) as handed_in:
-        source = _source(handed_in.sources, student, place)
+        sources = {one.id: one for one in handed_in.sources}
+        source = sources[meant.submission(student, [*sources], place, out, run, roster_file)]
         path = out / "reports" / f"{names.stems(one.name for one in handed_in.sources)[source.name]}.json"
         stored = sealed.kept(path, key)
         if stored.report is None and not stored.changed:
@@ -116,17 +125,6 @@ def _found(
         if stored.report is not None and stored.report.submission.id != source.id:
             stored = sealed.Kept(None, changed=True)
         return intake.take(source, section), stored
-
-
-def _source(sources: list[Source], student: str, place: Path) -> Source:
-    import difflib
-
-    ids = {source.id: source for source in sources}
-    if student in ids:
-        return ids[student]
-    near = difflib.get_close_matches(student, ids, 1)
-    guess = f"do you mean {near[0]}? " if near else ""
-    raise UsageError(f"{place} holds no submission {student!r}; {guess}the gradebook lists them, as submission")
 
 
 def _refused(taken: Refused, student: str, section: Section, key: Key) -> Report:

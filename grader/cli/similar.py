@@ -17,7 +17,7 @@ from grader.text import counted, named
 if TYPE_CHECKING:
     from grader.course.classes import HandedIn
     from grader.course.layouts import Layout, Source
-    from grader.course.similarity import Alike, Findings, Resemblance, Similarity
+    from grader.course.similarity import Alike, Findings, Renamed, Resemblance, Similarity
     from grader.section import Section
 
 _PERCENT = round(100 * SHARE)
@@ -93,7 +93,10 @@ def _programs(source: Source, section: Section) -> dict[str, bytes]:
 
 def _lines(found: Findings, programs: Callable[[str], dict[str, bytes]], compared: Similarity) -> Iterator[str]:
     yield from _listed("The same files, byte for byte", map(_group, found.same))
-    yield from _listed("The same but for names, comments and layout", map(_group, found.renamed))
+    yield from _listed(
+        "The same but for names, comments and layout (= stands between those with one file)",
+        map(_renamed, found.renamed),
+    )
     pairs = (_pair(pair, programs, compared) for pair in found.pairs)
     yield from _listed("Much in common beyond the stubs, the worked answers and what many have", pairs)
 
@@ -109,11 +112,21 @@ def _group(group: Alike) -> str:
     return f"{group.exercise or 'all exercises'}: {', '.join(sorted(group.submissions))}"
 
 
+def _renamed(group: Renamed) -> str:
+    return f"{group.exercise}: {'; '.join(' = '.join(sorted(who)) for who in group.files)}"
+
+
 def _pair(pair: Resemblance, programs: Callable[[str], dict[str, bytes]], compared: Similarity) -> str:
     one, other = programs(pair.one)[pair.exercise], programs(pair.other)[pair.exercise]
     here = _ranges(compared.lines(pair.exercise, one, other))
     there = _ranges(compared.lines(pair.exercise, other, one))
-    return f"{pair.exercise}, {100 * pair.share:.0f}%: {pair.one} {here}; {pair.other} {there}"
+    who = [_with_others(name, compared.with_its_program(pair.exercise, name)) for name in (pair.one, pair.other)]
+    return f"{pair.exercise}, {100 * pair.share:.0f}%: {who[0]} {here}; {who[1]} {there}"
+
+
+def _with_others(name: str, same: list[str]) -> str:
+    others = sorted(one for one in same if one != name)
+    return f"{name} (and alike {', '.join(others)})" if others else name
 
 
 def _ranges(ranges: list[tuple[int, int]]) -> str:

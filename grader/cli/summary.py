@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
+from grader.cli.options import as_given
 from grader.text import counted, named
 
 if TYPE_CHECKING:
@@ -36,7 +37,7 @@ def lines(tally: Tally, store: Store, unlisted: Sequence[str]) -> Iterator[str]:
         yield f"what was there before and is another now is in {store.history}"
     if tally.graded > 1:
         yield _distribution(tally)
-    yield from outdated.pages(store.out)
+    yield from outdated.pages(store.out, as_given())
     yield f"{tally.graded} of {tally.total} graded; the gradebook is {store.gradebook}"
 
 

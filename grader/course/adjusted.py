@@ -80,14 +80,14 @@ def adjusted(decisions: Sequence[Adjustment], report: Report | None) -> Adjusted
         return Adjusted(excused=True, reasons=(f"excused: {excuse.why}",))
     raw = report.score if report is not None and report.score is not None else 0
     waived = [(one, points) for one in decisions if one.waive and (points := left(report).get(one.waive, 0))]
-    reasons = [f"{points:+d}: {one.waive} waived, {one.why}" for one, points in waived]
+    reasons = [f"waived, {points:+d}: {one.waive}, {one.why}" for one, points in waived]
     suite = Decimal(raw + sum(points for _, points in waived))
     floor = highest(decisions)
     if floor is not None and floor.at_least is not None and floor.at_least > suite:
         reasons.append(f"at least {floor.at_least:f} in place of {suite}: {floor.why}")
         suite = floor.at_least
     by_hand = [one for one in decisions if one.points]
-    reasons += [f"{one.points:+f}: {one.why}" for one in by_hand]
+    reasons += [f"by hand, {one.points:+f}: {one.why}" for one in by_hand]
     total = max(suite + sum((one.points or Decimal(0) for one in by_hand), Decimal(0)), Decimal(0))
     given = bool(waived or by_hand or floor)
     return Adjusted(total - raw, given, reasons=tuple(reasons), may_exceed=any(one.may_exceed for one in by_hand))
@@ -98,6 +98,14 @@ def by_suite(decisions: Sequence[Adjustment], score: int, points_left: Mapping[s
     floor = highest(decisions)
     waived = sum(points_left.get(one.waive, 0) for one in decisions if one.waive)
     return max(Decimal(score + waived), floor.at_least or Decimal(0) if floor is not None else Decimal(0))
+
+
+def counted(decisions: Sequence[Adjustment], score: int, points_left: Mapping[str, int], most: int | None) -> Decimal:
+    """Return the adjusted score of somebody who has one and is not excused."""
+    by_hand = [one for one in decisions if one.points]
+    total = by_suite(decisions, score, points_left) + sum((one.points or Decimal(0) for one in by_hand), Decimal(0))
+    added = Adjusted(max(total, Decimal(0)) - score, may_exceed=any(one.may_exceed for one in by_hand))
+    return score + added.within(score, most).added
 
 
 def highest(decisions: Sequence[Adjustment]) -> Adjustment | None:

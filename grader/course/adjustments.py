@@ -20,7 +20,7 @@ from pathlib import Path
 import msgspec
 
 from grader.course import stated
-from grader.course.adjusted import KINDS, Adjusted, Adjustment, adjusted, by_suite, highest
+from grader.course.adjusted import KINDS, Adjusted, Adjustment, adjusted, by_suite, counted, highest
 from grader.course.stated import Stated, amount, guess
 from grader.report import Report
 from grader.text import clean_line
@@ -90,6 +90,10 @@ class Adjustments:
     def by_suite(self, names: Iterable[str], score: int, points_left: Mapping[str, int]) -> Decimal:
         """Return what points by hand are added to: what the suite has given, or what it has given at least."""
         return by_suite(self._on(names), score, points_left)
+
+    def counted(self, names: Iterable[str], score: int, points_left: Mapping[str, int], most: int | None) -> Decimal:
+        """Return what a score comes to with all that is decided, for somebody who is not excused."""
+        return counted(self._on(names), score, points_left, most)
 
     def floor(self, names: Iterable[str]) -> Decimal | None:
         """Return what somebody without a score has at least, None where nothing is said by name."""

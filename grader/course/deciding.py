@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
-from datetime import datetime
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import NamedTuple
 
@@ -26,6 +26,7 @@ Whose = Mapping[str, Sequence[str]]
 class Decided(NamedTuple):
     """All that marks are made of beside reports.
 
+    It was `read` at a time after which nothing has been handed in.
     By their layout `people` are who a submission is of, and `stated` when each was handed in, if that is to count.
     """
 
@@ -36,6 +37,7 @@ class Decided(NamedTuple):
     entry_times: Mapping[str, datetime] = {}
     people: Mapping[str, Sequence[Person]] = {}
     stated: Mapping[str, datetime] = {}
+    read: datetime | None = None
 
     @property
     def anything(self) -> bool:
@@ -77,6 +79,7 @@ def read(
         times.read(out / times.FILE, zone) if _there(out / times.FILE) else {},
         times.of_entries(roster.place, roster.entries, zone) if roster is not None and rules is not None else {},
         people or {},
+        read=datetime.now(UTC),
     )
     return decided._replace(stated=stated()) if decided.reads_layout else decided
 
@@ -163,6 +166,24 @@ def two_times(decided: Decided, owners: Whose) -> list[str]:
             if once and handed is not None and None not in (other, handed.submitted) and other != handed.submitted:
                 times = f"{handed.submitted:%Y-%m-%d %H:%M} UTC here and {other:%Y-%m-%d %H:%M} UTC in the roster"
                 said.append(f"{handed.place}: {student} handed in at {times}: what stands here counts")
+    return said
+
+
+def to_come(decided: Decided, owners: Whose) -> list[str]:
+    """Return which submissions have a time that is still to come, by more than clocks and zones may differ."""
+    said = []
+    latest = decided.read + timedelta(days=1) if decided.read is not None else None
+    for name, student in ((name, student) for name, students in owners.items() for student in students):
+        time = decided.submitted(name, student)
+        if latest is not None and time is not None and time > latest:
+            handed = decided.times.get(name)
+            if handed is not None and handed.submitted is not None:
+                place = f"{handed.place}: "
+            elif student in decided.entry_times and decided.roster is not None:
+                place = f"{decided.roster.place(student)}: "
+            else:
+                place = ""
+            said.append(f"{place}{name} is said to be handed in at {time:%Y-%m-%d %H:%M} UTC, which is still to come")
     return said
 
 

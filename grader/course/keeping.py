@@ -35,6 +35,20 @@ class Keeping:
                 found[student] = before
         return found
 
+    def counting(self, change: Change) -> dict[str, tuple[Decimal, Decimal]]:
+        """Return what counted before and counts now by all that is decided, of those for whom it is not the score."""
+        before, after = change.before, change.after
+        if self._decided is None or before is None or after is None or before.score is None or after.score is None:
+            return {}
+        found = {}
+        for student in self._students(change):
+            names = (student, change.id)
+            had = self._decided.counted(names, before.score, before.left, before.max_score)
+            has = self._decided.counted(names, after.score, after.left, after.max_score)
+            if (had != before.score or has != after.score) and not self._is_excused(change, student):
+                found[student] = had, has
+        return found
+
     def floors(self, changes: Iterable[Change]) -> dict[str, Decimal]:
         """Return by ids what has to be given at least, so that nobody has less than before.
 

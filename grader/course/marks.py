@@ -97,7 +97,11 @@ def settle(reports: Iterable[Report], decided: Decided, owners: Whose) -> Marks:
         for student in sorted({*attempts, *entries})
     ]
     claims = [f"handed in late by the layout, and {_TAKEN}: {named(late)}; {_TO_DO}"] if late else []
-    claims += [*deciding.strangers(decided, owners), *deciding.two_times(decided, owners)]
+    claims += [
+        *deciding.strangers(decided, owners),
+        *deciding.two_times(decided, owners),
+        *deciding.to_come(decided, owners),
+    ]
     troubles = [*doubts, *claims, *troubles]
     notes = [f"{_TAKEN}: {named(undated)}"] if undated else []
     found = [as_far_as_known(mark) for mark in marks] if doubts else marks

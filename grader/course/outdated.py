@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shlex
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -11,8 +12,11 @@ _PAGES = {"index.html": "grader page {}", "anonymous/index.html": "grader page {
 _DECIDING = (adjustments.FILE, policy.FILE, times.FILE)
 
 
-def pages(out: Path) -> Iterator[str]:
-    """Yield a sentence on each first page in a folder after which anything was graded, decided or taken away."""
+def pages(out: Path, options: str) -> Iterator[str]:
+    """Yield a sentence on each first page in a folder after which anything was graded, decided or taken away.
+
+    `options` are those of the class, for the command that writes it anew.
+    """
     written = {name: _when(out / name) for name in _PAGES if (out / name).is_file()}
     if not written:
         return
@@ -20,8 +24,8 @@ def pages(out: Path) -> Iterator[str]:
     newest = max(map(_when, shown), default=0.0)
     for name, when in written.items():
         if when < newest:
-            command = _PAGES[name].format(out)
-            yield f"{out / name} is older than what it shows: write it anew by {command}, with the key and the roster"
+            command = f"{_PAGES[name].format(shlex.quote(str(out)))}{options}"
+            yield f"{out / name} is older than what it shows: write it anew by {command}"
 
 
 def _when(path: Path) -> float:

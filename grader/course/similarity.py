@@ -41,11 +41,18 @@ class Alike(NamedTuple):
     submissions: tuple[str, ...]
 
 
+class Renamed(NamedTuple):
+    """Submissions with one program of an exercise but for names and the like; who shares a file stands together."""
+
+    exercise: str
+    files: tuple[tuple[str, ...], ...]
+
+
 class Findings(NamedTuple):
     """What there is to look at: the same bytes, the same but for names and the like, and much in common."""
 
     same: list[Alike]
-    renamed: list[Alike]
+    renamed: list[Renamed]
     pairs: list[Resemblance]
 
 
@@ -88,15 +95,21 @@ class Similarity:
         """Return what there is to look at, the most alike first."""
         whole = [Alike(None, tuple(who)) for who in self._whole.values() if len(who) > 1]
         told = {name: group for group in whole for name in group.submissions}
-        same, renamed, pairs = whole, list[Alike](), list[Resemblance]()
+        same, renamed, pairs = whole, list[Renamed](), list[Resemblance]()
         for exercise, programs in sorted(self._programs.items()):
             for spellings in programs.values():
                 alike = [Alike(exercise, tuple(who)) for who in spellings.values() if len(who) > 1]
                 same += [group for group in alike if len({told.get(name, name) for name in group.submissions}) > 1]
                 if len(spellings) > 1:
-                    renamed.append(Alike(exercise, tuple(who[0] for who in spellings.values())))
+                    renamed.append(Renamed(exercise, tuple(map(tuple, spellings.values()))))
             pairs += _pairs(exercise, {_first(spellings): own for own, spellings in programs.items()}, share)
         return Findings(same, renamed, sorted(pairs, key=lambda pair: (-pair.share, pair)))
+
+    def with_its_program(self, exercise: str, submission: str) -> list[str]:
+        """Return all who have a submission's program of an exercise, but for names and the like."""
+        classes = self._programs.get(exercise, {}).values()
+        found = ([name for who in spellings.values() for name in who] for spellings in classes)
+        return next((who for who in found if submission in who), [submission])
 
     def lines(self, exercise: str, one: bytes, other: bytes) -> list[tuple[int, int]]:
         """Return the ranges of lines of a program that are in another one too."""

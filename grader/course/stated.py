@@ -12,6 +12,7 @@ from typing import Any, Generic, TypeVar
 
 import msgspec
 
+from grader.course import wanted
 from grader.errors import UsageError
 from grader.files import read_regular
 from grader.text import clean_line
@@ -68,7 +69,7 @@ def parsed(path: Path, text: str, model: type[T]) -> Stated[T]:
         found = [int(one) if one.isdecimal() else one for one in re.findall(r"\w+", place)]
         unknown = re.search(r"unknown field `(.+)`", message, re.DOTALL)
         line = _line(text, [*found, unknown[1]] if unknown else found)
-        raise UsageError(f"{path}:{line}: {_said(message, found)}") from error
+        raise UsageError(f"{path}:{line}: {_said(wanted.sentence(message, model, found), found)}") from error
 
 
 def amount(value: Decimal) -> bool:

@@ -9,8 +9,10 @@ from typing import TYPE_CHECKING
 
 import msgspec
 import pytest
+from msgspec.structs import replace
 
 from grader import report
+from grader.course import manifest
 from grader.key import Key
 
 if TYPE_CHECKING:
@@ -200,6 +202,39 @@ def test_a_slip_is_one_sentence_with_what_is_meant(appeal: Appeal) -> None:
         ran = appeal(*words)
         assert (ran.code, ran.out) == (2, "")
         assert ran.err.startswith(f"Error: {said}")
+
+
+def test_a_student_is_found_by_the_id_on_the_roster(appeal: Appeal) -> None:
+    ran = appeal("m.doe", "area", "--roster", _roster(appeal))
+    assert (ran.code, ran.err) == (0, "")
+    assert ran.out.splitlines()[-1] == "confirmed: 10 of 10 points, and each of 5 checks as it is stored"
+
+
+def test_who_handed_in_nothing_or_is_not_there_is_told_so(appeal: Appeal) -> None:
+    roster = _roster(appeal)
+    for name, said in (
+        ("zoe", f"zoe is on the list of the class, and no submission in {appeal.folder}/class is known to be theirs"),
+        ("m.dow", "and the list of the class nobody called so; do you mean m.doe? the gradebook lists them"),
+    ):
+        ran = appeal(name, "--roster", roster)
+        assert (ran.code, ran.out) == (2, "")
+        assert said in ran.err
+
+
+def test_without_the_roster_that_the_batch_had_it_is_asked_for(appeal: Appeal) -> None:
+    run = manifest.read(appeal.out / "run.json")
+    assert run is not None
+    listed = replace(run, roster=manifest.RosterInfo("class.csv", "sha256:00"))
+    (appeal.out / "run.json").write_bytes(manifest.encode(listed))
+    ran = appeal("m.doe")
+    assert ran.code == 2
+    assert ran.err.endswith("if that is an id of the roster, class.csv, give it by --roster\n")
+
+
+def _roster(appeal: Appeal) -> Path:
+    path = appeal.folder / "class.csv"
+    path.write_text("id,name,login\nm.doe,Max Doe,max\njdoe,Jane Doe,jane\nzoe,Zoe Ash,zash\n")
+    return path
 
 
 def test_an_out_without_a_run_is_refused_and_nothing_is_made(appeal: Appeal) -> None:

@@ -96,6 +96,16 @@ def test_grading_again_lowers_nobody_who_is_to_keep_more(compare: Compare, tmp_p
     assert once.count(b"at_least = 10") == 2
 
 
+def test_what_counts_by_what_is_decided_is_told_and_never_more_than_the_best_score(
+    compare: Compare, tmp_path: Path
+) -> None:
+    decided = write(tmp_path / "two", []) / "adjustments.toml"
+    decided.write_text('[[adjustment]]\nall = true\npoints = 3\nreason = "x"\nauthor = "y"\n')
+    ran = compare([made("anna", {RIGHT: 3, LARGE: 3})], [made("anna", {RIGHT: 5, LARGE: 5})])
+    assert "anna: 6 -> 10 of 10 (" in ran.out
+    assert "; by what is decided 10 now, 9 before\n" in ran.out
+
+
 def finals(out: Path) -> dict[str, str]:
     with (out / "gradebook.csv").open(newline="", encoding="utf-8") as file:
         return {row["submission"]: row["final"] for row in csv.DictReader(file)}
@@ -125,7 +135,8 @@ def test_points_by_hand_and_waived_checks_count_as_before_where_grading_again_ma
     assert had == {"anna": "6", "ben": "3.5", "cleo": "53", "dan": "6"}
     ran = grader("compare", "one", "two", cwd=tmp_path)
     assert "\nLose:\n  anna: 5 -> 3 of 100" in ran.out
-    assert "cleo: 5 -> 5 of 100 (ex1.area.right 3 -> 0, ex1.area.large 2 -> 5); by what is decided 53 before" in ran.out
+    assert "anna: 5 -> 3 of 100 (ex1.area.right 3 -> 1); by what is decided 4 now, 6 before\n" in ran.out
+    assert "ex1.area.large 2 -> 5); by what is decided 50 now, 53 before\n" in ran.out  # cleo's
     for _ in range(2):
         assert grader("compare", "one", "two", "--keep-higher", cwd=tmp_path).code == 0
         assert grader("gradebook", "two", cwd=tmp_path).code == 0

@@ -105,7 +105,7 @@ def test_scores_are_those_of_the_gradebook_in_every_format(grader: Executable, t
     scores = {name: f"{one['score']:g}" if "score" in one else "" for name, one in found.items()}
     assert scores == wanted
     ran = grader("export", "out", "--format", "github-summary", "--to", "-", *roster, cwd=tmp_path)
-    assert "| ben | 3.5 | 5 as it was graded; -1.5: =1+1 (A. Teacher) |" in ran.out
+    assert "| ben | 3.5 | 5 as it was graded; by hand, -1.5: =1+1 (A. Teacher) |" in ran.out
 
 
 @pytest.mark.thorough

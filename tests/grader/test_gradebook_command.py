@@ -87,7 +87,7 @@ def test_what_is_decided_counts_and_the_score_stays(grader: Executable, tmp_path
     assert (ran.code, ran.err) == (0, "")
     assert what_counts(out) == {
         "anna": ("10", "0", "2", "8", "2 days late: 20% off, -2"),
-        "ben": ("5", "-1.5", "0", "3.5", "'-1.5: =1+1 (A. Teacher)"),
+        "ben": ("5", "-1.5", "0", "3.5", "by hand, -1.5: =1+1 (A. Teacher)"),
         "cleo": ("10", "", "", "", "excused: ill (A. Teacher)"),
         "dan": ("", "0", "0", "0", "rejected counts as 0: holds nothing to grade"),
         "eve": ("", "", "", "", ""),
@@ -260,7 +260,7 @@ def test_points_by_hand_lead_above_the_best_score_only_if_that_is_said(grader: E
     (out / "adjustments.toml").write_text(more)
     assert grader("gradebook", "out", cwd=tmp_path).code == 0
     assert what_counts(out)["anna"][1:] == (
-        "0", "0", "10", "'+3: r (A); no more than the best score, 10 (may_exceed = true allows 13)"
+        "0", "0", "10", "by hand, +3: r (A); no more than the best score, 10 (may_exceed = true allows 13)"
     )  # fmt: skip
     (out / "adjustments.toml").write_text(more + "may_exceed = true\n")
     assert grader("gradebook", "out", cwd=tmp_path).code == 0

@@ -5,6 +5,7 @@ from __future__ import annotations
 import importlib.util
 import os
 import re
+import shlex
 from dataclasses import dataclass, field
 from html.parser import HTMLParser
 from pathlib import Path
@@ -213,10 +214,65 @@ def test_a_page_tells_its_run_and_when_it_was_written_and_later_commands_that_it
         later = (out / "index.html").stat().st_mtime + 2
         os.utime(out / change, (later, later))
         said = grader("gradebook", "out", cwd=tmp_path).out
-        assert "out/index.html is older than what it shows: write it anew by grader page out, with the key" in said
+        assert "out/index.html is older than what it shows: write it anew by grader page out\n" in said
         assert grader("page", "out", cwd=tmp_path).code == 0
         os.utime(out / "index.html", (later, later))
         assert "older" not in grader("gradebook", "out", cwd=tmp_path).out
+
+
+@needs_jinja2
+def test_the_command_that_is_advised_works_as_it_is_printed(tmp_path: Path, grader: Executable) -> None:
+    made_by_key = [made("anna", {RIGHT: 5}, key=KEY)]
+    out = write(tmp_path / "an out", made_by_key, key=KEY)
+    (tmp_path / "the key").write_text(SECRET)
+    (tmp_path / "class.csv").write_text("id,name,login\naa,Anna A.,anna\n")
+    words = ("--roster", "class.csv", "--key-file", "the key")
+    assert grader("page", "an out", *words, cwd=tmp_path).code == 0
+    os.utime(out / "index.html", (1, 1))
+    said = grader("gradebook", "an out", *words, cwd=tmp_path).out
+    command = re.search(r"write it anew by grader (.*)", said)
+    assert command is not None, said
+    assert grader(*shlex.split(command[1]), cwd=tmp_path).code == 0
+    assert (out / "index.html").stat().st_mtime > 1
+    assert "Anna A." in read(out / "index.html").text
+
+
+@needs_jinja2
+@pytest.mark.thorough
+def test_names_of_the_roster_stand_beside_ids_but_not_on_anonymous_pages(tmp_path: Path, grader: Executable) -> None:
+    reports = [
+        *(made(name, {RIGHT: 0}, diagnosis="This matches the radius.", key=KEY) for name in ("anna", "ben")),
+        made("b-2", {RIGHT: 5}, key=KEY),
+    ]
+    out = write(tmp_path / "out", reports, key=KEY)
+    (tmp_path / "KEY").write_text(SECRET)
+    (tmp_path / "class.csv").write_text("id,name,login\naa,Anna Ash,anna\nbb,Ben Box,x\nzz,Zoe Zed,zoe\n")
+    (out / "times.csv").write_text("submission,submitted,student\nben,2026-03-01 10:00Z,bb\nb-2,2026-03-02 10:00Z,bb\n")
+    words = ("--roster", "class.csv", "--key-file", "KEY")
+    assert grader("page", "out", *words, cwd=tmp_path).code == 0
+    shown = read(out / "index.html").text
+    assert "aa (Anna Ash), bb (Ben Box, ben)" in shown
+    assert "on the roster, and handed in nothing: zz (Zoe Zed)" in shown
+    assert "3 graded 1 missing" in shown
+    page = read(out / "page" / "students" / "anna.html").text
+    assert "aa (Anna Ash)" in page
+    assert "Handed in as anna." in page
+    assert "Handed in as" not in read(out / "page" / "students" / "ben.html").text
+    assert "Anna Ash" in read(out / "page" / "causes" / "1.html").text
+    assert grader("page", "out", "--anonymous", *words, cwd=tmp_path).code == 0
+    assert not [page for page in pages(out / "anonymous") if re.search(r"Anna|Ben|Zoe", page.read_text())]
+
+
+@needs_jinja2
+@pytest.mark.thorough
+def test_who_is_not_graded_as_nobody_knows_whose_a_hand_in_is_is_counted(tmp_path: Path, grader: Executable) -> None:
+    out = write(tmp_path / "out", [*REPORTS[:1], made("stranger", {RIGHT: 0, LARGE: 5}, outcome="crashed")])
+    (tmp_path / "class.csv").write_text("id\nanna\nyan\nzoe\n")
+    assert grader("page", "out", "--roster", "class.csv", cwd=tmp_path).code == 1
+    shown = read(out / "index.html").text
+    assert "2 graded 2 not graded" in shown
+    assert "1 crash " in shown
+    assert "1 crash " in read(out / "page" / "checks" / f"{stem(RIGHT)}.html").text + " "
 
 
 @needs_jinja2

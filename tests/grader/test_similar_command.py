@@ -33,7 +33,8 @@ def test_copies_are_told_with_where_to_look_and_nobody_is_called_anything(tmp_pa
     ran = grader("similar", tmp_path)
     assert (ran.code, ran.err) == (0, "")
     assert "all exercises: anna, ben" in ran.out
-    assert "The same but for names, comments and layout:\n  ex3: anna, cleo" in ran.out
+    assert "The same but for names, comments and layout (= stands between those with one file):\n" in ran.out
+    assert "\n  ex3: anna = ben; cleo\n" in ran.out
     assert "not compared, 1 that cannot be graded: gus" in ran.out
     assert "6 submissions compared. This is a reason to look, and proves nothing" in ran.out
     assert not {"dan", "eve", "finn"} & {word.strip(",:;") for word in ran.out.split()}

@@ -13,7 +13,7 @@ from typing import NamedTuple
 
 from grader.course.export.canvas_column import Column, column, number
 from grader.course.export.canvas_sheet import Sheet
-from grader.course.export.canvas_students import TO_DO, Enrolled, Students
+from grader.course.export.canvas_students import Enrolled, Students, to_do
 from grader.course.marks import Mark
 from grader.course.owners import Person
 from grader.course.policy import rounded
@@ -99,10 +99,10 @@ def _owners(
         for student in found.students:
             if student in owners:
                 both = f"{owners[student].id} and {mark.id}"
-                raise sheet.error(sheet.line(student.rows[0]), f"{both} would both be this student: {TO_DO}")
+                raise sheet.error(sheet.line(student.rows[0]), f"{both} would both be this student: {to_do(marks)}")
             owners[student] = mark
     if marks and not owners and not troubles:
-        raise UsageError(f"{sheet.path}: none of the class is a student of this file: {TO_DO}")
+        raise UsageError(f"{sheet.path}: none of the class is a student of this file: {to_do(marks)}")
     return owners, unknown, troubles
 
 

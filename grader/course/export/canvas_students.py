@@ -15,7 +15,8 @@ from grader.course.marks import Mark
 from grader.course.owners import Person
 from grader.text import clean_line, escaped
 
-TO_DO = "give a list of the class with a column canvas_id by --roster"
+_A_LIST = "give a list of the class with a column canvas_id by --roster"
+_ITS_COLUMN = "correct the list of the class, whose column {} says which number of Canvas is whose"
 _LOGIN = "SIS Login ID"
 _IDS = ("ID", "SIS User ID", _LOGIN, "Integration ID")
 _LOGINS = ("login", "email")
@@ -96,7 +97,7 @@ class Students:
         names = {entry["name"]} if "name" in entry else set[str]()
         if len(each) == 1:  # of a group an entry is one, and nobody knows which
             numbers, others, names = numbers | each[0].numbers, others | each[0].others, names | each[0].names
-        free = not any("canvas" in name for name in mark.entry)
+        free = _column(mark) is None
         return self._one(mark, _Known(numbers, logins, others | {_known(mark.id)}, names, free))
 
     def _one(self, mark: Mark, known: _Known) -> Matched:
@@ -141,7 +142,7 @@ class Students:
     def _unclear(self, mark: Mark, students: Collection[Enrolled], why: str) -> str:
         lines = [self._sheet.line(one.rows[0]) for one in students]
         shown = " and ".join(map(str, lines if isinstance(students, list) else sorted(lines)))
-        return f"{self._sheet.path}:{shown}: {mark.id} {why}: nothing is filled in there; {TO_DO}"
+        return f"{self._sheet.path}:{shown}: {mark.id} {why}: nothing is filled in there; {to_do([mark])}"
 
     def _student(self, key: str, rows: list[int]) -> Enrolled:
         """Return who is in these rows, where all of them say the same of whom they are about."""
@@ -158,6 +159,16 @@ class Students:
 
     def _names(self, index: int) -> list[str]:
         return [self._sheet.cell(index, column) for column in range(self._columns[0])]
+
+
+def to_do(marks: Iterable[Mark]) -> str:
+    """Return what helps where it is not clear whose a row is; a list of the class may have the numbers already."""
+    column = next((name for mark in marks if (name := _column(mark)) is not None), None)
+    return _A_LIST if column is None else _ITS_COLUMN.format(column)
+
+
+def _column(mark: Mark) -> str | None:
+    return next((name for name in mark.entry if "canvas" in name), None)
 
 
 def _all(known: Mapping[str, set[Enrolled]], values: Iterable[str]) -> set[Enrolled]:

@@ -30,6 +30,7 @@ class Callings:
         self._names = {} if hidden is not None else names
         self._stems = stems(owners)
         handed = Counter(student for each in owners.values() for student in each)
+        self._owners = owners
         self._alone = {one: each[0] for one, each in owners.items() if len(each) == 1}
         self._several = {one for one, student in self._alone.items() if handed[student] > 1}
 
@@ -41,10 +42,25 @@ class Callings:
         """Return the name of a student in a list of the class, empty where there is none to be told."""
         return self._names.get(student, "")
 
+    def named(self, student: str) -> str:
+        """Return what a student is called, with the name in a list of the class."""
+        return _beside(self.student(student), self.name(student))
+
+    def names(self, submission: str) -> str:
+        """Return the names, in a list of the class, of those whose a submission is; empty where none is told."""
+        return ", ".join(filter(None, map(self.name, self._owners.get(submission, ()))))
+
+    def called(self, submission: str) -> str:
+        """Return what a submission is called, without names of a list of the class."""
+        return _beside(self._called(submission), self._which(submission))
+
     def label(self, submission: str) -> str:
-        """Return what a submission is called."""
-        called = self.student(self._alone.get(submission, submission))
-        return f"{called} ({self.student(submission)})" if submission in self._several else called
+        """Return what a submission is called, with the names of those whose it is."""
+        return _beside(self._called(submission), self.names(submission), self._which(submission))
+
+    def shows_its_id(self, submission: str) -> bool:
+        """Tell whether what a submission is called holds its own id."""
+        return submission in self._several or self._called(submission) == self.student(submission)
 
     def stem(self, submission: str) -> str:
         """Return the name of a submission's page, without its ending."""
@@ -52,7 +68,11 @@ class Callings:
 
     def link(self, submission: str) -> Link:
         """Return a submission's label and where its page is."""
-        return Link(self.label(submission), href("students", self.stem(submission)))
+        return Link(self.label(submission), self.page(submission))
+
+    def page(self, submission: str) -> str:
+        """Return where a submission's page is, from beside the first page."""
+        return href("students", self.stem(submission))
 
     def links(self, submissions: Iterable[str]) -> list[Link]:
         """Return the links of several, in order of what they are called."""
@@ -64,7 +84,18 @@ class Callings:
             return sentence
         return re.sub(rf"(?<!\w){re.escape(student)}(?!\w)", "...", sentence, flags=re.IGNORECASE)
 
+    def _called(self, submission: str) -> str:
+        return self.student(self._alone.get(submission, submission))
+
+    def _which(self, submission: str) -> str:
+        return self.student(submission) if submission in self._several else ""
+
 
 def href(folder: str, stem: str) -> str:
     """Return where a page is, from beside the first page."""
     return f"page/{folder}/{quote(stem)}.html"
+
+
+def _beside(called: str, *more: str) -> str:
+    shown = ", ".join(one for one in more if one and one != called)
+    return f"{called} ({shown})" if shown else called

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 from urllib.parse import unquote
@@ -103,12 +104,9 @@ class Pages:
 
     def _overview(self, settled: Marks, unknown: Sequence[str]) -> Overview:
         run, callings = self._results.manifest, self._callings
-        missing = [Link(callings.student(mark.id), "") for mark in settled.marks if mark.status == "missing"]
-        counts = {views.status(one): 0 for one in self._entries.values()}
-        for one in self._entries.values():
-            counts[views.status(one)] += 1
-        if missing:
-            counts["missing"] = len(missing)
+        missing = [Link(callings.named(mark.id), "") for mark in settled.marks if mark.status == "missing"]
+        counts = Counter(views.status(one) for one in self._entries.values())
+        counts.update(views.status(None, mark) for mark in settled.marks if mark.attempt is None)
         return Overview(
             about=views.about(run, self._entries, self._now),
             statuses=[*counts.items()],

@@ -66,7 +66,7 @@ class Renderer:
                 for check, _, sentences, *_ in listed
             ),
         )
-        self._environment.globals.update(section=title, anonymous=callings.hidden is not None, WORDS=told.WORDS)
+        self._environment.globals.update(section=title, anonymous=callings.hidden is not None, numbered=told.numbered)
         self._templates: dict[str, Any] = {}
 
     def overview(self, figures: Figures, shown: Overview) -> str:
@@ -93,13 +93,13 @@ class Renderer:
 
     def submission(self, report: Report, entry: views.Held, marks: Sequence[Mark] = ()) -> str:
         """Return the page of a submission; `marks` are those that it counts in, where a person has decided anything."""
-        hidden = self._callings.hidden is not None
+        hidden, name = self._callings.hidden is not None, report.submission.id
         return self._page(
             "submission.html",
             _UP,
             report=report,
-            label=self._callings.label(report.submission.id),
-            handed_in_as=self._callings.student(report.submission.id),
+            label=self._callings.label(name),
+            handed_in_as=None if self._callings.shows_its_id(name) else self._callings.student(name),
             status=views.status(entry),
             earlier=entry.earlier,
             message=None if hidden else report.message,
@@ -110,7 +110,9 @@ class Renderer:
 
     def check(self, check: CheckFigures) -> str:
         """Return the page of a check."""
-        missed = [(told.WORDS[outcome], self._callings.links(who)) for outcome, who in check.missed.items()]
+        missed = [
+            (told.numbered(len(who), outcome), self._callings.links(who)) for outcome, who in check.missed.items()
+        ]
         return self._page("check.html", _UP, check=check, missed=missed, remark=views.remark(check))
 
     def cause(self, cause: Cause, who: Sequence[str]) -> str:

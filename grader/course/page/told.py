@@ -16,6 +16,10 @@ WORDS: dict[Outcome, str] = {
     "not_attempted": "not written",
     "skipped": "waits for another",
 }
+_COUNTED: dict[Outcome, tuple[str, str]] = {
+    "crashed": ("crash", "crashes"),
+    "skipped": ("waits for another", "wait for another"),
+}
 _MOST_PRINTED = 2_000
 
 
@@ -54,6 +58,12 @@ def exercises(report: Report, callings: Callings) -> list[ToldExercise]:
             ToldExercise(exercise.id, exercise.title, exercise.file, exercise.score, exercise.max_score, wrong, right)
         )
     return found
+
+
+def numbered(number: int, outcome: Outcome) -> str:
+    """Return of how many submissions a check has an outcome, in words."""
+    one, many = _COUNTED.get(outcome, (WORDS[outcome],) * 2)
+    return f"{number} {one if number == 1 else many}"
 
 
 def _whole(check: Check) -> ToldCheck:

@@ -119,8 +119,8 @@ def lines(entries: Mapping[str, Held], marks: Marks, callings: Callings, *, deci
             counted.add(one.id)
         made.append((one is not None and one.status == "graded", _line(one, mark, callings, decided=decided)))
     for one in (one for name, one in entries.items() if name not in counted):
-        link, said = callings.link(one.id), "another attempt counts"
-        line = ClassLine(link.label, "", link.href, status(one), said, one.score, None, one.exercises)
+        called, page, said = callings.called(one.id), callings.page(one.id), "another attempt counts"
+        line = ClassLine(called, callings.names(one.id), page, status(one), said, one.score, None, one.exercises)
         made.append((True, line))
     return [line for _, line in sorted(made, key=lambda pair: (pair[0], pair[1].label))]
 
@@ -207,11 +207,11 @@ def _line(one: Held | None, mark: Mark, callings: Callings, *, decided: bool) ->
     hidden = callings.hidden is not None
     reasons = "" if hidden else "; ".join(mark.reasons)
     message = "" if hidden or one is None or one.status == "graded" else one.message or ""
-    notes = f"{one.notes} note{'s' if one.notes > 1 else ''}" if one is not None and one.notes else ""
+    notes = counted(one.notes, "note") if one is not None and one.notes else ""
     return ClassLine(
         callings.student(mark.id),
         callings.name(mark.id),
-        callings.link(one.id).href if one is not None else None,
+        callings.page(one.id) if one is not None else None,
         status(one, mark),
         "; ".join(filter(None, (message, reasons, notes))),
         one.score if one is not None else None,

@@ -75,8 +75,8 @@ def test_a_suite_that_gives_less_takes_nothing_from_points_by_hand(tmp_path: Pat
     assert scores == [Decimal("5.5"), Decimal("5.5")]
     assert settled(tmp_path, *entries, report=after).reasons == (
         "at least 5 in place of 2: the suite was wrong (A. Teacher)",
-        "+1: the suite was wrong (A. Teacher)",
-        "-0.5: the suite was wrong (A. Teacher)",
+        "by hand, +1: the suite was wrong (A. Teacher)",
+        "by hand, -0.5: the suite was wrong (A. Teacher)",
     )
 
 

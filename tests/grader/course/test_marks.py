@@ -94,7 +94,7 @@ def test_lateness_is_taken_from_what_is_left_after_decisions_and_all_of_it_is_to
         Decimal("1.7"),
         Decimal("6.8"),
     )
-    assert jane.reasons == ("-1.5: r (A)", "3 days late, 1 of the budget: 20% off, -1.7")
+    assert jane.reasons == ("by hand, -1.5: r (A)", "3 days late, 1 of the budget: 20% off, -1.7")
     assert of(found, "max").reasons == ("1 day late, 1 of the budget",)
     assert found.troubles == []
 
@@ -118,6 +118,18 @@ def test_who_is_late_by_the_layout_and_nobody_knows_since_when_is_told_first(tmp
     assert found.notes == ["taken to be in time, as no time of submission is known: max"]
     assert of(found, "jane").reasons == (f"{LATE}, and when is not known: taken to be in time",)
     assert settle([report], decided(tmp_path, rules=POLICY, times={"jane": at(2)})).claims == []
+
+
+def test_a_time_that_is_still_to_come_is_told_with_its_line(tmp_path: Path) -> None:
+    times = {"jane": at(4)._replace(place="times.csv:2")}
+    given = decided(tmp_path, rules=POLICY, listed="id,submitted\njane,\nmax,2026-03-09 10:00Z\n", times=times)
+    given = given._replace(entry_times={"max": datetime(2026, 3, 9, 10, tzinfo=UTC)})
+    told = settle(REPORTS, given._replace(read=datetime(2026, 3, 1, tzinfo=UTC))).claims
+    assert told == [
+        "times.csv:2: jane is said to be handed in at 2026-03-04 11:00 UTC, which is still to come",
+        f"{tmp_path}/class.csv:3: max is said to be handed in at 2026-03-09 10:00 UTC, which is still to come",
+    ]
+    assert settle(REPORTS, given._replace(read=datetime(2026, 3, 9, tzinfo=UTC))).claims == []
 
 
 def test_two_lists_that_say_different_times_are_told(tmp_path: Path) -> None:

@@ -69,6 +69,26 @@ def test_nothing_is_said_on_the_console_nothing_asked_for_elsewhere_and_nothing_
         assert page.run("getComputedStyle(document.body).maxWidth") == ("none" if media == "print" else "992px")
 
 
+_OFF_TO_THE_RIGHT = """[...document.querySelectorAll('.wide')].filter(one => one.scrollWidth > one.clientWidth)"""
+_SAID = "getComputedStyle(document.querySelector('.narrow')).display"
+
+
+@pytest.mark.thorough
+@pytest.mark.parametrize("width", [375, 600])
+def test_where_columns_are_off_to_the_right_the_last_of_them_is_named(page: Page, out: Path, width: int) -> None:
+    page.show(out / "index.html", width=width)
+    assert page.run(_SAID) == "block"
+    assert page.run(f"{_OFF_TO_THE_RIGHT}.length") > 1
+    unsaid = """.filter(one => {
+        const said = one.previousElementSibling, last = [...one.querySelectorAll('thead th')].pop().textContent;
+        return !said.matches('.narrow') || !said.textContent.includes(last);
+    }).map(one => one.getAttribute('aria-label'))"""
+    assert page.run(_OFF_TO_THE_RIGHT + unsaid) == []
+    for width, media in ((1280, "screen"), (375, "print")):
+        page.show(out / "index.html", width=width, media=media)
+        assert page.run(_SAID) == "none"
+
+
 @pytest.mark.nightly
 @pytest.mark.parametrize(("width", "scheme", "media"), [SIZES[0], SIZES[3]])
 def test_axe_finds_no_fault(page: Page, out: Path, width: int, scheme: str, media: str) -> None:

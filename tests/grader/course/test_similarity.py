@@ -6,7 +6,7 @@ import time
 
 import pytest
 
-from grader.course.similarity import LEAST, Alike, Similarity, fragments
+from grader.course.similarity import LEAST, Alike, Renamed, Similarity, fragments
 from grader.course.tokens import tokens
 
 STUB = b'"""The area."""\n\n\ndef area(radius):\n    raise NotImplementedError("not written yet")\n'
@@ -73,7 +73,15 @@ def test_one_exercise_of_several_may_be_the_same() -> None:
 
 def test_a_program_with_other_names_and_comments_is_the_same_but_for_these() -> None:
     found = compared(a=program(1), b=program(1, name="weight", comment="# mine"), c=program(100)).findings()
-    assert (found.same, found.renamed, found.pairs) == ([], [Alike("ex1", ("a", "b"))], [])
+    assert (found.same, found.renamed, found.pairs) == ([], [Renamed("ex1", (("a",), ("b",)))], [])
+
+
+def test_all_who_have_a_file_are_named_where_another_has_it_renamed() -> None:
+    one, renamed = program(1), program(1, name="weight")
+    found = compared(a=renamed, b=one, c=one, d=one)
+    assert found.findings().renamed == [Renamed("ex1", (("a",), ("b", "c", "d")))]
+    assert found.with_its_program("ex1", "c") == ["a", "b", "c", "d"]
+    assert found.with_its_program("ex1", "nobody") == ["nobody"]
 
 
 def test_of_a_program_of_which_half_is_another_ones_the_pair_and_its_lines_are_told() -> None:
