@@ -123,7 +123,7 @@ def _beside_the_right(formula: Formula, sought: Floats, wanted: Floats, your: st
         return
     limits = _limits(sought, wanted)
     if limits is not None:
-        yield f"{your} {limits}: leave such limits out."
+        yield f"{your} {limits}: take that limit away."
         return
     off = np.abs(sought - wanted) > _RIGHT * np.abs(wanted)
     held = sought[off]
@@ -148,10 +148,11 @@ def _limits(sought: Floats, wanted: Floats) -> str | None:
     above = np.count_nonzero(wanted > highest * (1 + _RIGHT))
     below = np.count_nonzero(wanted < lowest * (1 - _RIGHT))
     held = np.clip(wanted, lowest, highest)
-    if 1 in (above, below) or not 0 < above + below < len(wanted) or not close(sought, held, _RIGHT):
+    is_held = bool(np.all(np.abs(sought - held) <= _RIGHT * np.abs(held)))
+    if 1 in (above, below) or not 0 < above + below < len(wanted) or not is_held:
         return None
-    up = f"right up to {plain(highest)} and never larger" if above else ""
-    down = f"right down to {plain(lowest)} and never smaller" if below else ""
+    up = f"right up to {highest:.6g} and never larger" if above else ""
+    down = f"right down to {lowest:.6g} and never smaller" if below else ""
     return ", and ".join(filter(None, (up, down)))
 
 

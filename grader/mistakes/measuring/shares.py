@@ -106,7 +106,7 @@ def _held(carried: Sequence[Floats], pairs: Sequence[Pair], words: Words) -> Ite
     if all(abs(number - min(memory, most)) < 1e-9 for number, memory in acting):
         yield (
             f"In the {len(pairs[0].own.moves)} {words.move}s seen, the {words.memory} that acts is right up to "
-            f"{plain(most)}, and no larger: look for a limit, or for one that is made from the number of the {words.move}."
+            f"{plain(most)} and no larger: look for a limit, or a {words.memory} that is made from the {words.move}."
         )
 
 
