@@ -64,7 +64,8 @@ def _of(tree: ast.FunctionDef) -> Iterator[tuple[ast.FunctionDef, _Told]]:
         yield (
             bare,
             _Told(
-                f"This matches brackets that are missing in all lines: {_ORDER}. Look at each numerator and denominator."
+                f"This matches brackets that are missing in all lines: {_ORDER}. Look at each numerator and each "
+                "denominator."
             ),
         )
 
