@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -181,7 +182,8 @@ def _named(student: Student, function: Function, given: Given, ended: Ended | No
         return [_raised(ended.error)]
     shown = {known.name: shown_by(known, seen[known.name]) for known in above if known.name in wrong}
     failed = _failed(ended, function, alone=alone)
-    named = [Diagnosis(*pair) for pair in diagnoses(function, seen[function.name], shown, failed)][:MOST]
+    writes = partial(student.program.writes, function.name)
+    named = [Diagnosis(*pair) for pair in diagnoses(function, seen[function.name], shown, failed, writes)][:MOST]
     return named or _kept(student, function, seen[function.name], given) or _measured(student, function)
 
 

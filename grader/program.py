@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from typing import Any, NamedTuple
 
 from grader import quoting
@@ -111,6 +111,10 @@ class Program:
     def line_of(self, function: str) -> int | None:
         """Return the line of the student's file on which a function is defined, as the file itself shows it."""
         return quoting.line_of(function, self._source)
+
+    def writes(self, function: str, words: Collection[str]) -> bool:
+        """Tell whether names, numbers and operators all stand in a function, or in what the file has for it."""
+        return quoting.writes(function, self._source, words)
 
     def parameters(self, function: str) -> list[str] | None:
         """Return the names of a function's parameters, None where they are not known."""

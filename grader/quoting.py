@@ -4,13 +4,19 @@ from __future__ import annotations
 
 import functools
 import re
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 
 from grader.sandbox.wire import Error, Frame
 
 MAX_LINE = 1_000  # characters of one that are quoted
 _MARKER = re.compile(rb"[ \t]*```|<<<<<<<|>>>>>>>|=======\s*$")  # of a Markdown page, of an unsettled merge
 _LINE_END = re.compile(rb"\r\n|\r|\n")  # as Python counts lines; str.splitlines knows more ends than these
+_LONG_TEXT = re.compile(rb"\"\"\"|'''")
+_TEXT = re.compile(rb"#.*|\"[^\"\n]*\"|'[^'\n]*'")
+_BEGINS = re.compile(rb"(?:async[ \t]+)?(?:def|class)[ \t]+(\w+)|(\w+)[ \t]*(?::[^=]*)?=(?!=)")
+_HEAD = re.compile(rb"def[ \t]+\w+[ \t]*\([^)]{0,2000}\)[^:]{0,200}:")
+_NUMBER = re.compile(rb"(?:\d+\.?\d*|\.\d+)(?:[eE][-+]?\d+)?")
+_WORD = re.compile(rb"[A-Za-z_]\w*|(?:\d+\.?\d*|\.\d+)(?:[eE][-+]?\d+)?|\*\*|//|[-+*/%@]")
 _SYNTAX_ERRORS = ("SyntaxError", "IndentationError", "TabError")
 
 
@@ -43,6 +49,50 @@ def quoted(error: Error, files: Mapping[str, bytes], file: str, function: str) -
             frames.append(Frame(frame.file, frame.line, name, text.strip()[:MAX_LINE], frame.kinds, frame.calls))
             column = max(0, column - (len(text) - len(text.lstrip())))
     return Error(error.type, error.message, frames, column, error.written)
+
+
+def writes(function: str, source: bytes, words: Collection[str]) -> bool:
+    """Tell whether names, numbers and operators all stand in a function, or in what it uses of its file.
+
+    What cannot be found is taken for the whole file. Comments, texts and the names of the arguments themselves are no
+    part of what it does.
+    """
+    return not words or {_word(word.encode()) for word in words} <= _words(function, source)
+
+
+@functools.lru_cache(maxsize=32)
+def _words(function: str, source: bytes) -> frozenset[bytes]:
+    code = b"\n".join(line[:MAX_LINE] for line in _lines(source))
+    blocks = _blocks(_TEXT.sub(b"", b"''".join(_LONG_TEXT.split(code)[::2])))
+    name, found, waiting = function.encode(), set[bytes](), [function.encode()]
+    if name not in blocks:
+        blocks[name] = b"\n".join(blocks.values())
+    seen = {name}
+    while waiting:
+        own = {_word(word) for word in _WORD.findall(_HEAD.sub(b"", blocks[waiting.pop()], count=1))}
+        found |= own
+        waiting += [word for word in own if word in blocks and word not in seen]
+        seen |= own
+    return frozenset(found)
+
+
+def _blocks(code: bytes) -> dict[bytes, bytes]:
+    """Return what a file defines at its left margin: functions, classes and names, with the lines of each."""
+    blocks: dict[bytes, list[bytes]] = {}
+    name = b""
+    for line in code.split(b"\n"):
+        begins = _BEGINS.match(line)
+        if begins:
+            name = begins[1] or begins[2]
+        elif line[:1] not in b" \t)]}":
+            name = b""
+        blocks.setdefault(name, []).append(line)
+    return {name: b"\n".join(lines) for name, lines in blocks.items()}
+
+
+def _word(word: bytes) -> bytes:
+    """Return a word, a number as Python would write it."""
+    return repr(float(word)).encode() if _NUMBER.fullmatch(word) else word
 
 
 def _with_marker(error: Error, files: Mapping[str, bytes], file: str) -> Error:

@@ -6,15 +6,16 @@ Said before other slips that give the same: who writes ``1 / 1 - x`` has left br
 from __future__ import annotations
 
 import ast
+import copy
 from collections.abc import Iterator
 from functools import partial
 from itertools import combinations
-from typing import TypeGuard
+from typing import NamedTuple, TypeGuard
 
 from grader.mistakes.function import Function
 from grader.mistakes.model import CatalogueEntry, Implementation, Mistake
-from grader.mistakes.statements import blocks, place_of
-from grader.mistakes.trees import compiled, original_trees, own_expressions, replaced
+from grader.mistakes.statements import blocks, names_of_place, place_of
+from grader.mistakes.trees import compiled, original_trees, own_expressions, replaced, words_of
 
 ID = "brackets"
 _MOST_PAIRS = 4
@@ -23,37 +24,49 @@ _ORDER = "** comes before * and /, and these before + and -"
 
 def misplaced(function: Function) -> Iterator[CatalogueEntry]:
     """Yield the right answers with brackets left out or in other places; some give what these give."""
-    changed = [(tree, says) for original in original_trees(function) for tree, says in _of(original)]
+    changed = [found for original in original_trees(function) for found in (*_halves(original), *_of(original))]
     for number, (tree, _) in enumerate(changed):
         tree.name = f"variant_{number}"
     namespace = compiled(function, [tree for tree, _ in changed])
-    for tree, says in changed:
-        mistake = Mistake(ID, (function.name,), says)
+    for tree, told in changed:
+        mistake = Mistake(ID, (function.name,), told.says, stands=told.stands, placed=told.placed, unplaced=told.plain)
         yield CatalogueEntry(mistake, partial(_same, namespace[tree.name]))
+
+
+class _Told(NamedTuple):
+    """What is said of a changed tree, the words that it takes, and those without which the plain sentence is said."""
+
+    says: str
+    stands: frozenset[str] = frozenset()
+    placed: frozenset[str] = frozenset()
+    plain: str = ""
 
 
 def _same(implementation: Implementation) -> Implementation:
     return implementation
 
 
-def _of(tree: ast.FunctionDef) -> Iterator[tuple[ast.FunctionDef, str]]:
+def _of(tree: ast.FunctionDef) -> Iterator[tuple[ast.FunctionDef, _Told]]:
     bare, lost = tree, 0
     for statement in [statement for block in blocks(tree) for statement in block]:
         if not isinstance(statement, (ast.Assign, ast.Return)) or statement.value is None:
             continue
-        where, value = place_of(statement), statement.value
+        value = statement.value
         without = list(_without(value))
-        yield from ((replaced(tree, value, change), _sentence(where, value, change)) for change in without)
+        yield from ((replaced(tree, value, change), _told(statement, value, change)) for change in without)
         if without:
             lost += 1
             bare = _with(bare, value, without[-1])
         for node in own_expressions(statement):
             for change in _moved(node):
-                yield replaced(tree, node, change), _sentence(where, node, change)
+                yield replaced(tree, node, change), _told(statement, node, change)
     if lost > 1:
         yield (
             bare,
-            f"This matches brackets that are missing in all lines: {_ORDER}. Look at each numerator and denominator.",
+            _Told(
+                f"This matches brackets that are missing in all lines: {_ORDER}. Look at each numerator and each "
+                "denominator."
+            ),
         )
 
 
@@ -71,11 +84,50 @@ def _with(tree: ast.FunctionDef, node: ast.expr, change: ast.expr) -> ast.Functi
     return replaced(tree, found, change)
 
 
+def _told(statement: ast.stmt, node: ast.expr, change: ast.expr) -> _Told:
+    says, plain = (_sentence(where, node, change) for where in (f" {place_of(statement)}", ""))
+    # A power may be a product, and a number a name; a quotient, a sum and a difference are written like this.
+    stands = words_of(change) & {"/", "+", "-"}
+    return _Told(says, stands, names_of_place(statement), plain)
+
+
 def _sentence(where: str, node: ast.expr, change: ast.expr) -> str:
     old, new = ast.unparse(node), ast.unparse(change)
     if new.replace("(", "").replace(")", "") == old.replace("(", "").replace(")", "") and len(new) < len(old):
-        return f"This matches brackets that are missing {where}: `{new}` stands where `{old}` belongs, and {_ORDER}."
-    return f"This matches brackets in another place {where}: `{new}` stands where `{old}` belongs."
+        return f"This matches brackets that are missing{where}: `{new}` stands where `{old}` belongs, and {_ORDER}."
+    return f"This matches brackets in another place{where}: `{new}` stands where `{old}` belongs."
+
+
+# --- half of a number for its root
+
+
+def _halves(tree: ast.FunctionDef) -> Iterator[tuple[ast.FunctionDef, _Told]]:
+    """Yield the right answer with ``x ** 1 / 2`` for roots: for all of them, and for each."""
+    roots = [node for node in ast.walk(tree) if _is_root(node)]
+    if not roots:
+        return
+    stands = frozenset({"**", "/", "1", "2"})
+    name = ast.unparse(roots[0].args[0])
+    half = f"This matches half of a number where its root belongs: `{name} ** 1 / 2` is half of {name}, as {_ORDER}. "
+    says = _Told(f"{half}Write ** 0.5, or take sqrt.", stands)
+    if len(roots) > 1:
+        yield _Halving().visit(copy.deepcopy(tree)), says
+    for root in roots:
+        yield replaced(tree, root, _half(root)), says
+
+
+def _is_root(node: ast.AST) -> TypeGuard[ast.Call]:
+    return isinstance(node, ast.expr) and _is_of_one(node) and ast.unparse(node.func).rpartition(".")[2] == "sqrt"
+
+
+def _half(root: ast.Call) -> ast.expr:
+    return ast.BinOp(ast.BinOp(root.args[0], ast.Pow(), ast.Constant(1)), ast.Div(), ast.Constant(2))
+
+
+class _Halving(ast.NodeTransformer):
+    def visit_Call(self, node: ast.Call) -> ast.expr:
+        self.generic_visit(node)
+        return ast.fix_missing_locations(ast.copy_location(_half(node), node)) if _is_root(node) else node
 
 
 # --- left out

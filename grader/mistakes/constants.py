@@ -133,9 +133,24 @@ def _explanations(function: Function, hole: Hole, number: float, reading: Sequen
     pairs = list(zip(function.probes, reading, strict=True))
     for kind, rule in _rules(hole, number, right):
         if all(_explains(hole, rule(hole.right(probe)), probe, seen) for probe, seen in pairs):
-            mistake = Mistake("constant", (function.name,), _sentence(hole, kind, number, right), "constant")
-            yield CatalogueEntry(mistake, partial(_filled, hole, rule))
+            yield CatalogueEntry(_mistake(function.name, hole, kind, right, number), partial(_filled, hole, rule))
             return
+
+
+def _mistake(function: str, hole: Hole, kind: str, right: float, number: float) -> Mistake:
+    typed = frozenset({f"{abs(number):.6g}"} if kind == "constant" and hole.scalar else ())
+    says, plain = (
+        _sentence(hole, kind, number, right, where) for where in (f" {hole.where}" if hole.where else "", "")
+    )
+    return Mistake(
+        "constant",
+        (function,),
+        says,
+        "constant",
+        stands=typed if hole.typed else frozenset(),
+        placed=hole.placed | typed,
+        unplaced=plain.partition(":")[0] + "." if typed else plain,
+    )
 
 
 def _filled(hole: Hole, rule: Callable[[float], float]) -> Implementation:
@@ -157,8 +172,7 @@ def _rules(hole: Hole, number: float, right: float) -> Iterator[tuple[str, Calla
         yield "shift", lambda value: value + shift
 
 
-def _sentence(hole: Hole, kind: str, number: float, right: float) -> str:
-    where = f" {hole.where}" if hole.where else ""
+def _sentence(hole: Hole, kind: str, number: float, right: float, where: str) -> str:
     if kind == "factor" or not hole.scalar:
         factor = number / right if hole.scalar else number
         return f"This matches {factor:.6g} * {hole.name} where {hole.name} belongs{where}: look for a factor too many."

@@ -6,8 +6,11 @@ An edit is a function on a copy of the tree: the node to change is found again b
 from __future__ import annotations
 
 import ast
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
+from itertools import chain
+
+from grader.mistakes.trees import SYMBOLS, words_of
 
 _OPERATORS: dict[type[ast.operator], tuple[ast.operator, ...]] = {
     ast.Add: (ast.Sub(), ast.Mult()),
@@ -15,14 +18,6 @@ _OPERATORS: dict[type[ast.operator], tuple[ast.operator, ...]] = {
     ast.Mult: (ast.Div(), ast.Add(), ast.Pow()),
     ast.Div: (ast.Mult(), ast.FloorDiv()),
     ast.Pow: (ast.Mult(), ast.Div()),
-}
-_SYMBOLS: dict[type[ast.operator], str] = {
-    ast.Add: "+",
-    ast.Sub: "-",
-    ast.Mult: "*",
-    ast.Div: "/",
-    ast.FloorDiv: "//",
-    ast.Pow: "**",
 }
 _CALLS = {
     "sqrt": ("log", "exp"),
@@ -34,6 +29,7 @@ _CALLS = {
     "max": ("min",),
     "zeros_like": ("ones_like", "array"),
 }
+_TAKEN = frozenset({"True", "False", *chain.from_iterable(_CALLS.values())})
 _FUNCTIONS = frozenset({"np", "math", "range", "abs", "float", "_", *_CALLS})
 
 
@@ -64,6 +60,14 @@ class Edit:
     change: ast.AST
     says: str
 
+    def stands(self, arguments: Collection[str]) -> frozenset[str]:
+        """Return the words that this edit brings in: those that every program has to have in which it was made.
+
+        What a program calls its own variables is up to it.
+        """
+        new = words_of(self.change) - words_of(self.node)
+        return frozenset(word for word in new if not word.isidentifier() or word in arguments or word in _TAKEN)
+
 
 def expressions(node: ast.expr, scope: Scope) -> Iterator[Edit]:
     """Yield the edits of one expression."""
@@ -87,9 +91,9 @@ def _stands(new: ast.AST, old: ast.AST) -> str:
 
 
 def _operators(node: ast.BinOp) -> Iterator[Edit]:
-    old = _SYMBOLS[type(node.op)]
+    old = SYMBOLS[type(node.op)]
     for operator in _OPERATORS[type(node.op)]:
-        new = _SYMBOLS[type(operator)]
+        new = SYMBOLS[type(operator)]
         change = ast.BinOp(node.left, operator, node.right)
         yield Edit(node, change, f"`{new}` seems to stand where `{old}` belongs in `{ast.unparse(node)}`")
     for kept, lost in ((node.left, node.right), (node.right, node.left)):

@@ -10,7 +10,7 @@ from typing import Any
 
 from grader.mistakes.function import Function, Names
 from grader.mistakes.model import Implementation, Probe
-from grader.mistakes.statements import blocks, place_of
+from grader.mistakes.statements import blocks, names_of_place, place_of
 from grader.mistakes.trees import compiled, original_trees, own_expressions, replaced
 
 _OPEN = "open_number"
@@ -34,6 +34,10 @@ class Hole:
         Whether a plain number belongs there; else the open number is a factor.
     whole : bool
         Whether only whole numbers fit.
+    placed : frozenset
+        The words that a program has to have for that place to be in it.
+    typed : bool
+        Whether a number is typed there in the right answer too.
     """
 
     name: str
@@ -42,6 +46,8 @@ class Hole:
     right: Callable[[Probe], float]
     scalar: bool
     whole: bool
+    placed: frozenset[str] = frozenset()
+    typed: bool = False
 
 
 @cache
@@ -78,7 +84,8 @@ def _places(function: Function) -> Iterator[Hole]:
                 change = number if scalar else ast.BinOp(number, ast.Mult(), node)
                 place = _opened(function, replaced(tree, node, change))
                 name, right = ast.unparse(node), _right(node, arguments, known)
-                yield Hole(name, place_of(statement), place, right, scalar, name in known.whole)
+                placed, typed = names_of_place(statement), isinstance(node, ast.Constant)
+                yield Hole(name, place_of(statement), place, right, scalar, name in known.whole, placed, typed)
 
 
 def _scalar(node: ast.expr, known: Names) -> bool | None:

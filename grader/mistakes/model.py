@@ -130,6 +130,10 @@ class Mistake:
 
     One that is made in a function above has its name and id there in `above`; `apart` is what to say of it below where
     the function above does not show it.
+
+    A sentence that quotes a program is true only of one that has what it quotes: without the words in `stands` it is no
+    such mistake, and without those in `placed` what is to be said is `unplaced`. A word is a name, a number or an
+    operator.
     """
 
     id: str
@@ -138,6 +142,9 @@ class Mistake:
     kind: Kind = "written"
     above: tuple[str, str] | None = None
     apart: str = ""
+    stands: frozenset[str] = frozenset()
+    placed: frozenset[str] = frozenset()
+    unplaced: str = ""
 
 
 @dataclass(frozen=True)

@@ -6,7 +6,8 @@ an exception.
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
+from functools import partial
 
 from grader.mistakes.failing import FailedCall
 from grader.mistakes.function import Function, Observations
@@ -18,12 +19,17 @@ from grader.mistakes.right import is_right, readings
 from grader.mistakes.signs import signs
 
 _MOST = 2
+Writes = Callable[[Collection[str]], bool]
 Shown = Mapping[str, Collection[str]]
 """The ids that functions above show on their own probes, by their names."""
 
 
 def diagnoses(
-    function: Function, observations: Observations, shown: Shown | None = None, failed: FailedCall | None = None
+    function: Function,
+    observations: Observations,
+    shown: Shown | None = None,
+    failed: FailedCall | None = None,
+    writes: Writes = lambda words: True,
 ) -> tuple[tuple[str, str], ...]:
     """Return at most two pairs (id, sentence), the likeliest first; nothing for the right answer.
 
@@ -40,6 +46,8 @@ def diagnoses(
         What the functions above show: only that can be said to follow from them.
     failed : FailedCall, optional
         The call of the check that is to be explained as well.
+    writes : callable, optional
+        Tells whether these words all stand in the function: what is quoted of it has to be there.
 
     Examples
     --------
@@ -49,12 +57,12 @@ def diagnoses(
     >>> diagnoses(double, observe_all(lambda x: x * x, double))
     (('double.square', 'This matches the square.'),)
     """
-    entries = matching(function, observations, lambda entry: failed is None or failed.explained_by(entry, function))
+    entries = matching(function, observations, partial(_holds, function, failed, writes))
     if entries and _is_sure(entries[0], shown or {}):
-        return _said(entries, shown or {})[:_MOST]
+        return _said(entries, shown or {}, writes)[:_MOST]
     given = {probe.name: observations[probe.name] for probe in function.probes if probe.name in observations}
     if len(given) < len(function.probes):
-        return _said(entries, shown or {})[:_MOST]
+        return _said(entries, shown or {}, writes)[:_MOST]
     with quiet():
         found = readings(function, given)
         if is_right(function, found):
@@ -63,7 +71,7 @@ def diagnoses(
         if plain is not None and (plain.whole or not entries):
             return (plain.sign,)
         if entries:
-            return _said(entries, shown or {})[:_MOST]
+            return _said(entries, shown or {}, writes)[:_MOST]
         told = signs(function, given, found[0])
         return tuple(sign for sign in told if failed is None or failed.shows(*sign))[:_MOST]
 
@@ -74,21 +82,29 @@ def shown_by(function: Function, observations: Observations) -> frozenset[str]:
     return frozenset(alike.mistake.id for entry in entries for alike in (entry, *entry.also))
 
 
+def _holds(function: Function, failed: FailedCall | None, writes: Writes, entry: CatalogueEntry) -> bool:
+    return writes(entry.mistake.stands) and (failed is None or failed.explained_by(entry, function))
+
+
 def _is_sure(entry: CatalogueEntry, shown: Shown) -> bool:
     """Tell whether a teacher wrote a sentence for this mistake in this very function."""
     return entry.mistake.kind == "written" and any(_is_here(one.mistake, shown) for one in (entry, *entry.also))
 
 
-def _said(entries: Sequence[CatalogueEntry], shown: Shown) -> tuple[tuple[str, str], ...]:
+def _said(entries: Sequence[CatalogueEntry], shown: Shown, writes: Writes) -> tuple[tuple[str, str], ...]:
     """Return what to say of the entries that match: the first, then what cannot be told from it, then the next."""
     said: dict[str, str] = {}
     for entry in entries:
         alike = [one.mistake for one in (entry, *entry.also)]
         told = [mistake for mistake in alike if _is_here(mistake, shown)]
-        sentence = _shared_sentence([mistake.sentence for mistake in told] or [alike[0].apart])
+        sentence = _shared_sentence([_placed(mistake, writes) for mistake in told] or [alike[0].apart])
         for mistake in told or alike[:1]:
             said.setdefault(mistake.id, sentence)
     return tuple(said.items())
+
+
+def _placed(mistake: Mistake, writes: Writes) -> str:
+    return mistake.sentence if not mistake.unplaced or writes(mistake.placed) else mistake.unplaced
 
 
 def _is_here(mistake: Mistake, shown: Shown) -> bool:

@@ -34,6 +34,19 @@ def place_of(statement: ast.stmt) -> str:
     return f"where `{ast.unparse(statement)}` stands"
 
 
+def names_of_place(statement: ast.stmt) -> frozenset[str]:
+    """Return the words that a program has to have for that place to be in it."""
+    if isinstance(statement, (ast.For, ast.Return)):
+        return frozenset()
+    if isinstance(statement, ast.If):
+        return frozenset({"if"})
+    shown: ast.AST = statement
+    if isinstance(statement, ast.Assign):
+        target, value = statement.targets[0], statement.value
+        shown = value.func if not isinstance(target, ast.Name) and isinstance(value, ast.Call) else target
+    return frozenset(node.id for node in ast.walk(shown) if isinstance(node, ast.Name))
+
+
 def rearranged(original: ast.FunctionDef) -> Iterator[tuple[ast.FunctionDef, str]]:
     """Yield copies of the function with a statement left out, two exchanged, or one on the other side of a loop."""
     for number, block in enumerate(blocks(original)):

@@ -13,6 +13,17 @@ from typing import Any
 from grader.mistakes.function import Function
 from grader.mistakes.model import Implementation
 
+SYMBOLS: dict[type[ast.operator], str] = {
+    ast.Add: "+",
+    ast.Sub: "-",
+    ast.Mult: "*",
+    ast.Div: "/",
+    ast.FloorDiv: "//",
+    ast.Mod: "%",
+    ast.MatMult: "@",
+    ast.Pow: "**",
+}
+
 
 @cache
 def original_trees(function: Function) -> list[ast.FunctionDef]:
@@ -44,6 +55,21 @@ def own_expressions(statement: ast.stmt) -> Iterator[ast.expr]:
         if isinstance(node, ast.expr):
             yield node
         waiting.extend(child for child in ast.iter_child_nodes(node) if not isinstance(child, ast.stmt))
+
+
+def words_of(node: ast.AST) -> frozenset[str]:
+    """Return the words that stand in an expression: names, numbers without their sign, and operators."""
+    found = set()
+    for part in ast.walk(node):
+        if isinstance(part, ast.Constant) and isinstance(part.value, (int, float)):
+            found.add(str(part.value) if isinstance(part.value, bool) else f"{abs(part.value)!r}")
+        elif isinstance(part, ast.Name):
+            found.add(part.id)
+        elif isinstance(part, ast.Attribute):
+            found.add(part.attr)
+        elif isinstance(part, ast.BinOp):
+            found.add(SYMBOLS[type(part.op)])
+    return frozenset(found)
 
 
 def replaced(original: ast.FunctionDef, node: ast.AST, change: ast.AST) -> ast.FunctionDef:

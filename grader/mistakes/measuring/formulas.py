@@ -121,19 +121,18 @@ def _beside_the_right(formula: Formula, sought: Floats, wanted: Floats, your: st
         more = float(sought[0] - wanted[0])
         yield f"{your} {plain(abs(more))} {'more' if more > 0 else 'less'} than the right one, {formula.asked}."
         return
+    limits = _limits(sought, wanted)
+    if limits is not None:
+        yield f"{your} {limits}: take that limit away."
+        return
     off = np.abs(sought - wanted) > _RIGHT * np.abs(wanted)
     held = sought[off]
     if 1 < held.size < len(sought) and is_constant(held):
-        if bool((wanted[off] > held[0]).all() and (wanted[~off] <= held[0] * (1 + _RIGHT)).all()):
-            yield f"{your} right up to {plain(held[0])} and never larger: do not hold it."
-        elif bool((wanted[off] < held[0]).all() and (wanted[~off] >= held[0] * (1 - _RIGHT)).all()):
-            yield f"{your} right down to {plain(held[0])} and never smaller: do not hold it."
-        else:
-            some = " and ".join(
-                _shown(formula.inputs[place]) for place in np.flatnonzero(off)[:2] if len(off) == len(formula.inputs)
-            )
-            if some:
-                yield f"{your} right for most arguments, but {plain(held[0])} for some, as for {some}."
+        some = " and ".join(
+            _shown(formula.inputs[place]) for place in np.flatnonzero(off)[:2] if len(off) == len(formula.inputs)
+        )
+        if some:
+            yield f"{your} right for most arguments, but {plain(held[0])} for some, as for {some}."
         return
     for digits in range(1, 9):
         if close(sought, np.round(wanted, digits), 1e-12):
@@ -141,6 +140,20 @@ def _beside_the_right(formula: Formula, sought: Floats, wanted: Floats, your: st
             return
     if len(off) == len(formula.inputs) and np.count_nonzero(~off) > 1:
         yield f"{your} {_split(formula, off, sought, wanted)}: look for a condition or a limit."
+
+
+def _limits(sought: Floats, wanted: Floats) -> str | None:
+    """Say up to which number and down to which one numbers are right, where all beyond is held there."""
+    lowest, highest = float(sought.min()), float(sought.max())
+    above = np.count_nonzero(wanted > highest * (1 + _RIGHT))
+    below = np.count_nonzero(wanted < lowest * (1 - _RIGHT))
+    held = np.clip(wanted, lowest, highest)
+    is_held = bool(np.all(np.abs(sought - held) <= _RIGHT * np.abs(held)))
+    if 1 in (above, below) or not 0 < above + below < len(wanted) or not is_held:
+        return None
+    up = f"right up to {highest:.6g} and never larger" if above else ""
+    down = f"right down to {lowest:.6g} and never smaller" if below else ""
+    return ", and ".join(filter(None, (up, down)))
 
 
 def _split(formula: Formula, off: NDArray[np.bool_], sought: Floats, wanted: Floats) -> str:

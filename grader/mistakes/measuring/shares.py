@@ -104,7 +104,10 @@ def _held(carried: Sequence[Floats], pairs: Sequence[Pair], words: Words) -> Ite
     acting = [(float(row[0]), pair.memory) for row, pair in zip(carried, pairs, strict=True)]
     most = max(number for number, _ in acting)
     if all(abs(number - min(memory, most)) < 1e-9 for number, memory in acting):
-        yield f"The {words.memory} that acts is right up to {plain(most)} and never larger: do not hold it."
+        yield (
+            f"In the {len(pairs[0].own.moves)} {words.move}s seen, the {words.memory} that acts is right up to "
+            f"{plain(most)} and no larger: look for a limit, or a {words.memory} that is made from the {words.move}."
+        )
 
 
 def changing(

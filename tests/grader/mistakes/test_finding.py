@@ -33,7 +33,7 @@ def declared(**changes: Any) -> Function:
         (lambda radius: round(area(radius), 2), "Your area is right, but rounded to 2 digits: do not round."),
         (lambda radius: area(radius) * 1.7, "Your area is 1.7 times the right one, pi * radius ** 2."),
         (lambda radius: area(radius) + 0.3, "Your area is 0.3 more than the right one, pi * radius ** 2."),
-        (lambda radius: min(area(radius), 20.0), "Your area is right up to 20 and never larger: do not hold it."),
+        (lambda radius: min(area(radius), 20.0), "Your area is right up to 20 and never larger: take that limit away."),
         (lambda radius: -area(radius), "Your area is -(the right area): the right area is pi * radius ** 2."),
     ],
 )

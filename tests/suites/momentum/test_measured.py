@@ -64,7 +64,10 @@ PROGRAMS: list[tuple[str, str, Implementation, str]] = [
         "a schedule that holds beta at one half for hundreds of steps, as of Sutskever and others",
         "heavy_ball_trajectory",
         path(rule(beta=lambda b, t: min(b, 0.5))),
-        ("The beta that acts is right up to 0.5 and never larger: do not hold it."),
+        (
+            "In the 5 steps seen, the beta that acts is right up to 0.5 and no larger: look for a limit, or a beta "
+            "that is made from the step."
+        ),
     ),
     (
         "dampening equal to beta, as in PyTorch",
@@ -529,7 +532,7 @@ PROGRAMS: list[tuple[str, str, Implementation, str]] = [
         "capped at 100",
         "condition_number",
         lambda a, b: min(max(a, b) / min(a, b), 100.0),
-        ("Your kappa is right up to 100 and never larger: do not hold it."),
+        ("Your kappa is right up to 100 and never larger: take that limit away."),
     ),
     (
         "fourth power",
@@ -556,7 +559,7 @@ PROGRAMS: list[tuple[str, str, Implementation, str]] = [
         "capped at .9",
         "optimal_beta",
         lambda kappa: min(((math.sqrt(kappa) - 1) / (math.sqrt(kappa) + 1)) ** 2, 0.9),
-        ("Your beta is right up to 0.9 and never larger: do not hold it."),
+        ("Your beta is right up to 0.9 and never larger: take that limit away."),
     ),
     (
         "lr of the sum",

@@ -62,7 +62,7 @@ FACTORS = (
         "beta.schedule",
         METHODS,
         "This matches a {beta} that changes with the step, as in Nesterov's proof: here it is the constant that is "
-        "given. Look for t in the factor of v.",
+        "given. Look for a factor that is made from the number of the step.",
         {"beta": lambda s: s.t / (s.t + 3)},
         {"beta": lambda s: (s.t - 1) / (s.t + 2)},
         {"beta": lambda s: max(0.0, (s.t - 1) / (s.t + 2))},

@@ -41,6 +41,14 @@ _FRACTIONS = (
     (0.37, 0.993), (0.62, 0.71), (0.983, 0.83), (0.91, 0.957), (0.947, 0.9973), (0.47, 0.99983), (0.962, 0.317),
     (0.81, 0.871),
 )  # fmt: skip
+# Asked for where nothing shows in the others: small and large ones, where limits are that somebody has put in.
+_FAR_PAIRS = (*_PAIRS, (2.9e-6, 7.7e-6), (3.1e-4, 1.9e-4), (1.7e7, 2.9e6), (3.1, 8.3e10), (0.0013, 8.3e5))
+_FAR_CONDITIONS = (*_CONDITIONS, 2.3e10, 7.1e11, 1.9e13)
+_FAR_RATES = (
+    *_RATES, (0.00213, 0.983), (0.00037, 0.62), (1.3e-6, 0.37), (7.1e-7, 0.91), (31.0, 0.37), (173.0, 0.62),
+    (4100.0, 0.17),
+)  # fmt: skip
+_FAR_SHARES = (*_SHARES, (0.9993,), (0.99991,), (0.999973,))
 _FAR = (0.9957, 0.9971)  # more steps than a recursion can have in Python: asked for last, as that ends there
 _SLOPES = ((0.13, 0.37, 5, 1.7), (0.071, 0.62, 4, -0.43), (0.31, 0.91, 6, 2.9))
 
@@ -214,29 +222,44 @@ MEASURES: Mapping[str, tuple[Measure, ...]] = {
     "trajectories_by_beta": (_PATHS,),
     "momentum_sgd": (_SGD,),
     "nesterov_sgd": (_SGD,),
-    "condition_number": (Formula("kappa", "largest / smallest", _PAIRS, _COEFFICIENTS),),
-    "optimal_beta": (
-        Formula("beta", "((sqrt(kappa) - 1) / (sqrt(kappa) + 1)) ** 2", tuple((k,) for k in _CONDITIONS), _KAPPA),
+    "condition_number": tuple(
+        Formula("kappa", "largest / smallest", pairs, _COEFFICIENTS) for pairs in (_PAIRS, _FAR_PAIRS)
     ),
-    "optimal_parameters": (
-        Formula("lr", "4 / (sqrt(L) + sqrt(mu)) ** 2", _PAIRS, _TUNING, part=_part(0)),
-        Formula("beta", "((sqrt(kappa) - 1) / (sqrt(kappa) + 1)) ** 2", _PAIRS, _TUNING, part=_part(1)),
-        Formula("rate", "(sqrt(kappa) - 1) / (sqrt(kappa) + 1)", _PAIRS, _TUNING, part=_part(2), follows=_rate_follows),
+    "optimal_beta": tuple(
+        Formula("beta", "((sqrt(kappa) - 1) / (sqrt(kappa) + 1)) ** 2", tuple((k,) for k in conditions), _KAPPA)
+        for conditions in (_CONDITIONS, _FAR_CONDITIONS)
     ),
-    "effective_lr": (Formula("rate", "lr / (1 - momentum)", _RATES, _LR_AND_MOMENTUM),),
+    "optimal_parameters": tuple(
+        formula
+        for pairs in (_PAIRS, _FAR_PAIRS)
+        for formula in (
+            Formula("lr", "4 / (sqrt(L) + sqrt(mu)) ** 2", pairs, _TUNING, part=_part(0)),
+            Formula("beta", "((sqrt(kappa) - 1) / (sqrt(kappa) + 1)) ** 2", pairs, _TUNING, part=_part(1)),
+            Formula(
+                "rate", "(sqrt(kappa) - 1) / (sqrt(kappa) + 1)", pairs, _TUNING, part=_part(2), follows=_rate_follows
+            ),
+        )
+    ),
+    "effective_lr": tuple(
+        Formula("rate", "lr / (1 - momentum)", rates, _LR_AND_MOMENTUM) for rates in (_RATES, _FAR_RATES)
+    ),
     "measured_lr": (Formula("rate of step t", "lr (1 - momentum ** t) / (1 - momentum)", _SLOPES, _OF_EACH_STEP),),
     "steps_to_fraction": tuple(
         Formula("number of steps", "log(1 - fraction) / log(momentum) rounded up", inputs, _OF_STEPS, whole=True)
         for inputs in (_FRACTIONS, (*_FRACTIONS, _FAR))
     ),
-    "matched_lr": (Formula("lr", "plain_lr * (1 - momentum)", _RATES, _PLAIN),),
+    "matched_lr": tuple(Formula("lr", "plain_lr * (1 - momentum)", rates, _PLAIN) for rates in (_RATES, _FAR_RATES)),
     "velocities": (_velocities(), _velocities(_WITH, normalize=True)),
     "variance_ratio": (_ratio(), _ratio(_WITH, normalize=True)),
-    "theory_ratio": (
-        Formula("ratio", "1 / (1 - momentum ** 2)", _SHARES, _MOMENTUM),
-        Formula(
-            "ratio", "(1 - momentum) / (1 + momentum)", _SHARES, _MOMENTUM, when=_WITH, keywords={"normalize": True}
-        ),
+    "theory_ratio": tuple(
+        formula
+        for shares in (_SHARES, _FAR_SHARES)
+        for formula in (
+            Formula("ratio", "1 / (1 - momentum ** 2)", shares, _MOMENTUM),
+            Formula(
+                "ratio", "(1 - momentum) / (1 + momentum)", shares, _MOMENTUM, when=_WITH, keywords={"normalize": True}
+            ),
+        )
     ),
     "stationary_variance": (
         Spread(

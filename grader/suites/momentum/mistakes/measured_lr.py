@@ -155,6 +155,13 @@ MEASURED_LR = (
         "that measures.",
         measure=lambda track, grad: _size(track) * abs(grad),
     ),
+    *written(
+        "meas.first_lost",
+        SLOPE,
+        "This matches the right values without the first one: between n points there are n - 1 steps, so the point "
+        "before step 1 has to be among them. Look at what is stored before the loop.",
+        measure=lambda track, grad: _size(track)[1:] / abs(grad),
+    ),
     *common(
         "steps.plus1",
         SLOPE,

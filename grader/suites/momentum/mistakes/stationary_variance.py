@@ -10,10 +10,10 @@ from grader.mistakes import common, written
 from grader.suites.momentum.mistakes.rule import NOISY, Track
 
 
-def _closed_form(variance: Any, noise: Any, burn_in: int, track: Track, curvature: float) -> Any:
+def _closed_form(variance: Any, noise: Any, burn_in: int, track: Track, curvature: float, ddof: int = 0) -> Any:
     """Return the variance that theory gives for independent noise of the variance of `noise`."""
     lr, beta = track.state.given_lr, track.state.given_beta
-    return lr * np.var(noise) * (1 + beta) / ((1 - beta) * curvature * (2 * (1 + beta) - lr * curvature))
+    return lr * np.var(noise, ddof=ddof) * (1 + beta) / ((1 - beta) * curvature * (2 * (1 + beta) - lr * curvature))
 
 
 _STAYS = (
@@ -130,6 +130,13 @@ STATIONARY_VARIANCE = (
         "This matches the closed formula of the long run: the variance measured on the given noise is asked for. Run "
         "the updates one by one.",
         {"combine": _closed_form},
+        {"combine": lambda variance, noise, burn_in, *rest: _closed_form(variance, noise[burn_in:], burn_in, *rest)},
+        {
+            "combine": lambda variance, noise, burn_in, *rest: _closed_form(
+                variance, noise[burn_in:], burn_in, *rest, ddof=1
+            )
+        },
+        {"combine": lambda variance, noise, *rest: _closed_form(variance, noise, *rest, ddof=1)},
         {"combine": lambda variance, noise, *rest: _closed_form(variance, np.array([1, -1]), *rest)},
     ),
     *written(

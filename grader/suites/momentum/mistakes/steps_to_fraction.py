@@ -53,8 +53,8 @@ STEPS_TO_FRACTION = (
     *common(
         "steps.fraction",
         _STEPS,
-        "This matches log(fraction) / log(momentum): momentum**t is the part that is still missing, 1 - fraction. "
-        "Look at the argument of the log.",
+        "This matches the first t at which momentum**t has fallen to fraction: momentum**t is the part that is still "
+        "missing, which has to fall to 1 - fraction. Look for fraction where 1 - fraction belongs.",
         exact=lambda m, f: math.log(f) / math.log(m),
     ),
     *written(

@@ -54,8 +54,8 @@ TRAJECTORIES_BY_BETA = (
     *common(
         "betas.zero_skipped",
         _BETAS,
-        "This matches a result without beta 0: it counts as false in an if, but it is a value like any other, plain "
-        "descent. Look for if beta.",
+        "This matches a result without beta 0, which is a value like any other: plain descent. Look at the conditions "
+        "that a beta has to meet: 0 counts as false in an if, and is not larger than 0.",
         _with(lambda betas: [beta for beta in betas if beta]),
     ),
     *written(
@@ -94,8 +94,8 @@ TRAJECTORIES_BY_BETA = (
     *written(
         "betas.shifted",
         _BETAS,
-        "This matches paths under the wrong betas: each path belongs to the beta that made it. Look at how the keys "
-        "and the paths are paired, and whether betas is sorted on the way.",
+        "This matches paths under the wrong betas: under a beta lies the path of another one of the list. Look at how "
+        "the keys and the paths are paired, and whether betas is sorted on the way.",
         {
             "runs": lambda f, grad, s, lr, betas, n: {
                 key: f(grad, s, lr, beta, n) for key, beta in zip(betas, sorted(betas), strict=True)
@@ -104,6 +104,11 @@ TRAJECTORIES_BY_BETA = (
         {
             "runs": lambda f, grad, s, lr, betas, n: {
                 key: f(grad, s, lr, beta, n) for key, beta in zip(betas, betas[::-1], strict=True)
+            }
+        },
+        {
+            "runs": lambda f, grad, s, lr, betas, n: {
+                key: f(grad, s, lr, beta, n) for key, beta in zip(sorted(betas), betas, strict=True)
             }
         },
     ),
