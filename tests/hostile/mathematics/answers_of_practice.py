@@ -1,7 +1,7 @@
 # file: ex4_effective_lr.py
 # tries: to remember every input that it has seen and to answer from a table of the practice key's cases
-# must: no points: one byte more in the file and the cases are others
-# max_score: 0
+# must: no more than a point for numbers in an array: one byte more in the file and the cases are others
+# max_score: 1
 # outcome: failed
 TABLE = {
     (0.061, 0.855): 0.42068965517241380,
