@@ -176,7 +176,8 @@ POINTS = (
             "step": _from_ahead,
             "point": lambda s: s.theta - s.beta * s.v,
             "says": "This matches two mistakes at once: the look-ahead lacks lr, theta - {beta} * v, and the step "
-            "starts at the look-ahead in place of theta. Look at the look-ahead line, and at what the step is taken from.",
+            "starts at the look-ahead in place of theta. Look at the look-ahead line, and at what the step is taken "
+            "from.",
         },
     ),
     *written(
