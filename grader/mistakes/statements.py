@@ -42,8 +42,8 @@ def names_of_place(statement: ast.stmt) -> frozenset[str]:
         return frozenset({"if"})
     shown: ast.AST = statement
     if isinstance(statement, ast.Assign):
-        target, value = statement.targets[0], statement.value
-        shown = value.func if not isinstance(target, ast.Name) and isinstance(value, ast.Call) else target
+        left, made = statement.targets[0], statement.value
+        shown = made.func if not isinstance(left, ast.Name) and isinstance(made, ast.Call) else left
     return frozenset(node.id for node in ast.walk(shown) if isinstance(node, ast.Name))
 
 

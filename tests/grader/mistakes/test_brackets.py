@@ -43,12 +43,27 @@ def roots(a: float, b: float, c: float) -> float:
         (powers, lambda a, b, c: (a * b) ** c - a + b**2, "`(a * b) ** c - a + b ** 2` stands"),
         (roots, lambda a, b, c: (math.sqrt(a) + b) / c, "`math.sqrt(a) + b` stands where `math.sqrt(a + b)` belongs"),
         (roots, lambda a, b, c: math.sqrt((a + b) / c), "`math.sqrt((a + b) / c)` stands where"),
+        (roots, lambda a, b, c: (a + b) ** 1 / 2 / c, "`a + b ** 1 / 2` is half of a + b, as ** comes before"),
     ],
 )
 def test_brackets_are_named(right: Callable[..., float], wrong: Callable[..., Any], words: str) -> None:
     function = Function(right.__name__, PROBES, formula(right), originals=(right,))
     ((id, sentence),) = diagnoses(function, observe_all(wrong, function))
     assert (id, words in sentence) == ("brackets", True), sentence
+
+
+def test_brackets_are_named_only_of_a_function_that_has_the_operators() -> None:
+    function = Function("over_difference", PROBES, formula(over_difference), originals=(over_difference,))
+    seen = observe_all(lambda a, b, c: a / b - c, function)
+    told = diagnoses(function, seen, writes=lambda words: "-" not in words)
+    assert "brackets" not in dict(told)
+
+
+def test_a_place_is_named_only_where_it_is_in_the_function() -> None:
+    function = Function("of_both", PROBES, formula(of_both), originals=(of_both,))
+    seen = observe_all(lambda a, b, c: a - b / c + a / (b + c), function)
+    ((_, sentence),) = diagnoses(function, seen, writes=lambda words: "top" not in words)
+    assert sentence.startswith("This matches brackets that are missing: `a - b / c` stands where `(a - b) / c` belongs")
 
 
 def test_a_mistake_with_the_same_numbers_is_said_first_and_brackets_beside_it() -> None:

@@ -172,6 +172,13 @@ POINTS = (
             for point in (lambda s: s.theta - s.lr * s.v, lambda s: s.theta + s.lr * s.beta * s.v, look_ahead)
             for history in (None, _losses_ahead, _losses_after)
         ),
+        {
+            "step": _from_ahead,
+            "point": lambda s: s.theta - s.beta * s.v,
+            "says": "This matches two mistakes at once: the look-ahead lacks lr, theta - {beta} * v, and the step "
+            "starts at the look-ahead in place of theta. Look at the look-ahead line, and at what the step is taken "
+            "from.",
+        },
     ),
     *written(
         "step.from_lookahead",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import Any
 
 import numpy as np
@@ -131,12 +132,12 @@ STATIONARY_VARIANCE = (
         "the updates one by one.",
         {"combine": _closed_form},
         {"combine": lambda variance, noise, burn_in, *rest: _closed_form(variance, noise[burn_in:], burn_in, *rest)},
+        {"combine": partial(_closed_form, ddof=1)},
         {
-            "combine": lambda variance, noise, burn_in, *rest: _closed_form(
-                variance, noise[burn_in:], burn_in, *rest, ddof=1
+            "combine": lambda variance, noise, burn_in, track, curvature: _closed_form(
+                variance, noise[burn_in:], burn_in, track, curvature, ddof=1
             )
         },
-        {"combine": lambda variance, noise, *rest: _closed_form(variance, noise, *rest, ddof=1)},
         {"combine": lambda variance, noise, *rest: _closed_form(variance, np.array([1, -1]), *rest)},
     ),
     *written(
