@@ -112,6 +112,7 @@ class Evening:
         self._submission: Submission | None = None
         self._saved_elsewhere: Exercise | None = None
         self._asked: dict[str, float] = {}  # the exercises whose result is not that of their file, and since when
+        self._saved_since: set[str] = set()  # those of them that were saved, and not only run again
         self._results: dict[str, NewReport] = {}  # what was found last of each
         self._wanted: Callable[[NewReport], None] | None = None  # what a key has asked to be done with the next result
         regrader.tell = lambda news: post(lambda: self.heard(news))
@@ -154,6 +155,7 @@ class Evening:
         self.top = 0
         now = time.monotonic()
         self._asked |= {exercise.id: now for exercise in wanted}
+        self._saved_since |= {exercise.id for exercise in wanted if names is not None}
         self._regrader.grade(taken, wanted)
 
     def _look_elsewhere(self, saved: list[Exercise]) -> None:
@@ -176,7 +178,7 @@ class Evening:
         """Take what the grader has found."""
         if isinstance(news, NewReport):
             (report,) = news.report.exercises
-            self._asked.pop(report.id, None)
+            self._is_answered(report.id)
             self._results[report.id] = news
             if self.scoreboard.take(report):
                 self.hinted = 0  # it was about something else
@@ -187,12 +189,16 @@ class Evening:
                     wanted(news)
             self._say_trouble()
         elif isinstance(news, Trouble):
-            self._asked.pop(news.about, None)
+            self._is_answered(news.about)
             self._results.pop(news.about, None)
             told = f"It could not be graded, which says nothing about your code: {news.message.rstrip('.')}."
             self.answer, self._wanted = f"{told} r tries it again.", None
         else:
             self._drawn(news)
+
+    def _is_answered(self, exercise: str) -> None:
+        self._asked.pop(exercise, None)
+        self._saved_since.discard(exercise)
 
     def press(self, key: str) -> None:
         """Do what a key stands for, or say that it stands for nothing."""
@@ -264,6 +270,11 @@ class Evening:
         """For how many seconds what is known of the current exercise has been of its file as it was before a save."""
         asked = self._asked.get(self.scoreboard.current.id)
         return time.monotonic() - asked if asked is not None and self.busy else 0.0
+
+    @property
+    def is_run_again(self) -> bool:
+        """Whether the current exercise is graded though nothing of it was saved."""
+        return self.scoreboard.current.id in self._asked.keys() - self._saved_since
 
     @property
     def calling(self) -> Calling | None:

@@ -171,6 +171,11 @@ def test_beside_an_endless_loop_keys_answer_from_what_was_found(
         seen = len(terminal.raw)
         terminal.type("p")
         assert terminal.wait("ex1 has no picture as long as that does not end."), terminal.screen()
+        terminal.type("r")
+        assert terminal.wait("As it was when it was graded last; it is run again now:"), terminal.screen()
+        assert "before this save" not in terminal.text
+        assert terminal.wait_until_gone("it is run again now:"), terminal.screen()
+        seen = len(terminal.raw)
         terminal.type("d")
         assert terminal.wait("nothing confined; Ctrl-C ends it."), terminal.screen()
         assert b"grading" not in terminal.raw[seen:]
