@@ -36,6 +36,7 @@ KEYS = {
 SCROLLED = {"down": 1, "up": -1, "pagedown": 8, "pageup": -8, " ": 8}
 _END = 1_000
 LIST_KEYS = {"j/k": "down, up", "enter": "go there", "r": "reset it", "l": "back", "q": "quit"}
+QUESTION_KEYS = {"y": "yes", "any other key": "no"}
 PICTURES = "pictures"
 _NO_OTHER = "There is no other exercise left: q, then grader submit."
 
@@ -211,7 +212,7 @@ class Evening:
             if key in ("y", "yes"):
                 yes()
             else:
-                self.notices = ["Nothing is changed."]
+                self.notices = [*self.notices, "Nothing is changed."]  # what was saved meanwhile is told as well
             return
         if key == "q":
             self.quits = True
@@ -360,7 +361,10 @@ class Evening:
     def _next(self) -> None:
         left = self.scoreboard.left()
         if left:
+            current = self.scoreboard.current.id
             before = self.scoreboard.missing
+            if current in self._asked:  # what it had may be another number in a moment
+                before = f"{current} was still being graded: l leads back to it."
             self.go_to(left[0])
             self.notices = [*([before] if before is not None else []), *self.notices]
         elif self.scoreboard.complete:
