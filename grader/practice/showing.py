@@ -192,6 +192,7 @@ class Showing:
             following=following,
             taken=scoreboard.hints_taken(),
             compare="grader diff {exercise}" if compared else None,
+            picture=self._evening.is_of_figure,
         )
 
     def _row(self, exercise: Exercise, console: Console) -> list[Text]:

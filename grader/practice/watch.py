@@ -252,6 +252,12 @@ class Evening:
         return self.scoreboard.hint(self.hinted) if self.hinted else None
 
     @property
+    def is_of_figure(self) -> bool:
+        """Whether what was told of the current exercise last is about a figure."""
+        found = self._results.get(self.scoreboard.current.id)
+        return found is not None and found.of_figure
+
+    @property
     def draws(self) -> bool:
         """Whether a picture is being drawn."""
         return self._regrader.draws

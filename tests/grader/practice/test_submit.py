@@ -68,9 +68,7 @@ def test_missing_points_are_told_and_asked_about(
 
 
 @pytest.mark.thorough
-def test_whoever_does_not_hand_in_is_told_what_is_there(
-    run: Run, grader: Executable, toy: Toy, begun: Path
-) -> None:
+def test_whoever_does_not_hand_in_is_told_what_is_there(run: Run, grader: Executable, toy: Toy, begun: Path) -> None:
     words = ("submit", "--section", toy.folder)
     with Terminal(*words, cwd=begun, env=grader.environment) as terminal:
         assert terminal.wait("Hand in all the same?"), terminal.screen()
