@@ -11,7 +11,7 @@ from grader.cli.agreeing import agreed, yes_option
 from grader.cli.completion import exercises
 from grader.cli.ends import interrupted_saying
 from grader.cli.options import section_option
-from grader.cli.wrapping import say
+from grader.cli.wrapping import say, say_command
 
 if TYPE_CHECKING:
     from grader.section import Exercise
@@ -63,7 +63,8 @@ def reset(words: tuple[str, ...], whole: bool, yes: bool, section_name: str | No
         was = f"; what was there is {kept}" if kept is not None else ""
         say(f"{Path(folder, exercise.file)} is the stub again{was}")
         if kept is not None and kept.is_file():
-            say(f"  to have it back: {copying(kept, folder / exercise.file)}")
+            say("  to have it back:")
+            say_command(copying(kept, folder / exercise.file))
     say(_following(worked_on[0], folder))
     return 0
 

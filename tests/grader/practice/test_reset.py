@@ -31,7 +31,8 @@ def test_a_stub_is_put_back_and_the_file_kept(run: Run, begun: Path, words: list
     assert (ran.code, ran.err) == (0, "")
     assert ran.out == (
         "exercises/ex1_area.py is the stub again; what was there is exercises/ex1_area.py.1\n"
-        "  to have it back: cp exercises/ex1_area.py.1 exercises/ex1_area.py\n"
+        "  to have it back:\n"
+        "    cp exercises/ex1_area.py.1 exercises/ex1_area.py\n"
         "Next: open exercises/ex1_area.py in your editor, and type: grader watch ex1\n"
     )
     assert (path.read_bytes(), (begun / "exercises" / "ex1_area.py.1").read_text()) == (stub, "mine")
@@ -69,6 +70,10 @@ def test_at_a_terminal_it_asks(
         assert "othing is changed" in ran.out
         assert "go on with what you wrote: grader watch ex1" in " ".join(ran.out.split())
     assert f"Begin {worked_on} anew?" in " ".join(ran.out.split())
+    if not code:
+        copying = f"    cp {worked_on}.1 {worked_on}"
+        assert len(copying) > 80
+        assert copying in ran.out.splitlines()  # it stays whole
     backups = worked_on.parent.glob("*.py.*")
     assert [path.read_text() for path in backups] == left
     assert (worked_on.read_text() == "mine") is (code != 0)
