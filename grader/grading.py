@@ -317,6 +317,14 @@ class Grader:
             raise Cancelled
         return msgspec.structs.replace(report, picture=name)
 
+    def draws(self, exercise: Exercise, function: str) -> bool:
+        """Tell whether a function of an exercise is the one that draws a figure."""
+        try:
+            found = album.load(self.section.folder)
+        except SectionError:  # it is told where a picture is asked for, and costs no grade
+            return False
+        return found is not None and found.FIGURES.get(exercise.id) == function
+
     def _pictures(self) -> Pictures:
         folder = self.section.folder
         return Pictures(album.load(folder), diagnosis.load(folder), self.given)

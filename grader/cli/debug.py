@@ -49,7 +49,7 @@ def debug(exercise: str, number: int, no_run: bool, section_name: str | None) ->
     from grader.practice.debug import no_call, runs, script, write
 
     if check is None or called is None:
-        after = "see how all stand: grader grade" if check is None else f"grader grade {chosen.id}"
+        after = _after(found, chosen, folder) if check is None else f"grader grade {chosen.id}"
         say(f"{no_call(chosen, check)}\nNext: {after}")
         return 0
     again = f", save, then: grader grade {chosen.id}"
@@ -58,6 +58,14 @@ def debug(exercise: str, number: int, no_run: bool, section_name: str | None) ->
     if no_run:
         return 0
     return _run(path)
+
+
+def _after(section: Section, right: Exercise, folder: Path) -> str:
+    """Return what comes after an exercise that is right."""
+    from grader.practice.following import next_step
+    from grader.practice.progress import kept
+
+    return next_step(section, kept(folder, section.name), [right.id], go="grader watch {exercise}")
 
 
 def _failing_call(

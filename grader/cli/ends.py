@@ -13,6 +13,8 @@ from collections.abc import Iterator
 from types import FrameType
 from typing import TYPE_CHECKING, TextIO
 
+import click
+
 from grader.errors import Interrupted, ResourceError
 
 if TYPE_CHECKING:
@@ -43,6 +45,18 @@ def interruptible() -> Iterator[None]:
     finally:
         for number, handler in before.items():
             signal.signal(number, handler)
+
+
+@contextlib.contextmanager
+def interrupted_saying(told: str) -> Iterator[None]:
+    """Have whoever ends the block by Ctrl-C or another signal told how things stand then, and how to go on."""
+    try:
+        yield
+    except (click.Abort, KeyboardInterrupt, Interrupted) as error:
+        number = error.number if isinstance(error, Interrupted) else signal.SIGINT
+        if isinstance(error, click.Abort):  # at a question, whose line is not ended yet
+            click.echo()
+        raise Interrupted(number, f"interrupted: {told}") from None
 
 
 def take_output() -> None:

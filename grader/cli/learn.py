@@ -97,11 +97,11 @@ def _following(section: Section, progress: Progress | None) -> str:
 
 
 def _first(section: Section, progress: Progress | None) -> str | None:
-    """Return the exercise to go on with: the one that the student is at, if it is not right, else the first such."""
-    from grader.practice.following import left
+    """Return the id of the exercise to go on with, None where all are right."""
+    from grader.practice.following import first_left
 
-    ids = [exercise.id for exercise in left(section, progress)]
-    return progress.current if progress is not None and progress.current in ids else next(iter(ids), None)
+    first = first_left(section, progress)
+    return first.id if first is not None else None
 
 
 def _at(section_name: str | None) -> str | None:

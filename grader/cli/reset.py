@@ -9,8 +9,9 @@ import click
 
 from grader.cli.agreeing import agreed, yes_option
 from grader.cli.completion import exercises
+from grader.cli.ends import interrupted_saying
 from grader.cli.options import section_option
-from grader.cli.wrapping import say
+from grader.cli.wrapping import say, say_command
 
 if TYPE_CHECKING:
     from grader.section import Exercise
@@ -51,18 +52,26 @@ def reset(words: tuple[str, ...], whole: bool, yes: bool, section_name: str | No
         return 0
     there = [path for path in (folder / exercise.file for exercise in worked_on) if path.exists() or path.is_symlink()]
     question = f"Begin {', '.join(map(str, there))} anew? What you wrote is kept beside it."
-    if there and not agreed(question, yes=yes):
-        say("Nothing is changed.")
+    nothing = "nothing is changed; to go on with what you wrote"
+    with interrupted_saying(f"{nothing}: {_watch(worked_on[0])}"):
+        agrees = not there or agreed(question, yes=yes)
+    if not agrees:
+        say(f"Nothing is changed.\nNext: go on with what you wrote: {_watch(worked_on[0])}")
         return 1
     for exercise in worked_on:
         kept = restore(found, exercise, folder)
         was = f"; what was there is {kept}" if kept is not None else ""
         say(f"{Path(folder, exercise.file)} is the stub again{was}")
         if kept is not None and kept.is_file():
-            say(f"  to have it back: {copying(kept, folder / exercise.file)}")
+            say("  to have it back:")
+            say_command(copying(kept, folder / exercise.file))
     say(_following(worked_on[0], folder))
     return 0
 
 
 def _following(exercise: Exercise, folder: Path) -> str:
-    return f"Next: open {folder / exercise.file} in your editor, and type: grader watch {exercise.id}"
+    return f"Next: open {folder / exercise.file} in your editor, and type: {_watch(exercise)}"
+
+
+def _watch(exercise: Exercise) -> str:
+    return f"grader watch {exercise.id}"

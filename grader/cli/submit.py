@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -9,6 +10,7 @@ import click
 
 from grader.cli.actions import commands_stopped
 from grader.cli.agreeing import agreed, yes_option
+from grader.cli.ends import interrupted_saying
 from grader.cli.options import section_option
 from grader.cli.waiting import doing
 from grader.cli.wrapping import say
@@ -16,6 +18,7 @@ from grader.cli.wrapping import say
 if TYPE_CHECKING:
     from grader.report import Report
     from grader.section import Section
+    from grader.submission import Submission
 
 
 @click.command()
@@ -48,18 +51,14 @@ def submit(path: Path | None, out: Path, yes: bool, section_name: str | None) ->
     taken = submission.load(folder, found)
     packing.refuse(taken, found)
     packing.place(out)
-    with doing("grading your exercises as they are now"):
-        from rich.console import Console
-
-        from grader import feedback
-        from grader.cli.fresh import graded
-
-        report = graded(found, taken)
-    with commands_stopped():
-        feedback.table(report, Console(highlight=False, markup=False, emoji=False))
-    missing = found.max_score - (report.score or 0)
-    if missing and not agreed(_question(missing, report, path), yes=yes):
-        say(f"{out} is not written; your exercises are as they were.\n{_go_on(report, path)}")
+    out = _told_apart(out, folder)
+    with interrupted_saying(f"{_unwritten(out)}; to go on: grader submit{_named(path)}"):
+        report = _graded(found, taken)
+        missing = found.max_score - (report.score or 0)
+        first = _first(report, found, folder)
+        agrees = not missing or agreed(_question(missing, report, path, first), yes=yes)
+    if not agrees:
+        say(f"{_unwritten(out)}.\n{_go_on(path, first)}")
         return 1
     data = packing.archive(taken, found, report)
     packing.write(data, out)
@@ -72,21 +71,60 @@ def submit(path: Path | None, out: Path, yes: bool, section_name: str | None) ->
     return 0
 
 
-def _question(missing: int, report: Report, path: Path | None) -> str:
+def _told_apart(out: Path, folder: Path) -> Path:
+    """Return the archive's place, in full where it is neither beside the exercises nor with them: there may be two."""
+    here = Path.cwd()
+    return out if here in (folder.resolve(), folder.resolve().parent) else out.absolute()
+
+
+def _graded(section: Section, taken: Submission) -> Report:
+    """Grade what is to be handed in, and show how it stands."""
+    with doing("grading your exercises as they are now"):
+        from rich.console import Console
+
+        from grader import feedback
+        from grader.cli.fresh import graded
+
+        report = graded(section, taken)
+    with commands_stopped():
+        feedback.table(report, Console(highlight=False, markup=False, emoji=False))
+    return report
+
+
+def _unwritten(out: Path) -> str:
+    """Return what is there where nothing is handed in: an earlier archive stays."""
+    yours = "your exercises are as they were"
+    try:
+        written = datetime.fromtimestamp(out.stat().st_mtime).astimezone()
+    except OSError:
+        return f"{out} is not written; {yours}"
+    return f"{out} is still the earlier one, of {written:%d %b, %H:%M}; {yours}"
+
+
+def _question(missing: int, report: Report, path: Path | None, first: str) -> str:
     """Return what is asked where points are missing, with what to do otherwise."""
     from grader.text import counted
 
     points = f"{missing} of {counted(report.max_score or 0, 'point')} {'is' if missing == 1 else 'are'} missing"
-    return f"{points}; to get {'it' if missing == 1 else 'them'}: {_watch(report, path)}. Hand in all the same?"
+    return f"{points}; to get {'it' if missing == 1 else 'them'}: {_watch(first, path)}. Hand in all the same?"
 
 
-def _go_on(report: Report, path: Path | None) -> str:
+def _first(report: Report, section: Section, folder: Path) -> str:
+    """Return the id of the exercise to go on with, empty where every point is there."""
+    from grader.practice.following import first_left
+    from grader.practice.progress import kept
+
+    wrong = [exercise.id for exercise in report.exercises if exercise.score < exercise.max_score]
+    first = first_left(section, kept(folder, section.name), wrong)
+    return first.id if first is not None else ""
+
+
+def _go_on(path: Path | None, first: str) -> str:
     """Return how to get the points that are missing, and how to hand in without."""
-    return f"Next: {_watch(report, path)}; or hand in what is there: grader submit{_named(path)} --yes"
+    return f"Next: {_watch(first, path)}; or hand in what is there: grader submit{_named(path)} --yes"
 
 
-def _watch(report: Report, path: Path | None) -> str:
-    first = next(exercise.id for exercise in report.exercises if exercise.score < exercise.max_score)
+def _watch(first: str, path: Path | None) -> str:
     return f"grader watch{_named(path)} {first}"
 
 

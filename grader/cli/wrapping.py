@@ -20,6 +20,11 @@ def say(text: str = "", *, err: bool = False, piped: int | None = None) -> None:
     click.echo(wrapped(shown(text), sys.stderr if err else sys.stdout, piped=piped), err=err)
 
 
+def say_command(command: str) -> None:
+    """Print a command to be typed, on a line of its own and whole: what is copied from two lines is two commands."""
+    click.echo(f"    {shown(command)}")
+
+
 def wrapped(text: str, stream: TextIO | None = None, *, piped: int | None = None) -> str:
     """Return a text with its lines wrapped where the stream, stdout if none is given, is a terminal.
 

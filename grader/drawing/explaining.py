@@ -37,7 +37,8 @@ from grader.student import Student
 
 LEAST = 1e-6  # what is closer to the right answer cannot be drawn
 MOST_PANELS, MOST_LINES, MOST_OUTLINES = 4, 12, 100
-_EXAMPLE = "an example, not the call in the feedback: "
+_EXAMPLE = "an example"
+_OF_WRONG = f"{_EXAMPLE}, not the call in the feedback"
 MOST_NUMBERS = 6  # of an array that is written out in a call
 
 
@@ -112,7 +113,8 @@ def sketch(
     sources["yours"] = lambda probe: shown.of(observe_one(student, function.name, probe, given))
     panels = tuple(_panels(pictured, shown.probe, sources))
     again = ", called once more with the same arguments" if shown.which == "second" else ""
-    call = f"{_EXAMPLE}{function.name}({', '.join(_arguments(shown.probe, parameters))}){again}"
+    example = _EXAMPLE if alike else _OF_WRONG  # of what is right the feedback has no call
+    call = f"{example}: {function.name}({', '.join(_arguments(shown.probe, parameters))}){again}"
     return Sketch(_title(function.name, diagnoses), call, panels)
 
 

@@ -27,8 +27,9 @@ class Directions:
         What follows an edit, after the words that say which.
     hinted : bool
         Whether a hint is shown, which is what to try next.
-    hint, debug, run : str or None
-        What brings a hint about the function, what runs the call that fails, and what runs the file.
+    hint, debug, run, picture : str or None
+        What brings a hint about the function, what runs the call that fails, what runs the file, and what shows a
+        figure beside what it should be.
     anew : str or None
         What brings the stub of a file that is missing.
     passed : str or None
@@ -45,6 +46,7 @@ class Directions:
     hint: str | None = None
     debug: str | None = None
     run: str | None = None
+    picture: str | None = None
     anew: str | None = None
     passed: str | None = None
     compare: str | None = None
@@ -92,7 +94,14 @@ def commands(
 
 
 def keys(
-    folder: str, *, hints: int, hinted: int, following: str | None, taken: int = 0, compare: str | None = None
+    folder: str,
+    *,
+    hints: int,
+    hinted: int,
+    following: str | None,
+    taken: int = 0,
+    compare: str | None = None,
+    picture: bool = False,
 ) -> Directions:
     """Return the ways of a reader who watches: keys.
 
@@ -110,6 +119,8 @@ def keys(
         How many hints about the function were taken.
     compare : str or None
         The command that shows the worked answer, if there is one.
+    picture : bool
+        Whether a picture shows what was drawn beside what is right.
     """
     return Directions(
         folder,
@@ -118,6 +129,7 @@ def keys(
         hint=_hint_key(hints, hinted, taken),
         debug="d to run this call",
         run=f"in another terminal {_RUN.format(folder=_inside(folder))}",
+        picture="p for the picture" if picture else None,
         anew="l, then r brings its stub",
         passed=f"n, to go on with {following}" if following is not None else "q, then hand in: grader submit",
         compare=f"q, then {compare} {_COMPARED}" if compare is not None else None,
@@ -134,7 +146,11 @@ def advice(exercise: ExerciseReport, ways: Directions) -> list[str]:
         return [f"Next: {_filled(ways.anew, exercise, '')}"]
     lines = [f"Next: {_edit(check, exercise, ways)}{_filled(ways.again, exercise, check.function)}"]
     helps = [_filled(help, exercise, check.function) for help in _helps(check, exercise.file, ways)]
-    return [*lines, f"Stuck? {', or '.join(helps)}"] if helps else lines
+    return [*lines, f"Stuck? {_either(helps)}"] if helps else lines
+
+
+def _either(helps: list[str]) -> str:
+    return ", or ".join([", ".join(helps[:-1]), helps[-1]] if len(helps) > 1 else helps)
 
 
 def _edit(check: Check, exercise: ExerciseReport, ways: Directions) -> str:
@@ -186,8 +202,11 @@ def _is_no_file(check: Check, file: str) -> bool:
 
 
 def _helps(check: Check, file: str, ways: Directions) -> Iterator[str]:
-    if ways.hint is not None and check.outcome in ("failed", "not_attempted") and not check.misplaced:
+    hinted = ("failed", "not_attempted") if is_of_the_file(check) else ("failed", "not_attempted", "timed_out")
+    if ways.hint is not None and check.outcome in hinted and not check.misplaced:
         yield ways.hint
+    if ways.picture is not None and check.outcome == "failed" and not check.misplaced:
+        yield ways.picture
     if ways.anew is not None and _is_no_file(check, file):
         yield ways.anew
     if check.outcome == "timed_out" and is_of_the_file(check) and ways.run is not None:

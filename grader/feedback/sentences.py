@@ -39,10 +39,14 @@ def values(difference: Difference) -> Iterator[str]:
         yield f"yours is {difference.factor:g} times the expected{everywhere}"
     elif difference.kind == "value" and difference.relative_error is not None and difference.relative_error <= 1:
         yield (
-            f"the largest difference is {difference.relative_error:.2g} of the largest value that is expected"
+            f"yours is off by up to {_percent(difference.relative_error)} of the largest expected value"
             if difference.where
             else f"relative error: {difference.relative_error:.2g}"
         )
+
+
+def _percent(ratio: float) -> str:
+    return f"{float(f'{100 * ratio:.2g}'):g} %"
 
 
 def sentence(message: str | None) -> str:

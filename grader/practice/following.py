@@ -25,6 +25,22 @@ def left(section: Section, progress: Progress | None, right: Collection[str] = (
     return [one for one in ordered if one.id not in right and not (progress is not None and _is_right(one, progress))]
 
 
+def first_left(section: Section, progress: Progress | None, wrong: Collection[str] | None = None) -> Exercise | None:
+    """Return the exercise to go on with: the one that the student is at, or where that is right the next behind it.
+
+    Parameters
+    ----------
+    section, progress
+        See `left`.
+    wrong : collection of str or None
+        The ids of those that are known not to be right, by default by the progress.
+    """
+    ids = [one.id for one in section.exercises]
+    at = ids.index(progress.current) if progress is not None and progress.current in ids else 0
+    known = wrong if wrong is not None else [one.id for one in left(section, progress)]
+    return next((one for one in [*section.exercises[at:], *section.exercises[:at]] if one.id in known), None)
+
+
 def next_step(
     section: Section,
     progress: Progress | None,

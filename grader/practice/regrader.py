@@ -28,12 +28,16 @@ from grader.submission import Submission
 
 @dataclass(frozen=True)
 class NewReport:
-    """A report on one exercise of a submission, the call that it fails by, if one does, and the given problems."""
+    """A report on one exercise of a submission, the call that it fails by, if one does, and the given problems.
+
+    `of_figure` says whether what fails is a figure, which a picture shows beside what it should be.
+    """
 
     exercise: Exercise
     report: Report
     call: Called | None
     given: Given
+    of_figure: bool
 
 
 @dataclass(frozen=True)
@@ -237,6 +241,7 @@ def _grading(submission: Submission, exercise: Exercise) -> Task:
     def task(grader: Grader, stop: Stop) -> News:
         report = grader.grade(submission, (exercise,), stop=stop)
         check = report.exercises[0].decisive if report.exercises else None
-        return NewReport(exercise, report, grader.call_of(check), grader.given)
+        of_figure = check is not None and grader.draws(exercise, check.function)
+        return NewReport(exercise, report, grader.call_of(check), grader.given, of_figure)
 
     return task

@@ -10,7 +10,7 @@ from rich.text import Text
 
 from grader.feedback import Directions, Paragraph, halves, keys, row
 from grader.practice.diff import has_answer
-from grader.practice.watch import KEYS, LIST_KEYS, Evening
+from grader.practice.watch import KEYS, LIST_KEYS, QUESTION_KEYS, Evening
 from grader.report import ExerciseReport
 from grader.section import Exercise
 
@@ -19,6 +19,7 @@ _USUAL = 0.7  # seconds from a save to its result, above which what is shown is 
 _SMALL = 14  # rows, below which there is neither a bar nor an empty line
 _LEAST_NAME = 12  # columns for what the exercise is called
 _BEFORE = "As it was before this save, which is being graded:"
+_RUN_AGAIN = "As it was when it was graded last; it is run again now:"
 
 
 class Showing:
@@ -48,7 +49,8 @@ class Showing:
         """Yield a line for each exercise, or more where they do not fit into it, and what to do next."""
         exercises = self._evening.section.exercises
         rows = [self._row(exercise, console) for exercise in exercises]
-        step = [Text(), *_wrapped(self._list_step(exercises[chosen]), console)]
+        asks = self._evening.asking is not None  # then each key means another thing, and none leads on
+        step = [] if asks else [Text(), *_wrapped(self._list_step(exercises[chosen]), console)]
         if room is not None and sum(map(len, rows)) + len(step) > room:
             rows, step = [lines[:1] for lines in rows], step[1:]
         for number, lines in enumerate(rows):
@@ -67,7 +69,8 @@ class Showing:
 
         Where there is not room for all, what to do next is kept in sight, and the rest is moved through.
         """
-        before = list(_wrapped(_BEFORE, console)) if self.is_of_before else []
+        why = _RUN_AGAIN if self._evening.is_run_again else _BEFORE
+        before = list(_wrapped(why, console)) if self.is_of_before else []
         yield from (Text(line.plain, "bold") for line in before)
         for line in self._fitted(report, console, room - len(before) if room is not None else None):
             if before:
@@ -91,13 +94,14 @@ class Showing:
         return self._evening.waited > _USUAL and self._evening.scoreboard.report is not None
 
     def messages(self, console: Console) -> Iterator[Text]:
-        """Yield the lines below: notices, and a question."""
+        """Yield the lines below: a question, or notices, some of which would give its keys another meaning."""
+        if self._evening.asking is not None:
+            yield from _wrapped(f"{self._evening.asking[0]} (y: yes, any other key: no)", console)
+            return
         answer = [self._evening.answer] if self._evening.answer is not None else []
         unreadable = [self._evening.unreadable] if self._evening.unreadable is not None else []
         for notice in [*unreadable, *[*self._evening.notices, *answer][-3:]]:
             yield from _wrapped(notice, console)
-        if self._evening.asking is not None:
-            yield from _wrapped(f"{self._evening.asking[0]} (y: yes, any other key: no)", console)
 
     def state(self, *, short: bool = False) -> str:
         """Return what the grader is at, empty if nothing."""
@@ -135,6 +139,8 @@ class Showing:
     def keys(self) -> str:
         """Return which keys do what."""
         words = KEYS if self._evening.chosen is None else LIST_KEYS
+        if self._evening.asking is not None:
+            words = QUESTION_KEYS
         return "  ".join(f"{key} {word}" for key, word in words.items())
 
     def whole(self, width: int, height: int) -> str:
@@ -186,6 +192,7 @@ class Showing:
             following=following,
             taken=scoreboard.hints_taken(),
             compare="grader diff {exercise}" if compared else None,
+            picture=self._evening.is_of_figure,
         )
 
     def _row(self, exercise: Exercise, console: Console) -> list[Text]:

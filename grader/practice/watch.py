@@ -36,6 +36,7 @@ KEYS = {
 SCROLLED = {"down": 1, "up": -1, "pagedown": 8, "pageup": -8, " ": 8}
 _END = 1_000
 LIST_KEYS = {"j/k": "down, up", "enter": "go there", "r": "reset it", "l": "back", "q": "quit"}
+QUESTION_KEYS = {"y": "yes", "any other key": "no"}
 PICTURES = "pictures"
 _NO_OTHER = "There is no other exercise left: q, then grader submit."
 
@@ -112,6 +113,7 @@ class Evening:
         self._submission: Submission | None = None
         self._saved_elsewhere: Exercise | None = None
         self._asked: dict[str, float] = {}  # the exercises whose result is not that of their file, and since when
+        self._saved_since: set[str] = set()  # those of them that were saved, and not only run again
         self._results: dict[str, NewReport] = {}  # what was found last of each
         self._wanted: Callable[[NewReport], None] | None = None  # what a key has asked to be done with the next result
         regrader.tell = lambda news: post(lambda: self.heard(news))
@@ -154,6 +156,7 @@ class Evening:
         self.top = 0
         now = time.monotonic()
         self._asked |= {exercise.id: now for exercise in wanted}
+        self._saved_since |= {exercise.id for exercise in wanted if names is not None}
         self._regrader.grade(taken, wanted)
 
     def _look_elsewhere(self, saved: list[Exercise]) -> None:
@@ -176,7 +179,7 @@ class Evening:
         """Take what the grader has found."""
         if isinstance(news, NewReport):
             (report,) = news.report.exercises
-            self._asked.pop(report.id, None)
+            self._is_answered(report.id)
             self._results[report.id] = news
             if self.scoreboard.take(report):
                 self.hinted = 0  # it was about something else
@@ -187,12 +190,16 @@ class Evening:
                     wanted(news)
             self._say_trouble()
         elif isinstance(news, Trouble):
-            self._asked.pop(news.about, None)
+            self._is_answered(news.about)
             self._results.pop(news.about, None)
             told = f"It could not be graded, which says nothing about your code: {news.message.rstrip('.')}."
             self.answer, self._wanted = f"{told} r tries it again.", None
         else:
             self._drawn(news)
+
+    def _is_answered(self, exercise: str) -> None:
+        self._asked.pop(exercise, None)
+        self._saved_since.discard(exercise)
 
     def press(self, key: str) -> None:
         """Do what a key stands for, or say that it stands for nothing."""
@@ -205,7 +212,7 @@ class Evening:
             if key in ("y", "yes"):
                 yes()
             else:
-                self.notices = ["Nothing is changed."]
+                self.notices = [*self.notices, "Nothing is changed."]  # what was saved meanwhile is told as well
             return
         if key == "q":
             self.quits = True
@@ -245,6 +252,12 @@ class Evening:
         return self.scoreboard.hint(self.hinted) if self.hinted else None
 
     @property
+    def is_of_figure(self) -> bool:
+        """Whether what was told of the current exercise last is about a figure."""
+        found = self._results.get(self.scoreboard.current.id)
+        return found is not None and found.of_figure
+
+    @property
     def draws(self) -> bool:
         """Whether a picture is being drawn."""
         return self._regrader.draws
@@ -264,6 +277,11 @@ class Evening:
         """For how many seconds what is known of the current exercise has been of its file as it was before a save."""
         asked = self._asked.get(self.scoreboard.current.id)
         return time.monotonic() - asked if asked is not None and self.busy else 0.0
+
+    @property
+    def is_run_again(self) -> bool:
+        """Whether the current exercise is graded though nothing of it was saved."""
+        return self.scoreboard.current.id in self._asked.keys() - self._saved_since
 
     @property
     def calling(self) -> Calling | None:
@@ -349,7 +367,10 @@ class Evening:
     def _next(self) -> None:
         left = self.scoreboard.left()
         if left:
+            current = self.scoreboard.current.id
             before = self.scoreboard.missing
+            if current in self._asked:  # what it had may be another number in a moment
+                before = f"{current} was still being graded: l leads back to it."
             self.go_to(left[0])
             self.notices = [*([before] if before is not None else []), *self.notices]
         elif self.scoreboard.complete:

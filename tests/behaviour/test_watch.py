@@ -89,9 +89,13 @@ def test_an_exercise_is_reset_in_the_list_after_a_question(watching: Watching, f
         (folder / "ex1_area.py").write_text(toy.broken(WRONG))
         assert terminal.wait("the radius goes in twice"), terminal.screen()
         terminal.type("lr")
-        assert terminal.wait("Begin ex1_area.py anew?"), terminal.screen()
+        assert terminal.wait("Begin ex1_area.py anew? What you wrote is kept beside it. (y: yes, any other key: no)")
+        assert terminal.wait("y yes any other key no"), terminal.screen()
+        assert "Next:" not in terminal.text  # and no other meaning of a key
+        assert "enter" not in terminal.text.lower()
         terminal.type("n")
         assert terminal.wait_until_gone("Begin ex1_area.py anew?")
+        assert "Next: Enter, to go to ex1." in terminal.text
         assert (folder / "ex1_area.py").read_text() == toy.broken(WRONG)
         terminal.type("r")
         assert terminal.wait("Begin ex1_area.py anew?"), terminal.screen()
@@ -171,6 +175,11 @@ def test_beside_an_endless_loop_keys_answer_from_what_was_found(
         seen = len(terminal.raw)
         terminal.type("p")
         assert terminal.wait("ex1 has no picture as long as that does not end."), terminal.screen()
+        terminal.type("r")
+        assert terminal.wait("As it was when it was graded last; it is run again now:"), terminal.screen()
+        assert "before this save" not in terminal.text
+        assert terminal.wait_until_gone("it is run again now:"), terminal.screen()
+        seen = len(terminal.raw)
         terminal.type("d")
         assert terminal.wait("nothing confined; Ctrl-C ends it."), terminal.screen()
         assert b"grading" not in terminal.raw[seen:]
@@ -198,6 +207,22 @@ def test_after_full_points_a_save_of_another_file_leads_there_and_before_a_key_d
         assert terminal.wait("ex4_effective_lr.py is saved, and ex5 is shown: Enter goes to ex4."), terminal.screen()
         terminal.key("enter")
         assert terminal.wait("15/15 in ex4"), terminal.screen()
+
+
+@pytest.mark.thorough
+def test_an_exercise_that_is_left_while_it_is_graded_is_said_to_have_no_points_yet(
+    grader: Executable, repository: Path, tmp_path: Path
+) -> None:
+    folder = tmp_path / "exercises"
+    shutil.copytree(repository / "exercises", folder, ignore=shutil.ignore_patterns("__pycache__"))
+    with Terminal("watch", "ex4", cwd=tmp_path, env=grader.environment) as terminal:
+        assert terminal.wait("0/15 in ex4"), terminal.screen()
+        with (folder / "ex4_effective_lr.py").open("a") as file:
+            file.write("while True:\n    pass\n")
+        assert terminal.wait("has run for 1 s"), terminal.screen()
+        terminal.type("n")
+        assert terminal.wait("ex4 was still being graded: l leads back to it."), terminal.screen()
+        assert "keeps" not in terminal.text
 
 
 @pytest.fixture

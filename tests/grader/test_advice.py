@@ -115,11 +115,11 @@ STATES: dict[str, tuple[ExerciseReport, list[str], list[str]]] = {
         exercise("timed_out", **CALLED),
         [
             "look for a loop that does not end in area, line 5 of ex1_area.py, save, then: grader grade ex1",
-            "grader debug ex1 to run this call: Ctrl-C then shows the line",
+            "grader hint area, or grader debug ex1 to run this call: Ctrl-C then shows the line",
         ],
         [
             "look for a loop that does not end in area, line 5 of ex1_area.py, and save",
-            "d to run this call: Ctrl-C then shows the line",
+            "h for a hint (2 left), or d to run this call: Ctrl-C then shows the line",
         ],
     ),
     "hangs while it is loaded": (
@@ -141,6 +141,14 @@ def test_the_one_thing_to_do_now_and_what_helps(state: str) -> None:
     report, typed, pressed = STATES[state]
     assert advice(report, commands("exercises")) == said(typed)
     assert advice(report, AT_WORK) == said(pressed)
+
+
+def test_of_a_figure_the_picture_helps_as_well() -> None:
+    ways = keys("exercises", hints=3, hinted=0, following=None, picture=True)
+    assert advice(STATES["another value"][0], ways)[1] == (
+        "Stuck? h for a hint (3 left), p for the picture, or d to run this call"
+    )
+    assert "p for" not in advice(STATES["hangs"][0], ways)[1]  # there is none
 
 
 def said(words: list[str]) -> list[str]:

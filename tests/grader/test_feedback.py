@@ -116,7 +116,7 @@ def test_of_one_exercise_the_first_check_that_is_wrong_is_told_cause_first() -> 
         "  asked for: title of first (4 points)",
         "  call: area(radius=2)",
         "  expected at step 2: [1, 2]   got: [3, 6]",
-        "  the largest difference is 0.5 of the largest value that is expected",
+        "  yours is off by up to 50 % of the largest expected value",
         "  your code printed:",
         "  | here",
         "Hint: Square it.",

@@ -86,7 +86,7 @@ def test_nothing_is_written_over_or_told_of_hidden_cases(grader: Executable, mix
 def test_where_no_call_fails_it_says_so(grader: Executable, repository: Path, tmp_path: Path) -> None:
     told = {
         "exercises": "There is no call to debug yet. condition_number is not written yet.\nNext: grader grade ex2",
-        "solutions": "Every check of ex2 passes: there is no call to debug.\nNext: see how all stand: grader grade",
+        "solutions": "Every check of ex2 passes: there is no call to debug.\nNext: go on with ex3: grader watch ex3",
     }
     for folder, sentence in told.items():
         shutil.copytree(repository / folder, tmp_path / folder, ignore=shutil.ignore_patterns("__pycache__"))

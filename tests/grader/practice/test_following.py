@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from grader import section
-from grader.practice.following import left, next_step
+from grader.practice.following import first_left, left, next_step
 from grader.practice.progress import NAME, Progress
 from grader.section import Section
 
@@ -33,6 +33,27 @@ def test_the_next_that_is_not_right_is_named_and_behind_the_last_the_first(momen
     assert after(momentum, progress, "ex4") == "go on with ex1: grader grade ex1"
     assert after(momentum, progress, "ex1", "ex4") == "go on with ex2: grader grade ex2"
     assert [exercise.id for exercise in left(momentum, progress)] == ["ex1", "ex2"]
+
+
+def test_to_go_on_is_at_the_current_exercise_or_behind_it(momentum: Section, tmp_path: Path) -> None:
+    progress = Progress(tmp_path, "momentum")
+    ids = [exercise.id for exercise in momentum.exercises]
+
+    def first(*wrong: str) -> str | None:
+        found = first_left(momentum, progress, wrong or None)
+        return found.id if found is not None else None
+
+    assert first() == "ex1"
+    progress.go_to("ex3")
+    assert first() == "ex3"
+    progress.scored("ex3", momentum.exercise("ex3").points)
+    assert first() == "ex4"  # as watch and diff say: not ex1, which is left as well
+    assert first("ex1", "ex2") == "ex1"  # what was graded just now counts more than what is kept
+    assert first("ex1", "ex3") == "ex3"
+    for exercise in momentum.exercises:
+        progress.scored(exercise.id, exercise.points)
+    assert first() is None
+    assert (first(*ids), first_left(momentum, None)) == ("ex3", momentum.exercises[0])
 
 
 def test_where_all_are_right_it_is_to_hand_in(momentum: Section, tmp_path: Path) -> None:

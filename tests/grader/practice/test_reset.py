@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from tests.terminals import Terminal
+
 if TYPE_CHECKING:
     from tests.conftest import Executable, Toy
     from tests.grader.practice.conftest import Run
@@ -29,7 +31,8 @@ def test_a_stub_is_put_back_and_the_file_kept(run: Run, begun: Path, words: list
     assert (ran.code, ran.err) == (0, "")
     assert ran.out == (
         "exercises/ex1_area.py is the stub again; what was there is exercises/ex1_area.py.1\n"
-        "  to have it back: cp exercises/ex1_area.py.1 exercises/ex1_area.py\n"
+        "  to have it back:\n"
+        "    cp exercises/ex1_area.py.1 exercises/ex1_area.py\n"
         "Next: open exercises/ex1_area.py in your editor, and type: grader watch ex1\n"
     )
     assert (path.read_bytes(), (begun / "exercises" / "ex1_area.py.1").read_text()) == (stub, "mine")
@@ -44,14 +47,33 @@ def test_where_nobody_can_be_asked_nothing_happens(run: Run, begun: Path, worked
     assert len(ran.err.splitlines()) == 1
 
 
-@pytest.mark.parametrize(("answer", "code", "left"), [("y", 0, ["mine"]), ("n", 1, [])])
+@pytest.mark.thorough
+def test_ctrl_c_at_the_question_changes_nothing_and_says_so(grader: Executable, toy: Toy, worked_on: Path) -> None:
+    words = ("reset", worked_on, "--section", toy.folder)
+    with Terminal(*words, cwd=worked_on.parent, env=grader.environment) as terminal:
+        assert terminal.wait("[y/N]"), terminal.screen()
+        terminal.key("ctrl-c")
+        told = "interrupted: nothing is changed; to go on with what you wrote: grader watch ex1"
+        assert terminal.wait(told), terminal.screen()
+        assert terminal.wait_exit() == 130
+    assert worked_on.read_text() == "mine"
+
+
+@pytest.mark.parametrize(("answer", "code", "left"), [("y\n", 0, ["mine"]), ("n\n", 1, [])])
 def test_at_a_terminal_it_asks(
     grader: Executable, toy: Toy, worked_on: Path, answer: str, code: int, left: list[str]
 ) -> None:
     words = ("reset", worked_on, "--section", toy.folder)
-    ran = grader.on_terminal(*words, typed=f"{answer}\n")
+    ran = grader.on_terminal(*words, typed=answer)
     assert ran.code == code
+    if code:
+        assert "othing is changed" in ran.out
+        assert "go on with what you wrote: grader watch ex1" in " ".join(ran.out.split())
     assert f"Begin {worked_on} anew?" in " ".join(ran.out.split())
+    if not code:
+        copying = f"    cp {worked_on}.1 {worked_on}"
+        assert len(copying) > 80
+        assert copying in ran.out.splitlines()  # it stays whole
     backups = worked_on.parent.glob("*.py.*")
     assert [path.read_text() for path in backups] == left
     assert (worked_on.read_text() == "mine") is (code != 0)

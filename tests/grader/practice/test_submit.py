@@ -15,6 +15,7 @@ import pytest
 
 import grader as package
 from grader.practice import envelope
+from tests.terminals import Terminal
 
 if TYPE_CHECKING:
     from tests.conftest import Executable, Toy
@@ -64,6 +65,33 @@ def test_missing_points_are_told_and_asked_about(
     assert "area is not written yet." in ran.out
     asked = "10 of 10 points are missing; to get them: grader watch"
     assert re.search(rf"{asked} \S+ ex1\. Hand in all the same\?", " ".join(ran.out.split()))
+
+
+@pytest.mark.thorough
+def test_whoever_does_not_hand_in_is_told_what_is_there(run: Run, grader: Executable, toy: Toy, begun: Path) -> None:
+    words = ("submit", "--section", toy.folder)
+    with Terminal(*words, cwd=begun, env=grader.environment) as terminal:
+        assert terminal.wait("Hand in all the same?"), terminal.screen()
+        terminal.key("ctrl-c")
+        told = "interrupted: submission.zip is not written; your exercises are as they were; to go on: grader submit"
+        assert terminal.wait(told), terminal.screen()
+        assert terminal.wait_exit() == 130
+    ran = grader.on_terminal(*words, typed="n\n", cwd=begun)
+    assert "submission.zip is not written; your exercises are as they were." in " ".join(ran.out.split())
+    assert run("submit", "--yes", cwd=begun).code == 0
+    ran = grader.on_terminal(*words, typed="n\n", cwd=begun)
+    stays = r"submission.zip is still the earlier one, of \d\d \w+, \d\d:\d\d; your exercises are as they were\."
+    assert ran.code == 1
+    assert re.search(stays, " ".join(ran.out.split())), ran.out
+
+
+@pytest.mark.thorough
+def test_what_is_written_far_from_the_exercises_is_named_with_its_folder(
+    run: Run, solved: Path, tmp_path: Path
+) -> None:
+    ran = run("submit", solved / "exercises", cwd=tmp_path)
+    assert f"{tmp_path / 'submission.zip'} holds ex1_area.py" in ran.out
+    assert f"Next: upload {tmp_path / 'submission.zip'}" in ran.out
 
 
 def test_where_nobody_can_be_asked_it_has_to_be_said(run: Run, begun: Path) -> None:
