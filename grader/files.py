@@ -6,7 +6,6 @@ import contextlib
 import errno
 import itertools
 import os
-import shutil
 import stat
 import time
 from collections.abc import Iterator
@@ -210,6 +209,8 @@ def replacing(path: Path) -> Iterator[NewFolder]:
 
 def _remove(path: Path) -> None:
     if path.is_dir() and not path.is_symlink():
-        shutil.rmtree(path, ignore_errors=True)
+        from shutil import rmtree  # few commands replace a folder
+
+        rmtree(path, ignore_errors=True)
     else:
         path.unlink(missing_ok=True)

@@ -9,7 +9,6 @@ import functools
 import os
 import re
 import sys
-import sysconfig
 import unicodedata
 from collections.abc import Sequence
 from pathlib import Path
@@ -144,6 +143,8 @@ def _meant(found: re.Match[str]) -> str:
 @functools.cache
 def _places() -> tuple[str, ...]:
     """Return the directories of this machine's Python, the longest first; ``/usr`` alone gives nothing away."""
+    import sysconfig
+
     paths = sysconfig.get_paths()
     found = {paths["stdlib"], paths["purelib"], paths["platlib"], sys.prefix, sys.base_prefix}
     found |= {str(Path(path).resolve()) for path in found}

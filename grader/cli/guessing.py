@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import difflib
 import re
 from collections.abc import Iterable
 
@@ -45,7 +44,9 @@ def unknown(word: str, commands: Iterable[str]) -> str:
     """Return what to say of a word that is no command."""
     if _EXERCISE.fullmatch(word):
         return f"there is no command {word!r}; do you mean grader grade {word}? grader watch {word} stays open"
-    near = difflib.get_close_matches(word.lower(), commands, 1, 0.6)
+    from difflib import get_close_matches
+
+    near = get_close_matches(word.lower(), commands, 1, 0.6)
     meant = _CALLED_ELSEWHERE.get(word.lower()) or next(iter(near), None)
     guess = f"do you mean grader {meant}? " if meant is not None else ""
     return f"there is no command {word!r}; {guess}all of them are listed by grader --help"

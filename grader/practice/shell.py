@@ -5,14 +5,17 @@ from __future__ import annotations
 import os
 import shlex
 from pathlib import Path
-from subprocess import list2cmdline
 
 from grader.text import shown
 
 
 def typed(word: str) -> str:
     """Return a word as one types it, and as it may be shown on a terminal."""
-    return shown(list2cmdline([word]) if os.name == "nt" else shlex.quote(word))
+    if os.name == "nt":
+        from subprocess import list2cmdline
+
+        return shown(list2cmdline([word]))
+    return shown(shlex.quote(word))
 
 
 def copying(source: Path, target: Path) -> str:
