@@ -231,7 +231,7 @@ def test_compare_methods_works_on_other_problems(
     student: Student, case: Case, bowl: Descent, integers: Descent, nearby: Descent
 ) -> None:
     other = replace(integers, problem=bowl.problem)
-    growing = [cases.over_the_edge(case, steps) for steps in (2, 5)]
+    growing = [cases.over_the_edge(case, steps) for steps in (2, 4)]
     for descent in (integers, other, nearby, cases.section_bowl(case, lr=0.004), *growing):
         _assert_compared(student, descent, "gd", "momentum", "nesterov")
 
