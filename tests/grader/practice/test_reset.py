@@ -52,9 +52,8 @@ def test_ctrl_c_at_the_question_changes_nothing_and_says_so(grader: Executable, 
     words = ("reset", worked_on, "--section", toy.folder)
     with Terminal(*words, cwd=worked_on.parent, env=grader.environment) as terminal:
         assert terminal.wait("[y/N]"), terminal.screen()
-        terminal.key("ctrl-c")
         told = "interrupted: nothing is changed; to go on with what you wrote: grader watch ex1"
-        assert terminal.wait(told), terminal.screen()
+        assert terminal.interrupt(told), terminal.screen()
         assert terminal.wait_exit() == 130
     assert worked_on.read_text() == "mine"
 
