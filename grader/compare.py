@@ -30,6 +30,7 @@ _MADE_BY = {
     "coroutine": "`async` makes it one: delete that word before def",
     "generator": "`yield` makes it one: collect the values and return them",
 }
+_BEHIND_THE_NOUN = re.compile(r" (?:of|after|on|from|close|under|for|with|at|in|to)\b")
 _OF_MANY = {"is": "are", "has": "have", "differs": "differ"}
 _OF_ONE = re.compile(r"^(?:is|has)\b|\bdiffers\b")
 _TOO_LARGE = {"array", "dict", "int", "list", "tuple"}  # these cross as they are, unless there is no end to them
@@ -128,9 +129,7 @@ def assert_array(
 
 def _said(what: str, told: str) -> str:
     """Return what is told of one thing as a sentence, also where its name is one of many things."""
-    head = re.split(r" (?:of|after|on|from|close|under|for|with|at|in|to)\b", what)[
-        0
-    ]  # the velocities of a second call
+    head = _BEHIND_THE_NOUN.split(what)[0]  # the velocities, of a second call
     if head.endswith("s") and not head.endswith(("ss", "us", "is", "bias")):
         told = _OF_ONE.sub(lambda verb: _OF_MANY[verb[0]], told)
     return f"{what} {told}"

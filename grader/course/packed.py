@@ -68,7 +68,7 @@ def damage_told() -> Iterator[None]:
         if error.errno is not None:
             raise
         raise BadArchiveError(f"is damaged: {clean_line(str(error), 100)}") from error
-    except (
+    except (  # whatever bytes may raise in the standard library; NotImplementedError of a compression that it lacks
         *(zipfile.BadZipFile, tarfile.TarError, zlib.error, lzma.LZMAError, struct.error),
         *(EOFError, ValueError, RuntimeError, NotImplementedError, LookupError, OverflowError),
     ) as error:

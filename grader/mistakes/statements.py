@@ -81,6 +81,11 @@ def _exchanged(original: ast.FunctionDef, number: int, place: int) -> ast.Functi
     return tree
 
 
+def _body(loop: ast.stmt) -> list[ast.stmt]:
+    assert isinstance(loop, ast.For)
+    return loop.body
+
+
 def _around_loop(
     original: ast.FunctionDef, number: int, place: int, loop: ast.For
 ) -> Iterator[tuple[ast.FunctionDef, str]]:
@@ -89,14 +94,14 @@ def _around_loop(
         for side, where in ((0, "before"), (1, "behind")):
             tree = copy.deepcopy(original)
             block = _block(tree, number)
-            body = block[place].body  # type: ignore[attr-defined]  # it is the copy of a loop
+            body = _body(block[place])
             block.insert(place + side, body.pop(inner))
             if body:
                 yield tree, f"the line `{text}` seems to stand {where} the loop, where it belongs inside"
         if inner + 1 < len(loop.body):
             for other in range(inner + 2, len(loop.body)):
                 tree = copy.deepcopy(original)
-                body = _block(tree, number)[place].body  # type: ignore[attr-defined]  # as above
+                body = _body(_block(tree, number)[place])
                 body.insert(other, body.pop(inner))
                 yield tree, f"the line `{text}` seems to stand too far down in the loop"
     for inside in range(len(original.body)):
