@@ -10,6 +10,7 @@ With TREE, another checkout of this repository, the same commands of both in tur
 from __future__ import annotations
 
 import os
+import resource
 import subprocess
 import sys
 import tempfile
@@ -49,7 +50,17 @@ def main() -> None:
                 f"{name}{', before' * (tree is not ROOT)}": partial(_run, tree, list(map(str, words))) for tree in trees
             }
             print(timing.table(timing.in_turn(actions, rounds), against=f"{name}{', before' * (len(trees) > 1)}"))
+        gallery(Path(folder))
         first_feedback(Path(folder))
+
+
+def gallery(folder: Path) -> None:
+    """Print how much of the processor all pictures of the gallery take, once."""
+    before = resource.getrusage(resource.RUSAGE_CHILDREN)
+    _run(ROOT, ["demo", "--out", str(folder / "gallery")])
+    after = resource.getrusage(resource.RUSAGE_CHILDREN)
+    used = after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime
+    print(f"{'demo, all pictures, processor':44} {used:9.1f} s")
 
 
 def first_feedback(folder: Path) -> None:
