@@ -320,7 +320,7 @@ class Processes:
         return [child for child, parent in self.parents().items() if parent == pid]
 
     def of_session(self, pid: int) -> list[int]:
-        """Return the processes that run in the session that a process has begun."""
+        """Return the processes that run in the POSIX session of which a process is the leader."""
         return self.running([one for one in self.parents() if self._stat(one)[3:4] == [str(pid)]])
 
     def running(self, pids: list[int]) -> list[int]:

@@ -1,7 +1,7 @@
 """A person at a terminal: the command in a pseudo-terminal, keys, and what the screen shows.
 
-Between the two stands what a shell is there: a process that leads the session, gives the command the terminal, and
-takes it back while the command is stopped. Run as a script, this module is that process.
+Between the two stands what a shell is there: a process that leads the POSIX session, gives the command the terminal,
+and takes it back while the command is stopped. Run as a script, this module is that process.
 """
 
 from __future__ import annotations
