@@ -3,7 +3,8 @@
     python -m benchmarks.scale [--jobs 1,2] [--dask] [--loop] [--floor] [SIZE ...]       (default: 10 100 1000)
 
 Classes are those of `benchmarks.crowd`, practice key. Of each run the first hundred submissions are told apart from the
-rest. `--dask` grades the same with a scheduler and two workers on the loopback; `--loop` and `--floor` are those of
+rest; processor seconds are those of all its processes that were waited for. A class is graded half again up to a size of
+1,000. `--dask` grades the same with a scheduler and two workers on the loopback; `--loop` and `--floor` are those of
 `benchmarks.batch`, over the same number of its plain folders, in the same run.
 """
 
@@ -12,6 +13,7 @@ from __future__ import annotations
 import argparse
 import contextlib
 import re
+import resource
 import socket
 import subprocess
 import sys
@@ -24,15 +26,17 @@ from typing import NamedTuple
 from benchmarks import batch, crowd
 
 FIRST = 100
+HALVED = 1000
 WORKERS = 2
 _DONE = re.compile(r"\[(\d+)/\d+\] ")
 
 
 class Run(NamedTuple):
-    """What one run took: seconds until each result, until the end, and MiB at most of the driver and of a process."""
+    """What one run took: seconds until each result, until the end, of processors; MiB at most of driver and process."""
 
     results: list[float]
     seconds: float
+    busy: float
     driver: float
     process: float
 
@@ -43,8 +47,12 @@ def main(sizes: list[int], jobs: list[int], *, dask: bool, loop: bool, floor: bo
         if dask:
             address = stack.enter_context(cluster(WORKERS))
             ways.append((f"Dask, {WORKERS} workers", ["--scheduler", address]))
-        print(f"{'size':>6}  {'':20} {'first':>7} {'rest':>7} {'all':>7} {'driver':>7} {'process':>7} {'OUT':>7}")
-        print(f"{'':>6}  {'':20} {'ms each':>7} {'ms each':>7} {'s':>7} {'MiB':>7} {'MiB':>7} {'KiB each':>8}")
+        print(
+            f"{'size':>6}  {'':20} {'first':>7} {'rest':>7} {'all':>7} {'busy':>7} {'driver':>7} {'process':>7} {'OUT':>7}"
+        )
+        print(
+            f"{'':>6}  {'':20} {'ms each':>7} {'ms each':>7} {'s':>7} {'ms each':>7} {'MiB':>7} {'MiB':>7} {'KiB each':>8}"
+        )
         for size in sizes:
             handed_in = Path(folder) / f"class-{size}"
             crowd.write(handed_in, size)
@@ -62,14 +70,16 @@ def show(size: int, name: str, one: Run, out: Path) -> None:
     kept = sum(path.stat().st_size for path in out.rglob("*") if path.is_file()) / size / 1024
     print(
         f"{size:6}  {name:20} {first / min(FIRST, size) * 1e3:7.1f} {rest:7.1f} {one.seconds:7.1f} "
-        f"{one.driver:7.1f} {one.process:7.1f} {kept:8.1f}",
+        f"{one.busy / size * 1e3:7.1f} {one.driver:7.1f} {one.process:7.1f} {kept:8.1f}",
         flush=True,
     )
 
 
 def again(size: int, handed_in: Path, out: Path, options: list[str]) -> None:
     """Time a run with nothing to do but what is never kept, and one with half of it to do."""
-    print(f"{size:6}  {'  again':20} {run(handed_in, out, options).seconds:23.2f}")
+    print(f"{size:6}  {'  again':20} {run(handed_in, out, options).seconds:23.2f}", flush=True)
+    if size > HALVED:
+        return
     for report in sorted((out / "reports").glob("*.json"))[::2]:
         report.unlink()
     print(f"{size:6}  {'  half of it again':20} {run(handed_in, out, options).seconds:23.2f}", flush=True)
@@ -93,7 +103,7 @@ def run(handed_in: Path, out: Path, options: list[str]) -> Run:
     """Grade a class."""
     words = [sys.executable, "-m", "grader", "batch", str(handed_in), "--out", str(out), "--verbose", *options]
     words += ["--section", "momentum"]
-    start = time.perf_counter()
+    start, busy = time.perf_counter(), processor_seconds()
     results: list[float] = []
     driver = process = 0.0
     with subprocess.Popen(
@@ -108,7 +118,13 @@ def run(handed_in: Path, out: Path, options: list[str]) -> Run:
                     process = max([process, *map(peak, children(running.pid))])
     if running.returncode not in (0, 1):
         raise SystemExit(f"{' '.join(words)} ended with {running.returncode}")
-    return Run(results or [0.0], time.perf_counter() - start, driver, process)
+    return Run(results or [0.0], time.perf_counter() - start, processor_seconds() - busy, driver, process)
+
+
+def processor_seconds() -> float:
+    """Return what the processes that have ended so far took."""
+    used = resource.getrusage(resource.RUSAGE_CHILDREN)
+    return used.ru_utime + used.ru_stime
 
 
 def peak(pid: int) -> float:

@@ -86,17 +86,6 @@ class Terminal:
         """Press a key that has a name."""
         self.type(KEYS[name])
 
-    def interrupt(self, told: str) -> bool:
-        """Press Ctrl-C at a question until a text is shown; tell whether it is.
-
-        Between writing a question and reading the answer Python does not hear it for a moment, as no person would see.
-        """
-        for _ in range(6):
-            self.key("ctrl-c")
-            if self.wait(told, 5):
-                return True
-        return False
-
     def resize(self, rows: int, columns: int, *, tell: bool = True) -> None:
         """Give the terminal another size, as dragging the corner of its window does."""
         fcntl.ioctl(self._theirs, termios.TIOCSWINSZ, struct.pack("HHHH", rows, columns, 0, 0))

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+import contextlib
+import signal
 import sys
+from collections.abc import Iterator
 
 import click
 
 from grader.cli.wrapping import wrapped
 from grader.errors import UsageError
 
+_LOOK_UP_SECONDS = 0.1
 yes_option = click.option("--yes", is_flag=True, help="Do it without asking.")
 
 
@@ -24,4 +28,23 @@ def agreed(question: str, *, yes: bool) -> bool:
         return True
     if sys.stdin is None or not sys.stdin.isatty():
         raise UsageError(f"{question} There is no terminal to ask at: give --yes if that is meant.")
-    return click.confirm(wrapped(f"{question} [y/N]"), prompt_suffix=": ", show_default=False)
+    with _hearing_signals():
+        return click.confirm(wrapped(f"{question} [y/N]"), prompt_suffix=": ", show_default=False)
+
+
+@contextlib.contextmanager
+def _hearing_signals() -> Iterator[None]:
+    """Have the wait for an answer looked up from now and then, as Python does no signal's work while it waits.
+
+    One that comes between the writing of the question and the wait would go unheard until the answer.
+    """
+    if not hasattr(signal, "setitimer"):  # Windows, where the wait itself hears Ctrl-C
+        yield
+        return
+    before = signal.signal(signal.SIGALRM, lambda number, frame: None)
+    signal.setitimer(signal.ITIMER_REAL, _LOOK_UP_SECONDS, _LOOK_UP_SECONDS)
+    try:
+        yield
+    finally:
+        signal.setitimer(signal.ITIMER_REAL, 0)
+        signal.signal(signal.SIGALRM, before)

@@ -13,6 +13,7 @@ import signal
 import subprocess
 import sys
 import textwrap
+import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
@@ -30,6 +31,8 @@ from grader.practice.terminal import TerminalSettings, opened, wait_for_key
 from grader.practice.watch import Evening
 
 _TICK_SECONDS = 0.25
+_HEARD_SECONDS = 0.5  # at most, from Ctrl-C until what it is meant for has ended
+_STARTING_SECONDS = 2.0
 _SPECIAL = {
     Keys.Up: "up", Keys.Down: "down", Keys.PageUp: "pageup", Keys.PageDown: "pagedown", Keys.Enter: "enter",
     Keys.Escape: "escape",
@@ -50,6 +53,8 @@ class Screen:
         self._start = start
         self._watch: Evening | None = None
         self._scripted = False
+        self._script: tuple[subprocess.Popen[bytes], float] | None = None  # with when it began
+        self._script_ended = -_HEARD_SECONDS
         self._loop: asyncio.AbstractEventLoop | None = None
         self._app: Application[None] = Application(
             layout=Layout(Window(FormattedTextControl(self._drawn, show_cursor=False), always_hide_cursor=True)),
@@ -164,8 +169,9 @@ class Screen:
         def run() -> None:
             width = shutil.get_terminal_size().columns
             print(*textwrap.wrap(runs(path), width), "", sep="\n")
-            subprocess.run([sys.executable, path.name], cwd=path.parent, check=False)
-            self._scripted = False
+            with subprocess.Popen([sys.executable, path.name], cwd=path.parent) as script:
+                self._script = script, time.monotonic()
+            self._scripted, self._script_ended = False, time.monotonic()
             saves = self._watch.saves if self._watch is not None else 0
             wait_for_key(
                 "\n" + textwrap.fill("Any key, or a save, leads back to watching.", width),
@@ -176,7 +182,20 @@ class Screen:
         try:
             await run_in_terminal(lambda: self._as_found(lambda: self._on_a_screen_of_its_own(run)), in_executor=True)
         finally:
-            self._scripted = False
+            self._scripted, self._script = False, None
+
+    def _interrupt_script(self) -> None:
+        """Pass on a Ctrl-C that may have come before the script's process was there to hear it."""
+        if not self._scripted or sys.platform == "win32":  # which has no way to send one to a process
+            return
+        if self._script is None:
+            self._hear_later()
+        elif time.monotonic() - self._script[1] < _STARTING_SECONDS:
+            self._script[0].send_signal(signal.SIGINT)
+
+    def _hear_later(self) -> None:
+        assert self._loop is not None
+        self._loop.call_later(_HEARD_SECONDS, self._interrupt_script)
 
     def _on_a_screen_of_its_own(self, do: Callable[[], None]) -> None:
         """Do something on an empty screen that is gone afterwards: what a script prints is of one moment."""
@@ -210,7 +229,9 @@ class Screen:
         @bindings.add("c-c")
         @bindings.add("<sigint>")
         def interrupt(event: KeyPressEvent) -> None:
-            if not self._scripted:
+            if self._scripted:
+                self._hear_later()
+            elif time.monotonic() - self._script_ended > _HEARD_SECONDS:  # else it is what ended the script
                 self._leave(Interrupted(signal.SIGINT))
 
         @bindings.add("c-z")

@@ -53,7 +53,8 @@ def test_ctrl_c_at_the_question_changes_nothing_and_says_so(grader: Executable, 
     with Terminal(*words, cwd=worked_on.parent, env=grader.environment) as terminal:
         assert terminal.wait("[y/N]"), terminal.screen()
         told = "interrupted: nothing is changed; to go on with what you wrote: grader watch ex1"
-        assert terminal.interrupt(told), terminal.screen()
+        terminal.key("ctrl-c")
+        assert terminal.wait(told), terminal.screen()
         assert terminal.wait_exit() == 130
     assert worked_on.read_text() == "mine"
 

@@ -73,7 +73,8 @@ def test_whoever_does_not_hand_in_is_told_what_is_there(run: Run, grader: Execut
     with Terminal(*words, cwd=begun, env=grader.environment) as terminal:
         assert terminal.wait("Hand in all the same?"), terminal.screen()
         told = "interrupted: submission.zip is not written; your exercises are as they were; to go on: grader submit"
-        assert terminal.interrupt(told), terminal.screen()
+        terminal.key("ctrl-c")
+        assert terminal.wait(told), terminal.screen()
         assert terminal.wait_exit() == 130
     ran = grader.on_terminal(*words, typed="n\n", cwd=begun)
     assert "submission.zip is not written; your exercises are as they were." in " ".join(ran.out.split())
