@@ -25,7 +25,7 @@ from typing import NoReturn
 
 import msgspec
 
-from grader.sandbox import wire, worker
+from grader.sandbox import given_parts, wire, worker
 from grader.sandbox.confinement import confine, importing, isolation, readable
 from grader.sandbox.plan import PACKAGES, Confinement, Layers, Plan
 from grader.sandbox.workers import preload
@@ -61,7 +61,7 @@ def serve_plain(control: socket.socket, sibling: socket.socket, then: Callable[[
     sibling.sendall(msgspec.json.encode(Settled(plan, layers, prepared.policy.readable, importable, found)))
     sibling.close()
     gate = importing.install_gate(importable, elsewhere=DRAWING)
-    worker.compile_ahead(plan.given)
+    given_parts.compile_ahead(plan.given)
     control.send(msgspec.json.encode(found))
     then()
     _serve(control, prepared, found, gate)
@@ -85,7 +85,7 @@ def serve_drawing(control: socket.socket, sibling: socket.socket) -> None:
         preload.load_modules(settled.importable)
     prepared = confine.prepare(isolation.policy(settled.plan.limits, settled.layers, settled.readable))
     gate = importing.install_gate(settled.importable, loaded_only=settled.isolation.no_open)
-    worker.compile_ahead(settled.plan.given)
+    given_parts.compile_ahead(settled.plan.given)
     _serve(control, prepared, settled.isolation, gate)
 
 
