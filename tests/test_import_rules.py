@@ -332,7 +332,8 @@ def test_grading_does_not_wait_for_what_draws() -> None:
     assert not {"matplotlib", *DRAWS} & set(loaded.split())
 
 
-SEES_WHAT_STUDENTS_SEND = ["attempt", "drawing", "meanings", "outcome", "plugin", "program", "quoting", "student"]
+SEES_WHAT_STUDENTS_SEND = ["attempt", "drawing", "judging", "meanings", "outcome", "plugin", "program", "quoting"]
+SEES_WHAT_STUDENTS_SEND += ["second_run", "student"]
 
 
 @pytest.mark.parametrize(
