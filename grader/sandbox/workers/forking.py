@@ -90,13 +90,9 @@ def serve_drawing(control: socket.socket, sibling: socket.socket) -> None:
 
 
 def serve_confined(
-    prepared: confine.Prepared,
-    found: Confinement,
-    channel: socket.socket,
-    hidden: list[str],
-    then: Callable[[], object] | None = None,
+    prepared: confine.Prepared, found: Confinement, channel: socket.socket, hidden: list[str]
 ) -> NoReturn:
-    """Confine this process, do what comes `then`, and serve the channel until it closes; never returns.
+    """Confine this process and serve the channel until it closes; never returns.
 
     The `hidden` modules are taken out of sys.modules before the student's code is read.
     """
@@ -106,8 +102,6 @@ def serve_confined(
         last_files = preload.open_fonts if prepared.policy.no_open else None
         applied = confine.enter(prepared, (0, 1, 2, channel.fileno()), last_files)
         same = (applied.landlock_abi, applied.seccomp) == (found.landlock, found.seccomp)
-        if then is not None:
-            then()
         importing.forget(hidden)
         gc.enable()
         if same:  # else this worker is held more loosely than the self-test's was: say nothing and end
