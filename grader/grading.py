@@ -3,23 +3,17 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from pathlib import Path
-from typing import Any
 
 import msgspec
 
-from grader import diagnosis, modules
 from grader.attempt import Attempt
-from grader.budget import Budget
-from grader.drawing import album
-from grader.drawing.album import Pictures
-from grader.drawing.asking import Asking
-from grader.errors import Cancelled, GraderError, InternalError, SectionError, UsageError, section_code
-from grader.figure import Figure
+from grader.drawing.shown import Shown
+from grader.errors import Cancelled, GraderError, InternalError, SectionError, UsageError
 from grader.given import Given
 from grader.key import Key
-from grader.program import Called, Calling, Program
+from grader.program import Called, Calling
 from grader.report import (
     Audience,
     Cases,
@@ -40,7 +34,6 @@ from grader.section import Exercise, Section
 from grader.session import Session
 from grader.spec import Spec, points_off
 from grader.stopping import Stop
-from grader.student import Student
 from grader.submission import Submission
 from grader.versions import Versions, versions
 
@@ -86,6 +79,7 @@ class Grader:
         self.feedback: Audience = feedback
         self._sandbox = sandbox
         self.given = _given(section)
+        self.shown = Shown(section, sandbox, self.given)
         self._session = Session(section)
         self._versions: Versions | None = None
         self._attempt: Attempt | None = None
@@ -126,8 +120,7 @@ class Grader:
         start = time.monotonic()
         chosen = exercises or self.section.exercises
         brief_only = self.feedback == "brief"
-        attempt = Attempt(submission, chosen, self.key, self._sandbox, self.given, brief=brief_only)
-        self._attempt = attempt
+        self._attempt = attempt = Attempt(submission, chosen, self.key, self._sandbox, self.given, brief=brief_only)
         try:
             self._expect_points(chosen)
             with stop.reaching(attempt.cancel):
@@ -141,27 +134,25 @@ class Grader:
         reports = [_exercise(exercise, checks) for exercise in chosen]
         if pictures is not None:
             reports = [self.pictured(submission, report, pictures, stop) for report in reports]
-        report = Report(
-            section=self.section.name,
-            submission=SubmissionInfo(submission.id, submission.digest),
-            status="graded",
-            notes=list(submission.notes),
-            message=None,
-            score=sum(report.score for report in reports),
-            max_score=sum(report.max_score for report in reports),
-            exercises=reports,
-            isolation=self._isolation(),
-            cases=Cases(self.key.id, self.key.number),
-            feedback=self.feedback,
-            versions=self._find_versions(),
-            seconds=round(time.monotonic() - start, 3),
-        )
-        return brief(report) if self.feedback == "brief" else report
+        report = self._report(submission, reports, time.monotonic() - start)
+        return brief(report) if brief_only else report
 
     def broken(self, submission: Submission, error: Exception) -> Report:
         """Return the report on a submission that was not graded because of an error that is not the student's."""
         whose, notes = SubmissionInfo(submission.id, submission.digest), submission.notes
         return ungraded(self.section, whose, self.key, self.feedback, "grader_error", str(error), notes=notes)
+
+    def pictured(
+        self, submission: Submission, report: ExerciseReport, folder: Path, stop: Stop, *, alike: bool = False
+    ) -> ExerciseReport:
+        """Write the pictures of what was reported of an exercise; return the report with the one to look at first.
+
+        See `Shown.save`. Of what is not written yet there is none.
+        """
+        if all(check.outcome == "not_attempted" for check in report.checks):
+            return report
+        picture = self.shown.save(submission, report, folder, stop, alike=alike)
+        return msgspec.structs.replace(report, picture=picture)
 
     @property
     def hung(self) -> bool:
@@ -171,10 +162,6 @@ class Grader:
     def specs(self) -> Iterable[Spec]:
         """Return the checks of the section."""
         return self._session.collect().specs.values()
-
-    def reject(self, name: str, message: str) -> Report:
-        """Return the report on a submission that cannot be graded at all."""
-        return ungraded(self.section, SubmissionInfo(name, ""), self.key, self.feedback, "rejected", message)
 
     @property
     def calling(self) -> Calling | None:
@@ -192,37 +179,15 @@ class Grader:
         self._sandbox.close()
         self._session.close()
 
-    def figure(self, submission: Submission, exercise: Exercise) -> Figure | None:
-        """Return the figure that the student's code draws of the section's example, None where it fails to.
-
-        Raises
-        ------
-        UsageError
-            If the exercise asks for no figure.
-        """
-        pictures = self._pictures()
-        if pictures.album is None or exercise.id not in pictures.album.FIGURES:
-            pictures_of = f"grader grade {exercise.id} --pictures pictures"
-            raise UsageError(f"{exercise.id} asks for no figure; what goes wrong in it is drawn by {pictures_of}")
-        student = self._student(submission, exercise)
-        try:
-            return pictures.own_figure(student, exercise)
-        finally:
-            student.close()
-
-    def failing_call(
-        self, submission: Submission, exercise: Exercise, stop: Stop | None = None
-    ) -> tuple[Check | None, Called | None]:
+    def failing_call(self, submission: Submission, exercise: Exercise) -> tuple[Check | None, Called | None]:
         """Return the check that an exercise fails first, and the call that it fails by; None where there is none.
 
         Raises
         ------
         InternalError
             If the exercise could not be graded.
-        Cancelled
-            If `stop` was wanted meanwhile, or before.
         """
-        report = self.grade(submission, (exercise,), stop=stop)
+        report = self.grade(submission, (exercise,))
         if report.status != "graded" or self._attempt is None:
             raise InternalError(report.message or "the exercise could not be graded")
         check = report.exercises[0].decisive
@@ -235,103 +200,35 @@ class Grader:
         calls = self._attempt.calls  # a check may be about what an earlier one has had drawn
         return calls.get(check.id) or calls.get(check.function)
 
-    def own_case(
-        self, submission: Submission, exercise: Exercise, check: Check, called: Called
-    ) -> Mapping[str, Any] | None:
-        """Return a failing call as the section shows it step by step, None where it has no steps.
-
-        A section may have a module or a package ``own_case`` with a function of that name for it.
-
-        Raises
-        ------
-        SectionError
-            If what the section has for it does not run.
-        """
-        with section_code("a case cannot be shown"):
-            module = modules.load(self.section.folder / "own_case")
-            if module is None:
-                return None
-            function, args, kwargs = called
-            arguments = dict(zip(exercise.parameters(function) or (), args, strict=False)) | dict(kwargs)
-            student = self._student(submission, exercise)
-            ask = Asking(student, check, exercise.file)
-            mistakes = [diagnosis.id for diagnosis in check.diagnosis] if not ask.ended else []
-            try:
-                found: Mapping[str, Any] | None = module.own_case(function, arguments, ask, self.given, mistakes)
-            finally:
-                student.close()
-        return {**found, "ended": ask.ended} if found is not None else None
-
-    def draw_all(self, submission: Submission) -> None:
-        """Draw every picture that the section has of a submission's functions, to see that it can.
-
-        Raises
-        ------
-        SectionError
-            If it cannot.
-        """
-        pictures = self._pictures()
-        for exercise in self.section.exercises:
-            student = self._student(submission, exercise)
-            try:
-                with section_code("the pictures"):
-                    for function in exercise.functions:
-                        pictures.draw(student, exercise, function)
-                    pictures.own_figure(student, exercise)
-            finally:
-                student.close()
+    def draws(self, exercise: Exercise, function: str) -> bool:
+        """Tell whether a function of an exercise is the one that draws a figure."""
+        return self.shown.draws(exercise, function)
 
     def _expect_points(self, exercises: tuple[Exercise, ...]) -> None:
         for error in points_off(self.section, exercises, self.specs()) if not self._unproven else ():
             raise error
 
+    def _report(self, submission: Submission, exercises: list[ExerciseReport], seconds: float) -> Report:
+        return Report(
+            section=self.section.name,
+            submission=SubmissionInfo(submission.id, submission.digest),
+            status="graded",
+            notes=list(submission.notes),
+            message=None,
+            score=sum(report.score for report in exercises),
+            max_score=sum(report.max_score for report in exercises),
+            exercises=exercises,
+            isolation=self._isolation(),
+            cases=Cases(self.key.id, self.key.number),
+            feedback=self.feedback,
+            versions=self._find_versions(),
+            seconds=round(seconds, 3),
+        )
+
     def _find_versions(self) -> Versions:
         if self._versions is None:
             self._versions = versions(self.section)
         return self._versions
-
-    def pictured(
-        self, submission: Submission, report: ExerciseReport, folder: Path, stop: Stop, *, alike: bool = False
-    ) -> ExerciseReport:
-        """Write the pictures of what was reported of an exercise; return the report with the one to look at first.
-
-        With `alike` there is one of what is right as well, where nothing failed and no figure is asked for.
-
-        Raises
-        ------
-        Cancelled
-            If `stop` was wanted meanwhile, or before.
-        """
-        if all(check.outcome == "not_attempted" for check in report.checks):
-            return report
-        failing = next((check for check in report.checks if check.outcome not in ("passed", "skipped")), None)
-        exercise = self.section.exercise(report.id)
-        student = self._student(submission, exercise)
-        try:
-            with stop.reaching(student.cancel):
-                hangs = any(check.outcome == "timed_out" for check in report.checks)
-                name = self._pictures().save(student, exercise, failing, folder, alike=alike, hangs=hangs)
-        finally:
-            student.close()
-        if stop.wanted:
-            raise Cancelled
-        return msgspec.structs.replace(report, picture=name)
-
-    def draws(self, exercise: Exercise, function: str) -> bool:
-        """Tell whether a function of an exercise is the one that draws a figure."""
-        try:
-            found = album.load(self.section.folder)
-        except SectionError:  # it is told where a picture is asked for, and costs no grade
-            return False
-        return found is not None and found.FIGURES.get(exercise.id) == function
-
-    def _pictures(self) -> Pictures:
-        folder = self.section.folder
-        return Pictures(album.load(folder), diagnosis.load(folder), self.given)
-
-    def _student(self, submission: Submission, exercise: Exercise) -> Student:
-        budget = Budget(self._sandbox.limits.submission_seconds)
-        return Student(Program(self._sandbox, submission, exercise, self.given, budget, png=True))
 
     def _isolation(self) -> Isolation:
         found = self._sandbox.isolation()

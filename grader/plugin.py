@@ -5,34 +5,27 @@ One pytest session stays open and runs its collected checks once per attempt.
 
 from __future__ import annotations
 
-import inspect
 import queue
 from typing import Any
 
 import msgspec
 import pytest
-from msgspec.structs import replace
 
 from grader.attempt import Attempt
-from grader.call import in_short, typed
-from grader.carrying import OwnFunctions
 from grader.case import Case
-from grader.checks import CheckFailed, Misplaced, NotAttempted
+from grader.checks import CheckFailed
 from grader.diagnosis import Diagnostics
-from grader.errors import GraderError, ResourceError, SectionError, line_in
-from grader.meanings import absence
-from grader.meanings.handing import CheckedFunction
-from grader.outcome import check_of, told_by, with_heads, with_own
-from grader.prerequisites import nothing_to_carry, obstacle, to_ask_afresh, to_carry, to_try_again, too_slow
-from grader.pytest_internals import Collector, again, renew
+from grader.errors import ResourceError, SectionError, line_in
+from grader.judging import judged, settle
+from grader.outcome import told_by
+from grader.prerequisites import obstacle, too_slow
+from grader.pytest_internals import Collector, renew
 from grader.report import Check
-from grader.sandbox.endings import NeedsMatplotlib, StudentRaised
-from grader.sandbox.handed import kind_of
 from grader.sandbox.workers.launch import SandboxError
+from grader.second_run import carried_by
 from grader.section import Exercise, Section
-from grader.spec import Spec, run_order, spec_of
-from grader.student import StandIn, Student
-from grader.text import clean, clean_line
+from grader.spec import Spec, run_order, spec_of, unknown_in
+from grader.student import Student
 
 
 class Plugin:
@@ -93,18 +86,7 @@ class Plugin:
             except SectionError as error:
                 self._problems.append(str(error))
                 continue
-            earlier = {other.name for other in self.specs.values() if other.exercise is spec.exercise}
-            self._problems += [
-                f"{spec.id} needs {need}, which is no earlier check of its suite"
-                for need in spec.needs
-                if need not in earlier
-            ]
-            checked = {other.function for other in self.specs.values() if other.exercise is spec.exercise}
-            self._problems += [
-                f"{spec.id} builds on {name}, of which its suite has no check before it"
-                for name in spec.builds_on
-                if name not in checked
-            ]
+            self._problems += unknown_in(spec, self._of(spec.exercise))
             self.specs[item.nodeid] = spec
 
     def pytest_runtestloop(self, session: pytest.Session) -> bool:
@@ -133,9 +115,11 @@ class Plugin:
             try:
                 hook.pytest_runtest_call(item=item)
             except CheckFailed as error:
-                if not self._agrees_with_own(item):
+                spec = self.specs[item.nodeid]
+                self._carried = carried_by(item, spec, self._of(spec.exercise), self._now)
+                if not self._carried:
                     raise
-                self._failures[self.specs[item.nodeid].name] = error
+                self._failures[spec.name] = error
 
         def end() -> None:
             self._over = self._is_over()  # asked once: with what is set up for the next it has to be run
@@ -175,10 +159,12 @@ class Plugin:
         error = call.excinfo.value if call.excinfo is not None else None
         if call.when == "teardown":
             return {"check": None}
-        check = self._judged(item, error)
+        if isinstance(error, SandboxError):
+            self._short = error
+        spec = self.specs[item.nodeid]
+        check = judged(item, spec, error, self._now, self._of(spec.exercise), self._carried)
         if check is None:
             return {"check": None}
-        spec = self.specs[item.nodeid]
         self._now.checks[spec.name] = check
         if spec.stateful and check.outcome != "passed":
             self._now.leaking.add(spec.function)
@@ -188,92 +174,6 @@ class Plugin:
     def pytest_json_runtest_stage(self, report: pytest.TestReport) -> dict[str, Any]:
         """Record how long the check took, and what its suite has to say for itself where it broke."""
         return {"duration": report.duration, "longrepr": str(report.longrepr or "")}
-
-    def _judged(self, item: pytest.Function, error: BaseException | None) -> Check | None:
-        """Return what became of a check, None where its suite broke."""
-        if isinstance(error, SandboxError):
-            self._short = error
-        spec, student = self.specs[item.nodeid], self._now.student
-        answered, ended, called = student.answered, student.ended, student.take_call()
-        misnamed = error.name if isinstance(error, Misplaced) else None
-        line = student.program.line_of(misnamed or spec.function)
-        check = with_own(check_of(spec, error, line, self._checked(spec, error)), self._carried)
-        broken = check is None and answered and isinstance(error, Exception)
-        if broken and self._is_to_blame(item, error):
-            sentence = f"what {spec.function} returns could not be judged"
-            check = check_of(spec, CheckFailed(sentence, detail=f"{type(error).__name__}: {error}"), line)
-        remarks, output = [clean_line(text) for text in student.remarks], clean(student.program.take_output())
-        student.remarks = []
-        if check is None:
-            return None
-        if called is not None:
-            self._now.calls |= {spec.id: called, spec.function: called}
-        if ended is not None and check.outcome in ("failed", "crashed"):
-            self._now.ended[spec.id] = ended
-        if called is not None and check.outcome in ("failed", "crashed", "timed_out"):
-            short = clean_line(in_short(*called, student.program.parameters(called[0])), 400)
-            check = replace(check, call=clean_line(typed(*called), 1_000), call_short=short)
-            check = with_heads(check, student.program.signatures(called[0]))
-        return replace(check, remarks=remarks, output=output)
-
-    def _checked(self, spec: Spec, error: BaseException | None) -> dict[str, CheckedFunction]:
-        """Return what is known of the other functions that were called by themselves, where it can explain an error."""
-        if not isinstance(error, StudentRaised) or error.loading:
-            return {}
-        known, specs, student = self._now.checks, self._of(spec.exercise), self._now.student
-        lost = {other.function for other in specs if other.name not in known or known[other.name].outcome != "passed"}
-        return {
-            name: CheckedFunction(
-                student.program.parameters(name) or (), [kind_of(value) for value in args], name not in lost
-            )
-            for name, (function, args, _) in self._now.calls.items()
-            if name == function and name != spec.function
-        }
-
-    def _agrees_with_own(self, item: pytest.Function) -> bool:
-        """Run a check that failed once more with the student's own upstream functions in place of the reference's.
-
-        Whatever these give is no more than something to agree with: that a check cannot take it is no fault of either.
-        """
-        spec = self.specs[item.nodeid]
-        specs = self._of(spec.exercise)
-        own = to_carry(spec, specs, self._now.checks)
-        if not own:
-            return False
-        try:
-            with self._now.student.carrying(own, to_ask_afresh(own, specs, self._now.checks)) as upstream:
-                again(item)
-                self._agree(item, upstream)
-        except CheckFailed:
-            return False
-        self._carried = upstream.asked()
-        return True
-
-    def _agree(self, item: pytest.Function, upstream: OwnFunctions) -> None:
-        try:
-            item.ihook.pytest_runtest_call(item=item)
-            specs = self._of(self.specs[item.nodeid].exercise)
-            self._now.student.assert_steady(to_try_again(upstream.asked(), specs, self._now.checks))
-        except (GraderError, SandboxError, NeedsMatplotlib):
-            raise
-        except (Exception, pytest.fail.Exception, pytest.skip.Exception) as error:
-            raise CheckFailed("disagrees with the student's own functions too") from error
-        if not upstream.tells_apart():
-            raise CheckFailed("agrees with functions that tell nothing")
-
-    def _is_to_blame(self, item: pytest.Function, error: BaseException | None) -> bool:
-        """Tell whether a value of the student's broke a check: one that breaks on a plain None too is broken itself."""
-        if isinstance(error, (GraderError, SandboxError, NeedsMatplotlib, OSError)):
-            return False
-        wanted = inspect.signature(item.obj).parameters
-        given = {name: StandIn() if name == "student" else item.funcargs[name] for name in wanted}
-        try:
-            item.obj(**given)
-        except (CheckFailed, NotAttempted):
-            return True
-        except (Exception, pytest.fail.Exception, pytest.skip.Exception):
-            return False
-        return True
 
     def _report(self, item: pytest.Item, call: pytest.CallInfo[None]) -> None:
         hook = item.config.hook
@@ -328,19 +228,9 @@ class Plugin:
             self._check(ordered)
             if not self._now.student.program.has_to_move:
                 break
+        settle(every, self._failures, self._now)
         known = self._now.checks
-        specs = [spec for spec in every if spec.name in known]
-        for spec in specs:  # one that ran before what it needs may have run in vain
-            why = obstacle(spec, every, known)
-            if why is None and nothing_to_carry(spec, every, known):
-                why = self._failures.get(spec.name)
-            if why is not None:
-                line = self._now.student.program.line_of(spec.function)
-                known[spec.name] = check_of(spec, why, line) or known[spec.name]
-        if all(check.outcome in ("not_attempted", "skipped") for check in known.values()):
-            work = absence.of_work(self._now.submission, exercise)
-            known |= {spec.name: check_of(spec, work) or known[spec.name] for spec in specs} if work else {}
-        return {spec.name: known[spec.name] for spec in specs}
+        return {spec.name: known[spec.name] for spec in every if spec.name in known}
 
     def _check(self, items: list[pytest.Item]) -> None:
         self._over = self._is_over()

@@ -6,10 +6,8 @@ The JSON Schema beside this file is generated from these classes. What is known 
 
 from __future__ import annotations
 
-import functools
 import hmac
 import inspect
-import operator
 import re
 from collections.abc import Mapping, Sequence
 from pathlib import Path
@@ -18,17 +16,20 @@ from typing import Any, Literal
 import msgspec
 
 from grader.checks import Diagnosis, Difference
+from grader.cleaning import cleaned
 from grader.errors import SectionError, UsageError, line_in
 from grader.files import write_over
 from grader.key import Key
 from grader.section import Section
-from grader.text import clean, clean_line, visible, without_folders
+from grader.text import clean_line, without_folders
 from grader.versions import Versions, versions
 
 Outcome = Literal["passed", "failed", "crashed", "timed_out", "not_attempted", "skipped"]
 Status = Literal["graded", "rejected", "grader_error"]
 Level = Literal["L3", "L2", "L1", "L0"]
 Audience = Literal["full", "brief"]
+
+_SEAL = re.compile(rb',\n  "mac": "(hmac-sha256:[0-9a-f]{64})"\n}\n\Z')
 
 
 class Check(msgspec.Struct, frozen=True):
@@ -283,61 +284,6 @@ def read(path: Path) -> Report:
 def write(report: Report, path: Path, key: Key) -> None:
     """Write the report's JSON, sealed, whole or not at all."""
     write_over(encode(seal(report, key)), path)
-
-
-def cleaned(report: Report) -> Report:
-    """Return the report with every string in it cleaned, as those of a report of ours are."""
-    made: Report = _cleaned(report)
-    return made
-
-
-def cleaned_info(info: SubmissionInfo) -> SubmissionInfo:
-    """Return whose report it is as a cleaned report says it."""
-    return SubmissionInfo(visible(info.id), _clean_word(info.digest))
-
-
-_SEAL = re.compile(rb',\n  "mac": "(hmac-sha256:[0-9a-f]{64})"\n}\n\Z')
-_LONGEST_TEXT = 1 << 20
-_PARAGRAPHS = ("detail", "output")
-_WORD = 100
-_NUMBERS = (int, float, bool)
-
-
-def _cleaned(value: Any, field: str = "") -> Any:
-    """Return what is in a report cleaned, and itself where there is nothing to clean, as nearly always."""
-    if isinstance(value, str):
-        made = _cleaned_text(value, field)
-        return value if made == value else made
-    if isinstance(value, list):
-        items = [_cleaned(item, field) for item in value]
-        return value if all(map(operator.is_, items, value)) else items
-    if isinstance(value, msgspec.Struct):
-        changed = {}
-        for name in value.__struct_fields__:
-            item = getattr(value, name)
-            if type(item) is str:  # most of all there is, and a call for each would be most of the time
-                if item and (text := _cleaned_text(item, name)) != item:
-                    changed[name] = text
-            elif item and type(item) not in _NUMBERS and (made := _cleaned(item, name)) is not item:
-                changed[name] = made
-        return msgspec.structs.replace(value, **changed) if changed else value
-    if isinstance(value, dict):
-        return {_clean_word(name): _cleaned(item, name) for name, item in value.items()}
-    return value
-
-
-def _cleaned_text(text: str, field: str) -> str:
-    if field == "id":  # cleaned, two names could become one
-        return visible(text)
-    if field in _PARAGRAPHS:
-        return clean(text, _LONGEST_TEXT)
-    return _clean_word(text) if len(text) <= _WORD else clean_line(text, _LONGEST_TEXT)
-
-
-@functools.lru_cache(4096)
-def _clean_word(value: str) -> str:
-    """Clean what is in a report again and again, and in each of a class: names of fields, outcomes, titles."""
-    return clean_line(value, _LONGEST_TEXT)
 
 
 def json_schema() -> bytes:

@@ -53,6 +53,17 @@ def spec_of(item: pytest.Item, section: Section) -> Spec:
     return Spec(check_id, exercise, function, **mark.kwargs)
 
 
+def unknown_in(spec: Spec, earlier: Sequence[Spec]) -> list[str]:
+    """Return what is wrong with what a check says of those before it in its suite, a sentence each."""
+    names, functions = {other.name for other in earlier}, {other.function for other in earlier}
+    needs = [name for name in spec.needs if name not in names]
+    builds_on = [name for name in spec.builds_on if name not in functions]
+    return [
+        *(f"{spec.id} needs {name}, which is no earlier check of its suite" for name in needs),
+        *(f"{spec.id} builds on {name}, of which its suite has no check before it" for name in builds_on),
+    ]
+
+
 def points_off(section: Section, exercises: Sequence[Exercise], specs: Iterable[Spec]) -> Iterator[SectionError]:
     """Yield an error for each exercise whose checks are worth more or less than section.toml says: no score holds."""
     specs = [*specs]

@@ -66,7 +66,7 @@ def _mistakes(section: Section) -> Iterator[str]:
 def _pictures(grader: Grader, solutions: Submission) -> Iterator[str]:
     """Draw every picture there is of the solutions, to see that it can be drawn."""
     try:
-        grader.draw_all(solutions)
+        grader.shown.draw_all(solutions)
     except SectionError as error:
         yield str(error)
 

@@ -37,7 +37,7 @@ COMMANDS = {
         "diff": "diff",
         "list": "learn",
         "plot": "plot",
-        "show": "grade",
+        "show": "show",
         "demo": "demo",
         "explore": "explore",
     },

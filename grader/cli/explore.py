@@ -101,7 +101,7 @@ def _shown(section: Section, taken: Submission, exercise: Exercise, number: int)
     grader = Grader(section, replace(PRACTICE, number=number), sandbox)
     try:
         check, called = grader.failing_call(taken, exercise)
-        case = grader.own_case(taken, exercise, check, called) if check is not None and called is not None else None
+        case = grader.shown.own_case(taken, exercise, check, called) if check and called else None
     finally:
         grader.close()
     if check is None or called is None:

@@ -1,18 +1,17 @@
-"""``grader grade`` and ``grader show``: one submission's report, as text and as JSON."""
+"""``grader grade``: one submission's report, as text and as JSON."""
 
 from __future__ import annotations
 
-import os
 import re
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
 
-from grader.cli.actions import commands_stopped
 from grader.cli.completion import exercises
 from grader.cli.options import allow_unconfined, key_file, section_option
 from grader.cli.reporting import Reporting, cleared, written_whatever_happens
+from grader.cli.show import exit_code, tell_report
 from grader.cli.waiting import waiting_told
 from grader.cli.wrapping import say
 from grader.errors import UsageError
@@ -73,75 +72,39 @@ def grade(
     from grader import key, places
 
     cleared(json_file)
-    folder, names = places.split(words)
-    chosen_section = _section(section_name, folder)
-    if (
-        folder is not None
-        and not folder.exists()
-        and folder.parent.is_dir()
-        and _may_be_one(folder.name, chosen_section)
-    ):
-        folder, names = folder.parent, [folder.name, *names]
-    if folder is None and names and not _may_be_one(names[0], chosen_section):
-        folder = Path(names.pop(0))  # whoever reads it says that it is not there
-    path = folder or places.here(chosen_section.files)
+    folder, names, section = _asked_for(words, section_name)
+    path = folder or places.here(section.files)
     secret = key.load(key_path)
     audience: Audience = "full" if feedback == "full" or (feedback is None and secret.practice) else "brief"
-    with written_whatever_happens(json_file, path, chosen_section, secret, audience) as written:
-        chosen = _chosen(names, chosen_section)
+    with written_whatever_happens(json_file, path, section, secret, audience) as written:
+        chosen = _chosen(names, section)
         secret = _numbered(secret, number)
         if pictures is not None:
             pictures.mkdir(parents=True, exist_ok=True)
-        taken = _taken(path, chosen_section, named=folder is not None)
-
-        from grader.sandbox.sandbox import Sandbox
-
-        draws = any(map(taken.imports_matplotlib, chosen or chosen_section.exercises))
-        sandbox = Sandbox(  # warms up while the rest is imported
-            chosen_section.packages, chosen_section.limits, given=chosen_section.given, draws=draws
-        )
-        from grader import feedback as _  # noqa: F401  # used by _show; imported here while the zygotes start
-        from grader.errors import SectionError
-        from grader.grading import Grader
-
-        grader = Grader(chosen_section, secret, sandbox, audience, allow_unconfined=allow_unconfined)
-        try:
-            with waiting_told(lambda: grader.calling):
-                result = grader.grade(taken, chosen, pictures=pictures)
-        except SectionError as error:
-            result = grader.broken(taken, error)
-        finally:
-            grader.close()
+        taken = _taken(path, section, named=folder is not None)
+        result = _graded(taken, chosen, section, secret, audience, pictures, allow_unconfined=allow_unconfined)
         written(result)
     place = path / taken.place
     progress = _kept(result, place, named=bool(chosen)) if secret.practice else None
     if form == "vscode" and result.status == "graded":
-        from grader.feedback.problems import problems
-
-        for line in problems(result, place):
-            click.echo(shown(line))
-        return _exit_code(result)
-    passed = _passed(result, chosen_section, progress, folder, section_name) if secret.practice else None
-    compared = secret.practice and _is_answered(chosen_section, place)
-    return _show(result, place, folder, pictures, section_name, whole=whole, passed=passed, compared=compared)
+        return _tell_editor(result, place)
+    passed = _passed(result, section, progress, folder, section_name) if secret.practice else None
+    compared = secret.practice and _is_answered(section, place)
+    return tell_report(result, place, folder, pictures, section_name, whole=whole, passed=passed, compared=compared)
 
 
-@click.command()
-@click.argument("report_file", metavar="REPORT", type=click.Path(path_type=Path))
-@click.option("--all", "whole", is_flag=True, help="Say all there is of every exercise, and not only of one.")
-def show(report_file: Path, whole: bool) -> int:
-    """Show a stored report as `grader grade` did."""
-    from grader import report
-    from grader.practice.shell import typed
+def _asked_for(words: tuple[str, ...], section_name: str | None) -> tuple[Path | None, list[str], Section]:
+    """Return the path among the words, if there is one, the names of exercises, and the section that they are of."""
+    from grader import places
 
-    if not report_file.exists():
-        from grader.errors import UsageError
-
-        why = f"{report_file} cannot be read: No such file or directory"
-        raise UsageError(f"{why}; grader grade --json {typed(str(report_file))} writes it")
-    result = report.read(report_file)
-    place = Path(result.submission.id)
-    return _show(result, place, place, whole=whole)
+    folder, names = places.split(words)
+    section = _section(section_name, folder)
+    is_missing = folder is not None and not folder.exists()
+    if folder is not None and is_missing and folder.parent.is_dir() and _may_be_one(folder.name, section):
+        return folder.parent, [folder.name, *names], section
+    if folder is None and names and not _may_be_one(names[0], section):
+        return Path(names[0]), names[1:], section  # whoever reads it says that it is not there
+    return folder, names, section
 
 
 def _section(name: str | None, path: Path | None) -> Section:
@@ -171,6 +134,35 @@ def _taken(path: Path, section: Section, *, named: bool) -> Submission:
         if "give " not in str(error) and path.is_dir():
             raise RejectedError(f"{error}; give the folder that {section.exercises[0].file} is in") from error
         raise
+
+
+def _graded(
+    taken: Submission,
+    chosen: tuple[Exercise, ...],
+    section: Section,
+    secret: Key,
+    audience: Audience,
+    pictures: Path | None,
+    *,
+    allow_unconfined: bool,
+) -> Report:
+    from grader.sandbox.sandbox import Sandbox
+
+    draws = any(map(taken.imports_matplotlib, chosen or section.exercises))
+    sandbox = Sandbox(section.packages, section.limits, given=section.given, draws=draws)
+    # It warms up while the rest is imported.
+    from grader import feedback as _  # noqa: F401  # used by tell_report
+    from grader.errors import SectionError
+    from grader.grading import Grader
+
+    grader = Grader(section, secret, sandbox, audience, allow_unconfined=allow_unconfined)
+    try:
+        with waiting_told(lambda: grader.calling):
+            return grader.grade(taken, chosen, pictures=pictures)
+    except SectionError as error:
+        return grader.broken(taken, error)
+    finally:
+        grader.close()
 
 
 def _kept(result: Report, folder: Path, *, named: bool) -> Progress | None:
@@ -203,52 +195,12 @@ def _numbered(key: Key, number: int | None) -> Key:
     return replace(key, number=number)
 
 
-def _show(
-    result: Report,
-    place: Path,
-    named: Path | None,
-    pictures: Path | None = None,
-    section_name: str | None = None,
-    *,
-    whole: bool = False,
-    passed: str | None = None,
-    compared: bool = False,
-) -> int:
-    """Show a report on what lies in `place`; `named` is what was typed for that, if anything."""
-    from dataclasses import replace
+def _tell_editor(result: Report, place: Path) -> int:
+    from grader.feedback.problems import problems
 
-    from rich.console import Console
-
-    from grader import feedback
-    from grader.practice.shell import typed
-
-    console = Console(highlight=False, markup=False, emoji=False)
-    path, debug = f" {typed(str(named))}" if named is not None else "", _debug(result, place, named)
-    ways = feedback.commands(
-        shown(str(place)),
-        grade=f"grader grade{path}",
-        options=f" --section {typed(section_name)}" if section_name is not None else "",
-        debug=debug,
-        passed=passed,
-        compare=f"grader diff{path} {{exercise}}" if compared else None,
-    )
-    if debug is None:  # nobody who goes on from here reads it
-        ways = replace(ways, passed=None, compare=None)
-    with commands_stopped():
-        feedback.show(result, console, ways, whole=whole)
-    for exercise in result.exercises:
-        if pictures is not None and exercise.picture is not None:
-            say(f"Picture of {exercise.id}: {pictures / exercise.picture}")
-    return _exit_code(result)
-
-
-def _debug(result: Report, place: Path, named: Path | None) -> str | None:
-    """Return the command that runs a failing call, None where there is none: hidden cases, what is no folder."""
-    if result.cases.key_id != "practice" or not place.is_dir():
-        return None
-    from grader.practice.shell import typed
-
-    return "grader debug {exercise}" if named is None else f"grader debug {typed(str(place))}{os.sep}{{file}}"
+    for line in problems(result, place):
+        click.echo(shown(line))
+    return exit_code(result)
 
 
 def _is_answered(section: Section, place: Path) -> bool:
@@ -273,12 +225,6 @@ def _passed(
         f"grader {words}{options}" for words in (f"grade{path} {{exercise}}", f"grade{path}", f"submit{path}")
     )
     return next_step(section, progress, [one.id for one in result.exercises], go=go, look=look, submit=submit)
-
-
-def _exit_code(result: Report) -> int:
-    if result.status == "grader_error":
-        return 3
-    return 0 if result.status == "graded" and result.score == result.max_score else 1
 
 
 def _may_be_one(name: str, section: Section) -> bool:

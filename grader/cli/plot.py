@@ -49,7 +49,7 @@ def plot(exercise: str, path: Path | None, out: Path | None, show: bool, section
 
     grader = Grader(found, PRACTICE, sandbox)
     try:
-        figure = grader.figure(taken, chosen)
+        figure = grader.shown.figure(taken, chosen)
     finally:
         grader.close()
     if figure is None or not figure.png:

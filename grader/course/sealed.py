@@ -8,6 +8,7 @@ from typing import NamedTuple
 import msgspec
 
 from grader import files, report
+from grader.cleaning import cleaned
 from grader.course.names import belongs
 from grader.key import Key
 from grader.report import Report
@@ -41,8 +42,8 @@ def kept(path: Path, key: Key, *, words: bool = True) -> Kept:
     if not report.genuine(data, key):
         return Kept(None, changed=True)
     if not words:
-        return Kept(msgspec.structs.replace(stored, submission=report.cleaned_info(stored.submission)))
-    return Kept(report.cleaned(stored))
+        return Kept(msgspec.structs.replace(stored, submission=cleaned(stored.submission)))
+    return Kept(cleaned(stored))
 
 
 def placed(path: Path, key: Key, *, words: bool = True) -> Kept:

@@ -6,10 +6,6 @@ that was asked for ends the worker. Knows wire and limits, and nothing of checks
 
 from __future__ import annotations
 
-import contextlib
-import selectors
-import socket
-import threading
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
@@ -18,6 +14,7 @@ import msgspec
 from grader.figure import figure_from
 from grader.given import GivenFunction
 from grader.sandbox import wire
+from grader.sandbox.channel import Channel
 from grader.sandbox.deadline import Deadline
 from grader.sandbox.endings import (
     NeedsMatplotlib,
@@ -25,10 +22,8 @@ from grader.sandbox.endings import (
     StudentError,
     StudentRaised,
     StudentTimedOut,
-    death,
 )
 from grader.sandbox.limits import Limits
-from grader.sandbox.output import Output
 from grader.sandbox.values import TOO_MUCH, Decoder, Encoder
 from grader.sandbox.wire import Node, WireError
 from grader.sandbox.workers.launch import SandboxError
@@ -49,20 +44,15 @@ class Worker:
 
     def __init__(self, process: Process, limits: Limits, *, draws: bool = True) -> None:
         self.draws = draws
-        self._process = process
-        self._limits = limits
-        self._channel = process.channel
-        self._output = Output(process.output, limits.output_kib << 10)
-        self._selector = selectors.DefaultSelector()
-        for end in (process.channel, process.output):
-            end.setblocking(False)
-            self._selector.register(end, selectors.EVENT_READ)
-        self._buffer = bytearray()
-        self._number = 0
-        self.alive = True
-        self._ending = threading.RLock()  # its channel is not closed while another thread hangs up on it
-        self._interrupted = False
         self.loaded = wire.Loaded([])
+        self._limits = limits
+        self._channel = Channel(process, limits)
+        self._number = 0
+
+    @property
+    def alive(self) -> bool:
+        """Whether it can be called."""
+        return self._channel.alive
 
     def load(
         self,
@@ -88,9 +78,9 @@ class Worker:
         limit = self._limits.load_seconds
         deadline = Deadline(limit if seconds is None else min(limit, seconds))
         try:
-            if self._pending():
-                raise self._violation()
-            self._send(wire.pack(wire.Load(main, dict(files), given, list(wanted))), deadline)
+            if self._channel.pending():
+                raise self._channel.violation()
+            self._channel.send(wire.Load(main, dict(files), given, list(wanted)), deadline)
             message, _ = self._heard(deadline)
         except StudentTimedOut as error:
             raise StudentTimedOut(error.seconds, loading=True) from None
@@ -100,7 +90,7 @@ class Worker:
         if isinstance(message, wire.Raised) and message.number == 0:
             raise StudentRaised(message.error, loading=True)
         if not isinstance(message, wire.Loaded):
-            raise self._violation()
+            raise self._channel.violation()
         self.loaded = message
         return frozenset(message.functions)
 
@@ -125,14 +115,14 @@ class Worker:
             raise SandboxError("a call to a worker that has ended")
         self._number += 1
         deadline = Deadline(seconds)
-        if self._pending():
-            raise self._violation()
+        if self._channel.pending():
+            raise self._channel.violation()
         callbacks: list[Callable[..., Any]] = []
         encoder = Encoder(lambda value, encoder: _function(value, encoder, callbacks))
         nodes = [encoder.encode(arg) for arg in args]
         named = {name: encoder.encode(arg) for name, arg in kwargs.items()}
         call = wire.Call(self._number, function, nodes, named, png, twice, note)
-        self._send(wire.pack(call, encoder.payload), deadline)
+        self._channel.send(call, deadline, encoder.payload)
         for _ in range(self._limits.callbacks + 1):
             message, payload = self._heard(deadline)
             if not isinstance(message, wire.Ask):
@@ -143,155 +133,64 @@ class Worker:
 
     def take_output(self) -> str:
         """Return what the student printed since the last time."""
-        if self.alive:
-            self._drain()
-        return self._output.take()
+        return self._channel.take_output()
 
-    def close(self, *, learn_why: bool = False) -> int | None:
-        """End the worker; returns its exit code where that is asked for and known."""
-        if not self.alive:
-            return None
-        self._drain()
-        with self._ending:
-            self.alive = False
-        self._selector.close()
-        return self._process.kill(learn_why=learn_why)
+    def close(self) -> None:
+        """End the worker."""
+        self._channel.close()
 
     def interrupt(self) -> None:
         """Let the call that is under way end as if the worker had died; the one method that another thread may call."""
-        self._interrupted = True
-        with self._ending, contextlib.suppress(OSError):
-            if self.alive:  # else the number of its descriptor may be another's by now
-                self._channel.shutdown(socket.SHUT_RDWR)
+        self._channel.interrupt()
 
     def await_ready(self) -> None:
         """Wait for the word that the worker is confined; until then no student's code has run in it."""
         try:
-            message, _ = self._receive(Deadline(_START_SECONDS))
+            message, _ = self._channel.receive(Deadline(_START_SECONDS))
         except StudentError as error:
             raise SandboxError(f"a worker did not start: {error}") from error
         if not isinstance(message, wire.Ready):
             self.close()
             raise SandboxError("a worker did not start: it said something else than that it is ready")
 
-    def _drain(self) -> None:
-        """Read all that was printed."""
-        mark = self._process.mark_output()
-        if mark:
-            self._output.drain_to(mark)
-        else:
-            self._output.drain()
-
     def _answer(self, message: wire.FromWorker, payload: bytes, *, twice: bool) -> Answer:
         if isinstance(message, wire.Raised) and message.number == self._number:
             raise StudentRaised(message.error)
         if not isinstance(message, wire.Returned) or message.number != self._number:
-            raise self._violation()
+            raise self._channel.violation()
         try:
             value = Decoder(payload, _drawing).decode(message.value)
         except WireError:
-            raise self._violation() from None
+            raise self._channel.violation() from None
         if twice and not _is_pair(value):
-            raise self._violation()
+            raise self._channel.violation()
         return Answer(value, tuple(message.changed[:20]))
 
     def _call_back(
         self, ask: wire.Ask, payload: bytes, callbacks: list[Callable[..., Any]], deadline: Deadline
     ) -> None:
         if not 0 <= ask.callback < len(callbacks):
-            raise self._violation()
+            raise self._channel.violation()
         try:
             decoder = Decoder(payload)
             args = [decoder.decode(arg) for arg in ask.args]
             kwargs = {name: decoder.decode(arg) for name, arg in ask.kwargs.items()}
         except WireError:
-            raise self._violation() from None
+            raise self._channel.violation() from None
         encoder = Encoder()
         answer: wire.ToWorker
         try:
             answer = wire.Return(encoder.encode(callbacks[ask.callback](*args, **kwargs)))
         except Exception as error:  # whatever a wrong argument does; how it fails is not the student's to read
             answer = wire.Throw(f"the function could not be evaluated at this argument ({type(error).__name__})")
-        self._send(wire.pack(answer, encoder.payload), deadline)
-
-    def _send(self, frame: bytes, deadline: Deadline) -> None:
-        view = memoryview(frame)
-        while view:
-            try:
-                view = view[self._channel.send(view) :]
-            except BlockingIOError:
-                self._wait(deadline, to_send=True)
-            except OSError:
-                raise self._ended() from None
+        self._channel.send(answer, deadline, encoder.payload)
 
     def _heard(self, deadline: Deadline) -> tuple[wire.FromWorker, bytes]:
-        message, payload = self._receive(deadline)
+        message, payload = self._channel.receive(deadline)
         if isinstance(message, wire.Elsewhere) and not self.draws:
             self.close()
             raise NeedsMatplotlib
         return message, payload
-
-    def _receive(self, deadline: Deadline) -> tuple[wire.FromWorker, bytes]:
-        start = wire.HEADER.size
-        self._fill(start, deadline)
-        try:
-            head, payload = wire.sizes(self._buffer)
-            self._fill(start + head, deadline)
-            message = wire.unpack_from_worker(self._buffer[start : start + head])
-        except WireError:
-            raise self._violation() from None
-        self._fill(start + head + payload, deadline)
-        data = bytes(self._buffer[start + head :])
-        self._buffer.clear()
-        if len(data) != payload:  # one question, one answer
-            raise self._violation()
-        return message, data
-
-    def _fill(self, size: int, deadline: Deadline) -> None:
-        while len(self._buffer) < size:
-            if not self._wait(deadline):
-                continue
-            try:
-                part = self._channel.recv(max(size - len(self._buffer), 1 << 16))
-            except BlockingIOError:
-                continue
-            except OSError:
-                part = b""
-            if not part:
-                raise self._ended()
-            self._buffer += part
-
-    def _wait(self, deadline: Deadline, *, to_send: bool = False) -> bool:
-        """Wait for the channel, draining output meanwhile; return whether the channel has something."""
-        if to_send:
-            self._selector.modify(self._channel, selectors.EVENT_READ | selectors.EVENT_WRITE)
-        ready = [key.fileobj for key, _ in self._selector.select(deadline.left())]
-        if to_send:
-            self._selector.modify(self._channel, selectors.EVENT_READ)
-        if self._output.end in ready and not self._output.drain():
-            self._selector.unregister(self._output.end)
-        if self._output.total > self._limits.flood_kib << 10:
-            self.close()
-            raise StudentDied(f"printed more than {self._limits.flood_kib >> 10} MiB")
-        if deadline.passed():
-            self.close()
-            raise StudentTimedOut(deadline.seconds)
-        return self._channel in ready
-
-    def _pending(self) -> bool:
-        try:
-            return bool(self._buffer or self._channel.recv(1))
-        except BlockingIOError:
-            return False
-        except OSError:
-            return True
-
-    def _ended(self) -> StudentError:
-        return death(self.close(learn_why=not self._interrupted), self._limits)
-
-    def _violation(self) -> StudentError:
-        self.close()
-        return StudentDied("broke off the conversation with the grader")
 
 
 def _function(value: Any, encoder: Encoder, callbacks: list[Callable[..., Any]]) -> Node:

@@ -43,16 +43,16 @@ def _points(exercise: ExerciseReport, check: Check) -> dict[str, Any]:
 
 
 def _nothing(final: Final) -> dict[str, Any]:
-    return _row(final, "is graded", "error", words.headline(final), 0)
+    return _row("is graded", "error", words.headline(final), 0)
 
 
 def _change(final: Final) -> dict[str, Any]:
     """Return what makes the sum of the tests the score that counts."""
     points = final.score or 0
     said = "; ".join(words.reasons(final))
-    return _row(final, "what counts", "pass" if final.is_graded else "fail", said, points - (final.mark.score or 0))
+    return _row("what counts", "pass" if final.is_graded else "fail", said, points - (final.mark.score or 0))
 
 
-def _row(final: Final, name: str, status: str, said: str, points: float) -> dict[str, Any]:
+def _row(name: str, status: str, said: str, points: float) -> dict[str, Any]:
     made = {"name": name, "status": status, "message": said, "score": round(points, 2), "max_score": 0}
     return made | {"line_no": 0, "filename": "", "duration": 0, "test_code": ""}

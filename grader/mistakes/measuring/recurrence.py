@@ -85,7 +85,7 @@ def law_of(path: Floats, asked: Floats, slopes: Floats) -> Law | None:
     if not moving:
         return None
     found = None
-    for places in _assigned(len(asked), moving, len(moves)):
+    for places in _assigned(len(asked), moving):
         law = _simplest(path, moves, asked[places], slopes[places], moving)
         if law is not None and len(asked) >= 2 * moving and not law.basis <= {"move", "slope"}:
             continue  # of several questions in a step it is not known which of them are in it
@@ -141,7 +141,7 @@ def _moving(moves: Floats) -> int:
     return int(places[-1]) + 1 if places.size else 0
 
 
-def _assigned(questions: int, moving: int, steps: int) -> Iterator[list[int]]:
+def _assigned(questions: int, moving: int) -> Iterator[list[int]]:
     """Yield which question belongs to each step: one of equally many for each, or of some more at the start or end."""
     most = min(questions // moving, _MOST_PER_STEP)
     for each in range(1, most + 1):

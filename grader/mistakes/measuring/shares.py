@@ -20,40 +20,50 @@ def of_counts(pairs: Sequence[Pair], words: Words, name: Namer) -> Iterator[str]
     counts = [pair.counts for pair in pairs]
     if not all(pair.keeps_memory() for pair in pairs) or all(same(row, np.ones(len(row))) for row in counts):
         return
-    first, later = [row[0] for row in counts], [row[1:] for row in counts]
-    size = pairs[0].own.moves.shape[1]
-    if all(is_constant(row) for row in counts) and all(abs(number * size - 1) < 1e-9 for number in first):
-        yield f"Where there are {size} coordinates, every {words.slope} counts 1 / {size} times: it is to count once."
     if all(is_constant(row) for row in counts):
-        said = name(first)
-        if said == "-1":
-            yield f"Every {words.move} goes the other way: its sign is wrong."
-        elif said is not None:
-            because = {
-                f"1 - {words.memory}": ": that is an average, and the sum is asked for",
-                f"1 / {words.rate}": f": {words.rate} is missing",
-                words.rate: f": {words.rate} goes in twice",
-            }
-            yield f"Every {words.slope} counts {said} times and should count once{because.get(said, '')}."
-        else:
-            yield (
-                f"With {words.memory} {plain(pairs[0].memory)} every {words.slope} counts {plain(first[0])} times and "
-                "should count once."
-            )
-    if all(is_constant(row) for row in later):
-        before, after = name(first), name([row[0] for row in later])
-        if before == "1" and after is not None:
-            yield (
-                f"The first {words.slope} counts once, each later one {after} times: that is dampening, and asked for "
-                "is once for each."
-            )
-        elif before is not None and after == "1":
-            yield (
-                f"The first {words.slope} counts {before} times, each later one once, as it should. Look at what is "
-                "there before the loop."
-            )
+        yield from _all_alike(pairs, words, name)
+    if all(is_constant(row[1:]) for row in counts):
+        yield from _first_apart(pairs, words, name)
     yield from _by_length(pairs, words)
     yield from changing(counts, f"The {words.slope}s count", "times", pairs, words)
+
+
+def _all_alike(pairs: Sequence[Pair], words: Words, name: Namer) -> Iterator[str]:
+    """Say how often every slope counts, where that is one number."""
+    first = [pair.counts[0] for pair in pairs]
+    size = pairs[0].own.moves.shape[1]
+    if all(abs(number * size - 1) < 1e-9 for number in first):
+        yield f"Where there are {size} coordinates, every {words.slope} counts 1 / {size} times: it is to count once."
+    said = name(first)
+    because = {
+        f"1 - {words.memory}": ": that is an average, and the sum is asked for",
+        f"1 / {words.rate}": f": {words.rate} is missing",
+        words.rate: f": {words.rate} goes in twice",
+    }
+    if said == "-1":
+        yield f"Every {words.move} goes the other way: its sign is wrong."
+    elif said is not None:
+        yield f"Every {words.slope} counts {said} times and should count once{because.get(said, '')}."
+    else:
+        yield (
+            f"With {words.memory} {plain(pairs[0].memory)} every {words.slope} counts {plain(first[0])} times and "
+            "should count once."
+        )
+
+
+def _first_apart(pairs: Sequence[Pair], words: Words, name: Namer) -> Iterator[str]:
+    """Say that the first slope counts another number of times than each later one, where one of them is right."""
+    before, after = name([pair.counts[0] for pair in pairs]), name([pair.counts[1] for pair in pairs])
+    if before == "1" and after is not None:
+        yield (
+            f"The first {words.slope} counts once, each later one {after} times: that is dampening, and asked for "
+            "is once for each."
+        )
+    elif before is not None and after == "1":
+        yield (
+            f"The first {words.slope} counts {before} times, each later one once, as it should. Look at what is "
+            "there before the loop."
+        )
 
 
 def _by_length(pairs: Sequence[Pair], words: Words) -> Iterator[str]:

@@ -25,7 +25,7 @@ from typing import NoReturn
 
 import msgspec
 
-from grader.sandbox import wire, worker
+from grader.sandbox import given_parts, wire, worker
 from grader.sandbox.confinement import confine, importing, isolation, readable
 from grader.sandbox.plan import PACKAGES, Confinement, Layers, Plan
 from grader.sandbox.workers import preload
@@ -61,7 +61,7 @@ def serve_plain(control: socket.socket, sibling: socket.socket, then: Callable[[
     sibling.sendall(msgspec.json.encode(Settled(plan, layers, prepared.policy.readable, importable, found)))
     sibling.close()
     gate = importing.install_gate(importable, elsewhere=DRAWING)
-    worker.compile_ahead(plan.given)
+    given_parts.compile_ahead(plan.given)
     control.send(msgspec.json.encode(found))
     then()
     _serve(control, prepared, found, gate)
@@ -85,18 +85,14 @@ def serve_drawing(control: socket.socket, sibling: socket.socket) -> None:
         preload.load_modules(settled.importable)
     prepared = confine.prepare(isolation.policy(settled.plan.limits, settled.layers, settled.readable))
     gate = importing.install_gate(settled.importable, loaded_only=settled.isolation.no_open)
-    worker.compile_ahead(settled.plan.given)
+    given_parts.compile_ahead(settled.plan.given)
     _serve(control, prepared, settled.isolation, gate)
 
 
 def serve_confined(
-    prepared: confine.Prepared,
-    found: Confinement,
-    channel: socket.socket,
-    hidden: list[str],
-    then: Callable[[], object] | None = None,
+    prepared: confine.Prepared, found: Confinement, channel: socket.socket, hidden: list[str]
 ) -> NoReturn:
-    """Confine this process, do what comes `then`, and serve the channel until it closes; never returns.
+    """Confine this process and serve the channel until it closes; never returns.
 
     The `hidden` modules are taken out of sys.modules before the student's code is read.
     """
@@ -106,8 +102,6 @@ def serve_confined(
         last_files = preload.open_fonts if prepared.policy.no_open else None
         applied = confine.enter(prepared, (0, 1, 2, channel.fileno()), last_files)
         same = (applied.landlock_abi, applied.seccomp) == (found.landlock, found.seccomp)
-        if then is not None:
-            then()
         importing.forget(hidden)
         gc.enable()
         if same:  # else this worker is held more loosely than the self-test's was: say nothing and end

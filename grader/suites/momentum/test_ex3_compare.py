@@ -2,24 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import replace
 from typing import Any
 
-import numpy as np
-
-from grader.suite import Case, Student, as_array, assert_array, check, fail
+from grader.suite import Case, Student, as_array, check, fail
 from grader.suites.momentum import cases
-from grader.suites.momentum.cases import Descent, FloatArray
-from grader.suites.momentum.returned import history_of, is_history, is_pair, pair, theta_of
+from grader.suites.momentum.cases import Descent
+from grader.suites.momentum.judged_runs import (
+    Loss,
+    Method,
+    Pair,
+    assert_afresh,
+    assert_goes,
+    assert_losses,
+    assert_run,
+    losses_along,
+    pair_of,
+)
+from grader.suites.momentum.returned import history_of, pair
 from grader.suites.momentum.right_runs import heavy_ball, nesterov
-from reference.run import Run
-
-Loss = Callable[..., Any]
-Method = Callable[..., Any]
-Pair = tuple[FloatArray, FloatArray]
-
-TOLERANCE = 1e-5  # of the largest coordinate on the way; state in float32 stays a factor ten below
 
 
 @check(
@@ -28,10 +29,7 @@ TOLERANCE = 1e-5  # of the largest coordinate on the way; state in float32 stays
     hint="theta is an array like theta_init, and history a list with one number for each step.",
 )
 def test_momentum_sgd_returns_the_pair(student: Student, bowl: Descent) -> None:
-    theta, history = pair(student.momentum_sgd(*bowl.loss_args))
-    as_array(theta, "theta", bowl.start.shape)
-    if as_array(history, "the history", rows="step").ndim != 1:
-        fail("the history does not hold one number for each step")
+    _assert_pair(student.momentum_sgd(*bowl.loss_args), bowl)
 
 
 @check(
@@ -40,7 +38,7 @@ def test_momentum_sgd_returns_the_pair(student: Student, bowl: Descent) -> None:
     hint="From rest the first velocity is just the gradient; move theta by -lr times it and return (theta, history).",
 )
 def test_momentum_sgd_takes_the_first_step(student: Student, one_step: Descent) -> None:
-    _assert_goes(student.momentum_sgd, heavy_ball, one_step, "after one step")
+    assert_goes(student.momentum_sgd, heavy_ball, one_step, "after one step")
 
 
 @check(
@@ -50,7 +48,7 @@ def test_momentum_sgd_takes_the_first_step(student: Student, one_step: Descent) 
     needs="momentum_sgd_takes_the_first_step",
 )
 def test_momentum_sgd_carries_velocity(student: Student, bowl: Descent) -> None:
-    _assert_goes(student.momentum_sgd, heavy_ball, bowl, f"after {bowl.steps} steps")
+    assert_goes(student.momentum_sgd, heavy_ball, bowl, f"after {bowl.steps} steps")
 
 
 @check(
@@ -61,7 +59,7 @@ def test_momentum_sgd_carries_velocity(student: Student, bowl: Descent) -> None:
 )
 def test_momentum_sgd_records_losses(student: Student, bowl: Descent) -> None:
     history = history_of(student.momentum_sgd(*bowl.loss_args), bowl)
-    _assert_losses(student, history, bowl, *_losses_along(student.own("momentum_sgd", _momentum_sgd), bowl))
+    assert_losses(student, history, bowl, *losses_along(student.own("momentum_sgd", _momentum_sgd), bowl))
 
 
 @check(
@@ -72,7 +70,7 @@ def test_momentum_sgd_records_losses(student: Student, bowl: Descent) -> None:
 )
 def test_momentum_sgd_works_on_other_problems(student: Student, other_problems: dict[str, Descent]) -> None:
     for place, run in other_problems.items():
-        _assert_goes(student.momentum_sgd, heavy_ball, run, place)
+        assert_goes(student.momentum_sgd, heavy_ball, run, place)
 
 
 @check(
@@ -84,7 +82,7 @@ def test_momentum_sgd_works_on_other_problems(student: Student, other_problems: 
 def test_momentum_sgd_goes_any_number_of_steps(student: Student, case: Case, nearby: Descent) -> None:
     for run in (cases.no_steps(case), cases.section_bowl(case), nearby):
         expected = heavy_ball(*run.grad_args)
-        _assert_run(student, student.momentum_sgd(*run.loss_args), run, expected, f"after {run.steps} steps")
+        assert_run(student, student.momentum_sgd(*run.loss_args), run, expected, f"after {run.steps} steps")
 
 
 @check(
@@ -95,7 +93,7 @@ def test_momentum_sgd_goes_any_number_of_steps(student: Student, case: Case, nea
     builds_on="momentum_sgd",
 )
 def test_momentum_sgd_starts_afresh(student: Student, bowl: Descent, integers: Descent) -> None:
-    _assert_afresh(student, student.momentum_sgd, student.own("momentum_sgd", _momentum_sgd), bowl, integers)
+    assert_afresh(student, student.momentum_sgd, student.own("momentum_sgd", _momentum_sgd), bowl, integers)
 
 
 @check(
@@ -104,10 +102,7 @@ def test_momentum_sgd_starts_afresh(student: Student, bowl: Descent, integers: D
     hint="theta is an array like theta_init, and history a list with one number for each step.",
 )
 def test_nesterov_sgd_returns_the_pair(student: Student, bowl: Descent) -> None:
-    theta, history = pair(student.nesterov_sgd(*bowl.loss_args))
-    as_array(theta, "theta", bowl.start.shape)
-    if as_array(history, "the history", rows="step").ndim != 1:
-        fail("the history does not hold one number for each step")
+    _assert_pair(student.nesterov_sgd(*bowl.loss_args), bowl)
 
 
 @check(
@@ -116,7 +111,7 @@ def test_nesterov_sgd_returns_the_pair(student: Student, bowl: Descent) -> None:
     hint="The first step is the same as classical momentum's: the velocity is still zero, so there is nothing ahead.",
 )
 def test_nesterov_sgd_takes_the_first_step(student: Student, one_step: Descent) -> None:
-    _assert_goes(student.nesterov_sgd, nesterov, one_step, "after one step")
+    assert_goes(student.nesterov_sgd, nesterov, one_step, "after one step")
 
 
 @check(
@@ -126,7 +121,7 @@ def test_nesterov_sgd_takes_the_first_step(student: Student, one_step: Descent) 
     needs="nesterov_sgd_takes_the_first_step",
 )
 def test_nesterov_sgd_looks_ahead(student: Student, bowl: Descent) -> None:
-    _assert_goes(student.nesterov_sgd, nesterov, bowl, f"after {bowl.steps} steps")
+    assert_goes(student.nesterov_sgd, nesterov, bowl, f"after {bowl.steps} steps")
 
 
 @check(
@@ -137,7 +132,7 @@ def test_nesterov_sgd_looks_ahead(student: Student, bowl: Descent) -> None:
 )
 def test_nesterov_sgd_records_losses(student: Student, bowl: Descent) -> None:
     history = history_of(student.nesterov_sgd(*bowl.loss_args), bowl)
-    _assert_losses(student, history, bowl, *_losses_along(student.own("nesterov_sgd", _nesterov_sgd), bowl))
+    assert_losses(student, history, bowl, *losses_along(student.own("nesterov_sgd", _nesterov_sgd), bowl))
 
 
 @check(
@@ -148,7 +143,7 @@ def test_nesterov_sgd_records_losses(student: Student, bowl: Descent) -> None:
 )
 def test_nesterov_sgd_works_on_other_problems(student: Student, other_problems: dict[str, Descent]) -> None:
     for place, run in other_problems.items():
-        _assert_goes(student.nesterov_sgd, nesterov, run, place)
+        assert_goes(student.nesterov_sgd, nesterov, run, place)
 
 
 @check(
@@ -160,7 +155,7 @@ def test_nesterov_sgd_works_on_other_problems(student: Student, other_problems: 
 def test_nesterov_sgd_goes_any_number_of_steps(student: Student, case: Case, nearby: Descent) -> None:
     for run in (cases.no_steps(case), cases.section_bowl(case, lr=0.004), nearby):
         expected = nesterov(*run.grad_args)
-        _assert_run(student, student.nesterov_sgd(*run.loss_args), run, expected, f"after {run.steps} steps")
+        assert_run(student, student.nesterov_sgd(*run.loss_args), run, expected, f"after {run.steps} steps")
 
 
 @check(
@@ -171,7 +166,7 @@ def test_nesterov_sgd_goes_any_number_of_steps(student: Student, case: Case, nea
     builds_on="nesterov_sgd",
 )
 def test_nesterov_sgd_starts_afresh(student: Student, bowl: Descent, integers: Descent) -> None:
-    _assert_afresh(student, student.nesterov_sgd, student.own("nesterov_sgd", _nesterov_sgd), bowl, integers)
+    assert_afresh(student, student.nesterov_sgd, student.own("nesterov_sgd", _nesterov_sgd), bowl, integers)
 
 
 @check(
@@ -236,19 +231,21 @@ def test_compare_methods_works_on_other_problems(
         _assert_compared(student, descent, "gd", "momentum", "nesterov")
 
 
+def _assert_pair(value: Any, descent: Descent) -> None:
+    theta, history = pair(value)
+    as_array(theta, "theta", descent.start.shape)
+    if as_array(history, "the history", rows="step").ndim != 1:
+        fail("the history does not hold one number for each step")
+
+
 def _momentum_sgd(loss: Loss, *grad_args: Any) -> Pair:
     """Return what a right momentum_sgd does."""
-    return _pair_of(loss, heavy_ball(*grad_args))
+    return pair_of(loss, heavy_ball(*grad_args))
 
 
 def _nesterov_sgd(loss: Loss, *grad_args: Any) -> Pair:
     """Return what a right nesterov_sgd does."""
-    return _pair_of(loss, nesterov(*grad_args))
-
-
-def _pair_of(loss: Loss, run: Run) -> Pair:
-    """Return theta and the losses before each update, all at once: a given loss takes points in columns."""
-    return run.theta, np.asarray(loss(run.thetas[:-1].T))
+    return pair_of(loss, nesterov(*grad_args))
 
 
 REFERENCES: dict[str, tuple[str, Method]] = {
@@ -266,59 +263,7 @@ def _assert_compared(student: Student, descent: Descent, *names: str) -> None:
         method = student.own(*REFERENCES[name])
         run = replace(descent, beta=0.0) if name == "gd" else descent
         theta, expected = method(*run.loss_args)
-        _assert_losses(student, histories[name], descent, theta, expected, of=f" of {name}")
-
-
-def _assert_afresh(student: Student, method: Method, own: Method, bowl: Descent, integers: Descent) -> None:
-    """Compare calls one after the other with what a call by itself gives."""
-    other = replace(bowl, problem=integers.problem)
-    runs = {"": bowl, " of a second call": bowl, " on another problem": other, " from an integer start": integers}
-    lengths = set()
-    for place, run in runs.items():
-        value = method(*run.loss_args)
-        student.assert_inputs_unchanged()
-        of, what, rows = (
-            (history_of, "the history", "step") if is_history(value, run) else (theta_of, "theta", "coordinate")
-        )
-        expected = of(own(*replace(run, start=run.start.astype(float)).loss_args), run)
-        assert_array(of(value, run), expected, what=f"{what}{place}", rows=rows)
-        lengths |= {as_array(history_of(value, run), "the history").shape} if is_pair(value) else set()
-        if len(lengths) > 1:
-            fail(f"the history{place} is not as long as that of the first, for as many steps")
-
-
-def _losses_along(method: Method, descent: Descent) -> Pair:
-    """Return where a method is after all steps, and the losses on its way there."""
-    shorter = [replace(descent, steps=steps) for steps in range(descent.steps + 1)]
-    thetas = [as_array(theta_of(method(*run.loss_args), run), "theta", run.start.shape) for run in shorter]
-    return thetas[-1], np.array([descent.problem.loss(theta) for theta in thetas[:-1]])
-
-
-def _assert_goes(method: Method, reference: Callable[..., Run], descent: Descent, place: str) -> None:
-    """Compare where a method is after its steps, or if theta is missing the losses on its way there and one further."""
-    value = method(*descent.loss_args)
-    if not is_history(value, descent):
-        _assert_theta(theta_of(value, descent), reference(*descent.grad_args), f"theta {place}")
-        return
-    longer = replace(descent, steps=descent.steps + 1)
-    expected = reference(*longer.grad_args).history(descent.problem.loss)
-    losses = as_array(method(*longer.loss_args), "the history", rows="step")[: longer.steps]
-    assert_array(losses, expected, what=f"the history {place}", rows="step")
-
-
-def _assert_run(student: Student, value: Any, descent: Descent, expected: Run, place: str) -> None:
-    """Compare all that was returned of a run; whether one of the two is missing is asked for by a check of its own."""
-    if not is_history(value, descent):
-        _assert_theta(theta_of(value, descent), expected, f"theta {place}")
-    if is_pair(value) or is_history(value, descent):
-        history = history_of(value, descent)
-        _assert_losses(student, history, descent, *_pair_of(descent.problem.loss, expected))
-
-
-def _assert_theta(theta: Any, run: Run, what: str) -> None:
-    """Compare where a run has ended, to the scale of all of it: a small remainder of a long way is mostly rounding."""
-    scale = float(np.max(np.abs(run.thetas)))
-    assert_array(theta, run.theta, what=what, tol=0.0, atol=TOLERANCE * scale, rows="coordinate")
+        assert_losses(student, histories[name], descent, theta, expected, of=f" of {name}")
 
 
 def _histories(value: Any) -> dict[str, Any]:
@@ -328,29 +273,3 @@ def _histories(value: Any) -> dict[str, Any]:
     if missing:
         fail(f"the dict has no key {missing[0]!r}")
     return {name: value[name] for name in ("gd", "momentum", "nesterov")}
-
-
-def _assert_losses(
-    student: Student, history: Any, descent: Descent, theta: Any, expected: Any, *, of: str = ""
-) -> None:
-    """Compare a history, with or without the final loss at its end: that of `theta`."""
-    if not descent.steps and _is_empty(history):
-        return
-    losses = as_array(history, f"the history{of}", rows="step")
-    if losses.shape == (len(expected) + 1,) and _is_final(losses[-1], descent.problem.loss(theta), expected):
-        student.remark("history also holds the final loss; num_steps values are enough")
-        losses = losses[:-1]
-        if not descent.steps:
-            return
-    if losses.shape == (len(expected) + 1,):  # what differs before its end is worth more than its length
-        assert_array(losses[:-1], expected, what=f"the history{of}", rows="step")
-    assert_array(losses, expected, what=f"the history{of}", rows="step")
-
-
-def _is_empty(history: Any) -> bool:
-    return isinstance(history, (list, tuple, np.ndarray)) and len(history) == 0
-
-
-def _is_final(loss: float, final: float, before: Any) -> bool:
-    scale = np.max(np.abs(before), initial=abs(final))
-    return bool(abs(loss - final) <= 1e-5 * scale)

@@ -6,6 +6,7 @@ import math
 from collections.abc import Callable
 
 import numpy as np
+from matplotlib.axes import Axes
 from numpy.typing import ArrayLike
 from scipy.integrate import solve_ivp
 
@@ -37,32 +38,17 @@ def draw(settings: Settings) -> Picture:
     )
     rows = []
     for ax, (name, look, motion, walk) in zip((ball, ahead), kinds, strict=True):
-        solved = _solved(motion)
-        times = np.linspace(0, END, 400)
-        ax.plot(times, solved(times)[0], color="0.35", linewidth=1.0, label="motion")
-        misses = []
-        for length in LENGTHS:
-            path = walk(length)
-            at = length * np.arange(len(path))
-            misses.append(float(np.max(np.abs(path - solved(at)[0]))))
-            if length in SHOWN:
-                every = max(1, round(0.5 / length))
-                ax.plot(at[::every], path[::every], **SHOWN[length].points(), label=f"lr = {length**2:g}")
+        misses = _draw_motion(ax, motion, walk)
         off.plot(LENGTHS, misses, **look.line(), marker=look.marker, label=name)
         rows += [
             (name, h, h * h, _beta(h) if name == "heavy ball" else None, m)
             for h, m in zip(LENGTHS, misses, strict=True)
         ]
-    off.plot(LENGTHS, LENGTHS, **style.MUTED.line(), label="slope 1")
     for ax, title in ((ball, f"Heavy ball, friction {DRAG:g}"), (ahead, "Nesterov, friction 3 / t")):
         ax.set_ylim(-0.9, 1.6)
         style.label(ax, title, "time = sqrt(lr) steps", "theta")
         style.legend(ax, "upper right")
-    style.logarithmic(off, "xy")
-    style.ticks(off, [0.01, 0.1, 0.5])
-    off.set_ylim(2e-3, 10)
-    style.label(off, "The shorter the steps", "sqrt(lr)", "largest difference")
-    style.legend(off, "upper left")
+    _draw_slope(off)
 
     flow = _flow(0.9, 0.001)
     table = Table(
@@ -89,6 +75,31 @@ def draw(settings: Settings) -> Picture:
         "for Nesterov, whose swings die out more slowly; the differences, falling in proportion to the length."
     )
     return Picture(figure, caption, alt, (table, fixed), FORMULAS)
+
+
+def _draw_motion(ax: Axes, motion: Motion, walk: Walk) -> list[float]:
+    """Draw a motion with steps of two lengths on it; return how far those of each length are off it."""
+    solved = _solved(motion)
+    times = np.linspace(0, END, 400)
+    ax.plot(times, solved(times)[0], color="0.35", linewidth=1.0, label="motion")
+    misses = []
+    for length in LENGTHS:
+        path = walk(length)
+        at = length * np.arange(len(path))
+        misses.append(float(np.max(np.abs(path - solved(at)[0]))))
+        if length in SHOWN:
+            every = max(1, round(0.5 / length))
+            ax.plot(at[::every], path[::every], **SHOWN[length].points(), label=f"lr = {length**2:g}")
+    return misses
+
+
+def _draw_slope(off: Axes) -> None:
+    off.plot(LENGTHS, LENGTHS, **style.MUTED.line(), label="slope 1")
+    style.logarithmic(off, "xy")
+    style.ticks(off, [0.01, 0.1, 0.5])
+    off.set_ylim(2e-3, 10)
+    style.label(off, "The shorter the steps", "sqrt(lr)", "largest difference")
+    style.legend(off, "upper left")
 
 
 def _slope(theta: Floats) -> Floats:

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 import numpy as np
+from matplotlib.axes import Axes
 
 from reference.gallery import style
 from reference.gallery.picture import Cell, NamedFormula, Picture, Settings, Table
@@ -21,30 +24,10 @@ def draw(settings: Settings) -> Picture:
     )
     figure, (without, with_it, off, away) = style.panels(2, 2, height=2.6)
     for ax, walk in ((without, plain), (with_it, ball)):
-        style.contours(ax, VALLEY.losses, (-1.6, 1.6), (-0.7, 1.9), np.geomspace(0.3, 600, 8))
-        ax.plot(*walk.path[:400].T, **walk.look.line(), linewidth=1, marker=walk.look.marker, markersize=2)
-        ax.plot(*START, "o", color="black", linestyle="none", label="start")
-        ax.plot(*VALLEY.minimum, "*", color="black", markersize=8, linestyle="none", label="minimum")
-        style.label(ax, f"First 399 steps, {walk.name}", "x", "y")
-        style.legend(ax, "lower left")
+        _draw_path(ax, walk)
     shown = (plain, known["heavy ball, beta = 0.5"], ball)
-    for walk in shown:
-        off.plot(walk.path[:61, 1] - walk.path[:61, 0] ** 2, **walk.look.line(), label=walk.name)
-    style.level(off, 0.0)
-    off.set_ylim(-0.7, 1.3)
-    style.label(off, "Bouncing off the walls", "step", "y - x^2")
-    style.legend(off, "upper right")
-    steps = np.unique(np.geomspace(1, STEPS, 500).astype(int))
-    for walk in (*shown, much, ahead):
-        with np.errstate(invalid="ignore"):
-            away.plot(
-                steps, np.where(walk.away[steps] < 1e-7, np.nan, walk.away[steps]), **walk.look.line(), label=walk.name
-            )
-    style.level(away, NEAR, text=f"goal {style.plain(NEAR)}")
-    style.logarithmic(away, "xy")
-    away.set_ylim(1e-7, 30)
-    style.label(away, f"Distance from the minimum, lr = {LR:g}", "step", "distance")
-    style.legend(away, "lower left")
+    _draw_off(off, shown)
+    _draw_away(away, (*shown, much, ahead))
     high = float(np.linalg.eigvalsh(VALLEY.hessian(VALLEY.minimum))[-1])
     caption = (
         f"From (-1.2, 1) with lr = {LR:g}. The section's sketch is reversed here: gradient descent crosses the floor "
@@ -69,6 +52,38 @@ def draw(settings: Settings) -> Picture:
         (Table(f"Steps until the run stays there; a dash: not within {STEPS}", columns, rows),),
         FORMULAS,
     )
+
+
+def _draw_path(ax: Axes, walk: ValleyRun) -> None:
+    style.contours(ax, VALLEY.losses, (-1.6, 1.6), (-0.7, 1.9), np.geomspace(0.3, 600, 8))
+    ax.plot(*walk.path[:400].T, **walk.look.line(), linewidth=1, marker=walk.look.marker, markersize=2)
+    ax.plot(*START, "o", color="black", linestyle="none", label="start")
+    ax.plot(*VALLEY.minimum, "*", color="black", markersize=8, linestyle="none", label="minimum")
+    style.label(ax, f"First 399 steps, {walk.name}", "x", "y")
+    style.legend(ax, "lower left")
+
+
+def _draw_off(off: Axes, shown: Sequence[ValleyRun]) -> None:
+    for walk in shown:
+        off.plot(walk.path[:61, 1] - walk.path[:61, 0] ** 2, **walk.look.line(), label=walk.name)
+    style.level(off, 0.0)
+    off.set_ylim(-0.7, 1.3)
+    style.label(off, "Bouncing off the walls", "step", "y - x^2")
+    style.legend(off, "upper right")
+
+
+def _draw_away(away: Axes, shown: Sequence[ValleyRun]) -> None:
+    steps = np.unique(np.geomspace(1, STEPS, 500).astype(int))
+    for walk in shown:
+        with np.errstate(invalid="ignore"):
+            away.plot(
+                steps, np.where(walk.away[steps] < 1e-7, np.nan, walk.away[steps]), **walk.look.line(), label=walk.name
+            )
+    style.level(away, NEAR, text=f"goal {style.plain(NEAR)}")
+    style.logarithmic(away, "xy")
+    away.set_ylim(1e-7, 30)
+    style.label(away, f"Distance from the minimum, lr = {LR:g}", "step", "distance")
+    style.legend(away, "lower left")
 
 
 def _crossings(walk: ValleyRun) -> int | None:

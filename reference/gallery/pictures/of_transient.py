@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 
 import numpy as np
+from matplotlib.axes import Axes
 
 from reference.arguments import Floats
 from reference.descent import gradient_descent, heavy_ball
@@ -31,39 +32,16 @@ FORMULAS = (
 def draw(settings: Settings) -> Picture:
     """Draw the worst distance, the loss from (1, 1), and what a run shows of its rate."""
     figure, (worst, loss, rate) = style.panels(3, height=2.8)
-    for kappa, look in zip(KAPPAS, LOOKS, strict=True):
-        t = np.arange(int(5 * math.sqrt(kappa)) + 1)
-        scale, away = math.sqrt(kappa), _measured(kappa, t.size - 1)
-        worst.plot(t / scale, optimal_transient(kappa, t).at_largest, **look.line(), label=f"kappa = {kappa:g}")
-        some = t[:: max(1, t.size // 9)]
-        worst.plot(some / scale, away[some], **look.points())
-    style.logarithmic(worst, "y")
-    style.level(worst, 1.0)
-    worst.set_ylim(1e-3, 3e3)
-    style.label(worst, "Worst case over quadratics", "step / sqrt(kappa)", "distance / distance at the start")
-    style.legend(worst, "upper right")
-
+    _draw_worst(worst)
     best, plain = optimal_parameters(2, 200), descent_parameters(2, 200)
     run = heavy_ball(SECTION.grad, [1, 1], best.lr, best.beta, STEPS)
     losses = SECTION.losses(run.thetas) / SECTION.loss([1, 1])
     slow = SECTION.losses(gradient_descent(SECTION.grad, [1, 1], plain.lr, STEPS).thetas) / SECTION.loss([1, 1])
-    for values, look, text in ((losses, style.HEAVY_BALL, "heavy ball"), (slow, style.DESCENT, "gradient descent")):
-        loss.plot(values[:61], **look.line(), label=text)
-    style.logarithmic(loss, "y")
-    style.level(loss, 1.0)
-    loss.set_ylim(1e-5, 3e3)
-    style.label(loss, "x^2 + 100 y^2 from (1, 1)", "step", "loss / loss at the start")
-    style.legend(loss, "upper right")
+    _draw_losses(loss, losses, slow)
 
     away = distances(run.thetas, [0, 0])
-    steps = np.arange(1, STEPS + 1)
-    ratios, means = away[1:] / away[:-1], (away[1:] / away[0]) ** (1 / steps)
-    rate.plot(steps[8:], means[8:], **style.HEAVY.line(), label="mean over all steps")
-    rate.plot(steps[8:], ratios[8:], **style.HEAVY_BALL.line(), label="last step")
-    style.level(rate, best.rate, text="rate")
-    rate.set_ylim(0.75, 1.15)
-    style.label(rate, "Factors of the same run", "step", "factor of the distance")
-    style.legend(rate, "upper right")
+    ratios, means = away[1:] / away[:-1], (away[1:] / away[0]) ** (1 / np.arange(1, STEPS + 1))
+    _draw_factors(rate, ratios, means, best.rate)
 
     peaks = Table(
         "The peak of the worst distance",
@@ -89,6 +67,40 @@ def draw(settings: Settings) -> Picture:
         "first and then crossing gradient descent's; two factors that sink slowly towards the rate."
     )
     return Picture(figure, caption, alt, (peaks, factors), FORMULAS)
+
+
+def _draw_worst(worst: Axes) -> None:
+    for kappa, look in zip(KAPPAS, LOOKS, strict=True):
+        t = np.arange(int(5 * math.sqrt(kappa)) + 1)
+        scale, away = math.sqrt(kappa), _measured(kappa, t.size - 1)
+        worst.plot(t / scale, optimal_transient(kappa, t).at_largest, **look.line(), label=f"kappa = {kappa:g}")
+        some = t[:: max(1, t.size // 9)]
+        worst.plot(some / scale, away[some], **look.points())
+    style.logarithmic(worst, "y")
+    style.level(worst, 1.0)
+    worst.set_ylim(1e-3, 3e3)
+    style.label(worst, "Worst case over quadratics", "step / sqrt(kappa)", "distance / distance at the start")
+    style.legend(worst, "upper right")
+
+
+def _draw_losses(loss: Axes, losses: Floats, slow: Floats) -> None:
+    for values, look, text in ((losses, style.HEAVY_BALL, "heavy ball"), (slow, style.DESCENT, "gradient descent")):
+        loss.plot(values[:61], **look.line(), label=text)
+    style.logarithmic(loss, "y")
+    style.level(loss, 1.0)
+    loss.set_ylim(1e-5, 3e3)
+    style.label(loss, "x^2 + 100 y^2 from (1, 1)", "step", "loss / loss at the start")
+    style.legend(loss, "upper right")
+
+
+def _draw_factors(rate: Axes, ratios: Floats, means: Floats, tends_to: float) -> None:
+    steps = np.arange(1, STEPS + 1)
+    rate.plot(steps[8:], means[8:], **style.HEAVY.line(), label="mean over all steps")
+    rate.plot(steps[8:], ratios[8:], **style.HEAVY_BALL.line(), label="last step")
+    style.level(rate, tends_to, text="rate")
+    rate.set_ylim(0.75, 1.15)
+    style.label(rate, "Factors of the same run", "step", "factor of the distance")
+    style.legend(rate, "upper right")
 
 
 def _measured(kappa: float, num_steps: int) -> Floats:

@@ -12,9 +12,9 @@ def everything_called(name):
 
 def attack():
     for function in everything_called("describe"):
-        function.__code__ = (lambda self, error: None).__code__
-    for function in everything_called("call"):
-        function.__defaults__ = (None, None, None)
+        function.__code__ = (lambda *args: None).__code__
+    for function in everything_called("run"):
+        function.__defaults__ = (None,) * 5
     for function in everything_called("pack"):
         original = types.FunctionType(function.__code__, function.__globals__)
         function.__globals__["_original_pack"] = original
