@@ -132,12 +132,13 @@ class Screen:
             return
         if watch.quits:
             self._leave()
-        if watch.to_open is not None:
-            picture, watch.to_open = watch.to_open, None
+        tools = watch.tools
+        if tools.to_open is not None:
+            picture, tools.to_open = tools.to_open, None
             if not opened(picture):
-                watch.notices.append("It cannot be opened from here: open it yourself.")
-        if watch.to_run is not None:
-            path, watch.to_run = watch.to_run, None
+                watch.said.notices.append("It cannot be opened from here: open it yourself.")
+        if tools.to_run is not None:
+            path, tools.to_run = tools.to_run, None
             self._app.create_background_task(self._run(path))
 
     def _suspend(self) -> None:

@@ -10,7 +10,7 @@ from rich.text import Text
 
 from grader.feedback import Directions, Paragraph, halves, keys, row
 from grader.practice.diff import has_answer
-from grader.practice.watch import KEYS, LIST_KEYS, QUESTION_KEYS, Evening
+from grader.practice.watch import Evening
 from grader.report import ExerciseReport
 from grader.section import Exercise
 
@@ -38,24 +38,24 @@ class Showing:
     def body(self, console: Console, room: int | None = None) -> Iterator[Text]:
         """Yield the lines on the current exercise, or the list; what fits into so much `room` if it is known."""
         evening = self._evening
-        if evening.chosen is not None:
-            yield from self._listed(evening.chosen, console, room)
+        if evening.listing.chosen is not None:
+            yield from self._listed(evening.listing.chosen, console, room)
         elif evening.scoreboard.report is not None:
             yield from self._graded(evening.scoreboard.report, console, room)
         elif evening.is_readable:
             yield Text(f"{evening.scoreboard.current.id} is being graded ...")
 
-    def _listed(self, chosen: int, console: Console, room: int | None) -> Iterator[Text]:
+    def _listed(self, chosen: Exercise, console: Console, room: int | None) -> Iterator[Text]:
         """Yield a line for each exercise, or more where they do not fit into it, and what to do next."""
         exercises = self._evening.section.exercises
         rows = [self._row(exercise, console) for exercise in exercises]
-        asks = self._evening.asking is not None  # then each key means another thing, and none leads on
-        step = [] if asks else [Text(), *_wrapped(self._list_step(exercises[chosen]), console)]
+        asks = self._evening.listing.question is not None  # then each key means another thing, and none leads on
+        step = [] if asks else [Text(), *_wrapped(self._list_step(chosen), console)]
         if room is not None and sum(map(len, rows)) + len(step) > room:
             rows, step = [lines[:1] for lines in rows], step[1:]
-        for number, lines in enumerate(rows):
+        for exercise, lines in zip(exercises, rows, strict=True):
             for place, line in enumerate(lines):
-                yield Text("> " if number == chosen and not place else "  ") + line
+                yield Text("> " if exercise == chosen and not place else "  ") + line
         if room is None or sum(map(len, rows)) + len(step) <= room:
             yield from step
 
@@ -95,12 +95,11 @@ class Showing:
 
     def messages(self, console: Console) -> Iterator[Text]:
         """Yield the lines below: a question, or notices, some of which would give its keys another meaning."""
-        if self._evening.asking is not None:
-            yield from _wrapped(f"{self._evening.asking[0]} (y: yes, any other key: no)", console)
+        question = self._evening.listing.question
+        if question is not None:
+            yield from _wrapped(f"{question} (y: yes, any other key: no)", console)
             return
-        answer = [self._evening.answer] if self._evening.answer is not None else []
-        unreadable = [self._evening.unreadable] if self._evening.unreadable is not None else []
-        for notice in [*unreadable, *[*self._evening.notices, *answer][-3:]]:
+        for notice in self._evening.said.now():
             yield from _wrapped(notice, console)
 
     def state(self, *, short: bool = False) -> str:
@@ -138,10 +137,7 @@ class Showing:
 
     def keys(self) -> str:
         """Return which keys do what."""
-        words = KEYS if self._evening.chosen is None else LIST_KEYS
-        if self._evening.asking is not None:
-            words = QUESTION_KEYS
-        return "  ".join(f"{key} {word}" for key, word in words.items())
+        return "  ".join(f"{key} {word}" for key, word in self._evening.keys.items())
 
     def whole(self, width: int, height: int) -> str:
         """Return the whole screen; what does not fit is left out from the middle: the top and the keys stay."""
