@@ -7,9 +7,9 @@ from pathlib import Path
 
 from grader.errors import GraderError
 from grader.practice.debug import no_call, script, write
+from grader.practice.latest import Latest
 from grader.practice.listing import refusal
 from grader.practice.regrader import NewPicture, NewReport, Regrader
-from grader.practice.results import Results
 from grader.practice.said import Said
 from grader.section import Exercise
 from grader.submission import Submission
@@ -28,10 +28,10 @@ class Tools:
         A picture, to be looked at.
     """
 
-    def __init__(self, results: Results, regrader: Regrader, folder: Path, said: Said) -> None:
+    def __init__(self, latest: Latest, regrader: Regrader, folder: Path, said: Said) -> None:
         self.to_run: Path | None = None
         self.to_open: Path | None = None
-        self._results, self._regrader, self._folder, self._said = results, regrader, folder, said
+        self._latest, self._regrader, self._folder, self._said = latest, regrader, folder, said
         self._wanted: Callable[[NewReport], None] | None = None  # what is to be done with the next result
 
     def draw(self, exercise: Exercise, submission: Submission) -> None:
@@ -63,8 +63,8 @@ class Tools:
             self._said.answer = f"{news.exercise.id} has no picture to show as it is."
 
     def _of_result(self, exercise: Exercise, do: Callable[[NewReport], None]) -> None:
-        found = self._results.of(exercise)
-        if self._results.is_awaited(exercise):
+        found = self._latest.of(exercise)
+        if self._latest.is_awaited(exercise):
             self._wanted, self._said.answer = do, f"{exercise.id} is being graded: that comes right after it."
         elif found is not None:
             do(found)

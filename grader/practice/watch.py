@@ -13,10 +13,10 @@ from grader import submission
 from grader.errors import GraderError
 from grader.practice.changes import Changes
 from grader.practice.keys import KEYS, LIST_KEYS, QUESTION_KEYS, SCROLLED, no_key
+from grader.practice.latest import Latest
 from grader.practice.listing import NO_OTHER, Listing
 from grader.practice.progress import NAME, Progress
 from grader.practice.regrader import NewReport, News, Regrader, Trouble
-from grader.practice.results import Results
 from grader.practice.said import Said
 from grader.practice.scoreboard import Scoreboard
 from grader.practice.tools import Tools
@@ -82,8 +82,8 @@ class Evening:
         self.listing = Listing(self.scoreboard, folder, self.said, go_to=self.go_to, begun_anew=self._begun_anew)
         self.hinted = 0
         self.top = 0  # the first line of the body that is shown
-        self._results = Results()
-        self.tools = Tools(self._results, regrader, folder, self.said)
+        self._latest = Latest()
+        self.tools = Tools(self._latest, regrader, folder, self.said)
         self._do: dict[str, Callable[[], None]] = {
             "h": self._hint,
             "n": self._next,
@@ -135,7 +135,7 @@ class Evening:
         self.tools.forget()
         self._look_elsewhere([one for one in wanted if one.module in (changed or ())])
         self.top = 0
-        self._results.ask(wanted, saved=names is not None)
+        self._latest.ask(wanted, saved=names is not None)
         self._regrader.grade(taken, wanted)
 
     def _look_elsewhere(self, saved: list[Exercise]) -> None:
@@ -148,7 +148,7 @@ class Evening:
         if self.listing.chosen is not None:
             self.listing.chosen, self._saved_elsewhere = other, None
             self.said.notices = [f"{other.file} is saved: Enter goes to {other.id}."]
-        elif len(saved) == 1 and not self._results.is_awaited(current) and self.scoreboard.is_right(current):
+        elif len(saved) == 1 and not self._latest.is_awaited(current) and self.scoreboard.is_right(current):
             self.go_to(other)
             self.said.notices = [f"{other.file} is saved, and {current.id} is right: this is {other.id}."]
         else:
@@ -159,7 +159,7 @@ class Evening:
         if isinstance(news, NewReport):
             self._found(news)
         elif isinstance(news, Trouble):
-            self._results.fail(news.about)
+            self._latest.fail(news.about)
             self.tools.forget()
             told = f"It could not be graded, which says nothing about your code: {news.message.rstrip('.')}."
             self.said.answer = f"{told} r tries it again."
@@ -168,7 +168,7 @@ class Evening:
 
     def _found(self, news: NewReport) -> None:
         (report,) = news.report.exercises
-        self._results.take(news)
+        self._latest.take(news)
         if self.scoreboard.take(report):
             self.hinted = 0  # it was about something else
         if report.id == self.scoreboard.current.id:
@@ -232,7 +232,7 @@ class Evening:
     @property
     def is_of_figure(self) -> bool:
         """Whether what was told of the current exercise last is about a figure."""
-        found = self._results.of(self.scoreboard.current)
+        found = self._latest.of(self.scoreboard.current)
         return found is not None and found.of_figure
 
     @property
@@ -253,12 +253,12 @@ class Evening:
     @property
     def waited(self) -> float:
         """For how many seconds what is known of the current exercise has been of its file as it was before a save."""
-        return self._results.waited(self.scoreboard.current) if self.busy else 0.0
+        return self._latest.waited(self.scoreboard.current) if self.busy else 0.0
 
     @property
     def is_run_again(self) -> bool:
         """Whether the current exercise is graded though nothing of it was saved."""
-        return self._results.is_run_again(self.scoreboard.current)
+        return self._latest.is_run_again(self.scoreboard.current)
 
     @property
     def calling(self) -> Calling | None:
@@ -287,7 +287,7 @@ class Evening:
         left, current = self.scoreboard.left(), self.scoreboard.current
         if left:
             before = self.scoreboard.missing
-            if self._results.is_awaited(current):  # what it had may be another number in a moment
+            if self._latest.is_awaited(current):  # what it had may be another number in a moment
                 before = f"{current.id} was still being graded: l leads back to it."
             self.go_to(left[0])
             self.said.notices = [*([before] if before is not None else []), *self.said.notices]

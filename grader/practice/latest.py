@@ -9,7 +9,7 @@ from grader.practice.regrader import NewReport
 from grader.section import Exercise
 
 
-class Results:
+class Latest:
     """See the module."""
 
     def __init__(self) -> None:
