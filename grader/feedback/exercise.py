@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from rich.console import Console
@@ -85,23 +86,29 @@ def _score(exercise: ExerciseReport, *, alone: bool) -> Text:
     score, name = f"{exercise.score}/{exercise.max_score}", f"{exercise.id} {exercise.title}"
     word = f"Score: {score} in {name}" if alone else f"{name}: {score}"
     return Text.assemble(
-        (word, "bold"), f", {passed} of {counted(len(exercise.checks), 'check')} passed{_further(exercise)}"
+        (word, "bold"), f", {passed} of {counted(len(exercise.checks), 'check')} passed{_others(exercise)}"
     )
 
 
-def _further(exercise: ExerciseReport) -> str:
-    """Return how many checks fail beside the one that is told of; a file that does not run fails them all."""
+def _others(exercise: ExerciseReport) -> str:
+    """Return what became of the checks that have not passed, so that all of them are counted.
+
+    Nothing is to be counted of a file that does not run, or in which nothing is written: that is all of them.
+    """
     told = exercise.decisive
-    if told is None or is_of_the_file(told):
+    if told is None or is_of_the_file(told) or (told.message or "").startswith(f"{exercise.file} "):
         return ""
-    others = [check for check in exercise.checks if check is not told and not _is_same(check, told, exercise.file)]
-    failing = sum(check.outcome in ("failed", "crashed", "timed_out") for check in others)
-    return f"; {failing} further check{'s fail' if failing > 1 else ' fails'}" if failing else ""
-
-
-def _is_same(check: Check, told: Check, file: str) -> bool:
-    """Tell whether a check fails for what was told of the file."""
-    return check.message == told.message and (told.message or "").startswith(f"{file} ")
+    outcomes = Counter(check.outcome for check in exercise.checks)
+    failed = outcomes["failed"] + outcomes["crashed"] + outcomes["timed_out"]
+    unwritten, waiting = outcomes["not_attempted"], outcomes["skipped"]
+    if not failed and not outcomes["passed"]:
+        return ""
+    kinds = (
+        (failed, f"fail{'s' * (failed == 1)}"),
+        (unwritten, f"{'is' if unwritten == 1 else 'are'} not written"),
+        (waiting, f"wait{'s' * (waiting == 1)} for {'it' if failed + unwritten == 1 else 'these'}"),
+    )
+    return "".join(f", {number} {word}" for number, word in kinds if number)
 
 
 def _said_first(exercise: ExerciseReport, check: Check) -> Iterator[Part]:

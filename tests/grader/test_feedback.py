@@ -95,7 +95,8 @@ def test_what_a_note_says_of_the_exercise_that_is_shown_is_said_once() -> None:
     text = " ".join(shown(msgspec.structs.replace(report(noted), notes=[why, "helper.py is a link"])).split())
     assert text.count("is a folder") == 1
     assert text.startswith("Note: helper.py is a link. ex1_area.py is a folder")
-    assert "further check" not in text
+    assert "0 of 2 checks passed" in text
+    assert "fail" not in text
 
 
 def test_of_one_exercise_the_first_check_that_is_wrong_is_told_cause_first() -> None:
@@ -120,10 +121,27 @@ def test_of_one_exercise_the_first_check_that_is_wrong_is_told_cause_first() -> 
         "  your code printed:",
         "  | here",
         "Hint: Square it.",
-        "Score: 4/16 in ex1 Area of a circle, 1 of 4 checks passed; 1 further check fails",
+        "Score: 4/16 in ex1 Area of a circle, 1 of 4 checks passed, 2 fail, 1 waits for",
+        "these",
         "Next: look at area, line 9 of ex1_area.py, save, then: grader grade ex1",
         "Stuck? grader hint area",
     ]
+
+
+@pytest.mark.parametrize(
+    ("outcomes", "said"),
+    [
+        ("passed failed skipped", "1 of 3 checks passed, 1 fails, 1 waits for it"),
+        ("failed crashed timed_out skipped skipped", "0 of 5 checks passed, 3 fail, 2 wait for these"),
+        ("passed not_attempted skipped", "1 of 3 checks passed, 1 is not written, 1 waits for it"),
+        ("failed not_attempted not_attempted", "0 of 3 checks passed, 1 fails, 2 are not written"),
+        ("not_attempted skipped", "0 of 2 checks passed"),
+        ("passed passed", "2 of 2 checks passed"),
+    ],
+)
+def test_the_checks_that_are_counted_are_all_that_there_are(outcomes: str, said: str) -> None:
+    checks = [check(f"check_{number}", outcome) for number, outcome in enumerate(outcomes.split())]  # type: ignore[arg-type]  # words of the table above
+    assert f" circle, {said}\n" in shown(report(exercise(*checks)), width=200)
 
 
 def test_what_is_not_written_is_told_after_what_went_wrong() -> None:
