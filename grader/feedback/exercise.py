@@ -53,7 +53,7 @@ def halves(
 ) -> tuple[list[Paragraph], list[Paragraph]]:
     """Return the same as paragraphs: what is told, and what ends it, of which the last are what to do next."""
     check = exercise.decisive
-    score: list[Part] = [(0, _score(exercise, alone=alone))]
+    score: list[Part] = [(0, _score(exercise, console.width, alone=alone))]
     asked: list[Part] = [(0, hint)] if hint is not None else []
     next_steps: list[Part] = [(0, line) for line in (advice(exercise, ways) if advised else ())]
     told, end = [*score, *((0, line) for line in remarks([exercise])), (0, "Every check passed.")], next_steps
@@ -81,33 +81,36 @@ def remarks(exercises: Sequence[ExerciseReport]) -> Iterator[str]:
     yield from (f"Remark on {remark}" for remark in dict.fromkeys(found))  # two checks may have remarked the same
 
 
-def _score(exercise: ExerciseReport, *, alone: bool) -> Text:
+def _score(exercise: ExerciseReport, width: int, *, alone: bool) -> Text:
     passed = sum(check.outcome == "passed" for check in exercise.checks)
     score, name = f"{exercise.score}/{exercise.max_score}", f"{exercise.id} {exercise.title}"
     word = f"Score: {score} in {name}" if alone else f"{name}: {score}"
-    return Text.assemble(
-        (word, "bold"), f", {passed} of {counted(len(exercise.checks), 'check')} passed{_others(exercise)}"
-    )
+    told = Text.assemble((word, "bold"), f", {passed} of {counted(len(exercise.checks), 'check')} passed")
+    others = _others(exercise)
+    return told + next((other for other in others if len(told) + len(other) <= width), others[-1])
 
 
-def _others(exercise: ExerciseReport) -> str:
-    """Return what became of the checks that have not passed, so that all of them are counted.
+def _others(exercise: ExerciseReport) -> tuple[str, ...]:
+    """Return what became of the checks that have not passed, so that all of them are counted: at length, and short.
 
     Nothing is to be counted of a file that does not run, or in which nothing is written: that is all of them.
     """
     told = exercise.decisive
     if told is None or is_of_the_file(told) or (told.message or "").startswith(f"{exercise.file} "):
-        return ""
+        return ("",)
     outcomes = Counter(check.outcome for check in exercise.checks)
     failed = outcomes["failed"] + outcomes["crashed"] + outcomes["timed_out"]
     unwritten, waiting = outcomes["not_attempted"], outcomes["skipped"]
     if not failed and not outcomes["passed"]:
-        return ""
-    kinds = (
-        (failed, f"fail{'s' * (failed == 1)}"),
-        (unwritten, f"{'is' if unwritten == 1 else 'are'} not written"),
-        (waiting, f"wait{'s' * (waiting == 1)} for {'it' if failed + unwritten == 1 else 'these'}"),
-    )
+        return ("",)
+    fail = (failed, f"fail{'s' * (failed == 1)}")
+    written = (unwritten, f"{'is' if unwritten == 1 else 'are'} not written")
+    wait = (waiting, f"wait{'s' * (waiting == 1)} for {'it' if failed + unwritten == 1 else 'these'}")
+    all_waiting = (unwritten + waiting, f"wait{'s' * (unwritten + waiting == 1)}")
+    return _joined(fail, written, wait), _joined(fail, all_waiting)
+
+
+def _joined(*kinds: tuple[int, str]) -> str:
     return "".join(f", {number} {word}" for number, word in kinds if number)
 
 

@@ -121,8 +121,7 @@ def test_of_one_exercise_the_first_check_that_is_wrong_is_told_cause_first() -> 
         "  your code printed:",
         "  | here",
         "Hint: Square it.",
-        "Score: 4/16 in ex1 Area of a circle, 1 of 4 checks passed, 2 fail, 1 waits for",
-        "these",
+        "Score: 4/16 in ex1 Area of a circle, 1 of 4 checks passed, 2 fail, 1 waits",
         "Next: look at area, line 9 of ex1_area.py, save, then: grader grade ex1",
         "Stuck? grader hint area",
     ]
