@@ -57,20 +57,20 @@ def halves(
     asked: list[Part] = [(0, hint)] if hint is not None else []
     next_steps: list[Part] = [(0, line) for line in (advice(exercise, ways) if advised else ())]
     told, end = [*score, *((0, line) for line in remarks([exercise])), (0, "Every check passed.")], next_steps
-    most = _LINES + _height(asked, console, console.width)
+    most = _LINES + _height(asked, console.width)
     width = console.width if room is not None else max(80, console.width)
     for left_out in range(6 if check is not None else 0):
         assert check is not None
         said = _parts(exercise, check, ways, left_out, advised=advised)
         told, end = [*_said_first(exercise, check), *said, *asked], [*score, *next_steps]
-        if _height([*told, *end], console, width) <= min(room or _LINES, most):
+        if _height([*told, *end], width) <= min(room or _LINES, most):
             break
-    first, last = ([wrapped(console, part, console.width) for part in half] for half in (told, end))
+    first, last = ([wrapped(part, console.width) for part in half] for half in (told, end))
     return first, last
 
 
-def _height(parts: list[Part], console: Console, width: int) -> int:
-    return sum(len(wrapped(console, part, width)) for part in parts)
+def _height(parts: list[Part], width: int) -> int:
+    return sum(len(wrapped(part, width)) for part in parts)
 
 
 def remarks(exercises: Sequence[ExerciseReport]) -> Iterator[str]:

@@ -50,7 +50,7 @@ def row(exercise: ExerciseReport, console: Console, width: int, *, same_as: str 
     head = Text.assemble((f"{exercise.id:5}", "bold"), f"{score:>6}  ", (f"{word:11}", colour))
     if width >= _ROOMY:
         return [head + Text(f"  {_cut(whole, width - 26)}")]
-    below = wrapped(console, (2, whole), width)
+    below = wrapped((2, whole), width)
     cut = [below[0], Text(f"  {_cut(below[1].plain.strip() + ' ...', width - 2)}")] if len(below) > 2 else below
     head.rstrip()
     return [head, *cut]

@@ -125,7 +125,7 @@ class Listing:
             return
         back = copying(kept, self._folder / exercise.file) if kept is not None else ""
         was = (
-            f"; what was there is {kept.name}. To have it back, in another terminal: {back}"
+            f"; what was there is {kept.name}. To have it back, in another terminal:\n{back}"
             if kept is not None
             else "."
         )

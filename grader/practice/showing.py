@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from rich.console import Console
 from rich.text import Text
 
 from grader.feedback import Directions, Paragraph, halves, keys, row
+from grader.feedback.paragraphs import folded, wrapped
 from grader.practice.diff import has_answer
 from grader.practice.watch import Evening
 from grader.report import ExerciseReport
@@ -144,11 +145,11 @@ class Showing:
         console = Console(width=max(width, 20), force_terminal=True, highlight=False, markup=False, emoji=False)
         small = height < _SMALL
         bar = [Text(self.bar(width))] if not small else []
-        messages = list(self.messages(console))[: max(2, height // 4)]
+        messages = _as_seen(self.messages(console), console.width)[: max(2, height // 4)]
         below = [*messages, *bar, *_key_lines(self.keys(), console.width)]
         above = [self._head(console.width), *([] if small else [Text()])]
         room = max(1, height - len(below) - len(above))
-        body = list(self.body(console, room))
+        body = _as_seen(self.body(console, room), console.width)
         body = self._window(body, room) if len(body) > room else body
         lines = [*above, *body, *[Text()] * (room - len(body)), *below]
         with console.capture() as capture:
@@ -219,7 +220,10 @@ def _kept(paragraphs: list[Paragraph], room: int) -> list[Text]:
     return [line for number in sorted(kept) for line in paragraphs[number]]
 
 
-def _wrapped(text: str, console: Console) -> Iterator[Text]:
-    for line in Text(text).wrap(console, console.width) if text else ():
-        line.rstrip()
-        yield line
+def _wrapped(text: str, console: Console) -> list[Text]:
+    return wrapped((0, text), console.width)
+
+
+def _as_seen(lines: Iterable[Text], width: int) -> list[Text]:
+    """Return lines as a terminal shows them: a command may be longer than one."""
+    return [part for line in lines for part in folded(line, width)]
