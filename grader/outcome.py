@@ -57,8 +57,10 @@ def check_of(
     if isinstance(error, StudentRaised):
         told = told_by_calls(error.error, checked, spec.exercise.functions)
         return _raised(check, error.error, spec.exercise.file, told, loading=error.loading)
-    if isinstance(error, (StudentDied, StudentTimedOut)):
-        return _ended(check, error)
+    if isinstance(error, StudentDied):
+        return _died(check, error)
+    if isinstance(error, StudentTimedOut):
+        return _timed_out(check, error, spec.exercise.file)
     if isinstance(error, pytest.skip.Exception):  # the plugin's word for what depends on a failed check
         return replace(check, outcome="skipped", message=error.msg)
     return None
@@ -118,13 +120,26 @@ def with_own(check: Check | None, own: Sequence[str]) -> Check | None:
     return replace(check, carried=True, message=f"right with your {names}; only {mended} to be mended")
 
 
-def _ended(check: Check, error: StudentDied | StudentTimedOut) -> Check:
-    if isinstance(error, StudentDied):
-        where = " (while the file is loaded, outside of functions)" if error.loading else ""
-        check = replace(check, outcome="crashed", message=f"{error}{where}")
-    else:
-        check = replace(check, outcome="timed_out", message=str(error))
-    return replace(check, line_number=None) if error.loading else check  # no function has run by then
+def _died(check: Check, error: StudentDied) -> Check:
+    where = " (while the file is loaded, outside of functions)" if error.loading else ""
+    line = None if error.loading else check.line_number  # no function has run by then
+    return replace(check, outcome="crashed", message=f"{error}{where}", line_number=line)
+
+
+def _timed_out(check: Check, error: StudentTimedOut, file: str) -> Check:
+    """Say what took too long, and where it was when its time was over."""
+    at, line = error.at, None if error.loading else check.line_number
+    check = replace(check, outcome="timed_out", message=str(error), line_number=line)
+    if at is None:
+        return check
+    place = _place(at.file, at.line, at.source)
+    return replace(
+        check,
+        file=clean_line(at.file) if at.file != file else None,
+        line=place,
+        line_number=at.line,
+        traceback=[place] if error.loading else [],
+    )
 
 
 def _failed(check: Check, error: CheckFailed) -> Check:

@@ -62,6 +62,7 @@ class Worker:
         self.alive = True
         self._ending = threading.RLock()  # its channel is not closed while another thread hangs up on it
         self._interrupted = False
+        self._running: wire.Running | None = None  # where the code was shortly before the end of its time
         self.loaded = wire.Loaded([])
 
     def load(
@@ -90,10 +91,12 @@ class Worker:
         try:
             if self._pending():
                 raise self._violation()
-            self._send(wire.pack(wire.Load(main, dict(files), given, list(wanted))), deadline)
+            limits = self._limits
+            load = wire.Load(main, dict(files), given, list(wanted), limits.load_seconds, limits.call_seconds)
+            self._send(wire.pack(load), deadline)
             message, _ = self._heard(deadline)
         except StudentTimedOut as error:
-            raise StudentTimedOut(error.seconds, loading=True) from None
+            raise StudentTimedOut(error.seconds, loading=True, at=error.at) from None
         except StudentDied as error:
             error.loading = True
             raise
@@ -124,6 +127,7 @@ class Worker:
         if not self.alive:
             raise SandboxError("a call to a worker that has ended")
         self._number += 1
+        self._running = None
         deadline = Deadline(seconds)
         if self._pending():
             raise self._violation()
@@ -240,10 +244,14 @@ class Worker:
             message = wire.unpack_from_worker(self._buffer[start : start + head])
         except WireError:
             raise self._violation() from None
-        self._fill(start + head + payload, deadline)
-        data = bytes(self._buffer[start + head :])
-        self._buffer.clear()
-        if len(data) != payload:  # one question, one answer
+        end = start + head + payload
+        self._fill(end, deadline)
+        data = bytes(self._buffer[start + head : end])
+        del self._buffer[:end]
+        if isinstance(message, wire.Running) and self._running is None:
+            self._running = message
+            return self._receive(deadline)
+        if self._buffer:  # one question, one answer
             raise self._violation()
         return message, data
 
@@ -275,7 +283,8 @@ class Worker:
             raise StudentDied(f"printed more than {self._limits.flood_kib >> 10} MiB")
         if deadline.passed():
             self.close()
-            raise StudentTimedOut(deadline.seconds)
+            at = wire.Frame(self._running.file, self._running.line, "") if self._running is not None else None
+            raise StudentTimedOut(deadline.seconds, at=at)
         return self._channel in ready
 
     def _pending(self) -> bool:

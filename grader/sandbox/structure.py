@@ -9,7 +9,7 @@ import ast
 import functools
 import types
 from collections.abc import Iterable, Sequence
-from typing import TypeVar
+from typing import Literal, TypeVar
 
 from grader.sandbox import wire
 
@@ -55,6 +55,15 @@ def replaced_functions(source: bytes, names: Sequence[str]) -> dict[str, int]:
     }
 
 
+def loop_around(source: bytes, line: int, kind: Literal["while", "for"]) -> int | None:
+    """Return the line in which the innermost loop of a kind begins that a line is in, of the same function."""
+    loops = _nodes(source, ast.While if kind == "while" else ast.For)
+    functions = [node for node in (*_nodes(source, ast.FunctionDef), *_nodes(source, ast.Lambda)) if _holds(node, line)]
+    around = [loop for loop in loops if _holds(loop, line)]
+    inner = max((function.lineno for function in functions), default=0)
+    return max((loop.lineno for loop in around if loop.lineno >= inner), default=None)
+
+
 def empty_functions(source: bytes, functions: Iterable[types.FunctionType]) -> list[str]:
     """Return the names of functions that do nothing: a text, or pass."""
     tiny = {function.__code__.co_name for function in functions if len(function.__code__.co_code) <= _TINY}
@@ -85,6 +94,10 @@ def calls_in(line: str) -> list[wire.WrittenCall]:
         if found:
             return found[: wire.MAX_CALLS]
     return []
+
+
+def _holds(node: ast.stmt | ast.expr, line: int) -> bool:
+    return node.lineno <= line <= (node.end_lineno or node.lineno)
 
 
 def _call(node: ast.Call) -> wire.WrittenCall:

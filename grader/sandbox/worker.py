@@ -26,6 +26,7 @@ from typing import Any, NoReturn
 import numpy as np
 
 from grader.sandbox import figures, handed, structure, wire
+from grader.sandbox.alarm import Alarm
 from grader.sandbox.values import TOO_MUCH, Decoder, Encoder
 from grader.sandbox.wire import Node
 
@@ -47,7 +48,7 @@ def serve(channel: socket.socket, ready: wire.Ready) -> None:
         message, payload = link.receive()
         if isinstance(message, wire.Load):
             assert student is None  # a worker is for one exercise
-            student = _Student(message)
+            student = _Student(message, link)
             if not _import(student, link):
                 return
         else:
@@ -95,9 +96,29 @@ class _Link:
     def __init__(self, channel: socket.socket) -> None:
         self._channel = channel
         self._buffer = bytearray()
+        self._asks = False
+        self._waiting: wire.Running | None = None  # for the answer to a question
 
     def send(self, message: wire.FromWorker, payload: bytes | bytearray = b"") -> None:
         self._channel.sendall(wire.pack(message, payload))
+
+    def ask(self, message: wire.Ask, payload: bytes | bytearray) -> tuple[wire.ToWorker, bytes]:
+        """Send a question and return the answer."""
+        self._asks = True
+        self.send(message, payload)
+        answer = self.receive()
+        self._asks = False
+        if self._waiting is not None:
+            waiting, self._waiting = self._waiting, None
+            self.send(waiting)
+        return answer
+
+    def put_in(self, message: wire.Running) -> None:
+        """Send a message while the student's code runs, behind the answer to a question."""
+        if self._asks:
+            self._waiting = message
+        else:
+            self.send(message)
 
     def receive(self) -> tuple[wire.ToWorker, bytes]:
         head, payload = wire.sizes(self._exactly(wire.HEADER.size))
@@ -117,7 +138,9 @@ class _Link:
 class _Student(importlib.abc.MetaPathFinder, importlib.abc.Loader):
     """A submission's modules, imported from the bytes that came over the channel."""
 
-    def __init__(self, load: wire.Load) -> None:
+    def __init__(self, load: wire.Load, link: _Link) -> None:
+        self._alarm = Alarm(load.files, link.put_in)
+        self._load_seconds, self._call_seconds = load.load_seconds, load.call_seconds
         self._main = load.main
         self._wanted = load.wanted
         self._files = load.files
@@ -133,7 +156,11 @@ class _Student(importlib.abc.MetaPathFinder, importlib.abc.Loader):
             text = source.decode("utf-8", "replace")
             linecache.cache[f"{name}.py"] = (len(text), None, text.splitlines(keepends=True), f"{name}.py")
         sys.meta_path.insert(0, self)
-        self._module = importlib.import_module(self._main)
+        self._alarm.set(self._load_seconds)
+        try:
+            self._module = importlib.import_module(self._main)
+        finally:
+            self._alarm.stop()
         own = {name: self._is_own(value) for name, value in list(vars(self._module).items()) if callable(value)}
         named = [name for name in own if len(name) <= wire.MAX_FUNCTION]
         # Several star imports bring more than may cross: the student's own come first, then the latest.
@@ -183,13 +210,17 @@ class _Student(importlib.abc.MetaPathFinder, importlib.abc.Loader):
         before = _snapshot(args, kwargs)
         function = getattr(self._module, call.function)
         encoder = Encoder(lambda value, encoder: _figure(value, encoder, png=call.png, note=call.note))
-        if call.twice:
-            first = _attempt(function, args, kwargs, encoder)
-            changed = _changed(before)
-            node: Node = wire.Sequence("tuple", [first, _attempt(function, args, kwargs, encoder)])
-        else:
-            node = encoder.encode(_run(function, args, kwargs))
-            changed = _changed(before)
+        self._alarm.set(self._call_seconds)
+        try:
+            if call.twice:
+                first = _attempt(function, args, kwargs, encoder)
+                changed = _changed(before)
+                node: Node = wire.Sequence("tuple", [first, _attempt(function, args, kwargs, encoder)])
+            else:
+                node = encoder.encode(_run(function, args, kwargs))
+                changed = _changed(before)
+        finally:
+            self._alarm.stop()
         _flush()
         return wire.Returned(call.number, node, changed), encoder.payload
 
@@ -321,8 +352,7 @@ def _callback(number: int, link: _Link) -> Callable[..., Any]:
         encoder = Encoder()
         nodes = [encoder.encode(arg) for arg in args]
         named = {name: encoder.encode(arg) for name, arg in kwargs.items()}
-        link.send(wire.Ask(number, nodes, named), encoder.payload)
-        answer, payload = link.receive()
+        answer, payload = link.ask(wire.Ask(number, nodes, named), encoder.payload)
         if isinstance(answer, wire.Throw):
             raise ValueError(answer.message)
         assert isinstance(answer, wire.Return)
