@@ -11,7 +11,7 @@ from msgspec.structs import replace
 
 from grader.checks import CheckFailed, Misplaced, NotAttempted
 from grader.meanings.calls import told_by_calls
-from grader.meanings.exceptions import is_elsewhere, meaning, meaning_of_line
+from grader.meanings.exceptions import closer_meaning, is_elsewhere, meaning, meaning_of_line
 from grader.meanings.handing import CheckedFunction, Told
 from grader.report import Check
 from grader.sandbox.endings import StudentDied, StudentRaised, StudentTimedOut
@@ -227,7 +227,7 @@ def _known(error: Error, last: Frame | None, told: Told | None, *, loading: bool
         return f"{name} is called, and is not written yet" if loading else f"{name} is not written yet"
     if told is not None:
         return clean_line(told.sentence, 300)
-    said = (meaning_of_line(last.source) if last is not None and error.type == "SyntaxError" else None) or meaning(
+    said = (_of_its_line(error, last) if last is not None else None) or meaning(
         error.type, error.message, last.line if last is not None else None
     )
     if said is not None:
@@ -235,6 +235,12 @@ def _known(error: Error, last: Frame | None, told: Told | None, *, loading: bool
     builtin = getattr(builtins, error.type, None)
     is_known = isinstance(builtin, type) and issubclass(builtin, BaseException)
     return f"raised {error.type}" if is_known or error.type == "LinAlgError" else "raised an exception"
+
+
+def _of_its_line(error: Error, last: Frame) -> str | None:
+    if error.type == "SyntaxError":
+        return meaning_of_line(last.source, error.message)
+    return closer_meaning(error.type, error.message, last.source)
 
 
 def _detail(error: Error, last: Frame | None) -> str:

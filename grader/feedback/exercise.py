@@ -10,7 +10,7 @@ from rich.console import Console
 from rich.text import Text
 
 from grader.feedback.advice import Directions, advice
-from grader.feedback.paragraphs import Paragraph, Part, wrapped
+from grader.feedback.paragraphs import Paragraph, Part, cut, wrapped
 from grader.feedback.sentences import cause, is_of_the_file, sentence, values
 from grader.report import Check, ExerciseReport
 from grader.text import counted
@@ -18,6 +18,7 @@ from grader.text import counted
 _LINES = 14  # of one exercise, on a terminal of 80 columns
 _PRINTED_LINES = 4
 _PRINTED_COLUMNS = 70  # of each, which may be a whole array
+_DETAIL_COLUMNS = 76  # of what Python says of an exception that is explained
 _OF_A_DEBUGGER = "BdbQuit:"  # what it printed when it found no keyboard says nothing
 _PARTED = re.compile(r" (?=Or this |One: |Two: )")  # two mistakes, each of which begins a line
 
@@ -134,7 +135,7 @@ def _parts(exercise: ExerciseReport, check: Check, ways: Directions, left_out: i
     if source and "\n" not in (check.detail or ""):  # of a syntax error the detail shows it, with a caret
         yield 2, source
     if check.detail and left_out < 4 and check.detail != _OF_A_DEBUGGER:
-        yield from ((2, line) for line in check.detail.splitlines()[:3] if line.strip())
+        yield from ((2, line) for line in _detail(check, check.detail) if line.strip())
     if check.call_short:
         yield 2, f"call: {check.call_short}"
     yield from ((2, line) for line in _compared(check, left_out))
@@ -145,6 +146,13 @@ def _parts(exercise: ExerciseReport, check: Check, ways: Directions, left_out: i
     yield from ((0, line) for line in list(remarks([exercise]))[:1])
     if left_out < 5:
         yield from ((0, line) for line in list(_carried(exercise, check))[:1])
+
+
+def _detail(check: Check, detail: str) -> list[str]:
+    """Return what there is to see beside the sentence; Python's own words are short where that says what they mean."""
+    lines = detail.splitlines()[:3]
+    is_said = check.outcome == "crashed" and not (check.message or "").startswith("raised ")
+    return [cut(line, _DETAIL_COLUMNS) for line in lines] if is_said else lines
 
 
 def _source(check: Check) -> str:

@@ -36,6 +36,14 @@ def wrapped(part: Part, width: int) -> list[Text]:
     return [Text(" " * columns) + line for line in lines if line.plain]
 
 
+def cut(text: str, width: int) -> str:
+    """Return a text cut to a line, between words."""
+    if len(text) <= width:
+        return text
+    kept = text[: max(0, width - 3)]
+    return f"{kept.rpartition(' ')[0] or kept[:-1]} ..."
+
+
 def folded(line: Text, width: int) -> list[Text]:
     """Return a line as a terminal shows it that breaks wherever its edge is."""
     pieces = chop_cells(line.plain, width)

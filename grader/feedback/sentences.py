@@ -38,16 +38,13 @@ def values(difference: Difference) -> Iterator[str]:
         place = f" at {difference.where}" if difference.where and difference.kind == "value" else ""
         shape = " shape" if difference.kind == "shape" and difference.expected.startswith("(") else ""
         yield f"expected{shape}{place}: {difference.expected}"
-        yield f"got: {difference.got}"
+        yield f"got: {'a value ' * (difference.got or '').startswith('of ')}{difference.got}"
     if difference.kind == "value" and difference.factor is not None:
         everywhere = ", everywhere" if difference.where else ""
         yield f"yours is {difference.factor:g} times the expected{everywhere}"
     elif difference.kind == "value" and difference.relative_error is not None and difference.relative_error <= 1:
-        yield (
-            f"yours is off by up to {_percent(difference.relative_error)} of the largest expected value"
-            if difference.where
-            else f"relative error: {difference.relative_error:.2g}"
-        )
+        off = _percent(difference.relative_error)
+        yield f"yours is off by up to {off} of the largest expected value" if difference.where else f"off by {off}"
 
 
 def _percent(ratio: float) -> str:

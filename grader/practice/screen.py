@@ -26,7 +26,7 @@ from prompt_toolkit.layout import FormattedTextControl, Layout, Window
 from grader.errors import Interrupted
 from grader.practice.debug import runs
 from grader.practice.showing import Showing
-from grader.practice.terminal import TerminalSettings, opened, wait_for_key
+from grader.practice.terminal import TerminalSettings, forget_typed, opened, wait_for_key
 from grader.practice.watch import Evening
 
 _TICK_SECONDS = 0.25
@@ -164,7 +164,8 @@ class Screen:
 
         def run() -> None:
             width = shutil.get_terminal_size().columns
-            print(*textwrap.wrap(runs(path), width), "", sep="\n")
+            print(*textwrap.wrap(runs(path), width), "", sep="\n", flush=True)
+            forget_typed()
             subprocess.run([sys.executable, path.name], cwd=path.parent, check=False)
             self._scripted = False
             saves = self._watch.saves if self._watch is not None else 0

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import time
 from collections.abc import Iterable, Iterator
 
 from rich.console import Console
@@ -105,21 +104,18 @@ class Showing:
 
     def state(self, *, short: bool = False) -> str:
         """Return what the grader is at, empty if nothing."""
-        call = self._evening.calling
-        spent = time.monotonic() - call.since if call is not None else 0.0
+        call, shown = self._evening.calling, self._evening.scoreboard.current
         if call is not None and self.takes_its_time:
-            asked = next((one.id for one in self._evening.section.exercises if call.what in one.functions), "")
-            left = max(0.0, call.seconds - spent)
-            if short:
-                return f"{call.what}, {left:.0f} s left"
-            return f"{asked} {call.what} has run for {spent:.0f} s and is stopped in {left:.0f} s".lstrip()
+            others = (one for one in self._evening.section.exercises if one is not shown)
+            of = next((f" of {one.id}" for one in others if call.what in one.functions), "")
+            return f"{call.what}, {call.left} s left" if short else f"{call.what}{of} {call.told}"
         return "drawing ..." if self._evening.draws else "grading ..." if self._evening.busy else ""
 
     @property
     def takes_its_time(self) -> bool:
         """Whether a call is under way whose end is not to be waited for without a word."""
         call = self._evening.calling
-        return call is not None and time.monotonic() - call.since > _PATIENCE
+        return call is not None and call.spent > _PATIENCE
 
     @property
     def is_unsure(self) -> bool:
@@ -131,7 +127,8 @@ class Showing:
     def bar(self, width: int) -> str:
         """Return all points as a bar, with the score in numbers."""
         most, score = self._evening.section.max_score, self._evening.scoreboard.score
-        told = f" {score}/{most} points"
+        best = self._evening.scoreboard.best
+        told = f" {score}/{most} points" + f" (best so far: {best})" * (best > score)
         room = max(0, min(40, width - len(told) - 2))
         full = room * score // most if most else 0
         return f"[{'#' * full}{'.' * (room - full)}]{told}"
@@ -147,7 +144,7 @@ class Showing:
         bar = [Text(self.bar(width))] if not small else []
         messages = _as_seen(self.messages(console), console.width)[: max(2, height // 4)]
         below = [*messages, *bar, *_key_lines(self.keys(), console.width)]
-        above = [self._head(console.width), *([] if small else [Text()])]
+        above = [self._head(console.width, alone=not small), *([] if small else [Text(self._state(console.width))])]
         room = max(1, height - len(below) - len(above))
         body = _as_seen(self.body(console, room), console.width)
         body = self._window(body, room) if len(body) > room else body
@@ -157,10 +154,14 @@ class Showing:
                 console.print(line, soft_wrap=True)
         return capture.get().rstrip("\n")
 
-    def _head(self, width: int) -> Text:
+    def _state(self, width: int) -> str:
+        """Return what the grader is at, on a line of its own."""
         state = self.state()
-        if len(state) > width - _LEAST_NAME:
-            state = self.state(short=True)
+        return state if len(state) <= width else self.state(short=True)
+
+    def _head(self, width: int, *, alone: bool) -> Text:
+        """Return what is shown, and where it is not `alone` above all else what the grader is at."""
+        state = "" if alone else self._state(width - _LEAST_NAME)
         room = max(0, width - len(state) - 2) if state else width
         head = Text.assemble((self.head(room)[:room], "reverse"), f"  {state}" if state else "")
         head.truncate(width)

@@ -313,6 +313,7 @@ class Evening:
         self.saved(None)
 
     def _begun_anew(self, exercise: Exercise) -> None:
+        self.scoreboard.begin_anew(exercise)
         self.go_to(exercise)
         self.saved({exercise.file})
 

@@ -253,7 +253,7 @@ def test_notes_on_the_hand_in_come_first_whatever_became_of_it() -> None:
 LOUD = check(
     "a",
     "crashed",
-    message="[bold]raised[/bold] :smile:",
+    message="raised [bold]that[/bold] :smile:",
     detail="https://example.org/" + "x" * 300,
     output="[red]markup[/red] :warning:\n",
     call="area(1)",
@@ -264,7 +264,7 @@ LOUD = check(
 
 def test_text_of_students_is_no_markup() -> None:
     text = shown(report(exercise(LOUD)))
-    for written in ("[bold]raised[/bold] :smile:", "[red]markup[/red] :warning:", "x = [1][0]"):
+    for written in ("raised [bold]that[/bold] :smile:", "[red]markup[/red] :warning:", "x = [1][0]"):
         assert written in text
 
 
@@ -273,6 +273,17 @@ def test_no_line_is_wider_than_the_terminal_and_nothing_is_lost(width: int) -> N
     text = shown(report(exercise(LOUD, title="A very long title of an exercise that goes on and on")), width=width)
     assert max(map(len, text.splitlines())) <= width
     assert "".join(text.split()).count("x" * 300) == 1
+
+
+def test_python_s_own_words_are_one_line_where_a_sentence_says_what_they_mean() -> None:
+    words = "TypeError: ufunc 'bitwise_xor' not supported for the input types, and the inputs could not be coerced"
+    explained = replace(LOUD, message="^ is not a power in Python: write **", detail=words)
+    assert "  TypeError: ufunc 'bitwise_xor' not supported for the input types, and ...\n" in shown(
+        report(exercise(explained))
+    )
+    assert "inputs could not be coerced" in shown(report(exercise(replace(explained, message="raised TypeError"))))
+    one_word = replace(explained, detail="x" * 200)
+    assert f"  {'x' * 72} ...\n" in shown(report(exercise(one_word)))
 
 
 def test_no_line_ends_in_spaces() -> None:

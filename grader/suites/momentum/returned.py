@@ -14,6 +14,8 @@ def pair(value: Any) -> tuple[Any, Any]:
     """Return theta and the history in the order in which they come; fails the check where they are not two."""
     if value is None:
         fail("it returns None; is a `return` missing?")
+    if isinstance(value, dict):
+        fail("it returns a dict, and not the pair (theta, history): return theta, history")
     if not is_pair(value):
         fail("it does not return the pair (theta, history)")
     return value[0], value[1]

@@ -118,6 +118,8 @@ def _one_of_three(value: Any, place: int, what: str) -> float:
     """Return one of the numbers; whether those after it are there is asked for by checks of their own."""
     if value is None:
         fail("optimal_parameters returns None; is a `return` missing?")
+    if isinstance(value, dict):
+        fail("optimal_parameters returns a dict, and not three numbers: return lr, beta, rate")
     try:
         numbers = list(value)
     except TypeError:
