@@ -48,7 +48,7 @@ class Calling(NamedTuple):
     @property
     def told(self) -> str:
         """How long it runs and still may, as the rest of a sentence."""
-        return f"has run for {self.spent:.0f} s and is stopped in {self.left} s"
+        return f"has run for {math.floor(self.spent)} s and is stopped in {self.left} s"
 
 
 class Program:

@@ -63,5 +63,5 @@ def _told(check: Check) -> str:
         loop = "the loop in " * is_in_a_loop(check)
         which = ", which does not end, or goes round far too often" * is_in_a_loop(check)
         late = (check.message or "").partition(":")[0]
-        return f"{late}: when it was stopped it was in {loop}line {check.line_number}{which}."
+        return f"{late}; when it was stopped, it was in {loop}line {check.line_number}{which}."
     return named[0] if named else sentence(check.message)

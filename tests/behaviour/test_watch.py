@@ -132,6 +132,7 @@ def test_a_function_that_hangs_stops_neither_keys_nor_a_save(
     with watching(section=patient) as terminal:
         (folder / "ex1_area.py").write_text(toy.broken(ENDLESS))
         assert terminal.wait("area has run for 1 s and is stopped in"), terminal.screen()
+        assert terminal.screen()[0].strip() == "ex1 Area of a circle - exercises/ex1_area.py"
         terminal.type("h")
         assert terminal.wait("Hint 1 of 3", seconds=5)
         (folder / "ex1_area.py").write_text(toy.solution)

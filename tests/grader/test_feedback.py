@@ -13,7 +13,7 @@ from rich.console import Console
 from grader import feedback
 from grader.checks import Diagnosis, Difference
 from grader.key import PRACTICE
-from grader.report import Cases, Check, ExerciseReport, Outcome, Report, SubmissionInfo, ungraded
+from grader.report import Cases, Check, ExerciseReport, Isolation, Outcome, Report, SubmissionInfo, ungraded
 from grader.section import find
 from grader.versions import versions
 
@@ -67,6 +67,12 @@ def test_a_full_score_is_one_line_per_exercise_and_a_word_of_it() -> None:
     assert text.splitlines()[0].split() == ["ex1", "4/4", "right", "Area", "of", "a", "circle"]
     assert "Score: 8/8" in text
     assert text.endswith("Every check passed.\nNext: hand in: grader submit\n")
+
+
+def test_how_a_worker_is_held_is_told_to_who_grades_others_alone() -> None:
+    held = replace(report(exercise(check()), exercise(check(), name="ex2")), isolation=Isolation("L3", None, False, {}))
+    assert "Score: 8/8 (practice cases)\n" in shown(held)
+    assert "Score: 8/8 (cases of key abc, isolation L3)\n" in shown(replace(held, cases=Cases("abc")))
 
 
 def test_each_outcome_is_a_word_and_not_a_colour_alone() -> None:

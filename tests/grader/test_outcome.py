@@ -135,14 +135,15 @@ def test_the_line_in_which_it_was_when_its_time_was_over_is_told_beside_the_sent
     late = record_of(StudentTimedOut(1.5, at=at))
     assert (late.line, late.line_number, late.traceback) == ("ex1_area.py, line 7: while radius:", 7, [])
     assert cause(late, "ex1_area.py") == (
-        "area: took longer than 1.5 s: when it was stopped it was in the loop in line 7, which does not end, or goes "
+        "area: took longer than 1.5 s; when it was stopped, it was in the loop in line 7, which does not end, or goes "
         "round far too often."
     )
     assert told_by(late, record_of(None)).line is None  # what a hidden case leads to is not to be read off it
     assert "7" not in str(late.message)
     loading = record_of(StudentTimedOut(2.0, loading=True, at=Frame("help.py", 3, "", "x = f()")))
     assert (
-        cause(loading, "ex1_area.py") == "help.py: takes longer than 2 s to load: when it was stopped it was in line 3."
+        cause(loading, "ex1_area.py")
+        == "help.py: takes longer than 2 s to load; when it was stopped, it was in line 3."
     )
 
 
