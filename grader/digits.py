@@ -54,14 +54,14 @@ def rows(first: Sequence[float], second: Sequence[float], differing: Sequence[bo
     start = max(0, list(differing).index(True) + 1 - _ROW_ITEMS) if any(differing) else 0
     end = start + _ROW_ITEMS
     pairs = [
-        beside(*pair) if apart else (number(pair[0]), number(pair[1]))
-        for *pair, apart in zip(first[start:end], second[start:end], differing[start:end], strict=True)
+        beside(one, other) if apart else (number(one), number(other))
+        for one, other, apart in zip(first[start:end], second[start:end], differing[start:end], strict=True)
     ]
     if len(first) == 1:
         return pairs[0]
     before, after = ["..."] if start else [], ["..."] if len(first) > end else []
-    one, other = (f"[{', '.join([*before, *texts, *after])}]" for texts in zip(*pairs, strict=True))
-    return one, other
+    left, right = (f"[{', '.join([*before, *texts, *after])}]" for texts in zip(*pairs, strict=True))
+    return left, right
 
 
 def _reads_round(text: str, digits: int) -> bool:

@@ -57,11 +57,10 @@ def replaced_functions(source: bytes, names: Sequence[str]) -> dict[str, int]:
 
 def loop_around(source: bytes, line: int, kind: Literal["while", "for"]) -> int | None:
     """Return the line in which the innermost loop of a kind begins that a line is in, of the same function."""
-    loops = _nodes(source, ast.While if kind == "while" else ast.For)
-    functions = [node for node in (*_nodes(source, ast.FunctionDef), *_nodes(source, ast.Lambda)) if _holds(node, line)]
-    around = [loop for loop in loops if _holds(loop, line)]
-    inner = max((function.lineno for function in functions), default=0)
-    return max((loop.lineno for loop in around if loop.lineno >= inner), default=None)
+    loops: list[ast.While] | list[ast.For] = _nodes(source, ast.While) if kind == "while" else _nodes(source, ast.For)
+    around = [loop.lineno for loop in loops if _holds(loop, line)]
+    inner = max((node.lineno for node in _nodes(source, ast.FunctionDef) if _holds(node, line)), default=0)
+    return max((start for start in around if start >= inner), default=None)
 
 
 def empty_functions(source: bytes, functions: Iterable[types.FunctionType]) -> list[str]:
@@ -96,7 +95,7 @@ def calls_in(line: str) -> list[wire.WrittenCall]:
     return []
 
 
-def _holds(node: ast.stmt | ast.expr, line: int) -> bool:
+def _holds(node: ast.stmt, line: int) -> bool:
     return node.lineno <= line <= (node.end_lineno or node.lineno)
 
 
