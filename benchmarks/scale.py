@@ -3,9 +3,9 @@
     python -m benchmarks.scale [--jobs 1,2] [--dask] [--loop] [--floor] [SIZE ...]       (default: 10 100 1000)
 
 Classes are those of `benchmarks.crowd`, practice key. Of each run the first hundred submissions are told apart from the
-rest; processor seconds are those of all its processes that were waited for. A class is graded half again up to a size of
-1,000. `--dask` grades the same with a scheduler and two workers on the loopback; `--loop` and `--floor` are those of
-`benchmarks.batch`, over the same number of its plain folders, in the same run.
+rest; busy are the processors of all its processes that were waited for. Half of a class is graded again up to a size
+of 1,000. `--dask` grades the same with a scheduler and two workers on the loopback; `--loop` and `--floor` are those
+of `benchmarks.batch`, over the same number of its plain folders, in the same run.
 """
 
 from __future__ import annotations
@@ -47,12 +47,10 @@ def main(sizes: list[int], jobs: list[int], *, dask: bool, loop: bool, floor: bo
         if dask:
             address = stack.enter_context(cluster(WORKERS))
             ways.append((f"Dask, {WORKERS} workers", ["--scheduler", address]))
-        print(
-            f"{'size':>6}  {'':20} {'first':>7} {'rest':>7} {'all':>7} {'busy':>7} {'driver':>7} {'process':>7} {'OUT':>7}"
-        )
-        print(
-            f"{'':>6}  {'':20} {'ms each':>7} {'ms each':>7} {'s':>7} {'ms each':>7} {'MiB':>7} {'MiB':>7} {'KiB each':>8}"
-        )
+        told = ("first", "rest", "all", "busy", "driver", "process", "OUT")
+        units = ("ms each", "ms each", "s", "ms each", "MiB", "MiB", "KiB each")
+        print(f"{'size':>6}  {'':20}", *(f"{word:>7}" for word in told))
+        print(f"{'':>6}  {'':20}", *(f"{unit:>7}" for unit in units))
         for size in sizes:
             handed_in = Path(folder) / f"class-{size}"
             crowd.write(handed_in, size)

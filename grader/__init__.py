@@ -5,12 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from grader.practice.console import Feedback
+    from grader.practice.console import Feedback, Refusal
 
 __version__ = "0.1.0"
 
 
-def check(exercise: str | int, *, case: int = 1) -> Feedback:
+def check(exercise: str | int, *, case: int = 1) -> Feedback | Refusal:
     """Grade the file of an exercise as it is on the disk, from a notebook or a console.
 
     Parameters
@@ -22,20 +22,15 @@ def check(exercise: str | int, *, case: int = 1) -> Feedback:
 
     Returns
     -------
-    Feedback
-        What `grader grade` would print, and as HTML where a notebook shows it. A script, which shows no values, prints
-        it at once.
-
-    Raises
-    ------
-    GraderError
-        What `grader grade` would end with: no such exercise or folder, or the grader broke.
+    Feedback or Refusal
+        What `grader grade` would print, and as HTML where a notebook shows it, or the sentence with which it would end:
+        no such exercise or folder, or the grader broke. A script, which shows no values, prints it at once.
     """
     import sys
 
-    from grader.practice.console import feedback_on, is_displayed
+    from grader.practice.console import answer, is_displayed
 
-    feedback = feedback_on(exercise, case)
+    feedback = answer(exercise, case)
     if not is_displayed(sys._getframe(1).f_code.co_filename):
         print(feedback)
     return feedback

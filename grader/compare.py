@@ -12,12 +12,12 @@ from typing import Any
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
+from grader import digits
 from grader.checks import CheckFailed, Difference, Misplaced
 from grader.figure import Figure
 from grader.sandbox.values import TOO_MUCH
 from grader.sandbox.wire import Opaque
 
-_ROW_ITEMS = 6
 _TELLING = (1, 2, 3, 4, 5, 8, 10, 100, 1000)
 # Types that a sentence may name; any other name may have been chosen to say what a check's inputs were.
 _KNOWN_TYPES = {
@@ -83,11 +83,11 @@ def assert_number(got: Any, expected: float, *, what: str, rtol: float = 1e-6, a
     error = abs(number - right)
     if error <= rtol * abs(right) + atol and math.isfinite(error):
         return
-    shown = _distinct(np.array([right]), np.array([number]))
+    expected_shown, got_shown = digits.beside(right, number)
     difference = Difference(
         "value",
-        expected=shown[0],
-        got=shown[1],
+        expected=expected_shown,
+        got=got_shown,
         relative_error=_ratio(error, abs(right)),
         factor=_telling(_factor(np.array([number]), np.array([right]))),
     )
@@ -114,12 +114,12 @@ def assert_array(
     if not np.any(wrong):
         return
     first = int(np.argwhere(wrong)[0][0])
-    shown = _distinct(np.ravel(right[first]), np.ravel(array[first]))
+    expected_shown, got_shown = digits.rows(*(np.ravel(part[first]).tolist() for part in (right, array, wrong)))
     difference = Difference(
         "value",
         where=f"{rows} {first}",
-        expected=shown[0],
-        got=shown[1],
+        expected=expected_shown,
+        got=got_shown,
         relative_error=_ratio(float(errors.max(initial=0.0)), scale),
         factor=_factor(array.ravel(), right.ravel()),
     )
@@ -195,19 +195,3 @@ def _telling(factor: float | None) -> float | None:
         return None
     larger = max(abs(factor), 1 / abs(factor))  # infinite for the smallest numbers there are
     return factor if any(abs(larger - telling) < 1e-5 for telling in _TELLING) else None
-
-
-def _distinct(expected: NDArray[np.float64], got: NDArray[np.float64]) -> tuple[str, str]:
-    """Write two rows of numbers with as many digits as it takes to tell them apart."""
-    for digits in (5, 8, 12, 17):
-        shown = tuple(_row(row, digits) for row in (expected, got))
-        if shown[0] != shown[1]:
-            break
-    return shown[0], shown[1]
-
-
-def _row(row: NDArray[np.float64], digits: int) -> str:
-    numbers = [f"{number:.{digits}g}" for number in row[:_ROW_ITEMS]]
-    if len(row) == 1:
-        return numbers[0]
-    return f"[{', '.join(numbers)}{', ...' if len(row) > _ROW_ITEMS else ''}]"

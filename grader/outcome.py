@@ -11,7 +11,7 @@ from msgspec.structs import replace
 
 from grader.checks import CheckFailed, Misplaced, NotAttempted
 from grader.meanings.calls import told_by_calls
-from grader.meanings.exceptions import is_elsewhere, meaning, meaning_of_line
+from grader.meanings.exceptions import closer_meaning, is_elsewhere, meaning, meaning_of_line
 from grader.meanings.handing import CheckedFunction, Told
 from grader.report import Check
 from grader.sandbox.endings import StudentDied, StudentRaised, StudentTimedOut
@@ -57,8 +57,10 @@ def check_of(
     if isinstance(error, StudentRaised):
         told = told_by_calls(error.error, checked, spec.exercise.functions)
         return _raised(check, error.error, spec.exercise.file, told, loading=error.loading)
-    if isinstance(error, (StudentDied, StudentTimedOut)):
-        return _ended(check, error)
+    if isinstance(error, StudentDied):
+        return _died(check, error)
+    if isinstance(error, StudentTimedOut):
+        return _timed_out(check, error, spec.exercise.file)
     if isinstance(error, pytest.skip.Exception):  # the plugin's word for what depends on a failed check
         return replace(check, outcome="skipped", message=error.msg)
     return None
@@ -118,13 +120,26 @@ def with_own(check: Check | None, own: Sequence[str]) -> Check | None:
     return replace(check, carried=True, message=f"right with your {names}; only {mended} to be mended")
 
 
-def _ended(check: Check, error: StudentDied | StudentTimedOut) -> Check:
-    if isinstance(error, StudentDied):
-        where = " (while the file is loaded, outside of functions)" if error.loading else ""
-        check = replace(check, outcome="crashed", message=f"{error}{where}")
-    else:
-        check = replace(check, outcome="timed_out", message=str(error))
-    return replace(check, line_number=None) if error.loading else check  # no function has run by then
+def _died(check: Check, error: StudentDied) -> Check:
+    where = " (while the file is loaded, outside of functions)" if error.loading else ""
+    line = None if error.loading else check.line_number  # no function has run by then
+    return replace(check, outcome="crashed", message=f"{error}{where}", line_number=line)
+
+
+def _timed_out(check: Check, error: StudentTimedOut, file: str) -> Check:
+    """Say what took too long, and where it was when its time was over."""
+    at, line = error.at, None if error.loading else check.line_number
+    check = replace(check, outcome="timed_out", message=str(error), line_number=line)
+    if at is None:
+        return check
+    place = _place(at.file, at.line, at.source)
+    return replace(
+        check,
+        file=clean_line(at.file) if at.file != file else None,
+        line=place,
+        line_number=at.line,
+        traceback=[place] if error.loading else [],
+    )
 
 
 def _failed(check: Check, error: CheckFailed) -> Check:
@@ -212,7 +227,7 @@ def _known(error: Error, last: Frame | None, told: Told | None, *, loading: bool
         return f"{name} is called, and is not written yet" if loading else f"{name} is not written yet"
     if told is not None:
         return clean_line(told.sentence, 300)
-    said = (meaning_of_line(last.source) if last is not None and error.type == "SyntaxError" else None) or meaning(
+    said = (_of_its_line(error, last) if last is not None else None) or meaning(
         error.type, error.message, last.line if last is not None else None
     )
     if said is not None:
@@ -220,6 +235,12 @@ def _known(error: Error, last: Frame | None, told: Told | None, *, loading: bool
     builtin = getattr(builtins, error.type, None)
     is_known = isinstance(builtin, type) and issubclass(builtin, BaseException)
     return f"raised {error.type}" if is_known or error.type == "LinAlgError" else "raised an exception"
+
+
+def _of_its_line(error: Error, last: Frame) -> str | None:
+    if error.type == "SyntaxError":
+        return meaning_of_line(last.source, error.message)
+    return closer_meaning(error.type, error.message, last.source)
 
 
 def _detail(error: Error, last: Frame | None) -> str:

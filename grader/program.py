@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import time
 from collections.abc import Collection, Mapping, Sequence
 from typing import Any, NamedTuple
@@ -33,6 +34,21 @@ class Calling(NamedTuple):
     what: str
     since: float
     seconds: float
+
+    @property
+    def spent(self) -> float:
+        """The seconds that it has run for."""
+        return time.monotonic() - self.since
+
+    @property
+    def left(self) -> int:
+        """The whole seconds that it may still take, at least one as long as it runs."""
+        return max(1, math.ceil(self.seconds - self.spent))
+
+    @property
+    def told(self) -> str:
+        """How long it runs and still may, as the rest of a sentence."""
+        return f"has run for {math.floor(self.spent)} s and is stopped in {self.left} s"
 
 
 class Program:

@@ -51,6 +51,13 @@ def quoted(error: Error, files: Mapping[str, bytes], file: str, function: str) -
     return Error(error.type, error.message, frames, column, error.written)
 
 
+def placed(frame: Frame | None, files: Mapping[str, bytes], file: str, function: str) -> Frame | None:
+    """Return a line that a worker has named as the submission itself shows it, None where there is no such line."""
+    if frame is None:
+        return None
+    return next((found for found in quoted(Error("", "", [frame]), files, file, function).frames if found.source), None)
+
+
 def writes(function: str, source: bytes, words: Collection[str]) -> bool:
     """Tell whether names, numbers and operators all stand in a function, or in what it uses of its file.
 

@@ -13,7 +13,7 @@ from grader.checks import CheckFailed
 from grader.errors import SectionError
 from grader.mistakes import equal
 from grader.program import Called, Program
-from grader.sandbox.endings import StudentRaised
+from grader.sandbox.endings import StudentRaised, StudentTimedOut
 from grader.sandbox.host import Answer
 from grader.sandbox.wire import Error
 
@@ -167,6 +167,9 @@ class Student:
             quoted = quoting.quoted(error.error, files, file, function)
             self.ended = Ended(function, args, kwargs, error=quoted)
             raise StudentRaised(quoted, loading=error.loading) from None
+        except StudentTimedOut as error:
+            at = quoting.placed(error.at, self.program.submission.files, self.program.exercise.file, function)
+            raise StudentTimedOut(error.seconds, loading=error.loading, at=at) from None
         return _Answered(Ended(function, args, kwargs, answer.value), answer.changed)
 
     def _ask_own(self, function: str, args: Sequence[Any], kwargs: Mapping[str, Any]) -> Any:

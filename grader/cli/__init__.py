@@ -154,6 +154,8 @@ def _show(error: click.ClickException) -> None:
 
 
 def _said(sentence: str, code: int) -> int:
+    if not sentence:
+        return code
     with contextlib.suppress(OSError):  # nobody reads it
         say(sentence, err=True)
     return code

@@ -30,6 +30,7 @@ def reset(words: tuple[str, ...], whole: bool, yes: bool, section_name: str | No
     Exit codes: 0 done, 1 not done since you said no, 2 usage.
     """
     from grader import places, section
+    from grader.practice.progress import kept as progress_in
     from grader.practice.reset import is_fresh, refuse_elsewhere, refuse_own_stubs, restore
     from grader.practice.shell import copying
 
@@ -58,8 +59,11 @@ def reset(words: tuple[str, ...], whole: bool, yes: bool, section_name: str | No
     if not agrees:
         say(f"Nothing is changed.\nNext: go on with what you wrote: {_watch(worked_on[0])}")
         return 1
+    progress = progress_in(folder, found.name)
     for exercise in worked_on:
         kept = restore(found, exercise, folder)
+        if progress is not None:
+            progress.begun_anew(exercise.id)
         was = f"; what was there is {kept}" if kept is not None else ""
         say(f"{Path(folder, exercise.file)} is the stub again{was}")
         if kept is not None and kept.is_file():

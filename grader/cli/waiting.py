@@ -5,7 +5,6 @@ from __future__ import annotations
 import contextlib
 import sys
 import threading
-import time
 from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING, TextIO
 
@@ -57,10 +56,8 @@ def _tell(calling: Callable[[], Calling | None], done: threading.Event, screen: 
     told = False
     while not done.wait(0.2):
         call = calling()
-        spent = time.monotonic() - call.since if call is not None else 0.0
-        if call is not None and spent > _PATIENCE:
-            left = max(0.0, call.seconds - spent)
-            screen.write(f"{_clear()}{call.what} has run for {spent:.0f} s and is stopped in {left:.0f} s")
+        if call is not None and call.spent > _PATIENCE:
+            screen.write(f"{_clear()}{_fitting(f'{call.what} {call.told}', screen)}")
             told = True
         elif told:
             screen.write(_clear())

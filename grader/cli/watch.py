@@ -14,6 +14,7 @@ from grader.cli.completion import exercises
 from grader.cli.ends import expect_a_reader
 from grader.cli.options import section_option
 from grader.cli.wrapping import say
+from grader.errors import Interrupted
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -78,6 +79,8 @@ def watch(words: tuple[str, ...], number: int, poll: bool, plain: bool, section_
 
         try:
             _show(start, plain=plain)
+        except Interrupted as error:  # how it stands is the last that is said, whatever ended it
+            raise Interrupted(error.number, "") from None
         finally:
             for left in begun:
                 with contextlib.suppress(OSError):  # the terminal may be what has gone

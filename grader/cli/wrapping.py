@@ -9,6 +9,7 @@ from typing import TextIO
 
 import click
 
+from grader.commands import spaced, unbroken
 from grader.text import shown
 
 _FEWEST = 20  # columns for which lines are broken
@@ -28,7 +29,8 @@ def say_command(command: str) -> None:
 def wrapped(text: str, stream: TextIO | None = None, *, piped: int | None = None) -> str:
     """Return a text with its lines wrapped where the stream, stdout if none is given, is a terminal.
 
-    What is indented stays so; no name is broken. Elsewhere lines are left as they are, or are of `piped` columns.
+    What is indented stays so; no name is broken, and no command. Elsewhere lines are left as they are, or are of
+    `piped` columns.
     """
     stream = stream or sys.stdout
     width = columns(stream) if stream.isatty() else piped
@@ -66,4 +68,6 @@ def _parts(line: str, width: int) -> list[str]:
     import textwrap
 
     indent = line[: len(line) - len(line.lstrip(" "))] if len(line) - len(line.lstrip(" ")) < width // 2 else ""
-    return textwrap.wrap(line, width, subsequent_indent=indent, break_long_words=False, break_on_hyphens=False) or [""]
+    whole = unbroken(line)
+    parts = textwrap.wrap(whole, width, subsequent_indent=indent, break_long_words=False, break_on_hyphens=False)
+    return [*map(spaced, parts)] or [""]

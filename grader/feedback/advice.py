@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from grader.feedback.sentences import is_of_the_file
+from grader.feedback.sentences import is_in_a_loop, is_of_the_file
 from grader.report import Check, ExerciseReport
 
 _COMPARED = "shows the worked answer beside yours"
@@ -163,6 +163,8 @@ def _edit(check: Check, exercise: ExerciseReport, ways: Directions) -> str:
         function = check.function if check.file is None else "the function there"
         return f"open {ways.place(check, exercise.file)}, write {function}"
     if check.outcome == "timed_out":
+        if check.line is not None:
+            return f"look at what {'should end the loop' if is_in_a_loop(check) else 'takes so long'}{at}"
         where = f"outside of functions in {file}" if is_of_the_file(check) else f"in {check.function}{at}"
         return f"look for a loop that does not end {where}"
     if check.outcome == "crashed" and (check.traceback or is_of_the_file(check)):
@@ -209,10 +211,11 @@ def _helps(check: Check, file: str, ways: Directions) -> Iterator[str]:
         yield ways.picture
     if ways.anew is not None and _is_no_file(check, file):
         yield ways.anew
-    if check.outcome == "timed_out" and is_of_the_file(check) and ways.run is not None:
+    is_sought = check.outcome == "timed_out" and check.line is None
+    if is_sought and is_of_the_file(check) and ways.run is not None:
         yield f"{ways.run}: Ctrl-C then shows the line"
     if ways.debug is not None and check.call is not None and not check.misplaced:
-        yield ways.debug + (": Ctrl-C then shows the line" if check.outcome == "timed_out" else "")
+        yield ways.debug + ": Ctrl-C then shows the line" * is_sought
 
 
 def _hint_key(left: int, shown: int, taken: int) -> str | None:

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from rich.console import Console
 from rich.text import Text
 
 from grader.feedback.advice import Directions, advice
-from grader.feedback.paragraphs import Paragraph, Part, wrapped
+from grader.feedback.paragraphs import Paragraph, Part, cut, wrapped
 from grader.feedback.sentences import cause, is_of_the_file, sentence, values
 from grader.report import Check, ExerciseReport
 from grader.text import counted
@@ -17,6 +18,7 @@ from grader.text import counted
 _LINES = 14  # of one exercise, on a terminal of 80 columns
 _PRINTED_LINES = 4
 _PRINTED_COLUMNS = 70  # of each, which may be a whole array
+_DETAIL_COLUMNS = 76  # of what Python says of an exception that is explained
 _OF_A_DEBUGGER = "BdbQuit:"  # what it printed when it found no keyboard says nothing
 _PARTED = re.compile(r" (?=Or this |One: |Two: )")  # two mistakes, each of which begins a line
 
@@ -52,24 +54,24 @@ def halves(
 ) -> tuple[list[Paragraph], list[Paragraph]]:
     """Return the same as paragraphs: what is told, and what ends it, of which the last are what to do next."""
     check = exercise.decisive
-    score: list[Part] = [(0, _score(exercise, alone=alone))]
+    score: list[Part] = [(0, _score(exercise, console.width, alone=alone))]
     asked: list[Part] = [(0, hint)] if hint is not None else []
     next_steps: list[Part] = [(0, line) for line in (advice(exercise, ways) if advised else ())]
     told, end = [*score, *((0, line) for line in remarks([exercise])), (0, "Every check passed.")], next_steps
-    most = _LINES + _height(asked, console, console.width)
+    most = _LINES + _height(asked, console.width)
     width = console.width if room is not None else max(80, console.width)
     for left_out in range(6 if check is not None else 0):
         assert check is not None
         said = _parts(exercise, check, ways, left_out, advised=advised)
         told, end = [*_said_first(exercise, check), *said, *asked], [*score, *next_steps]
-        if _height([*told, *end], console, width) <= min(room or _LINES, most):
+        if _height([*told, *end], width) <= min(room or _LINES, most):
             break
-    first, last = ([wrapped(console, part, console.width) for part in half] for half in (told, end))
+    first, last = ([wrapped(part, console.width) for part in half] for half in (told, end))
     return first, last
 
 
-def _height(parts: list[Part], console: Console, width: int) -> int:
-    return sum(len(wrapped(console, part, width)) for part in parts)
+def _height(parts: list[Part], width: int) -> int:
+    return sum(len(wrapped(part, width)) for part in parts)
 
 
 def remarks(exercises: Sequence[ExerciseReport]) -> Iterator[str]:
@@ -80,28 +82,37 @@ def remarks(exercises: Sequence[ExerciseReport]) -> Iterator[str]:
     yield from (f"Remark on {remark}" for remark in dict.fromkeys(found))  # two checks may have remarked the same
 
 
-def _score(exercise: ExerciseReport, *, alone: bool) -> Text:
+def _score(exercise: ExerciseReport, width: int, *, alone: bool) -> Text:
     passed = sum(check.outcome == "passed" for check in exercise.checks)
     score, name = f"{exercise.score}/{exercise.max_score}", f"{exercise.id} {exercise.title}"
     word = f"Score: {score} in {name}" if alone else f"{name}: {score}"
-    return Text.assemble(
-        (word, "bold"), f", {passed} of {counted(len(exercise.checks), 'check')} passed{_further(exercise)}"
-    )
+    told = Text.assemble((word, "bold"), f", {passed} of {counted(len(exercise.checks), 'check')} passed")
+    others = _others(exercise)
+    return told + next((other for other in others if len(told) + len(other) <= width), others[-1])
 
 
-def _further(exercise: ExerciseReport) -> str:
-    """Return how many checks fail beside the one that is told of; a file that does not run fails them all."""
+def _others(exercise: ExerciseReport) -> tuple[str, ...]:
+    """Return what became of the checks that have not passed, so that all of them are counted: at length, and short.
+
+    Nothing is to be counted of a file that does not run, or in which nothing is written: that is all of them.
+    """
     told = exercise.decisive
-    if told is None or is_of_the_file(told):
-        return ""
-    others = [check for check in exercise.checks if check is not told and not _is_same(check, told, exercise.file)]
-    failing = sum(check.outcome in ("failed", "crashed", "timed_out") for check in others)
-    return f"; {failing} further check{'s fail' if failing > 1 else ' fails'}" if failing else ""
+    if told is None or is_of_the_file(told) or (told.message or "").startswith(f"{exercise.file} "):
+        return ("",)
+    outcomes = Counter(check.outcome for check in exercise.checks)
+    failed = outcomes["failed"] + outcomes["crashed"] + outcomes["timed_out"]
+    unwritten, waiting = outcomes["not_attempted"], outcomes["skipped"]
+    if not failed and not outcomes["passed"]:
+        return ("",)
+    fail = (failed, f"fail{'s' * (failed == 1)}")
+    written = (unwritten, f"{'is' if unwritten == 1 else 'are'} not written")
+    wait = (waiting, f"wait{'s' * (waiting == 1)} for {'it' if failed + unwritten == 1 else 'these'}")
+    all_waiting = (unwritten + waiting, f"wait{'s' * (unwritten + waiting == 1)}")
+    return _joined(fail, written, wait), _joined(fail, all_waiting)
 
 
-def _is_same(check: Check, told: Check, file: str) -> bool:
-    """Tell whether a check fails for what was told of the file."""
-    return check.message == told.message and (told.message or "").startswith(f"{file} ")
+def _joined(*kinds: tuple[int, str]) -> str:
+    return "".join(f", {number} {word}" for number, word in kinds if number)
 
 
 def _said_first(exercise: ExerciseReport, check: Check) -> Iterator[Part]:
@@ -124,7 +135,7 @@ def _parts(exercise: ExerciseReport, check: Check, ways: Directions, left_out: i
     if source and "\n" not in (check.detail or ""):  # of a syntax error the detail shows it, with a caret
         yield 2, source
     if check.detail and left_out < 4 and check.detail != _OF_A_DEBUGGER:
-        yield from ((2, line) for line in check.detail.splitlines()[:3] if line.strip())
+        yield from ((2, line) for line in _detail(check, check.detail) if line.strip())
     if check.call_short:
         yield 2, f"call: {check.call_short}"
     yield from ((2, line) for line in _compared(check, left_out))
@@ -135,6 +146,13 @@ def _parts(exercise: ExerciseReport, check: Check, ways: Directions, left_out: i
     yield from ((0, line) for line in list(remarks([exercise]))[:1])
     if left_out < 5:
         yield from ((0, line) for line in list(_carried(exercise, check))[:1])
+
+
+def _detail(check: Check, detail: str) -> list[str]:
+    """Return what there is to see beside the sentence; Python's own words are short where that says what they mean."""
+    lines = detail.splitlines()[:3]
+    is_said = check.outcome == "crashed" and not (check.message or "").startswith("raised ")
+    return [cut(line, _DETAIL_COLUMNS) for line in lines] if is_said else lines
 
 
 def _source(check: Check) -> str:

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from rich.console import Console
 from rich.text import Text
 
-from grader.feedback.paragraphs import put, wrapped
+from grader.feedback.paragraphs import cut, put, wrapped
 from grader.feedback.sentences import cause
 from grader.report import ExerciseReport, Report
 
@@ -49,11 +49,11 @@ def row(exercise: ExerciseReport, console: Console, width: int, *, same_as: str 
         whole = f"{check.function}: the same slip as in {same_as}"
     head = Text.assemble((f"{exercise.id:5}", "bold"), f"{score:>6}  ", (f"{word:11}", colour))
     if width >= _ROOMY:
-        return [head + Text(f"  {_cut(whole, width - 26)}")]
-    below = wrapped(console, (2, whole), width)
-    cut = [below[0], Text(f"  {_cut(below[1].plain.strip() + ' ...', width - 2)}")] if len(below) > 2 else below
+        return [head + Text(f"  {cut(whole, width - 26)}")]
+    below = wrapped((2, whole), width)
+    shortened = [below[0], Text(f"  {cut(below[1].plain.strip() + ' ...', width - 2)}")] if len(below) > 2 else below
     head.rstrip()
-    return [head, *cut]
+    return [head, *shortened]
 
 
 def in_order(unsolved: Sequence[ExerciseReport]) -> list[ExerciseReport]:
@@ -80,14 +80,9 @@ def _slip(exercise: ExerciseReport) -> str | None:
     return known.id if known.by == "catalogue" and known.id not in _NAMELESS else None
 
 
-def _cut(text: str, width: int) -> str:
-    """Return a text cut to a line, between words."""
-    if len(text) <= width:
-        return text
-    return f"{text[: max(0, width - 3)].rpartition(' ')[0]} ..."
-
-
 def _total(report: Report) -> Text:
-    cases = "practice cases" if report.cases.key_id == "practice" else f"cases of key {report.cases.key_id}"
-    held = f", isolation {report.isolation.level}" if report.isolation is not None else ""
-    return Text.assemble((f"Score: {report.score}/{report.max_score}", "bold"), (f" ({cases}{held})", "dim"))
+    cases = "practice cases"
+    if report.cases.key_id != "practice":  # read by somebody who grades others
+        held = f", isolation {report.isolation.level}" if report.isolation is not None else ""
+        cases = f"cases of key {report.cases.key_id}{held}"
+    return Text.assemble((f"Score: {report.score}/{report.max_score}", "bold"), (f" ({cases})", "dim"))

@@ -27,22 +27,24 @@ def is_of_the_file(check: Check) -> bool:
     return at_work and (bool(check.traceback) or check.line_number is None)
 
 
+def is_in_a_loop(check: Check) -> bool:
+    """Tell whether the line that is quoted begins a loop."""
+    return (check.line or "").partition(": ")[2].startswith(("while", "for "))
+
+
 def values(difference: Difference) -> Iterator[str]:
     """Yield what was expected and what came, and how far the two are apart where that says something."""
     if difference.expected is not None:
         place = f" at {difference.where}" if difference.where and difference.kind == "value" else ""
         shape = " shape" if difference.kind == "shape" and difference.expected.startswith("(") else ""
         yield f"expected{shape}{place}: {difference.expected}"
-        yield f"got: {difference.got}"
+        yield f"got: {'a value ' * (difference.got or '').startswith('of ')}{difference.got}"
     if difference.kind == "value" and difference.factor is not None:
         everywhere = ", everywhere" if difference.where else ""
         yield f"yours is {difference.factor:g} times the expected{everywhere}"
     elif difference.kind == "value" and difference.relative_error is not None and difference.relative_error <= 1:
-        yield (
-            f"yours is off by up to {_percent(difference.relative_error)} of the largest expected value"
-            if difference.where
-            else f"relative error: {difference.relative_error:.2g}"
-        )
+        off = _percent(difference.relative_error)
+        yield f"yours is off by up to {off} of the largest expected value" if difference.where else f"off by {off}"
 
 
 def _percent(ratio: float) -> str:
@@ -57,4 +59,9 @@ def sentence(message: str | None) -> str:
 
 def _told(check: Check) -> str:
     named = [diagnosis.sentence for diagnosis in check.diagnosis] if check.outcome == "failed" else []
+    if check.outcome == "timed_out" and check.line is not None:
+        loop = "the loop in " * is_in_a_loop(check)
+        which = ", which does not end, or goes round far too often" * is_in_a_loop(check)
+        late = (check.message or "").partition(":")[0]
+        return f"{late}; when it was stopped, it was in {loop}line {check.line_number}{which}."
     return named[0] if named else sentence(check.message)

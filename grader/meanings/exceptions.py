@@ -28,7 +28,8 @@ def meaning(type: str, message: str, line: int | None = None) -> str | None:
     for pattern, sentence in _rows(type):
         found = re.search(pattern, message[:_LONGEST], re.DOTALL)
         if found is not None:
-            return sentence.format(*found.groups(""), line=line or "?") + _nearest(type, found.groups(""))
+            said = sentence.format(*found.groups(""), line=line or "?")
+            return _of_one(said) + _nearest(type, found.groups(""))
     return None
 
 
@@ -41,6 +42,40 @@ def is_elsewhere(type: str, message: str) -> bool:
     True
     """
     return any(type in types.split() and re.search(pattern, message[:_LONGEST]) for types, pattern in ELSEWHERE)
+
+
+def closer_meaning(type: str, message: str, source: str) -> str | None:
+    """Return what an exception means where its line, or what numpy has, says more than its message.
+
+    Examples
+    --------
+    >>> closer_meaning("ValueError", "not enough values to unpack (expected 2, got 1)", "T, d = grads.shape")
+    'a shape is taken apart into 2 names, and this array has 1 axis: look at which shapes it may have'
+    """
+    name = re.match(r"name '(\w+)' is not defined", message) if type == "NameError" else None
+    if name is not None and name[1] in getattr(sys.modules.get("numpy"), "__all__", ()):
+        return f"the name {name[1]} is used and was never set: numpy has it, as np.{name[1]}"
+    counts = re.match(r"(?:not enough|too many) values to unpack \(expected (\d+)(?:, got (\d+))?\)$", message)
+    if type != "ValueError" or counts is None or not re.search(r"=.*\.shape$|=.*np\.shape\(.*\)$", source):
+        return None
+    axes = f"{counts[2]} axes" if counts[2] is not None else "more axes"
+    return _of_one(
+        f"a shape is taken apart into {counts[1]} names, and this array has {axes}: look at which shapes it may have"
+    )
+
+
+def _of_one(sentence: str) -> str:
+    """Return a sentence in which one thing is not told as many."""
+    return re.sub(rf"\b1 ({'|'.join(_ONE)})\b", lambda found: f"1 {_ONE[found[1]]}", sentence)
+
+
+_ONE = {
+    "names are": "name is",
+    "values come": "value comes",
+    "axes": "axis",
+    "entries": "entry",
+    "names": "name",
+}  # what is longer comes first
 
 
 def _nearest(type: str, said: Sequence[str]) -> str:
@@ -68,8 +103,8 @@ _MODULES: tuple[str, ...] = (
 )
 
 
-def meaning_of_line(source: str) -> str | None:
-    """Return what to say of a line that is not valid Python, where that shows at its beginning; None elsewhere.
+def meaning_of_line(source: str, message: str = "invalid syntax") -> str | None:
+    """Return what to say of a line that is not valid Python, where it shows that; None elsewhere.
 
     Examples
     --------
@@ -79,7 +114,13 @@ def meaning_of_line(source: str) -> str | None:
     'lambda is a word of Python itself: choose another name'
     >>> meaning_of_line("else if x > 2:")
     'else if is no Python: write elif'
+    >>> meaning_of_line("return b /")
+    'this line ends with /: what belongs behind that is missing'
     """
+    return _by_its_beginning(source) or (_by_its_end(source) if message == "invalid syntax" else None)
+
+
+def _by_its_beginning(source: str) -> str | None:
     if source.startswith(("%", "!")):
         return "lines that begin with % or ! are commands of notebooks, and no Python: delete them"
     if re.match(r"else\s+if\b", source):
@@ -91,6 +132,12 @@ def meaning_of_line(source: str) -> str | None:
         return f"{first[1]} is a word of Python itself: choose another name" if first[2] else None
     near = difflib.get_close_matches(first[1].lower(), _STARTS, 1, 0.7) if not first[2] else []
     return f"{first[1]} is no word of Python: is it {near[0]}?" if near and source[first.end() :][:1] == " " else None
+
+
+def _by_its_end(source: str) -> str | None:
+    code = re.sub(r"\s*#[^'\"]*$", "", source)
+    last = re.search(r"(?:\*\*|//|[-+*/%@.<>&|^]|[-+*/<>=!]?=|\b(?:and|or|not|in|is))$", code)
+    return f"this line ends with {last[0]}: what belongs behind that is missing" if last is not None else None
 
 
 _STARTS = ("return", "for", "while", "def", "if", "elif", "else", "import", "from")

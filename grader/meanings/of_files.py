@@ -69,5 +69,47 @@ MEANINGS: tuple[tuple[str, str, str], ...] = (
         "(?i)null byte|codec|encoding|utf-8",
         f"the file is no UTF-8 text: save it as UTF-8 in the editor {_IN_EDITORS}",
     ),
+    (
+        "SyntaxError",
+        "Perhaps you forgot a comma",
+        "something is missing between two values in this line: a comma, or *, which is never left out",
+    ),
+    (
+        "SyntaxError",
+        "invalid (?:decimal|hexadecimal|octal|binary|imaginary) literal",
+        "a digit is followed by a letter: no name begins with a digit, and between a number and a name stands *",
+    ),
+    (
+        "SyntaxError",
+        "positional argument follows keyword",
+        "in a call what has a name comes last: here something without one stands behind it",
+    ),
+    (
+        "SyntaxError",
+        "(?:non-default|parameter without a default).* follows",
+        "parameters with a default come last: here one without stands behind them",
+    ),
+    ("SyntaxError", r"duplicate argument '(\w+)'", "two parameters have one name, {0}"),
+    (
+        "SyntaxError",
+        "expected 'else' after 'if'",
+        "an if in a value needs its else: a if condition else b",
+    ),
+    (
+        "SyntaxError",
+        "expected 'except' or 'finally'",
+        "the try above needs its except in front of this line",
+    ),
+    (
+        "SyntaxError",
+        r"expected '\('",
+        "def needs brackets behind the name, also where nothing is in them",
+    ),
+    (
+        "SyntaxError",
+        r"cannot assign to (\w+(?: \w+)?)",
+        "what stands in front of = is no name that can be set",
+    ),
+    ("SyntaxError", "f-string", "what stands in the {{ }} of an f-text is not valid Python"),
     ("SyntaxError", "", "this line, or the one before it, is not valid Python"),
 )

@@ -5,6 +5,7 @@ The grader runs as a command, in a process of its own: nothing of it stays in th
 
 from __future__ import annotations
 
+import html
 import io
 import shutil
 import subprocess
@@ -18,8 +19,8 @@ from pathlib import Path
 from rich.console import Console
 
 from grader import feedback, places, report, section
-from grader.errors import InternalError, UsageError
-from grader.feedback.paragraphs import put
+from grader.errors import GraderError, InternalError, UsageError
+from grader.feedback.paragraphs import put, wrapped
 from grader.section import Exercise, Section
 
 _NARROW, _WIDE = 40, 80
@@ -29,8 +30,7 @@ class Feedback:
     """What is said of an exercise; its ``repr`` is that text, and a notebook shows it with its colours."""
 
     def __init__(self, result: report.Report, ways: feedback.Directions, saved: str) -> None:
-        width = max(_NARROW, min(_WIDE, shutil.get_terminal_size((_WIDE, 24)).columns))
-        console = Console(record=True, file=io.StringIO(), width=width, highlight=False, markup=False, emoji=False)
+        console = Console(record=True, file=io.StringIO(), width=_columns(), highlight=False, markup=False, emoji=False)
         feedback.show(result, console, ways)
         put(console, saved)
         self.report = result
@@ -44,6 +44,29 @@ class Feedback:
     def _repr_html_(self) -> str:
         """Return the text with its colours, as a notebook shows it."""
         return self._html
+
+
+class Refusal:
+    """Why nothing can be said of an exercise, in a sentence; nobody who types is helped by the grader's own lines."""
+
+    def __init__(self, error: GraderError) -> None:
+        self.error = error
+
+    def __repr__(self) -> str:
+        """Return the sentence, as a console shows it."""
+        return "\n".join(line.plain for line in wrapped((0, f"Error: {self.error}"), _columns()))
+
+    def _repr_html_(self) -> str:
+        """Return the sentence, as a notebook shows it."""
+        return f"<pre>{html.escape(repr(self))}</pre>"
+
+
+def answer(name: str | int, number: int) -> Feedback | Refusal:
+    """Grade an exercise as it is on the disk, or say why it cannot be graded."""
+    try:
+        return feedback_on(name, number)
+    except GraderError as error:
+        return Refusal(error)
 
 
 def feedback_on(name: str | int, number: int) -> Feedback:
@@ -83,6 +106,10 @@ def is_displayed(caller: str) -> bool:
     """
     typed = hasattr(sys, "ps1") or caller.startswith("<pyshell")  # IDLE's shell sets no prompt where code runs
     return typed and not Path(caller).exists()
+
+
+def _columns() -> int:
+    return max(_NARROW, min(_WIDE, shutil.get_terminal_size((_WIDE, 24)).columns))
 
 
 def _word(name: object) -> str:

@@ -71,11 +71,10 @@ class Lines:
 
     def _follow(self) -> None:
         """Print what is new: all of it, once the exercise at hand has been graded."""
-        watch = self._watch
-        if watch.to_open is not None:
-            watch.to_open = None  # where it is has been said
-        if watch.to_run is not None:
-            path, watch.to_run = watch.to_run, None
+        watch, tools = self._watch, self._watch.tools
+        tools.to_open = None  # where it is has been said
+        if tools.to_run is not None:
+            path, tools.to_run = tools.to_run, None
             self._say(runs(path))
             self._console.file.flush()
             subprocess.run([sys.executable, path.name], cwd=path.parent, stdin=subprocess.DEVNULL, check=False)

@@ -7,6 +7,7 @@
     {"exercise": "ex3", "function": "nesterov_sgd"}
     {"exercise": "ex3", "function": "nesterov_sgd", "hints": 1}
     {"current": "ex3"}
+    {"exercise": "ex3", "anew": true}
 
 A line is added for each thing that happens, by one write: two processes lose nothing of each other's, and a kill costs
 half a line at most, which is passed over.
@@ -41,6 +42,7 @@ class _Line(msgspec.Struct, omit_defaults=True):
     hints: int | None = None
     score: int | None = None
     time: datetime | None = None
+    anew: bool = False
 
 
 class _Stamp(NamedTuple):
@@ -116,6 +118,11 @@ class Progress:
         if step > self.of(exercise).hints.get(function, 0):
             self._take(_Line(exercise=exercise, function=function, hints=step))
 
+    def begun_anew(self, exercise: str) -> None:
+        """Note that an exercise is begun anew: its hints are still to be taken; what it once had stays."""
+        if self.of(exercise).hints:
+            self._take(_Line(exercise=exercise, anew=True))
+
     def scored(self, exercise: str, score: int, function: str | None = None) -> None:
         """Note a score, and the function that was told of, where they are not the last ones."""
         done = self.of(exercise)
@@ -133,6 +140,8 @@ class Progress:
         if line.exercise is None:
             return
         done = self._done.setdefault(line.exercise, Done())
+        if line.anew:
+            done.hints.clear()
         if line.function is not None and line.hints is not None:
             done.hints[line.function] = max(done.hints.get(line.function, 0), line.hints)
         done.function = line.function or done.function

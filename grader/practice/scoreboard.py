@@ -51,6 +51,11 @@ class Scoreboard:
         return sum(map(self._points, self.section.exercises))
 
     @property
+    def best(self) -> int:
+        """The points of all exercises together, each at its best."""
+        return sum(max(self._points(one), self._progress.of(one.id).best) for one in self.section.exercises)
+
+    @property
     def complete(self) -> bool:
         """Whether every point is there; of what is not graded yet, as far as is known."""
         return self.score == self.section.max_score
@@ -89,6 +94,11 @@ class Scoreboard:
         self._settled = True
         self.current = exercise
         self._progress.go_to(exercise.id)
+
+    def begin_anew(self, exercise: Exercise) -> None:
+        """Make an exercise whose stub is back the current one."""
+        self._progress.begun_anew(exercise.id)
+        self.go_to(exercise)
 
     def from_here(self, here: Exercise | None = None) -> list[Exercise]:
         """Return all exercises, the current one or another first."""

@@ -27,7 +27,7 @@ from prompt_toolkit.layout import FormattedTextControl, Layout, Window
 from grader.errors import Interrupted
 from grader.practice.debug import runs
 from grader.practice.showing import Showing
-from grader.practice.terminal import TerminalSettings, opened, wait_for_key
+from grader.practice.terminal import TerminalSettings, forget_typed, opened, wait_for_key
 from grader.practice.watch import Evening
 
 _TICK_SECONDS = 0.25
@@ -137,12 +137,13 @@ class Screen:
             return
         if watch.quits:
             self._leave()
-        if watch.to_open is not None:
-            picture, watch.to_open = watch.to_open, None
+        tools = watch.tools
+        if tools.to_open is not None:
+            picture, tools.to_open = tools.to_open, None
             if not opened(picture):
-                watch.notices.append("It cannot be opened from here: open it yourself.")
-        if watch.to_run is not None:
-            path, watch.to_run = watch.to_run, None
+                watch.said.notices.append("It cannot be opened from here: open it yourself.")
+        if tools.to_run is not None:
+            path, tools.to_run = tools.to_run, None
             self._app.create_background_task(self._run(path))
 
     def _suspend(self) -> None:
@@ -168,7 +169,8 @@ class Screen:
 
         def run() -> None:
             width = shutil.get_terminal_size().columns
-            print(*textwrap.wrap(runs(path), width), "", sep="\n")
+            print(*textwrap.wrap(runs(path), width), "", sep="\n", flush=True)
+            forget_typed()
             with subprocess.Popen([sys.executable, path.name], cwd=path.parent) as script:
                 self._script = script, time.monotonic()
             self._scripted, self._script_ended = False, time.monotonic()

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-import time
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from rich.console import Console
 from rich.text import Text
 
 from grader.feedback import Directions, Paragraph, halves, keys, row
+from grader.feedback.paragraphs import folded, wrapped
 from grader.practice.diff import has_answer
-from grader.practice.watch import KEYS, LIST_KEYS, QUESTION_KEYS, Evening
+from grader.practice.watch import Evening
 from grader.report import ExerciseReport
 from grader.section import Exercise
 
@@ -38,24 +38,24 @@ class Showing:
     def body(self, console: Console, room: int | None = None) -> Iterator[Text]:
         """Yield the lines on the current exercise, or the list; what fits into so much `room` if it is known."""
         evening = self._evening
-        if evening.chosen is not None:
-            yield from self._listed(evening.chosen, console, room)
+        if evening.listing.chosen is not None:
+            yield from self._listed(evening.listing.chosen, console, room)
         elif evening.scoreboard.report is not None:
             yield from self._graded(evening.scoreboard.report, console, room)
         elif evening.is_readable:
             yield Text(f"{evening.scoreboard.current.id} is being graded ...")
 
-    def _listed(self, chosen: int, console: Console, room: int | None) -> Iterator[Text]:
+    def _listed(self, chosen: Exercise, console: Console, room: int | None) -> Iterator[Text]:
         """Yield a line for each exercise, or more where they do not fit into it, and what to do next."""
         exercises = self._evening.section.exercises
         rows = [self._row(exercise, console) for exercise in exercises]
-        asks = self._evening.asking is not None  # then each key means another thing, and none leads on
-        step = [] if asks else [Text(), *_wrapped(self._list_step(exercises[chosen]), console)]
+        asks = self._evening.listing.question is not None  # then each key means another thing, and none leads on
+        step = [] if asks else [Text(), *_wrapped(self._list_step(chosen), console)]
         if room is not None and sum(map(len, rows)) + len(step) > room:
             rows, step = [lines[:1] for lines in rows], step[1:]
-        for number, lines in enumerate(rows):
+        for exercise, lines in zip(exercises, rows, strict=True):
             for place, line in enumerate(lines):
-                yield Text("> " if number == chosen and not place else "  ") + line
+                yield Text("> " if exercise == chosen and not place else "  ") + line
         if room is None or sum(map(len, rows)) + len(step) <= room:
             yield from step
 
@@ -95,31 +95,27 @@ class Showing:
 
     def messages(self, console: Console) -> Iterator[Text]:
         """Yield the lines below: a question, or notices, some of which would give its keys another meaning."""
-        if self._evening.asking is not None:
-            yield from _wrapped(f"{self._evening.asking[0]} (y: yes, any other key: no)", console)
+        question = self._evening.listing.question
+        if question is not None:
+            yield from _wrapped(f"{question} (y: yes, any other key: no)", console)
             return
-        answer = [self._evening.answer] if self._evening.answer is not None else []
-        unreadable = [self._evening.unreadable] if self._evening.unreadable is not None else []
-        for notice in [*unreadable, *[*self._evening.notices, *answer][-3:]]:
+        for notice in self._evening.said.now():
             yield from _wrapped(notice, console)
 
     def state(self, *, short: bool = False) -> str:
         """Return what the grader is at, empty if nothing."""
-        call = self._evening.calling
-        spent = time.monotonic() - call.since if call is not None else 0.0
+        call, shown = self._evening.calling, self._evening.scoreboard.current
         if call is not None and self.takes_its_time:
-            asked = next((one.id for one in self._evening.section.exercises if call.what in one.functions), "")
-            left = max(0.0, call.seconds - spent)
-            if short:
-                return f"{call.what}, {left:.0f} s left"
-            return f"{asked} {call.what} has run for {spent:.0f} s and is stopped in {left:.0f} s".lstrip()
+            others = (one for one in self._evening.section.exercises if one is not shown)
+            of = next((f" of {one.id}" for one in others if call.what in one.functions), "")
+            return f"{call.what}, {call.left} s left" if short else f"{call.what}{of} {call.told}"
         return "drawing ..." if self._evening.draws else "grading ..." if self._evening.busy else ""
 
     @property
     def takes_its_time(self) -> bool:
         """Whether a call is under way whose end is not to be waited for without a word."""
         call = self._evening.calling
-        return call is not None and time.monotonic() - call.since > _PATIENCE
+        return call is not None and call.spent > _PATIENCE
 
     @property
     def is_unsure(self) -> bool:
@@ -131,28 +127,26 @@ class Showing:
     def bar(self, width: int) -> str:
         """Return all points as a bar, with the score in numbers."""
         most, score = self._evening.section.max_score, self._evening.scoreboard.score
-        told = f" {score}/{most} points"
+        best = self._evening.scoreboard.best
+        told = f" {score}/{most} points" + f" (best so far: {best})" * (best > score)
         room = max(0, min(40, width - len(told) - 2))
         full = room * score // most if most else 0
         return f"[{'#' * full}{'.' * (room - full)}]{told}"
 
     def keys(self) -> str:
         """Return which keys do what."""
-        words = KEYS if self._evening.chosen is None else LIST_KEYS
-        if self._evening.asking is not None:
-            words = QUESTION_KEYS
-        return "  ".join(f"{key} {word}" for key, word in words.items())
+        return "  ".join(f"{key} {word}" for key, word in self._evening.keys.items())
 
     def whole(self, width: int, height: int) -> str:
         """Return the whole screen; what does not fit is left out from the middle: the top and the keys stay."""
         console = Console(width=max(width, 20), force_terminal=True, highlight=False, markup=False, emoji=False)
         small = height < _SMALL
         bar = [Text(self.bar(width))] if not small else []
-        messages = list(self.messages(console))[: max(2, height // 4)]
+        messages = _as_seen(self.messages(console), console.width)[: max(2, height // 4)]
         below = [*messages, *bar, *_key_lines(self.keys(), console.width)]
-        above = [self._head(console.width), *([] if small else [Text()])]
+        above = [self._head(console.width, alone=not small), *([] if small else [Text(self._state(console.width))])]
         room = max(1, height - len(below) - len(above))
-        body = list(self.body(console, room))
+        body = _as_seen(self.body(console, room), console.width)
         body = self._window(body, room) if len(body) > room else body
         lines = [*above, *body, *[Text()] * (room - len(body)), *below]
         with console.capture() as capture:
@@ -160,10 +154,14 @@ class Showing:
                 console.print(line, soft_wrap=True)
         return capture.get().rstrip("\n")
 
-    def _head(self, width: int) -> Text:
+    def _state(self, width: int) -> str:
+        """Return what the grader is at, on a line of its own."""
         state = self.state()
-        if len(state) > width - _LEAST_NAME:
-            state = self.state(short=True)
+        return state if len(state) <= width else self.state(short=True)
+
+    def _head(self, width: int, *, alone: bool) -> Text:
+        """Return what is shown, and where it is not `alone` above all else what the grader is at."""
+        state = "" if alone else self._state(width - _LEAST_NAME)
         room = max(0, width - len(state) - 2) if state else width
         head = Text.assemble((self.head(room)[:room], "reverse"), f"  {state}" if state else "")
         head.truncate(width)
@@ -223,7 +221,10 @@ def _kept(paragraphs: list[Paragraph], room: int) -> list[Text]:
     return [line for number in sorted(kept) for line in paragraphs[number]]
 
 
-def _wrapped(text: str, console: Console) -> Iterator[Text]:
-    for line in Text(text).wrap(console, console.width) if text else ():
-        line.rstrip()
-        yield line
+def _wrapped(text: str, console: Console) -> list[Text]:
+    return wrapped((0, text), console.width)
+
+
+def _as_seen(lines: Iterable[Text], width: int) -> list[Text]:
+    """Return lines as a terminal shows them: a command may be longer than one."""
+    return [part for line in lines for part in folded(line, width)]

@@ -31,6 +31,12 @@ class TerminalSettings:
             termios.tcsetattr(sys.stdin, termios.TCSADRAIN, self._found)
 
 
+def forget_typed() -> None:
+    """Drop what was typed and not read: it was meant for what was shown before."""
+    if termios is not None:
+        termios.tcflush(sys.stdin, termios.TCIFLUSH)
+
+
 def opened(path: Path) -> bool:
     """Open a picture with the program that the system has for it; return whether there is one."""
     if sys.platform == "win32":

@@ -35,6 +35,11 @@ class Channel:
         self._buffer = bytearray()
         self._ending = threading.RLock()  # it is not closed while another thread hangs up on it
         self._interrupted = False
+        self._running: wire.Running | None = None  # where the code was shortly before the end of its time
+
+    def expect_code(self) -> None:
+        """Let the worker say once more where its code runs, beside its answer."""
+        self._running = None
 
     def send(self, message: wire.ToWorker, deadline: Deadline, payload: bytes | bytearray = b"") -> None:
         """Send a message, whose arrays stand in the payload."""
@@ -57,10 +62,14 @@ class Channel:
             message = wire.unpack_from_worker(self._buffer[start : start + head])
         except WireError:
             raise self.violation() from None
-        self._fill(start + head + payload, deadline)
-        data = bytes(self._buffer[start + head :])
-        self._buffer.clear()
-        if len(data) != payload:  # one question, one answer
+        end = start + head + payload
+        self._fill(end, deadline)
+        data = bytes(self._buffer[start + head : end])
+        del self._buffer[:end]
+        if isinstance(message, wire.Running) and self._running is None:
+            self._running = message
+            return self.receive(deadline)
+        if self._buffer:  # one question, one answer
             raise self.violation()
         return message, data
 
@@ -129,7 +138,8 @@ class Channel:
             raise StudentDied(f"printed more than {self._limits.flood_kib >> 10} MiB")
         if deadline.passed():
             self.close()
-            raise StudentTimedOut(deadline.seconds)
+            at = wire.Frame(self._running.file, self._running.line, "") if self._running is not None else None
+            raise StudentTimedOut(deadline.seconds, at=at)
         return self._socket in ready
 
     def _drain(self) -> None:

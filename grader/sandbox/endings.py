@@ -40,15 +40,16 @@ class StudentKilled(StudentDied):
 
 
 class StudentTimedOut(StudentError):
-    """The code took longer than it may."""
+    """The code took longer than it may; `at` is where its worker says that it was then."""
 
-    def __init__(self, seconds: float, *, loading: bool = False) -> None:
+    def __init__(self, seconds: float, *, loading: bool = False, at: wire.Frame | None = None) -> None:
         super().__init__(
             f"takes longer than {seconds:g} s to load: look for a loop outside of any function that never ends"
             if loading
             else f"took longer than {seconds:g} s: look for a loop that never ends, or goes round far too often"
         )
         self.seconds = seconds
+        self.at = at
         self.loading = loading
 
 

@@ -80,10 +80,12 @@ class Worker:
         try:
             if self._channel.pending():
                 raise self._channel.violation()
-            self._channel.send(wire.Load(main, dict(files), given, list(wanted)), deadline)
+            limits = self._limits
+            load = wire.Load(main, dict(files), given, list(wanted), limits.load_seconds, limits.call_seconds)
+            self._channel.send(load, deadline)
             message, _ = self._heard(deadline)
         except StudentTimedOut as error:
-            raise StudentTimedOut(error.seconds, loading=True) from None
+            raise StudentTimedOut(error.seconds, loading=True, at=error.at) from None
         except StudentDied as error:
             error.loading = True
             raise
@@ -114,6 +116,7 @@ class Worker:
         if not self.alive:
             raise SandboxError("a call to a worker that has ended")
         self._number += 1
+        self._channel.expect_code()
         deadline = Deadline(seconds)
         if self._channel.pending():
             raise self._channel.violation()

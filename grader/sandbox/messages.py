@@ -14,10 +14,30 @@ class Messages:
     def __init__(self, channel: socket.socket) -> None:
         self._channel = channel
         self._buffer = bytearray()
+        self._asks = False
+        self._waiting: wire.Running | None = None  # for the answer to a question
 
     def send(self, message: wire.FromWorker, payload: bytes | bytearray = b"") -> None:
         """Send a message, whose arrays stand in the payload."""
         self._channel.sendall(wire.pack(message, payload))
+
+    def ask(self, message: wire.Ask, payload: bytes | bytearray) -> tuple[wire.ToWorker, bytes]:
+        """Send a question and return the answer."""
+        self._asks = True
+        self.send(message, payload)
+        answer = self.receive()
+        self._asks = False
+        if self._waiting is not None:
+            waiting, self._waiting = self._waiting, None
+            self.send(waiting)
+        return answer
+
+    def put_in(self, message: wire.Running) -> None:
+        """Send a message while the student's code runs, behind the answer to a question."""
+        if self._asks:
+            self._waiting = message
+        else:
+            self.send(message)
 
     def receive(self) -> tuple[wire.ToWorker, bytes]:
         """Wait for a message with its payload; end this process where the host has hung up."""

@@ -50,8 +50,7 @@ def _callback(number: int, messages: Messages) -> Callable[..., Any]:
         encoder = Encoder()
         nodes = [encoder.encode(arg) for arg in args]
         named = {name: encoder.encode(arg) for name, arg in kwargs.items()}
-        messages.send(wire.Ask(number, nodes, named), encoder.payload)
-        answer, payload = messages.receive()
+        answer, payload = messages.ask(wire.Ask(number, nodes, named), encoder.payload)
         if isinstance(answer, wire.Throw):
             raise ValueError(answer.message)
         assert isinstance(answer, wire.Return)

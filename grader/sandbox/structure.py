@@ -9,7 +9,7 @@ import ast
 import functools
 import types
 from collections.abc import Iterable, Sequence
-from typing import TypeVar
+from typing import Literal, TypeVar
 
 from grader.sandbox import wire
 
@@ -55,6 +55,14 @@ def replaced_functions(source: bytes, names: Sequence[str]) -> dict[str, int]:
     }
 
 
+def loop_around(source: bytes, line: int, kind: Literal["while", "for"]) -> int | None:
+    """Return the line in which the innermost loop of a kind begins that a line is in, of the same function."""
+    loops: list[ast.While] | list[ast.For] = _nodes(source, ast.While) if kind == "while" else _nodes(source, ast.For)
+    around = [loop.lineno for loop in loops if _holds(loop, line)]
+    inner = max((node.lineno for node in _nodes(source, ast.FunctionDef) if _holds(node, line)), default=0)
+    return max((start for start in around if start >= inner), default=None)
+
+
 def empty_functions(source: bytes, functions: Iterable[types.FunctionType]) -> list[str]:
     """Return the names of functions that do nothing: a text, or pass."""
     tiny = {function.__code__.co_name for function in functions if len(function.__code__.co_code) <= _TINY}
@@ -85,6 +93,10 @@ def calls_in(line: str) -> list[wire.WrittenCall]:
         if found:
             return found[: wire.MAX_CALLS]
     return []
+
+
+def _holds(node: ast.stmt, line: int) -> bool:
+    return node.lineno <= line <= (node.end_lineno or node.lineno)
 
 
 def _call(node: ast.Call) -> wire.WrittenCall:

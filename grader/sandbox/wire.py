@@ -112,13 +112,16 @@ Node = None | bool | int | float | str | Sequence | Mapping | Array | BigInt | O
 class Load(_Tagged, frozen=True, tag="load"):
     """Import `main` from `files` (module name to source bytes); `given` is the source of the given problems.
 
-    `wanted` are the functions that will be called.
+    `wanted` are the functions that will be called. `load_seconds` and `call_seconds` are what the section allows for
+    importing and for a call, the same in every worker; shortly before their end the worker says where the code is.
     """
 
     main: str
     files: dict[str, bytes]
     given: bytes
     wanted: list[str] = []
+    load_seconds: float = 0.0
+    call_seconds: float = 0.0
 
 
 class Call(_Tagged, frozen=True, tag="call"):
@@ -236,6 +239,13 @@ class Raised(_Tagged, frozen=True, tag="raised"):
     error: Error
 
 
+class Running(_Tagged, frozen=True, tag="running"):
+    """The student's code still runs, shortly before its time is over, in this line; said beside any answer."""
+
+    file: Name
+    line: int
+
+
 class Elsewhere(_Tagged, frozen=True, tag="elsewhere"):
     """The student's code imports matplotlib, which this worker has not loaded: another kind of worker is to run it."""
 
@@ -249,7 +259,7 @@ class Ask(_Tagged, frozen=True, tag="ask"):
 
 
 ToWorker = Load | Call | Return | Throw
-FromWorker = Ready | Loaded | Returned | Raised | Elsewhere | Ask
+FromWorker = Ready | Loaded | Returned | Raised | Running | Elsewhere | Ask
 
 _encoder = msgspec.msgpack.Encoder()
 _to_worker = msgspec.msgpack.Decoder(ToWorker)

@@ -8,6 +8,7 @@ of it, and it holds nothing worth stealing.
     worker.py --- submitted.py     the student's files, imported
               --- running.py       a call of one of their functions; given_parts.py is what it may be given
               --- raised.py        what is said of an exception
+              --- alarm.py         where code is that does not end
               --- messages.py      the line to the host
 """
 
@@ -24,6 +25,7 @@ from typing import NoReturn
 import numpy as np
 
 from grader.sandbox import raised, running, wire
+from grader.sandbox.alarm import Alarm
 from grader.sandbox.given_parts import GivenParts
 from grader.sandbox.messages import Messages
 from grader.sandbox.submitted import Submitted
@@ -66,13 +68,16 @@ class _Student:
         self._submitted = Submitted(load.main, load.files)
         self._given = GivenParts(load.given)
         self._messages = messages
+        self._alarm = Alarm(load.files, messages.put_in)
+        self._load_seconds, self._call_seconds = load.load_seconds, load.call_seconds
 
     def load(self, wanted: list[str]) -> bool:
         """Import the files, tell of what is in them, and return whether that went well."""
         random.seed(0)  # a fork inherits the state of these or is given a new one: neither is the same in every run
         np.random.seed(0)  # noqa: NPY002  # the generator that students' own code may use
         try:
-            loaded = self._submitted.load(wanted)
+            with self._alarm.within(self._load_seconds):
+                loaded = self._submitted.load(wanted)
         except BaseException as error:  # SystemExit and KeyboardInterrupt too: whatever it is, it is the student's
             self._tell(0, error)
             return False
@@ -84,7 +89,8 @@ class _Student:
         """Run a function and tell what it returned or raised."""
         try:
             function = self._submitted.function(call.function)
-            result, arrays = running.run(function, call, payload, self._given, self._messages)
+            with self._alarm.within(self._call_seconds):
+                result, arrays = running.run(function, call, payload, self._given, self._messages)
             _flush()
             try:
                 self._messages.send(result, arrays)

@@ -87,6 +87,8 @@ def test_keys_give_hints_a_list_and_another_run(watching: Watching) -> None:
 def test_an_exercise_is_reset_in_the_list_after_a_question(watching: Watching, folder: Path, toy: Toy) -> None:
     with watching() as terminal:
         (folder / "ex1_area.py").write_text(toy.broken(WRONG))
+        terminal.type("h")
+        assert terminal.wait("Hint 1 of 3"), terminal.screen()
         assert terminal.wait("the radius goes in twice"), terminal.screen()
         terminal.type("lr")
         assert terminal.wait("Begin ex1_area.py anew? What you wrote is kept beside it. (y: yes, any other key: no)")
@@ -101,8 +103,11 @@ def test_an_exercise_is_reset_in_the_list_after_a_question(watching: Watching, f
         assert terminal.wait("Begin ex1_area.py anew?"), terminal.screen()
         terminal.type("y")
         assert terminal.wait("ex1_area.py is the stub again; what was there is ex1_area.py.1."), terminal.screen()
-        assert "To have it back, in another terminal: cp exercises/ex1_area.py.1 exercises/ex1_area.py" in terminal.text
+        assert "To have it back, in another terminal:" in terminal.text
+        assert "cp exercises/ex1_area.py.1 exercises/ex1_area.py" in [line.strip() for line in terminal.screen()]
         assert terminal.wait("0/10 in ex1"), terminal.screen()
+        assert terminal.wait("h for a hint (3 left)"), terminal.screen()
+        assert terminal.wait("(best so far: 6)"), terminal.screen()
     assert (folder / "ex1_area.py.1").read_text() == toy.broken(WRONG)
 
 
@@ -127,6 +132,7 @@ def test_a_function_that_hangs_stops_neither_keys_nor_a_save(
     with watching(section=patient) as terminal:
         (folder / "ex1_area.py").write_text(toy.broken(ENDLESS))
         assert terminal.wait("area has run for 1 s and is stopped in"), terminal.screen()
+        assert terminal.screen()[0].strip() == "ex1 Area of a circle - exercises/ex1_area.py"
         terminal.type("h")
         assert terminal.wait("Hint 1 of 3", seconds=5)
         (folder / "ex1_area.py").write_text(toy.solution)
@@ -249,6 +255,8 @@ def test_however_it_ends_the_terminal_is_as_before_and_nothing_is_left(
         assert len(below) >= 2
         terminal.key(way) if way == "ctrl-c" else terminal.signal(way)
         assert terminal.wait_exit() == {"ctrl-c": 130, "INT": 130, "TERM": 143, "HUP": 129}[way]
+        assert terminal.wait("hand in what is there: grader submit --section"), terminal.screen()
+        assert "interrupted" not in terminal.text
         assert terminal.same_settings()
         end = time.monotonic() + 10
         while processes.running(below) and time.monotonic() < end:

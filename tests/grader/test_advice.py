@@ -122,6 +122,22 @@ STATES: dict[str, tuple[ExerciseReport, list[str], list[str]]] = {
             "h for a hint (2 left), or d to run this call: Ctrl-C then shows the line",
         ],
     ),
+    "hangs in a loop that is known": (
+        exercise("timed_out", **CALLED, line="ex1_area.py, line 7: while radius:", line_number=7),
+        [
+            "look at what should end the loop, line 7 of ex1_area.py, save, then: grader grade ex1",
+            "grader hint area, or grader debug ex1 to run this call",
+        ],
+        [
+            "look at what should end the loop, line 7 of ex1_area.py, and save",
+            "h for a hint (2 left), or d to run this call",
+        ],
+    ),
+    "hangs in a line that is known while it is loaded": (
+        exercise("timed_out", line="ex1_area.py, line 2: x = forever()", line_number=2, traceback=["ex1_area.py"]),
+        ["look at what takes so long, line 2 of ex1_area.py, save, then: grader grade ex1"],
+        ["look at what takes so long, line 2 of ex1_area.py, and save"],
+    ),
     "hangs while it is loaded": (
         exercise("timed_out", line_number=None),
         [

@@ -10,6 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from grader import digits
 from grader.checks import CheckFailed, Difference
 from grader.compare import as_array, as_number, assert_array, assert_number
 from grader.figure import Figure
@@ -117,6 +118,44 @@ def test_numbers_that_differ_late_are_shown_with_the_digits_that_differ() -> Non
         assert_number(0.33333399, 1 / 3, what="it")
     found = difference_of(caught.value)
     assert (found.expected, found.got) == ("0.33333333", "0.33333399")
+
+
+@pytest.mark.parametrize(
+    ("expected", "got", "shown"),
+    [
+        (0.9999973, 6.7837e-07, ("0.9999973", "6.7837e-07")),
+        (100000.3, 2.0, ("100000.3", "2")),
+        (0.1 + 0.2, 1 / 3, ("0.3", "0.33333")),
+        (1.0, 1.0000020001, ("1", "1.000002")),
+    ],
+)
+def test_no_number_reads_as_a_rounder_one_than_it_is(expected: float, got: float, shown: tuple[str, str]) -> None:
+    with pytest.raises(CheckFailed) as caught:
+        assert_number(got, expected, what="it")
+    found = difference_of(caught.value)
+    assert (found.expected, found.got) == shown
+
+
+def test_each_number_of_a_row_that_differs_looks_different_and_the_others_stay_short() -> None:
+    with pytest.raises(CheckFailed) as caught:
+        assert_array([[2 / 3, 1.00003, 3.0]], [[2 / 3, 1.0, 9.0]], what="it", tol=1e-6)
+    found = difference_of(caught.value)
+    assert (found.expected, found.got) == ("[0.66667, 1, 9]", "[0.66667, 1.00003, 3]")
+
+
+def test_of_a_long_row_the_part_is_shown_that_differs() -> None:
+    row = np.arange(9.0)
+    with pytest.raises(CheckFailed) as caught:
+        assert_array([row * (row != 7)], [row], what="it")
+    found = difference_of(caught.value)
+    assert (found.expected, found.got) == ("[..., 2, 3, 4, 5, 6, 7, ...]", "[..., 2, 3, 4, 5, 6, 0, ...]")
+
+
+@given(st.floats(1e-9, 1e9), st.floats(1e-9, 1e9))
+def test_what_differs_looks_different(first: float, second: float) -> None:
+    one, other = digits.beside(first, second)
+    assert (one == other) == (first == second)
+    assert float(one) == pytest.approx(first, rel=1e-4)
 
 
 def test_a_factor_that_reads_as_one_is_not_worth_telling() -> None:

@@ -13,7 +13,7 @@ from rich.console import Console
 from grader import feedback
 from grader.checks import Diagnosis, Difference
 from grader.key import PRACTICE
-from grader.report import Cases, Check, ExerciseReport, Outcome, Report, SubmissionInfo, ungraded
+from grader.report import Cases, Check, ExerciseReport, Isolation, Outcome, Report, SubmissionInfo, ungraded
 from grader.section import find
 from grader.versions import versions
 
@@ -69,6 +69,12 @@ def test_a_full_score_is_one_line_per_exercise_and_a_word_of_it() -> None:
     assert text.endswith("Every check passed.\nNext: hand in: grader submit\n")
 
 
+def test_how_a_worker_is_held_is_told_to_who_grades_others_alone() -> None:
+    held = replace(report(exercise(check()), exercise(check(), name="ex2")), isolation=Isolation("L3", None, False, {}))
+    assert "Score: 8/8 (practice cases)\n" in shown(held)
+    assert "Score: 8/8 (cases of key abc, isolation L3)\n" in shown(replace(held, cases=Cases("abc")))
+
+
 def test_each_outcome_is_a_word_and_not_a_colour_alone() -> None:
     outcomes: list[Outcome] = ["passed", "failed", "crashed", "timed_out", "not_attempted"]
     exercises = [exercise(check(outcome=outcome, message="so"), name=f"ex{n}") for n, outcome in enumerate(outcomes)]
@@ -95,7 +101,8 @@ def test_what_a_note_says_of_the_exercise_that_is_shown_is_said_once() -> None:
     text = " ".join(shown(msgspec.structs.replace(report(noted), notes=[why, "helper.py is a link"])).split())
     assert text.count("is a folder") == 1
     assert text.startswith("Note: helper.py is a link. ex1_area.py is a folder")
-    assert "further check" not in text
+    assert "0 of 2 checks passed" in text
+    assert "fail" not in text
 
 
 def test_of_one_exercise_the_first_check_that_is_wrong_is_told_cause_first() -> None:
@@ -120,10 +127,26 @@ def test_of_one_exercise_the_first_check_that_is_wrong_is_told_cause_first() -> 
         "  your code printed:",
         "  | here",
         "Hint: Square it.",
-        "Score: 4/16 in ex1 Area of a circle, 1 of 4 checks passed; 1 further check fails",
+        "Score: 4/16 in ex1 Area of a circle, 1 of 4 checks passed, 2 fail, 1 waits",
         "Next: look at area, line 9 of ex1_area.py, save, then: grader grade ex1",
         "Stuck? grader hint area",
     ]
+
+
+@pytest.mark.parametrize(
+    ("outcomes", "said"),
+    [
+        ("passed failed skipped", "1 of 3 checks passed, 1 fails, 1 waits for it"),
+        ("failed crashed timed_out skipped skipped", "0 of 5 checks passed, 3 fail, 2 wait for these"),
+        ("passed not_attempted skipped", "1 of 3 checks passed, 1 is not written, 1 waits for it"),
+        ("failed not_attempted not_attempted", "0 of 3 checks passed, 1 fails, 2 are not written"),
+        ("not_attempted skipped", "0 of 2 checks passed"),
+        ("passed passed", "2 of 2 checks passed"),
+    ],
+)
+def test_the_checks_that_are_counted_are_all_that_there_are(outcomes: str, said: str) -> None:
+    checks = [check(f"check_{number}", outcome) for number, outcome in enumerate(outcomes.split())]  # type: ignore[arg-type]  # words of the table above
+    assert f" circle, {said}\n" in shown(report(exercise(*checks)), width=200)
 
 
 def test_what_is_not_written_is_told_after_what_went_wrong() -> None:
@@ -236,7 +259,7 @@ def test_notes_on_the_hand_in_come_first_whatever_became_of_it() -> None:
 LOUD = check(
     "a",
     "crashed",
-    message="[bold]raised[/bold] :smile:",
+    message="raised [bold]that[/bold] :smile:",
     detail="https://example.org/" + "x" * 300,
     output="[red]markup[/red] :warning:\n",
     call="area(1)",
@@ -247,7 +270,7 @@ LOUD = check(
 
 def test_text_of_students_is_no_markup() -> None:
     text = shown(report(exercise(LOUD)))
-    for written in ("[bold]raised[/bold] :smile:", "[red]markup[/red] :warning:", "x = [1][0]"):
+    for written in ("raised [bold]that[/bold] :smile:", "[red]markup[/red] :warning:", "x = [1][0]"):
         assert written in text
 
 
@@ -256,6 +279,17 @@ def test_no_line_is_wider_than_the_terminal_and_nothing_is_lost(width: int) -> N
     text = shown(report(exercise(LOUD, title="A very long title of an exercise that goes on and on")), width=width)
     assert max(map(len, text.splitlines())) <= width
     assert "".join(text.split()).count("x" * 300) == 1
+
+
+def test_python_s_own_words_are_one_line_where_a_sentence_says_what_they_mean() -> None:
+    words = "TypeError: ufunc 'bitwise_xor' not supported for the input types, and the inputs could not be coerced"
+    explained = replace(LOUD, message="^ is not a power in Python: write **", detail=words)
+    assert "  TypeError: ufunc 'bitwise_xor' not supported for the input types, and ...\n" in shown(
+        report(exercise(explained))
+    )
+    assert "inputs could not be coerced" in shown(report(exercise(replace(explained, message="raised TypeError"))))
+    one_word = replace(explained, detail="x" * 200)
+    assert f"  {'x' * 72} ...\n" in shown(report(exercise(one_word)))
 
 
 def test_no_line_ends_in_spaces() -> None:

@@ -7,6 +7,7 @@ from msgspec import UNSET
 from msgspec.structs import fields, replace
 
 from grader.checks import CheckFailed, Diagnosis, Difference, NotAttempted
+from grader.feedback import cause
 from grader.outcome import check_of, told_by, with_own
 from grader.report import Check, Outcome, brief_check
 from grader.sandbox.endings import StudentDied, StudentRaised, StudentTimedOut
@@ -127,6 +128,23 @@ def test_a_death_and_a_deadline_are_told_apart() -> None:
     assert (died.outcome, died.message, died.line_number) == ("crashed", "ended its process", 5)
     assert (late.outcome, late.line_number) == ("timed_out", 5)
     assert str(late.message).startswith("took longer than 1.5 s: look for a loop")
+
+
+def test_the_line_in_which_it_was_when_its_time_was_over_is_told_beside_the_sentence() -> None:
+    at = Frame("ex1_area.py", 7, "area", "while radius:")
+    late = record_of(StudentTimedOut(1.5, at=at))
+    assert (late.line, late.line_number, late.traceback) == ("ex1_area.py, line 7: while radius:", 7, [])
+    assert cause(late, "ex1_area.py") == (
+        "area: took longer than 1.5 s; when it was stopped, it was in the loop in line 7, which does not end, or goes "
+        "round far too often."
+    )
+    assert told_by(late, record_of(None)).line is None  # what a hidden case leads to is not to be read off it
+    assert "7" not in str(late.message)
+    loading = record_of(StudentTimedOut(2.0, loading=True, at=Frame("help.py", 3, "", "x = f()")))
+    assert (
+        cause(loading, "ex1_area.py")
+        == "help.py: takes longer than 2 s to load; when it was stopped, it was in line 3."
+    )
 
 
 @pytest.mark.parametrize("error", [AssertionError("suite"), ZeroDivisionError(), KeyError("x"), RuntimeError()])

@@ -9,6 +9,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from grader import digits
 from grader.mistakes.measuring.declared import Call, Floats, Formula
 from grader.mistakes.measuring.expressions import Formulas
 from grader.mistakes.measuring.walking import close, numbers
@@ -134,9 +135,9 @@ def _beside_the_right(formula: Formula, sought: Floats, wanted: Floats, your: st
         if some:
             yield f"{your} right for most arguments, but {plain(held[0])} for some, as for {some}."
         return
-    for digits in range(1, 9):
-        if close(sought, np.round(wanted, digits), 1e-12):
-            yield f"{your} right, but rounded to {digits} digits: do not round."
+    for places in range(1, 9):
+        if close(sought, np.round(wanted, places), 1e-12):
+            yield f"{your} right, but rounded to {places} digits: do not round."
             return
     if len(off) == len(formula.inputs) and np.count_nonzero(~off) > 1:
         yield f"{your} {_split(formula, off, sought, wanted)}: look for a condition or a limit."
@@ -160,8 +161,7 @@ def _split(formula: Formula, off: NDArray[np.bool_], sought: Floats, wanted: Flo
     """Say for which arguments a number is right, and what it is for the others, if there is a word for that."""
     right, wrong = (_shown(formula.inputs[np.flatnonzero(which)[0]]) for which in (~off, off))
     if np.count_nonzero(off) == 1:
-        given, expected = (f"{numbers[off][0]:g}" if formula.whole else plain(numbers[off][0]) for numbers in
-                           (sought, wanted))  # fmt: skip
+        given, expected = digits.beside(sought[off][0], wanted[off][0], 6 if formula.whole else 3)
         return f"right for most arguments, but {given} for {wrong}, where {expected} is right"
     text = Formulas({name: row[off] for name, row in _flat_quantities(formula).items()}).matching(sought[off])
     if text is not None:

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 import numpy as np
 
+from grader import digits
 from grader.mistakes.measuring.declared import Floats, Walker
 from grader.mistakes.measuring.recurrence import fit, noise_of
 from grader.mistakes.measuring.walking import WalkSeen
@@ -63,7 +64,8 @@ def _made_of(descent: Walker, track: WalkSeen, own: Floats, step: int) -> str | 
     carried, counts = float(factors[0]), float(factors[1]) / -track.bowl.rate
     parts = []
     if before is not None and abs(carried - track.bowl.memory) > _OFF:
-        parts.append(f"{plain(carried)} of the step before is carried on in place of {plain(track.bowl.memory)}")
+        yours, asked = digits.beside(carried, track.bowl.memory, 3)
+        parts.append(f"{yours} of the step before is carried on in place of {asked}")
     if abs(counts - 1) > _OFF:
         parts.append(
             f"the gradient, {plain(float(np.linalg.norm(track.slopes[step - 1])))} long, counts {plain(counts)} times"

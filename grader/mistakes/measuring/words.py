@@ -6,17 +6,19 @@ from collections.abc import Iterable, Mapping, Sequence
 
 import numpy as np
 
+from grader import digits
 from grader.mistakes.measuring.declared import Floats
 from grader.mistakes.measuring.expressions import Formulas
 
 _SAME = 1e-8
+_MEASURED = 1e-6  # relative: as far as that a measured number may be off
 _SHOWN = 4
 _NOTHING = 1e-12
 
 
 def plain(number: float) -> str:
-    """Write a number with three digits: 0.37, 12, 1.5e-05."""
-    return "0" if abs(number) < _NOTHING else f"{float(f'{number:.3g}'):g}"
+    """Write a number with three digits, and more where it would read as a round one: 0.37, 12, 1.5e-05, 0.999997."""
+    return "0" if abs(number) < _NOTHING else digits.number(number, 3, _MEASURED)
 
 
 def listed(numbers: Iterable[float], most: int = _SHOWN) -> str:

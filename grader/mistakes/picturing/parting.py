@@ -7,6 +7,7 @@ from collections.abc import Iterable
 import numpy as np
 from numpy.typing import NDArray
 
+from grader import digits
 from grader.mistakes.picturing.panels import Floats, Trace
 
 PARTED = 1e-6  # relative to the largest right number
@@ -27,12 +28,19 @@ def parting(curves: Iterable[Trace], name: str, first: int | None = None) -> tup
         return None if yours.x.size == right.x.size else _ends(yours, right, name, first)
     at = int(np.argmax(apart))
     where = f"first difference at {name} = {_count(right, at, first):g}"
-    told = where if first is not None else f"{where}: yours {_told(yours.y[at])}, right {_told(right.y[at])}"
+    told = where if first is not None else f"{where}: {both(yours.y[at], right.y[at])}"
     return float(right.x[at]), float(right.y[at]), told
 
 
+def both(yours: float, right: float) -> str:
+    """Say what two numbers that differ are."""
+    if np.isfinite(yours) and np.isfinite(right):
+        return "yours {}, right {}".format(*digits.beside(yours, right, 4))
+    return f"yours {_told(yours)}, right {_told(right)}"
+
+
 def _told(value: float) -> str:
-    return f"{value:.4g}" if np.isfinite(value) else "is no number" if np.isnan(value) else "is infinite"
+    return digits.number(value, 4) if np.isfinite(value) else "is no number" if np.isnan(value) else "is infinite"
 
 
 def _ends(yours: Trace, right: Trace, name: str, first: int | None) -> tuple[float, float, str]:

@@ -20,7 +20,7 @@ import numpy as np
 from grader.mistakes.model import Probe
 from grader.mistakes.picturing.answers import arrays_of, number_of, under
 from grader.mistakes.picturing.panels import Answers, Floats, Panel, Trace, View, Whose
-from grader.mistakes.picturing.parting import PARTED, parting
+from grader.mistakes.picturing.parting import PARTED, both, parting
 
 MOST_COLUMNS = 3
 
@@ -184,7 +184,7 @@ class OverArgument:
         yours, right = here.get("yours", np.empty(0)), here["right"]
         if not yours.size or not right.size or abs(yours[0] - right[0]) <= PARTED * abs(right[0]):
             return parting(curves, self.x)
-        return at, float(right[0]), f"at {self.x} = {at:g}: yours {yours[0]:.4g}, right {right[0]:.4g}"
+        return at, float(right[0]), f"at {self.x} = {at:g}: {both(yours[0], right[0])}"
 
 
 @dataclass(frozen=True)

@@ -1,4 +1,4 @@
-"""What momentum_sgd and its like returned, in whatever form: which form is asked for is the business of one check."""
+"""What functions that give several things returned, in whatever form: which is right is the business of one check."""
 
 from __future__ import annotations
 
@@ -14,9 +14,16 @@ def pair(value: Any) -> tuple[Any, Any]:
     """Return theta and the history in the order in which they come; fails the check where they are not two."""
     if value is None:
         fail("it returns None; is a `return` missing?")
+    refuse_dict(value, "the pair (theta, history)", "theta, history")
     if not is_pair(value):
         fail("it does not return the pair (theta, history)")
     return value[0], value[1]
+
+
+def refuse_dict(value: Any, wanted: str, names: str) -> None:
+    """Fail the check for a dict in place of several things in order: taken apart it gives its keys."""
+    if isinstance(value, dict):
+        fail(f"it returns a dict, and not {wanted}: return {names}")
 
 
 def is_pair(value: Any) -> bool:

@@ -6,6 +6,7 @@ import math
 from typing import Any
 
 from grader.suite import Case, Student, as_number, assert_number, check, fail
+from grader.suites.momentum.returned import refuse_dict
 from reference.theory import Tuning, condition_number, optimal_beta, optimal_parameters
 
 # Whole numbers whose quotient is not whole, and in one case has no end.
@@ -118,6 +119,7 @@ def _one_of_three(value: Any, place: int, what: str) -> float:
     """Return one of the numbers; whether those after it are there is asked for by checks of their own."""
     if value is None:
         fail("optimal_parameters returns None; is a `return` missing?")
+    refuse_dict(value, "three numbers", "lr, beta, rate")
     try:
         numbers = list(value)
     except TypeError:

@@ -9,7 +9,7 @@ import numpy as np
 import pytest
 
 from grader.meanings import MEANINGS
-from grader.meanings.exceptions import meaning, meaning_of_line
+from grader.meanings.exceptions import closer_meaning, meaning, meaning_of_line
 
 PREPARED = """
 array, integers = np.array([1.0, 2.0]), np.array([1, 2])
@@ -38,6 +38,7 @@ RAISING = {
     "array + np.ones(3)": "arrays of different lengths are put together, (2,) (3,): look at where each of them is made",
     "array[:] = np.ones(3)": "an array of shape (3,) is put",
     "array[2]": "index 2 is asked of 2 entries",
+    "array[:1][2]": "index 2 is asked of 1 entry:",
     "[1][3]": "an entry is asked for that the list does not have",
     "[][0] = 1": "an entry is set that the list does not have yet",
     "nothing() * 2.0": "None is used as a number",
@@ -53,7 +54,9 @@ RAISING = {
     "array(0)": "round brackets stand behind a value of type numpy.ndarray",
     "range(2.5)": "a whole number is needed here",
     "array[0.5]": "an index has to be a whole number",
-    "a, b = [1]": "2 names are set at once, and only 1",
+    "a, b = [1]": "2 names are set at once, and only 1 value comes",
+    "(a,) = [1, 2]": "only 1 name is set at once",
+    "a, b, c = [1, 2]": "3 names are set at once, and only 2 values come",
     "a, b = [1, 2, 3]": "only 2 names are set at once",
     "array.append(1)": "an array cannot grow",
     "[1].shape": "this is a list, and shape is an array's",
@@ -70,7 +73,7 @@ RAISING = {
     "nothing * 2.0": "a function is used as a number",
     "'lr: ' + 2.0": "a number is added to a text: put it into the text",
     "np.log(0.5, 0.9)": "this function of numpy takes one argument",
-    "np.var(array, axis=1)": "axis 1 is asked for of an array with 1 axes",
+    "np.var(array, axis=1)": "axis 1 is asked for of an array with 1 axis",
     "velocty + 1": "the name velocty is used and was never set",
     "plt.figure()": "plt is not imported",
     "np.linalg.inv(np.zeros((2, 2)))": "the matrix is singular",
@@ -87,6 +90,15 @@ SOURCES = {
     "x = 0\nf = 1)": "the ) of line 2 closes nothing",
     "if x = 1:\n    pass": "= sets a name",
     "print x": "print needs brackets",
+    "f(1 2)": "something is missing between two values",
+    "x = 2a": "a digit is followed by a letter",
+    "f(a=1, 2)": "in a call what has a name comes last",
+    "def f(a=1, b): pass": "parameters with a default come last",
+    "def f(a, a): pass": "two parameters have one name, a",
+    "x = 1 if y": "an if in a value needs its else",
+    "try:\n    x = 1\ny = 2": "the try above needs its except",
+    "def f:\n    pass": "def needs brackets",
+    "None = 2": "what stands in front of = is no name",
     "x = 1 \u2212 2": "the character \u2212 (U+2212) is none of Python's",
     "x\u00a0= 1": "a character that cannot be seen (U+00A0)",
     "x = 'a": "a text that begins here has no closing quote",
@@ -109,6 +121,27 @@ def test_an_exception_is_told_in_plain_words(code: str) -> None:
     assert RAISING[code] in told
 
 
+@pytest.mark.parametrize(
+    ("code", "said"),
+    [
+        ("x = sqrt(2.0)", "the name sqrt is used and was never set: numpy has it, as np.sqrt"),
+        ("x = pi", "numpy has it, as np.pi"),
+        ("x = velocty", None),
+        ("T, d = array.shape", "a shape is taken apart into 2 names, and this array has 1 axis: look at which shapes"),
+        ("T, d = np.shape(array)", "a shape is taken apart into 2 names, and this array has 1 axis"),
+        ("T, d = np.zeros((2, 2, 2)).shape", "a shape is taken apart into 2 names, and this array has more axes"),
+        ("T, d = [array.shape]", None),
+        ("(T,) = np.zeros((2, 2)).shape", "a shape is taken apart into 1 name, and this array has more axes"),
+    ],
+)
+def test_a_line_may_say_more_than_the_message(code: str, said: str | None) -> None:
+    names: dict[str, Any] = {"np": np, "array": np.zeros(2)}
+    with pytest.raises((NameError, ValueError)) as raised:
+        exec(code, names)
+    told = closer_meaning(raised.type.__name__, str(raised.value), code)
+    assert told is None if said is None else said in str(told)
+
+
 def _ask() -> str:
     raise EOFError("EOF when reading a line")
 
@@ -129,7 +162,12 @@ def test_what_is_not_valid_python_is_told_in_plain_words(source: str) -> None:
         ("%matplotlib inline", "commands of notebooks"),
         ("lambda = 2", "lambda is a word of Python itself"),
         ("lamda = 2", None),
-        ("return x +", None),
+        ("return x +", "this line ends with +: what belongs behind that is missing"),
+        ("return b /  # half", "this line ends with /:"),
+        ("if x and", "this line ends with and:"),
+        ("x **", "this line ends with **:"),
+        ("beta =", "this line ends with =:"),
+        ("return thin", None),
         ("x = = 2", None),
         ("", None),
     ],

@@ -39,6 +39,17 @@ def test_what_was_noted_is_there_the_next_time(tmp_path: Path) -> None:
     assert again.of("ex1").best == 0
 
 
+def test_an_exercise_that_is_begun_anew_has_its_hints_before_it_and_keeps_its_best(tmp_path: Path) -> None:
+    here, there = Progress(tmp_path, "toy"), Progress(tmp_path, "toy")
+    here.took_hint("ex1", "area", 3)
+    here.took_hint("ex2", "areas", 1)
+    here.scored("ex1", 5)
+    there.begun_anew("ex1")
+    assert (here.of("ex1").hints, here.of("ex1").best, here.of("ex2").hints) == ({}, 5, {"areas": 1})
+    here.took_hint("ex1", "area", 1)
+    assert Progress(tmp_path, "toy").of("ex1").hints == {"area": 1}
+
+
 def test_what_another_process_notes_counts_at_once(tmp_path: Path) -> None:
     here, there = Progress(tmp_path, "circles"), Progress(tmp_path, "circles")
     there.took_hint("ex1", "area", 2)

@@ -267,6 +267,7 @@ def test_called_twice_it_gets_the_same_objects_and_the_first_call_is_watched(wor
 
 READY = wire.Ready()
 LOADED = pack(wire.Loaded(["f"]))
+RUNNING = pack(wire.Running("ex.py", 3))
 
 
 class Puppet:
@@ -326,6 +327,13 @@ def test_the_answer_is_taken_however_it_is_cut() -> None:
         assert puppet.killed == 1
 
 
+def test_where_it_runs_may_be_said_once_before_the_answer() -> None:
+    for says in ([RUNNING + result()], [RUNNING[:5], RUNNING[5:], result()], [RUNNING, result()]):
+        worker = talking_to(Puppet(*says, pause=0.002))
+        assert call(worker, "f").value == 1.0
+        worker.close()
+
+
 @pytest.mark.parametrize(
     "said",
     [
@@ -339,6 +347,9 @@ def test_the_answer_is_taken_however_it_is_cut() -> None:
         result(number=-1),
         result() + result(),
         result() + b"\x00",
+        result() + RUNNING,
+        RUNNING + RUNNING + result(),
+        pack(wire.Running("x" * 200, 1)),
         pack(READY),
         LOADED,
         pack(wire.Raised(0, wire.Error("ValueError", "x", []))),

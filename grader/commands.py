@@ -1,0 +1,33 @@
+"""Commands as they stand in sentences: what is to be typed is never broken in its middle.
+
+Whoever breaks a text into lines breaks it as if each command in it were one word.
+"""
+
+from __future__ import annotations
+
+import re
+
+_JOINT = "\ue000"  # in place of a space in a command; nobody's text has it
+_VALUE = r"(?:'[^']*'|\"[^\"]*\"|[^\s,;'\"]+)"
+_ARGUMENT = (
+    rf"(?:--(?:section|json|out|case) {_VALUE}|--?\w[\w=-]*|'[^']*'|\"[^\"]*\"|[A-Z]{{2,}}\b"
+    r"|(?=[^\s,;]*[\d_/\\.])[^\s,;]+)"
+)
+_GRADER = r"(?:python3? -m )?grader (?:(?:hint|start) [A-Za-z]\w*|[a-z][a-z-]*)"
+_BEGINS = rf"(?:{_GRADER}|python3?(?: -m \w+)?|cp|copy|cd (?=\S))"
+_COMMAND = re.compile(rf"(?<![\w/.]){_BEGINS}(?: {_ARGUMENT})*")
+
+
+def unbroken(text: str) -> str:
+    """Return the text, of the same length, with each command in it as one word; `spaced` undoes it."""
+    return _COMMAND.sub(lambda found: found[0].replace(" ", _JOINT), text)
+
+
+def spaced(text: str) -> str:
+    """Return a text, or a line of it, with the spaces in its commands."""
+    return text.replace(_JOINT, " ")
+
+
+def is_command(word: str) -> bool:
+    """Tell whether a word of an unbroken text is a command of several words."""
+    return _JOINT in word

@@ -1,0 +1,34 @@
+"""What has to be said of an evening beside how its exercises stand."""
+
+from __future__ import annotations
+
+_LATEST = 3
+
+
+class Said:
+    """See the module.
+
+    Attributes
+    ----------
+    notices : list of str
+        What has happened, the newest last.
+    answer : str or None
+        What a key was told of the exercise as it stood: the next result of it is another matter.
+    unreadable : str or None
+        Why the files could not be read when they were looked at last.
+    """
+
+    def __init__(self) -> None:
+        self.notices: list[str] = []
+        self.answer: str | None = None
+        self.unreadable: str | None = None
+
+    def begin(self, *notices: str) -> None:
+        """Say this and nothing of what was before: a key or a save has begun something new."""
+        self.notices, self.answer = list(notices), None
+
+    def now(self) -> list[str]:
+        """Return what is to be read now."""
+        answer = [self.answer] if self.answer is not None else []
+        unreadable = [self.unreadable] if self.unreadable is not None else []
+        return [*unreadable, *[*self.notices, *answer][-_LATEST:]]
