@@ -13,7 +13,7 @@ from grader import digits
 from grader.mistakes.measuring.declared import Call, Floats, Formula
 from grader.mistakes.measuring.expressions import Formulas
 from grader.mistakes.measuring.walking import close, numbers
-from grader.mistakes.measuring.words import is_constant, plain
+from grader.mistakes.measuring.words import apart, is_constant, plain
 
 _RIGHT = 1e-9
 
@@ -161,7 +161,8 @@ def _split(formula: Formula, off: NDArray[np.bool_], sought: Floats, wanted: Flo
     """Say for which arguments a number is right, and what it is for the others, if there is a word for that."""
     right, wrong = (_shown(formula.inputs[np.flatnonzero(which)[0]]) for which in (~off, off))
     if np.count_nonzero(off) == 1:
-        given, expected = digits.beside(sought[off][0], wanted[off][0], 6 if formula.whole else 3)
+        one, other = sought[off][0], wanted[off][0]
+        given, expected = digits.beside(one, other, 6) if formula.whole else apart(one, other)
         return f"right for most arguments, but {given} for {wrong}, where {expected} is right"
     text = Formulas({name: row[off] for name, row in _flat_quantities(formula).items()}).matching(sought[off])
     if text is not None:

@@ -7,11 +7,10 @@ from dataclasses import replace
 
 import numpy as np
 
-from grader import digits
 from grader.mistakes.measuring.declared import Floats, Walker
 from grader.mistakes.measuring.recurrence import fit, noise_of
 from grader.mistakes.measuring.walking import WalkSeen
-from grader.mistakes.measuring.words import is_constant, plain
+from grader.mistakes.measuring.words import apart, is_constant, plain
 
 _OFF = 1e-5  # what is closer than this may be single precision, and is accepted
 
@@ -64,7 +63,7 @@ def _made_of(descent: Walker, track: WalkSeen, own: Floats, step: int) -> str | 
     carried, counts = float(factors[0]), float(factors[1]) / -track.bowl.rate
     parts = []
     if before is not None and abs(carried - track.bowl.memory) > _OFF:
-        yours, asked = digits.beside(carried, track.bowl.memory, 3)
+        yours, asked = apart(carried, track.bowl.memory)
         parts.append(f"{yours} of the step before is carried on in place of {asked}")
     if abs(counts - 1) > _OFF:
         parts.append(

@@ -18,7 +18,17 @@ _NOTHING = 1e-12
 
 def plain(number: float) -> str:
     """Write a number with three digits, and more where it would read as a round one: 0.37, 12, 1.5e-05, 0.999997."""
-    return "0" if abs(number) < _NOTHING else digits.number(number, 3, _MEASURED)
+    if abs(number) < _NOTHING:
+        return "0"
+    text = digits.number(number, 3, _MEASURED)
+    short = f"{float(text):g}"  # without an exponent where that is as short
+    return short if float(short) == float(text) else text
+
+
+def apart(first: float, second: float) -> tuple[str, str]:
+    """Write two numbers that differ so that they look different."""
+    shown = plain(first), plain(second)
+    return shown if shown[0] != shown[1] else digits.beside(first, second, 3)
 
 
 def listed(numbers: Iterable[float], most: int = _SHOWN) -> str:

@@ -87,11 +87,11 @@ def test_of_what_cannot_be_graded_the_command_s_sentence_is_said_and_no_line_of_
 ) -> None:
     script = "from grader import check; print('HTML', check('<ex7>')._repr_html_())"
     ran = at_the_console(grader, folder, script)
-    sentence = "Error: there is no exercise '<ex7>'; do you mean ex1? the exercises are ex1"
+    sentence = "Error: there is no exercise '<ex7>'; the exercises are ex1"
     assert (ran.returncode, ran.stderr) == (0, "")
     assert ran.stdout.splitlines() == [
         sentence,
-        "HTML <pre>Error: there is no exercise &#x27;&lt;ex7&gt;&#x27;; do you mean ex1? the exercises are ex1</pre>",
+        "HTML <pre>Error: there is no exercise &#x27;&lt;ex7&gt;&#x27;; the exercises are ex1</pre>",
     ]
 
 
