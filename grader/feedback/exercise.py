@@ -19,7 +19,8 @@ _LINES = 14  # of one exercise, on a terminal of 80 columns
 _PRINTED_LINES = 4
 _PRINTED_COLUMNS = 70  # of each, which may be a whole array
 _DETAIL_COLUMNS = 76  # of what Python says of an exception that is explained
-_OF_A_DEBUGGER = "BdbQuit:"  # what it printed when it found no keyboard says nothing
+_OF_A_DEBUGGER = "BdbQuit"  # what it printed when it found no keyboard says nothing
+_IS_IN_THE_LINE = "NotImplementedError"  # what the line that raises it says
 _PARTED = re.compile(r" (?=Or this |One: |Two: )")  # two mistakes, each of which begins a line
 
 
@@ -134,12 +135,13 @@ def _parts(exercise: ExerciseReport, check: Check, ways: Directions, left_out: i
     source = _source(check)
     if source and "\n" not in (check.detail or ""):  # of a syntax error the detail shows it, with a caret
         yield 2, source
-    if check.detail and left_out < 4 and check.detail != _OF_A_DEBUGGER:
+    raised = (check.detail or "").partition(":")[0]
+    if check.detail and left_out < 4 and raised not in (_OF_A_DEBUGGER, _IS_IN_THE_LINE):
         yield from ((2, line) for line in _detail(check, check.detail) if line.strip())
     if check.call_short:
         yield 2, f"call: {check.call_short}"
     yield from ((2, line) for line in _compared(check, left_out))
-    if check.detail != _OF_A_DEBUGGER:
+    if raised != _OF_A_DEBUGGER:
         yield from ((2, line) for line in _printed(check, 1 if left_out else _PRINTED_LINES))
     if check.hint and check.outcome == "failed" and not check.diagnosis:
         yield 0, f"Hint: {check.hint}"

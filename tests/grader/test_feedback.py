@@ -292,6 +292,15 @@ def test_python_s_own_words_are_one_line_where_a_sentence_says_what_they_mean() 
     assert f"  {'x' * 72} ...\n" in shown(report(exercise(one_word)))
 
 
+@pytest.mark.parametrize(
+    ("detail", "printed"), [("BdbQuit: ", False), ("NotImplementedError: area is not written", True)]
+)
+def test_what_says_nothing_beside_the_sentence_is_left_out(detail: str, printed: bool) -> None:
+    text = shown(report(exercise(replace(LOUD, message="delete it", detail=detail))))
+    assert detail.strip() not in text
+    assert ("your code printed" in text) == printed
+
+
 def test_no_line_ends_in_spaces() -> None:
     assert not [
         line for line in shown(report(exercise(LOUD, check(), check("b", "skipped")))).splitlines() if line[-1:] == " "
