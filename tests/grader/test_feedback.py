@@ -170,6 +170,11 @@ def test_a_diagnosis_is_told_in_place_of_the_difference_and_the_hint() -> None:
     ("difference", "said"),
     [
         (Difference("value", expected="1", got="3", relative_error=2.0), "  expected: 1   got: 3"),
+        (Difference("value", expected="4", got="3", relative_error=0.25), "  yours is off by 25 %\n"),
+        (
+            Difference("type", expected="a number", got="of type str"),
+            "  expected: a number   got: a value of type str\n",
+        ),
         (Difference("value", expected="1", got="3", relative_error=2.0, factor=3.0), "  yours is 3 times the expected"),
         (Difference("shape", expected="(2,)", got="(3,)"), "  expected shape: (2,)   got: (3,)"),
         (
