@@ -13,7 +13,7 @@ import click
 from grader.cli.completion import exercises
 from grader.cli.options import section_option
 from grader.cli.waiting import doing, waiting_told
-from grader.cli.wrapping import say
+from grader.cli.wrapping import columns, say
 
 if TYPE_CHECKING:
     from grader.given import Given
@@ -53,7 +53,8 @@ def debug(exercise: str, number: int, no_run: bool, section_name: str | None) ->
         say(f"{no_call(chosen, check)}\nNext: {after}")
         return 0
     again = f", save, then: grader grade {chosen.id}"
-    path = write(script(chosen, check, called, given, again=again), chosen, folder)
+    text = script(chosen, check, called, given, again=again, columns=columns(sys.stdout))
+    path = write(text, chosen, folder)
     say(f"{runs(path)}\n")
     if no_run:
         return 0

@@ -6,6 +6,7 @@ exercise takes a dozen lines, all of them a table and the first that is not righ
     whole    what is printed of a whole report
     overview a line for each exercise, and which comes first
     exercise all there is to say of one
+    score    the score, and what became of the checks
     sentences one check in words
     advice   what to do next
 """

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from rich.console import Console
@@ -11,6 +10,7 @@ from rich.text import Text
 
 from grader.feedback.advice import Directions, advice
 from grader.feedback.paragraphs import Paragraph, Part, cut, wrapped
+from grader.feedback.score import score
 from grader.feedback.sentences import cause, is_of_the_file, sentence, values
 from grader.report import Check, ExerciseReport
 from grader.text import counted
@@ -19,7 +19,8 @@ _LINES = 14  # of one exercise, on a terminal of 80 columns
 _PRINTED_LINES = 4
 _PRINTED_COLUMNS = 70  # of each, which may be a whole array
 _DETAIL_COLUMNS = 76  # of what Python says of an exception that is explained
-_OF_A_DEBUGGER = "BdbQuit:"  # what it printed when it found no keyboard says nothing
+_OF_A_DEBUGGER = "BdbQuit"  # what it printed when it found no keyboard says nothing
+_IS_IN_THE_LINE = "NotImplementedError"  # what the line that raises it says
 _PARTED = re.compile(r" (?=Or this |One: |Two: )")  # two mistakes, each of which begins a line
 
 
@@ -54,16 +55,16 @@ def halves(
 ) -> tuple[list[Paragraph], list[Paragraph]]:
     """Return the same as paragraphs: what is told, and what ends it, of which the last are what to do next."""
     check = exercise.decisive
-    score: list[Part] = [(0, _score(exercise, console.width, alone=alone))]
+    score_line: list[Part] = [(0, score(exercise, console.width, alone=alone))]
     asked: list[Part] = [(0, hint)] if hint is not None else []
     next_steps: list[Part] = [(0, line) for line in (advice(exercise, ways) if advised else ())]
-    told, end = [*score, *((0, line) for line in remarks([exercise])), (0, "Every check passed.")], next_steps
+    told, end = [*score_line, *((0, line) for line in remarks([exercise])), (0, "Every check passed.")], next_steps
     most = _LINES + _height(asked, console.width)
     width = console.width if room is not None else max(80, console.width)
     for left_out in range(6 if check is not None else 0):
         assert check is not None
         said = _parts(exercise, check, ways, left_out, advised=advised)
-        told, end = [*_said_first(exercise, check), *said, *asked], [*score, *next_steps]
+        told, end = [*_said_first(exercise, check), *said, *asked], [*score_line, *next_steps]
         if _height([*told, *end], width) <= min(room or _LINES, most):
             break
     first, last = ([wrapped(part, console.width) for part in half] for half in (told, end))
@@ -80,39 +81,6 @@ def remarks(exercises: Sequence[ExerciseReport]) -> Iterator[str]:
         f"{check.function}: {text}" for exercise in exercises for check in exercise.checks for text in check.remarks
     )
     yield from (f"Remark on {remark}" for remark in dict.fromkeys(found))  # two checks may have remarked the same
-
-
-def _score(exercise: ExerciseReport, width: int, *, alone: bool) -> Text:
-    passed = sum(check.outcome == "passed" for check in exercise.checks)
-    score, name = f"{exercise.score}/{exercise.max_score}", f"{exercise.id} {exercise.title}"
-    word = f"Score: {score} in {name}" if alone else f"{name}: {score}"
-    told = Text.assemble((word, "bold"), f", {passed} of {counted(len(exercise.checks), 'check')} passed")
-    others = _others(exercise)
-    return told + next((other for other in others if len(told) + len(other) <= width), others[-1])
-
-
-def _others(exercise: ExerciseReport) -> tuple[str, ...]:
-    """Return what became of the checks that have not passed, so that all of them are counted: at length, and short.
-
-    Nothing is to be counted of a file that does not run, or in which nothing is written: that is all of them.
-    """
-    told = exercise.decisive
-    if told is None or is_of_the_file(told) or (told.message or "").startswith(f"{exercise.file} "):
-        return ("",)
-    outcomes = Counter(check.outcome for check in exercise.checks)
-    failed = outcomes["failed"] + outcomes["crashed"] + outcomes["timed_out"]
-    unwritten, waiting = outcomes["not_attempted"], outcomes["skipped"]
-    if not failed and not outcomes["passed"]:
-        return ("",)
-    fail = (failed, f"fail{'s' * (failed == 1)}")
-    written = (unwritten, f"{'is' if unwritten == 1 else 'are'} not written")
-    wait = (waiting, f"wait{'s' * (waiting == 1)} for {'it' if failed + unwritten == 1 else 'these'}")
-    all_waiting = (unwritten + waiting, f"wait{'s' * (unwritten + waiting == 1)}")
-    return _joined(fail, written, wait), _joined(fail, all_waiting)
-
-
-def _joined(*kinds: tuple[int, str]) -> str:
-    return "".join(f", {number} {word}" for number, word in kinds if number)
 
 
 def _said_first(exercise: ExerciseReport, check: Check) -> Iterator[Part]:
@@ -134,12 +102,13 @@ def _parts(exercise: ExerciseReport, check: Check, ways: Directions, left_out: i
     source = _source(check)
     if source and "\n" not in (check.detail or ""):  # of a syntax error the detail shows it, with a caret
         yield 2, source
-    if check.detail and left_out < 4 and check.detail != _OF_A_DEBUGGER:
+    raised = (check.detail or "").partition(":")[0]
+    if check.detail and left_out < 4 and raised not in (_OF_A_DEBUGGER, _IS_IN_THE_LINE):
         yield from ((2, line) for line in _detail(check, check.detail) if line.strip())
     if check.call_short:
         yield 2, f"call: {check.call_short}"
     yield from ((2, line) for line in _compared(check, left_out))
-    if check.detail != _OF_A_DEBUGGER:
+    if raised != _OF_A_DEBUGGER:
         yield from ((2, line) for line in _printed(check, 1 if left_out else _PRINTED_LINES))
     if check.hint and check.outcome == "failed" and not check.diagnosis:
         yield 0, f"Hint: {check.hint}"

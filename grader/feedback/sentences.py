@@ -44,7 +44,11 @@ def values(difference: Difference) -> Iterator[str]:
         yield f"yours is {difference.factor:g} times the expected{everywhere}"
     elif difference.kind == "value" and difference.relative_error is not None and difference.relative_error <= 1:
         off = _percent(difference.relative_error)
-        yield f"yours is off by up to {off} of the largest expected value" if difference.where else f"off by {off}"
+        yield (
+            f"yours is off by up to {off} of the largest expected value"
+            if difference.where
+            else f"yours is off by {off}"
+        )
 
 
 def _percent(ratio: float) -> str:

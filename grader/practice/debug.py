@@ -10,6 +10,7 @@ from typing import Any
 
 import numpy as np
 
+from grader.commands import spaced, unbroken
 from grader.errors import UsageError
 from grader.feedback import cause, values
 from grader.files import write_whole
@@ -20,8 +21,10 @@ from grader.section import Exercise
 
 _HEAD = '"""Written by `grader debug {exercise}`, and written anew by it: copy this file to keep what you change."""'
 
+_LEAST_COLUMNS = 30
 
-def script(exercise: Exercise, check: Check, called: Called, given: Given, *, again: str) -> str:
+
+def script(exercise: Exercise, check: Check, called: Called, given: Given, *, again: str, columns: int = 80) -> str:
     """Return a script that makes the call of a check that did not pass, and shows what it gives.
 
     Parameters
@@ -35,6 +38,8 @@ def script(exercise: Exercise, check: Check, called: Called, given: Given, *, ag
         The given problems; one with a text ``plain`` is written as that, with its numbers in place of ``{0}``, ``{1}``.
     again : str
         What follows an edit, after the words that say which.
+    columns : int
+        Of the terminal that it runs on.
 
     Raises
     ------
@@ -42,6 +47,7 @@ def script(exercise: Exercise, check: Check, called: Called, given: Given, *, ag
         If an argument is a function that nobody else can call.
     """
     function, args, kwargs = called
+    width = max(_LEAST_COLUMNS, min(columns, 80) - 4)
     named = dict(zip(_names(exercise, function, len(args)), args, strict=True)) | dict(kwargs)
     lines = [
         _HEAD.format(exercise=exercise.id),
@@ -58,8 +64,8 @@ def script(exercise: Exercise, check: Check, called: Called, given: Given, *, ag
         f"result = {function}({', '.join([*list(named)[: len(args)], *(f'{name}={name}' for name in kwargs)])})",
         'print("\\nresult:", result)',
         'print("When it was graded:")',
-        *(f"print({_indented(line)!r})" for line in _expected(check, exercise)),
-        *(f"print({line!r})" for line in textwrap.wrap(f"Next: mend {function} in {exercise.file}{again}", 76)),
+        *(f"print({_wrapped(line, width, '  ')!r})" for line in _expected(check, exercise)),
+        f"print({_wrapped(f'Next: mend {function} in {exercise.file}{again}', width)!r})",
     ]
     return "\n".join(lines) + "\n"
 
@@ -132,8 +138,9 @@ def _expected(check: Check, exercise: Exercise) -> Iterator[str]:
     yield cause(check, exercise.file)
 
 
-def _indented(line: str) -> str:
-    return textwrap.fill(line, 76, initial_indent="  ", subsequent_indent="  ", break_long_words=False)
+def _wrapped(text: str, width: int, indent: str = "") -> str:
+    whole = unbroken(text)
+    return spaced(textwrap.fill(whole, width, initial_indent=indent, subsequent_indent=indent, break_long_words=False))
 
 
 def _word(value: Any) -> str:

@@ -78,7 +78,7 @@ class Showing:
             yield line
 
     def _fitted(self, report: ExerciseReport, console: Console, room: int | None) -> list[Text]:
-        told, end = halves(report, console, self._ways(), alone=True, room=room, hint=self._evening.hint)
+        told, end = halves(report, console, self._ways(), alone=True, room=room, hint=self._evening.hinting.shown)
         lines, last = ([line for paragraph in half for line in paragraph] for half in (told, end))
         if room is None or not end:
             return [*lines, *last]
@@ -186,7 +186,7 @@ class Showing:
         return keys(
             str(self._evening.folder),
             hints=scoreboard.hints_left(),
-            hinted=self._evening.hinted,
+            hinted=self._evening.hinting.step,
             following=following,
             taken=scoreboard.hints_taken(),
             compare="grader diff {exercise}" if compared else None,

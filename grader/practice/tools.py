@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import Callable
 from pathlib import Path
 
@@ -84,7 +85,8 @@ class Tools:
             self._said.answer = no_call(exercise, check)
             return
         try:
-            text = script(exercise, check, call, found.given, again=", and save")
+            columns = shutil.get_terminal_size().columns
+            text = script(exercise, check, call, found.given, again=", and save", columns=columns)
             self.to_run = write(text, exercise, self._folder)
         except (GraderError, OSError) as error:
             self._said.notices = [refusal(error)]

@@ -12,6 +12,7 @@ from pathlib import Path
 from grader import submission
 from grader.errors import GraderError
 from grader.practice.changes import Changes
+from grader.practice.hinting import Hinting
 from grader.practice.keys import KEYS, LIST_KEYS, QUESTION_KEYS, SCROLLED, no_key
 from grader.practice.latest import Latest
 from grader.practice.listing import NO_OTHER, Listing
@@ -54,8 +55,8 @@ class Evening:
         What has to be said beside how they stand; a key or a save begins it anew.
     tools : Tools
         What is made of a result when a key asks for it.
-    hinted : int
-        Which hint is shown, 0 for none.
+    hinting : Hinting
+        The hint that is shown.
     quits : bool
         Whether the student wants to leave.
     saves : int
@@ -80,7 +81,7 @@ class Evening:
         self.said = Said()
         self.scoreboard = Scoreboard(section, progress, current)
         self.listing = Listing(self.scoreboard, folder, self.said, go_to=self.go_to, begun_anew=self._begun_anew)
-        self.hinted = 0
+        self.hinting = Hinting(self.scoreboard, self.said)
         self.top = 0  # the first line of the body that is shown
         self._latest = Latest()
         self.tools = Tools(self._latest, regrader, folder, self.said)
@@ -170,7 +171,7 @@ class Evening:
         (report,) = news.report.exercises
         self._latest.take(news)
         if self.scoreboard.take(report):
-            self.hinted = 0  # it was about something else
+            self.hinting.forget()
         if report.id == self.scoreboard.current.id:
             self.said.answer = None
             self.tools.found(news)
@@ -204,7 +205,8 @@ class Evening:
         """Make an exercise the current one."""
         self.said.begin()
         self.tools.forget()
-        self.hinted, self.top = 0, 0
+        self.hinting.forget()
+        self.top = 0
         self.listing.chosen = self._saved_elsewhere = None
         self.scoreboard.go_to(exercise)
         self._regrader.prefer(exercise)
@@ -223,11 +225,6 @@ class Evening:
         if self.listing.question is not None:
             return QUESTION_KEYS
         return KEYS if self.listing.chosen is None else LIST_KEYS
-
-    @property
-    def hint(self) -> str | None:
-        """The hint that is shown."""
-        return self.scoreboard.hint(self.hinted) if self.hinted else None
 
     @property
     def is_of_figure(self) -> bool:
@@ -268,19 +265,9 @@ class Evening:
     # What keys do.
 
     def _hint(self) -> None:
-        """Show the next hint about the function that is told of."""
-        scoreboard, name = self.scoreboard, self.scoreboard.current.id
-        if scoreboard.is_right(scoreboard.current):
-            self.said.answer = f"{name} is right: there is nothing to hint at."
-            if self.waited:
-                self.said.answer = f"{name} was right when it was graded last, and is graded anew: h again after that."
-            return
-        before, self.hinted = self.hinted, scoreboard.next_hint(self.hinted)
-        if not self.hinted:
-            self.said.answer = f"There is no hint about {scoreboard.told}."
-        elif self.hinted <= before:
-            self.said.answer = f"There is no hint after hint {before}: this is the first again."
-        self.top = _END
+        self.hinting.show_next(is_graded_anew=self.waited > 0)
+        if self.hinting.step:
+            self.top = _END
         self._say_trouble()
 
     def _next(self) -> None:

@@ -170,6 +170,11 @@ def test_a_diagnosis_is_told_in_place_of_the_difference_and_the_hint() -> None:
     ("difference", "said"),
     [
         (Difference("value", expected="1", got="3", relative_error=2.0), "  expected: 1   got: 3"),
+        (Difference("value", expected="4", got="3", relative_error=0.25), "  yours is off by 25 %\n"),
+        (
+            Difference("type", expected="a number", got="of type str"),
+            "  expected: a number   got: a value of type str\n",
+        ),
         (Difference("value", expected="1", got="3", relative_error=2.0, factor=3.0), "  yours is 3 times the expected"),
         (Difference("shape", expected="(2,)", got="(3,)"), "  expected shape: (2,)   got: (3,)"),
         (
@@ -290,6 +295,15 @@ def test_python_s_own_words_are_one_line_where_a_sentence_says_what_they_mean() 
     assert "inputs could not be coerced" in shown(report(exercise(replace(explained, message="raised TypeError"))))
     one_word = replace(explained, detail="x" * 200)
     assert f"  {'x' * 72} ...\n" in shown(report(exercise(one_word)))
+
+
+@pytest.mark.parametrize(
+    ("detail", "printed"), [("BdbQuit: ", False), ("NotImplementedError: area is not written", True)]
+)
+def test_what_says_nothing_beside_the_sentence_is_left_out(detail: str, printed: bool) -> None:
+    text = shown(report(exercise(replace(LOUD, message="delete it", detail=detail))))
+    assert detail.strip() not in text
+    assert ("your code printed" in text) == printed
 
 
 def test_no_line_ends_in_spaces() -> None:
