@@ -14,7 +14,6 @@
 from __future__ import annotations
 
 import re
-import traceback
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -99,6 +98,8 @@ def line_in(trace: str, path: Path) -> int | None:
 
 def _place(error: Exception) -> tuple[Path | None, int | None]:
     """Return the innermost place of a section in an error's traceback."""
+    import traceback  # most commands end without
+
     frames = [(Path(frame.f_code.co_filename), line) for frame, line in traceback.walk_tb(error.__traceback__)]
     if isinstance(error, SyntaxError) and error.filename is not None:
         frames.append((Path(error.filename), error.lineno or 1))

@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING
 import click
 
 from grader.cli.actions import commands_stopped
-from grader.cli.completion import exercises
 from grader.cli.options import allow_unconfined, key_file, section_option
+from grader.cli.proposals import exercises
 from grader.cli.reporting import Reporting, cleared, written_whatever_happens
 from grader.cli.waiting import waiting_told
 from grader.cli.wrapping import say
