@@ -11,7 +11,6 @@ import re
 import sys
 import unicodedata
 from collections.abc import Sequence
-from pathlib import Path
 
 MAX_MARKS = 4
 _NAMED = 10
@@ -152,6 +151,7 @@ def _meant(found: re.Match[str]) -> str:
 def _places() -> tuple[str, ...]:
     """Return the directories of this machine's Python, the longest first; ``/usr`` alone gives nothing away."""
     import sysconfig
+    from pathlib import Path  # neither is asked for where a command but prints
 
     paths = sysconfig.get_paths()
     found = {paths["stdlib"], paths["purelib"], paths["platlib"], sys.prefix, sys.base_prefix}

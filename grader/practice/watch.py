@@ -12,9 +12,10 @@ from pathlib import Path
 
 from grader import submission
 from grader.errors import GraderError
+from grader.practice import PROGRESS
 from grader.practice.changes import Changes
 from grader.practice.debug import no_call, script, write
-from grader.practice.progress import NAME, Progress
+from grader.practice.progress import Progress
 from grader.practice.regrader import NewPicture, NewReport, News, Regrader, Trouble
 from grader.practice.reset import is_fresh, refuse_own_stubs, restore
 from grader.practice.scoreboard import Scoreboard
@@ -133,7 +134,7 @@ class Evening:
 
     def saved(self, names: set[str] | None) -> None:
         """Take note of files that have changed, or of all with None, and grade what follows from them."""
-        if names == {NAME}:  # the record of progress, which is read where it is used
+        if names == {PROGRESS}:  # the record of progress, which is read where it is used
             return
         try:
             taken = submission.load(self.folder, self.section)
