@@ -5,16 +5,13 @@ from __future__ import annotations
 import time
 from collections.abc import Iterable, Mapping
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import msgspec
 
-from grader import diagnosis, modules
+from grader import modules
 from grader.attempt import Attempt
 from grader.budget import Budget
-from grader.drawing import album
-from grader.drawing.album import Pictures
-from grader.drawing.asking import Asking
 from grader.errors import Cancelled, GraderError, InternalError, SectionError, UsageError, section_code
 from grader.figure import Figure
 from grader.given import Given
@@ -43,6 +40,9 @@ from grader.stopping import Stop
 from grader.student import Student
 from grader.submission import Submission
 from grader.versions import Versions, versions
+
+if TYPE_CHECKING:
+    from grader.drawing.album import Pictures
 
 
 class Grader:
@@ -251,6 +251,8 @@ class Grader:
             module = modules.load(self.section.folder / "own_case")
             if module is None:
                 return None
+            from grader.drawing.asking import Asking
+
             function, args, kwargs = called
             arguments = dict(zip(exercise.parameters(function) or (), args, strict=False)) | dict(kwargs)
             student = self._student(submission, exercise)
@@ -319,6 +321,8 @@ class Grader:
 
     def draws(self, exercise: Exercise, function: str) -> bool:
         """Tell whether a function of an exercise is the one that draws a figure."""
+        from grader.drawing import album
+
         try:
             found = album.load(self.section.folder)
         except SectionError:  # it is told where a picture is asked for, and costs no grade
@@ -326,8 +330,11 @@ class Grader:
         return found is not None and found.FIGURES.get(exercise.id) == function
 
     def _pictures(self) -> Pictures:
+        from grader import diagnosis  # this and the next take as long to load as a right program to grade
+        from grader.drawing import album
+
         folder = self.section.folder
-        return Pictures(album.load(folder), diagnosis.load(folder), self.given)
+        return album.Pictures(album.load(folder), diagnosis.load(folder), self.given)
 
     def _student(self, submission: Submission, exercise: Exercise) -> Student:
         budget = Budget(self._sandbox.limits.submission_seconds)

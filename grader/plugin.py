@@ -18,7 +18,7 @@ from grader.call import in_short, typed
 from grader.carrying import OwnFunctions
 from grader.case import Case
 from grader.checks import CheckFailed, Misplaced, NotAttempted
-from grader.diagnosis import Diagnostics
+from grader.diagnostics import Diagnostics
 from grader.errors import GraderError, ResourceError, SectionError, line_in
 from grader.meanings import absence
 from grader.meanings.handing import CheckedFunction
