@@ -17,10 +17,8 @@ from typing import Any
 
 import msgspec
 import numpy as np
-from msgspec.structs import replace
 
 from grader import modules
-from grader.attempt import Attempt
 from grader.checks import RAISES_ITSELF, Diagnosis
 from grader.errors import GraderError, SectionError, section_code
 from grader.given import Given
@@ -41,10 +39,8 @@ from grader.mistakes import (
     shown_by,
     wrong_above,
 )
-from grader.report import Check
 from grader.sandbox.wire import Error
 from grader.section import Exercise
-from grader.spec import Spec
 from grader.student import Ended, Student
 from grader.text import clean_line
 
@@ -126,44 +122,6 @@ def diagnose(
         raise
     except Exception:  # whatever a strange value does to a comparison
         return []
-
-
-class Diagnostics:
-    """Names the mistakes of submissions by a section's catalogue, which is loaded when the first is to be named."""
-
-    def __init__(self, folder: Path, specs: Mapping[str, Spec]) -> None:
-        self._folder = folder
-        self._specs = specs  # of all checks of the section, by whatever
-        self._catalogue: Catalogue | None = None
-        self._loaded = False
-
-    def name(self, checks: dict[str, Check], attempt: Attempt) -> None:
-        """Add the mistakes that a function matches to its first failing check.
-
-        Raises
-        ------
-        SectionError
-            If what the section declares of mistakes does not run.
-        """
-        told: set[str] = set()
-        for name, check in checks.items():
-            is_misplaced = check.hint is None  # how it is called is wrong, and not what it computes
-            wanted = check.outcome in ("failed", "crashed") and not attempt.cancelled and not is_misplaced
-            if wanted and not check.diagnosis and check.function not in told:
-                told.add(check.function)
-                checks[name] = replace(check, diagnosis=self._diagnosed(check, attempt))
-
-    def _diagnosed(self, check: Check, attempt: Attempt) -> list[Diagnosis]:
-        if not self._loaded:
-            self._catalogue, self._loaded = load(self._folder), True
-        if self._catalogue is None:
-            return []
-        student = attempt.student
-        student.program.separate = False
-        student.close()  # the probes see a worker in which nothing has run before
-        ended = attempt.ended.get(check.id)
-        about_state = any(spec.stateful for spec in self._specs.values() if spec.id == check.id)
-        return diagnose(student, check.function, self._catalogue, attempt.given, ended, alone=not about_state)
 
 
 def _named(student: Student, function: Function, given: Given, ended: Ended | None, *, alone: bool) -> list[Diagnosis]:

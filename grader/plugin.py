@@ -14,7 +14,7 @@ import pytest
 from grader.attempt import Attempt
 from grader.case import Case
 from grader.checks import CheckFailed
-from grader.diagnosis import Diagnostics
+from grader.diagnostics import Diagnostics
 from grader.errors import ResourceError, SectionError, line_in
 from grader.judging import judged, settle
 from grader.outcome import told_by

@@ -5,21 +5,22 @@ from __future__ import annotations
 import math
 import time
 from collections.abc import Collection, Mapping, Sequence
-from typing import Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from grader import quoting
 from grader.budget import Budget
 from grader.checks import Misplaced, NotAttempted
 from grader.given import Given
 from grader.meanings import absence
-from grader.meanings.warned import warned
-from grader.mistakes import Warned
 from grader.sandbox.endings import NeedsMatplotlib, StudentDied, StudentError, StudentKilled
 from grader.sandbox.host import Answer, Worker
 from grader.sandbox.sandbox import Sandbox
 from grader.sandbox.wire import Loaded
 from grader.section import Exercise
 from grader.submission import Submission
+
+if TYPE_CHECKING:
+    from grader.mistakes import Warned
 
 Called = tuple[str, Sequence[Any], Mapping[str, Any]]
 """A call: the function's name, its arguments in order, and those by name."""
@@ -154,6 +155,8 @@ class Program:
 
     def take_warnings(self) -> tuple[Warned, ...]:
         """Return what numpy has warned of since the last time, as far as the student's code lets it."""
+        from grader.meanings.warned import warned  # evidence of mistakes: nothing else asks for it
+
         return warned(self.take_output(), self.exercise.file)
 
     def assert_wanted(self) -> None:

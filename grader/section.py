@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import difflib
 import os
 import re
 import tomllib
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from pathlib import Path
 from typing import Any
 
@@ -129,7 +128,7 @@ class Section(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
     def nearest(self, name: str) -> str | None:
         """Return the id of the exercise that is called nearly that, None where none is."""
-        near = difflib.get_close_matches(plain(name), [known for one in self.exercises for known in one.names], 1, 0.7)
+        near = _near(name, [known for one in self.exercises for known in one.names])
         near = near or re.findall(r"^ex(?:ercise)?[ _-]?(\d+)(?:\.py)?$", plain(name))
         return next((one.id for one in self.exercises if near and near[0] in one.names), None)
 
@@ -153,7 +152,7 @@ class Section(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     def _with_function(self, name: str) -> str | None:
         """Return a function that is called so or nearly so, and whose it is; None where there is none."""
         functions = {function: one for one in reversed(self.exercises) for function in one.functions}
-        near = difflib.get_close_matches(plain(name), functions, 1, 0.7)
+        near = _near(name, functions)
         return f"{near[0]}, which is of {functions[near[0]].id}" if near else None
 
 
@@ -197,10 +196,7 @@ def find(name: str | None = None, folder: Path | None = None) -> Section:
         if name not in sections:
             raise UsageError(f"there is no section {name!r}; the sections are {', '.join(sections)}, or give a folder")
         return sections[name]
-    if len(sections) == 1:
-        return next(iter(sections.values()))
-    place = places.of(folder, set().union(*(section.files for section in sections.values())))
-    return _of_files(place, places.names(place), sections)
+    return _at_hand(folder, sections)
 
 
 def find_by(name: str | None, place: Path, held: Callable[[set[str]], set[str]]) -> Section:
@@ -223,11 +219,12 @@ def find_with(word: str, name: str | None = None, folder: Path | None = None) ->
     UsageError
         If there is none, or more than one.
     """
-    if name is None and len(sections := known()) > 1:
+    if name is not None:
+        section = find(name)
+    else:
+        sections = known()
         having = [section for section in sections.values() if section.has(word) or section.having(word)]
-        if len(having) == 1:
-            return having[0], *_meant(having[0], word)
-    section = find(name, folder)
+        section = having[0] if len(having) == 1 else _at_hand(folder, sections)
     return section, *_meant(section, word)
 
 
@@ -244,11 +241,22 @@ def find_to_begin(name: str | None, folder: Path | None = None) -> Section:
     UsageError
         If there is no such section, or there are several and none is named.
     """
-    if name is None and len(sections := known()) > 1:
-        if folder is not None and folder.resolve().name in sections:
-            return sections[folder.resolve().name]
-        raise UsageError(f"there are the sections {' and '.join(sections)}: name one of them with --section")
-    return find(name)
+    if name is not None:
+        return find(name)
+    sections = known()
+    if len(sections) == 1:
+        return next(iter(sections.values()))
+    if folder is not None and folder.resolve().name in sections:
+        return sections[folder.resolve().name]
+    raise UsageError(f"there are the sections {' and '.join(sections)}: name one of them with --section")
+
+
+def _at_hand(folder: Path | None, sections: dict[str, Section]) -> Section:
+    """Return the section whose exercises a folder holds, by default the nearest one with exercises."""
+    if len(sections) == 1:
+        return next(iter(sections.values()))
+    place = places.of(folder, set().union(*(section.files for section in sections.values())))
+    return _of_files(place, places.names(place), sections)
 
 
 def _of_files(place: Path, names: set[str], sections: dict[str, Section]) -> Section:
@@ -260,6 +268,13 @@ def _of_files(place: Path, names: set[str], sections: dict[str, Section]) -> Sec
         raise UsageError(f"{place} holds exercises of {both}: name one of them with --section")
     files = "; ".join(f"{section.name}: {section.exercises[0].file} ..." for section in sections.values())
     raise UsageError(f"{place} holds no exercise of any section ({files}); give the folder that does, or --section")
+
+
+def _near(name: str, known: Iterable[str]) -> list[str]:
+    """Return the one that is written nearly as a name, in a list that is empty where none is."""
+    from difflib import get_close_matches  # only what nobody knows is guessed
+
+    return get_close_matches(plain(name), known, 1, 0.7)
 
 
 def _with_hints(exercise: dict[str, Any]) -> dict[str, Any]:

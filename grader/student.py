@@ -8,10 +8,9 @@ from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from typing import Any, NamedTuple
 
 from grader import quoting
-from grader.carrying import OwnFunctions, same_call
+from grader.carrying import OwnFunctions, equal, same_call
 from grader.checks import CheckFailed
 from grader.errors import SectionError
-from grader.mistakes import equal
 from grader.program import Called, Program
 from grader.sandbox.endings import StudentRaised, StudentTimedOut
 from grader.sandbox.host import Answer

@@ -11,21 +11,21 @@ import re
 import sys
 import unicodedata
 from collections.abc import Sequence
-from pathlib import Path
 
 MAX_MARKS = 4
 _NAMED = 10
+# Patterns are texts here: to compile them takes milliseconds, and commands that print plain English need none.
 # Controls but newline; bidi, zero-width and line-separator characters; tags; surrogates and non-characters.
-_UNSAFE = re.compile(
+_UNSAFE = (
     "[\x00-\x08\x0b-\x1f\x7f-\x9f\u00ad\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u2028-\u202e"
     "\u2060-\u206f\u3164\ufe00-\ufe0f\ufeff\uffa0\ufff0-\ufffb\ufffe\uffff\ud800-\udfff\ufdd0-\ufdef"
     "\U000e0000-\U000e0fff]"
 )
 # The folders of an absolute path; a space may be in one, where a slash follows before anything ends the path.
-_ABSOLUTE = re.compile(r"(?<![\w./\\>])(?:[A-Za-z]:[/\\]|/)(?:[^\s/\\:;,'\"]+(?: [^\s/\\:;,'\"]+)*[/\\]+)*(?=[^\s/\\])")
-_SHOWN = re.compile(r"\\(?:\\|x[0-9a-f]{2}|u[0-9a-f]{4}|U000[0-9a-f]{5}|U0010[0-9a-f]{4})")
+_ABSOLUTE = r"(?<![\w./\\>])(?:[A-Za-z]:[/\\]|/)(?:[^\s/\\:;,'\"]+(?: [^\s/\\:;,'\"]+)*[/\\]+)*(?=[^\s/\\])"
+_SHOWN = r"\\(?:\\|x[0-9a-f]{2}|u[0-9a-f]{4}|U000[0-9a-f]{5}|U0010[0-9a-f]{4})"
 # What looks like a space or like nothing, beside these.
-_BLANK = re.compile("[\t\n\u00a0\u034f\u1680\u2000-\u200a\u202f\u205f\u2800\u3000]")
+_BLANK = "[\t\n\u00a0\u034f\u1680\u2000-\u200a\u202f\u205f\u2800\u3000]"
 
 
 def clean(text: str, limit: int = 4_000) -> str:
@@ -35,7 +35,9 @@ def clean(text: str, limit: int = 4_000) -> str:
     """
     for place in _places():
         text = text.replace(place, "<python>")
-    text = _UNSAFE.sub("", text[: 2 * limit].replace("\r\n", "\n").replace("\t", "    "))
+    text = text[: 2 * limit].replace("\r\n", "\n").replace("\t", "    ")
+    if not _is_plain(text):
+        text = re.sub(_UNSAFE, "", text)
     if not text.isascii():
         text = _few_marks("".join(char for char in text if ord(char) & 0xFFFE != 0xFFFE))
     return text if len(text) <= limit else f"{text[:limit]} ... (cut)"
@@ -65,7 +67,7 @@ def without_folders(text: str) -> str:
     >>> without_folders(r"/home/ann/a b/suite.py:3: no such file: 'C:\course\run.json', see exercises/ex1.py")
     "suite.py:3: no such file: 'run.json', see exercises/ex1.py"
     """
-    return _ABSOLUTE.sub("", text)
+    return re.sub(_ABSOLUTE, "", text)
 
 
 def escaped(name: str) -> str:
@@ -91,7 +93,7 @@ def unescaped(shown: str) -> str:
     >>> unescaped(r"\x3d1\u200b\\x")
     '=1\u200b\\x'
     """
-    return _SHOWN.sub(_meant, shown)
+    return re.sub(_SHOWN, _meant, shown)
 
 
 def shown(text: str) -> str:
@@ -102,7 +104,7 @@ def shown(text: str) -> str:
     >>> shown("no folder \x1b[31mred\nleft")
     'no folder \\x1b[31mred\nleft'
     """
-    return _UNSAFE.sub(lambda found: _escape(found[0]), text)
+    return text if _is_plain(text) else re.sub(_UNSAFE, lambda found: _escape(found[0]), text)
 
 
 def visible(text: str) -> str:
@@ -113,7 +115,7 @@ def visible(text: str) -> str:
     for char in text:
         category = unicodedata.category(char)
         run = run + 1 if category in ("Mn", "Me") else 0
-        hidden = category in ("Cc", "Cf", "Cs") or _UNSAFE.match(char) or _BLANK.match(char)
+        hidden = category in ("Cc", "Cf", "Cs") or re.match(_UNSAFE, char) or re.match(_BLANK, char)
         kept.append(_escape(char) if hidden or run > MAX_MARKS or ord(char) & 0xFFFE == 0xFFFE else char)
     return "".join(kept)
 
@@ -122,6 +124,11 @@ def named(names: Sequence[str]) -> str:
     """Return names on one line, the first ten of them."""
     more = f" and {len(names) - _NAMED} more" if len(names) > _NAMED else ""
     return ", ".join(names[:_NAMED]) + more
+
+
+def _is_plain(text: str) -> bool:
+    """Tell whether a text is of printable ASCII and ends of lines alone: nothing in it is unsafe."""
+    return text.isascii() and text.replace("\n", "").isprintable()
 
 
 def _escape(char: str) -> str:
@@ -144,6 +151,7 @@ def _meant(found: re.Match[str]) -> str:
 def _places() -> tuple[str, ...]:
     """Return the directories of this machine's Python, the longest first; ``/usr`` alone gives nothing away."""
     import sysconfig
+    from pathlib import Path  # neither is asked for where a command but prints
 
     paths = sysconfig.get_paths()
     found = {paths["stdlib"], paths["purelib"], paths["platlib"], sys.prefix, sys.base_prefix}

@@ -7,7 +7,7 @@ import os
 import platform
 import re
 from collections.abc import Iterator
-from importlib.metadata import PackageNotFoundError, version
+from importlib.metadata import PackageNotFoundError, distribution
 from pathlib import Path
 
 import msgspec
@@ -22,6 +22,7 @@ _ENTRIES = (
 )
 """What a grading process and the processes that it starts begin with; all else is found by following imports."""
 # Both kinds of import, wherever they stand, with the names in parentheses over several lines.
+_NAME = re.compile(r"\w+")
 _IMPORT = re.compile(
     r"\n[ \t]*(?:from[ \t]+((?:grader|reference)[\w.]*)[ \t]+import[ \t]+(\([^)]*\)|[^\n#]*)"
     r"|import[ \t]+((?:grader|reference)[\w.]*))",
@@ -47,11 +48,11 @@ def versions(section: Section) -> Versions:
     return Versions(
         grader=grader.__version__,
         python=platform.python_version(),
-        numpy=version("numpy"),
-        matplotlib=version("matplotlib"),
+        numpy=_version("numpy"),
+        matplotlib=_version("matplotlib"),
         scipy=_version_if_there("scipy"),
-        msgspec=version("msgspec"),
-        pytest=version("pytest"),
+        msgspec=_version("msgspec"),
+        pytest=_version("pytest"),
         platform=f"{platform.system()} {platform.machine()}",
         code=_digest(section.folder),
     )
@@ -60,57 +61,71 @@ def versions(section: Section) -> Versions:
 def installed() -> dict[str, str]:
     """Return the versions of the packages that grading rests on."""
     names = ("numpy", "matplotlib", "pytest", "pytest-json-report", "msgspec", "rich", "click")
-    return {"grader": grader.__version__, **{name: version(name) for name in names}}
+    return {"grader": grader.__version__, **{name: _version(name) for name in names}}
 
 
 def deciding_files(section: Path) -> list[Path]:
     """Return the files that decide a score or a sentence: a section's own, and what grading imports for it."""
-    own = sorted(path for path in section.rglob("*") if path.is_file() and _decides(path.relative_to(section).parts))
+    return sorted(map(Path, _deciding(section)))
+
+
+def _deciding(section: Path) -> dict[str, bytes]:
+    """Return what is in these files, by their paths: every run waits for it, and `Path` takes longer."""
+    own = [path for path in _files(section) if _decides(path, section)]
+    found = {path: _read(path) for path in [*own, str(SECTIONS / "pytest.ini")]}  # as which the suites run
     there = _modules()
-    found: dict[str, Path] = {}
-    waiting = [*_ENTRIES, *(name for path in own if path.suffix == ".py" for name in _imported(path))]
+    seen: set[str] = set()
+    waiting = [*_ENTRIES, *(name for path in own if path.endswith(".py") for name in _imported(found[path]))]
     while waiting:
         name = waiting.pop()
-        path = None if name in found else there.get(name)
-        if path is not None:
-            found[name] = path
-            # What the package offers to a notebook is imported when that calls it, and never by what grades.
-            waiting += [*(_imported(path) if name != "grader" else ()), *_packages_of(name)]
-    return sorted({*own, *found.values(), SECTIONS / "pytest.ini"})  # as which the suites run
+        if name in seen or name not in there:
+            continue
+        seen.add(name)
+        found.setdefault(there[name], _read(there[name]))
+        # What the package offers to a notebook is imported when that calls it, and never by what grades.
+        waiting += [*(_imported(found[there[name]]) if name != "grader" else ()), *_packages_of(name)]
+    return found
 
 
-def _decides(parts: tuple[str, ...]) -> bool:
+def _files(folder: Path) -> list[str]:
+    return [f"{place}{os.sep}{file}" for place, _, files in os.walk(folder) for file in files]
+
+
+def _decides(path: str, section: Path) -> bool:
+    parts = _below(path, section).split("/")
     return parts[0] not in PARTS and "__pycache__" not in parts
+
+
+def _below(path: str, folder: Path) -> str:
+    return path[len(str(folder)) + 1 :].replace(os.sep, "/")
+
+
+def _read(path: str) -> bytes:
+    with open(path, "rb") as file:  # noqa: PTH123  # as above
+        return file.read()
 
 
 def _digest(section: Path) -> str:
     digest = hashlib.sha256()
-    for path in deciding_files(section):
-        base = section if path.is_relative_to(section) else _ROOT
-        content = hashlib.sha256(path.read_bytes()).hexdigest()
-        digest.update(f"{path.relative_to(base).as_posix()}\0{content}\0".encode())
+    inside = f"{section}{os.sep}"
+    found = _deciding(section)
+    names = {_below(path, section if path.startswith(inside) else _ROOT): path for path in found}
+    for name, path in sorted(names.items()):
+        digest.update(f"{name}\0{hashlib.sha256(found[path]).hexdigest()}\0".encode())
     return digest.hexdigest()[:16]
 
 
-def _imported(path: Path) -> Iterator[str]:
-    for module, names, plain in _IMPORT.findall("\n" + path.read_text(encoding="utf-8")):
+def _imported(source: bytes) -> Iterator[str]:
+    for module, names, plain in _IMPORT.findall("\n" + source.decode()):
         yield plain or module
-        for name in re.findall(r"\w+", names):
+        for name in _NAME.findall(names):
             yield f"{module}.{name}"  # perhaps a module, perhaps something in one
 
 
-def _modules() -> dict[str, Path]:
+def _modules() -> dict[str, str]:
     """Return the files of all modules that may be imported, by name: looked for once, since each run pays for it."""
-    found = {}
-    for package in ("grader", "reference"):
-        for folder, _, files in os.walk(_ROOT / package):
-            parts = Path(folder).relative_to(_ROOT).parts
-            for file in files:
-                if file.endswith(".py"):
-                    stem = file.removesuffix(".py")
-                    name = ".".join(parts if stem == "__init__" else (*parts, stem))
-                    found[name] = Path(folder, file)
-    return found
+    paths = [path for package in ("grader", "reference") for path in _files(_ROOT / package) if path.endswith(".py")]
+    return {_below(path, _ROOT).removesuffix(".py").removesuffix("/__init__").replace("/", "."): path for path in paths}
 
 
 def _packages_of(name: str) -> list[str]:
@@ -118,8 +133,15 @@ def _packages_of(name: str) -> list[str]:
     return [".".join(parts[:end]) for end in range(1, len(parts))]
 
 
+def _version(package: str) -> str:
+    found = distribution(package)
+    # What `version` of the standard library parses, its documentation included, takes milliseconds for each.
+    said = re.search(r"^Version: *(\S+)", found.read_text("METADATA") or "", re.MULTILINE)
+    return said[1] if said else found.version
+
+
 def _version_if_there(package: str) -> str | None:
     try:
-        return version(package)
+        return _version(package)
     except PackageNotFoundError:
         return None

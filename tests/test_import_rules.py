@@ -330,11 +330,11 @@ def test_only_the_side_of_the_student_and_one_module_know_matplotlib() -> None:
     assert {name for name in CORE if "matplotlib" in outside(imports(CORE[name]))} <= STUDENT_SIDE | DRAWS
 
 
-def test_grading_does_not_wait_for_what_draws() -> None:
+def test_grading_waits_neither_for_what_draws_nor_for_what_names_mistakes() -> None:
     code = "import sys, grader.grading; print(*sys.modules)"
     loaded = subprocess.run([sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, check=True).stdout
-    assert "grader.drawing.album" in loaded.split()
-    assert not {"matplotlib", *DRAWS} & set(loaded.split())
+    assert "grader.diagnostics" in loaded.split()
+    assert not {"matplotlib", "grader.drawing", "grader.diagnosis", "grader.mistakes", *DRAWS} & set(loaded.split())
 
 
 SEES_WHAT_STUDENTS_SEND = ["attempt", "drawing", "judging", "meanings", "outcome", "plugin", "program", "quoting"]

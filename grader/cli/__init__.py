@@ -9,53 +9,21 @@ import contextlib
 import errno
 import importlib
 import io
-import signal
+import os
 import sys
 from typing import NoReturn
 
 import click
 
 import grader
-from grader.cli.completion import VARIABLE
-from grader.cli.ends import is_of_output, lost_output, take_output
-from grader.cli.guessing import unknown
+from grader.cli.commands import COMMANDS, MODULES
+from grader.cli.output import is_of_output, lost_output, take_output
 from grader.cli.wrapping import say, see_to_size
 from grader.errors import GraderError, Interrupted
-from grader.sandbox.workers.launch import SandboxError, shortage
 from grader.text import visible
 
-# Who uses a command, its name, and the module of this package that has it: imported when somebody asks for it.
-COMMANDS = {
-    "For students": {
-        "start": "start",
-        "watch": "watch",
-        "grade": "grade",
-        "hint": "learn",
-        "debug": "debug",
-        "reset": "reset",
-        "submit": "submit",
-        "diff": "diff",
-        "list": "learn",
-        "plot": "plot",
-        "show": "show",
-        "demo": "demo",
-        "explore": "explore",
-    },
-    "For instructors": {
-        "handout": "start",
-        "batch": "batch",
-        "gradebook": "gradebook",
-        "page": "page",
-        "replay": "replay",
-        "compare": "compare",
-        "export": "export",
-        "similar": "similar",
-        "doctor": "doctor",
-    },
-    "For whoever writes a section": {"new-section": "new_section", "verify": "verify"},
-    "For the shell": {"completion": "completion"},
-}
-MODULES = {name: module for commands in COMMANDS.values() for name, module in commands.items()}
+VARIABLE = "_GRADER_COMPLETE"
+"""The variable by which a shell asks what a word may become."""
 
 
 class CommandList(click.Group):
@@ -67,6 +35,8 @@ class CommandList(click.Group):
         """Find the command; of a word that is none say which is meant."""
         word = args[0] if args else ""
         if word and word not in MODULES and not word.startswith("-"):
+            from grader.cli.guessing import unknown
+
             raise click.UsageError(unknown(word, MODULES), ctx)
         return super().resolve_command(ctx, args)
 
@@ -86,7 +56,7 @@ class CommandList(click.Group):
         room = formatter.width - max(map(len, MODULES)) - 4
         for people, names in COMMANDS.items():
             with formatter.section(people):
-                commands = [command for name in names if (command := self.get_command(ctx, name))]
+                commands = [click.Command(name, help=sentence) for name, (_, sentence) in names.items()]
                 formatter.write_dl([(command.name or "", command.get_short_help_str(room)) for command in commands])
 
 
@@ -101,6 +71,8 @@ def main() -> NoReturn:
     try:
         take_output()
         see_to_size()
+        if VARIABLE in os.environ:
+            importlib.import_module("grader.cli.completion")  # it has a shell that click does not know
         code = cli(standalone_mode=False, complete_var=VARIABLE) or 0
     except (Exception, KeyboardInterrupt, Interrupted) as error:
         sys.stderr = sys.__stderr__  # an open pytest session has put its own there
@@ -112,6 +84,10 @@ def main() -> NoReturn:
 
 def _tell(error: BaseException) -> int:
     """Say what went wrong and return the exit code for it."""
+    import signal  # this and the next cost a command that ends well more than a moment
+
+    from grader.sandbox.workers.launch import SandboxError, shortage
+
     if isinstance(error, click.ClickException):
         _show(_mended(error))
         return error.exit_code

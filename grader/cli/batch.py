@@ -71,9 +71,9 @@ def batch(
     machine or the grader broke; 130, 143, 129 interrupted by Ctrl-C, SIGTERM, SIGHUP.
     """
     from grader import key
-    from grader.course import batch as core
     from grader.course import roster
     from grader.course.job import Job
+    from grader.course.machine import default_workers
     from grader.course.store import Store
 
     if jobs and scheduler:
@@ -94,7 +94,7 @@ def batch(
             commands_stopped(),
         ):
             run = ClassRun(job, found, handed_in, store, decided, manner)
-            return run.grade(jobs or core.default_workers(), executor, regrade=regrade)
+            return run.grade(jobs or default_workers(), executor, regrade=regrade)
 
 
 def _decided(out: Path, section: Section, handed_in: HandedIn, listed: Roster | None) -> Decided:

@@ -7,7 +7,8 @@ import os
 import click
 from click.shell_completion import CompletionItem, ShellComplete, add_completion_class, get_completion_class
 
-VARIABLE = "_GRADER_COMPLETE"
+from grader.cli import VARIABLE, cli
+
 _POWERSHELL = """\
 Register-ArgumentCompleter -Native -CommandName %(prog_name)s -ScriptBlock {
     param($word, $command, $cursor)
@@ -51,24 +52,6 @@ def completion(shell: str) -> None:
     grader completion fish | source       in ~/.config/fish/config.fish
     grader completion powershell | Out-String | Invoke-Expression
     """
-    from grader.cli import cli
-
     found = get_completion_class(shell)
     assert found is not None
     click.echo(found(cli, {}, "grader", VARIABLE).source())
-
-
-def exercises(context: click.Context, parameter: click.Parameter, incomplete: str) -> list[CompletionItem]:
-    """Return the exercises that a word may become."""
-    from grader import section
-    from grader.errors import GraderError
-
-    try:
-        found = section.find(context.params.get("section_name"))
-    except GraderError:
-        return []
-    return [
-        CompletionItem(exercise.id, help=exercise.title)
-        for exercise in found.exercises
-        if exercise.id.startswith(incomplete.lower())
-    ]

@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING
 
 import click
 
-from grader.cli.completion import exercises
 from grader.cli.options import section_option
+from grader.cli.proposals import exercises
 from grader.cli.waiting import doing, waiting_told
 from grader.cli.wrapping import columns, say
 

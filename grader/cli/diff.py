@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 import click
 
 from grader.cli.actions import commands_stopped
-from grader.cli.completion import exercises
 from grader.cli.options import section_option
+from grader.cli.proposals import exercises
 from grader.cli.waiting import doing
 from grader.cli.wrapping import say
 from grader.text import counted

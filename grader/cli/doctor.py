@@ -58,15 +58,17 @@ def doctor(out: Path | None, key_path: Path | None, section_name: str | None) ->
     from grader.sandbox.sandbox import Sandbox
     from grader.sandbox.workers.launch import SandboxError
 
-    sandbox = Sandbox(tuple(packages), Limits(), thorough=True, freeze=True)
+    # Only its test of itself draws: no worker is asked for, and none has to have matplotlib loaded.
+    sandbox = Sandbox(tuple(packages), Limits(), thorough=True, freeze=True, draws=False)
     try:
+        for_a_class = [*_for_a_class(secret, key_path, out or Path())]  # while the sandbox tries itself
         isolation = sandbox.isolation()
     except SandboxError as error:
         say(f"Error: {error}", err=True)
         return 3
     finally:
         sandbox.close()
-    for line in (*_lines(isolation), *_for_a_class(secret, key_path, out or Path())):
+    for line in (*_lines(isolation), *for_a_class):
         say(line)
     return 0 if isolation.level in ("L3", "L2") else 1
 
@@ -93,7 +95,7 @@ def _lines(isolation: Confinement) -> Iterator[str]:
 
 def _for_a_class(secret: Key, key_path: Path | None, out: Path) -> Iterator[str]:
     """Yield what an instructor has here: a key, processes, room for reports, and what only some commands need."""
-    from grader.course.batch import default_workers
+    from grader.course.machine import default_workers
     from grader.key import VARIABLE
 
     yield "\nFor a class"

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from grader.cli.completion import exercises
 from grader.cli.options import section_option
+from grader.cli.proposals import exercises
 from grader.cli.wrapping import say
 
 if TYPE_CHECKING:
@@ -32,7 +32,7 @@ if TYPE_CHECKING:
 def explore(
     exercise: str | None, report_path: Path | None, out: Path | None, show: bool, section_name: str | None
 ) -> int:
-    """Write a page to play with momentum in a browser.
+    """Write a page to play with in a browser.
 
     It is one file that needs nothing else and asks nobody for anything: sliders for lr, beta, kappa and the start,
     paths, losses, eigenvalues and the map of rates, and sentences of the section to begin with.

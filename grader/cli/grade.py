@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 
 import click
 
-from grader.cli.completion import exercises
 from grader.cli.options import allow_unconfined, key_file, section_option
+from grader.cli.proposals import exercises
 from grader.cli.reporting import Reporting, cleared, written_whatever_happens
 from grader.cli.show import exit_code, tell_report
 from grader.cli.waiting import waiting_told
@@ -121,7 +121,7 @@ def _section(name: str | None, path: Path | None) -> Section:
 
 def _taken(path: Path, section: Section, *, named: bool) -> Submission:
     """Return the submission; who has given a whole class is told what grades one, and who named none how to begin."""
-    from grader.course import classes, intake
+    from grader.course import intake
     from grader.submission import RejectedError, load
 
     try:
@@ -129,6 +129,8 @@ def _taken(path: Path, section: Section, *, named: bool) -> Submission:
     except RejectedError as error:
         if not named:
             load(path, section)  # says where there are some, or how to begin
+        from grader.course import classes
+
         if classes.is_class(path, section.files):
             raise RejectedError(f"{error}; if it is a class, `grader batch` grades it") from error
         if "give " not in str(error) and path.is_dir():

@@ -7,9 +7,10 @@ from typing import TYPE_CHECKING
 
 import click
 
-from grader.cli.completion import exercises
 from grader.cli.options import section_option
+from grader.cli.proposals import exercises
 from grader.cli.wrapping import say
+from grader.practice import PROGRESS
 from grader.text import counted
 
 if TYPE_CHECKING:
@@ -55,7 +56,6 @@ def hint(name: str | None, step: int | None, section_name: str | None) -> None:
     is about the exercise that you are at.
     """
     from grader import section
-    from grader.practice.shell import typed
 
     if name is None:
         name = _at(section_name)
@@ -70,17 +70,22 @@ def hint(name: str | None, step: int | None, section_name: str | None) -> None:
         function = done.function if done is not None and done.function in found.functions else found.functions[0]
     hints = found.hints_of(function)
     most = len(hints)
+    path = None
+    if folder is not None:
+        from grader.practice.shell import typed
+
+        path = typed(name)
     if step is not None and step > most:
-        last = f"grader hint {function if folder is None else typed(name)} {most}"
+        last = f"grader hint {path or function} {most}"
         raise click.UsageError(f"{function} has {counted(most, 'hint')}: the biggest is {last}")
     step = step or min(most, (done.hints.get(function, 0) if done is not None else 0) + 1)
     if progress is not None:
         progress.took_hint(found.id, function, step)
     say(f"{function} ({found.id} {found.title}), hint {step} of {most}:\n")
     say(f"  {hints[step - 1]}", piped=78)
-    say(f"\nNext: try that, save, then: grader grade {found.id if folder is None else typed(name)}")
+    say(f"\nNext: try that, save, then: grader grade {path or found.id}")
     if step < most:
-        say(f"Stuck? grader hint {function if folder is None else typed(name)} {step + 1}")
+        say(f"Stuck? grader hint {path or function} {step + 1}")
     _tell_trouble(progress)
 
 
@@ -139,10 +144,14 @@ def _split(word: str) -> tuple[Path | None, str]:
 def _progress(section: Section, folder: Path | None = None) -> Progress | None:
     """Return the student's progress in a section, None where none is kept; what is of another section is left alone."""
     from grader import places
-    from grader.practice.progress import kept
 
     place = folder or places.here(section.files)
-    return kept(place, section.name) if places.names(place) & section.files else None
+    names = places.names(place)
+    if PROGRESS not in names or not names & section.files:
+        return None
+    from grader.practice.progress import kept
+
+    return kept(place, section.name)
 
 
 def _tell_trouble(progress: Progress | None) -> None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import shlex
 from pathlib import Path
 
 import click
@@ -39,6 +38,8 @@ _OF_A_CLASS = {"roster_file": "--roster", "key_path": "--key-file"}
 
 def as_given() -> str:
     """Return the list of the class and the key as this command was given them, for one that is printed as advice."""
+    import shlex  # few commands print any
+
     context = click.get_current_context(silent=True)
     given = context.params if context is not None else {}
     return "".join(

@@ -6,8 +6,8 @@ from pathlib import Path
 
 import click
 
-from grader.cli.completion import exercises
 from grader.cli.options import section_option
+from grader.cli.proposals import exercises
 from grader.cli.wrapping import say
 
 

@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING
 import click
 
 from grader.cli.agreeing import agreed, yes_option
-from grader.cli.completion import exercises
 from grader.cli.ends import interrupted_saying
 from grader.cli.options import section_option
+from grader.cli.proposals import exercises
 from grader.cli.wrapping import say, say_command
 
 if TYPE_CHECKING:

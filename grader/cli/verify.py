@@ -6,8 +6,8 @@ from pathlib import Path
 
 import click
 
-from grader.cli.ends import expect_a_reader
 from grader.cli.options import section_option
+from grader.cli.output import expect_a_reader
 from grader.cli.wrapping import say
 from grader.text import counted
 

@@ -10,9 +10,9 @@ from typing import TYPE_CHECKING
 
 import click
 
-from grader.cli.completion import exercises
-from grader.cli.ends import expect_a_reader
 from grader.cli.options import section_option
+from grader.cli.output import expect_a_reader
+from grader.cli.proposals import exercises
 from grader.cli.wrapping import say
 from grader.errors import Interrupted
 

@@ -13,7 +13,7 @@ from grader.commands import spaced, unbroken
 from grader.text import shown
 
 _FEWEST = 20  # columns for which lines are broken
-_SIZE = re.compile(r"[1-9][0-9]{0,5}")
+_SIZE = r"[1-9][0-9]{0,5}"
 
 
 def say(text: str = "", *, err: bool = False, piped: int | None = None) -> None:
@@ -42,7 +42,7 @@ def wrapped(text: str, stream: TextIO | None = None, *, piped: int | None = None
 def columns(stream: TextIO) -> int:
     """Return how many columns a terminal has, at least those for which lines are broken."""
     given = os.environ.get("COLUMNS", "")
-    if _SIZE.fullmatch(given):
+    if re.fullmatch(_SIZE, given):
         return max(_FEWEST, int(given))
     try:
         return max(_FEWEST, os.get_terminal_size(stream.fileno()).columns or 80)
@@ -56,7 +56,7 @@ def see_to_size() -> None:
         given = os.environ.get(name)
         if given is None:
             continue
-        if _SIZE.fullmatch(given):
+        if re.fullmatch(_SIZE, given):
             os.environ[name] = str(max(fewest, int(given)))
         else:
             del os.environ[name]

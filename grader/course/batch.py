@@ -5,7 +5,6 @@ Knows nothing of terminals, processes and signals.
 
 from __future__ import annotations
 
-import os
 from collections import deque
 from collections.abc import Callable, Generator, Iterator
 from typing import NamedTuple
@@ -69,12 +68,6 @@ def run(
         over = True
     finally:
         pool.end(at_once=not over)
-
-
-def default_workers() -> int:
-    """Return the number of processes that suits this machine."""
-    cores = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
-    return min(cores, 4)
 
 
 class _InHand(NamedTuple):

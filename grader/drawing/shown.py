@@ -8,13 +8,10 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from grader import diagnosis, modules
+from grader import modules
 from grader.budget import Budget
-from grader.drawing import album
-from grader.drawing.album import Pictures
-from grader.drawing.asking import Asking
 from grader.errors import Cancelled, SectionError, UsageError, section_code
 from grader.figure import Figure
 from grader.given import Given
@@ -25,6 +22,9 @@ from grader.section import Exercise, Section
 from grader.stopping import Stop
 from grader.student import Student
 from grader.submission import Submission
+
+if TYPE_CHECKING:
+    from grader.drawing.album import Pictures
 
 
 class Shown:
@@ -52,6 +52,8 @@ class Shown:
 
     def draws(self, exercise: Exercise, function: str) -> bool:
         """Tell whether a function of an exercise is the one that draws a figure."""
+        from grader.drawing import album
+
         try:
             found = album.load(self._section.folder)
         except SectionError:  # it is told where a picture is asked for, and costs no grade
@@ -95,6 +97,8 @@ class Shown:
             module = modules.load(self._section.folder / "own_case")
             if module is None:
                 return None
+            from grader.drawing.asking import Asking
+
             function, args, kwargs = called
             arguments = dict(zip(exercise.parameters(function) or (), args, strict=False)) | dict(kwargs)
             with self._student(submission, exercise) as student:
@@ -119,8 +123,11 @@ class Shown:
                 pictures.own_figure(student, exercise)
 
     def _pictures(self) -> Pictures:
+        from grader import diagnosis  # this and the next take as long to load as a right program to grade
+        from grader.drawing import album
+
         folder = self._section.folder
-        return Pictures(album.load(folder), diagnosis.load(folder), self._given)
+        return album.Pictures(album.load(folder), diagnosis.load(folder), self._given)
 
     @contextmanager
     def _student(self, submission: Submission, exercise: Exercise) -> Iterator[Student]:

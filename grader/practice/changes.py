@@ -14,7 +14,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import NamedTuple
 
-from grader.practice.progress import NAME
+from grader.practice import PROGRESS
 
 _STEP_MILLISECONDS = 15  # by which events are asked for; each wakes this process up
 _POLL_SECONDS, _LAZY_POLL_SECONDS = 0.05, 0.25
@@ -150,7 +150,7 @@ class Changes:
 
 
 def _is_looked_at(name: str) -> bool:
-    return name == NAME or (name.lower().endswith((".py", ".ipynb", ".txt")) and not name.startswith("."))
+    return name == PROGRESS or (name.lower().endswith((".py", ".ipynb", ".txt")) and not name.startswith("."))
 
 
 def _is_half_done(known: Stamps | None, now: Stamps | None) -> bool:

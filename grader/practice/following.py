@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Collection
+from typing import TYPE_CHECKING
 
-from grader.practice.progress import Progress
-from grader.section import Exercise, Section
+if TYPE_CHECKING:
+    from grader.practice.progress import Progress
+    from grader.section import Exercise, Section
 
 
 def left(section: Section, progress: Progress | None, right: Collection[str] = ()) -> list[Exercise]:

@@ -25,8 +25,8 @@ from typing import NamedTuple
 import msgspec
 
 from grader.files import read_regular
+from grader.practice import PROGRESS
 
-NAME = ".grader-progress.jsonl"
 SCHEMA = "grader-progress/1"
 _MOST = 1 << 20
 
@@ -85,7 +85,7 @@ class Progress:
     """
 
     def __init__(self, folder: Path, section: str) -> None:
-        self.path = folder / NAME
+        self.path = folder / PROGRESS
         self.current: str | None = None
         self.trouble: str | None = None
         self._section = section
@@ -203,7 +203,7 @@ class Progress:
     def _put_aside(self, why: str) -> None:
         """Rename the file to a name that nobody has, and begin anew."""
         number = 1
-        while os.path.lexists(aside := self.path.with_name(f"{NAME}.{number}")):
+        while os.path.lexists(aside := self.path.with_name(f"{PROGRESS}.{number}")):
             number += 1
         try:
             self.path.rename(aside)
@@ -219,7 +219,7 @@ def kept(folder: Path, section: str) -> Progress | None:
 
     What is put aside begins anew at once, or it would be the end of what is kept.
     """
-    return Progress(folder, section) if os.path.lexists(folder / NAME) else None
+    return Progress(folder, section) if os.path.lexists(folder / PROGRESS) else None
 
 
 def _stamp(path: Path) -> _Stamp:

@@ -7,8 +7,7 @@ from pathlib import Path
 from grader import places
 from grader.errors import UsageError
 from grader.files import write_keeping
-from grader.practice import stubs
-from grader.practice.progress import NAME as PROGRESS
+from grader.practice import PROGRESS, stubs
 from grader.section import STUBS, Exercise, Section
 
 

@@ -11,12 +11,13 @@ from pathlib import Path
 
 from grader import submission
 from grader.errors import GraderError
+from grader.practice import PROGRESS
 from grader.practice.changes import Changes
 from grader.practice.hinting import Hinting
 from grader.practice.keys import KEYS, LIST_KEYS, QUESTION_KEYS, SCROLLED, no_key
 from grader.practice.latest import Latest
 from grader.practice.listing import NO_OTHER, Listing
-from grader.practice.progress import NAME, Progress
+from grader.practice.progress import Progress
 from grader.practice.regrader import NewReport, News, Regrader, Trouble
 from grader.practice.said import Said
 from grader.practice.scoreboard import Scoreboard
@@ -113,7 +114,7 @@ class Evening:
 
     def saved(self, names: set[str] | None) -> None:
         """Take note of files that have changed, or of all with None, and grade what follows from them."""
-        if names == {NAME}:  # the record of progress, which is read where it is used
+        if names == {PROGRESS}:  # the record of progress, which is read where it is used
             return
         try:
             taken = submission.load(self.folder, self.section)

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 import pytest
 
-from grader.cli import MODULES
+from grader.cli.commands import MODULES
 from tests.conftest import ROOT
 
 if TYPE_CHECKING:

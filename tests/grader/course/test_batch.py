@@ -13,6 +13,7 @@ from grader.course import batch
 from grader.course.executors import AtWork, Graded, Lost, MakeExecutor
 from grader.course.job import Job
 from grader.course.layouts import Source
+from grader.course.machine import default_workers
 from grader.course.store import Store
 from grader.errors import ResourceError
 from grader.key import PRACTICE
@@ -153,4 +154,4 @@ def test_a_disk_that_takes_no_report_ends_the_run_and_its_processes(room: Room) 
 
 
 def test_there_is_always_a_worker() -> None:
-    assert 1 <= batch.default_workers() <= 4
+    assert 1 <= default_workers() <= 4

@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING
 import pytest
 
 from grader import section
+from grader.practice import PROGRESS
 from grader.practice.following import first_left, left, next_step
-from grader.practice.progress import NAME, Progress
+from grader.practice.progress import Progress
 from grader.section import Section
 
 if TYPE_CHECKING:
@@ -73,7 +74,7 @@ def test_where_no_progress_is_kept_nothing_is_said_of_what_is_not_known(momentum
 
 @pytest.mark.thorough
 def test_what_was_graded_by_its_name_is_where_the_student_is(grader: Executable, toy: Toy, tmp_path: Path) -> None:
-    record = toy.write(tmp_path / "exercises", toy.broken("def area(radius):\n    return 0.0")) / NAME
+    record = toy.write(tmp_path / "exercises", toy.broken("def area(radius):\n    return 0.0")) / PROGRESS
     record.write_text('{"schema": "grader-progress/1", "section": "circles"}\n')
     assert grader("grade", "1", "--section", toy.folder, cwd=tmp_path).code == 1
     assert '{"current":"ex1"}' in record.read_text()

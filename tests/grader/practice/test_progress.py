@@ -9,12 +9,13 @@ from pathlib import Path
 
 import pytest
 
-from grader.practice.progress import NAME, Progress, kept
+from grader.practice import PROGRESS
+from grader.practice.progress import Progress, kept
 
 
 @pytest.fixture
 def file(tmp_path: Path) -> Path:
-    return tmp_path / NAME
+    return tmp_path / PROGRESS
 
 
 def lines(file: Path) -> list[dict[str, object]]:
@@ -128,8 +129,8 @@ def test_what_is_no_record_of_this_section_is_put_aside_and_said_once(
     for number in (1, 2):
         file.write_bytes(content)
         progress = Progress(tmp_path, "circles")
-        assert progress.trouble == f"{file} was put aside as {NAME}.{number}: {why}. Your progress starts anew"
-        assert (tmp_path / f"{NAME}.{number}").read_bytes() == content
+        assert progress.trouble == f"{file} was put aside as {PROGRESS}.{number}: {why}. Your progress starts anew"
+        assert (tmp_path / f"{PROGRESS}.{number}").read_bytes() == content
         progress.scored("ex1", 3)
         assert Progress(tmp_path, "circles").trouble is None
         assert Progress(tmp_path, "circles").of("ex1").best == 3
@@ -144,7 +145,7 @@ def test_what_is_no_file_is_put_aside(tmp_path: Path, file: Path, kind: str) -> 
     else:
         os.mkfifo(file)
     progress = Progress(tmp_path, "circles")
-    assert f"was put aside as {NAME}.1" in (progress.trouble or "")
+    assert f"was put aside as {PROGRESS}.1" in (progress.trouble or "")
     assert not (tmp_path / "elsewhere").exists()
 
 

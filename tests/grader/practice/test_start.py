@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from grader import section
-from grader.practice import editor, progress, start
+from grader.practice import PROGRESS, editor, start
 from tests.conftest import ROOT
 
 if TYPE_CHECKING:
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
 def held(folder: Path) -> dict[str, bytes]:
     """Return what a folder holds, but for the progress that is kept in it."""
-    paths = [path for path in folder.rglob("*") if path.is_file() and path.name != progress.NAME]
+    paths = [path for path in folder.rglob("*") if path.is_file() and path.name != PROGRESS]
     return {path.relative_to(folder).as_posix(): path.read_bytes() for path in paths}
 
 
@@ -33,7 +33,7 @@ def test_what_a_student_begins_with(grader: Executable, repository: Path, tmp_pa
     ran = grader("start", cwd=tmp_path, env={"GRADER_SECTIONS": ""})  # the only section gives its name
     assert (ran.code, ran.err) == (0, "")
     assert "Next: cd momentum, open exercises/ex1_visualize.py in your editor, and type: grader watch" in ran.out
-    assert (tmp_path / "momentum" / "exercises" / progress.NAME).is_file()
+    assert (tmp_path / "momentum" / "exercises" / PROGRESS).is_file()
     files = held(tmp_path / "momentum")
     stubs = {path.name: path.read_bytes() for path in (repository / "exercises").glob("ex*.py")}
     assert {name.removeprefix("exercises/") for name in files if name.startswith("exercises/")} == {*stubs, "README.md"}
