@@ -7,9 +7,12 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+import click
 import pytest
 
 import grader as package
+from grader.cli import cli
+from grader.cli.commands import COMMANDS as COMMANDS_BY_PEOPLE
 from grader.cli.guessing import unknown
 
 if TYPE_CHECKING:
@@ -52,12 +55,56 @@ def test_every_command_explains_itself(grader: Executable, command: str) -> None
     assert max(map(len, ran.out.splitlines())) <= 80
 
 
-def test_help_and_hints_do_without_numpy_pytest_and_matplotlib(grader: Executable) -> None:
+BARE = {
+    "grader",
+    *(f"grader.{name}" for name in ("cli", "cli.commands", "cli.output", "cli.wrapping", "errors", "text")),
+}
+LEARN = BARE | {
+    *(f"grader.{name}" for name in ("cli.options", "cli.proposals")),
+    *(f"grader.{name}" for name in ("places", "practice", "sandbox", "sandbox.limits", "section")),
+}
+LATE = {"click.shell_completion", "difflib", "shlex", "signal", "subprocess", "tempfile", "traceback"}
+HEAVY = {"numpy", "pytest", "_pytest", "matplotlib", "rich", "multiprocessing"}
+
+
+def imported_by(grader: Executable, *words: str | Path) -> set[str]:
+    """Return the modules that a command imports."""
+    return set(re.findall(r"\| +([\w.]+)$", grader(*words, options=("-X", "importtime")).err, re.MULTILINE))
+
+
+@pytest.mark.parametrize(
+    ("words", "ours", "late"),
+    [
+        (["--version"], BARE, {"msgspec", "pathlib"}),
+        (["--help"], BARE, {"msgspec", "pathlib"}),
+        (["list"], LEARN | {"grader.practice.following"}, set()),
+        (["hint", "ex1"], LEARN, set()),
+    ],
+    ids=["version", "help", "list", "hint"],
+)
+def test_a_command_that_grades_nothing_imports_what_it_uses(
+    grader: Executable, words: list[str], ours: set[str], late: set[str]
+) -> None:
     """That is what makes them quick; time itself is the business of benchmarks/."""
-    for words in (["--help"], ["hint", "ex1"], ["list"]):
-        imported = set(re.findall(r"\| +([\w.]+)$", grader(*words, options=("-X", "importtime")).err, re.MULTILINE))
-        assert "grader.cli" in imported
-        assert not imported & {"numpy", "pytest", "_pytest", "matplotlib", "rich", "multiprocessing"}
+    found = imported_by(grader, *words)
+    assert {name for name in found if name.partition(".")[0] in ("grader", "reference")} == ours
+    assert not found & (LATE | HEAVY | late)
+
+
+@pytest.mark.thorough
+def test_a_right_program_waits_for_nothing_that_is_said_of_wrong_ones(grader: Executable, toy: Toy) -> None:
+    found = imported_by(grader, "grade", toy.write(toy.folder / "handed-in", toy.solution), "--section", toy.folder)
+    assert "grader.diagnostics" in found
+    assert not found & {"grader.diagnosis", "grader.drawing", "grader.mistakes", "grader.cli.completion"}
+
+
+def test_the_list_of_commands_has_the_first_sentence_of_each() -> None:
+    context = click.Context(cli)
+    for commands in COMMANDS_BY_PEOPLE.values():
+        for name, (_, sentence) in commands.items():
+            command = cli.get_command(context, name)
+            assert command is not None
+            assert command.get_short_help_str(1_000) == sentence
 
 
 def test_commands_are_listed_by_who_uses_them(grader: Executable) -> None:
