@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import inspect
 import queue
+from collections.abc import Sequence
 from typing import Any
 
 import msgspec
@@ -15,13 +16,14 @@ from msgspec.structs import replace
 
 from grader.attempt import Attempt
 from grader.call import in_short, typed
-from grader.carrying import OwnFunctions
+from grader.carrying import OwnFunctions, Use
 from grader.case import Case
 from grader.checks import CheckFailed, Misplaced, NotAttempted
 from grader.diagnosis import Diagnostics
 from grader.errors import GraderError, ResourceError, SectionError, line_in
 from grader.meanings import absence
 from grader.meanings.handing import CheckedFunction
+from grader.mistakes import equal
 from grader.outcome import check_of, told_by, with_heads, with_own
 from grader.prerequisites import nothing_to_carry, obstacle, to_ask_afresh, to_carry, to_try_again, too_slow
 from grader.pytest_internals import Collector, again, renew
@@ -48,7 +50,9 @@ class Plugin:
         self._spec: Spec | None = None  # of the check that runs
         self._scoring = True
         self._over = False  # whether the check that runs is the last
-        self._carried: list[str] = []  # the student's own functions with which it passed
+        self._carried: dict[
+            str, dict[str, Use]
+        ] = {}  # the student's own functions with which checks of the exercise pass
         self._short: SandboxError | None = None  # that no worker could be had
         self._failures: dict[str, CheckFailed] = {}  # how checks of the exercise failed that are carried
         self._problems: list[str] = []
@@ -142,7 +146,6 @@ class Plugin:
             hook.pytest_runtest_teardown(item=item, nextitem=None if self._over else nextitem)
 
         renew(item)
-        self._carried = []
         self._report(item, pytest.CallInfo.from_call(run, "call", reraise=pytest.exit.Exception))
         ended = pytest.CallInfo.from_call(end, "teardown", reraise=pytest.exit.Exception)
         if ended.excinfo is not None:
@@ -197,7 +200,7 @@ class Plugin:
         answered, ended, called = student.answered, student.ended, student.take_call()
         misnamed = error.name if isinstance(error, Misplaced) else None
         line = student.program.line_of(misnamed or spec.function)
-        check = with_own(check_of(spec, error, line, self._checked(spec, error)), self._carried)
+        check = check_of(spec, error, line, self._checked(spec, error))
         broken = check is None and answered and isinstance(error, Exception)
         if broken and self._is_to_blame(item, error):
             sentence = f"what {spec.function} returns could not be judged"
@@ -246,8 +249,29 @@ class Plugin:
                 self._agree(item, upstream)
         except CheckFailed:
             return False
-        self._carried = upstream.asked()
+        self._carried[spec.name] = {name: self._use(item, name, own, upstream) for name in upstream.asked()}
         return True
+
+    def _use(self, item: pytest.Function, name: str, own: Sequence[str], upstream: OwnFunctions) -> Use:
+        """Return what a function has to do with one that it agrees with: it decides about words, never about points.
+
+        Where it takes its numbers from there, it agrees as well with what that gives when its numbers are others.
+        """
+        spec, attempt = self.specs[item.nodeid], self._now
+        if name == spec.function:
+            return Use.CALLS
+        if attempt.student.program.stand_apart(spec.function, name):
+            return Use.APART
+        afresh = to_ask_afresh(own, self._of(spec.exercise), attempt.checks)
+        try:
+            with attempt.trial(name) as trial, trial.carrying(own, afresh) as bent:
+                again(item)
+                item.ihook.pytest_runtest_call(item=item)
+        except (GraderError, SandboxError):
+            raise
+        except (Exception, pytest.fail.Exception, pytest.skip.Exception):
+            return Use.UNKNOWN
+        return Use.UNKNOWN if equal(bent.answers(name), upstream.answers(name)) else Use.CALLS
 
     def _agree(self, item: pytest.Function, upstream: OwnFunctions) -> None:
         try:
@@ -323,7 +347,7 @@ class Plugin:
         every = self._of(exercise)
         ordered = [items[spec.id] for spec in run_order(every)]
         for draws in (False, True):
-            self._failures = {}
+            self._failures, self._carried = {}, {}
             self._now.begin(exercise, practice=practice, draws=draws)
             self._check(ordered)
             if not self._now.student.program.has_to_move:
@@ -340,7 +364,7 @@ class Plugin:
         if all(check.outcome in ("not_attempted", "skipped") for check in known.values()):
             work = absence.of_work(self._now.submission, exercise)
             known |= {spec.name: check_of(spec, work) or known[spec.name] for spec in specs} if work else {}
-        return {spec.name: known[spec.name] for spec in specs}
+        return with_own({spec.name: known[spec.name] for spec in specs}, self._carried)
 
     def _check(self, items: list[pytest.Item]) -> None:
         self._over = self._is_over()

@@ -72,11 +72,12 @@ class Worker:
         wanted: Sequence[str] = (),
         *,
         seconds: float | None = None,
+        bent: str = "",
     ) -> frozenset[str]:
         """Import the student's `main` module, once, and return the names of its callables; see `loaded` for more.
 
         The worker looks for `wanted` functions where they should not be, too. `seconds` is the time for all that, if
-        less than the limit.
+        less than the limit. The function that is `bent` gives other numbers than it does.
 
         Raises
         ------
@@ -90,7 +91,7 @@ class Worker:
         try:
             if self._pending():
                 raise self._violation()
-            self._send(wire.pack(wire.Load(main, dict(files), given, list(wanted))), deadline)
+            self._send(wire.pack(wire.Load(main, dict(files), given, list(wanted), bent)), deadline)
             message, _ = self._heard(deadline)
         except StudentTimedOut as error:
             raise StudentTimedOut(error.seconds, loading=True) from None

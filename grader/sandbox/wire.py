@@ -112,13 +112,14 @@ Node = None | bool | int | float | str | Sequence | Mapping | Array | BigInt | O
 class Load(_Tagged, frozen=True, tag="load"):
     """Import `main` from `files` (module name to source bytes); `given` is the source of the given problems.
 
-    `wanted` are the functions that will be called.
+    `wanted` are the functions that will be called. The one that is `bent` gives other numbers than it does.
     """
 
     main: str
     files: dict[str, bytes]
     given: bytes
     wanted: list[str] = []
+    bent: str = ""
 
 
 class Call(_Tagged, frozen=True, tag="call"):
