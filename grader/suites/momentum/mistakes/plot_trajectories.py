@@ -80,13 +80,13 @@ PLOT_MISTAKES: Mapping[str, str] = {
 # What is said of some figures in place of what stands above.
 SOME_PANELS = "The contours match some panels only, and there are none in {panels}: call ax.contour in each of them."
 LAST_PANEL = (
-    "The contours match the last panel alone, and there are none in {panels}. The figure behaves as if contour were called "
-    "once, after the loop over the panels, or as plt.contour, which draws into the last panel that was made. Call "
-    "ax.contour in each of them."
+    "The contours match the last panel alone, and there are none in {panels}. The figure behaves as if contour were "
+    "called once, after the loop over the panels, or as plt.contour, which draws into the last panel that was made. "
+    "Call ax.contour in each of them."
 )
 LAST_PANEL_AGAIN = (
-    "The contours match the last panel alone, and there are none in {panels}. They were drawn {times} times, in the last "
-    "panel: as plt.contour does, or one ax that stays the same. Call contour on the ax of each panel."
+    "The contours match the last panel alone, and there are none in {panels}. They were drawn {times} times, in the "
+    "last panel: as plt.contour does, or one ax that stays the same. Call contour on the ax of each panel."
 )
 ROUNDED_LABELS = (
     "A label matches its beta rounded, so that it names another number: write all of its digits, with {beta} or "
