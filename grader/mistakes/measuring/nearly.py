@@ -42,7 +42,7 @@ def _between(
 
 
 def _written(least: float, most: float) -> tuple[float, int]:
-    """Return the shortest number between two, and how many digits it has, 0 for a power of ten; 0 where there is none."""
+    """Return the shortest number between two, and how many digits it has, 0 for a power of ten; 0, 0 if none."""
     if not 0 < least < most < math.inf:
         return 0.0, 0
     for digits in range(_DIGITS + 1):

@@ -665,8 +665,8 @@ PROGRAMS: list[tuple[str, str, Implementation, str]] = [
         "steps_to_fraction",
         lambda momentum, fraction: steps(momentum, fraction - 0.002),
         (
-            "Your number of steps is the first t at which fraction is reached or missed by up to 0.002: "
-            "look for isclose, or for a tolerance."
+            "Your number of steps is the first t at which fraction is reached or missed by up to 0.002 "
+            "or 0.002 * fraction: look for isclose, or for a tolerance."
         ),
     ),
     (
