@@ -118,11 +118,12 @@ def _of_moves(tracks: Sequence[WalkSeen], expected: Sequence[WalkSeen], words: W
     if len(pairs) < len(tracks):
         yield from of_slopes(tracks, words)
         yield from _of_sums(tracks, expected, words)
-    elif all(track.steady for track in tracks):
+    elif all(track.steady and track.begins for track in tracks):
         yield from _of_laws(pairs, words)
     else:
         begin = f"In a run of {tracks[0].bowl.steps} steps"
-        yield from (f"{begin} {said[0].lower()}{said[1:]}" for said in _of_laws(pairs, words))
+        for said in _of_laws(pairs, words):
+            yield said if said.startswith("In ") else f"{begin} {said[0].lower()}{said[1:]}"
 
 
 def _pairs(tracks: Sequence[WalkSeen], expected: Sequence[WalkSeen]) -> list[Pair]:

@@ -25,13 +25,15 @@ def of_long_walk(descent: Walker, track: WalkSeen, expected: WalkSeen) -> Iterat
         return
     apart = np.abs(own[:size] - right[:size]).max(axis=1) > _OFF * np.abs(right).max()
     bowl = track.bowl
-    walk = f"In a run of {bowl.steps} steps from far out"
+    walk = f"In a run of {bowl.steps} steps from far out with {descent.memory} {plain(bowl.memory)}"
     if not apart.any():
         if len(own) < len(right):
             yield f"{walk} it ends after {len(own)} steps: all that are asked for are to be made."
         return
     step = int(np.flatnonzero(apart)[0])
     said = _made_of(descent, track, own, step)
+    if said is not None and step > 2 and step == _first_rise(track, own):
+        said = f"after the first rise of the loss, {said}"
     upto = f"{walk} all is right up to step {step - 1}; in step {step}," if step > 1 else f"{walk}, in step {step},"
     if said is not None:
         yield f"{upto} {said}."
@@ -63,12 +65,20 @@ def _made_of(descent: Walker, track: WalkSeen, own: Floats, step: int) -> str | 
     carried, counts = float(factors[0]), float(factors[1]) / -track.bowl.rate
     parts = []
     if before is not None and abs(carried - track.bowl.memory) > _OFF:
-        parts.append(f"{plain(carried)} of the step before is carried on in place of {plain(track.bowl.memory)}")
+        much = plain(carried)
+        parts.append(f"{'nothing' if much == '0' else much} of the step before is carried on")
     if abs(counts - 1) > _OFF:
         parts.append(
             f"the gradient, {plain(float(np.linalg.norm(track.slopes[step - 1])))} long, counts {plain(counts)} times"
         )
     return " and ".join(parts) or None
+
+
+def _first_rise(track: WalkSeen, own: Floats) -> int:
+    """Return the number of the step before which the height has risen for the first time."""
+    heights = np.array([track.bowl.height(point) for point in own])
+    rises = np.flatnonzero(np.diff(heights) > 0)
+    return int(rises[0]) + 2 if rises.size else 0
 
 
 def _cut(track: WalkSeen, before: Floats | None, move: Floats, slope: Floats) -> str | None:

@@ -47,6 +47,17 @@ def steps(momentum: float, fraction: float) -> int:
     return next(t for t in range(1, 100_000) if 1 - momentum**t >= fraction)
 
 
+def restarting_uphill(loss: Any, grad: Any, theta: Any, lr: float, momentum: float, num_steps: int) -> Any:
+    v, history, last = 0 * theta, [], math.inf
+    for _ in range(num_steps):
+        history.append(loss(theta))
+        v = 0 * v if history[-1] > last else v
+        last = history[-1]
+        v = momentum * v + grad(theta - lr * momentum * v)
+        theta = theta - lr * v
+    return theta, history
+
+
 PROGRAMS: list[tuple[str, str, Implementation, str]] = [
     (
         "dampening of one half, as in PyTorch",
@@ -115,7 +126,7 @@ PROGRAMS: list[tuple[str, str, Implementation, str]] = [
         "cosine decay of lr",
         "heavy_ball_trajectory",
         path(rule(rate=lambda lr, t, n: lr * 0.5 * (1 + math.cos(math.pi * t / n)))),
-        ("The lr that acts is lr times 1, 0.905, 0.655, 0.345 ...: it is not to change."),
+        ("In a run of 5 steps the lr that acts is lr times 1, 0.905, 0.655, 0.345 ...: it is not to change."),
     ),
     (
         "warm-up of lr",
@@ -161,8 +172,8 @@ PROGRAMS: list[tuple[str, str, Implementation, str]] = [
         "heavy_ball_trajectory",
         path(rule(beta=lambda b, t: min(b, 0.9))),
         (
-            "In a run of 120 steps from far out all is right up to step 1; in step 2, 0.9 of the step "
-            "before is carried on in place of 0.93."
+            "In a run of 120 steps from far out with beta 0.93 all is right up to step 1; in step 2, 0.9 of the step "
+            "before is carried on."
         ),
     ),
     (
@@ -190,14 +201,14 @@ PROGRAMS: list[tuple[str, str, Implementation, str]] = [
         "gradients clipped to length 1000",
         "heavy_ball_trajectory",
         path(rule(made=shortened(1e3))),
-        ("In a run of 120 steps from far out, in step 1, the gradient, 4420 long, counts 0.226 times."),
+        ("In a run of 120 steps from far out with beta 0.93, in step 1, the gradient, 4420 long, counts 0.226 times."),
     ),
     (
         "gradients clipped to 1000 in each coordinate",
         "heavy_ball_trajectory",
         path(rule(made=lambda g: np.clip(g, -1e3, 1e3))),
         (
-            "In a run of 120 steps from far out, in step 1, the coordinates of the gradient that are "
+            "In a run of 120 steps from far out with beta 0.93, in step 1, the coordinates of the gradient that are "
             "larger than 1000 are cut to that."
         ),
     ),
@@ -287,8 +298,17 @@ PROGRAMS: list[tuple[str, str, Implementation, str]] = [
         "heavy_ball_trajectory",
         path(rule(beta=lambda b, t: b if t % 50 else 0.0)),
         (
-            "In a run of 120 steps from far out all is right up to step 50; in step 51, 0 of the step "
-            "before is carried on in place of 0.93."
+            "In a run of 120 steps from far out with beta 0.93 all is right up to step 50; in step 51, nothing of the "
+            "step before is carried on."
+        ),
+    ),
+    (
+        "restart where the loss has gone up",
+        "nesterov_sgd",
+        restarting_uphill,
+        (
+            "In a run of 120 steps from far out with momentum 0.93 all is right up to step 4; in step 5, after the "
+            "first rise of the loss, nothing of the step before is carried on."
         ),
     ),
     (
