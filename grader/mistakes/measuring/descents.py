@@ -40,7 +40,9 @@ def descent_measured(descent: Walker, right: Call, own: Call) -> Iterator[str]:
         return
     if descent.history is not None:
         yield from of_history(tracks, expected, descent.point)
-    yield from of_long_walk(descent, track_of(descent, LONG, own, whole=False), right_long(descent, right))
+    yield from of_long_walk(
+        descent, track_of(descent, LONG, own, whole=False), right_long(descent, right), own=own, right=right
+    )
 
 
 @cache

@@ -62,6 +62,18 @@ def track_of(descent: Walker, bowl: WideBowl, call: Call, *, whole: bool = True)
     return WalkSeen(longest.bowl, path, longest.asked, longest.slopes, longest.history, steady)
 
 
+def ends_of(descent: Walker, bowl: WideBowl, call: Call, steps: range) -> Floats | None:
+    """Return the points that runs of so many steps end with, None where one of them ends with none.
+
+    Raises
+    ------
+    Exception
+        Whatever the call raises.
+    """
+    ends = [_track(descent, bowl.for_steps(count), call)[1] if count else bowl.start for count in steps]
+    return np.stack([end for end in ends if end is not None]) if all(end is not None for end in ends) else None
+
+
 def close(first: Floats, second: Floats, tolerance: float = EXACT) -> bool:
     """Tell whether two arrays of one shape agree, relative to the largest number of the second."""
     if first.shape != second.shape:

@@ -307,7 +307,7 @@ PROGRAMS: list[tuple[str, str, Implementation, str]] = [
         "nesterov_sgd",
         restarting_uphill,
         (
-            "In a run of 120 steps from far out with momentum 0.93 all is right up to step 4; in step 5, after the "
+            "In a run of 120 steps from far out with momentum 0.93 all is right up to step 5; in step 6, after the "
             "first rise of the loss, nothing of the step before is carried on."
         ),
     ),
