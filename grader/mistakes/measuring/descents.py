@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from functools import cache
 
 import numpy as np
@@ -77,6 +78,17 @@ def _same_path(track: WalkSeen, expected: WalkSeen) -> bool:
 
 
 def _of_steps(descent: Walker, tracks: Sequence[WalkSeen], expected: Sequence[WalkSeen]) -> Iterator[str]:
+    begun = [_from_start(track) for track in tracks]
+    if all(track is not None for track in begun):
+        late = "Row 0 of the path is the point after one update, not the start"
+        for said in _of_begun(descent, [track for track in begun if track is not None], expected):
+            yield f"{late}. Besides, {said[0].lower()}{said[1:]}"
+        yield f"{late}: store {descent.point} once before the loop, and make as many steps as are asked for."
+    else:
+        yield from _of_begun(descent, tracks, expected)
+
+
+def _of_begun(descent: Walker, tracks: Sequence[WalkSeen], expected: Sequence[WalkSeen]) -> Iterator[str]:
     words = Words(descent.memory, descent.rate, descent.point)
     known = all(track.path is not None for track in tracks)
     if not all(len(track.asked) for track in tracks):
@@ -99,6 +111,17 @@ def _of_steps(descent: Walker, tracks: Sequence[WalkSeen], expected: Sequence[Wa
         yield from _of_count(tracks, expected)
         yield from _of_moves(tracks, expected, words)
         yield from _of_questions(tracks, words)
+
+
+def _from_start(track: WalkSeen) -> WalkSeen | None:
+    """Return a walk with its start in front, where its path begins after the first update and is as long for it."""
+    steps = track.bowl.steps
+    if track.path is None or len(track.asked) != steps + 1 or not close(track.asked[0], track.bowl.start):
+        return None
+    if not close(track.path[:-1], track.asked[1:]) or close(track.path[0], track.bowl.start):
+        return None
+    path = np.vstack([track.bowl.start, track.path[:-1]])
+    return replace(track, path=path, asked=track.asked[:steps], slopes=track.slopes[:steps])
 
 
 def _of_questions(tracks: Sequence[WalkSeen], words: Words) -> Iterator[str]:

@@ -16,6 +16,8 @@ from grader.mistakes.measuring.walking import close, numbers
 from grader.mistakes.measuring.words import is_constant, plain
 
 _RIGHT = 1e-9
+AWAY = "away."
+"""How a sentence ends that names a limit: other limits may show on other inputs."""
 
 
 def formula_measured(formula: Formula, right: Call, own: Call) -> Iterator[str]:
@@ -124,7 +126,7 @@ def _beside_the_right(formula: Formula, sought: Floats, wanted: Floats, your: st
         return
     limits = _limits(sought, wanted)
     if limits is not None:
-        yield f"{your} {limits}: take that limit away."
+        yield f"{your} {limits}: take {'both limits' if ', and ' in limits else 'that limit'} {AWAY}"
         return
     off = np.abs(sought - wanted) > _RIGHT * np.abs(wanted)
     held = sought[off]

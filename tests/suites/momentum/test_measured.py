@@ -47,6 +47,11 @@ def steps(momentum: float, fraction: float) -> int:
     return next(t for t in range(1, 100_000) if 1 - momentum**t >= fraction)
 
 
+def late(program: Implementation) -> Implementation:
+    """Return a program that makes one step more and leaves out the start."""
+    return lambda grad, theta, lr, beta, num_steps: program(grad, theta, lr, beta, num_steps + 1)[1:]
+
+
 def restarting_uphill(loss: Any, grad: Any, theta: Any, lr: float, momentum: float, num_steps: int) -> Any:
     v, history, last = 0 * theta, [], math.inf
     for _ in range(num_steps):
@@ -121,6 +126,15 @@ PROGRAMS: list[tuple[str, str, Implementation, str]] = [
         "heavy_ball_trajectory",
         path(rule(rate=lambda lr, t, n: lr * 0.9**t)),
         ("The lr that acts is lr times 1, 0.9, 0.81, 0.729 ..., each 0.9 times the one before: it is not to change."),
+    ),
+    (
+        "a warm-up, and a path that begins after the first update",
+        "heavy_ball_trajectory",
+        late(path(rule(rate=lambda lr, t, n: lr * min(1.0, (t + 1) / 5)))),
+        (
+            "Row 0 of the path is the point after one update, not the start. Besides, the lr that acts is lr times "
+            "0.2, 0.4, 0.6, 0.8 ..., each 0.2 more than the one before: it is not to change."
+        ),
     ),
     (
         "cosine decay of lr",
@@ -586,6 +600,15 @@ PROGRAMS: list[tuple[str, str, Implementation, str]] = [
         "optimal_beta",
         lambda kappa: min(((math.sqrt(kappa) - 1) / (math.sqrt(kappa) + 1)) ** 2, 0.9),
         ("Your beta is right up to 0.9 and never larger: take that limit away."),
+    ),
+    (
+        "held from both sides, of which one shows only far out",
+        "optimal_beta",
+        lambda kappa: min(max(((math.sqrt(kappa) - 1) / (math.sqrt(kappa) + 1)) ** 2, 0.5), 0.99),
+        (
+            "Your beta is right up to 0.99 and never larger, and right down to 0.5 and never smaller: take both limits "
+            "away."
+        ),
     ),
     (
         "lr of the sum",
