@@ -80,7 +80,7 @@ def _same_path(track: WalkSeen, expected: WalkSeen) -> bool:
 def _of_steps(descent: Walker, tracks: Sequence[WalkSeen], expected: Sequence[WalkSeen]) -> Iterator[str]:
     begun = [_from_start(track) for track in tracks]
     if all(track is not None for track in begun):
-        late = "Row 0 of the path is the point after one update, not the start"
+        late = "Row 0 of the path is the point after one update"
         for said in _of_begun(descent, [track for track in begun if track is not None], expected):
             yield f"{late}. Besides, {said[0].lower()}{said[1:]}"
         yield f"{late}: store {descent.point} once before the loop, and make as many steps as are asked for."

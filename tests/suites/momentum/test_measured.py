@@ -132,7 +132,7 @@ PROGRAMS: list[tuple[str, str, Implementation, str]] = [
         "heavy_ball_trajectory",
         late(path(rule(rate=lambda lr, t, n: lr * min(1.0, (t + 1) / 5)))),
         (
-            "Row 0 of the path is the point after one update, not the start. Besides, the lr that acts is lr times "
+            "Row 0 of the path is the point after one update. Besides, the lr that acts is lr times "
             "0.2, 0.4, 0.6, 0.8 ..., each 0.2 more than the one before: it is not to change."
         ),
     ),
