@@ -132,6 +132,6 @@ def test_every_place_in_the_update_that_is_named_by_hand_is_that_of_such_a_progr
     for item in ALL:
         for function in {*DESCENTS} & {*item.mistake.functions}:
             sentence = said_of(item.mistake, function, KNOWN[function].words).sentence
-            if _PLACE.search(sentence, sentence.find("Look")) and item.leading:
+            if _PLACE.search(sentence.partition("Look")[2]) and item.leading:
                 claim = sentence.removeprefix("This ").split(": ")[0]
                 assert any(claim in one for one in said), (item.mistake.id, function, sentence)
