@@ -224,11 +224,19 @@ COMPARE_METHODS = (
     *written(
         "compare.normalised",
         _COMPARE,
-        "This matches histories divided by their first or their smallest value: the losses themselves are asked for; "
-        "scale them in a plot. Look for a division.",
+        "This matches histories divided by their first value: the losses themselves are asked for; scale them in a "
+        "plot. Look for a division.",
         {"pick": lambda answer: np.array(answer[1]) / answer[1][0]},
-        {"pick": lambda answer: np.array(answer[1]) - np.min(answer[1])},
-        {"pick": lambda answer: np.array(answer[1]) / np.max(answer[1])},
+        {
+            "pick": lambda answer: np.array(answer[1]) - np.min(answer[1]),
+            "says": "This matches histories less their smallest value: the losses themselves are asked for; shift them "
+            "in a plot. Look for a minus.",
+        },
+        {
+            "pick": lambda answer: np.array(answer[1]) / np.max(answer[1]),
+            "says": "This matches histories divided by their largest value: the losses themselves are asked for; scale "
+            "them in a plot. Look for a division.",
+        },
     ),
     *written(
         "ret.list_for_dict",

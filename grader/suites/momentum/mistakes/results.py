@@ -69,8 +69,8 @@ RESULTS = (
     *written(
         "ret.start",
         SGD,
-        "This matches theta_init returned in place of the final theta: the loop updates another variable. Look at "
-        "the name in the return line.",
+        "This matches theta_init returned in place of the final theta, as where the loop updates another variable. "
+        "Look at the name in the return line.",
         final=lambda track: track.points[0],
     ),
     *written(
