@@ -52,8 +52,9 @@ def track_of(descent: Walker, bowl: WideBowl, call: Call, *, whole: bool = True)
         return _track(descent, bowl, call)[0]
     if descent.path is not None:
         track, shorter = (_track(descent, bowl.for_steps(steps), call)[0] for steps in (bowl.steps, bowl.steps - 1))
-        known = track.path is not None and shorter.path is not None
-        return replace(track, begins=not known or _begins(track.path, shorter.path))
+        if track.path is not None and shorter.path is not None:
+            return replace(track, begins=_begins(track.path, shorter.path))
+        return track
     tracks = [_track(descent, bowl.for_steps(steps), call) for steps in range(1, bowl.steps + 1)]
     longest, _ = tracks[-1]
     ends = [last for _, last in tracks]

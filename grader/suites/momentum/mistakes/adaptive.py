@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Any
 
 import numpy as np
@@ -44,6 +45,11 @@ def _adagrad_velocity(s: State, eps: float) -> Any:
     return s.theta - s.lr * s.v / (np.sqrt(sum(g**2 for g in s.gradients)) + eps)
 
 
+def _at_theta(step: Callable[[State, float], Any], eps: float) -> dict[str, Any]:
+    """Return the switches of a method whose gradient is taken at theta, where nothing looks ahead."""
+    return {"step": lambda s: step(s, eps), "point": lambda s: s.theta}
+
+
 _ADAM = (
     "This matches Adam: it divides by the root of the mean squared gradient, which momentum does not. The section's "
     "step is lr * v with v = {beta} * v + gradient; drop the second moment."
@@ -75,21 +81,21 @@ ADAPTIVE = (
         "method.rmsprop",
         NESTEROV,
         _RMSPROP,
-        *({"step": lambda s, eps=eps: _rmsprop(s, eps), "point": lambda s: s.theta} for eps in _EPSILONS),
-        *({"step": lambda s, eps=eps: _rmsprop_inside(s, eps), "point": lambda s: s.theta} for eps in _EPSILONS),
+        *(_at_theta(_rmsprop, eps) for eps in _EPSILONS),
+        *(_at_theta(_rmsprop_inside, eps) for eps in _EPSILONS),
     ),
     *written(
         "method.adam",
         NESTEROV,
         _ADAM,
-        *({"step": lambda s, eps=eps: _adam(s, eps), "point": lambda s: s.theta} for eps in _EPSILONS),
-        *({"step": lambda s, eps=eps: _adam_uncorrected(s, eps), "point": lambda s: s.theta} for eps in _EPSILONS),
+        *(_at_theta(_adam, eps) for eps in _EPSILONS),
+        *(_at_theta(_adam_uncorrected, eps) for eps in _EPSILONS),
     ),
     *written(
         "method.adagrad",
         NESTEROV,
         _ADAGRAD,
-        *({"step": lambda s, eps=eps: _adagrad(s, eps), "point": lambda s: s.theta} for eps in _EPSILONS),
+        *(_at_theta(_adagrad, eps) for eps in _EPSILONS),
     ),
     *written(
         "method.adagrad",
