@@ -190,6 +190,28 @@ def test_nothing_is_earned_by_a_function_that_is_wrong_itself(graded: dict[str, 
     assert "carried" not in check
 
 
+@pytest.mark.thorough
+@pytest.mark.parametrize(
+    ("matched", "follows"), [("plain_lr / effective_lr(1.0, momentum)", True), ("plain_lr * (1 - momentum) / 2", False)]
+)
+def test_only_what_may_use_a_wrong_function_is_said_to_follow_from_it(
+    grader: Executable, repository: Path, tmp_path: Path, matched: str, follows: bool
+) -> None:
+    text = (repository / "solutions" / "ex4_effective_lr.py").read_text(encoding="utf-8")
+    head, _, _ = text.partition("def effective_lr")
+    _, measured, rest = text.partition("def measured_lr")
+    rest, _, _ = rest.partition("def matched_lr")
+    (tmp_path / "ex4_effective_lr.py").write_text(
+        f"{head}def effective_lr(lr, momentum):\n    return 2 * lr / (1 - momentum)\n\n\n{measured}{rest}"
+        f"def matched_lr(plain_lr, momentum):\n    return {matched}\n"
+    )
+    grader("grade", tmp_path, "ex4", "--section", "momentum", "--json", tmp_path / "report.json")
+    graded = Graded(json.loads((tmp_path / "report.json").read_bytes()))
+    said = [one["sentence"] for one in graded.check("ex4.matched_lr.undoes_the_gain")["diagnosis"]]
+    assert said
+    assert any("follows from effective_lr" in sentence for sentence in said) is follows
+
+
 AVERAGE = (
     "velocity = momentum * velocity + grad_fn(theta)",
     "velocity = momentum * velocity + (1 - momentum) * grad_fn(theta)",
