@@ -8,7 +8,7 @@ import pytest
 from rich.console import Console
 from rich.text import Text
 
-from grader.commands import spaced, unbroken
+from grader.unbroken import spaced, unbroken
 from grader.feedback.paragraphs import folded, wrapped
 
 COMMANDS = [
