@@ -92,8 +92,10 @@ def test_a_command_that_grades_nothing_imports_what_it_uses(
 
 
 @pytest.mark.thorough
-def test_a_right_program_waits_for_nothing_that_is_said_of_wrong_ones(grader: Executable, toy: Toy) -> None:
-    found = imported_by(grader, "grade", toy.write(toy.folder / "handed-in", toy.solution), "--section", toy.folder)
+def test_a_right_program_waits_for_nothing_that_is_said_of_wrong_ones(
+    grader: Executable, toy: Toy, tmp_path: Path
+) -> None:
+    found = imported_by(grader, "grade", toy.write(tmp_path, toy.solution), "--section", toy.folder)
     assert "grader.diagnostics" in found
     assert not found & {"grader.diagnosis", "grader.drawing", "grader.mistakes", "grader.cli.completion"}
 
