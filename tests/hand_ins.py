@@ -16,6 +16,7 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import NamedTuple
 
+ROOT = Path(__file__).parent.parent
 Files = Mapping[str, bytes]
 Make = Callable[[Path, Files], None]
 
@@ -66,6 +67,11 @@ def below(prefix: str, files: Files) -> dict[str, bytes]:
 def other(files: Files) -> dict[str, bytes]:
     """Return the files with other contents."""
     return {name: b"# another version\n" + data for name, data in files.items()}
+
+
+def begun(files: Files) -> dict[str, bytes]:
+    """Return what a student begins with, by the names of the files."""
+    return {name: (ROOT / "exercises" / name).read_bytes() for name in files}
 
 
 def renamed(files: Files, rename: Callable[[str], str]) -> dict[str, bytes]:
@@ -251,6 +257,29 @@ def beside_copies_by_words(path: Path, files: Files) -> None:
     folder(path, {**files, **renamed(other(files), "{} copy.py".format), **renamed(other(files), "{}.txt".format)})
 
 
+@complete("left aside as it was begun: start/")
+def beside_what_it_was_begun_with(path: Path, files: Files) -> None:
+    folder(path, {**below("start/", begun(files)), **below("work/", files)})
+
+
+@complete("left aside as it was begun: ex1_")
+def in_exercises_below_what_it_was_begun_with(path: Path, files: Files) -> None:
+    folder(path, {**begun(files), **below("exercises/", files)})
+
+
+@complete(" copy.py was taken for ")
+def a_copy_beside_what_it_was_begun_with(path: Path, files: Files) -> None:
+    folder(path, {**begun(files), **renamed(files, "{} copy.py".format)})
+
+
+@complete("is a link; hand in the file itself: it was left aside")
+def a_link_beside_the_file_that_it_leads_to(path: Path, files: Files) -> None:
+    name, data = first(files)
+    folder(path, {**files, f"src/{name}": data})
+    (path / name).unlink()
+    (path / name).symlink_to(f"src/{name}")
+
+
 # --- complete: archives ---------------------------------------------------------------------------------------------
 
 
@@ -379,9 +408,31 @@ def nothing(path: Path, files: Files) -> None:
     path.mkdir()
 
 
-@rejected("holds none of the exercises' files")
-def an_essay(path: Path, files: Files) -> None:
+@rejected("it holds essay.docx, photo.jpg: hand in the files")
+def other_files_alone(path: Path, files: Files) -> None:
     folder(path, {"essay.docx": b"PK", "photo.jpg": b"\xff"})
+
+
+@rejected("it is a bare repository of git: clone it")
+def a_bare_repository(path: Path, files: Files) -> None:
+    folder(path, {"HEAD": b"ref: refs/heads/main\n", "config": b"", "objects/ab/cd": b"x"})
+
+
+@rejected("it is a clone without files: look with git status")
+def a_clone_without_files(path: Path, files: Files) -> None:
+    folder(path, {".git/HEAD": b"ref: refs/heads/main\n"})
+
+
+@rejected("holds nothing that can be taken: ex1_")
+def hard_links_alone(path: Path, files: Files) -> None:
+    folder(path, files)
+    for name in files:
+        (path / f"{name}.link").hardlink_to(path / name)
+
+
+@rejected("holds nothing that can be taken: ex1_")
+def files_too_large_alone(path: Path, files: Files) -> None:
+    folder(path, {name: b"#" * 300_000 for name in files})
 
 
 @rejected("notebook")

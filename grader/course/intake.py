@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 from grader import places
-from grader.course import finding
+from grader.course import finding, nothing
 from grader.course.contents import Contents, Member
 from grader.course.layouts import Source
 from grader.course.opening import opened
@@ -100,7 +100,7 @@ def _read(source: Source, section: Section) -> Submission:
     contents, unopened = opened(source.place, source.id, lambda contents: finding.read_as(contents, wanted) == wanted)
     found = finding.find(contents, section, source.id)
     if not found.files:
-        raise finding.nothing(contents, section, source.id, unopened)
+        raise nothing.found(contents, section, source.id, unopened)
     notes = list(source.notes)
     if (archive := _meant_instead(contents, found, section)) is not None:
         notes.append(f"the files beside {archive.path} are as they were begun: what is in it was taken")

@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 COMPLETE = [name for name, made in hand_ins.ALL.items() if made.complete]
 REJECTED = [name for name, made in hand_ins.ALL.items() if not made.complete]
 LEFT = (
+    "a_link_beside_the_file_that_it_leads_to",
     "at_the_top_beside_an_older_copy",
     "in_exercises_beside_an_older_folder",
     "beside_another_archive",
@@ -167,7 +168,11 @@ def test_a_file_too_large_and_an_archive_that_cannot_be_opened_are_noted_and_the
     files = {**SOLUTIONS, name: bytes((256 << 10) + 1)}
     (tmp_path / "jane.zip").write_bytes(hand_ins.zipped(files, packed=False))
     taken = read(one(tmp_path / "jane.zip"), momentum)
-    assert (taken.notes, taken.costly, len(taken.files)) == ((f"{name} is larger than 256 KiB",), True, len(others))
+    assert (taken.notes, taken.costly, len(taken.files)) == (
+        (f"{name} is larger than 256 KiB: it gets no points",),
+        True,
+        len(others),
+    )
     hand_ins.folder(tmp_path / "max", {name: SOLUTIONS[name], "rest.zip": b"none"})
     taken = read(one(tmp_path / "max"), momentum)
     assert (list(taken.files), taken.costly) == ([name.removesuffix(".py")], True)
@@ -230,6 +235,37 @@ def test_an_archive_beside_files_that_nobody_has_worked_on_is_taken_for_them(
     assert (taken.files["ex1_visualize"], taken.costly) == (begun["ex1_visualize.py"], True)
 
 
+@pytest.mark.parametrize(
+    ("data", "note"),
+    [
+        ("x = 1".encode("utf-16"), "is saved as UTF-16; saved as UTF-8 it can be read"),
+        (b"# \xf6\n", "is not saved as UTF-8, nor as what its first lines say; saved as UTF-8 it can be read"),
+        (b"x = 1\0", "holds null bytes; saved as UTF-8 it can be read"),
+        (b" \n", "is empty"),
+        (
+            b"version https://git-lfs.github.com/spec/v1\noid",
+            "is a pointer of Git LFS: the file itself was not handed in",
+        ),
+    ],
+)
+def test_what_python_cannot_read_as_text_is_told(momentum: Section, tmp_path: Path, data: bytes, note: str) -> None:
+    name, *_ = SOLUTIONS
+    taken = read(one(hand_ins.folder(tmp_path, {**SOLUTIONS, name: data})), momentum)
+    assert (taken.notes, taken.costly) == ((f"{name} {note}",), True)
+
+
+def test_a_coding_that_is_said_can_be_read(momentum: Section, tmp_path: Path) -> None:
+    name, *_ = SOLUTIONS
+    coded = b"# coding: latin-1\n# \xf6\n"
+    assert not read(one(hand_ins.folder(tmp_path, {**SOLUTIONS, name: coded})), momentum).notes
+
+
+def test_a_placeholder_of_icloud_is_told(momentum: Section, tmp_path: Path) -> None:
+    (name, data), *others = SOLUTIONS.items()
+    taken = read(one(hand_ins.folder(tmp_path, {**dict(others), f".{name}.icloud": b"bplist"})), momentum)
+    assert taken.notes == (f".{name}.icloud is a placeholder of iCloud: the file itself was not handed in",)
+
+
 @pytest.mark.parametrize("where", ["", "work/"])
 @pytest.mark.parametrize("kind", ["folder", "zip", "tar"])
 def test_a_folder_that_is_called_as_a_file_is_told_wherever_it_lies(
@@ -244,7 +280,8 @@ def test_a_folder_that_is_called_as_a_file_is_told_wherever_it_lies(
     else:
         path.write_bytes(hand_ins.tarred(files, "w", hand_ins.of_kind(odd, tarfile.DIRTYPE)))
     taken = read(one(path), momentum)
-    assert (taken.notes[0], taken.costly) == ("ex3_compare.py is a folder; hand in a file of that name", True)
+    said = "ex3_compare.py is a folder; hand in a file of that name"
+    assert (taken.notes[0], taken.costly) == (f"{said}: it gets no points", True)
 
 
 def test_a_path_that_is_too_long_to_be_read_is_the_students(momentum: Section, tmp_path: Path) -> None:
