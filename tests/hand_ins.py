@@ -79,12 +79,12 @@ def renamed(files: Files, rename: Callable[[str], str]) -> dict[str, bytes]:
     return {rename(name.removesuffix(".py")): data for name, data in files.items()}
 
 
-def zipped(files: Files, *, packed: bool = True) -> bytes:
+def zipped(files: Files, *, packed: bool = True, kind: int = zipfile.ZIP_DEFLATED) -> bytes:
     """Return a zip archive."""
-    stream = io.BytesIO()
-    with zipfile.ZipFile(stream, "w", zipfile.ZIP_DEFLATED if packed else zipfile.ZIP_STORED) as archive:
+    stream, how = io.BytesIO(), kind if packed else zipfile.ZIP_STORED
+    with zipfile.ZipFile(stream, "w", how) as archive:
         for name, data in files.items():
-            archive.writestr(zipfile.ZipInfo(name), data, zipfile.ZIP_DEFLATED if packed else zipfile.ZIP_STORED)
+            archive.writestr(zipfile.ZipInfo(name), data, how)
     return stream.getvalue()
 
 
@@ -232,6 +232,26 @@ def as_windows_copies_them(path: Path, files: Files) -> None:
     folder(path, renamed(files, "{} - Copy (2).py".format))
 
 
+@complete(" 2.py was taken for ")
+def as_a_cloud_copies_them(path: Path, files: Files) -> None:
+    folder(path, renamed(files, "{} 2.py".format))
+
+
+@complete("\\u200b.py was taken for ")
+def with_a_space_that_cannot_be_seen(path: Path, files: Files) -> None:
+    folder(path, renamed(files, "{}\u200b.py".format))
+
+
+@complete('.py " (a blank at its end) was taken for ')
+def with_a_blank_at_the_end(path: Path, files: Files) -> None:
+    folder(path, renamed(files, "{}.py ".format))
+
+
+@complete("ex1_visualise.py was taken for ")
+def as_the_british_spell(path: Path, files: Files) -> None:
+    folder(path, renamed(files, lambda stem: f"{stem.replace('ize', 'ise')}.py"))
+
+
 @complete(" was taken for ")
 def with_other_separators(path: Path, files: Files) -> None:
     folder(path, renamed(files, lambda stem: f"{stem.replace('_', '-', 1).replace('_', ' ')}.py"))
@@ -323,6 +343,46 @@ def zip_of_the_large_kind(path: Path, files: Files) -> None:
             with archive.open(name, "w", force_zip64=True) as member:
                 member.write(data)
     path.write_bytes(stream.getvalue())
+
+
+@complete(ending=".zip")
+def zip_by_bzip2(path: Path, files: Files) -> None:
+    path.write_bytes(zipped(files, kind=zipfile.ZIP_BZIP2))
+
+
+@complete(ending=".zip")
+def zip_by_lzma(path: Path, files: Files) -> None:
+    path.write_bytes(zipped(files, kind=zipfile.ZIP_LZMA))
+
+
+@complete(ending=".zip")
+def tar_gz_that_is_called_zip(path: Path, files: Files) -> None:
+    path.write_bytes(tarred(files, "w:gz"))
+
+
+@complete(ending=".tar.gz")
+def zip_that_is_called_tar_gz(path: Path, files: Files) -> None:
+    path.write_bytes(zipped(files))
+
+
+@complete(ending=".tar.gz")
+def tar_that_is_called_tar_gz(path: Path, files: Files) -> None:
+    path.write_bytes(tarred(files))
+
+
+@complete(ending=".zip")
+def tar_xz_that_is_called_zip(path: Path, files: Files) -> None:
+    path.write_bytes(tarred(files, "w:xz"))
+
+
+@complete(ending=".tar")
+def tar_with_each_member_twice(path: Path, files: Files) -> None:
+    path.write_bytes(tarred({**files, **below("./", files), "plan.pdf": b"%PDF", "./plan.pdf": b"%PDF"}))
+
+
+@complete("were found in jane/", ending=".tar.gz")
+def tar_gz_with_a_link_beside_the_files(path: Path, files: Files) -> None:
+    path.write_bytes(tarred(below("jane/", files), "w:gz", of_kind("jane/latest", tarfile.SYMTYPE, "jane")))
 
 
 @complete(ending=".ZIP")
@@ -470,12 +530,25 @@ def two_archives(path: Path, files: Files) -> None:
     folder(path, {"one.zip": zipped(files), "two.zip": zipped(other(files))})
 
 
-@rejected("damaged", ending=".zip")
+@rejected("is damaged: it ends too early; pack it anew", ending=".zip")
 def zip_cut_off(path: Path, files: Files) -> None:
     path.write_bytes(zipped(files)[:-60])
 
 
-@rejected("damaged", ending=".zip")
+@rejected("is empty: it has no bytes", ending=".zip")
+def zip_of_no_bytes(path: Path, files: Files) -> None:
+    path.write_bytes(b"")
+
+
+@rejected("is compressed in a way that is not read here; pack it as an ordinary zip", ending=".zip")
+def zip_by_another_way(path: Path, files: Files) -> None:
+    data = bytearray(zipped(files))
+    for mark, at in ((b"PK\3\4", 8), (b"PK\1\2", 10)):
+        data[data.find(mark) + at] = 93
+    path.write_bytes(bytes(data))
+
+
+@rejected("is a web page (HTML) and no archive", ending=".zip")
 def zip_that_is_none(path: Path, files: Files) -> None:
     path.write_bytes(b"<html>log in first</html>")
 

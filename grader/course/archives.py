@@ -2,11 +2,17 @@
 
 from __future__ import annotations
 
+import re
+import tarfile
 from typing import BinaryIO
 
 from grader.course import tars, zips
 from grader.course.contents import Member
-from grader.course.packed import OF_ONE, Bounds, damage_told, ending
+from grader.course.packed import OF_ONE, BadArchiveError, Bounds, damage_told, ending
+
+_BEGINNINGS = ((b"PK\3\4", ".zip"), (b"PK\5\6", ".zip"), (b"\x1f\x8b", ".tar.gz"), (b"BZh", ".tar.bz2"))
+_XZ = b"\xfd7zXZ\0"
+_PAGE = re.compile(rb"(?:\xef\xbb\xbf)?\s*<(?:!doctype\s+html|html|head|body)\b", re.IGNORECASE)
 
 
 def members(file: BinaryIO, name: str, bounds: Bounds = OF_ONE) -> list[Member]:
@@ -17,6 +23,31 @@ def members(file: BinaryIO, name: str, bounds: Bounds = OF_ONE) -> list[Member]:
     BadArchiveError
         If it cannot be read, or would take more than it may; so may the reader of a member.
     """
-    kind = ending(name)
     with damage_told():
-        return list(zips.members(file, bounds) if kind == ".zip" else tars.members(file, kind or "", bounds))
+        kind = _kind(file, name)
+        return list(zips.members(file, bounds) if kind == ".zip" else tars.members(file, kind, bounds))
+
+
+def _kind(file: BinaryIO, name: str) -> str:
+    """Return what an archive is by its first bytes, whatever it is called; by its name where these tell nothing."""
+    head = file.read(tarfile.BLOCKSIZE)
+    file.seek(0)
+    if not head:
+        raise BadArchiveError("is empty: it has no bytes in it; pack it anew")
+    if _PAGE.match(head):
+        raise BadArchiveError(
+            "is a web page (HTML) and no archive; download it where you are logged in, or pack it anew"
+        )
+    for beginning, kind in (*_BEGINNINGS, (_XZ, ".tar.xz")):
+        if head.startswith(beginning):
+            return kind
+    return ".tar" if _is_header(head) else ending(name) or ""
+
+
+def _is_header(block: bytes) -> bool:
+    """Tell whether a tar archive begins so: its header holds a sum of itself."""
+    try:
+        tarfile.TarInfo.frombuf(block, "utf-8", "surrogateescape")
+    except (tarfile.TarError, ValueError):
+        return False
+    return True

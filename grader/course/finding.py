@@ -222,8 +222,8 @@ def _by_reason(whys: Mapping[str, str]) -> list[str]:
 
 
 def _quoted(name: str) -> str:
-    """Return a name in quotes where its end would not be seen otherwise."""
-    return f'"{name}"' if name != name.strip() else name
+    """Return a name, with what is wrong about it where that would not be seen otherwise."""
+    return f'"{name}" (a blank at its end)' if name != name.rstrip() else name
 
 
 def _refused(why: str, limit: int) -> bytes:

@@ -1,4 +1,4 @@
-"""Files that are no Python for a reason that whoever wrote them cannot see: an encoding, a placeholder, nothing at all."""
+"""Files that Python cannot read for a reason that nobody sees: an encoding, a placeholder, nothing at all."""
 
 from __future__ import annotations
 

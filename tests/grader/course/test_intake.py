@@ -2,20 +2,25 @@
 
 from __future__ import annotations
 
+import io
 import os
 import tarfile
 import time
+import tracemalloc
+import zipfile
 from pathlib import Path
 from random import Random
 from typing import TYPE_CHECKING
 
 import pytest
 
+from grader.course.archives import members
 from grader.course.intake import Refused, exercises_in, one, read, take
 from grader.course.layouts import Source
+from grader.course.packed import BadArchiveError
 from grader.practice import stubs
 from grader.section import Section, find, load
-from grader.submission import RejectedError, Submission
+from grader.submission import MAX_FILE, RejectedError, Submission
 from grader.submission import load as load_strictly
 from tests import hand_ins
 from tests.conftest import ROOT
@@ -100,7 +105,25 @@ def damaged(data: bytes, random: Random) -> bytes:
     return bytes(changed)
 
 
-@pytest.mark.parametrize("name", ["zip_of_a_folder", "tar_gz_of_a_folder", "tar_xz_of_files", "archive_in_an_archive"])
+@pytest.mark.parametrize("kind", [zipfile.ZIP_BZIP2, zipfile.ZIP_LZMA])
+def test_a_member_that_unpacks_to_more_than_it_says_is_not_unpacked(kind: int) -> None:
+    data = bytearray(hand_ins.zipped({"ex1_area.py": bytes(64 << 20)}, kind=kind))
+    for mark, at in ((b"PK\3\4", 22), (b"PK\1\2", 24)):
+        place = data.find(mark) + at
+        data[place : place + 4] = (100_000).to_bytes(4, "little")
+    (member,) = members(io.BytesIO(bytes(data)), "jane.zip")
+    tracemalloc.start()
+    try:
+        with pytest.raises(BadArchiveError, match="is damaged"):
+            member.read(MAX_FILE)
+        assert tracemalloc.get_traced_memory()[1] < 1 << 20
+    finally:
+        tracemalloc.stop()
+
+
+@pytest.mark.parametrize(
+    "name", ["zip_of_a_folder", "tar_gz_of_a_folder", "tar_xz_of_files", "archive_in_an_archive", "zip_by_lzma"]
+)
 def test_a_damaged_archive_is_rejected_or_gives_what_was_packed(
     name: str, momentum: Section, plain: Submission, tmp_path: Path
 ) -> None:
@@ -176,7 +199,7 @@ def test_a_file_too_large_and_an_archive_that_cannot_be_opened_are_noted_and_the
     hand_ins.folder(tmp_path / "max", {name: SOLUTIONS[name], "rest.zip": b"none"})
     taken = read(one(tmp_path / "max"), momentum)
     assert (list(taken.files), taken.costly) == ([name.removesuffix(".py")], True)
-    assert taken.notes == ("rest.zip is damaged: File is not a zip file",)
+    assert taken.notes == ("rest.zip is damaged: it ends too early; pack it anew",)
 
 
 @pytest.mark.parametrize(
@@ -261,7 +284,7 @@ def test_a_coding_that_is_said_can_be_read(momentum: Section, tmp_path: Path) ->
 
 
 def test_a_placeholder_of_icloud_is_told(momentum: Section, tmp_path: Path) -> None:
-    (name, data), *others = SOLUTIONS.items()
+    (name, _), *others = SOLUTIONS.items()
     taken = read(one(hand_ins.folder(tmp_path, {**dict(others), f".{name}.icloud": b"bplist"})), momentum)
     assert taken.notes == (f".{name}.icloud is a placeholder of iCloud: the file itself was not handed in",)
 
