@@ -287,7 +287,8 @@ def test_a_download_from_canvas_is_sorted_by_who_and_the_newest_attempt_wins(sec
         "doejane_102": work,
         "muellermax_103": work,
         "zoe_104": work,
-        "eve_105": "eve_105 holds none of the exercises' files (ex1_area.py); it holds essay.docx: hand in the files themselves",
+        "eve_105": "eve_105 holds none of the exercises' files (ex1_area.py); it holds essay.docx: hand in the files "
+        "themselves",
         "anon_ab12C": work,
     }
     listed = found(tmp_path)
