@@ -375,6 +375,16 @@ def tar_xz_that_is_called_zip(path: Path, files: Files) -> None:
     path.write_bytes(tarred(files, "w:xz"))
 
 
+@complete(ending=".rar")
+def zip_that_is_called_rar(path: Path, files: Files) -> None:
+    path.write_bytes(zipped(files))
+
+
+@complete("were found in submission/")
+def zip_without_an_ending_in_a_folder(path: Path, files: Files) -> None:
+    folder(path, {"submission": zipped(files), "LICENSE": b"hello"})
+
+
 @complete(ending=".tar")
 def tar_with_each_member_twice(path: Path, files: Files) -> None:
     path.write_bytes(tarred({**files, **below("./", files), "plan.pdf": b"%PDF", "./plan.pdf": b"%PDF"}))

@@ -4,19 +4,22 @@ from __future__ import annotations
 
 import contextlib
 from collections.abc import Iterator, Set
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 from grader import places
 from grader.course import finding, nothing
+from grader.course.archives import is_archive
 from grader.course.contents import Contents, Member
 from grader.course.layouts import Source
 from grader.course.opening import opened
-from grader.course.packed import BadArchiveError, ending, is_unknown
+from grader.course.packed import BadArchiveError, ending, is_unknown, stem_of
 from grader.errors import SectionError
 from grader.practice import stubs
 from grader.section import Section
 from grader.submission import MAX_FILE, RejectedError, Submission, UnreadableError
+from grader.submission import read as read_file
 from grader.text import clean_line
 
 if TYPE_CHECKING:  # it takes its time to import, and the first thing that is needed is the submission
@@ -161,12 +164,13 @@ def _expect(source: Source, section: Section) -> None:
         if source.among is not None:
             raise UnreadableError(f"{source.id} is not there any more") from None
         raise RejectedError(f"{source.id} is not there; {give}") from None
-    if not place.is_dir() and is_unknown(place.name):
+    if place.is_dir() or is_archive(Member(place.name, partial(read_file, place))):
+        return
+    if is_unknown(place.name):
         raise RejectedError(f"{source.id} cannot be opened ({clean_line(place.name, 100)}): hand in a zip archive")
-    if not place.is_dir() and ending(place.name) is None:
-        raise RejectedError(f"{source.id} is neither a folder nor an archive; {give}")
+    raise RejectedError(f"{source.id} is neither a folder nor an archive; {give}")
 
 
 def _ending(path: Path) -> str:
     name = path.resolve().name
-    return name[len(name) - len(ending(name) or "") :] if path.is_file() else ""
+    return name[len(stem_of(name)) :] if path.is_file() else ""
