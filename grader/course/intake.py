@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 from grader import places
-from grader.course import finding, nothing
+from grader.course import branches, finding, nothing
 from grader.course.archives import is_archive
 from grader.course.contents import Contents, Member
 from grader.course.layouts import Source
@@ -109,7 +109,7 @@ def _read(source: Source, section: Section) -> Submission:
         notes.append(f"the files beside {archive.path} are as they were begun: what is in it was taken")
         contents, unopened = opened((archive,), archive.path, lambda inside: finding.read_as(inside, wanted) == wanted)
         found = finding.find(contents, section, source.id)
-    found.said.extend(_beside(contents, found, section))
+    found.said.extend([*_beside(contents, found, section), *_on_branches(source, contents, found, section)])
     return finding.submission_of(found, contents, section, source.id, unopened, notes)
 
 
@@ -125,11 +125,22 @@ def _meant_instead(contents: Contents, found: finding.Found, section: Section) -
     return None
 
 
+def _on_branches(source: Source, contents: Contents, found: finding.Found, section: Section) -> Iterator[str]:
+    """Yield where the work may be, where nobody has worked on what a clone has checked out."""
+    clones = [folder for folder in contents.aside if folder.rpartition("/")[2] == ".git"]
+    if not isinstance(source.place, Path) or len(clones) != 1 or not _are_stubs(found, section):
+        return
+    if names := branches.others((source.place / clones[0]).parent):
+        where = "branch" if len(names) == 1 else "branches"
+        yield f"the files are as they were begun, and the clone has another {where}: {finding.listed(names)}"
+
+
 def _are_stubs(found: finding.Found, section: Section) -> bool:
     with contextlib.suppress(ValueError, SectionError):
         return all(
             stubs.is_stub(section, exercise, found.files[exercise.file].read(MAX_FILE))
             for exercise in section.exercises
+            if exercise.file in found.files
         )
     return False
 

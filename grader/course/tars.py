@@ -45,6 +45,15 @@ def members(file: BinaryIO, kind: str, bounds: Bounds) -> Iterator[Member]:
         pass
 
 
+def begins(block: bytes) -> bool:
+    """Tell whether an archive begins so that is not packed: its header holds a sum of itself."""
+    try:
+        tarfile.TarInfo.frombuf(block[: tarfile.BLOCKSIZE], "utf-8", "surrogateescape")
+    except (tarfile.TarError, ValueError):
+        return False
+    return True
+
+
 class _Unpacked:
     """A packed stream, unpacked as it is read, as far as that may go."""
 

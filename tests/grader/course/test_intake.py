@@ -277,6 +277,20 @@ def test_what_python_cannot_read_as_text_is_told(momentum: Section, tmp_path: Pa
     assert (taken.notes, taken.costly) == ((f"{name} {note}",), True)
 
 
+def test_a_clone_with_work_on_another_branch_alone_is_told_so(momentum: Section, tmp_path: Path) -> None:
+    git = {".git/HEAD": b"ref: refs/heads/main\n", ".git/refs/heads/main": b"", ".git/refs/heads/my/work": b""}
+    git[".git/packed-refs"] = b"# pack-refs\n0123 refs/heads/main\n0123 refs/remotes/origin/x\n"
+    taken = read(one(hand_ins.folder(tmp_path / "jane", {**hand_ins.begun(SOLUTIONS), **git})), momentum)
+    assert taken.notes == ("the files are as they were begun, and the clone has another branch: my/work",)
+    assert not read(one(hand_ins.folder(tmp_path / "max", {**SOLUTIONS, **git})), momentum).notes
+
+
+def test_a_word_as_the_british_spell_it_is_the_same(momentum: Section, tmp_path: Path) -> None:
+    files = hand_ins.renamed(SOLUTIONS, lambda stem: f"{stem.replace('ize', 'ise')}.py")
+    taken = read(one(hand_ins.folder(tmp_path, files)), momentum)
+    assert taken.notes == ("ex1_visualise.py was taken for ex1_visualize.py",)
+
+
 def test_a_coding_that_is_said_can_be_read(momentum: Section, tmp_path: Path) -> None:
     name, *_ = SOLUTIONS
     coded = b"# coding: latin-1\n# \xf6\n"
