@@ -104,7 +104,8 @@ def submission_of(
     mended = [f"{_quoted(entry.name)} was taken for {file}" for file, entry in chosen if entry.name != file]
     if found.begun:
         mended.append(f"left aside as it was begun: {listed(found.begun)}")
-    graded = {file: f": {entry.path} was graded" for file, entry in chosen if _why_not(entry) is None}
+    beside_what = {file for file, _ in found.left}
+    graded = {file: f": {one.path} was graded" for file, one in chosen if file in beside_what and not _why_not(one)}
     left = [f"{one.path} was left aside{graded.get(file, '')}" for file, one in found.left[:_NAMED]]
     if len(found.left) > _NAMED:
         left.append(f"{counted(len(found.left) - _NAMED, 'more file')} left aside")
