@@ -479,6 +479,11 @@ def other_files_alone(path: Path, files: Files) -> None:
     folder(path, {"essay.docx": b"PK", "photo.jpg": b"\xff"})
 
 
+@rejected("cannot be opened: hand in a zip archive")
+def each_file_packed_by_itself(path: Path, files: Files) -> None:
+    folder(path, {f"{name}.gz": gzip.compress(data) for name, data in files.items()})
+
+
 @rejected("it is a bare repository of git: clone it")
 def a_bare_repository(path: Path, files: Files) -> None:
     folder(path, {"HEAD": b"ref: refs/heads/main\n", "config": b"", "objects/ab/cd": b"x"})

@@ -36,12 +36,12 @@ def members(file: BinaryIO, name: str, bounds: Bounds = OF_ONE) -> list[Member]:
 def is_archive(entry: Member) -> bool:
     """Tell whether a file is an archive that can be read: by its name, or its bytes where it is called otherwise.
 
-    Of files with an ending of their own only archives of other kinds are looked at.
+    Of files with an ending of their own only archives of other kinds are looked at; what is merely packed is none.
     """
     if ending(entry.name) is not None or ("." in entry.name and not is_unknown(entry.name)):
         return ending(entry.name) is not None
     try:
-        return _by_bytes(entry.read(MAX_INNER)[:_BLOCK]) is not None
+        return _by_bytes(entry.read(MAX_INNER)[:_BLOCK]) in (".zip", ".tar")
     except (ValueError, OSError, BadArchiveError):  # whoever reads it says what is wrong
         return False
 
