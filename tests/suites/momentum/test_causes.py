@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable
 from typing import Any
 
@@ -266,3 +267,45 @@ def test_of_measured_weights_the_rule_is_said() -> None:
     found = measured(KNOWN["velocities"], call_of(rows(lambda v, g, m, normalize: (m * v + g, m * m * v + g))))
     assert found is not None
     assert "the one before counts momentum times, each older one momentum ** 2 times that" in found[1]
+
+
+# --- what a sentence quotes is what this very program has
+
+
+def numbered(start: int) -> Implementation:
+    right = KNOWN["trajectories_by_beta"].variant({})
+    return lambda *args: dict(enumerate(right(*args).values(), start))
+
+
+def fraction_of(fixed: float) -> Implementation:
+    return lambda momentum, fraction: math.ceil(math.log(1 - fixed) / math.log(momentum))
+
+
+def ratio_of(above: Callable[[Any], float], below: Callable[[Any], float]) -> Implementation:
+    right = KNOWN["velocities"].variant({})
+
+    def variance_ratio(grads: Any, momentum: float, burn_in: int, normalize: bool = False) -> float:
+        return above(right(grads, momentum, normalize)[burn_in:]) / below(grads[burn_in:])
+
+    return variance_ratio
+
+
+def of_each(rows: Any) -> float:
+    return float(np.mean(np.var(rows, axis=0)))
+
+
+@pytest.mark.parametrize(
+    ("function", "program", "says"),
+    [
+        ("trajectories_by_beta", numbered(0), "count the runs, 0, 1, 2 and so on"),
+        ("trajectories_by_beta", numbered(1), "count the runs, 1, 2, 3 and so on"),
+        ("condition_number", lambda a, b: (b / a) ** 2, "matches (b / a)^2: "),
+        ("steps_to_fraction", fraction_of(0.95), "the fraction 0.95, whatever is given"),
+        ("steps_to_fraction", fraction_of(0.5), "the fraction 0.5, whatever is given"),
+        ("variance_ratio", ratio_of(lambda v: float(np.var(v)), of_each), "the velocities' variance over all"),
+        ("variance_ratio", ratio_of(of_each, lambda g: float(np.mean(g**2))), "the gradients' mean square"),
+        ("variance_ratio", ratio_of(lambda v: float(np.std(v, axis=0).mean()), of_each), "velocities' standard dev"),
+    ],
+)
+def test_each_variant_of_a_mistake_hears_of_its_own_numbers(function: str, program: Implementation, says: str) -> None:
+    assert says in told(function, program)

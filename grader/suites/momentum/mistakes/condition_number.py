@@ -55,7 +55,11 @@ CONDITION_NUMBER = (
         "This matches kappa squared: the condition number is the plain ratio of the eigenvalues. Look for ** 2, or "
         "for eigenvalues that are multiplied.",
         {"formula": lambda a, b: (max(a, b) / min(a, b)) ** 2},
-        {"formula": lambda a, b: (b / a) ** 2},
+        {
+            "formula": lambda a, b: (b / a) ** 2,
+            "says": "This matches (b / a)^2: the condition number is the plain ratio of the eigenvalues, largest over "
+            "smallest. Use max and min, and look for ** 2, or for eigenvalues that are multiplied.",
+        },
     ),
     *written(
         "k.int_division",
