@@ -309,3 +309,38 @@ def of_each(rows: Any) -> float:
 )
 def test_each_variant_of_a_mistake_hears_of_its_own_numbers(function: str, program: Implementation, says: str) -> None:
     assert says in told(function, program)
+
+
+def into_integers(made: Callable[..., Any]) -> Implementation:
+    """Return a program that writes the rows of its answer into an array of integers."""
+
+    def program(*args: Any, **keywords: Any) -> Any:
+        rows = np.asarray(made(*args, **keywords), dtype=float)
+        whole = np.zeros(rows.shape, dtype=int)
+        for t, row in enumerate(rows):
+            whole[t] = row
+        return whole
+
+    return program
+
+
+def over_grad(lr: float, momentum: float, num_steps: int, grad: float = 1.0) -> Any:
+    return KNOWN["measured_lr"].variant({})(lr, momentum, num_steps, grad) * np.sign(grad)
+
+
+@pytest.mark.parametrize("function", ["measured_lr", "velocities", "heavy_ball_trajectory"])
+def test_an_answer_in_an_array_of_integers_is_recognised(function: str) -> None:
+    sentence = told(function, into_integers(KNOWN[function].variant({})))
+    assert "integer" in sentence
+    assert "nothing but 0" not in sentence
+
+
+def test_a_sign_is_named_beside_the_array_of_integers() -> None:
+    sentence = told("measured_lr", into_integers(over_grad))
+    assert "an array that holds integers" in sentence
+    assert "abs(grad)" in sentence
+
+
+def test_what_is_0_is_said_to_be_so_on_the_calls_that_were_made() -> None:
+    sentence = told("measured_lr", lambda lr, momentum, num_steps, grad=1.0: np.zeros(num_steps))
+    assert sentence.startswith("On every call made here what it returns is nothing but 0")
