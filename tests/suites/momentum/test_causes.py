@@ -344,3 +344,34 @@ def test_a_sign_is_named_beside_the_array_of_integers() -> None:
 def test_what_is_0_is_said_to_be_so_on_the_calls_that_were_made() -> None:
     sentence = told("measured_lr", lambda lr, momentum, num_steps, grad=1.0: np.zeros(num_steps))
     assert sentence.startswith("On every call made here what it returns is nothing but 0")
+
+
+# --- two mistakes at once
+
+
+@pytest.mark.parametrize(
+    ("program", "one", "two"),
+    [
+        (lambda a, b: float(2 * a // (2 * b)), "This matches a / b, ", "numbers cut to whole ones"),
+        (lambda a, b: b // a, "This matches b / a, ", "numbers cut to whole ones"),
+        (lambda a, b: math.sqrt(b / a), "the square root of kappa", "This matches b / a, "),
+    ],
+)
+def test_two_mistakes_in_one_quotient_are_both_named(program: Implementation, one: str, two: str) -> None:
+    sentence = told("condition_number", program)
+    assert "Two mistakes at once match" in sentence
+    assert one in sentence
+    assert two in sentence
+
+
+def test_a_measure_that_differs_in_two_ways_is_told_without_what_is_asked_where_that_is_too_long() -> None:
+    across = ratio_of(
+        lambda v: float(np.var(v.reshape(len(v), -1), axis=1, ddof=1).mean()),
+        lambda g: float(np.var(g.reshape(len(g), -1), axis=1).mean()),
+    )
+    found = measured(KNOWN["variance_ratio"], call_of(across))
+    assert found is not None
+    assert found[1] == (
+        "Your ratio takes the variance with n - 1 for the velocities and the variance for the gradients, both of each "
+        "row over its coordinates."
+    )
