@@ -60,7 +60,7 @@ def plainly(function: Function, observations: Observations, failed: FailedCall |
     if not told:
         return None
     them = "it" if len(told) == 1 else "them"
-    sentence = f"On every call {' and '.join(told)}: look at the lines that are to compute {them}."
+    sentence = f"On every call made here {' and '.join(told)}: look at the lines that are to compute {them}."
     return Plain(("unfinished", sentence), len(told) == len(wrong))
 
 

@@ -12,6 +12,7 @@ import pytest
 
 from grader.figure import Contour, Figure, Line
 from grader.sandbox import figure_caps as caps
+from grader.suites.momentum.figures import captions
 from tests.suites.drawn import NAMES, PATHS, figure, level_curves, panel, right
 from tests.suites.looking import SCENE, failures
 
@@ -204,6 +205,35 @@ def test_a_label_that_is_rounded_is_no_exchanged_one() -> None:
     assert "matches its beta rounded" in rounded
     assert "items()" not in rounded
     assert "items()" in sentences(named(*(f"beta = {beta:g}" for beta in betas[1:] + betas[:1])))
+
+
+@pytest.mark.parametrize(
+    ("name", "says"),
+    [
+        ("run {0}", "The labels number the curves, from 0 on"),
+        ("run {1}", "The labels number the curves, from 1 on"),
+        ("{0}", "The labels number the curves, from 0 on"),
+        ("beta {1}", "The labels number the curves, from 1 on"),
+        ("lr = 0.1", "A curve has a label or a title in which its beta is not to be found"),
+        ("lr = 0.1, run {0}", "The labels number the curves, from 0 on"),
+        ("path", "A curve has a label or a title in which its beta is not to be found"),
+    ],
+)
+def test_a_number_in_a_label_is_taken_for_a_beta_only_where_the_labels_name_betas(name: str, says: str) -> None:
+    told = sentences(named(*(name.format(place, place + 1) for place in range(len(PATHS)))))
+    assert says in told
+    assert "the path of another" not in told
+    assert "Nothing in the figure" not in told
+    assert "rounded" not in told
+
+
+def test_two_curves_that_are_numbered_are_no_betas_that_are_rounded() -> None:
+    assert captions.counted_from([["run 1"], ["run 0"]]) == 0
+    assert captions.counted_from([["run 0", "lr = 1"], ["no number"]]) is None
+    assert captions.counted_from([["0.1"], ["0.9"]]) is None
+    assert captions.counted_from([["run 3"], ["run 7"]]) is None
+    assert not captions.says_beta("run 1")
+    assert captions.says_beta("beta = 1")
 
 
 def test_an_index_of_beta_is_no_value_of_it() -> None:

@@ -181,6 +181,8 @@ class Spread:
     keywords: Mapping[str, Any] = field(default_factory=dict)
 
 
+LONGEST = 200
+"""Letters of a sentence about what was measured; what takes more is not told."""
 Measure: TypeAlias = Walker | RowMaker | Formula | Spread
 Call: TypeAlias = Callable[[tuple[Any, ...], Mapping[str, Any]], Any]
 """Calls the function that is measured, with arguments and those that are named; what it raises passes."""

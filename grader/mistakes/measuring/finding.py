@@ -7,7 +7,7 @@ from functools import cache
 from typing import TYPE_CHECKING, Any
 
 from grader.errors import SectionError, section_code
-from grader.mistakes.measuring.declared import Call, Formula, Measure, RowMaker, Walker
+from grader.mistakes.measuring.declared import LONGEST, Call, Formula, Measure, RowMaker, Walker
 from grader.mistakes.measuring.descents import descent_measured
 from grader.mistakes.measuring.formulas import AWAY, formula_measured, formulas_of
 from grader.mistakes.measuring.series import series_measured
@@ -18,7 +18,6 @@ if TYPE_CHECKING:
     from grader.mistakes.function import Function
 
 _IDS: Mapping[type[Measure], str] = {Walker: "measured.steps", RowMaker: "measured.rows", Formula: "measured.formula"}
-_LONGEST = 200
 
 
 def measured(function: Function, own: Call) -> tuple[str, str] | None:
@@ -55,7 +54,7 @@ def _said(function: Function, measure: Measure, right: Call, own: Call) -> str |
     with section_code(f"what is measured of {function.name}"), quiet():
         _prepare(measure, right)
     with quiet():
-        return next((text for text in _found(measure, right, own) if len(text) <= _LONGEST), None)
+        return next((text for text in _found(measure, right, own) if len(text) <= LONGEST), None)
 
 
 def _same_number(formula: Formula, others: Iterable[Measure]) -> Iterator[Formula]:

@@ -16,7 +16,7 @@ from typing import Any
 
 import numpy as np
 
-from grader.mistakes.measuring.declared import Call, Floats, Spread
+from grader.mistakes.measuring.declared import LONGEST, Call, Floats, Spread
 from grader.mistakes.measuring.walking import numbers
 
 _EXACT = 1e-9
@@ -111,7 +111,9 @@ def spread_measured(spread: Spread, own: Call) -> Iterator[str]:
                 yield f"{your} is {text} what is asked for: {spread.asked}."
             return
         if ordered and not text and ordered[0][0][0] <= _MOST_DIFFERENCES:
-            yield f"{your} takes {_said(spread, known, ordered[0][1])}: asked for is {spread.asked}."
+            taken = f"{your} takes {_said(spread, known, ordered[0][1])}"
+            whole = f"{taken}: asked for is {spread.asked}."
+            yield whole if len(whole) <= LONGEST else f"{taken}."
             return
     if known.by_column is not None and np.all(np.abs(sought - known.by_column) <= _EXACT * np.abs(sought)):
         yield f"{your} is the mean of one {spread.result} for each {spread.column}: asked for is {spread.asked}."
@@ -200,11 +202,23 @@ def _said(spread: Spread, known: Ways, places: tuple[int, ...]) -> str:
     chosen = [known.ways[k][place] for k, place in enumerate(places)]
     if len(chosen) == 1 or chosen[0] == chosen[1]:
         return _worded(spread, chosen[0])
+    above, below = chosen
+    shared = _where(spread, above)
+    if shared and shared == _where(spread, below):
+        measures = [f"{_measure(way)} for the {name}" for name, way in zip(known.names, chosen, strict=True)]
+        return f"{' and '.join(measures)}, both {shared}"
     told = [f"for the {name} {_worded(spread, way)}" for name, way in zip(known.names, chosen, strict=True) if any(way)]
     return " and ".join(told)
 
 
 def _worded(spread: Spread, way: Way) -> str:
-    cut, shape, measure, columns = way
-    parts = [measure or "the variance", shape, cut, columns]
-    return " ".join(filter(None, parts)).format(skip=spread.skipped, column=spread.column).rstrip(",")
+    return f"{way[2] or 'the variance'} {_where(spread, way)}".strip().rstrip(",")
+
+
+def _measure(way: Way) -> str:
+    return (way[2] or "the variance").rstrip(",")
+
+
+def _where(spread: Spread, way: Way) -> str:
+    cut, shape, _, columns = way
+    return " ".join(filter(None, (shape, cut, columns))).format(skip=spread.skipped, column=spread.column)

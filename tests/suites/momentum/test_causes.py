@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable
 from typing import Any
 
@@ -266,3 +267,111 @@ def test_of_measured_weights_the_rule_is_said() -> None:
     found = measured(KNOWN["velocities"], call_of(rows(lambda v, g, m, normalize: (m * v + g, m * m * v + g))))
     assert found is not None
     assert "the one before counts momentum times, each older one momentum ** 2 times that" in found[1]
+
+
+# --- what a sentence quotes is what this very program has
+
+
+def numbered(start: int) -> Implementation:
+    right = KNOWN["trajectories_by_beta"].variant({})
+    return lambda *args: dict(enumerate(right(*args).values(), start))
+
+
+def fraction_of(fixed: float) -> Implementation:
+    return lambda momentum, fraction: math.ceil(math.log(1 - fixed) / math.log(momentum))
+
+
+def ratio_of(above: Callable[[Any], float], below: Callable[[Any], float]) -> Implementation:
+    right = KNOWN["velocities"].variant({})
+
+    def variance_ratio(grads: Any, momentum: float, burn_in: int, normalize: bool = False) -> float:
+        return above(right(grads, momentum, normalize)[burn_in:]) / below(grads[burn_in:])
+
+    return variance_ratio
+
+
+def of_each(rows: Any) -> float:
+    return float(np.mean(np.var(rows, axis=0)))
+
+
+@pytest.mark.parametrize(
+    ("function", "program", "says"),
+    [
+        ("trajectories_by_beta", numbered(0), "count the runs, 0, 1, 2 and so on"),
+        ("trajectories_by_beta", numbered(1), "count the runs, 1, 2, 3 and so on"),
+        ("condition_number", lambda a, b: (b / a) ** 2, "matches (b / a)^2: "),
+        ("steps_to_fraction", fraction_of(0.95), "the fraction 0.95, whatever is given"),
+        ("steps_to_fraction", fraction_of(0.5), "the fraction 0.5, whatever is given"),
+        ("variance_ratio", ratio_of(lambda v: float(np.var(v)), of_each), "the velocities' variance over all"),
+        ("variance_ratio", ratio_of(of_each, lambda g: float(np.mean(g**2))), "the gradients' mean square"),
+        ("variance_ratio", ratio_of(lambda v: float(np.std(v, axis=0).mean()), of_each), "velocities' standard dev"),
+    ],
+)
+def test_each_variant_of_a_mistake_hears_of_its_own_numbers(function: str, program: Implementation, says: str) -> None:
+    assert says in told(function, program)
+
+
+def into_integers(made: Callable[..., Any]) -> Implementation:
+    """Return a program that writes the rows of its answer into an array of integers."""
+
+    def program(*args: Any, **keywords: Any) -> Any:
+        rows = np.asarray(made(*args, **keywords), dtype=float)
+        whole = np.zeros(rows.shape, dtype=int)
+        for t, row in enumerate(rows):
+            whole[t] = row
+        return whole
+
+    return program
+
+
+def over_grad(lr: float, momentum: float, num_steps: int, grad: float = 1.0) -> Any:
+    return KNOWN["measured_lr"].variant({})(lr, momentum, num_steps, grad) * np.sign(grad)
+
+
+@pytest.mark.parametrize("function", ["measured_lr", "velocities", "heavy_ball_trajectory"])
+def test_an_answer_in_an_array_of_integers_is_recognised(function: str) -> None:
+    sentence = told(function, into_integers(KNOWN[function].variant({})))
+    assert "integer" in sentence
+    assert "nothing but 0" not in sentence
+
+
+def test_a_sign_is_named_beside_the_array_of_integers() -> None:
+    sentence = told("measured_lr", into_integers(over_grad))
+    assert "an array that holds integers" in sentence
+    assert "abs(grad)" in sentence
+
+
+def test_what_is_0_is_said_to_be_so_on_the_calls_that_were_made() -> None:
+    sentence = told("measured_lr", lambda lr, momentum, num_steps, grad=1.0: np.zeros(num_steps))
+    assert sentence.startswith("On every call made here what it returns is nothing but 0")
+
+
+# --- two mistakes at once
+
+
+@pytest.mark.parametrize(
+    ("program", "one", "two"),
+    [
+        (lambda a, b: float(2 * a // (2 * b)), "This matches a / b, ", "numbers cut to whole ones"),
+        (lambda a, b: b // a, "This matches b / a, ", "numbers cut to whole ones"),
+        (lambda a, b: math.sqrt(b / a), "the square root of kappa", "This matches b / a, "),
+    ],
+)
+def test_two_mistakes_in_one_quotient_are_both_named(program: Implementation, one: str, two: str) -> None:
+    sentence = told("condition_number", program)
+    assert "Two mistakes at once match" in sentence
+    assert one in sentence
+    assert two in sentence
+
+
+def test_a_measure_that_differs_in_two_ways_is_told_without_what_is_asked_where_that_is_too_long() -> None:
+    across = ratio_of(
+        lambda v: float(np.var(v.reshape(len(v), -1), axis=1, ddof=1).mean()),
+        lambda g: float(np.var(g.reshape(len(g), -1), axis=1).mean()),
+    )
+    found = measured(KNOWN["variance_ratio"], call_of(across))
+    assert found is not None
+    assert found[1] == (
+        "Your ratio takes the variance with n - 1 for the velocities and the variance for the gradients, both of each "
+        "row over its coordinates."
+    )

@@ -13,6 +13,7 @@ import numpy as np
 import pytest
 
 from grader.mistakes import Written
+from grader.mistakes.function import WHOLE_FUNCTION
 from grader.mistakes.item import said_of
 from grader.suites.momentum.mistakes.formulas import right_beta
 from grader.suites.momentum.mistakes.order import ALL
@@ -53,11 +54,11 @@ def evaluated(text: str, names: dict[str, Any]) -> Any:
 
 def given(item: Written, function: str) -> Iterator[tuple[dict[str, Any], list[Any]]]:
     """Yield what stands for the names, and what the switches of a variant make of them."""
-    if function in _ARGUMENTS and "formula" in item.switches:
+    if function in _ARGUMENTS and item.switches.keys().isdisjoint(WHOLE_FUNCTION):
         for factor in (1.0, 1.7):
             numbers = {**NUMBERS, "a": factor * NUMBERS["a"], "kappa": 5.7 * factor}
             numbers["beta"] = right_beta(numbers["kappa"])
-            yield numbers, [item.switches["formula"](*(numbers[name] for name in _ARGUMENTS[function]))]
+            yield numbers, [KNOWN[function].variant(item.switches)(*(numbers[name] for name in _ARGUMENTS[function]))]
     elif function == "optimal_parameters":
         mu, largest, kappa = 4.2, 14.6, 14.6 / 4.2
         beta = right_beta(kappa)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import functools
 import re
 import unicodedata
+from collections.abc import Sequence
 
 MAX_TEXT = 300
 _NUMBER = r"(\d+[.,]?\d*(?:e[+-]?\d+)?|[.,]\d+)"
@@ -26,6 +27,24 @@ def rounds(text: str, beta: float) -> bool:
     shown = [number for number in _numbers(text) if "e" not in number]
     digits = [len(number.partition(".")[2]) for number in shown]
     return any(abs(float(number) - beta) <= 0.5000001 * 10**-count for number, count in zip(shown, digits, strict=True))
+
+
+def says_beta(text: str) -> bool:
+    """Tell whether a label says itself that its number is beta, or is nothing but a number."""
+    plain = _plain(text).strip()
+    return _AFTER_BETA.search(plain) is not None or re.fullmatch(_NUMBER, plain) is not None
+
+
+def counted_from(texts: Sequence[Sequence[str]]) -> int | None:
+    """Return from which number on the labels of several lines number them; None where they do not.
+
+    `texts` are those that stand for each line.
+    """
+    whole = [[int(number) for text in of_line for number in claimed(text) if number.is_integer()] for of_line in texts]
+    if len(whole) < 2 or not all(whole):
+        return None
+    numbers = sorted(min(of_line) for of_line in whole)
+    return numbers[0] if numbers[0] < 2 and numbers == list(range(numbers[0], numbers[0] + len(whole))) else None
 
 
 def claimed(text: str) -> list[float]:

@@ -114,19 +114,35 @@ def _among(axes: Axes, panels: Sequence[Axes]) -> bool:
 
 def refuse_name(reading: Reading, beta: float, texts: Sequence[str]) -> NoReturn:
     """Say how the texts that stand for a line do not name its beta."""
-    from grader.suites.momentum.mistakes.plot_trajectories import ROUNDED_LABELS
+    from grader.suites.momentum.mistakes import plot_trajectories as known
 
-    if all(any(captions.rounds(text, other) for text in reading.captions(other)) for other in reading.recognised):
-        named = next(text for text in texts if captions.rounds(text, beta))
-        detail = f"the line of beta = {beta:g} is named {named!r}"
-        refuse("plot.labels", "a label gives its beta rounded", detail=detail, sentence=ROUNDED_LABELS)
-    wrong = [text for text in texts if any(number < 1 for number in captions.claimed(text))]
-    if wrong:
+    shown = [text for text in texts if text.strip()]
+    detail = f"the line of beta = {beta:g} is named {shown[0]!r}" if shown else None
+    named = {other: reading.captions(other) for other in reading.recognised}
+    rounded = [[text for text in of_line if captions.rounds(text, other)] for other, of_line in named.items()]
+    start = captions.counted_from(list(named.values()))
+    if all(rounded) and (start is None or all(any(map(captions.says_beta, of_line)) for of_line in rounded)):
+        text = next(text for text in texts if captions.rounds(text, beta))
+        detail = f"the line of beta = {beta:g} is named {text!r}"
+        refuse("plot.labels", "a label gives its beta rounded", detail=detail, sentence=known.ROUNDED_LABELS)
+    if start is not None:
+        sentence = known.NUMBERED_LABELS.format(start=start)
+        refuse("plot.labels", "a label numbers its line and names no beta", detail=detail, sentence=sentence)
+    wrong = [text for text in shown if _names_one(text, reading)]
+    if wrong and all(any(_names_one(text, reading) for text in of_line) for of_line in named.values()):
         detail = f"the line of beta = {beta:g} is named {wrong[0]!r}"
         refuse("plot.labels", "a line is named after another beta", detail=detail)
+    if shown:
+        message = "what names a line does not say its beta"
+        refuse("plot.no_labels", message, detail=detail, sentence=known.OTHER_LABELS)
     detail = f"nothing names the line of beta = {beta:g}: is a call of legend() missing?"
     message = "a line's beta is neither in the legend nor in its panel's title"
     refuse("plot.no_labels", message, detail=detail)
+
+
+def _names_one(text: str, reading: Reading) -> bool:
+    """Tell whether a label names any of the betas."""
+    return any(captions.names(text, other) for other in reading.paths)
 
 
 def refuse_contours(panel: Axes, loss: Loss) -> NoReturn:

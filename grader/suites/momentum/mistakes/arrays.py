@@ -7,7 +7,7 @@ from typing import Any
 import numpy as np
 
 from grader.mistakes import common, written
-from grader.suites.momentum.mistakes.rule import HEAVY, METHODS, SERIES, SGD, State, Track
+from grader.suites.momentum.mistakes.rule import HEAVY, METHODS, SERIES, SGD, SLOPE, State, Track
 
 
 def _subtract_in_place(s: State, theta: Any) -> Any:
@@ -49,6 +49,18 @@ def _stored_as_given(track: Track) -> list[Any]:
     return [_cut(track.state, point) for point in track.points]
 
 
+def _cut_rows(track: Track) -> list[Any]:
+    return [np.trunc(v) for v in track.velocities[1:]]
+
+
+def _steps(track: Track) -> Any:
+    return np.abs(np.diff(np.array(track.points)))
+
+
+_INTEGERS = (
+    "This matches {} that are right but for a cut to whole numbers, as where they are written into an array that holds "
+    "integers, which np.array([0] * n) does: make it with np.zeros, or with dtype=float."
+)
 _START_OVERWRITTEN = (
     "This matches a path whose row 0 shows the last point, while the other rows are right: row 0 and theta are one "
     "array, which is changed in place. Store theta_init.copy(), or make a new theta instead of changing it."
@@ -114,12 +126,35 @@ ARRAYS = (
         _CUT,
         keep_theta=_cut,
     ),
+    *written(
+        "dtype.int_buffer",
+        SLOPE,
+        _INTEGERS.format("values"),
+        {"post": np.trunc},
+        {
+            "measure": lambda track, grad: np.trunc(_steps(track) / grad),
+            "says": f"{_INTEGERS.format('values')} And divide by abs(grad): where grad is negative, so are they.",
+        },
+        {
+            "measure": lambda track, grad: np.trunc(_steps(track)),
+            "says": f"{_INTEGERS.format('values')} And divide each step by abs(grad).",
+        },
+    ),
+    *written("dtype.int_buffer", SERIES, _INTEGERS.format("velocities"), {"post": np.trunc}),
+    *written("dtype.int_buffer", SERIES, _INTEGERS.format("velocities"), {"rows": _cut_rows}),
+    *written(
+        "dtype.int_history",
+        SGD,
+        _INTEGERS.format("losses"),
+        {"history": lambda track, loss: [np.trunc(loss(point)) for point in track.points[:-1]]},
+    ),
     *common(
         "dtype.int_buffer",
         HEAVY,
         "This matches a path stored in an integer array: the points are right until they are written into it, and "
         "there they lose their fraction. Make the array for the path with dtype=float.",
         {"path": _stored_as_given},
+        {"path": lambda track: [np.trunc(point) for point in track.points]},
         {"keep_theta": _cut},
         {"keep_theta": _cut, "keep_velocity": _cut},
     ),

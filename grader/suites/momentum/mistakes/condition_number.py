@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+import operator
 
 from grader.mistakes import common, written
 
@@ -18,7 +19,7 @@ CONDITION_NUMBER = (
         _KAPPA,
         "This matches the square root of kappa: the root comes in later, in the optimal beta. The condition number "
         "itself is largest over smallest eigenvalue.",
-        formula=lambda a, b: math.sqrt(max(a, b) / min(a, b)),
+        finish=math.sqrt,
     ),
     *written(
         "k.difference",
@@ -35,19 +36,19 @@ CONDITION_NUMBER = (
         _KAPPA,
         "This matches the smallest over the largest eigenvalue, upside down: kappa is at least 1. Look at the order "
         "of the division.",
-        formula=lambda a, b: min(a, b) / max(a, b),
+        sides=lambda a, b: (min(a, b), max(a, b)),
     ),
     *common(
         "k.unordered",
         _KAPPA,
         "This matches b / a, which is right only if b is the larger: a and b come in either order. Use max and min.",
-        formula=lambda a, b: b / a,
+        sides=lambda a, b: (b, a),
     ),
-    *written(
+    *common(
         "k.unordered_ab",
         _KAPPA,
         "This matches a / b, which is right only if a is the larger: a and b come in either order. Use max and min.",
-        formula=lambda a, b: a / b,
+        sides=lambda a, b: (a, b),
     ),
     *written(
         "k.square",
@@ -55,14 +56,17 @@ CONDITION_NUMBER = (
         "This matches kappa squared: the condition number is the plain ratio of the eigenvalues. Look for ** 2, or "
         "for eigenvalues that are multiplied.",
         {"formula": lambda a, b: (max(a, b) / min(a, b)) ** 2},
-        {"formula": lambda a, b: (b / a) ** 2},
+        {
+            "formula": lambda a, b: (b / a) ** 2,
+            "says": "This matches (b / a)^2: the condition number is the plain ratio of the eigenvalues, largest over "
+            "smallest. Use max and min, and look for ** 2, or for eigenvalues that are multiplied.",
+        },
     ),
-    *written(
+    *common(
         "k.int_division",
         _KAPPA,
         _WHOLE,
-        {"formula": lambda a, b: max(a, b) // min(a, b)},
-        {"formula": lambda a, b: b // a},
+        {"divide": operator.floordiv},
         {"formula": lambda a, b: max(int(a), int(b)) / min(int(a), int(b))},
         {"formula": lambda a, b: int(max(a, b)) / int(min(a, b))},
     ),

@@ -6,10 +6,10 @@ from collections.abc import Iterator
 
 import numpy as np
 
-from grader.mistakes import Probe, Seen, Switches, Written, equal
+from grader.mistakes import Implementation, Probe, Seen, Switches, Written, equal
 from grader.suites.momentum.mistakes import probes
 from grader.suites.momentum.mistakes.descents import momentum_sgd
-from grader.suites.momentum.mistakes.formulas import right_beta
+from grader.suites.momentum.mistakes.formulas import condition_number, right_beta
 
 # --- how the switches of a mistake above are set below
 
@@ -26,6 +26,8 @@ def inner_velocities(item: Written) -> Iterator[Switches]:
 
 def kappa(item: Written) -> Iterator[Switches]:
     """Yield what follows in optimal_parameters from condition_number."""
+    if {"sides", "divide", "finish"} & item.switches.keys():
+        yield from _in_place("kappa", condition_number(item.switches))
     yield from _part("kappa", item)
 
 
@@ -36,8 +38,12 @@ def beta(item: Written) -> Iterator[Switches]:
 
 def _part(part: str, item: Written) -> Iterator[Switches]:
     if "formula" in item.switches:
-        yield {part: item.switches["formula"]}
-        yield {part: item.switches["formula"], "rate": lambda kappa, beta: right_beta(kappa) ** 0.5}
+        yield from _in_place(part, item.switches["formula"])
+
+
+def _in_place(part: str, formula: Implementation) -> Iterator[Switches]:
+    yield {part: formula}
+    yield {part: formula, "rate": lambda kappa, beta: right_beta(kappa) ** 0.5}
 
 
 def effective_lr(item: Written) -> Iterator[Switches]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+import operator
 from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
@@ -46,7 +47,23 @@ def optimal_parameters(switches: Switches) -> Implementation:
     return implementation
 
 
-condition_number = formula(lambda a, b: max(a, b) / min(a, b))
+@dataclass(frozen=True)
+class _Kappa:
+    """The parts of ``condition_number``: what is over what, how it is divided, and what is made of that."""
+
+    sides: Callable[[float, float], tuple[float, float]] = lambda a, b: (max(a, b), min(a, b))
+    divide: Callable[[float, float], float] = operator.truediv
+    finish: Callable[[float], float] = float
+
+
+def condition_number(switches: Switches) -> Implementation:
+    """Build ``condition_number``; the switch ``formula`` is another one in its place."""
+    if "formula" in switches:
+        return formula(operator.truediv)(switches)
+    parts = _Kappa(**switches)
+    return lambda a, b: parts.finish(parts.divide(*parts.sides(a, b)))
+
+
 optimal_beta = formula(right_beta)
 effective_lr = formula(lambda lr, momentum: lr / (1 - momentum))
 matched_lr = formula(lambda plain_lr, momentum: plain_lr * (1 - momentum))

@@ -92,3 +92,11 @@ ROUNDED_LABELS = (
     "A label matches its beta rounded, so that it names another number: write all of its digits, with {beta} or "
     "{beta:g} in the f-string."
 )
+NUMBERED_LABELS = (
+    "The labels number the curves, from {start} on, and name no beta: write the beta of each curve, as in "
+    "label=f'beta = {{beta}}'."
+)
+OTHER_LABELS = (
+    "A curve has a label or a title in which its beta is not to be found: write the beta of each curve, as in "
+    "label=f'beta = {beta}'."
+)

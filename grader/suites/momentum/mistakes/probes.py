@@ -73,6 +73,7 @@ SLOPES = (
     Probe("one", (0.1, 0.9, 12)),
     Probe("steep", (0.02, 0.37, 7), {"grad": 2.5}),
     Probe("down", (0.3, 0.62, 5), {"grad": -0.4}),
+    Probe("long", (1.7, 0.45, 6), {"grad": -3.1}),  # above 1, where a cut to whole numbers shows
 )
 FRACTIONS = _numbers(section=(0.9, 0.99), half=(0.37, 0.7), heavy=(0.985, 0.7), near=(0.62, 0.993))
 SERIES = (

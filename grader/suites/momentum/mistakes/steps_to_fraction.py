@@ -110,8 +110,15 @@ STEPS_TO_FRACTION = (
     *written(
         "steps.fraction_ignored",
         _STEPS,
-        "This matches a fixed fraction, whatever is given: use the argument. Look for 0.9 or 0.99 in the formula.",
-        *({"exact": lambda m, f, fixed=fixed: math.log(1 - fixed) / math.log(m)} for fixed in (0.99, 0.9, 0.95, 0.5)),
+        "This matches a fixed fraction, whatever is given: use the argument.",
+        *(
+            {
+                "exact": lambda m, f, fixed=fixed: math.log(1 - fixed) / math.log(m),
+                "says": f"This matches the fraction {fixed}, whatever is given: use the argument. Look for {fixed}, or "
+                f"{1 - fixed:g}, in the formula.",
+            }
+            for fixed in (0.99, 0.9, 0.95, 0.5)
+        ),
         {
             "exact": lambda m, f: math.log(1 - f) / math.log(0.9),
             "says": "This matches momentum 0.9, whatever is given: use the argument. Look for 0.9 in the formula.",

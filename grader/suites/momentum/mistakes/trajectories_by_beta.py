@@ -10,6 +10,10 @@ import numpy as np
 from grader.mistakes import common, written
 
 _BETAS = ("trajectories_by_beta",)
+_NUMBERED = (
+    "This matches keys that count the runs, {}: each key is the beta itself. Look at what stands in the square "
+    "brackets, or before the colon."
+)
 
 
 def _with(change: Callable[[list[float]], list[float]]) -> dict[str, Any]:
@@ -148,9 +152,12 @@ TRAJECTORIES_BY_BETA = (
     *common(
         "keys.index",
         _BETAS,
-        "This matches 0, 1, 2 as keys: each key is the beta itself. Look for enumerate, or range(len(betas)).",
+        _NUMBERED.format("0, 1, 2 and so on"),
         {"keys": lambda paths: dict(enumerate(paths.values()))},
-        {"keys": lambda paths: dict(enumerate(paths.values(), 1))},
+        {
+            "keys": lambda paths: dict(enumerate(paths.values(), 1)),
+            "says": _NUMBERED.format("1, 2, 3 and so on"),
+        },
     ),
     *written(
         "keys.rounded",

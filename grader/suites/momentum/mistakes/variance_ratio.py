@@ -22,6 +22,10 @@ def _per_coordinate(values: Any) -> Any:
     return np.var(values, axis=0)
 
 
+def _of_each(values: Any) -> Any:
+    return np.mean(np.var(values, axis=0))
+
+
 def _of_norm(values: Any) -> Any:
     return np.var(np.linalg.norm(values, axis=1) if np.ndim(values) > 1 else np.abs(values))
 
@@ -52,6 +56,11 @@ _ONE_OF = (
 _ONE_OF_RATIOS = (
     "This matches the {} of the coordinates' ratios: average the variances over the coordinates first and divide "
     "once. Look at what follows the division."
+)
+_POOLED = "variance over all coordinates together"
+_ONE_SIDE = (
+    "This matches the {} on one side of the division, and what is asked for on the other: take the variance over time "
+    "of each coordinate, and then the mean, for velocities and gradients alike."
 )
 _SOME: Mapping[str, Callable[[Any], Any]] = {
     "largest": np.max, "smallest": np.min, "median": np.median, "product": np.prod,
@@ -114,11 +123,16 @@ STATISTICS = (
         "This matches a sum over the coordinates on one side and a mean on the other: treat velocities and gradients "
         "alike. Look at np.sum and np.mean.",
         {"spread_v": lambda values: np.sum(np.var(values, axis=0))},
-        {"spread_v": np.var},
-        {"spread": np.var, "spread_v": lambda values: np.mean(np.var(values, axis=0))},
-        {"spread_v": std},
-        {"spread_v": mean_square},
-        {"spread": mean_square, "spread_v": lambda values: np.mean(np.var(values, axis=0))},
+        {"spread_v": np.var, "says": _ONE_SIDE.format(f"velocities' {_POOLED}")},
+        {"spread": np.var, "spread_v": _of_each, "says": _ONE_SIDE.format(f"gradients' {_POOLED}")},
+        {"spread_v": std, "says": _ONE_SIDE.format("velocities' standard deviation")},
+        {"spread": std, "spread_v": _of_each, "says": _ONE_SIDE.format("gradients' standard deviation")},
+        {"spread_v": mean_square, "says": _ONE_SIDE.format("velocities' mean square, which is not around the mean")},
+        {
+            "spread": mean_square,
+            "spread_v": _of_each,
+            "says": _ONE_SIDE.format("gradients' mean square, which is not around the mean"),
+        },
     ),
     *written(
         "var.of_norm",
@@ -133,7 +147,7 @@ STATISTICS = (
         "This matches a sample variance on one side and a population variance on the other: use the same ddof for "
         "both. Look at ddof=1.",
         {"spread_v": _ddof},
-        {"spread": _ddof, "spread_v": lambda values: np.mean(np.var(values, axis=0))},
+        {"spread": _ddof, "spread_v": _of_each},
     ),
 )
 _NOT_PASSED = "This behaves as if normalize did not reach velocities: hand it on in the call. Look at the arguments."
@@ -151,7 +165,11 @@ RATIOS = (
         "This matches a difference of the variances: a ratio is asked for. Look for - in place of /.",
         {"combine": lambda v, g: v - g},
         {"combine": lambda v, g: g - v},
-        {"combine": lambda v, g: (v - g) / g},
+        {
+            "combine": lambda v, g: (v - g) / g,
+            "says": "This matches how much larger the velocities' variance is, as a part of the gradients': the ratio "
+            "itself is asked for. Look for a difference, or for - 1.",
+        },
     ),
     *common(
         "var.numerator",
