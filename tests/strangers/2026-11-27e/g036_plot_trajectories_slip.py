@@ -1,0 +1,43 @@
+# kind: wrong
+# file: ex1_visualize.py
+# function: plot_trajectories
+# cause: with one panel per beta the contours are drawn only in the first panel
+# first day: true
+"""Exercise 1: visualize momentum (20 points)."""
+
+import matplotlib.pyplot as plt
+import numpy as np
+
+
+def heavy_ball_trajectory(grad_fn, theta_init, lr, beta, num_steps):
+    theta_hat = np.array(theta_init, dtype=np.float64)
+    score = np.zeros(theta_hat.shape)
+    sample = np.full((num_steps + 1, theta_hat.size), np.nan)
+    sample[0, :] = theta_hat
+    for i in range(num_steps):
+        score = beta * score + np.array(grad_fn(theta_hat))
+        theta_hat = theta_hat - lr * score
+        sample[i + 1, :] = theta_hat
+    return sample
+
+
+def trajectories_by_beta(grad_fn, theta_init, lr, betas, num_steps):
+    groups = [heavy_ball_trajectory(grad_fn, theta_init, lr, b, num_steps) for b in betas]
+    return dict(zip(betas, groups))
+
+
+def plot_trajectories(loss_fn, trajectories):
+    everything = np.concatenate([np.asarray(t, float) for t in trajectories.values()], axis=0)
+    low, high = everything.min(0) - 0.2, everything.max(0) + 0.2
+    xx, yy = np.meshgrid(np.linspace(low[0], high[0], 70), np.linspace(low[1], high[1], 70))
+    zz = np.apply_along_axis(loss_fn, 1, np.column_stack([xx.ravel(), yy.ravel()])).reshape(xx.shape)
+    fig, axes = plt.subplots(len(trajectories), 1, squeeze=False, figsize=(5, 3 * len(trajectories)))
+    axes[0, 0].contour(xx, yy, zz, levels=15)
+    for ax, (beta, t) in zip(axes[:, 0], trajectories.items()):
+        ax.plot(np.asarray(t)[:, 0], np.asarray(t)[:, 1], marker=".")
+        ax.set_title(f"beta = {beta}")
+        ax.set_xlabel("first parameter")
+        ax.set_ylabel("second parameter")
+        ax.set_xlim(low[0], high[0])
+        ax.set_ylim(low[1], high[1])
+    return fig
