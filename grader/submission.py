@@ -17,12 +17,13 @@ import msgspec
 from grader import places
 from grader.errors import ResourceError, UsageError
 from grader.section import Exercise, Section
-from grader.text import clean_line, escaped
+from grader.text import clean_line, escaped, visible
 
 MAX_FILE = 256 << 10
 MAX_FILES = 20
 MAX_TOTAL = 1 << 20
 _ASIDE = {"solutions", "examples", "tests", "__macosx", "__pycache__", "venv", "env", "site-packages", "node_modules"}
+_COSTS = ": it gets no points"
 _IMPORTS_MATPLOTLIB = re.compile(rb"^[ \t]*(?:import|from)[ \t]+(?:matplotlib|mpl_toolkits|pylab)", re.MULTILINE)
 
 
@@ -30,7 +31,7 @@ class Submission(msgspec.Struct, frozen=True):
     """The Python files of one student: module name to source. `refused` tells why a file was not taken.
 
     `left` are sentences on files that may have been meant and were not taken, `mended` on what was taken for what;
-    `place` is the folder within the hand-in that the files were in.
+    `place` is the folder within the hand-in that the files were in, and `costs` which exercises' files were refused.
 
     The id is the folder's own name, escaped so that it can stand in any line.
     """
@@ -43,6 +44,7 @@ class Submission(msgspec.Struct, frozen=True):
     mended: tuple[str, ...] = ()
     left: tuple[str, ...] = ()
     place: str = ""
+    costs: tuple[str, ...] = ()
 
     @property
     def costly(self) -> bool:
@@ -52,7 +54,8 @@ class Submission(msgspec.Struct, frozen=True):
     @property
     def notes(self) -> tuple[str, ...]:
         """What a person should know of the hand-in, as sentences: first what may have cost points."""
-        return (*(clean_line(f"{file} {why}") for file, why in self.refused.items()), *self.left, *self.mended)
+        refused = (f"{file} {why}{_COSTS if file in self.costs else ''}" for file, why in self.refused.items())
+        return (*map(clean_line, refused), *self.left, *self.mended)
 
     def near(self, exercise: Exercise) -> str | None:
         """Return the name of a file that was probably meant as an exercise's, None where there is none."""
@@ -142,9 +145,11 @@ def assemble(
             not_taken[file] = str(error)
     if sum(map(len, taken.values())) > MAX_TOTAL:
         raise RejectedError(f"{what} holds more than {MAX_TOTAL >> 20} MiB of Python; that is too large to grade")
-    others = _others(sorted(names), [exercise.file for exercise in section.exercises])
+    wanted = [exercise.file for exercise in section.exercises]
+    others = _others(sorted(names), wanted)
+    costs = tuple(file for file in wanted if file in not_taken)
     digest = _digest(taken, not_taken)
-    return Submission(whose, taken, not_taken, digest, others, tuple(mended), tuple(left), place)
+    return Submission(whose, taken, not_taken, digest, others, tuple(mended), tuple(left), place, costs)
 
 
 def is_taken(name: str, section: Section) -> bool:
@@ -205,7 +210,7 @@ def _others(names: list[str], wanted: list[str]) -> tuple[str, ...]:
         and name.lower().endswith((".py", ".ipynb", ".txt"))
         and _plain(name.partition(".")[0]).startswith(tuple(modules))
     )
-    return tuple(clean_line(name, 100) for name in islice(near, MAX_FILES))
+    return tuple(clean_line(visible(name), 100) for name in islice(near, MAX_FILES))
 
 
 def _plain(name: str) -> str:
@@ -221,7 +226,9 @@ def read(path: Path, limit: int = MAX_FILE) -> bytes:
         info = os.fstat(fd)
         _expect_regular(info)
         if info.st_nlink > 1:  # it may be another's file, or the solution
-            raise ValueError("has another name as well (a hard link); hand in a copy")
+            raise ValueError(
+                "has another name as well (a hard link); hand in a copy, as cp -r makes and cp -al does not"
+            )
         data = b""
         while part := os.read(fd, limit + 1):
             data += part

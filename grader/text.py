@@ -120,10 +120,10 @@ def visible(text: str) -> str:
     return "".join(kept)
 
 
-def named(names: Sequence[str]) -> str:
-    """Return names on one line, the first ten of them."""
-    more = f" and {len(names) - _NAMED} more" if len(names) > _NAMED else ""
-    return ", ".join(names[:_NAMED]) + more
+def named(names: Sequence[str], most: int = _NAMED) -> str:
+    """Return names on one line, the first ten of them or however many."""
+    more = f" and {len(names) - most} more" if len(names) > most else ""
+    return ", ".join(names[:most]) + more
 
 
 def _is_plain(text: str) -> bool:

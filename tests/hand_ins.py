@@ -16,6 +16,7 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import NamedTuple
 
+ROOT = Path(__file__).parent.parent
 Files = Mapping[str, bytes]
 Make = Callable[[Path, Files], None]
 
@@ -68,17 +69,23 @@ def other(files: Files) -> dict[str, bytes]:
     return {name: b"# another version\n" + data for name, data in files.items()}
 
 
+def begun(files: Files) -> dict[str, bytes]:
+    """Return what a student begins with, by the names of the files."""
+    places = [ROOT / "exercises", ROOT / "tests" / "toy_section" / "exercises"]
+    return {name: next(one / name for one in places if (one / name).is_file()).read_bytes() for name in files}
+
+
 def renamed(files: Files, rename: Callable[[str], str]) -> dict[str, bytes]:
     """Return the files by other names, of which each is given by what stands before ``.py``."""
     return {rename(name.removesuffix(".py")): data for name, data in files.items()}
 
 
-def zipped(files: Files, *, packed: bool = True) -> bytes:
+def zipped(files: Files, *, packed: bool = True, kind: int = zipfile.ZIP_DEFLATED) -> bytes:
     """Return a zip archive."""
-    stream = io.BytesIO()
-    with zipfile.ZipFile(stream, "w", zipfile.ZIP_DEFLATED if packed else zipfile.ZIP_STORED) as archive:
+    stream, how = io.BytesIO(), kind if packed else zipfile.ZIP_STORED
+    with zipfile.ZipFile(stream, "w", how) as archive:
         for name, data in files.items():
-            archive.writestr(zipfile.ZipInfo(name), data, zipfile.ZIP_DEFLATED if packed else zipfile.ZIP_STORED)
+            archive.writestr(zipfile.ZipInfo(name), data, how)
     return stream.getvalue()
 
 
@@ -226,6 +233,21 @@ def as_windows_copies_them(path: Path, files: Files) -> None:
     folder(path, renamed(files, "{} - Copy (2).py".format))
 
 
+@complete(" 2.py was taken for ")
+def as_a_cloud_copies_them(path: Path, files: Files) -> None:
+    folder(path, renamed(files, "{} 2.py".format))
+
+
+@complete("\\u200b.py was taken for ")
+def with_a_space_that_cannot_be_seen(path: Path, files: Files) -> None:
+    folder(path, renamed(files, "{}\u200b.py".format))
+
+
+@complete('.py " (a blank at its end) was taken for ')
+def with_a_blank_at_the_end(path: Path, files: Files) -> None:
+    folder(path, renamed(files, "{}.py ".format))
+
+
 @complete(" was taken for ")
 def with_other_separators(path: Path, files: Files) -> None:
     folder(path, renamed(files, lambda stem: f"{stem.replace('_', '-', 1).replace('_', ' ')}.py"))
@@ -249,6 +271,29 @@ def tar_gz_of_text_alone(path: Path, files: Files) -> None:
 @complete()
 def beside_copies_by_words(path: Path, files: Files) -> None:
     folder(path, {**files, **renamed(other(files), "{} copy.py".format), **renamed(other(files), "{}.txt".format)})
+
+
+@complete("left aside as it was begun: start/")
+def beside_what_it_was_begun_with(path: Path, files: Files) -> None:
+    folder(path, {**below("start/", begun(files)), **below("work/", files)})
+
+
+@complete("left aside as it was begun: ex1_")
+def in_exercises_below_what_it_was_begun_with(path: Path, files: Files) -> None:
+    folder(path, {**begun(files), **below("exercises/", files)})
+
+
+@complete(" copy.py was taken for ")
+def a_copy_beside_what_it_was_begun_with(path: Path, files: Files) -> None:
+    folder(path, {**begun(files), **renamed(files, "{} copy.py".format)})
+
+
+@complete("is a link; hand in the file itself: it was left aside")
+def a_link_beside_the_file_that_it_leads_to(path: Path, files: Files) -> None:
+    name, data = first(files)
+    folder(path, {**files, f"src/{name}": data})
+    (path / name).unlink()
+    (path / name).symlink_to(f"src/{name}")
 
 
 # --- complete: archives ---------------------------------------------------------------------------------------------
@@ -294,6 +339,56 @@ def zip_of_the_large_kind(path: Path, files: Files) -> None:
             with archive.open(name, "w", force_zip64=True) as member:
                 member.write(data)
     path.write_bytes(stream.getvalue())
+
+
+@complete(ending=".zip")
+def zip_by_bzip2(path: Path, files: Files) -> None:
+    path.write_bytes(zipped(files, kind=zipfile.ZIP_BZIP2))
+
+
+@complete(ending=".zip")
+def zip_by_lzma(path: Path, files: Files) -> None:
+    path.write_bytes(zipped(files, kind=zipfile.ZIP_LZMA))
+
+
+@complete(ending=".zip")
+def tar_gz_that_is_called_zip(path: Path, files: Files) -> None:
+    path.write_bytes(tarred(files, "w:gz"))
+
+
+@complete(ending=".tar.gz")
+def zip_that_is_called_tar_gz(path: Path, files: Files) -> None:
+    path.write_bytes(zipped(files))
+
+
+@complete(ending=".tar.gz")
+def tar_that_is_called_tar_gz(path: Path, files: Files) -> None:
+    path.write_bytes(tarred(files))
+
+
+@complete(ending=".zip")
+def tar_xz_that_is_called_zip(path: Path, files: Files) -> None:
+    path.write_bytes(tarred(files, "w:xz"))
+
+
+@complete(ending=".rar")
+def zip_that_is_called_rar(path: Path, files: Files) -> None:
+    path.write_bytes(zipped(files))
+
+
+@complete("were found in submission/")
+def zip_without_an_ending_in_a_folder(path: Path, files: Files) -> None:
+    folder(path, {"submission": zipped(files), "LICENSE": b"hello"})
+
+
+@complete(ending=".tar")
+def tar_with_each_member_twice(path: Path, files: Files) -> None:
+    path.write_bytes(tarred({**files, **below("./", files), "plan.pdf": b"%PDF", "./plan.pdf": b"%PDF"}))
+
+
+@complete("were found in jane/", ending=".tar.gz")
+def tar_gz_with_a_link_beside_the_files(path: Path, files: Files) -> None:
+    path.write_bytes(tarred(below("jane/", files), "w:gz", of_kind("jane/latest", tarfile.SYMTYPE, "jane")))
 
 
 @complete(ending=".ZIP")
@@ -379,9 +474,36 @@ def nothing(path: Path, files: Files) -> None:
     path.mkdir()
 
 
-@rejected("holds none of the exercises' files")
-def an_essay(path: Path, files: Files) -> None:
+@rejected("it holds essay.docx, photo.jpg: hand in the files")
+def other_files_alone(path: Path, files: Files) -> None:
     folder(path, {"essay.docx": b"PK", "photo.jpg": b"\xff"})
+
+
+@rejected("cannot be opened: hand in a zip archive")
+def each_file_packed_by_itself(path: Path, files: Files) -> None:
+    folder(path, {f"{name}.gz": gzip.compress(data) for name, data in files.items()})
+
+
+@rejected("it is a bare repository of git: clone it")
+def a_bare_repository(path: Path, files: Files) -> None:
+    folder(path, {"HEAD": b"ref: refs/heads/main\n", "config": b"", "objects/ab/cd": b"x"})
+
+
+@rejected("it is a clone without files: look with git status")
+def a_clone_without_files(path: Path, files: Files) -> None:
+    folder(path, {".git/HEAD": b"ref: refs/heads/main\n"})
+
+
+@rejected("holds nothing that can be taken: ex1_")
+def hard_links_alone(path: Path, files: Files) -> None:
+    folder(path, files)
+    for name in files:
+        (path / f"{name}.link").hardlink_to(path / name)
+
+
+@rejected("holds nothing that can be taken: ex1_")
+def files_too_large_alone(path: Path, files: Files) -> None:
+    folder(path, {name: b"#" * 300_000 for name in files})
 
 
 @rejected("notebook")
@@ -419,12 +541,25 @@ def two_archives(path: Path, files: Files) -> None:
     folder(path, {"one.zip": zipped(files), "two.zip": zipped(other(files))})
 
 
-@rejected("damaged", ending=".zip")
+@rejected("is damaged: it ends too early; pack it anew", ending=".zip")
 def zip_cut_off(path: Path, files: Files) -> None:
     path.write_bytes(zipped(files)[:-60])
 
 
-@rejected("damaged", ending=".zip")
+@rejected("is empty: it has no bytes", ending=".zip")
+def zip_of_no_bytes(path: Path, files: Files) -> None:
+    path.write_bytes(b"")
+
+
+@rejected("is compressed in a way that is not read here; pack it as an ordinary zip", ending=".zip")
+def zip_by_another_way(path: Path, files: Files) -> None:
+    data = bytearray(zipped(files))
+    for mark, at in ((b"PK\3\4", 8), (b"PK\1\2", 10)):
+        data[data.find(mark) + at] = 93
+    path.write_bytes(bytes(data))
+
+
+@rejected("is a web page (HTML) and no archive", ending=".zip")
 def zip_that_is_none(path: Path, files: Files) -> None:
     path.write_bytes(b"<html>log in first</html>")
 

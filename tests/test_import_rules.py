@@ -283,7 +283,7 @@ def test_intake_and_store_do_not_know_each_other() -> None:
 ARCHIVES = {"bz2", "gzip", "lzma", "shutil", "tarfile", "zipfile", "zlib"}
 
 
-READS_ARCHIVES = [f"grader.course.{name}" for name in ("packed", "tars", "zips")]
+READS_ARCHIVES = [f"grader.course.{name}" for name in ("inflating", "packed", "tars", "zips")]
 PACKS = "grader.course.export.autograder"
 
 

@@ -71,7 +71,7 @@ def batch(
     machine or the grader broke; 130, 143, 129 interrupted by Ctrl-C, SIGTERM, SIGHUP.
     """
     from grader import key
-    from grader.course import roster
+    from grader.course import roster, stray
     from grader.course.job import Job
     from grader.course.machine import default_workers
     from grader.course.store import Store
@@ -84,6 +84,7 @@ def batch(
     with open_class(folder, section_name, layout) as (found, handed_in):
         secret = key.load(key_path)
         listed = roster.read(roster_file) if roster_file is not None else None
+        handed_in = stray.joined(handed_in, listed.find if listed is not None else None)
         decided = _decided(out, found, handed_in, listed)
         brief = feedback == "brief" or (feedback is None and not secret.practice)
         job = Job(found.folder, secret, "brief" if brief else "full", allow_unconfined)

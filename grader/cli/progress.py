@@ -53,14 +53,16 @@ class Pace:
     def __init__(self, total: int) -> None:
         self.total = total
         self.done = 0
-        self._failed = 0
+        self._rejected = self._failed = 0
         self._first = self._last = 0.0
         self._longest: tuple[str, float] | None = None
 
     def take(self, result: Filed) -> None:
         """Count a result."""
         self.done += 1
-        self._failed += result.trouble is not None
+        rejected = result.report.status == "rejected"
+        self._rejected += rejected
+        self._failed += result.trouble is not None and not rejected
         self._last = time.monotonic()
         self._first = self._first or self._last
 
@@ -71,6 +73,8 @@ class Pace:
     def words(self) -> str:
         """Return it as words; how fast it is shows from the second result on, as processes warm up before the first."""
         said = [f"{self.done} of {self.total}"]
+        if self._rejected:
+            said.append(f"{self._rejected} rejected")
         if self._failed:
             said.append(f"{self._failed} failed")
         if self._last > self._first:

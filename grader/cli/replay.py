@@ -110,12 +110,14 @@ def _found(
 ) -> tuple[Submission | Refused, Kept]:
     """Return the submission as it is today, and the report on it."""
     from grader.cli import meant
-    from grader.course import classes, intake, names, sealed
+    from grader.course import classes, intake, names, roster, sealed, stray
 
     place = submissions or Path(run.submissions)
     if not place.exists():
         raise UsageError(f"{place} is not there: say by --submissions where the class is")
-    with classes.handed_in(place, section.files, run.layout) as handed_in:
+    listed = roster.read(roster_file) if roster_file is not None else None
+    with classes.handed_in(place, section.files, run.layout) as found:
+        handed_in = stray.joined(found, listed.find if listed is not None else None)
         sources = {one.id: one for one in handed_in.sources}
         source = sources[meant.submission(student, [*sources], place, out, run, roster_file)]
         path = out / "reports" / f"{names.stems(one.name for one in handed_in.sources)[source.name]}.json"

@@ -29,7 +29,8 @@ _DEEPEST = 4
 class HandedIn(NamedTuple):
     """The submissions of a class, what beside them is left aside, as words, and how they are laid out.
 
-    `place` is where they are and `said` the layout that was asked for: by both they are found again.
+    `place` is where they are and `said` the layout that was asked for: by both they are found again. `loose` are files
+    that are left aside, of which some may be somebody's, and `of_folders` is whether a folder or an archive is one's.
     """
 
     sources: list[Source]
@@ -37,6 +38,8 @@ class HandedIn(NamedTuple):
     layout: str
     place: str
     said: Layout | None
+    loose: list[Part]
+    of_folders: bool
 
 
 @contextlib.contextmanager
@@ -87,13 +90,15 @@ def _handed_in(place: Path, found: _Parts, files: Set[str], layout: Layout | Non
         raise UsageError(f"{place} holds nothing that is named as in {WORDS[chosen]}")
     if not sources:
         raise UsageError(f"{place} holds no folders and no archives; {_NEXT}")
-    loose = {part.name for part in found.parts if part.file is not None}
-    whys = {name: "a loose file" if name in loose else "beside what is graded of the same submission" for name in left}
+    files_left = {part.name: part for part in found.parts if part.file is not None and part.name in left}
+    beside = "beside what is graded of the same submission"
+    whys = {name: "a loose file" if name in files_left else beside for name in left}
     ignored = sorted([*found.ignored, *(f"{escaped(name)} ({why})" for name, why in whys.items())])
     where = f" in {clean_line(inner, 100)}" if inner else ""
     # Of a name that is no UTF-8 JSON can say nothing better.
     absolute = os.fsencode(place.absolute()).decode(errors="replace")
-    return HandedIn(sources, ignored, f"{WORDS[chosen]}{where}", absolute, layout)
+    loose = [*files_left.values()]
+    return HandedIn(sources, ignored, f"{WORDS[chosen]}{where}", absolute, layout, loose, chosen == "folders")
 
 
 def _parts(place: Path, stack: contextlib.ExitStack) -> tuple[Origin, _Parts]:

@@ -13,7 +13,7 @@ from functools import partial
 from pathlib import Path
 from typing import NamedTuple
 
-from grader.submission import RejectedError, is_aside, read
+from grader.submission import MAX_FILE, RejectedError, is_aside, read
 from grader.text import clean_line
 
 MAX_MEMBERS = 20_000
@@ -22,8 +22,15 @@ MAX_RATIO = 100
 SMALL = 10 << 20
 """Bytes that may be packed as small as it goes."""
 OUTSIDE = "leads out of it"
+LINK = "is a link"
+_A_LINK = "is a link; hand in the folder itself"
+_NEXT = {
+    OUTSIDE: ": pack the folder that holds the files, so that no name begins with a disk, a slash or two dots",
+    LINK: ": put the file itself in its place",
+}
 _NO_FILE = "is a folder; hand in a file of that name"
 _TOO_LONG = "has a name that is too long"
+_WORK = re.compile(r"\.(?:py|txt|zip|tar|t[gbx]z|gz|xz|bz2)", re.IGNORECASE)
 _LONGEST, _LONGEST_PATH = 255, 1_000
 
 
@@ -97,7 +104,7 @@ def of_folder(folder: Path, what: str) -> Contents:
             if is_folder and is_aside(entry.name):
                 found.aside.append(path)
             elif is_folder and is_link:
-                found.odd[path] = "is a link; hand in the folder itself"
+                found.odd[path] = _A_LINK
             elif is_folder:
                 waiting.append(path)
                 if entry.name.endswith(".py"):
@@ -125,15 +132,20 @@ def of_archive(entries: Iterable[Member], what: str) -> Contents:
     if size > MAX_UNPACKED or (packed and size > max(SMALL, MAX_RATIO * packed)):
         raise RejectedError(f"{what} would unpack to {size >> 20} MiB, out of {packed >> 10} KiB: too much to grade")
     found = Contents([], {}, [])
-    seen = set[str]()
+    seen: dict[str, Member] = {}
     for entry in listed:
         aside = _aside(entry.path)
         fault = misplaced(entry.path) or (entry.fault if aside is None else None)
+        if fault == LINK and not _may_be_work(entry.name):
+            found.odd[entry.path] = _A_LINK
+            continue
         if fault is None and aside is None and entry.path in seen:
-            fault = "is there twice"
+            if _alike(entry, seen[entry.path]):
+                continue
+            fault = "is there twice, and not the same each time; hand in the one that is meant"
         if fault is not None:
-            raise RejectedError(f"{what} holds {clean_line(entry.path, 100)}, which {fault}")
-        seen.add(entry.path)
+            raise RejectedError(f"{what} holds {clean_line(entry.path, 100)}, which {fault}{_NEXT.get(fault, '')}")
+        seen[entry.path] = entry
         if aside is None and entry.is_folder:
             found.odd[entry.path] = _NO_FILE
         elif aside is None:
@@ -141,6 +153,22 @@ def of_archive(entries: Iterable[Member], what: str) -> Contents:
         elif aside not in found.aside:
             found.aside.append(aside)
     return found
+
+
+def _may_be_work(name: str) -> bool:
+    return _WORK.search(name) is not None
+
+
+def _alike(one: Member, other: Member) -> bool:
+    """Tell whether two files of one name are as good as one: they hold the same, or both are refused."""
+    return one.is_folder == other.is_folder and _held(one) == _held(other)
+
+
+def _held(entry: Member) -> bytes | str:
+    try:
+        return entry.read(MAX_FILE)
+    except ValueError as error:
+        return f"{entry.size} {error}"
 
 
 def expect_few(number: int, what: str) -> None:

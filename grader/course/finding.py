@@ -1,20 +1,26 @@
 """The one rule by which an exercise's file is found in a hand-in.
 
 At the top; else in ``exercises/``; else wherever there is only one. A name is mended where only one reading is
-possible. Of two files that could be meant, and are not the same, none is taken.
+possible. What is as it was begun, or cannot be taken, stands back where there is another. Of two files that could be
+meant, and are not the same, none is taken.
 """
 
 from __future__ import annotations
 
+import contextlib
 from collections.abc import Callable, Iterable, Mapping, Sequence, Set
 from functools import partial
 from typing import NamedTuple
 
+import msgspec
+
 from grader import places
+from grader.course import texts
 from grader.course.contents import Contents, Member
-from grader.course.packed import is_unknown
 from grader.course.slips import meant, resembles, supposed
-from grader.section import Section
+from grader.errors import SectionError
+from grader.practice import stubs
+from grader.section import Exercise, Section
 from grader.submission import MAX_FILE, RejectedError, Submission, assemble, is_taken
 from grader.text import clean_line, counted, visible
 
@@ -24,12 +30,13 @@ _NAMED = 3
 class Found(NamedTuple):
     """Files by the names of the exercises', those beside that may have been meant as well, and what is to be said.
 
-    `said` are sentences on what else may have been meant.
+    `said` are sentences on what else may have been meant, `begun` files that stood back as nobody has worked on them.
     """
 
     files: dict[str, Member]
     left: list[tuple[str, Member]]
     said: list[str]
+    begun: list[str]
 
 
 def find(contents: Contents, section: Section, what: str) -> Found:
@@ -42,13 +49,13 @@ def find(contents: Contents, section: Section, what: str) -> Found:
     """
     wanted = [exercise.file for exercise in section.exercises]
     top = _top(contents.entries)
-    found = Found({}, [], [])
-    readings = _readings(contents, wanted)
-    for file in wanted:
+    found = Found({}, [], [], [])
+    readings = _readings(contents, wanted, partial(_is_begun, section))
+    for exercise in section.exercises:
+        file = exercise.file
         tiers: list[list[Member]] = [[], [], []]
-        for entry, reading in readings:
-            if reading == file:
-                tiers[_tier(entry.folder, top)].append(entry)
+        for entry in _competing([entry for entry, reading in readings if reading == file], exercise, section, found):
+            tiers[_tier(entry.folder, top)].append(entry)
         first, *later = [tier for tier in tiers if tier] or [[]]
         if first:
             chosen = _only(first, file, what)
@@ -61,13 +68,13 @@ def find(contents: Contents, section: Section, what: str) -> Found:
         else:
             near = [entry.path for entry, reading in readings if reading is None and resembles(entry.name, file)]
             verb = "was" if len(near) == 1 else "were"
-            found.said.extend([f"{file} is missing, and {_listed(near)} {verb} not taken for it"] if near else [])
+            found.said.extend([f"{file} is missing, and {listed(near)} {verb} not taken for it"] if near else [])
     return found
 
 
 def read_as(contents: Contents, files: Set[str]) -> set[str]:
     """Return the files that are there, by whatever names."""
-    return {file for _, file in _readings(contents, sorted(files)) if file is not None}
+    return {file for _, file in _readings(contents, sorted(files), lambda file, entry: False) if file is not None}
 
 
 def submission_of(
@@ -94,11 +101,15 @@ def submission_of(
     files = found.files | {name: _only(entries, name, whose) for name, entries in modules.items()}
     readers: dict[str, Callable[[], bytes]] = {name: partial(entry.read, MAX_FILE) for name, entry in files.items()}
     chosen = list(found.files.items())
-    mended = [f"{entry.name} was taken for {file}" for file, entry in chosen if entry.name != file]
-    left = [f"{one.path} was left aside: {found.files[file].path} was graded" for file, one in found.left[:_NAMED]]
+    mended = [f"{_quoted(entry.name)} was taken for {file}" for file, entry in chosen if entry.name != file]
+    if found.begun:
+        mended.append(f"left aside as it was begun: {listed(found.begun)}")
+    beside_what = {file for file, _ in found.left}
+    graded = {file: f": {one.path} was graded" for file, one in chosen if file in beside_what and not _why_not(one)}
+    left = [f"{one.path} was left aside{graded.get(file, '')}" for file, one in found.left[:_NAMED]]
     if len(found.left) > _NAMED:
         left.append(f"{counted(len(found.left) - _NAMED, 'more file')} left aside")
-    return assemble(
+    made = assemble(
         whose,
         readers,
         section,
@@ -109,6 +120,11 @@ def submission_of(
         mended=_lines([*notes, *_place(folders), *mended]),
         place=folders[0],
     )
+    if not any(exercise.module in made.files for exercise in section.exercises):
+        raise RejectedError(f"{whose} holds nothing that can be taken: {'; '.join(_by_reason(made.refused))}")
+    unread = {one.file: why for one in section.exercises if (why := texts.fault(made.files.get(one.module)))}
+    said = [*_by_reason(unread), *texts.placeholders(contents, section)]
+    return msgspec.structs.replace(made, left=(*_lines(said), *made.left)) if said else made
 
 
 def same(one: Member, other: Member) -> bool:
@@ -119,41 +135,55 @@ def same(one: Member, other: Member) -> bool:
         return False
 
 
-def nothing(contents: Contents, section: Section, what: str, unopened: Mapping[str, str]) -> RejectedError:
-    """Return why a hand-in is rejected in which no file was found."""
-    if unopened:
-        reasons = [f"{clean_line(visible(path), 100)} {why}" for path, why in unopened.items()]
-        return RejectedError(f"{what}: {'; '.join(reasons[:_NAMED])}")
-    wanted = [exercise.file for exercise in section.exercises]
-    none = f"none of the exercises' files ({', '.join(wanted)})"
-    books = [entry.path for entry in contents.entries if entry.name.lower().endswith(".ipynb")]
-    packed = [entry.path for entry in contents.entries if is_unknown(entry.name)]
-    if books:
-        return RejectedError(f"{what} holds a notebook ({_listed(books)}) and {none}: copy the functions into those")
-    if contents.odd:
-        path, why = next(iter(contents.odd.items()))
-        return RejectedError(f"{what} holds {none}; {_listed([path])} {why}")
-    if packed:
-        return RejectedError(f"{what} holds {none}; {_listed(packed)} cannot be opened: hand in a zip archive")
-    near = [entry.path for file in wanted for entry in contents.entries if resembles(entry.name, file)]
-    if near:
-        return RejectedError(f"{what} holds {none}; rename what was meant: {_listed(dict.fromkeys(near))}")
-    hidden = [folder for folder in contents.aside if not folder.rpartition("/")[2].startswith((".", "_"))]
-    aside = f"; nothing is taken from {_listed(f'{folder}/' for folder in hidden)}" if hidden else ""
-    return RejectedError(f"{what} holds {none}{aside}")
+def listed(names: Iterable[str]) -> str:
+    """Return names on one line, as they can be shown, the first three of them."""
+    listed = [clean_line(visible(name), 100) for name in names]
+    more = f" and {len(listed) - _NAMED} more" if len(listed) > _NAMED else ""
+    return ", ".join(listed[:_NAMED]) + more
 
 
-def _readings(contents: Contents, files: Sequence[str]) -> list[tuple[Member, str | None]]:
-    """Return what each file stands for; a name that needs more mending counts where nothing else stands for it."""
-    sure = [(entry, meant(entry.name, files)) for entry in contents.entries]
-    missing = {*files} - {reading for _, reading in sure}
-    loosely = [(entry, reading or supposed(entry.name, files)) for entry, reading in sure] if missing else sure
-    read = {file: [entry for entry, reading in loosely if reading == file] for file in missing}
-    mended = {file for file, entries in read.items() if all(same(entries[0], other) for other in entries[1:])}
-    return [
-        (entry, reading if reading == first or reading in mended else None)
-        for (entry, reading), (_, first) in zip(loosely, sure, strict=True)
-    ]
+def _readings(
+    contents: Contents, files: Sequence[str], is_begun: Callable[[str, Member], bool]
+) -> list[tuple[Member, str | None]]:
+    """Return what each file stands for; a name that needs more mending counts where no work else stands for it."""
+    readings = [(entry, meant(entry.name, files)) for entry in contents.entries]
+    loosely = [None if sure else supposed(entry.name, files) for entry, sure in readings]
+    for file in files:
+        places = [place for place, reading in enumerate(loosely) if reading == file]
+        begun = all(is_begun(file, entry) for entry, sure in readings if sure == file) if places else False
+        if begun and all(same(readings[places[0]][0], readings[other][0]) for other in places[1:]):
+            for place in places:
+                readings[place] = readings[place][0], file
+    return readings
+
+
+def _competing(entries: list[Member], exercise: Exercise, section: Section, found: Found) -> list[Member]:
+    """Return the files of which one can be an exercise's, without those that stand back; these are noted."""
+    if len(entries) < 2:
+        return entries
+    taken = [entry for entry in entries if _why_not(entry) is None]
+    worked = [entry for entry in taken if not _is_begun(section, exercise.file, entry)]
+    if worked:
+        found.begun.extend(entry.path for entry in taken if entry not in worked)
+        refused = [entry for entry in entries if entry not in taken]
+        found.said.extend(f"{entry.path} {_why_not(entry)}: it was left aside" for entry in refused[:_NAMED])
+    return worked or taken or entries
+
+
+def _why_not(entry: Member) -> str | None:
+    try:
+        entry.read(MAX_FILE)
+    except ValueError as error:
+        return str(error)
+    return None
+
+
+def _is_begun(section: Section, file: str, entry: Member) -> bool:
+    """Tell whether nobody has worked on a file."""
+    exercise = next(one for one in section.exercises if one.file == file)
+    with contextlib.suppress(ValueError, SectionError):
+        return stubs.is_stub(section, exercise, entry.read(MAX_FILE))
+    return False
 
 
 def _top(entries: Iterable[Member]) -> str:
@@ -184,6 +214,19 @@ def _only(entries: list[Member], file: str, what: str) -> Member:
     return one
 
 
+def _by_reason(whys: Mapping[str, str]) -> list[str]:
+    """Return a sentence for each reason, with the files that it holds for."""
+    files: dict[str, list[str]] = {}
+    for file, why in whys.items():
+        files.setdefault(why, []).append(file)
+    return [f"{listed(names)}{': each' if len(names) > 1 else ''} {why}" for why, names in files.items()][:_NAMED]
+
+
+def _quoted(name: str) -> str:
+    """Return a name, with what is wrong about it where that would not be seen otherwise."""
+    return f'"{name}" (a blank at its end)' if name != name.rstrip() else name
+
+
 def _refused(why: str, limit: int) -> bytes:
     raise ValueError(why)
 
@@ -191,14 +234,8 @@ def _refused(why: str, limit: int) -> bytes:
 def _place(folders: list[str]) -> list[str]:
     if folders == [""]:
         return []
-    below = _listed(f"{folder}/" for folder in folders if folder)
+    below = listed(f"{folder}/" for folder in folders if folder)
     return [f"the files were found {'at the top and in' if '' in folders else 'in'} {below}"]
-
-
-def _listed(names: Iterable[str]) -> str:
-    listed = [clean_line(visible(name), 100) for name in names]
-    more = f" and {len(listed) - _NAMED} more" if len(listed) > _NAMED else ""
-    return ", ".join(listed[:_NAMED]) + more
 
 
 def _lines(sentences: Iterable[str]) -> list[str]:

@@ -4,19 +4,22 @@ from __future__ import annotations
 
 import contextlib
 from collections.abc import Iterator, Set
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 from grader import places
-from grader.course import finding
+from grader.course import branches, finding, nothing
+from grader.course.archives import is_archive
 from grader.course.contents import Contents, Member
 from grader.course.layouts import Source
 from grader.course.opening import opened
-from grader.course.packed import BadArchiveError, ending, is_unknown
+from grader.course.packed import BadArchiveError, ending, is_unknown, stem_of
 from grader.errors import SectionError
 from grader.practice import stubs
 from grader.section import Section
 from grader.submission import MAX_FILE, RejectedError, Submission, UnreadableError
+from grader.submission import read as read_file
 from grader.text import clean_line
 
 if TYPE_CHECKING:  # it takes its time to import, and the first thing that is needed is the submission
@@ -100,13 +103,13 @@ def _read(source: Source, section: Section) -> Submission:
     contents, unopened = opened(source.place, source.id, lambda contents: finding.read_as(contents, wanted) == wanted)
     found = finding.find(contents, section, source.id)
     if not found.files:
-        raise finding.nothing(contents, section, source.id, unopened)
+        raise nothing.found(contents, section, source.id, unopened)
     notes = list(source.notes)
     if (archive := _meant_instead(contents, found, section)) is not None:
         notes.append(f"the files beside {archive.path} are as they were begun: what is in it was taken")
         contents, unopened = opened((archive,), archive.path, lambda inside: finding.read_as(inside, wanted) == wanted)
         found = finding.find(contents, section, source.id)
-    found.said.extend(_beside(contents, found, section))
+    found.said.extend([*_beside(contents, found, section), *_on_branches(source, contents, found, section)])
     return finding.submission_of(found, contents, section, source.id, unopened, notes)
 
 
@@ -122,11 +125,22 @@ def _meant_instead(contents: Contents, found: finding.Found, section: Section) -
     return None
 
 
+def _on_branches(source: Source, contents: Contents, found: finding.Found, section: Section) -> Iterator[str]:
+    """Yield where the work may be, where nobody has worked on what a clone has checked out."""
+    clones = [folder for folder in contents.aside if folder.rpartition("/")[2] == ".git"]
+    if not isinstance(source.place, Path) or len(clones) != 1 or not _are_stubs(found, section):
+        return
+    if names := branches.others((source.place / clones[0]).parent):
+        where = "branch" if len(names) == 1 else "branches"
+        yield f"the files are as they were begun, and the clone has another {where}: {finding.listed(names)}"
+
+
 def _are_stubs(found: finding.Found, section: Section) -> bool:
     with contextlib.suppress(ValueError, SectionError):
         return all(
             stubs.is_stub(section, exercise, found.files[exercise.file].read(MAX_FILE))
             for exercise in section.exercises
+            if exercise.file in found.files
         )
     return False
 
@@ -161,12 +175,13 @@ def _expect(source: Source, section: Section) -> None:
         if source.among is not None:
             raise UnreadableError(f"{source.id} is not there any more") from None
         raise RejectedError(f"{source.id} is not there; {give}") from None
-    if not place.is_dir() and is_unknown(place.name):
+    if place.is_dir() or is_archive(Member(place.name, partial(read_file, place))):
+        return
+    if is_unknown(place.name):
         raise RejectedError(f"{source.id} cannot be opened ({clean_line(place.name, 100)}): hand in a zip archive")
-    if not place.is_dir() and ending(place.name) is None:
-        raise RejectedError(f"{source.id} is neither a folder nor an archive; {give}")
+    raise RejectedError(f"{source.id} is neither a folder nor an archive; {give}")
 
 
 def _ending(path: Path) -> str:
     name = path.resolve().name
-    return name[len(name) - len(ending(name) or "") :] if path.is_file() else ""
+    return name[len(stem_of(name)) :] if path.is_file() else ""

@@ -8,7 +8,7 @@ from functools import partial
 from pathlib import Path
 from typing import NamedTuple
 
-from grader.course.archives import members
+from grader.course.archives import is_archive, members
 from grader.course.contents import Contents, Inner, Member, of_archive, of_folder
 from grader.course.layouts import Place
 from grader.course.packed import MAX_ARCHIVE, MAX_INNER, BadArchiveError, ending
@@ -17,6 +17,7 @@ from grader.text import clean_line
 
 _DEEPEST = 2
 _MOST = 20
+_NEAR = 2  # folders down to which a file may be an archive by its bytes: of a tree of many not all are read
 _TOO_DEEP = "is an archive in an archive in an archive; hand in the files, or one archive of them"
 
 
@@ -39,7 +40,7 @@ def opened(place: Place, what: str, enough: Callable[[Contents], bool] = lambda 
     """
     contents, depth = _outermost(place, what)
     refused: dict[str, str] = {}
-    while depth < _DEEPEST and _packed(contents) and not enough(contents):
+    while depth < _DEEPEST and not enough(contents) and _packed(contents):
         contents = _further(contents, refused)
         depth += 1
     if depth == _DEEPEST and not enough(contents):
@@ -52,7 +53,7 @@ def _outermost(place: Place, what: str) -> tuple[Contents, int]:
         if place.is_dir() or not place.exists():  # who has just seen it there is told by what reads it
             return of_folder(place, what), 0
         place = (Member(place.name, partial(read, place)),)
-    if isinstance(place, Inner) or len(place) != 1 or ending(place[0].path) is None or place[0].fault is not None:
+    if isinstance(place, Inner) or len(place) != 1 or place[0].fault is not None or not is_archive(place[0]):
         return of_archive(place, what), 0
     try:
         return _inside(place[0], MAX_ARCHIVE, what), 1
@@ -85,4 +86,6 @@ def _inside(entry: Member, limit: int, what: str) -> Contents:
 
 
 def _packed(contents: Contents) -> list[Member]:
-    return [entry for entry in contents.entries if ending(entry.name) is not None]
+    named = [entry for entry in contents.entries if ending(entry.name) is not None]
+    near = [entry for entry in contents.entries if entry.path.count("/") < _NEAR and ending(entry.name) is None]
+    return named + [entry for entry in near if is_archive(entry)]

@@ -49,14 +49,18 @@ def _canvas(name: str, files: Set[str]) -> Owner | None:
     found = _CANVAS.fullmatch(name)
     if found is None:
         return None
+    late = found["early"] is not None or found["late"] is not None
+    person = (Alias(found["user"], "canvas"), Alias(found["who"]))
+    name = f"{found['who']}_{found['user']}"
+    if found["entry"] is not None:
+        return Owner(name, found["entry"], late=late, person=person)
     stem, dot, ending = found["file"].rpartition(".")
     if ending.lower() in _PACKED and stem.lower().endswith(".tar"):
         stem, dot, ending = stem[:-4], ".", f"{stem[-3:]}.{ending}"
     again = re.fullmatch(r"(.+)-(\d{1,4})", stem, re.DOTALL)
     own = f"{again[1] if again else stem}{dot}{ending}"
     attempt = Upload(int(found["number"]), int(again[2]) if again else 0)
-    person = (Alias(found["user"], "canvas"), Alias(found["who"]))
-    return Owner(f"{found['who']}_{found['user']}", own, attempt, found["late"] is not None, person)
+    return Owner(name, own, attempt, late, person)
 
 
 def _moodle(name: str, files: Set[str]) -> Owner | None:
@@ -83,9 +87,12 @@ _READS: dict[str, Callable[[str, Set[str]], Owner | None]] = {
     "files": _loose,
 }
 _PACKED = {"gz", "xz", "bz2"}
-# Who, whether late, the user's number, the file's number; an anonymous user has letters for one.
+# Who, whether late, the user's number, the file's number; an anonymous user has letters for one, and is late in front.
+# What was typed in, or an address, is a page without a number.
 _CANVAS = re.compile(
-    r"(?P<who>.+?)(?P<late>_LATE)?_(?P<user>\d+|(?<=anon_)[A-Za-z0-9]{5})_(?P<number>\d+)_(?P<file>.+)", re.DOTALL
+    r"(?P<early>LATE_(?=anon_))?(?P<who>.+?)(?P<late>_LATE)?_(?P<user>\d+|(?<=anon_)[A-Za-z0-9]{5})_"
+    r"(?:(?P<number>\d+)_(?P<file>.+)|(?P<entry>(?:text|link)\.html))",
+    re.DOTALL,
 )
 _MOODLE = re.compile(
     r"(?P<who>.+?)_(?P<number>\d+)_assignsubmission_(?P<kind>file|onlinetext)(?:_(?P<file>.+)?)?", re.DOTALL

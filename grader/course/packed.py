@@ -12,10 +12,11 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from grader.course.contents import MAX_RATIO, MAX_UNPACKED
-from grader.text import clean_line
 
 MAX_ARCHIVE = 64 << 20
 MAX_INNER = 16 << 20
+ENDS_EARLY = "is damaged: it ends too early; pack it anew"
+_DAMAGED = "is damaged; pack it anew"
 _TARS = (".tar", ".tar.gz", ".tgz", ".tar.xz", ".txz", ".tar.bz2", ".tbz2")
 _OTHERS = (".7z", ".rar", ".gz", ".xz", ".bz2", ".zst", ".z")
 
@@ -67,12 +68,14 @@ def damage_told() -> Iterator[None]:
     except OSError as error:  # those of formats have no number
         if error.errno is not None:
             raise
-        raise BadArchiveError(f"is damaged: {clean_line(str(error), 100)}") from error
+        raise BadArchiveError(_DAMAGED) from error
+    except EOFError as error:
+        raise BadArchiveError(ENDS_EARLY) from error
     except (  # whatever bytes may raise in the standard library; NotImplementedError of a compression that it lacks
         *(zipfile.BadZipFile, tarfile.TarError, zlib.error, lzma.LZMAError, struct.error),
-        *(EOFError, ValueError, RuntimeError, NotImplementedError, LookupError, OverflowError),
+        *(ValueError, RuntimeError, NotImplementedError, LookupError, OverflowError),
     ) as error:
-        raise BadArchiveError(f"is damaged: {clean_line(str(error), 100) or type(error).__name__}") from error
+        raise BadArchiveError(_DAMAGED) from error  # Python's own words say nothing to whoever has packed it
 
 
 def normal(name: str) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import functools
 import re
+import unicodedata
 from collections.abc import Iterable
 
 _CANVAS = r"(?:.+?_(?:LATE_)?[0-9]+_[0-9]+_)?"
@@ -27,7 +28,9 @@ def meant(name: str, files: Iterable[str]) -> str | None:
 
 
 def supposed(name: str, files: Iterable[str]) -> str | None:
-    """Return which of the files a name stands for if nothing else does: a copy by its words, other separators, a text.
+    r"""Return which of the files a name stands for if nothing else does: a copy by its words, other separators, a text.
+
+    What cannot be seen in a name does not count, and neither does how a word is spelled on either side of the ocean.
 
     Examples
     --------
@@ -35,11 +38,14 @@ def supposed(name: str, files: Iterable[str]) -> str | None:
     ['ex1_area.py', 'ex1_area.py']
     >>> supposed("ex1 area.txt", ["ex1_area.py"])
     'ex1_area.py'
+    >>> [supposed(name, ["ex1_size.py"]) for name in ("ex1_size 2.py", "ex1_sise.py", "ex1_size\u200b.py ")]
+    ['ex1_size.py', 'ex1_size.py', 'ex1_size.py']
     >>> supposed("ex1_area_final.py", ["ex1_area.py"])
     """
     if not re.search(r"\.(?:py|txt)", name, re.IGNORECASE):
         return None
-    found = [file for file in files if _fits(_loosely(file), name)]
+    seen = "".join(char for char in name if unicodedata.category(char) != "Cf")  # as whoever typed it sees it
+    found = [file for file in files if _fits(_loosely(file), seen)]
     return found[0] if len(found) == 1 else None
 
 
@@ -81,7 +87,8 @@ def _slip(file: str) -> str:
 @functools.cache
 def _loosely(file: str) -> str:
     words = r"[\s_-]+".join(map(re.escape, re.split(r"[_\s-]+", file.removesuffix(".py"))))
-    copy = rf"(?:[\s_-]+{_WORD}(?:[\s_-]*[0-9]{{1,3}})?)?{_COPY}"
+    words = words.replace("iz", "i[sz]")  # as the British spell
+    copy = rf"(?:[\s_-]+{_WORD}(?:[\s_-]*[0-9]{{1,3}})?| [0-9]{{1,3}})?{_COPY}"
     return rf"{_CANVAS}(?:{_WORD}[\s_]+(?:of|von|de|di)[\s_]+)?{words}{copy}\s*{_COPY}(?:\.(?:py|txt){_COPY})+\s*"
 
 

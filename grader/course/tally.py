@@ -30,6 +30,15 @@ class Matter(NamedTuple):
     why: str
 
 
+class Noted(NamedTuple):
+    """What a person should know of a hand-in; `costly` if it may have cost points, `full` if none is missing."""
+
+    id: str
+    notes: tuple[str, ...]
+    costly: bool
+    full: bool
+
+
 class Filed(NamedTuple):
     """A report of this class; `kept` tells of when it is and why, if it is an earlier one.
 
@@ -63,8 +72,7 @@ class Tally:
         self.troubles: list[Matter] = []
         self.scores: Counter[int] = Counter()
         self.best: int = sum(exercise.points for exercise in section.exercises)
-        self._costly_notes: list[str] = []
-        self._notes: list[str] = []
+        self._noted: list[Noted] = []
         self.kept: dict[str, str] = {}
         self.costly = 0
         self.counts: Counter[str] = Counter()
@@ -83,14 +91,15 @@ class Tally:
             self.scores[report.score] += 1
         if result.trouble is not None:
             self.troubles.append(result.trouble)
-        notes = self._costly_notes if result.costly else self._notes
-        notes += [f"{name}: {note}" for note in report.notes]
+        if report.notes:
+            full = report.score is not None and report.score == report.max_score
+            self._noted.append(Noted(name, tuple(report.notes), result.costly, full))
         self.costly += result.costly
 
     @property
-    def notes(self) -> list[str]:
-        """What a person should know of the hand-ins, those first that may have lost points by it."""
-        return self._costly_notes + self._notes
+    def noted(self) -> list[Noted]:
+        """What a person should know of the hand-ins, those first that have lost points and may have by it."""
+        return sorted(self._noted, key=lambda one: (not one.costly, one.full))
 
     @property
     def graded(self) -> int:

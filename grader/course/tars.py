@@ -11,8 +11,8 @@ from collections.abc import Callable, Iterator
 from functools import partial
 from typing import BinaryIO
 
-from grader.course.contents import SMALL, Member
-from grader.course.packed import MAX_INNER, BadArchiveError, Bounds, ending, normal
+from grader.course.contents import LINK, SMALL, Member
+from grader.course.packed import ENDS_EARLY, MAX_INNER, BadArchiveError, Bounds, ending, normal
 from grader.submission import MAX_FILE, is_aside, too_large
 
 _MEMORY = 128 << 20  # what unpacking may need; xz asks for half of it at its strongest
@@ -45,6 +45,15 @@ def members(file: BinaryIO, kind: str, bounds: Bounds) -> Iterator[Member]:
         pass
 
 
+def begins(block: bytes) -> bool:
+    """Tell whether an archive begins so that is not packed: its header holds a sum of itself."""
+    try:
+        tarfile.TarInfo.frombuf(block[: tarfile.BLOCKSIZE], "utf-8", "surrogateescape")
+    except (tarfile.TarError, ValueError):
+        return False
+    return True
+
+
 class _Unpacked:
     """A packed stream, unpacked as it is read, as far as that may go."""
 
@@ -60,7 +69,7 @@ class _Unpacked:
         self._read += len(data)
         self._empty += not data
         if self._empty > _ENDS:  # tarfile would go on, block by block, for as long as a header says
-            raise BadArchiveError("is damaged: it ends too early")
+            raise BadArchiveError(ENDS_EARLY)
         if self._read > min(self._bounds.unpacked, max(SMALL, self._bounds.ratio * self._packed.tell())):
             raise BadArchiveError(f"would unpack to more than {self._read >> 20} MiB: too much to grade")
         return data
@@ -116,7 +125,7 @@ class _Xz(io.RawIOBase):
 
 def _fault_of(info: tarfile.TarInfo) -> str | None:
     if info.issym() or info.islnk():
-        return "is a link"
+        return LINK
     return None if info.isreg() and not info.issparse() else "is no regular file"
 
 

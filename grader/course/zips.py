@@ -10,8 +10,9 @@ from collections.abc import Iterator
 from functools import partial
 from typing import BinaryIO
 
-from grader.course.contents import Member
-from grader.course.packed import BadArchiveError, Bounds, damage_told, normal
+from grader.course import inflating
+from grader.course.contents import LINK, Member
+from grader.course.packed import ENDS_EARLY, BadArchiveError, Bounds, damage_told, normal
 from grader.submission import too_large
 
 _ENCRYPTED = 0x2041
@@ -20,7 +21,10 @@ _UTF8 = 0x800
 
 def members(file: BinaryIO, bounds: Bounds) -> Iterator[Member]:
     """Yield the files in an archive; see `archives.members`."""
-    archive = zipfile.ZipFile(_Bounded(file, bounds.directory))
+    try:
+        archive = zipfile.ZipFile(_Bounded(file, bounds.directory))
+    except zipfile.BadZipFile as error:  # what it holds is listed at its end
+        raise BadArchiveError(ENDS_EARLY) from error
     for info in archive.infolist():
         name = _named(info)
         if name.endswith(".py/"):
@@ -71,16 +75,19 @@ def _fault(info: zipfile.ZipInfo) -> str | None:
     if info.flag_bits & _ENCRYPTED:
         return "is encrypted"
     if kind == stat.S_IFLNK:
-        return "is a link"
+        return LINK
     if kind not in (0, stat.S_IFREG):
         return "is no regular file"
-    if info.compress_type not in (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED):
-        return "is compressed in a way that is not read here"
+    if info.compress_type not in (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED, *inflating.KINDS):
+        return "is compressed in a way that is not read here; pack it as an ordinary zip archive"
     return None
 
 
 def _member(archive: zipfile.ZipFile, info: zipfile.ZipInfo, limit: int) -> bytes:
     if info.file_size > limit:
         raise ValueError(too_large(limit))
-    with damage_told(), archive.open(info) as file:
-        return file.read()  # no more than the size that it says
+    with damage_told():
+        if info.compress_type in inflating.KINDS:
+            return inflating.read(archive, info)
+        with archive.open(info) as file:
+            return file.read()  # no more than the size that it says

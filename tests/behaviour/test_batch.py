@@ -102,7 +102,10 @@ def test_the_gradebook_has_a_harmless_row_for_each(first: Ran, room: Path) -> No
 
 
 def test_what_needs_a_look_is_listed(first: Ran) -> None:
-    assert "\nrejected, 1: holds none of the exercises' files (ex1_area.py)\n  nothing\n  to do: ask for" in first.out
+    none = (
+        "\nrejected, 1: holds none of the exercises' files (ex1_area.py); it is empty: hand in the files themselves\n"
+    )
+    assert f"{none}  nothing\n  to do: ask for" in first.out
     assert f"{TOTAL - 1} of {TOTAL} graded" in first.out
     assert "ignored: .hidden (hidden), a file.txt (a loose file)\n" in first.out
 

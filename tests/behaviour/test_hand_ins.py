@@ -110,6 +110,34 @@ def test_a_class_in_one_archive_joins_a_roster_by_what_the_course_system_calls_p
 
 
 @pytest.mark.thorough
+def test_of_nobody_whose_file_lies_there_it_is_said_that_there_was_nothing(
+    grader: Executable, toy: Toy, tmp_path: Path, work: dict[str, bytes]
+) -> None:
+    hand_ins.folder(tmp_path / "class", {**hand_ins.below("jane/", work), "claus.pdf": b"%PDF", "rosa hw4.zap": b""})
+    (tmp_path / "roster.csv").write_text("id\njane\nclaus\nrosa\nzoe\n")
+    words = ("batch", tmp_path / "class", "--out", tmp_path / "out", "--section", toy.folder)
+    ran = grader(*words, "--roster", tmp_path / "roster.csv")
+    assert (ran.code, ran.err) == (1, "")
+    table = rows(tmp_path / "out")
+    assert {name: row["status"] for name, row in table.items()} == {
+        "claus": "rejected",
+        "rosa": "rejected",
+        "zoe": "missing",
+        "jane": "graded",
+    }
+    assert table["claus"]["message"].endswith("it holds claus.pdf: hand in the files themselves")
+    assert "\nrejected, 2: holds none of the exercises' files\n  claus, rosa\n" in ran.out
+    assert "\nmissing: 1 on the roster handed in nothing\n" in ran.out
+    assert "ignored: " not in ran.out
+    shutil.rmtree(tmp_path / "out")
+    assert "ignored: rosa hw4.zap (a loose file)\n" in grader(*words).out
+    assert {name: row["status"] for name, row in rows(tmp_path / "out").items()} == {
+        "claus": "rejected",
+        "jane": "graded",
+    }
+
+
+@pytest.mark.thorough
 def test_people_who_hand_in_together_have_a_row_each(
     grader: Executable, toy: Toy, tmp_path: Path, work: dict[str, bytes]
 ) -> None:

@@ -26,12 +26,12 @@ def grade(grader: Executable, toy: Toy, tmp_path: Path) -> Callable[..., Ran]:
 
 
 END = [
-    "rejected, 1: holds none of the exercises' files (ex1_area.py)",
+    "rejected, 1: holds none of the exercises' files (ex1_area.py); it is empty: hand in the files themselves",
     "  empty",
     "  to do: ask for another hand-in, or put what was meant in its place, and run the same command again",
     "scores of 10: lowest 10, lower quarter 10, middle 10, upper quarter 10, highest 10",
 ]
-PACE = re.compile(r"[0-5] of 6(, 1 failed)?(, \d+\.\d a second, \d+:\d\d left)?(, [a-e] takes \d+ s)?")
+PACE = re.compile(r"[0-5] of 6(, 1 rejected)?(, \d+\.\d a second, \d+:\d\d left)?(, [a-e] takes \d+ s)?")
 
 
 @pytest.mark.thorough

@@ -31,10 +31,12 @@ class Class:
     def add(self, name: str, why: str, status: Status = "rejected", kept: Earlier | None = None) -> None:
         self._results.append(Filed(self._report(name, why, status), kept))
 
-    def score(self, name: str, points: int) -> None:
+    def score(self, name: str, points: int, *notes: str, costly: bool = False) -> None:
         from msgspec.structs import replace
 
-        self._results.append(Filed(replace(self._report(name, "", "graded"), message=None, score=points, max_score=10)))
+        report = self._report(name, "", "graded")
+        made = replace(report, message=None, score=points, max_score=10, notes=list(notes))
+        self._results.append(Filed(made, costly=costly))
 
     def lines(self) -> list[str]:
         tally = Tally(self._section, {result.report.submission.id: () for result in self._results})
@@ -56,12 +58,43 @@ def test_those_with_one_reason_are_told_together_and_the_most_common_first(room:
     for name in ("max", "jane"):
         room.add(name, f"{name} holds nothing")
     room.add("zoe", "", "graded", Earlier("2026-01-01", "zoe/ex1_area.py cannot be read"))
-    assert room.lines()[:9:3] == [
+    to_do = [line for line in room.lines() if line.startswith("  to do: ")]
+    assert [line for line in room.lines()[:8] if line not in to_do] == [
         "rejected, 2: holds nothing",
+        "  jane, max",
         "rejected, 1: is a link",
+        "  eve",
         "kept, 1: ex1_area.py cannot be read",
+        "  zoe",
     ]
-    assert room.lines()[1] == "  jane, max"
+    assert [room.lines().index(line) for line in to_do] == [4, 7]
+
+
+def test_reasons_of_one_kind_are_told_together(room: Class) -> None:
+    room.add("eve", "eve is damaged; pack it anew")
+    room.add("max", "max is damaged: it ends too early; pack it anew")
+    room.add("zoe", "zoe is a web page (HTML) and no archive")
+    assert room.lines()[:2] == ["rejected, 3: is an archive that cannot be read", "  eve, max, zoe"]
+
+
+def test_a_hand_in_is_one_line_of_notes_and_those_that_lost_points_come_first(room: Class) -> None:
+    room.score("jane", 10, "a was taken for b")
+    room.score("max", 9, "a was taken for b")
+    room.score("zoe", 8, "b is a link", "c was left aside", "d was left aside", "e was left aside", costly=True)
+    for name in ("ann", "ben"):
+        room.score(name, 10, "old/a was left aside: a was graded", costly=True)
+    assert room.lines()[:4] == [
+        "note: zoe: b is a link; c was left aside; d was left aside; and 1 more note",
+        "note: max: a was taken for b",
+        "note: jane: a was taken for b",
+        "note: 2 have all points, and files that were left aside: ann, ben",
+    ]
+
+
+def test_how_many_got_nothing_is_told(room: Class) -> None:
+    for name, points in (("jane", 0), ("max", 3), ("zoe", 0)):
+        room.score(name, points)
+    assert room.lines()[1] == "2 of them got 0 points"
 
 
 def test_a_name_that_a_word_begins_with_is_left_in_it(room: Class) -> None:
@@ -74,7 +107,8 @@ def test_however_many_reasons_there_are_they_fit_on_a_screen(room: Class) -> Non
         room.add(f"s{number:03}", f"reason {number // 2 if number < 20 else number}")
     lines = room.lines()
     assert len(lines) < 24
-    assert lines[18] == "88 more for 84 other reasons: the gradebook has them first"
+    assert lines[16] == "rejected, 84: each for a reason of its own, which the gradebook has first"
+    assert lines[17].endswith(" and 54 more")
 
 
 def test_a_hundred_names_are_one_line(room: Class) -> None:
@@ -82,7 +116,7 @@ def test_a_hundred_names_are_one_line(room: Class) -> None:
         room.add(f"s{number:03}", "it holds nothing")
     assert room.lines()[:2] == [
         "rejected, 100: it holds nothing",
-        "  s000, s001, s002, s003, s004, s005, s006, s007, s008, s009 and 90 more",
+        f"  {', '.join(f's{number:03}' for number in range(30))} and 70 more",
     ]
 
 
@@ -91,7 +125,7 @@ def test_the_scores_of_those_who_have_one_are_a_line(room: Class) -> None:
     for number in range(9):
         room.score(f"s{number}", number)
     told = "scores of 10: lowest 0, lower quarter 2, middle 4, upper quarter 6, highest 8"
-    assert room.lines()[-2] == told
+    assert room.lines()[-3:-1] == [told, "1 of them got 0 points"]
 
 
 def test_of_one_score_there_is_no_distribution(room: Class) -> None:

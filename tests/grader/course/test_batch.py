@@ -132,7 +132,8 @@ def test_none_at_all_are_started_for_nothing(room: Room) -> None:
 def test_what_cannot_be_read_is_told_without_an_executor(room: Room) -> None:
     sources = room.add("a", "b")
     (folder_of(sources[0]) / "ex1_area.py").unlink()
-    assert room.run(sources) == {"a": "a holds none of the exercises' files (ex1_area.py)", "b": "graded"}
+    why = "a holds none of the exercises' files (ex1_area.py); it is empty: hand in the files themselves"
+    assert room.run(sources) == {"a": why, "b": "graded"}
     assert room.executors[0].most == 1
 
 

@@ -2,20 +2,25 @@
 
 from __future__ import annotations
 
+import io
 import os
 import tarfile
 import time
+import tracemalloc
+import zipfile
 from pathlib import Path
 from random import Random
 from typing import TYPE_CHECKING
 
 import pytest
 
+from grader.course.archives import members
 from grader.course.intake import Refused, exercises_in, one, read, take
 from grader.course.layouts import Source
+from grader.course.packed import BadArchiveError
 from grader.practice import stubs
 from grader.section import Section, find, load
-from grader.submission import RejectedError, Submission
+from grader.submission import MAX_FILE, RejectedError, Submission
 from grader.submission import load as load_strictly
 from tests import hand_ins
 from tests.conftest import ROOT
@@ -26,6 +31,7 @@ if TYPE_CHECKING:
 COMPLETE = [name for name, made in hand_ins.ALL.items() if made.complete]
 REJECTED = [name for name, made in hand_ins.ALL.items() if not made.complete]
 LEFT = (
+    "a_link_beside_the_file_that_it_leads_to",
     "at_the_top_beside_an_older_copy",
     "in_exercises_beside_an_older_folder",
     "beside_another_archive",
@@ -99,7 +105,25 @@ def damaged(data: bytes, random: Random) -> bytes:
     return bytes(changed)
 
 
-@pytest.mark.parametrize("name", ["zip_of_a_folder", "tar_gz_of_a_folder", "tar_xz_of_files", "archive_in_an_archive"])
+@pytest.mark.parametrize("kind", [zipfile.ZIP_BZIP2, zipfile.ZIP_LZMA])
+def test_a_member_that_unpacks_to_more_than_it_says_is_not_unpacked(kind: int) -> None:
+    data = bytearray(hand_ins.zipped({"ex1_area.py": bytes(64 << 20)}, kind=kind))
+    for mark, at in ((b"PK\3\4", 22), (b"PK\1\2", 24)):
+        place = data.find(mark) + at
+        data[place : place + 4] = (100_000).to_bytes(4, "little")
+    (member,) = members(io.BytesIO(bytes(data)), "jane.zip")
+    tracemalloc.start()
+    try:
+        with pytest.raises(BadArchiveError, match="is damaged"):
+            member.read(MAX_FILE)
+        assert tracemalloc.get_traced_memory()[1] < 1 << 20
+    finally:
+        tracemalloc.stop()
+
+
+@pytest.mark.parametrize(
+    "name", ["zip_of_a_folder", "tar_gz_of_a_folder", "tar_xz_of_files", "archive_in_an_archive", "zip_by_lzma"]
+)
 def test_a_damaged_archive_is_rejected_or_gives_what_was_packed(
     name: str, momentum: Section, plain: Submission, tmp_path: Path
 ) -> None:
@@ -167,11 +191,15 @@ def test_a_file_too_large_and_an_archive_that_cannot_be_opened_are_noted_and_the
     files = {**SOLUTIONS, name: bytes((256 << 10) + 1)}
     (tmp_path / "jane.zip").write_bytes(hand_ins.zipped(files, packed=False))
     taken = read(one(tmp_path / "jane.zip"), momentum)
-    assert (taken.notes, taken.costly, len(taken.files)) == ((f"{name} is larger than 256 KiB",), True, len(others))
+    assert (taken.notes, taken.costly, len(taken.files)) == (
+        (f"{name} is larger than 256 KiB: it gets no points",),
+        True,
+        len(others),
+    )
     hand_ins.folder(tmp_path / "max", {name: SOLUTIONS[name], "rest.zip": b"none"})
     taken = read(one(tmp_path / "max"), momentum)
     assert (list(taken.files), taken.costly) == ([name.removesuffix(".py")], True)
-    assert taken.notes == ("rest.zip is damaged: File is not a zip file",)
+    assert taken.notes == ("rest.zip is damaged: it ends too early; pack it anew",)
 
 
 @pytest.mark.parametrize(
@@ -230,6 +258,51 @@ def test_an_archive_beside_files_that_nobody_has_worked_on_is_taken_for_them(
     assert (taken.files["ex1_visualize"], taken.costly) == (begun["ex1_visualize.py"], True)
 
 
+@pytest.mark.parametrize(
+    ("data", "note"),
+    [
+        ("x = 1".encode("utf-16"), "is saved as UTF-16; saved as UTF-8 it can be read"),
+        (b"# \xf6\n", "is not saved as UTF-8, nor as what its first lines say; saved as UTF-8 it can be read"),
+        (b"x = 1\0", "holds null bytes; saved as UTF-8 it can be read"),
+        (b" \n", "is empty"),
+        (
+            b"version https://git-lfs.github.com/spec/v1\noid",
+            "is a pointer of Git LFS: the file itself was not handed in",
+        ),
+    ],
+)
+def test_what_python_cannot_read_as_text_is_told(momentum: Section, tmp_path: Path, data: bytes, note: str) -> None:
+    name, *_ = SOLUTIONS
+    taken = read(one(hand_ins.folder(tmp_path, {**SOLUTIONS, name: data})), momentum)
+    assert (taken.notes, taken.costly) == ((f"{name} {note}",), True)
+
+
+def test_a_clone_with_work_on_another_branch_alone_is_told_so(momentum: Section, tmp_path: Path) -> None:
+    git = {".git/HEAD": b"ref: refs/heads/main\n", ".git/refs/heads/main": b"", ".git/refs/heads/my/work": b""}
+    git[".git/packed-refs"] = b"# pack-refs\n0123 refs/heads/main\n0123 refs/remotes/origin/x\n"
+    taken = read(one(hand_ins.folder(tmp_path / "jane", {**hand_ins.begun(SOLUTIONS), **git})), momentum)
+    assert taken.notes == ("the files are as they were begun, and the clone has another branch: my/work",)
+    assert not read(one(hand_ins.folder(tmp_path / "max", {**SOLUTIONS, **git})), momentum).notes
+
+
+def test_a_word_as_the_british_spell_it_is_the_same(momentum: Section, tmp_path: Path) -> None:
+    files = hand_ins.renamed(SOLUTIONS, lambda stem: f"{stem.replace('ize', 'ise')}.py")
+    taken = read(one(hand_ins.folder(tmp_path, files)), momentum)
+    assert taken.notes == ("ex1_visualise.py was taken for ex1_visualize.py",)
+
+
+def test_a_coding_that_is_said_can_be_read(momentum: Section, tmp_path: Path) -> None:
+    name, *_ = SOLUTIONS
+    coded = b"# coding: latin-1\n# \xf6\n"
+    assert not read(one(hand_ins.folder(tmp_path, {**SOLUTIONS, name: coded})), momentum).notes
+
+
+def test_a_placeholder_of_icloud_is_told(momentum: Section, tmp_path: Path) -> None:
+    (name, _), *others = SOLUTIONS.items()
+    taken = read(one(hand_ins.folder(tmp_path, {**dict(others), f".{name}.icloud": b"bplist"})), momentum)
+    assert taken.notes == (f".{name}.icloud is a placeholder of iCloud: the file itself was not handed in",)
+
+
 @pytest.mark.parametrize("where", ["", "work/"])
 @pytest.mark.parametrize("kind", ["folder", "zip", "tar"])
 def test_a_folder_that_is_called_as_a_file_is_told_wherever_it_lies(
@@ -244,7 +317,8 @@ def test_a_folder_that_is_called_as_a_file_is_told_wherever_it_lies(
     else:
         path.write_bytes(hand_ins.tarred(files, "w", hand_ins.of_kind(odd, tarfile.DIRTYPE)))
     taken = read(one(path), momentum)
-    assert (taken.notes[0], taken.costly) == ("ex3_compare.py is a folder; hand in a file of that name", True)
+    said = "ex3_compare.py is a folder; hand in a file of that name"
+    assert (taken.notes[0], taken.costly) == (f"{said}: it gets no points", True)
 
 
 def test_a_path_that_is_too_long_to_be_read_is_the_students(momentum: Section, tmp_path: Path) -> None:

@@ -87,7 +87,7 @@ def test_a_line_that_a_worker_names_is_quoted_from_the_file_or_not_at_all() -> N
 
 @pytest.fixture(scope="module")
 def impatient() -> Iterator[Sandbox]:
-    sandbox = Sandbox((), Limits(call_seconds=0.4, load_seconds=0.4))
+    sandbox = Sandbox((), Limits(call_seconds=1.2, load_seconds=1.2))
     yield sandbox
     sandbox.close()
 
@@ -98,7 +98,7 @@ def test_a_confined_worker_tells_where_it_was_and_is_ended_all_the_same(impatien
     worker.load("ex", {"ex": b"def f(g):\n    x = 1\n    while x:\n        g()\n"}, b"")
     for argument in (lambda: None, int):
         with pytest.raises(StudentTimedOut) as caught:
-            worker.call("f", [argument], {}, seconds=0.4)
+            worker.call("f", [argument], {}, seconds=1.2)
         assert caught.value.at == wire.Frame("ex.py", 3, "")
         assert not worker.alive
         worker = impatient.worker()
