@@ -21,6 +21,7 @@ in them, a section says: see `Function`.
     failing.py    whether an entry explains the call that a check failed on as well
     kept.py       an answer that is kept for later calls
     plainly.py    what shows at a glance, of which no slip can be told; kinds.py: of which kind a value is
+    pointing.py   where to look, in words that are right for the program
     naming.py     observations -> at most two sentences; signs.py: what shows without simulation, nan.py: why NaN
     measuring/    what is measured where no entry matches
     picturing/    how what a function gives becomes curves to compare

@@ -14,6 +14,7 @@ from grader.mistakes.function import Function, Observations
 from grader.mistakes.lookup import matching
 from grader.mistakes.model import CatalogueEntry, Mistake
 from grader.mistakes.plainly import plainly
+from grader.mistakes.pointing import pointed
 from grader.mistakes.probing import quiet
 from grader.mistakes.right import is_right, readings
 from grader.mistakes.signs import signs
@@ -104,7 +105,8 @@ def _said(entries: Sequence[CatalogueEntry], shown: Shown, writes: Writes) -> tu
 
 
 def _placed(mistake: Mistake, writes: Writes) -> str:
-    return mistake.sentence if not mistake.unplaced or writes(mistake.placed) else mistake.unplaced
+    sentence = mistake.sentence if not mistake.unplaced or writes(mistake.placed) else mistake.unplaced
+    return pointed(sentence, writes)
 
 
 def _is_here(mistake: Mistake, shown: Shown) -> bool:

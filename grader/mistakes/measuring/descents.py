@@ -83,7 +83,7 @@ def _of_steps(descent: Walker, tracks: Sequence[WalkSeen], expected: Sequence[Wa
         late = "Row 0 of the path is the point after one update"
         for said in _of_begun(descent, [track for track in begun if track is not None], expected):
             yield f"{late}. Besides, {said[0].lower()}{said[1:]}"
-        yield f"{late}: store {descent.point} once before the loop, and make as many steps as are asked for."
+        yield f"{late}: store {descent.point} once before the first step, and make as many steps as are asked for."
     else:
         yield from _of_begun(descent, tracks, expected)
 
@@ -98,7 +98,7 @@ def _of_begun(descent: Walker, tracks: Sequence[WalkSeen], expected: Sequence[Wa
         yield f"{words.point} does not move at all."
     elif any(not close(track.asked[0], track.bowl.start) for track in tracks):
         if all(np.isfinite(track.asked[0]).all() for track in tracks):
-            yield f"The first {words.slope} is not taken at the start: look at what there is before the loop."
+            yield f"The first {words.slope} is not taken at the start: look at what there is up to the first step."
     elif all(_asks_right(track, other) for track, other in zip(tracks, expected, strict=True)):
         yield from of_path(tracks, expected, descent.point, descent.memory)
         pairs = _pairs(tracks, expected)

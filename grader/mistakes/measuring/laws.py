@@ -118,7 +118,7 @@ def _decay(pairs: Sequence[Pair], words: Words, name: Namer) -> Iterator[str]:
     share = [pair.own.terms["point"] for pair in pairs]
     amount = name([-row[0] for row in share]) if all(is_constant(row) for row in share) else None
     if all(same(row[1:], np.zeros(len(row) - 1)) for row in share):
-        yield f"{words.point} itself goes into the first {words.move}: look at what is there before the loop."
+        yield f"{words.point} itself goes into the first {words.move}: look at what is there up to the first step."
     elif all(is_constant(row) for row in share) and all(row[0] < 0 for row in share):
         taken = amount or f"{plain(-share[0][0])} (with {words.rate} {plain(pairs[0].rate)})"
         yield (

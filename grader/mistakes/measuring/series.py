@@ -76,7 +76,7 @@ def _differences(seen: list[Floats], expected: tuple[Floats, ...], words: Words)
            zip(seen, expected, GIVEN, strict=True)):  # fmt: skip
         yield (
             f"Each {words.move} follows as it should from the one before, but the first holds something beside its "
-            f"{words.slope}. Look at what is there before the loop."
+            f"{words.slope}. Look at what is there up to the first step."
         )
 
 

@@ -62,7 +62,7 @@ def _first_apart(pairs: Sequence[Pair], words: Words, name: Namer) -> Iterator[s
     elif before is not None and after == "1":
         yield (
             f"The first {words.slope} counts {before} times, each later one once, as it should. Look at what is "
-            "there before the loop."
+            "there up to the first step."
         )
 
 

@@ -41,7 +41,7 @@ def of_slopes(tracks: Sequence[WalkSeen], words: Words) -> Iterator[str]:
     if close(seen[later], slopes[later]):
         yield (
             f"All steps but the first are right: something beside the {words.slope} goes into that one. Look at what "
-            "is there before the loop."
+            "is there up to the first step."
         )
 
 

@@ -332,14 +332,14 @@ WALKS: list[tuple[str, str, Implementation, str]] = [
         path(rule(), begin=np.ones_like),
         (
             "All steps but the first are right: something beside the gradient goes into that one. Look at"
-            " what is there before the loop."
+            " what is there up to the first step."
         ),
     ),
     (
         "velocity of theta at the start",
         "heavy_ball_trajectory",
         path(rule(), begin=np.copy),
-        ("theta itself goes into the first step: look at what is there before the loop."),
+        ("theta itself goes into the first step: look at what is there up to the first step."),
     ),
     (
         "only the last two gradients",

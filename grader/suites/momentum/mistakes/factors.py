@@ -42,7 +42,7 @@ FACTORS = (
         "beta.one_minus",
         NESTEROV,
         "This matches 1 - {beta} wherever {beta} belongs: {beta} is the part of the velocity that is kept. Look at "
-        "how {beta} is used, and whether it is replaced before the loop.",
+        "how {beta} is used, and whether it is replaced on the way.",
         beta=lambda s: 1 - s.given_beta,
     ),
     *written(

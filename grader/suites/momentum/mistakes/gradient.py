@@ -164,8 +164,8 @@ POINTS = (
         "step.from_lookahead",
         NESTEROV,
         "This matches a theta that is moved to the look-ahead and stays there, so that the step does not start where "
-        "theta was: only the gradient is taken there. Step from theta; and after lookahead = theta both are one array, "
-        "so that lookahead -= ... moves theta as well.",
+        "theta was: only the gradient is taken there. Step from theta itself, and "
+        "move the look-ahead in an array of its own: -= changes every name that an array has.",
         {"step": _from_ahead},
         *(
             {"step": _from_ahead, "point": point, **({"history": history} if history else {})}

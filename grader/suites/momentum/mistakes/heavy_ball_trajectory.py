@@ -21,7 +21,7 @@ HEAVY_BALL_TRAJECTORY = (
         "hist.no_start",
         HEAVY,
         "This matches a path without its start: row 0 is theta_init itself, so there is one row more than there are "
-        "updates. Store theta once before the loop.",
+        "updates. Store theta once before the first step.",
         path=lambda track: track.points[1:],
     ),
     *common(
@@ -98,8 +98,8 @@ HEAVY_BALL_TRAJECTORY = (
     *common(
         "shape.transposed",
         HEAVY,
-        "This matches a path with its axes exchanged: each row is one point, shape (num_steps + 1, d). Drop a .T, or "
-        "store along axis 0.",
+        "This matches a path with its axes exchanged: each row is one point, shape (num_steps + 1, d). Look at "
+        "the axis along which the points are stored, or for a .T.",
         shape=lambda path: path.T,
     ),
     *written(

@@ -87,7 +87,7 @@ MEASURED_LR = (
         "meas.shift_left",
         SLOPE,
         "This matches values that start with the second step: the first value belongs to the first step and equals "
-        "lr. Look at the powers, or at what happens before the loop.",
+        "lr. Look at the powers, or at what happens before the first step.",
         {"measure": lambda track, grad: np.append(_size(track)[1:] / abs(grad), _next(track, grad))},
     ),
     *common(
@@ -130,7 +130,7 @@ MEASURED_LR = (
         "meas.start_zero",
         SLOPE,
         "This matches num_steps + 1 values with a 0 first: there is one value for each step. Look at what is stored "
-        "before the loop.",
+        "first.",
         {"measure": lambda track, grad: np.append(0.0, _size(track) / abs(grad))},
         {"measure": lambda track, grad: np.append(0.0, np.cumsum(_size(track) / abs(grad)))},
         {"measure": lambda track, grad: _points(track)},
@@ -159,7 +159,7 @@ MEASURED_LR = (
         "meas.first_lost",
         SLOPE,
         "This matches the right values without the first one: between n points there are n - 1 steps, so the point "
-        "before step 1 has to be among them. Look at what is stored before the loop.",
+        "before step 1 has to be among them. Look at which points the steps are taken of.",
         measure=lambda track, grad: _size(track)[1:] / abs(grad),
     ),
     *common(

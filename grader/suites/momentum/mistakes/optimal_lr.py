@@ -75,13 +75,13 @@ OPTIMAL_LR = (
     *written(
         "l.root_of_sum",
         _ALL,
-        "This matches 4 / (L + mu): the roots are taken one by one before the sum, so that it does not undo the "
-        "square. Look at the brackets of sqrt.",
+        "This matches 4 / (L + mu), without roots and square: asked for is 4 / (sqrt(L) + sqrt(mu))^2, where the sum "
+        "of the roots is squared as a whole. Look at what is squared, and at what the roots are taken of.",
         {"lr": lambda mu, largest: 4 / (largest + mu)},
         {
             "lr": lambda mu, largest: 4 / math.sqrt(largest + mu),
             "says": "This matches 4 / sqrt(L + mu): the roots are taken one by one, and their sum is squared. Look at "
-            "the brackets of sqrt.",
+            "what the roots are taken of.",
         },
     ),
     *written(

@@ -66,7 +66,7 @@ STATIONARY_VARIANCE = (
         "st.with_start",
         NOISY,
         "This matches a record that holds the start as well: only the thetas after an update count. Look at what is "
-        "stored before the loop.",
+        "stored first.",
         record=lambda track: track.points,
     ),
     *common(
@@ -105,7 +105,7 @@ STATIONARY_VARIANCE = (
     *common(
         "st.noise_on_theta",
         NOISY,
-        "This matches noise that is added to theta: it belongs to the gradient, where momentum and lr act on it. "
+        "This matches noise that is added to theta: it belongs to the gradient, which the velocity adds up. "
         "Look at the line with noise[t].",
         {
             "slope": lambda curvature, theta, noise: (curvature * theta, noise),
@@ -157,8 +157,8 @@ STATIONARY_VARIANCE = (
     *written(
         "st.start_one",
         NOISY,
-        "This matches a run that starts away from the minimum: it starts at theta = 0. Look at the line before the "
-        "loop.",
+        "This matches a run that starts away from the minimum: it starts at theta = 0. Look at what theta is before "
+        "the first step.",
         {"begin": lambda noise: 1.0},
         {"begin": lambda noise: float(noise[0])},
     ),

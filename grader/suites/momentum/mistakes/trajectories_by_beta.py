@@ -186,8 +186,8 @@ TRAJECTORIES_BY_BETA = (
     *common(
         "shape.transposed",
         _BETAS,
-        "This matches paths with their axes exchanged: each row is one point, shape (num_steps + 1, d). Drop a .T, "
-        "or do not split the path into x and y.",
+        "This matches paths with their axes exchanged: each row is one point, shape (num_steps + 1, d). Look "
+        "at how the points are put together, and for a .T or a split into x and y.",
         {"keys": lambda paths: {beta: (path[:, 0], path[:, 1]) for beta, path in paths.items()}},
     ),
 )

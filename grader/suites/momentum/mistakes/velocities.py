@@ -194,7 +194,7 @@ ROWS = (
         "vel.start_kept",
         SERIES,
         "This matches a row too many, with the zeros before the first gradient: there is one row per gradient. Look "
-        "at what is stored before the loop.",
+        "at what is stored first.",
         rows=lambda track: track.velocities,
     ),
     *common(
@@ -253,7 +253,8 @@ ROWS = (
     *common(
         "shape.transposed",
         SERIES,
-        "This matches a result with its axes exchanged: one row per gradient, shaped like grads. Drop a .T.",
+        "This matches a result with its axes exchanged: one row per gradient, shaped like grads. Look at the axis "
+        "along which the velocities are stored, or for a .T.",
         shape=lambda v: v.T,
     ),
     *written(

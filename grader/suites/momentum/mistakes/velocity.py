@@ -30,7 +30,7 @@ PLAIN_DESCENT = (
 )
 ONE_MINUS = (
     "This matches (1 - {beta}) * v + gradient: {beta} is the part of the velocity that is kept, not the part that is "
-    "lost. Look at the factor of the old velocity, and whether {beta} is replaced before the loop."
+    "lost. Look at the factor of the old velocity, and whether {beta} is replaced on the way."
 )
 BETA_ON_BOTH = (
     "This matches a newest gradient that is multiplied by {beta} as well: it counts in full, and only older ones fade. "
@@ -197,7 +197,7 @@ VELOCITY = (
         "vel.in_place_once",
         METHODS,
         "This matches the same velocity at every step: it has to be updated inside the loop, with a new gradient "
-        "each time. Look at what stands before the loop.",
+        "each time. Look at what is made only once.",
         velocity=lambda s: s.v if s.t else s.g,
     ),
     *written(
