@@ -7,6 +7,9 @@ the student's gives, is given the same answers again.
 
 from __future__ import annotations
 
+import contextlib
+from collections.abc import Iterator
+
 from grader.budget import Budget
 from grader.given import Given
 from grader.key import PRACTICE, Key
@@ -16,6 +19,9 @@ from grader.sandbox.sandbox import Sandbox
 from grader.section import Exercise
 from grader.student import Ended, Student
 from grader.submission import Submission
+
+_TRIAL_SECONDS = 2.0
+"""For finding out which functions use which, in an exercise: that decides about words alone."""
 
 
 class Attempt:
@@ -51,6 +57,7 @@ class Attempt:
         self._sandbox = sandbox
         self._seconds = sandbox.limits.submission_seconds / len(exercises)  # none can use up another's time
         self._student: Student | None = None
+        self._trials = Budget(_TRIAL_SECONDS)
 
     @property
     def seconds(self) -> float:
@@ -79,12 +86,25 @@ class Attempt:
         self.close()
         self.key = PRACTICE if practice else self._hidden
         self.checks, self.leaking = {}, set()
-        budget = Budget(self._seconds)
+        budget, self._trials = Budget(self._seconds), Budget(_TRIAL_SECONDS)
         program = Program(self._sandbox, self.submission, exercise, self.given, budget, draws=draws)
         self._student = Student(program)
         self._students.append(self._student)
         if self.cancelled:
             self._student.cancel()
+
+    @contextlib.contextmanager
+    def trial(self, bent: str) -> Iterator[Student]:
+        """Let a check be run in the block with a function that is bent, and forget what it did."""
+        graded = self.student
+        self._student = Student(graded.program.bent(bent, self._trials))
+        try:
+            yield self._student
+        finally:
+            self._student.close()
+            self._student = graded
+            if self.cancelled:
+                graded.cancel()
 
     def cancel(self) -> None:
         """Let it end as soon as it can, with a result that nobody will read; may be called by another thread."""

@@ -8,6 +8,7 @@ or does not call it, would agree with it as well.
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Mapping, Sequence
+from enum import Enum
 from itertools import combinations
 from typing import Any, NamedTuple
 
@@ -17,6 +18,14 @@ from grader.given import GivenFunction
 from grader.program import Called
 
 Ask = Callable[[str, Sequence[Any], Mapping[str, Any]], Any]
+
+
+class Use(Enum):
+    """What a function has to do with another with which it is right."""
+
+    CALLS = "calls it, and is right with whatever that gives"
+    APART = "has nothing to do with it"
+    UNKNOWN = "may have to do with it"
 
 
 class _Pair(NamedTuple):
@@ -48,6 +57,10 @@ class OwnFunctions:
     def asked(self) -> list[str]:
         """Return the names of the functions that were called."""
         return list(dict.fromkeys(pair.function for pair in self._pairs))
+
+    def answers(self, name: str) -> list[Any]:
+        """Return what the student's function gave, call by call."""
+        return [pair.own for pair in self._pairs if pair.function == name]
 
     def tells_apart(self) -> bool:
         """Tell whether each of them answers differently where the reference does, which must have been seen."""

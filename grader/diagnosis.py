@@ -130,7 +130,9 @@ def _named(student: Student, function: Function, given: Given, ended: Ended | No
     for known, probe in asked(function, seen):
         seen[known.name][probe.name] = observe_one(student, known.name, probe, given)
     sources = follows(function, seen, _passed(ended))
-    if sources:
+    apart = [known.name for known in above if student.program.stand_apart(function.name, known.name)]
+    alone_wrong = bool(sources) and {*sources} <= {*apart}
+    if sources and not alone_wrong:
         return [
             Diagnosis("follows", f"{function.name} follows from {' and '.join(sources)}: mend that first.", "follows")
         ]
@@ -141,8 +143,24 @@ def _named(student: Student, function: Function, given: Given, ended: Ended | No
     shown = {known.name: shown_by(known, seen[known.name]) for known in above if known.name in wrong}
     failed = _failed(ended, function, alone=alone)
     writes = partial(student.program.writes, function.name)
-    named = [Diagnosis(*pair) for pair in diagnoses(function, seen[function.name], shown, failed, writes)][:MOST]
-    return named or _kept(student, function, seen[function.name], given) or _measured(student, function)
+    pairs = diagnoses(function, seen[function.name], shown, failed, writes)
+    named = [Diagnosis(id, _by_itself(function, apart, sentence)) for id, sentence in pairs][:MOST]
+    found = named or _kept(student, function, seen[function.name], given) or _measured(student, function)
+    return found or ([_alike(function, sources)] if alone_wrong else [])
+
+
+def _by_itself(function: Function, apart: Sequence[str], sentence: str) -> str:
+    """Return a sentence without the words that it follows from a function that this one has nothing to do with."""
+    for name in apart:
+        sentence = sentence.replace(f"{function.name} follows from {name}. ", "")
+    return sentence
+
+
+def _alike(function: Function, others: Sequence[str]) -> Diagnosis:
+    """Say that a function is wrong as others are that it does not call."""
+    names, them = " and ".join(others), "them" if len(others) > 1 else "it"
+    sentence = f"This matches what is wrong in {names}, and does not call {them}: look for the same mistake here."
+    return Diagnosis("alike", sentence)
 
 
 def _passed(ended: Ended | None) -> frozenset[str]:

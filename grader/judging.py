@@ -14,7 +14,7 @@ from grader.checks import CheckFailed, Misplaced, NotAttempted
 from grader.errors import GraderError
 from grader.meanings import absence
 from grader.meanings.handing import CheckedFunction
-from grader.outcome import check_of, with_heads, with_own
+from grader.outcome import check_of, with_heads
 from grader.prerequisites import nothing_to_carry, obstacle
 from grader.program import Called, Program
 from grader.report import Check
@@ -32,18 +32,16 @@ def judged(
     error: BaseException | None,
     attempt: Attempt,
     specs: Sequence[Spec],
-    carried: Sequence[str],
 ) -> Check | None:
     """Return what became of a check that ended with an error, or without; None where its suite broke.
 
-    `specs` are all of its exercise, and `carried` the student's own functions with which it passed. What the attempt
-    has to remember of its last call it is given.
+    `specs` are all of its exercise. What the attempt has to remember of its last call it is given.
     """
     student = attempt.student
     answered, ended, called = student.answered, student.ended, student.take_call()
     misnamed = error.name if isinstance(error, Misplaced) else None
     line = student.program.line_of(misnamed or spec.function)
-    check = with_own(check_of(spec, error, line, _checked(spec, specs, error, attempt)), carried)
+    check = check_of(spec, error, line, _checked(spec, specs, error, attempt))
     broken = check is None and answered and isinstance(error, Exception)
     if broken and _is_to_blame(item, error):
         sentence = f"what {spec.function} returns could not be judged"

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import builtins
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 
 import pytest
 from msgspec.structs import replace
 
+from grader.carrying import Use
 from grader.checks import CheckFailed, Misplaced, NotAttempted
 from grader.meanings.calls import told_by_calls
 from grader.meanings.exceptions import closer_meaning, is_elsewhere, meaning, meaning_of_line
@@ -107,17 +108,51 @@ def with_heads(check: Check, heads: tuple[str, str] | None) -> Check:
     return replace(check, message=message, diagnosis=[], hint=None)
 
 
-def with_own(check: Check | None, own: Sequence[str]) -> Check | None:
-    """Return a check that passed with functions of the student's `own` as one that is carried by them."""
-    if check is None or check.outcome != "passed" or not own:
-        return check
-    names = " and ".join(own)
-    if names == check.function:
-        return replace(
-            check, carried=True, message=f"agrees with the rest of your {names}, whose mistake costs no points here"
-        )
-    mended = "those are" if len(own) > 1 else "that is"
-    return replace(check, carried=True, message=f"right with your {names}; only {mended} to be mended")
+def with_own(checks: Mapping[str, Check], carried: Mapping[str, Mapping[str, Use]]) -> dict[str, Check]:
+    """Return the checks of an exercise; those that passed with functions of the student's own are `carried`.
+
+    There is for each of these what its function has to do with those. Only where nothing else is wrong is only one
+    of them to be mended.
+    """
+    kept = {name: uses for name, uses in carried.items() if name in checks and checks[name].outcome == "passed"}
+    wrong = {check.function for check in checks.values() if check.outcome != "passed"}
+    wrong |= {checks[name].function for name, uses in kept.items() if Use.APART in uses.values()}
+    return {
+        name: replace(check, carried=True, message=_carried_by(check.function, kept[name], wrong))
+        if name in kept
+        else check
+        for name, check in checks.items()
+    }
+
+
+def _carried_by(function: str, uses: Mapping[str, Use], wrong: Collection[str]) -> str:
+    if [*uses] == [function]:
+        return f"agrees with the rest of your {function}, whose mistake costs no points here"
+    clauses = []
+    for use in Use:
+        names = [name for name in uses if uses[name] is use]
+        if names:
+            clauses.append(_CLAUSES[use](names, wrong))
+    return "; ".join(clauses)
+
+
+def _right_with(names: Sequence[str], wrong: Collection[str]) -> str:
+    those = f"right with your {' and '.join(names)}"
+    if set(wrong) <= {*names}:
+        return f"{those}; only {'those are' if len(names) > 1 else 'that is'} to be mended"
+    return f"{those}, which it calls; mended there, this part is right too"
+
+
+def _apart_from(names: Sequence[str], wrong: Collection[str]) -> str:
+    it, both = ("them", "all") if len(names) > 1 else ("it", "both")
+    return f"agrees with your {' and '.join(names)} and does not call {it}: {both} are to be mended"
+
+
+def _beside(names: Sequence[str], wrong: Collection[str]) -> str:
+    return f"agrees with your {' and '.join(names)}: mend {'those' if len(names) > 1 else 'that'} first"
+
+
+_CLAUSES = {Use.CALLS: _right_with, Use.APART: _apart_from, Use.UNKNOWN: _beside}
 
 
 def _died(check: Check, error: StudentDied) -> Check:

@@ -12,12 +12,13 @@ import msgspec
 import pytest
 
 from grader.attempt import Attempt
+from grader.carrying import Use
 from grader.case import Case
 from grader.checks import CheckFailed
 from grader.diagnostics import Diagnostics
 from grader.errors import ResourceError, SectionError, line_in
 from grader.judging import judged, settle
-from grader.outcome import told_by
+from grader.outcome import told_by, with_own
 from grader.prerequisites import obstacle, too_slow
 from grader.pytest_internals import Collector, renew
 from grader.report import Check
@@ -41,7 +42,7 @@ class Plugin:
         self._spec: Spec | None = None  # of the check that runs
         self._scoring = True
         self._over = False  # whether the check that runs is the last
-        self._carried: list[str] = []  # the student's own functions with which it passed
+        self._carried: dict[str, dict[str, Use]] = {}  # the student's own functions with which checks pass
         self._short: SandboxError | None = None  # that no worker could be had
         self._failures: dict[str, CheckFailed] = {}  # how checks of the exercise failed that are carried
         self._problems: list[str] = []
@@ -116,9 +117,10 @@ class Plugin:
                 hook.pytest_runtest_call(item=item)
             except CheckFailed as error:
                 spec = self.specs[item.nodeid]
-                self._carried = carried_by(item, spec, self._of(spec.exercise), self._now)
-                if not self._carried:
+                carried = carried_by(item, spec, self._of(spec.exercise), self._now)
+                if not carried:
                     raise
+                self._carried[spec.name] = carried
                 self._failures[spec.name] = error
 
         def end() -> None:
@@ -126,7 +128,6 @@ class Plugin:
             hook.pytest_runtest_teardown(item=item, nextitem=None if self._over else nextitem)
 
         renew(item)
-        self._carried = []
         self._report(item, pytest.CallInfo.from_call(run, "call", reraise=pytest.exit.Exception))
         ended = pytest.CallInfo.from_call(end, "teardown", reraise=pytest.exit.Exception)
         if ended.excinfo is not None:
@@ -162,7 +163,7 @@ class Plugin:
         if isinstance(error, SandboxError):
             self._short = error
         spec = self.specs[item.nodeid]
-        check = judged(item, spec, error, self._now, self._of(spec.exercise), self._carried)
+        check = judged(item, spec, error, self._now, self._of(spec.exercise))
         if check is None:
             return {"check": None}
         self._now.checks[spec.name] = check
@@ -223,14 +224,14 @@ class Plugin:
         every = self._of(exercise)
         ordered = [items[spec.id] for spec in run_order(every)]
         for draws in (False, True):
-            self._failures = {}
+            self._failures, self._carried = {}, {}
             self._now.begin(exercise, practice=practice, draws=draws)
             self._check(ordered)
             if not self._now.student.program.has_to_move:
                 break
         settle(every, self._failures, self._now)
         known = self._now.checks
-        return {spec.name: known[spec.name] for spec in every if spec.name in known}
+        return with_own({spec.name: known[spec.name] for spec in every if spec.name in known}, self._carried)
 
     def _check(self, items: list[pytest.Item]) -> None:
         self._over = self._is_over()

@@ -85,6 +85,7 @@ class Program:
         *,
         png: bool = False,
         draws: bool = False,
+        bent: str = "",
     ) -> None:
         self.submission, self.exercise = submission, exercise
         self.separate = self.has_to_move = self.cancelled = False
@@ -93,6 +94,7 @@ class Program:
         self.made: list[Called] = []
         self.note = ""
         self._sandbox, self._given, self._budget = sandbox, given, budget
+        self._bent = bent
         self._png, self._draws = png, draws or submission.imports_matplotlib(exercise)
         self._worker: Worker | None = None
         self._asked: set[str] = set()  # functions that the worker of now was asked for
@@ -102,7 +104,14 @@ class Program:
 
     def beside(self) -> Program:
         """Return the same file once more, for a worker of its own, on the same budget."""
-        return Program(self._sandbox, self.submission, self.exercise, self._given, self._budget, draws=self._draws)
+        return self._again(self._budget, self._bent)
+
+    def bent(self, function: str, budget: Budget) -> Program:
+        """Return the same file with a function that gives other numbers than it does: who uses it does so too."""
+        return self._again(budget, function)
+
+    def _again(self, budget: Budget, bent: str) -> Program:
+        return Program(self._sandbox, self.submission, self.exercise, self._given, budget, draws=self._draws, bent=bent)
 
     def call(self, function: str, args: Sequence[Any], kwargs: dict[str, Any], *, twice: bool = False) -> Answer:
         """Return what a call gives, made anew where its worker ended for no fault of the student's.
@@ -132,6 +141,11 @@ class Program:
     def writes(self, function: str, words: Collection[str]) -> bool:
         """Tell whether names, numbers and operators all stand in a function, or in what the file has for it."""
         return quoting.writes(function, self._source, words)
+
+    def stand_apart(self, function: str, other: str) -> bool:
+        """Tell whether two functions have surely nothing in common in the file."""
+        others = [name for name in self.submission.files if name != self.exercise.module]
+        return quoting.stand_apart(function, other, self._source, others)
 
     def parameters(self, function: str) -> list[str] | None:
         """Return the names of a function's parameters, None where they are not known."""
@@ -224,7 +238,9 @@ class Program:
         self.calling = Calling(f"loading {self.exercise.file}", time.monotonic(), seconds)
         try:
             files, given = self.submission.files, self._given.source
-            return worker.load(self.exercise.module, files, given, self.exercise.functions, seconds=left)
+            return worker.load(
+                self.exercise.module, files, given, self.exercise.functions, seconds=left, bent=self._bent
+            )
         finally:
             self.calling = None
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import functools
 import re
 from collections.abc import Collection, Mapping
+from typing import NamedTuple
 
 from grader.sandbox.wire import Error, Frame
 
@@ -14,6 +15,8 @@ _LINE_END = re.compile(rb"\r\n|\r|\n")  # as Python counts lines; str.splitlines
 _LONG_TEXT = re.compile(rb"\"\"\"|'''")
 _TEXT = re.compile(rb"#.*|\"[^\"\n]*\"|'[^'\n]*'")
 _BEGINS = re.compile(rb"(?:async[ \t]+)?(?:def|class)[ \t]+(\w+)|(\w+)[ \t]*(?::[^=]*)?=(?!=)")
+_IMPORT = re.compile(rb"^[ \t]*(?:import[ \t]+([^\n]*)|from[ \t]+([^\n]*?)[ \t]import\b)", re.MULTILINE)
+_BY_NAME = frozenset((b"globals", b"locals", b"vars", b"getattr", b"eval", b"exec", b"modules", b"__dict__"))
 _HEAD = re.compile(rb"def[ \t]+\w+[ \t]*\([^)]{0,2000}\)[^:]{0,200}:")
 _NUMBER = re.compile(rb"(?:\d+\.?\d*|\.\d+)(?:[eE][-+]?\d+)?")
 _WORD = re.compile(rb"[A-Za-z_]\w*|(?:\d+\.?\d*|\.\d+)(?:[eE][-+]?\d+)?|\*\*|//|[-+*/%@]")
@@ -64,14 +67,32 @@ def writes(function: str, source: bytes, words: Collection[str]) -> bool:
     What cannot be found is taken for the whole file. Comments, texts and the names of the arguments themselves are no
     part of what it does.
     """
-    return not words or {_word(word.encode()) for word in words} <= _words(function, source)
+    return not words or {_word(word.encode()) for word in words} <= _written(function, source).words
+
+
+def stand_apart(function: str, other: str, source: bytes, modules: Collection[str]) -> bool:
+    """Tell whether two functions have surely nothing in common: neither uses the other, or what that uses of the file.
+
+    `modules` are what a submission has beside this file: what may come from there is not looked for.
+    """
+    one, two = _written(function, source), _written(other, source)
+    beyond = _BY_NAME | {name.encode() for name in modules}
+    if one.blocks & two.blocks or beyond & (one.words | two.words | _imported(source)):
+        return False
+    return other.encode() not in one.words and function.encode() not in two.words
+
+
+class _Written(NamedTuple):
+    """What stands in a function and in what it uses: all words, and of them those that are defined in its file."""
+
+    words: frozenset[bytes]
+    blocks: frozenset[bytes]
 
 
 @functools.lru_cache(maxsize=32)
-def _words(function: str, source: bytes) -> frozenset[bytes]:
-    code = b"\n".join(line[:MAX_LINE] for line in _lines(source))
-    blocks = _blocks(_TEXT.sub(b"", b"''".join(_LONG_TEXT.split(code)[::2])))
+def _written(function: str, source: bytes) -> _Written:
     name, found, waiting = function.encode(), set[bytes](), [function.encode()]
+    blocks = dict(_blocks(_code(source)))
     if name not in blocks:
         blocks[name] = b"\n".join(blocks.values())
     seen = {name}
@@ -80,7 +101,19 @@ def _words(function: str, source: bytes) -> frozenset[bytes]:
         found |= own
         waiting += [word for word in own if word in blocks and word not in seen]
         seen |= own
-    return frozenset(found)
+    return _Written(frozenset(found), frozenset(seen & {*blocks}))
+
+
+def _imported(source: bytes) -> frozenset[bytes]:
+    """Return the modules that a file imports."""
+    return frozenset(word for words in _IMPORT.findall(_code(source)) for word in re.findall(rb"\w+", b" ".join(words)))
+
+
+@functools.lru_cache(maxsize=32)
+def _code(source: bytes) -> bytes:
+    """Return a file without its texts and comments."""
+    code = b"\n".join(line[:MAX_LINE] for line in _lines(source))
+    return _TEXT.sub(b"", b"''".join(_LONG_TEXT.split(code)[::2]))
 
 
 def _blocks(code: bytes) -> dict[bytes, bytes]:

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 import pytest
 
 from grader.attempt import Attempt
-from grader.carrying import OwnFunctions
+from grader.carrying import OwnFunctions, Use
 from grader.checks import CheckFailed
 from grader.errors import GraderError
 from grader.prerequisites import to_ask_afresh, to_carry, to_try_again
@@ -17,22 +17,54 @@ from grader.sandbox.workers.launch import SandboxError
 from grader.spec import Spec
 
 
-def carried_by(item: pytest.Function, spec: Spec, specs: Sequence[Spec], attempt: Attempt) -> list[str]:
+def carried_by(item: pytest.Function, spec: Spec, specs: Sequence[Spec], attempt: Attempt) -> dict[str, Use]:
     """Return the student's own functions with which a check that failed passes, none where it does not.
+
+    With each is said what the function of the check has to do with it.
 
     Whatever these give is no more than something to agree with: that a check cannot take it is no fault of either.
     `specs` are all of its exercise.
     """
     own = to_carry(spec, specs, attempt.checks)
     if not own:
-        return []
+        return {}
     try:
         with attempt.student.carrying(own, to_ask_afresh(own, specs, attempt.checks)) as upstream:
             again(item)
             _agree(item, upstream, specs, attempt)
     except CheckFailed:
-        return []
-    return upstream.asked()
+        return {}
+    return {name: _use(item, spec, name, own, upstream, specs, attempt) for name in upstream.asked()}
+
+
+def _use(
+    item: pytest.Function,
+    spec: Spec,
+    name: str,
+    own: Sequence[str],
+    upstream: OwnFunctions,
+    specs: Sequence[Spec],
+    attempt: Attempt,
+) -> Use:
+    """Return what a function has to do with one that it agrees with: it decides about words, never about points.
+
+    Where it takes its numbers from there, it agrees as well with what that gives when its numbers are others.
+    """
+    if name == spec.function:
+        return Use.CALLS
+    if attempt.student.program.stand_apart(spec.function, name):
+        return Use.APART
+    try:
+        with attempt.trial(name) as trial, trial.carrying(own, to_ask_afresh(own, specs, attempt.checks)) as bent:
+            again(item)
+            item.ihook.pytest_runtest_call(item=item)
+    except (GraderError, SandboxError):
+        raise
+    except (Exception, pytest.fail.Exception, pytest.skip.Exception):
+        return Use.UNKNOWN
+    from grader.mistakes import equal  # takes long to load
+
+    return Use.UNKNOWN if equal(bent.answers(name), upstream.answers(name)) else Use.CALLS
 
 
 def _agree(item: pytest.Function, upstream: OwnFunctions, specs: Sequence[Spec], attempt: Attempt) -> None:

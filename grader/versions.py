@@ -7,7 +7,7 @@ import os
 import platform
 import re
 from collections.abc import Iterator
-from importlib.metadata import PackageNotFoundError, distribution
+from importlib import metadata
 from pathlib import Path
 
 import msgspec
@@ -134,14 +134,14 @@ def _packages_of(name: str) -> list[str]:
 
 
 def _version(package: str) -> str:
-    found = distribution(package)
+    distribution = metadata.distribution(package)
     # What `version` of the standard library parses, its documentation included, takes milliseconds for each.
-    said = re.search(r"^Version: *(\S+)", found.read_text("METADATA") or "", re.MULTILINE)
-    return said[1] if said else found.version
+    said = re.search(r"^Version: *(\S+)", distribution.read_text("METADATA") or "", re.MULTILINE)
+    return said[1] if said else distribution.version
 
 
 def _version_if_there(package: str) -> str | None:
     try:
         return _version(package)
-    except PackageNotFoundError:
+    except metadata.PackageNotFoundError:
         return None

@@ -9,8 +9,8 @@ from typing import TextIO
 
 import click
 
-from grader.commands import spaced, unbroken
 from grader.text import shown
+from grader.unbroken import spaced, unbroken
 
 _FEWEST = 20  # columns for which lines are broken
 _SIZE = r"[1-9][0-9]{0,5}"

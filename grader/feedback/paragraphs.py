@@ -8,7 +8,7 @@ from rich.cells import cell_len, chop_cells
 from rich.console import Console
 from rich.text import Text
 
-from grader.commands import is_command, unbroken
+from grader.unbroken import is_command, unbroken
 
 Part = tuple[int, Text | str]
 """A paragraph, and the columns by which it is indented."""

@@ -10,7 +10,6 @@ from typing import Any
 
 import numpy as np
 
-from grader.commands import spaced, unbroken
 from grader.errors import UsageError
 from grader.feedback import cause, values
 from grader.files import write_whole
@@ -18,6 +17,7 @@ from grader.given import Given, GivenFunction
 from grader.program import Called
 from grader.report import Check
 from grader.section import Exercise
+from grader.unbroken import spaced, unbroken
 
 _HEAD = '"""Written by `grader debug {exercise}`, and written anew by it: copy this file to keep what you change."""'
 

@@ -62,11 +62,12 @@ class Worker:
         wanted: Sequence[str] = (),
         *,
         seconds: float | None = None,
+        bent: str = "",
     ) -> frozenset[str]:
         """Import the student's `main` module, once, and return the names of its callables; see `loaded` for more.
 
         The worker looks for `wanted` functions where they should not be, too. `seconds` is the time for all that, if
-        less than the limit.
+        less than the limit. The function that is `bent` gives other numbers than it does.
 
         Raises
         ------
@@ -81,8 +82,8 @@ class Worker:
             if self._channel.pending():
                 raise self._channel.violation()
             limits = self._limits
-            load = wire.Load(main, dict(files), given, list(wanted), limits.load_seconds, limits.call_seconds)
-            self._channel.send(load, deadline)
+            times = limits.load_seconds, limits.call_seconds
+            self._channel.send(wire.Load(main, dict(files), given, list(wanted), *times, bent), deadline)
             message, _ = self._heard(deadline)
         except StudentTimedOut as error:
             raise StudentTimedOut(error.seconds, loading=True, at=error.at) from None

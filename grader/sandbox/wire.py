@@ -113,7 +113,8 @@ class Load(_Tagged, frozen=True, tag="load"):
     """Import `main` from `files` (module name to source bytes); `given` is the source of the given problems.
 
     `wanted` are the functions that will be called. `load_seconds` and `call_seconds` are what the section allows for
-    importing and for a call, the same in every worker; shortly before their end the worker says where the code is.
+    importing and for a call, the same in every worker; shortly before their end the worker says where the code is. The
+    function that is `bent` gives other numbers than it does.
     """
 
     main: str
@@ -122,6 +123,7 @@ class Load(_Tagged, frozen=True, tag="load"):
     wanted: list[str] = []
     load_seconds: float = 0.0
     call_seconds: float = 0.0
+    bent: str = ""
 
 
 class Call(_Tagged, frozen=True, tag="call"):

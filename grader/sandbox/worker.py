@@ -69,6 +69,7 @@ class _Student:
         self._given = GivenParts(load.given)
         self._messages = messages
         self._alarm = Alarm(load.files, messages.put_in)
+        self._bent = load.bent
         self._load_seconds, self._call_seconds = load.load_seconds, load.call_seconds
 
     def load(self, wanted: list[str]) -> bool:
@@ -78,6 +79,7 @@ class _Student:
         try:
             with self._alarm.within(self._load_seconds):
                 loaded = self._submitted.load(wanted)
+            self._submitted.bend(self._bent)
         except BaseException as error:  # SystemExit and KeyboardInterrupt too: whatever it is, it is the student's
             self._tell(0, error)
             return False

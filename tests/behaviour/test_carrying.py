@@ -24,6 +24,55 @@ CARRIED = {
     "unsquared_whole_arrays": (UNSQUARED, "def areas(radii):\n    return area(radii)"),
     "adds_one": ("def area(radius):\n    return np.pi * radius**2 + 1", RIGHT),
 }
+PI = "\n\nTHICK = np.pi\n\n\n"
+THICKLY = f"{PI}def area(radius):\n    return THICK * radius"
+HELPED = "def times(radius):\n    return np.pi * radius\n\n\ndef area(radius):\n    return times(radius)"
+# Both functions, and what is said of the second: it is right with the first, whatever it has to do with that.
+SAID = {
+    "calls_it": (UNSQUARED, RIGHT, "right with your area; only that is to be mended"),
+    "is_wrong_in_the_same_way": (
+        UNSQUARED,
+        "def areas(radii):\n    return [np.pi * r for r in radii]",
+        "agrees with your area and does not call it: both are to be mended",
+    ),
+    "names_it_in_a_comment": (
+        UNSQUARED,
+        'def areas(radii):\n    """As area."""\n    return [np.pi * r for r in radii]  # area',
+        "agrees with your area and does not call it: both are to be mended",
+    ),
+    "calls_it_in_vain": (
+        UNSQUARED,
+        "def areas(radii):\n    [area(r) for r in radii]\n    return [np.pi * r for r in radii]",
+        "agrees with your area: mend that first",
+    ),
+    "shares_a_helper": (
+        HELPED,
+        "def areas(radii):\n    return [times(r) for r in radii]",
+        "agrees with your area: mend that first",
+    ),
+    "shares_a_constant": (
+        THICKLY,
+        "def areas(radii):\n    return [THICK * r for r in radii]",
+        "agrees with your area: mend that first",
+    ),
+    "looks_for_it_by_its_name": (
+        UNSQUARED,
+        "def areas(radii):\n    return [globals()['ar' 'ea'](r) for r in radii]",
+        "right with your area; only that is to be mended",
+    ),
+    "refuses_what_it_does_not_know": (
+        UNSQUARED,
+        "def areas(radii):\n    out = [area(r) for r in radii]\n    assert out == [np.pi * r for r in radii]\n"
+        "    return out",
+        "agrees with your area: mend that first",
+    ),
+    "adds_to_it": (
+        "def area(radius):\n    return np.pi * radius**2 + 1",
+        RIGHT,
+        "right with your area; only that is to be mended",
+    ),
+}
+CARRIED |= {name: (area, areas) for name, (area, areas, _) in SAID.items()}
 # Both functions, where the second earns nothing by the first.
 REFUSED = {
     "wrong_by_itself": ("def area(radius):\n    return np.pi * radius**2", "def areas(radii):\n    return [1.0] * 4"),
@@ -96,9 +145,40 @@ def source(toy: Toy, area: str, areas: str) -> str:
 def test_what_is_right_with_the_students_own_function_keeps_its_points(graded: dict[str, Graded], name: str) -> None:
     check = graded[name].check("areas.of_many")
     assert (check["outcome"], check["points"], check.get("carried")) == ("passed", 2, True)
-    assert check["message"] == "right with your area; only that is to be mended"
     assert check["diagnosis"] == []
     assert graded[name].check("area.is_right")["points"] == 0
+
+
+@pytest.mark.thorough
+@pytest.mark.parametrize("name", SAID)
+def test_only_what_really_uses_a_wrong_function_is_said_to_need_no_mending(
+    graded: dict[str, Graded], name: str
+) -> None:
+    assert graded[name].check("areas.of_many")["message"] == SAID[name][2]
+
+
+@pytest.mark.thorough
+@pytest.mark.parametrize(
+    ("beta_of", "said"),
+    [
+        ("optimal_beta(b / a if b > a else a / b)", "right with your optimal_beta, which it calls; mended there, this "
+         "part is right too"),
+        ("optimal_beta(condition_number(a, b))", "right with your optimal_beta; only that is to be mended"),
+    ],
+)  # fmt: skip
+def test_only_that_is_said_where_no_other_function_is_to_be_mended(
+    grader: Executable, tmp_path: Path, beta_of: str, said: str
+) -> None:
+    kappa = "2 * max(a, b)" if "condition_number" not in beta_of else "max(a, b) / min(a, b)"
+    (tmp_path / "ex2_optimal_beta.py").write_text(
+        f"def condition_number(a, b):\n    return {kappa}\n\n\n"
+        "def optimal_beta(kappa):\n    return ((kappa - 1) / (kappa + 1)) ** 2\n\n\n"
+        "def optimal_parameters(a, b):\n    low, high = sorted([2 * a, 2 * b])\n"
+        f"    beta = {beta_of}\n    return 4 / (low**0.5 + high**0.5) ** 2, beta, beta**0.5\n"
+    )
+    grader("grade", tmp_path, "ex2", "--section", "momentum", "--json", tmp_path / "report.json")
+    check = Graded(json.loads((tmp_path / "report.json").read_bytes())).check("ex2.optimal_parameters.gives_beta")
+    assert (check.get("carried"), check["message"]) == (True, said)
 
 
 @pytest.mark.thorough
@@ -108,6 +188,28 @@ def test_nothing_is_earned_by_a_function_that_is_wrong_itself(graded: dict[str, 
     assert check["points"] == 0
     assert check["outcome"] in ("failed", "crashed", "skipped")
     assert "carried" not in check
+
+
+@pytest.mark.thorough
+@pytest.mark.parametrize(
+    ("matched", "follows"), [("plain_lr / effective_lr(1.0, momentum)", True), ("plain_lr * (1 - momentum) / 2", False)]
+)
+def test_only_what_may_use_a_wrong_function_is_said_to_follow_from_it(
+    grader: Executable, repository: Path, tmp_path: Path, matched: str, follows: bool
+) -> None:
+    text = (repository / "solutions" / "ex4_effective_lr.py").read_text(encoding="utf-8")
+    head, _, _ = text.partition("def effective_lr")
+    _, measured, rest = text.partition("def measured_lr")
+    rest, _, _ = rest.partition("def matched_lr")
+    (tmp_path / "ex4_effective_lr.py").write_text(
+        f"{head}def effective_lr(lr, momentum):\n    return 2 * lr / (1 - momentum)\n\n\n{measured}{rest}"
+        f"def matched_lr(plain_lr, momentum):\n    return {matched}\n"
+    )
+    grader("grade", tmp_path, "ex4", "--section", "momentum", "--json", tmp_path / "report.json")
+    graded = Graded(json.loads((tmp_path / "report.json").read_bytes()))
+    said = [one["sentence"] for one in graded.check("ex4.matched_lr.undoes_the_gain")["diagnosis"]]
+    assert said
+    assert any("follows from effective_lr" in sentence for sentence in said) is follows
 
 
 AVERAGE = (

@@ -69,7 +69,7 @@ PROGRAMS = {
         "x = np.zeros((9, 9))\ny = x + np.linspace(-2, 2, 9)[:, None]\n"
         "for ax in axes:\n    [item.remove() for item in list(ax.collections)]\n"
         "    ax.contour(x, y, np.vectorize(lambda a, b: loss_fn(np.array([a, b])))(x, y))\nreturn figure",
-        "the contours lie on a line: their grid has no width or no height",
+        "the contours lie on a line, or nearly: look at the width and height of their grid, and at their levels",
         19,
     ),
     "one_nan": Program(

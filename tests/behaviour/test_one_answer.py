@@ -1,6 +1,7 @@
 """No exercise shares a process with another, and nothing is asked of a program twice for points.
 
-What is asked of a wrong function by itself, for what builds on it to be compared with, is no question for its points.
+What is asked of a wrong function by itself, for what builds on it to be compared with, is no question for its points;
+nor is what is asked of a program in which one is bent, to see who uses it.
 """
 
 from __future__ import annotations
@@ -35,10 +36,14 @@ from grader.student import Student
 found = section.find("momentum")
 seen = []  # of each worker: what it imports, and what it is asked for points
 diagnosing = []
+trials = []
 
-def load(self, main, files, given, wanted=(), *, seconds=None, load=Worker.load):
-    seen.append((self, [main], []))
-    return load(self, main, files, given, wanted, seconds=seconds)
+def load(self, main, files, given, wanted=(), *, seconds=None, bent="", load=Worker.load):
+    if bent:
+        trials.append(self)
+    else:
+        seen.append((self, [main], []))
+    return load(self, main, files, given, wanted, seconds=seconds, bent=bent)
 
 def diagnose(*words, diagnose=diagnosis.diagnose):
     diagnosing.append(True)
@@ -55,7 +60,7 @@ def ask_own(*words, ask=Student._ask_own):
         diagnosing.pop()
 
 def call(self, function, args, kwargs, *, call=Worker.call, **rest):
-    if not diagnosing:
+    if not diagnosing and self not in trials:
         asked = next(asked for worker, _, asked in seen if worker is self)
         asked.append(repr((function, [getattr(arg, "args", arg) for arg in args], kwargs)))
     return call(self, function, args, kwargs, **rest)

@@ -75,7 +75,7 @@ def test_what_lost_points_is_shown_in_full_and_nothing_is_changed(appeal: Appeal
     lines = ran.out.splitlines()
     start = lines.index("ex1.area.is_right: is pi r^2")
     assert lines[start + 1] == "  today: failed, 0 of 4 points (stored: failed, 0)"
-    assert [line.split()[0] for line in lines[start + 3 : start + 7]] == ["call:", "expected:", "got:", "off"]
+    assert [line.split()[0] for line in lines[start + 3 : start + 7]] == ["call:", "expected:", "got:", "yours"]
     assert "ex1.area.is_a_number" not in ran.out
     assert lines[-1] == "confirmed: 6 of 10 points, and each of 5 checks as it is stored"
     assert appeal.files() == before

@@ -57,7 +57,7 @@ def test_every_command_explains_itself(grader: Executable, command: str) -> None
 
 BARE = {
     "grader",
-    *(f"grader.{name}" for name in ("cli", "cli.commands", "cli.output", "cli.wrapping", "errors", "text")),
+    *(f"grader.{name}" for name in ("cli", "cli.commands", "cli.output", "cli.wrapping", "errors", "text", "unbroken")),
 }
 LEARN = BARE | {
     *(f"grader.{name}" for name in ("cli.options", "cli.proposals")),
@@ -93,9 +93,9 @@ def test_a_command_that_grades_nothing_imports_what_it_uses(
 
 @pytest.mark.thorough
 def test_a_right_program_waits_for_nothing_that_is_said_of_wrong_ones(grader: Executable, toy: Toy) -> None:
-    found = imported_by(grader, "grade", toy.write(toy.folder / "handed-in", toy.solution), "--section", toy.folder)
+    found = imported_by(grader, "grade", toy.folder / "solutions", "--section", toy.folder)
     assert "grader.diagnostics" in found
-    assert not found & {"grader.diagnosis", "grader.drawing", "grader.mistakes", "grader.cli.completion"}
+    assert not found & {"grader.diagnosis", "grader.drawing.album", "grader.mistakes", "grader.cli.completion"}
 
 
 def test_the_list_of_commands_has_the_first_sentence_of_each() -> None:

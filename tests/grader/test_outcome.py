@@ -6,6 +6,7 @@ import pytest
 from msgspec import UNSET
 from msgspec.structs import fields, replace
 
+from grader.carrying import Use
 from grader.checks import CheckFailed, Diagnosis, Difference, NotAttempted
 from grader.feedback import cause
 from grader.outcome import check_of, told_by, with_own
@@ -24,6 +25,10 @@ def record_of(error: BaseException | None) -> Check:
     record = check_of(SPEC, error, line=5)
     assert record is not None
     return record
+
+
+def carried_by(**uses: Use) -> Check:
+    return with_own({"area_is_right": record_of(None)}, {"area_is_right": uses})["area_is_right"]
 
 
 def raised(kind: str, message: str = "", *frames: Frame) -> Check:
@@ -186,17 +191,43 @@ def test_remarks_too_are_those_of_the_practice_case() -> None:
 
 
 def test_a_check_that_passed_with_wrong_functions_of_the_student_s_names_them() -> None:
-    carried = with_own(record_of(None), ["radius", "square"])
-    assert carried is not None
+    carried = carried_by(radius=Use.CALLS, square=Use.CALLS)
     assert (carried.points, carried.carried) == (4, True)
     assert carried.message == "right with your radius and square; only those are to be mended"
-    assert with_own(record_of(None), []) == record_of(None)
-    assert with_own(FAILED, ["radius"]) == FAILED
+    passed = {"area_is_right": record_of(None)}
+    assert with_own(passed, {}) == passed
+    assert with_own({"area_is_right": FAILED}, {"area_is_right": {"radius": Use.CALLS}}) == {"area_is_right": FAILED}
+
+
+@pytest.mark.parametrize(
+    ("uses", "says"),
+    [
+        ({"radius": Use.APART}, "agrees with your radius and does not call it: both are to be mended"),
+        ({"radius": Use.UNKNOWN}, "agrees with your radius: mend that first"),
+        (
+            {"radius": Use.CALLS, "square": Use.APART},
+            "right with your radius, which it calls; mended there, this part is right too; agrees with your square and "
+            "does not call it: both are to be mended",
+        ),
+        ({"area": Use.CALLS}, "agrees with the rest of your area, whose mistake costs no points here"),
+    ],
+)
+def test_what_is_carried_says_what_it_has_to_do_with_the_wrong_one(uses: dict[str, Use], says: str) -> None:
+    assert carried_by(**uses).message == says
+
+
+def test_only_that_is_to_be_mended_is_said_where_nothing_else_is_wrong() -> None:
+    passed, other = record_of(None), replace(FAILED, function="circle")
+    for failed, says in (
+        (replace(FAILED, function="radius"), "right with your radius; only that is to be mended"),
+        (other, "right with your radius, which it calls; mended there, this part is right too"),
+    ):
+        checks = with_own({"one": failed, "area_is_right": passed}, {"area_is_right": {"radius": Use.CALLS}})
+        assert checks["area_is_right"].message == says
 
 
 def test_whether_a_hidden_check_was_carried_is_told_of_the_practice_case() -> None:
-    plain, carried = record_of(None), with_own(record_of(None), ["radius"])
-    assert carried is not None
+    plain, carried = record_of(None), carried_by(radius=Use.CALLS)
     assert told_by(carried, plain) == plain
     assert told_by(plain, carried) == carried
     assert told_by(carried, FAILED) == plain

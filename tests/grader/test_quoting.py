@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from grader.quoting import writes
+from grader.quoting import stand_apart, writes
 
 SOURCE = b'''import numpy as np
 START = 3.0  # not 4
@@ -46,3 +46,25 @@ def test_a_function_that_cannot_be_found_may_be_the_whole_file() -> None:
 def test_a_huge_file_costs_no_time() -> None:
     for strange in (b"def mean(" * 100_000, b"'''\"" * 200_000, b"def mean(x):\n" + b"  x = x\n" * 50_000):
         assert not writes("mean", strange, ("6",))
+
+
+@pytest.mark.parametrize(
+    ("function", "other", "apart"),
+    [
+        ("mean", "other", True),
+        ("mean", "helper", False),
+        ("helper", "mean", False),
+        ("mean", "hidden", False),
+    ],
+)
+def test_functions_stand_apart_that_use_nothing_of_one_another(function: str, other: str, apart: bool) -> None:
+    assert stand_apart(function, other, SOURCE, ()) is apart
+
+
+@pytest.mark.parametrize(
+    "more",
+    [b"START = mine.START\nimport numpy, mine as m", b"from mine import START", b"def other(y): return globals()"],
+)
+def test_what_may_come_from_elsewhere_lets_nothing_stand_apart(more: bytes) -> None:
+    assert stand_apart("helper", "other", SOURCE + b"from mined import START\n", ("mine",))
+    assert not stand_apart("helper", "other", SOURCE + more, ("mine",))

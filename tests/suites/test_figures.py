@@ -88,6 +88,33 @@ def test_a_wrong_figure_loses_what_it_does_not_show_and_hears_why(wrong: Figure,
         assert found == mistakes
 
 
+def panels_with(*contours: int) -> Figure:
+    """Return a figure with a panel for each path, and so many calls of contour in each."""
+    return figure(
+        *(
+            panel(lines=[Line("", path)], title=name, contours=[level_curves()] * count, xlabel="a", ylabel="b")
+            for name, path, count in zip(NAMES, PATHS, contours, strict=True)
+        )
+    )
+
+
+@pytest.mark.parametrize(
+    ("calls", "says"),
+    [
+        ((0, 0, 0, 0, 1), "once, after the loop over the panels, or as plt.contour"),
+        ((0, 0, 0, 0, 2), "once, after the loop over the panels, or as plt.contour"),
+        ((0, 0, 0, 0, 5), "5 times, in the last panel: as plt.contour does, or one ax that stays"),
+        ((1, 0, 0, 0, 0), "some panels only, and there are none in panels 2, 3, 4 and 5 of 5: call ax.contour in each"),
+        ((1, 1, 0, 1, 1), "some panels only, and there are none in panel 3 of 5: call ax.contour in each"),
+    ],
+)
+def test_contours_in_some_panels_name_every_cause_that_draws_the_same(calls: tuple[int, ...], says: str) -> None:
+    diagnosis = failures(panels_with(*calls))["shows_contours"].diagnosis
+    assert diagnosis is not None
+    assert says in diagnosis.sentence
+    assert ("plt.contour" in diagnosis.sentence) is (calls[-1] > 0 and not any(calls[:-1]))
+
+
 # --- large figures --------------------------------------------------------------------------------------------------
 
 

@@ -16,10 +16,11 @@ A section declares what a function is, and names its parts; nothing here knows a
     slopes.py        what is made of each coordinate of a slope; long_walk.py: what shows after many steps
     series.py        rows made of rows
     expressions.py   all formulas of two operations; formulas.py: which of them a function is
+    nearly.py        whole numbers that are the first at which something is nearly reached
     spreads.py       which rows, which axis, which measure
     words.py         numbers in words
 """
 
-from grader.mistakes.measuring.declared import Formula, Measure, RowMaker, Spread, WalkArguments, Walker
+from grader.mistakes.measuring.declared import Formula, Measure, Reaching, RowMaker, Spread, WalkArguments, Walker
 
-__all__ = ["Formula", "Measure", "RowMaker", "Spread", "WalkArguments", "Walker"]
+__all__ = ["Formula", "Measure", "Reaching", "RowMaker", "Spread", "WalkArguments", "Walker"]

@@ -80,6 +80,28 @@ class RowMaker:
 
 
 @dataclass(frozen=True, eq=False)
+class Reaching:
+    """What the first of the whole numbers has to reach that a formula is asked for.
+
+    Parameters
+    ----------
+    goal : str
+        What is to be reached: one of the arguments.
+    reached : callable
+        From a whole number and the arguments of a call, what is reached there.
+    sizes : mapping
+        What a tolerance may be a part of, from the same: its name.
+    number : str
+        What the whole number is called.
+    """
+
+    goal: str
+    reached: Callable[..., float]
+    sizes: Mapping[str, Callable[..., float]]
+    number: str
+
+
+@dataclass(frozen=True, eq=False)
 class Formula:
     """A function that is one formula of its arguments.
 
@@ -89,6 +111,8 @@ class Formula:
         What the number is called, as in "Your ... is".
     asked : str
         The right formula, as it is to be read.
+    names : tuple of str
+        What the arguments are called.
     inputs : tuple of tuple
         Arguments of the calls: independent of one another, at least four.
     quantities : mapping
@@ -97,6 +121,8 @@ class Formula:
         From what was returned, the number that is meant.
     whole : bool
         Whether the answer is a whole number, made of a formula by rounding.
+    reaching : Reaching, optional
+        What that whole number is the first to reach.
     follows : callable, optional
         Tells of what was returned whether this number is right beside the others: then these are to be mended.
     when, keywords
@@ -105,10 +131,12 @@ class Formula:
 
     result: str
     asked: str
+    names: tuple[str, ...]
     inputs: tuple[tuple[Any, ...], ...]
     quantities: Mapping[str, Callable[..., Any]]
     part: Callable[[Any], Any] | None = None
     whole: bool = False
+    reaching: Reaching | None = None
     follows: Callable[[Any], bool] | None = None
     when: str = ""
     keywords: Mapping[str, Any] = field(default_factory=dict)

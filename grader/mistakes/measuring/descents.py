@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from functools import cache
 
 import numpy as np
@@ -40,7 +41,9 @@ def descent_measured(descent: Walker, right: Call, own: Call) -> Iterator[str]:
         return
     if descent.history is not None:
         yield from of_history(tracks, expected, descent.point)
-    yield from of_long_walk(descent, track_of(descent, LONG, own, whole=False), right_long(descent, right))
+    yield from of_long_walk(
+        descent, track_of(descent, LONG, own, whole=False), right_long(descent, right), own=own, right=right
+    )
 
 
 @cache
@@ -75,6 +78,17 @@ def _same_path(track: WalkSeen, expected: WalkSeen) -> bool:
 
 
 def _of_steps(descent: Walker, tracks: Sequence[WalkSeen], expected: Sequence[WalkSeen]) -> Iterator[str]:
+    begun = [_from_start(track) for track in tracks]
+    if all(track is not None for track in begun):
+        late = "Row 0 of the path is the point after one update"
+        for said in _of_begun(descent, [track for track in begun if track is not None], expected):
+            yield f"{late}. Besides, {said[0].lower()}{said[1:]}"
+        yield f"{late}: store {descent.point} once before the loop, and make as many steps as are asked for."
+    else:
+        yield from _of_begun(descent, tracks, expected)
+
+
+def _of_begun(descent: Walker, tracks: Sequence[WalkSeen], expected: Sequence[WalkSeen]) -> Iterator[str]:
     words = Words(descent.memory, descent.rate, descent.point)
     known = all(track.path is not None for track in tracks)
     if not all(len(track.asked) for track in tracks):
@@ -99,6 +113,17 @@ def _of_steps(descent: Walker, tracks: Sequence[WalkSeen], expected: Sequence[Wa
         yield from _of_questions(tracks, words)
 
 
+def _from_start(track: WalkSeen) -> WalkSeen | None:
+    """Return a walk with its start in front, where its path begins after the first update and is as long for it."""
+    steps = track.bowl.steps
+    if track.path is None or len(track.asked) != steps + 1 or not close(track.asked[0], track.bowl.start):
+        return None
+    if not close(track.path[:-1], track.asked[1:]) or close(track.path[0], track.bowl.start):
+        return None
+    path = np.vstack([track.bowl.start, track.path[:-1]])
+    return replace(track, path=path, asked=track.asked[:steps], slopes=track.slopes[:steps])
+
+
 def _of_questions(tracks: Sequence[WalkSeen], words: Words) -> Iterator[str]:
     """Say when and how often slopes are asked, where nothing is known of what is made of them."""
     if not all(track.steady for track in tracks):
@@ -118,11 +143,12 @@ def _of_moves(tracks: Sequence[WalkSeen], expected: Sequence[WalkSeen], words: W
     if len(pairs) < len(tracks):
         yield from of_slopes(tracks, words)
         yield from _of_sums(tracks, expected, words)
-    elif all(track.steady for track in tracks):
+    elif all(track.steady and track.begins for track in tracks):
         yield from _of_laws(pairs, words)
     else:
         begin = f"In a run of {tracks[0].bowl.steps} steps"
-        yield from (f"{begin} {said[0].lower()}{said[1:]}" for said in _of_laws(pairs, words))
+        for said in _of_laws(pairs, words):
+            yield said if said.startswith("In ") else f"{begin} {said[0].lower()}{said[1:]}"
 
 
 def _pairs(tracks: Sequence[WalkSeen], expected: Sequence[WalkSeen]) -> list[Pair]:

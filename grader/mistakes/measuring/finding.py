@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
 from typing import TYPE_CHECKING, Any
 
 from grader.errors import SectionError, section_code
 from grader.mistakes.measuring.declared import Call, Formula, Measure, RowMaker, Walker
 from grader.mistakes.measuring.descents import descent_measured
-from grader.mistakes.measuring.formulas import formula_measured, formulas_of
+from grader.mistakes.measuring.formulas import AWAY, formula_measured, formulas_of
 from grader.mistakes.measuring.series import series_measured
 from grader.mistakes.measuring.spreads import spread_measured
 from grader.mistakes.probing import quiet
@@ -39,14 +39,30 @@ def measured(function: Function, own: Call) -> tuple[str, str] | None:
         Whatever the calls raise.
     """
     right = right_call(function)
-    for measure in function.measures:
-        with section_code(f"what is measured of {function.name}"), quiet():
-            _prepare(measure, right)
-        with quiet():
-            said = next((text for text in _found(measure, right, own) if len(text) <= _LONGEST), None)
+    for place, measure in enumerate(function.measures):
+        said = _said(function, measure, right, own)
+        if said is not None and isinstance(measure, Formula) and said.endswith(AWAY):
+            wider = [
+                _said(function, other, right, own) for other in _same_number(measure, function.measures[place + 1 :])
+            ]
+            said = next((text for text in wider if text is not None and text.endswith(AWAY)), said)
         if said is not None:
             return _IDS.get(type(measure), "measured.spread"), said
     return None
+
+
+def _said(function: Function, measure: Measure, right: Call, own: Call) -> str | None:
+    with section_code(f"what is measured of {function.name}"), quiet():
+        _prepare(measure, right)
+    with quiet():
+        return next((text for text in _found(measure, right, own) if len(text) <= _LONGEST), None)
+
+
+def _same_number(formula: Formula, others: Iterable[Measure]) -> Iterator[Formula]:
+    """Yield what measures the same number on more inputs, where further limits may show."""
+    for other in others:
+        if isinstance(other, Formula) and (other.result, other.when) == (formula.result, formula.when):
+            yield other
 
 
 @cache

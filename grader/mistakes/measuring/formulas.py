@@ -12,10 +12,13 @@ from numpy.typing import NDArray
 from grader import digits
 from grader.mistakes.measuring.declared import Call, Floats, Formula
 from grader.mistakes.measuring.expressions import Formulas
+from grader.mistakes.measuring.nearly import tolerance
 from grader.mistakes.measuring.walking import close, numbers
 from grader.mistakes.measuring.words import apart, is_constant, plain
 
 _RIGHT = 1e-9
+AWAY = "away."
+"""How a sentence ends that names a limit: other limits may show on other inputs."""
 
 
 def formula_measured(formula: Formula, right: Call, own: Call) -> Iterator[str]:
@@ -124,13 +127,13 @@ def _beside_the_right(formula: Formula, sought: Floats, wanted: Floats, your: st
         return
     limits = _limits(sought, wanted)
     if limits is not None:
-        yield f"{your} {limits}: take that limit away."
+        yield f"{your} {limits}: take {'both limits' if ', and ' in limits else 'that limit'} {AWAY}"
         return
     off = np.abs(sought - wanted) > _RIGHT * np.abs(wanted)
     held = sought[off]
     if 1 < held.size < len(sought) and is_constant(held):
         some = " and ".join(
-            _shown(formula.inputs[place]) for place in np.flatnonzero(off)[:2] if len(off) == len(formula.inputs)
+            _shown(formula, place) for place in np.flatnonzero(off)[:2] if len(off) == len(formula.inputs)
         )
         if some:
             yield f"{your} right for most arguments, but {plain(held[0])} for some, as for {some}."
@@ -139,6 +142,11 @@ def _beside_the_right(formula: Formula, sought: Floats, wanted: Floats, your: st
         if close(sought, np.round(wanted, places), 1e-12):
             yield f"{your} right, but rounded to {places} digits: do not round."
             return
+    short = tolerance(formula, sought, wanted)
+    if short is not None and formula.reaching is not None:
+        first = f"the first {formula.reaching.number} at which {formula.reaching.goal} is reached"
+        yield f"{your} {first} or missed by up to {short}: look for isclose, or for a tolerance."
+        return
     if len(off) == len(formula.inputs) and np.count_nonzero(~off) > 1:
         yield f"{your} {_split(formula, off, sought, wanted)}: look for a condition or a limit."
 
@@ -159,15 +167,17 @@ def _limits(sought: Floats, wanted: Floats) -> str | None:
 
 def _split(formula: Formula, off: NDArray[np.bool_], sought: Floats, wanted: Floats) -> str:
     """Say for which arguments a number is right, and what it is for the others, if there is a word for that."""
-    right, wrong = (_shown(formula.inputs[np.flatnonzero(which)[0]]) for which in (~off, off))
+    right, wrong = (_shown(formula, np.flatnonzero(which)[0]) for which in (~off, off))
     if np.count_nonzero(off) == 1:
         one, other = sought[off][0], wanted[off][0]
         given, expected = digits.beside(one, other, 6) if formula.whole else apart(one, other)
         return f"right for most arguments, but {given} for {wrong}, where {expected} is right"
     text = Formulas({name: row[off] for name, row in _flat_quantities(formula).items()}).matching(sought[off])
     if text is not None:
-        return f"right for some arguments, {right} say, but {text} for others, {wrong} say"
-    return f"right for some arguments, {right} say, and not for others, {wrong} say"
+        return f"right for some arguments, as {right}, but {text} for others, as {wrong}"
+    more = sought[off] > wanted[off]
+    how = "too large" if more.all() else "not" if more.any() else "too small"
+    return f"right for some arguments, as {right}, and {how} for others, as {wrong}"
 
 
 def _of_steps(seen: list[Floats | None], expected: list[Floats | None], your: str) -> Iterator[str]:
@@ -181,5 +191,5 @@ def _of_steps(seen: list[Floats | None], expected: list[Floats | None], your: st
         yield f"{your} one step early: up to the last value but one, each belongs to the step after."
 
 
-def _shown(inputs: tuple[Any, ...]) -> str:
-    return ", ".join(f"{value:g}" for value in inputs)
+def _shown(formula: Formula, place: int) -> str:
+    return ", ".join(f"{name}={value:g}" for name, value in zip(formula.names, formula.inputs[place], strict=True))

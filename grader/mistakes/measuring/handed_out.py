@@ -20,6 +20,7 @@ _POINTS: Mapping[str, Callable[[Floats, WalkSeen], Floats]] = {
     "the mean of the second half of the points": lambda points, track: points[len(points) // 2 :].mean(axis=0),
     "the point before the last": lambda points, track: points[-2],
     "the lowest of all points": lambda points, track: points[np.argmin(_heights(points, track))],
+    "the lowest of all points but the last": lambda points, track: points[np.argmin(_heights(points[:-1], track))],
     "the start": lambda points, track: points[0],
     "the last step": lambda points, track: points[-1] - points[-2],
     "the velocity of the last step": lambda points, track: (points[-2] - points[-1]) / track.bowl.rate,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 import numpy as np
@@ -26,7 +26,9 @@ class WalkSeen:
     history : ndarray of shape (n,), or None
         What was recorded.
     steady : bool
-        Whether a walk with fewer steps is the beginning of this one.
+        Whether a walk with fewer steps asks as this one begins.
+    begins : bool
+        Whether the path of a walk with one step fewer is the beginning of this one's.
     """
 
     bowl: WideBowl
@@ -35,6 +37,7 @@ class WalkSeen:
     slopes: Floats
     history: Floats | None
     steady: bool = True
+    begins: bool = True
 
 
 def track_of(descent: Walker, bowl: WideBowl, call: Call, *, whole: bool = True) -> WalkSeen:
@@ -45,14 +48,31 @@ def track_of(descent: Walker, bowl: WideBowl, call: Call, *, whole: bool = True)
     Exception
         Whatever the call raises.
     """
-    if descent.path is not None or not whole:
+    if not whole:
         return _track(descent, bowl, call)[0]
+    if descent.path is not None:
+        track, shorter = (_track(descent, bowl.for_steps(steps), call)[0] for steps in (bowl.steps, bowl.steps - 1))
+        if track.path is not None and shorter.path is not None:
+            return replace(track, begins=_begins(track.path, shorter.path))
+        return track
     tracks = [_track(descent, bowl.for_steps(steps), call) for steps in range(1, bowl.steps + 1)]
     longest, _ = tracks[-1]
     ends = [last for _, last in tracks]
     path = None if any(end is None for end in ends) else np.stack([bowl.start, *(e for e in ends if e is not None)])
     steady = all(_begins(longest.asked, track.asked) for track, _ in tracks)
     return WalkSeen(longest.bowl, path, longest.asked, longest.slopes, longest.history, steady)
+
+
+def ends_of(descent: Walker, bowl: WideBowl, call: Call, steps: range) -> Floats | None:
+    """Return the points that runs of so many steps end with, None where one of them ends with none.
+
+    Raises
+    ------
+    Exception
+        Whatever the call raises.
+    """
+    ends = [_track(descent, bowl.for_steps(count), call)[1] if count else bowl.start for count in steps]
+    return np.stack([end for end in ends if end is not None]) if all(end is not None for end in ends) else None
 
 
 def close(first: Floats, second: Floats, tolerance: float = EXACT) -> bool:

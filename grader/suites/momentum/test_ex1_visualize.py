@@ -195,7 +195,9 @@ def test_plot_trajectories_shows_contours(student: Student, drawing: Drawing) ->
         if not contours.have_curves(panel):
             fail("the contours have no curve: none of their levels lies among the values on their grid")
         if not contours.have_area(panel):
-            fail("the contours lie on a line: their grid has no width or no height")
+            fail(
+                "the contours lie on a line, or nearly: look at the width and height of their grid, and at their levels"
+            )
         if not contours.shows_contours(panel, scene.problem.loss):
             refusals.refuse_contours(panel, scene.problem.loss)
 

@@ -20,7 +20,11 @@ def area(radius: float) -> float:
 
 def declared(**changes: Any) -> Function:
     """Return the area of a circle as a section would declare it."""
-    parts = {"inputs": RADII, "quantities": {"pi": lambda radius: math.pi, "radius": lambda radius: radius}}
+    parts = {
+        "names": ("radius",),
+        "inputs": RADII,
+        "quantities": {"pi": lambda radius: math.pi, "radius": lambda radius: radius},
+    }
     measure = Formula("area", "pi * radius ** 2", **{**parts, **changes})
     return Function("area", (Probe("one", (1.0,)),), formula(area), measures=(measure,))
 

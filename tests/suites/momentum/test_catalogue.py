@@ -139,6 +139,21 @@ def mistakes_said() -> list[Mistake]:
     return [alike.mistake for entry in found for alike in (entry, *entry.also)]
 
 
+def test_sentences_say_how_much_where_they_compare() -> None:
+    for sentence in {*(mistake.sentence for mistake in mistakes_said()), *PLOT_MISTAKES.values()}:
+        assert not re.search(r"\b(far too|hardly|much (larger|smaller|longer|shorter)|a lot)\b", sentence), sentence
+
+
+def test_what_a_program_may_do_for_what_is_seen_is_not_said_as_if_it_were_certain() -> None:
+    causes = (
+        "the loop ends|stored before the loop|made anew in every pass|updates another variable|stands after the loop"
+    )
+    for sentence in {*(mistake.sentence for mistake in mistakes_said()), *PLOT_MISTAKES.values()}:
+        for said in re.finditer(causes, sentence):
+            before = sentence[: said.start()]
+            assert re.search(r"(as where|[Ll]ook|behaves as if)[^.]*$", before), sentence
+
+
 def test_sentences_say_what_matches_and_never_what_is() -> None:
     for sentence in {*(mistake.sentence for mistake in mistakes_said()), *PLOT_MISTAKES.values()}:
         assert re.search(r"\bmatch(es)?\b|\bbehaves? as if\b", sentence), sentence

@@ -29,6 +29,69 @@ def test_causes_with_the_same_numbers_do_not_say_one_thing_twice(function: str) 
         assert len(claims) == len(set(said)), said
 
 
+# --- methods that return another theta
+
+
+def returning(pick: Callable[[Rows, Any], Any]) -> Implementation:
+    """Return a momentum_sgd that returns one of its points, start included, which `pick` takes by the loss."""
+
+    def momentum_sgd(loss: Any, grad: Any, theta: Any, lr: float, momentum: float, steps: int) -> Any:
+        points, history = [np.array(theta, dtype=float)], []
+        v = np.zeros(np.shape(theta))
+        for _ in range(steps):
+            history.append(float(loss(points[-1])))
+            v = momentum * v + grad(points[-1])
+            points.append(points[-1] - lr * v)
+        return pick(points, loss), history
+
+    return momentum_sgd
+
+
+@pytest.mark.parametrize(
+    ("pick", "says"),
+    [
+        (lambda points, loss: min(points[:-1], key=loss), "the point of the smallest loss before the last update"),
+        (lambda points, loss: min(points, key=loss), "the point of the smallest loss in place of the last one: "),
+        (lambda points, loss: points[-2], "a theta that lacks the last update"),
+    ],
+)
+def test_an_earlier_theta_is_told_apart_from_one_that_lacks_the_last_update(
+    pick: Callable[[Rows, Any], Any], says: str
+) -> None:
+    said = told("momentum_sgd", returning(pick))
+    assert says in said
+    assert ("lacks the last update" in said) is ("lacks" in says)
+
+
+# --- numbers that sentences quote are those of the program
+
+
+@pytest.mark.parametrize(
+    ("change", "says"),
+    [
+        (lambda lr, m: (lr / (1 - m), lr, lr), "lr / (1 - momentum) in place of lr for gd"),
+        (lambda lr, m: (lr * (1 - m), lr, lr), "lr * (1 - momentum) in place of lr for gd"),
+        (
+            lambda lr, m: (lr, lr * (1 - m), lr * (1 - m)),
+            "lr * (1 - momentum) in place of lr for momentum and nesterov",
+        ),
+        (lambda lr, m: (lr, lr, lr * (1 - m)), "lr * (1 - momentum) in place of lr for nesterov"),
+    ],
+)
+def test_an_lr_of_ones_own_is_said_as_it_is(change: Callable[[float, float], Any], says: str) -> None:
+    heavy, ahead = (KNOWN[name].variant({}) for name in ("momentum_sgd", "nesterov_sgd"))
+
+    def compare_methods(loss: Any, grad: Any, theta: Any, lr: float, momentum: float, steps: int) -> Any:
+        plain, faster, nesterov = change(lr, momentum)
+        return {
+            "gd": heavy(loss, grad, theta, plain, 0.0, steps)[1],
+            "momentum": heavy(loss, grad, theta, faster, momentum, steps)[1],
+            "nesterov": ahead(loss, grad, theta, nesterov, momentum, steps)[1],
+        }
+
+    assert says in told("compare_methods", compare_methods)
+
+
 # --- stationary_variance
 
 

@@ -7,7 +7,7 @@ import math
 import numpy as np
 
 from grader.mistakes import Implementation
-from tests.suites.momentum.unheard_of import made_of, parameters, ratio, stationary
+from tests.suites.momentum.unheard_of import made_of, parameters, ratio, stationary, steps
 
 NUMBERS: list[tuple[str, str, Implementation, str]] = [
     (
@@ -62,6 +62,15 @@ NUMBERS: list[tuple[str, str, Implementation, str]] = [
         ("Your beta is right up to 0.9 and never larger: take that limit away."),
     ),
     (
+        "held from both sides, of which one shows only far out",
+        "optimal_beta",
+        lambda kappa: min(max(((math.sqrt(kappa) - 1) / (math.sqrt(kappa) + 1)) ** 2, 0.5), 0.99),
+        (
+            "Your beta is right up to 0.99 and never larger, and right down to 0.5 and never smaller: take both limits "
+            "away."
+        ),
+    ),
+    (
         "lr of the sum",
         "optimal_parameters",
         parameters(lr=lambda big, small: 4 / (big + small)),
@@ -114,8 +123,8 @@ NUMBERS: list[tuple[str, str, Implementation, str]] = [
         "effective_lr",
         lambda lr, momentum: lr / max(1 - momentum, 0.1),
         (
-            "Your rate is right for some arguments, 0.13, 0.37 say, but lr * 10 for others, 0.31, 0.983 say: look for "
-            "a condition or a limit."
+            "Your rate is right for some arguments, as lr=0.13, momentum=0.37, but lr * 10 for others, as lr=0.31, "
+            "momentum=0.983: look for a condition or a limit."
         ),
     ),
     (
@@ -123,8 +132,53 @@ NUMBERS: list[tuple[str, str, Implementation, str]] = [
         "steps_to_fraction",
         lambda momentum, fraction: int(np.argmax(1 - momentum ** np.arange(1, 1001) >= fraction)) + 1,
         (
-            "Your number of steps is right for most arguments, but 1 for 0.9957, 0.9971, where 1356 is right: look for "
-            "a condition or a limit."
+            "Your number of steps is right for most arguments, but 1 for momentum=0.9957, fraction=0.9971, where "
+            "1356 is right: look for a condition or a limit."
+        ),
+    ),
+    (
+        "a condition on fraction",
+        "steps_to_fraction",
+        lambda momentum, fraction: steps(momentum, fraction) - (3 if fraction < 0.9 and momentum > 0.9 else 0),
+        (
+            "Your number of steps is right for some arguments, as momentum=0.37, fraction=0.993, and too small for "
+            "others, as momentum=0.983, fraction=0.83: look for a condition or a limit."
+        ),
+    ),
+    (
+        "once too many, once too few",
+        "steps_to_fraction",
+        lambda momentum, fraction: steps(momentum, fraction) + (-5 if momentum > 0.97 else 5 if momentum > 0.9 else 0),
+        (
+            "Your number of steps is right for some arguments, as momentum=0.37, fraction=0.993, and not for "
+            "others, as momentum=0.983, fraction=0.83: look for a condition or a limit."
+        ),
+    ),
+    (
+        "close enough",
+        "steps_to_fraction",
+        lambda momentum, fraction: steps(momentum, fraction * 0.99),
+        (
+            "Your number of steps is the first t at which fraction is reached or missed by up to 0.01 "
+            "or 0.01 * fraction: look for isclose, or for a tolerance."
+        ),
+    ),
+    (
+        "close enough by a number",
+        "steps_to_fraction",
+        lambda momentum, fraction: steps(momentum, fraction - 0.002),
+        (
+            "Your number of steps is the first t at which fraction is reached or missed by up to 0.002 "
+            "or 0.002 * fraction: look for isclose, or for a tolerance."
+        ),
+    ),
+    (
+        "close enough of what is missing",
+        "steps_to_fraction",
+        lambda momentum, fraction: steps(momentum, 1 - (1 - fraction) / 0.9),
+        (
+            "Your number of steps is the first t at which fraction is reached or missed by up to 0.1 * "
+            "momentum ** t: look for isclose, or for a tolerance."
         ),
     ),
     (

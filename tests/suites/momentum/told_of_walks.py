@@ -17,12 +17,14 @@ from tests.suites.momentum.unheard_of import (
     extragradient,
     fista,
     from_all,
+    late,
     linear_schedule,
     method,
     own_problem,
     path,
     quasi_hyperbolic,
     restarting,
+    restarting_uphill,
     rule,
     short_velocity,
     shortened,
@@ -97,10 +99,19 @@ WALKS: list[tuple[str, str, Implementation, str]] = [
         ("The lr that acts is lr times 1, 0.9, 0.81, 0.729 ..., each 0.9 times the one before: it is not to change."),
     ),
     (
+        "a warm-up, and a path that begins after the first update",
+        "heavy_ball_trajectory",
+        late(path(rule(rate=lambda lr, t, n: lr * min(1.0, (t + 1) / 5)))),
+        (
+            "Row 0 of the path is the point after one update. Besides, the lr that acts is lr times "
+            "0.2, 0.4, 0.6, 0.8 ..., each 0.2 more than the one before: it is not to change."
+        ),
+    ),
+    (
         "cosine decay of lr",
         "heavy_ball_trajectory",
         path(rule(rate=lambda lr, t, n: lr * 0.5 * (1 + math.cos(math.pi * t / n)))),
-        ("The lr that acts is lr times 1, 0.905, 0.655, 0.345 ...: it is not to change."),
+        ("In a run of 5 steps the lr that acts is lr times 1, 0.905, 0.655, 0.345 ...: it is not to change."),
     ),
     (
         "warm-up of lr",
@@ -146,8 +157,8 @@ WALKS: list[tuple[str, str, Implementation, str]] = [
         "heavy_ball_trajectory",
         path(rule(beta=lambda b, t: min(b, 0.9))),
         (
-            "In a run of 120 steps from far out all is right up to step 1; in step 2, 0.9 of the step "
-            "before is carried on in place of 0.93."
+            "In a run of 120 steps from far out with beta 0.93 all is right up to step 1; in step 2, 0.9 of the step "
+            "before is carried on."
         ),
     ),
     (
@@ -175,14 +186,14 @@ WALKS: list[tuple[str, str, Implementation, str]] = [
         "gradients clipped to length 1000",
         "heavy_ball_trajectory",
         path(rule(made=shortened(1e3))),
-        ("In a run of 120 steps from far out, in step 1, the gradient, 4420 long, counts 0.226 times."),
+        ("In a run of 120 steps from far out with beta 0.93, in step 1, the gradient, 4420 long, counts 0.226 times."),
     ),
     (
         "gradients clipped to 1000 in each coordinate",
         "heavy_ball_trajectory",
         path(rule(made=lambda g: np.clip(g, -1e3, 1e3))),
         (
-            "In a run of 120 steps from far out, in step 1, the coordinates of the gradient that are "
+            "In a run of 120 steps from far out with beta 0.93, in step 1, the coordinates of the gradient that are "
             "larger than 1000 are cut to that."
         ),
     ),
@@ -272,8 +283,17 @@ WALKS: list[tuple[str, str, Implementation, str]] = [
         "heavy_ball_trajectory",
         path(rule(beta=lambda b, t: b if t % 50 else 0.0)),
         (
-            "In a run of 120 steps from far out all is right up to step 50; in step 51, 0 of the step "
-            "before is carried on in place of 0.93."
+            "In a run of 120 steps from far out with beta 0.93 all is right up to step 50; in step 51, nothing of the "
+            "step before is carried on."
+        ),
+    ),
+    (
+        "restart where the loss has gone up",
+        "nesterov_sgd",
+        restarting_uphill,
+        (
+            "In a run of 120 steps from far out with momentum 0.93 all is right up to step 5; in step 6, after the "
+            "first rise of the loss, nothing of the step before is carried on."
         ),
     ),
     (

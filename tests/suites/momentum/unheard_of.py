@@ -254,3 +254,25 @@ def own_problem(loss: Any, grad: Any, start: Any, lr: float, momentum: float, st
         velocity = momentum * velocity + np.array([2 * x, 200 * y])
         theta = theta - lr * velocity
     return theta, losses
+
+
+def late(program: Implementation) -> Implementation:
+    """Return a program that makes one step more and leaves out the start."""
+    return lambda grad, theta, lr, beta, num_steps: program(grad, theta, lr, beta, num_steps + 1)[1:]
+
+
+def restarting_uphill(loss: Any, grad: Any, theta: Any, lr: float, momentum: float, num_steps: int) -> Any:
+    """Forget the velocity where the loss has gone up, in the method of Nesterov."""
+    v, history, last = 0 * theta, [], math.inf
+    for _ in range(num_steps):
+        history.append(loss(theta))
+        v = 0 * v if history[-1] > last else v
+        last = history[-1]
+        v = momentum * v + grad(theta - lr * momentum * v)
+        theta = theta - lr * v
+    return theta, history
+
+
+def steps(momentum: float, fraction: float) -> int:
+    """Return the right number of steps to a fraction."""
+    return next(t for t in range(1, 100_000) if 1 - momentum**t >= fraction)

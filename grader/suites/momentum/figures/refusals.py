@@ -17,8 +17,8 @@ _NONE = "What is returned matches a function without a return: end it with retur
 
 
 _CHANGED = (
-    "What is returned matches paths that were moved before they were drawn: the arrays in trajectories still belong to "
-    "the caller. Compute with copies of them."
+    "The function behaves as if the paths were its own: the arrays in trajectories are others after the call, and they "
+    "still belong to the caller. Compute with copies of them."
 )
 
 
@@ -87,14 +87,25 @@ def refuse_inexact(found: list[Drawn], path: FloatArray) -> NoReturn:
 
 def refuse_without_contours(reading: Reading, panels: Sequence[Axes]) -> NoReturn:
     """Say that there are no contours, or in which panels there are none."""
-    from grader.suites.momentum.mistakes.plot_trajectories import SOME_PANELS
+    from grader.suites.momentum.mistakes.plot_trajectories import LAST_PANEL, LAST_PANEL_AGAIN, SOME_PANELS
 
     if not any(axes.contours for axes in reading.figure.axes):
         refuse("plot.no_contours", "a panel has no contours of the loss")
     numbers = [str(number) for number, axes in enumerate(reading.figure.axes, 1) if _among(axes, panels)]
     bare = f"panel {numbers[0]}" if len(numbers) == 1 else f"panels {', '.join(numbers[:-1])} and {numbers[-1]}"
     bare = f"{bare} of {len(reading.figure.axes)}"
-    refuse("plot.no_contours", "some panels have no contours of the loss", sentence=SOME_PANELS.format(panels=bare))
+    times = [_times_drawn(axes) for axes in reading.figure.axes if any(axes is panel for panel in panels)]
+    said = SOME_PANELS
+    if times[-1] and not any(times[:-1]):
+        said = LAST_PANEL_AGAIN if times[-1] == len(times) else LAST_PANEL
+    sentence = said.format(panels=bare, times=times[-1])
+    refuse("plot.no_contours", "some panels have no contours of the loss", sentence=sentence)
+
+
+def _times_drawn(axes: Axes) -> int:
+    """Return how often contours were drawn in a panel, as lines or as areas: once is both of them as well."""
+    filled = [contour.filled for contour in axes.contours]
+    return max(filled.count(True), filled.count(False))
 
 
 def _among(axes: Axes, panels: Sequence[Axes]) -> bool:

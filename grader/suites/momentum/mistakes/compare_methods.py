@@ -10,10 +10,13 @@ import numpy as np
 from grader.mistakes import common, written
 
 _COMPARE = ("compare_methods",)
-_DIFFERENT_LR = (
-    "This matches runs with different lr, one of them with a factor 1 - momentum: equal effective lr is a good idea, "
-    "but here all three get the same lr. Look at the lr that is handed on."
-)
+
+
+def _other_lr(whose: str, lr: str) -> str:
+    return (
+        f"This matches {lr} in place of lr for {whose}: equal effective lr is a good idea, but here all three get the "
+        "same lr. Look at the lr that is handed on."
+    )
 
 
 def _plain(momentum: Callable[[float], float], lr: Callable[[float, float], float] = lambda lr, m: lr) -> Any:
@@ -97,14 +100,26 @@ COMPARE_METHODS = (
     *written(
         "compare.gd_own_lr",
         _COMPARE,
-        _DIFFERENT_LR,
+        _other_lr("gd", "lr / (1 - momentum)"),
         {"gd": _plain(lambda m: 0.0, lambda lr, m: lr / (1 - m))},
         {
             "heavy": _plain(lambda m: m, lambda lr, m: lr * (1 - m)),
             "ahead": _ahead(lambda m: m, lambda lr, m: lr * (1 - m)),
+            "says": _other_lr("momentum and nesterov", "lr * (1 - momentum)"),
         },
-        {"heavy": _plain(lambda m: m, lambda lr, m: lr * (1 - m))},
-        {"gd": _plain(lambda m: 0.0, lambda lr, m: lr * (1 - m))},
+        {
+            "heavy": _plain(lambda m: m, lambda lr, m: lr * (1 - m)),
+            "says": _other_lr("momentum", "lr * (1 - momentum)"),
+        },
+        {
+            "ahead": _ahead(lambda m: m, lambda lr, m: lr * (1 - m)),
+            "says": _other_lr("nesterov", "lr * (1 - momentum)"),
+        },
+        {
+            "gd": _plain(lambda m: 0.0, lambda lr, m: lr * (1 - m)),
+            "says": "This matches lr * (1 - momentum) in place of lr for gd: all three get the same lr. Look at the lr "
+            "that is handed on.",
+        },
     ),
     *written(
         "compare.arguments_turned",
@@ -120,7 +135,7 @@ COMPARE_METHODS = (
     *common(
         "lr.scaled",
         _COMPARE,
-        _DIFFERENT_LR,
+        _other_lr("momentum and nesterov", "lr * (1 - momentum)"),
         heavy=_plain(lambda m: m, lambda lr, m: lr * (1 - m)),
         ahead=_ahead(lambda m: m, lambda lr, m: lr * (1 - m)),
     ),
@@ -209,11 +224,19 @@ COMPARE_METHODS = (
     *written(
         "compare.normalised",
         _COMPARE,
-        "This matches histories divided by their first or their smallest value: the losses themselves are asked for; "
-        "scale them in a plot. Look for a division.",
+        "This matches histories divided by their first value: the losses themselves are asked for; scale them in a "
+        "plot. Look for a division.",
         {"pick": lambda answer: np.array(answer[1]) / answer[1][0]},
-        {"pick": lambda answer: np.array(answer[1]) - np.min(answer[1])},
-        {"pick": lambda answer: np.array(answer[1]) / np.max(answer[1])},
+        {
+            "pick": lambda answer: np.array(answer[1]) - np.min(answer[1]),
+            "says": "This matches histories less their smallest value: the losses themselves are asked for; shift them "
+            "in a plot. Look for a minus.",
+        },
+        {
+            "pick": lambda answer: np.array(answer[1]) / np.max(answer[1]),
+            "says": "This matches histories divided by their largest value: the losses themselves are asked for; scale "
+            "them in a plot. Look for a division.",
+        },
     ),
     *written(
         "ret.list_for_dict",

@@ -51,7 +51,8 @@ EFFECTIVE_LR = (
     *written(
         "eff.times_beta",
         _RATE,
-        "This matches lr * momentum: momentum makes the steps longer, by 1 / (1 - momentum). Look at the formula.",
+        "This matches lr * momentum: momentum makes the steps longer, by the factor 1 / (1 - momentum). Look at the "
+        "formula.",
         formula=lambda lr, m: lr * m,
     ),
     *written(

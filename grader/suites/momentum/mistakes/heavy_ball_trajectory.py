@@ -34,14 +34,14 @@ HEAVY_BALL_TRAJECTORY = (
     *common(
         "hist.start_twice",
         HEAVY,
-        "This matches a path that holds theta_init twice and lacks the last point: it is stored before the loop and "
-        "again at the top of it. Look at where in the loop theta is stored.",
+        "This matches a path that holds theta_init twice and lacks the last point, as where it is stored before "
+        "the loop and again at the top of it. Look at where in the loop theta is stored.",
         path=lambda track: [track.points[0], *track.points[:-1]],
     ),
     *written(
         "hist.zero_row",
         HEAVY,
-        "This matches a path with one row left at zero: the array is made with np.zeros and one row is never filled. "
+        "This matches a path with one row left at zero, as where one of an array made with np.zeros is not filled. "
         "Look at the first and the last index that are written.",
         {"path": lambda track: _zero_row(track, 0)},
         {"path": lambda track: _zero_row(track, -1)},

@@ -95,8 +95,8 @@ HISTORIES = (
     *common(
         "hist.start_twice",
         SGD,
-        "This matches a history that holds the first loss twice: it is stored before the loop and again at the top "
-        "of it. Look at where the loss is appended.",
+        "This matches a history that holds the first loss twice, as where it is stored before the loop and again at "
+        "the top of it. Look at where the loss is appended.",
         {"history": lambda track, loss: [loss(track.points[0]), *_losses(track, loss)]},
         {"history": lambda track, loss: [loss(track.points[0]), *_losses(track, loss)[:-1]]},
     ),

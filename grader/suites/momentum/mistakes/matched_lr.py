@@ -13,7 +13,7 @@ MATCHED_LR = (
         "match.divides",
         _MATCH,
         "This matches plain_lr / (1 - momentum), which goes the wrong way: momentum stretches the steps by 1 / (1 - "
-        "momentum), so lr has to be smaller by 1 - momentum. Look for / in place of *.",
+        "momentum), so lr has to be smaller by the factor 1 - momentum. Look for / in place of *.",
         formula=lambda plain, m: plain / (1 - m),
     ),
     *written(
@@ -50,7 +50,7 @@ MATCHED_LR = (
         {
             "formula": lambda plain, m: plain * (1 + m),
             "says": "This matches plain_lr * (1 + momentum): momentum makes each gradient act further, by 1 / (1 - "
-            "momentum), so that lr has to be smaller, by 1 - momentum. Look at the sign.",
+            "momentum), so that lr has to be smaller, by the factor 1 - momentum. Look at the sign.",
         },
         {
             "formula": lambda plain, m: plain / (1 + m),

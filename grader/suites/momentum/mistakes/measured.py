@@ -8,7 +8,7 @@ from typing import Any
 
 import numpy as np
 
-from grader.mistakes import Formula, Measure, RowMaker, Spread, WalkArguments, Walker
+from grader.mistakes import Formula, Measure, Reaching, RowMaker, Spread, WalkArguments, Walker
 from grader.suites.momentum.mistakes.probes import NOISE
 from grader.suites.momentum.mistakes.rule import Rule, follow
 
@@ -135,6 +135,12 @@ _OF_STEPS: Mapping[str, Callable[..., float]] = {
     "log(1 - momentum)": lambda momentum, fraction: math.log(1 - momentum),
     "log(2)": lambda momentum, fraction: math.log(2),
 }
+_FRACTION = Reaching(
+    "fraction",
+    lambda t, momentum, fraction: 1 - momentum**t,
+    {"fraction": lambda t, momentum, fraction: fraction, "momentum ** t": lambda t, momentum, fraction: momentum**t},
+    "t",
+)
 
 
 def _each(made: Callable[[Any, float, float, float], Any]) -> Callable[..., Any]:
@@ -223,41 +229,75 @@ MEASURES: Mapping[str, tuple[Measure, ...]] = {
     "momentum_sgd": (_SGD,),
     "nesterov_sgd": (_SGD,),
     "condition_number": tuple(
-        Formula("kappa", "largest / smallest", pairs, _COEFFICIENTS) for pairs in (_PAIRS, _FAR_PAIRS)
+        Formula("kappa", "largest / smallest", ("a", "b"), pairs, _COEFFICIENTS) for pairs in (_PAIRS, _FAR_PAIRS)
     ),
     "optimal_beta": tuple(
-        Formula("beta", "((sqrt(kappa) - 1) / (sqrt(kappa) + 1)) ** 2", tuple((k,) for k in conditions), _KAPPA)
+        Formula(
+            "beta", "((sqrt(kappa) - 1) / (sqrt(kappa) + 1)) ** 2", ("kappa",), tuple((k,) for k in conditions), _KAPPA
+        )
         for conditions in (_CONDITIONS, _FAR_CONDITIONS)
     ),
     "optimal_parameters": tuple(
         formula
         for pairs in (_PAIRS, _FAR_PAIRS)
         for formula in (
-            Formula("lr", "4 / (sqrt(L) + sqrt(mu)) ** 2", pairs, _TUNING, part=_part(0)),
-            Formula("beta", "((sqrt(kappa) - 1) / (sqrt(kappa) + 1)) ** 2", pairs, _TUNING, part=_part(1)),
+            Formula("lr", "4 / (sqrt(L) + sqrt(mu)) ** 2", ("a", "b"), pairs, _TUNING, part=_part(0)),
+            Formula("beta", "((sqrt(kappa) - 1) / (sqrt(kappa) + 1)) ** 2", ("a", "b"), pairs, _TUNING, part=_part(1)),
             Formula(
-                "rate", "(sqrt(kappa) - 1) / (sqrt(kappa) + 1)", pairs, _TUNING, part=_part(2), follows=_rate_follows
+                "rate",
+                "(sqrt(kappa) - 1) / (sqrt(kappa) + 1)",
+                ("a", "b"),
+                pairs,
+                _TUNING,
+                part=_part(2),
+                follows=_rate_follows,
             ),
         )
     ),
     "effective_lr": tuple(
-        Formula("rate", "lr / (1 - momentum)", rates, _LR_AND_MOMENTUM) for rates in (_RATES, _FAR_RATES)
+        Formula("rate", "lr / (1 - momentum)", ("lr", "momentum"), rates, _LR_AND_MOMENTUM)
+        for rates in (_RATES, _FAR_RATES)
     ),
-    "measured_lr": (Formula("rate of step t", "lr (1 - momentum ** t) / (1 - momentum)", _SLOPES, _OF_EACH_STEP),),
+    "measured_lr": (
+        Formula(
+            "rate of step t",
+            "lr (1 - momentum ** t) / (1 - momentum)",
+            ("lr", "momentum", "num_steps", "grad"),
+            _SLOPES,
+            _OF_EACH_STEP,
+        ),
+    ),
     "steps_to_fraction": tuple(
-        Formula("number of steps", "log(1 - fraction) / log(momentum) rounded up", inputs, _OF_STEPS, whole=True)
+        Formula(
+            "number of steps",
+            "log(1 - fraction) / log(momentum) rounded up",
+            ("momentum", "fraction"),
+            inputs,
+            _OF_STEPS,
+            whole=True,
+            reaching=_FRACTION,
+        )
         for inputs in (_FRACTIONS, (*_FRACTIONS, _FAR))
     ),
-    "matched_lr": tuple(Formula("lr", "plain_lr * (1 - momentum)", rates, _PLAIN) for rates in (_RATES, _FAR_RATES)),
+    "matched_lr": tuple(
+        Formula("lr", "plain_lr * (1 - momentum)", ("plain_lr", "momentum"), rates, _PLAIN)
+        for rates in (_RATES, _FAR_RATES)
+    ),
     "velocities": (_velocities(), _velocities(_WITH, normalize=True)),
     "variance_ratio": (_ratio(), _ratio(_WITH, normalize=True)),
     "theory_ratio": tuple(
         formula
         for shares in (_SHARES, _FAR_SHARES)
         for formula in (
-            Formula("ratio", "1 / (1 - momentum ** 2)", shares, _MOMENTUM),
+            Formula("ratio", "1 / (1 - momentum ** 2)", ("momentum",), shares, _MOMENTUM),
             Formula(
-                "ratio", "(1 - momentum) / (1 + momentum)", shares, _MOMENTUM, when=_WITH, keywords={"normalize": True}
+                "ratio",
+                "(1 - momentum) / (1 + momentum)",
+                ("momentum",),
+                shares,
+                _MOMENTUM,
+                when=_WITH,
+                keywords={"normalize": True},
             ),
         )
     ),

@@ -177,7 +177,8 @@ MEASURED_LR = (
     *written(
         "steps.one",
         SLOPE,
-        "This matches the first value alone: the loop ends in its first pass. Look at how far return is indented.",
+        "This matches the first value alone, as where the loop ends in its first pass. Look at how far return is "
+        "indented.",
         count=lambda num_steps: 1,
     ),
     *written(
@@ -209,10 +210,14 @@ RELATIVE = (
     *written(
         "meas.relative",
         SLOPE,
-        "This matches the growth factor 1 - momentum**t and the like without lr: the learning rate itself is asked "
+        "This matches the rate divided by lr, (1 - momentum**t) / (1 - momentum): the learning rate itself is asked "
         "for. Multiply by lr.",
         {"measure": lambda track, grad: _size(track) / abs(grad) / track.state.given_lr},
-        {"measure": lambda track, grad: _fractions(track)},
+        {
+            "measure": lambda track, grad: _fractions(track),
+            "says": "This matches 1 - momentum**t, the part of the limit that is reached: the learning rate itself is "
+            "asked for. Multiply by lr / (1 - momentum).",
+        },
         {
             "measure": lambda track, grad: track.state.given_lr * _fractions(track),
             "says": "This matches lr * (1 - momentum**t): the rate grows to lr / (1 - momentum), so that a division "

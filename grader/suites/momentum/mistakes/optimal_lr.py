@@ -18,8 +18,8 @@ OPTIMAL_LR = (
     *common(
         "l.one_over_L",
         _ALL,
-        "This matches 1 / L, a safe lr for gradient descent and Nesterov: heavy ball's best lr is much larger, 4 / "
-        "(sqrt(L) + sqrt(mu))^2. Look at the formula for lr.",
+        "This matches 1 / L, a safe lr for gradient descent and Nesterov: heavy ball's best lr is 4 / (sqrt(L) + "
+        "sqrt(mu))^2, up to 4 times as large. Look at the formula for lr.",
         {"lr": lambda mu, largest: 1 / largest},
         {
             "lr": lambda mu, largest: 1 / mu,

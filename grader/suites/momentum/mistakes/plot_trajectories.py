@@ -36,13 +36,14 @@ PLOT_MISTAKES: Mapping[str, str] = {
     "plot.no_start": (
         "A curve matches its path without the start: row 0 of a trajectory is where it begins. Look for [1:]."
     ),
-    "plot.no_end": ("A curve matches its path without the last points: draw every row. Look for a slice."),
+    "plot.no_end": "A curve matches its path without the last point: draw every row. Look for a slice.",
     "plot.some_points": (
         "A curve matches some points of its path and leaves out others: draw every row, however many there are. Look "
         "for a slice, a step in one, or a limit."
     ),
     "plot.reordered": (
-        "A curve matches all points of its path in another order: draw the rows as they come. Look for a sort."
+        "A curve matches all points of its path in another order: draw the rows as they come. Look for a sort, "
+        "or for [::-1]."
     ),
     "plot.no_axes_labels": (
         "An axis behaves as if it had no name: say what is drawn with both set_xlabel and set_ylabel."
@@ -56,15 +57,15 @@ PLOT_MISTAKES: Mapping[str, str] = {
         "x. Plot path[:, 1] over path[:, 0]."
     ),
     "plot.last_only": (
-        "Only the last beta matches: the drawing stands after the loop, or each pass makes a new figure. Make the "
-        "figure once, before the loop, and draw inside it."
+        "Only the last beta matches, as where the drawing stands after the loop, or each pass makes or clears a "
+        "figure. Make the figure once, before the loop, and draw inside it."
     ),
     "plot.same_path": (
         "All curves match one path: each beta has its own. Look at which variable is plotted in the loop."
     ),
     "plot.empty_figure": (
-        "The figure behaves as if nothing had been drawn on it: a new one was made after drawing, or another was "
-        "returned. Keep fig, ax = plt.subplots() and return that fig."
+        "The figure behaves as if nothing had been drawn on it: as where a new one is made after drawing, or another "
+        "is returned. Keep fig, ax = plt.subplots(), draw on that ax and return that fig."
     ),
     "plot.returns_axes": (
         "What is returned matches the axes: the whole figure is asked for. Return fig, or ax.figure."
@@ -77,9 +78,15 @@ PLOT_MISTAKES: Mapping[str, str] = {
 }
 
 # What is said of some figures in place of what stands above.
-SOME_PANELS = (
-    "The contours of the loss match some panels only, and there are none in {panels}: plt.contour draws into the last "
-    "panel that was made. Call ax.contour in each of them."
+SOME_PANELS = "The contours match some panels only, and there are none in {panels}: call ax.contour in each of them."
+LAST_PANEL = (
+    "The contours match the last panel alone, and there are none in {panels}. The figure behaves as if contour were "
+    "called once, after the loop over the panels, or as plt.contour, which draws into the last panel that was made. "
+    "Call ax.contour in each of them."
+)
+LAST_PANEL_AGAIN = (
+    "The contours match the last panel alone, and there are none in {panels}. They were drawn {times} times, in the "
+    "last panel: as plt.contour does, or one ax that stays the same. Call contour on the ax of each panel."
 )
 ROUNDED_LABELS = (
     "A label matches its beta rounded, so that it names another number: write all of its digits, with {beta} or "

@@ -21,15 +21,16 @@ _NEAR = np.linalg.solve(np.array(_MATRIX), np.array(_OFFSET)) + np.array([2e-3, 
 def _descents(*, loss: bool, betas: bool = False) -> tuple[Probe, ...]:
     """Return `int`, `tiny`, `ros` and `far`.
 
-    Integers; a start close to the minimum; a loss that is not quadratic; a run whose loss also rises, with another
-    beta, since with one beta alone 1 - beta cannot be told from a typed number.
+    Integers; a start close to the minimum; a loss that is not quadratic; a run whose loss also rises, so that the
+    lowest point is neither of the last two, with another beta, since with one beta alone 1 - beta cannot be told from
+    a typed number.
     """
     quadratic, valley = (Quadratic, (_MATRIX, _OFFSET)), (Rosenbrock, (3.0,))
     runs = (
         ("int", quadratic, np.array([3, 1]), 0.21, 0.37, 4),
         ("tiny", quadratic, _NEAR, 0.21, 0.37, 4),
         ("ros", valley, np.array([-0.6, 0.5]), 0.07, 0.37, 5),
-        ("far", valley, np.array([1.4, 0.6]), 0.05, 0.62, 4),
+        ("far", valley, np.array([1.4, 0.4]), 0.05, 0.62, 4),
     )
     return tuple(
         Probe(name, (*_functions(problem, loss=loss), start, lr, [0.81, 0.0, beta] if betas else beta, num_steps))

@@ -15,6 +15,11 @@ def _best(track: Track) -> Any:
     return min(track.points, key=track.state.loss_fn)
 
 
+def _best_before(track: Track) -> Any:
+    assert track.state.loss_fn is not None
+    return min(track.points[:-1] or track.points, key=track.state.loss_fn)
+
+
 _CONVERSION = (
     "This matches the look-ahead sequence, the form that PyTorch, optax and Keras step along: good mathematics, in "
     "another variable. Here theta itself is asked for; convert with theta = lookahead + lr * {beta} * v, or return "
@@ -64,8 +69,8 @@ RESULTS = (
     *written(
         "ret.start",
         SGD,
-        "This matches theta_init returned in place of the final theta: the loop updates another variable. Look at "
-        "the name in the return line.",
+        "This matches theta_init returned in place of the final theta, as where the loop updates another variable. "
+        "Look at the name in the return line.",
         final=lambda track: track.points[0],
     ),
     *written(
@@ -73,7 +78,12 @@ RESULTS = (
         SGD,
         "This matches the point of the smallest loss in place of the last one: theta after num_steps updates is "
         "asked for. Look at the return line.",
-        final=_best,
+        {"final": _best},
+        {
+            "final": _best_before,
+            "says": "This matches the point of the smallest loss before the last update: theta after num_steps updates "
+            "is asked for. Look at the return line.",
+        },
     ),
     *written(
         "ret.path",

@@ -21,6 +21,15 @@ _STAYS = (
     "This matches a theta that stays at 0: look whether the loop updates it, and whether noise[t] is added to the "
     "gradient, not multiplied."
 )
+
+
+def _slope(taken: str) -> str:
+    return (
+        f"This matches {taken} in place of the slope: the derivative of 1/2 * curvature * theta^2 is curvature * "
+        "theta. Look at the line that makes the gradient."
+    )
+
+
 STATIONARY_VARIANCE = (
     *common(
         "st.lr_scaled",
@@ -119,11 +128,16 @@ STATIONARY_VARIANCE = (
     *written(
         "st.half_curvature",
         NOISY,
-        "This matches a factor of 2 in the slope: the derivative of 1/2 * curvature * theta^2 is curvature * theta. "
-        "Look at the line that makes the gradient.",
+        _slope("2 * curvature * theta"),
         {"slope": lambda curvature, theta, noise: 2 * curvature * theta + noise},
-        {"slope": lambda curvature, theta, noise: 0.5 * curvature * theta + noise},
-        {"slope": lambda curvature, theta, noise: 0.5 * curvature * theta**2 + noise},
+        {
+            "slope": lambda curvature, theta, noise: 0.5 * curvature * theta + noise,
+            "says": _slope("1/2 * curvature * theta"),
+        },
+        {
+            "slope": lambda curvature, theta, noise: 0.5 * curvature * theta**2 + noise,
+            "says": _slope("the loss itself, 1/2 * curvature * theta^2,"),
+        },
     ),
     *written(
         "st.theory",

@@ -37,7 +37,7 @@ STEP = (
     *common(
         "step.no_lr",
         _RUNS,
-        "This matches steps without lr: the whole velocity is subtracted, which is far too much. Look for lr where "
+        "This matches steps without lr: the whole velocity is subtracted, 1 / lr times too much. Look for lr where "
         "theta is updated (or, in the other form, where v is).",
         step=lambda s: s.theta - s.v,
     ),

@@ -26,7 +26,7 @@ STEPS_TO_FRACTION = (
         "steps.tau",
         _STEPS,
         "This matches the time constant, as if every fraction took 1 / (1 - momentum) steps: that is how long it "
-        "takes to about 63 %. The fraction has to go into the formula.",
+        "takes to about 63 % where momentum is close to 1. The fraction has to go into the formula.",
         {"exact": lambda m, f: 1 / (1 - m)},
         {
             "exact": lambda m, f: -1 / math.log(m),

@@ -61,14 +61,15 @@ TRAJECTORIES_BY_BETA = (
     *written(
         "betas.first_only",
         _BETAS,
-        "This matches the first beta alone: the loop ends in its first pass. Look at how far return is indented.",
+        "This matches the first beta alone, as where the loop ends in its first pass. Look at how far return is "
+        "indented.",
         _with(lambda betas: betas[:1]),
     ),
     *written(
         "betas.last_only",
         _BETAS,
-        "This matches the last beta alone: the dict is made anew in every pass, or filled after the loop. Look at "
-        "what stands inside the loop over betas.",
+        "This matches the last beta alone, as where the dict is made anew in every pass, or filled after the loop. "
+        "Look at what stands inside the loop over betas.",
         _with(lambda betas: betas[-1:]),
     ),
     *written(
@@ -82,8 +83,8 @@ TRAJECTORIES_BY_BETA = (
     *written(
         "betas.late_binding",
         _BETAS,
-        "This matches the path of the last beta under every beta. Either the last one is handed on in every run, as by "
-        "functions made in a loop, which see its last value; or all runs write into one array. Look for both.",
+        "This matches the path of the last beta under every beta, as where the last one is handed on in every run (by "
+        "functions made in a loop, which see its last value), or all runs write into one array. Look for both.",
         {"runs": lambda f, grad, s, lr, betas, n: {beta: f(grad, s, lr, betas[-1], n) for beta in betas}},
         {
             "runs": lambda f, grad, s, lr, betas, n: {beta: f(grad, s, lr, betas[0], n) for beta in betas},

@@ -46,7 +46,9 @@ def _of_ratios(chosen: Callable[[Any], Any], velocities: Any, gradients: Any) ->
     return chosen(velocities / gradients)
 
 
-_ONE_OF = "This matches the {} of the coordinates' variances: their mean is asked for. Look at what follows np.var."
+_ONE_OF = (
+    "This matches the {} of the coordinates' variances: their mean is asked for. Look at what is made of the variances."
+)
 _ONE_OF_RATIOS = (
     "This matches the {} of the coordinates' ratios: average the variances over the coordinates first and divide "
     "once. Look at what follows the division."
@@ -207,7 +209,11 @@ RATIOS = (
         "This matches a factor 1 - momentum that is not squared, or used on the ratio: normalise the velocities "
         "themselves, and the variance follows. Look at the lines with normalize.",
         {"velocities": {"norm": lambda normalize, m, v: np.sqrt(1 - m) * v if normalize else v}},
-        {"velocities": {"norm": lambda normalize, m, v: (1 - m) ** 2 * v if normalize else v}},
+        {
+            "velocities": {"norm": lambda normalize, m, v: (1 - m) ** 2 * v if normalize else v},
+            "says": "This matches velocities multiplied by (1 - momentum)**2: multiply them by 1 - momentum, and their "
+            "variance takes the square of it. Look at the lines with normalize.",
+        },
     ),
 )
 VARIANCE_RATIO = (*STATISTICS, *RATIOS)

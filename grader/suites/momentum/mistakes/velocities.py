@@ -239,7 +239,8 @@ ROWS = (
     *written(
         "steps.one",
         SERIES,
-        "This matches the first row alone: the loop ends in its first pass. Look at how far return is indented.",
+        "This matches the first row alone, as where the loop ends in its first pass. Look at how far return is "
+        "indented.",
         shape=lambda v: v[:1],
     ),
     *written(

@@ -97,7 +97,7 @@ VELOCITY = (
         "gradpt.ahead_lr_twice",
         NESTEROV,
         "This matches a velocity that holds lr already while the look-ahead multiplies by lr once more: then it "
-        "hardly looks ahead. Look at the look-ahead line; with lr inside v it is theta - {beta} * v.",
+        "looks lr times as far ahead. Look at the look-ahead line; with lr inside v it is theta - {beta} * v.",
         velocity=lambda s: s.beta * s.v + s.lr * s.g,
         step=lambda s: s.theta - s.v,
         point=look_ahead,

@@ -5,6 +5,7 @@ Whoever breaks a text into lines breaks it as if each command in it were one wor
 
 from __future__ import annotations
 
+import functools
 import re
 
 _JOINT = "\ue000"  # in place of a space in a command; nobody's text has it
@@ -15,12 +16,17 @@ _ARGUMENT = (
 )
 _GRADER = r"(?:python3? -m )?grader (?:(?:hint|start) [A-Za-z]\w*|[a-z][a-z-]*)"
 _BEGINS = rf"(?:{_GRADER}|python3?(?: -m \w+)?|cp|copy|cd (?=\S))"
-_COMMAND = re.compile(rf"(?<![\w/.]){_BEGINS}(?: {_ARGUMENT})*")
+
+
+@functools.cache
+def _command() -> re.Pattern[str]:
+    """Return the pattern, which takes longer to compile than a command may to start."""
+    return re.compile(rf"(?<![\w/.]){_BEGINS}(?: {_ARGUMENT})*")
 
 
 def unbroken(text: str) -> str:
     """Return the text, of the same length, with each command in it as one word; `spaced` undoes it."""
-    return _COMMAND.sub(lambda found: found[0].replace(" ", _JOINT), text)
+    return _command().sub(lambda found: found[0].replace(" ", _JOINT), text)
 
 
 def spaced(text: str) -> str:

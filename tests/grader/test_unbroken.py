@@ -8,8 +8,8 @@ import pytest
 from rich.console import Console
 from rich.text import Text
 
-from grader.commands import spaced, unbroken
 from grader.feedback.paragraphs import folded, wrapped
+from grader.unbroken import spaced, unbroken
 
 COMMANDS = [
     "grader grade ex3",

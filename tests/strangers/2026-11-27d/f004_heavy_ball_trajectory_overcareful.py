@@ -1,0 +1,88 @@
+# kind: wrong
+# file: ex1_visualize.py
+# function: heavy_ball_trajectory
+# cause: the gradient is clipped to norm 1 before it enters the velocity
+# first day: true
+"""Heavy-ball visualisation utilities."""
+from __future__ import annotations
+
+from typing import Callable, Dict, Sequence
+
+import matplotlib.pyplot as plt
+import numpy as np
+
+
+def _validate_start(theta_init) -> np.ndarray:
+    """Return a private float64 copy of the start."""
+    theta = np.array(theta_init, dtype=np.float64, copy=True)
+    if theta.ndim != 1:
+        raise ValueError(f"theta_init must be one-dimensional, got shape {theta.shape}")
+    return theta
+
+
+def heavy_ball_trajectory(
+    grad_fn: Callable[[np.ndarray], np.ndarray],
+    theta_init: np.ndarray,
+    lr: float,
+    beta: float,
+    num_steps: int,
+) -> np.ndarray:
+    """Run heavy ball and record every iterate, including the start."""
+    max_grad_norm = 1.0  # guards against exploding gradients on ill-conditioned problems
+    theta = _validate_start(theta_init)
+    velocity = np.zeros_like(theta)
+    trajectory = np.empty((num_steps + 1, theta.shape[0]), dtype=np.float64)
+    trajectory[0] = theta
+    for step in range(1, num_steps + 1):
+        gradient = np.asarray(grad_fn(theta.copy()), dtype=np.float64)
+        norm = np.linalg.norm(gradient)
+        if norm > max_grad_norm:
+            gradient = gradient * (max_grad_norm / norm)
+        velocity = beta * velocity + gradient
+        theta = theta - lr * velocity
+        trajectory[step] = theta
+    return trajectory
+
+
+def trajectories_by_beta(grad_fn, theta_init, lr: float, betas: Sequence[float], num_steps: int) -> Dict[float, np.ndarray]:
+    """Run heavy ball once for each beta, always from a fresh copy of the start."""
+    results: Dict[float, np.ndarray] = {}
+    for beta in betas:
+        results[beta] = heavy_ball_trajectory(
+            grad_fn=grad_fn,
+            theta_init=np.array(theta_init, copy=True),
+            lr=lr,
+            beta=beta,
+            num_steps=num_steps,
+        )
+    return results
+
+
+def plot_trajectories(loss_fn, trajectories):
+    """Contours of the loss with all the paths on top."""
+    fig, ax = plt.subplots(figsize=(7.0, 5.0))
+    stacked = np.concatenate([np.asarray(path, dtype=np.float64) for path in trajectories.values()], axis=0)
+    finite = stacked[np.all(np.isfinite(stacked), axis=1)]
+    lower, upper = finite.min(axis=0), finite.max(axis=0)
+    padding = np.maximum(0.1 * (upper - lower), 1e-3)
+    lower, upper = lower - padding, upper + padding
+
+    grid_x = np.linspace(lower[0], upper[0], 120)
+    grid_y = np.linspace(lower[1], upper[1], 120)
+    values = np.empty((grid_y.size, grid_x.size))
+    for row, y in enumerate(grid_y):
+        for col, x in enumerate(grid_x):
+            values[row, col] = float(loss_fn(np.array([x, y], dtype=np.float64)))
+    ax.contour(grid_x, grid_y, values, levels=25, alpha=0.6)
+
+    for beta, path in trajectories.items():
+        path = np.asarray(path, dtype=np.float64)
+        ax.plot(path[:, 0], path[:, 1], marker=".", linewidth=1.2, label=f"beta = {beta}")
+
+    ax.set_xlim(lower[0], upper[0])
+    ax.set_ylim(lower[1], upper[1])
+    ax.set_xlabel("x")
+    ax.set_ylabel("y")
+    ax.set_title("Heavy ball for several beta")
+    ax.legend()
+    return fig

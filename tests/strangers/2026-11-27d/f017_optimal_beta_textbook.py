@@ -1,0 +1,25 @@
+# kind: wrong
+# file: ex2_optimal_beta.py
+# function: optimal_beta
+# cause: the square is missing: this is Nesterov's beta, not the one of heavy ball
+# first day: true
+from math import sqrt
+
+# f(x, y) = a x^2 + b y^2,  hess f = diag(2a, 2b),  m = lambda_min, M = lambda_max
+
+
+def condition_number(a, b):
+    m, M = sorted((2 * a, 2 * b))
+    return M / m
+
+
+def optimal_beta(kappa):
+    # Nesterov, Introductory Lectures, constant step scheme
+    return (sqrt(kappa) - 1) / (sqrt(kappa) + 1)
+
+
+def optimal_parameters(a, b):
+    m, M = sorted((2 * a, 2 * b))
+    alpha = 4 / (sqrt(M) + sqrt(m)) ** 2
+    q = (sqrt(M) - sqrt(m)) / (sqrt(M) + sqrt(m))
+    return alpha, q ** 2, q

@@ -1,0 +1,33 @@
+# kind: wrong
+# file: ex4_effective_lr.py
+# function: measured_lr
+# cause: divides by grad instead of abs(grad), so the result is negative for a negative grad
+# first day: true
+import numpy as np
+
+
+def effective_lr(lr, momentum):
+    return lr / (1 - momentum)
+
+
+def measured_lr(lr, momentum, num_steps, grad=1.0):
+    v = 0.0
+    th = 0.0
+    res = []
+    for t in range(num_steps):
+        v = momentum*v + grad
+        new = th - lr*v
+        res.append(abs(new - th) / grad)
+        th = new
+    return np.array(res)
+
+
+def steps_to_fraction(momentum, fraction):
+    t = 1
+    while 1 - momentum**t < fraction:
+        t += 1
+    return t
+
+
+def matched_lr(plain_lr, momentum):
+    return plain_lr * (1 - momentum)

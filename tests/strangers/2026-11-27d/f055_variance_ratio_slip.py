@@ -1,0 +1,41 @@
+# kind: wrong
+# file: ex5_noise.py
+# function: variance_ratio
+# cause: np.var without axis=0: the variance goes over all numbers of all coordinates together
+# first day: true
+import numpy as np
+
+
+def velocities(grads, momentum, normalize=False):
+    g = np.array(grads, dtype=float)
+    out = np.zeros(g.shape)
+    v = 0
+    for t in range(len(g)):
+        v = momentum*v + g[t]
+        out[t] = v
+    if normalize:
+        out = out*(1 - momentum)
+    return out
+
+
+def variance_ratio(grads, momentum, burn_in, normalize=False):
+    g = np.asarray(grads, float)
+    v = velocities(g, momentum, normalize)
+    return float(np.mean(np.var(v[burn_in:])) / np.mean(np.var(g[burn_in:])))
+
+
+def theory_ratio(momentum, normalize=False):
+    if normalize:
+        return (1 - momentum) / (1 + momentum)
+    return 1 / (1 - momentum**2)
+
+
+def stationary_variance(noise, lr, momentum, curvature, burn_in):
+    th = 0.0
+    v = 0.0
+    ths = []
+    for n in noise:
+        v = momentum*v + (curvature*th + n)
+        th = th - lr*v
+        ths.append(th)
+    return float(np.var(ths[burn_in:]))
