@@ -98,6 +98,8 @@ class Attempt:
         """Let a check be run in the block with a function that is bent, and forget what it did."""
         graded = self.student
         self._student = Student(graded.program.bent(bent, self._trials))
+        if self.cancelled:
+            self._student.cancel()
         try:
             yield self._student
         finally:

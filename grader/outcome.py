@@ -74,7 +74,7 @@ def told_by(check: Check, public: Check | None) -> Check:
     """
     bare = Check(check.id, check.title, check.function, check.points, check.max_points, check.outcome, hint=check.hint)
     if public is not None:
-        bare = replace(bare, line_number=public.line_number)
+        bare = replace(bare, line_number=public.line_number, file=public.file)
     if check.outcome == "passed":
         if public is None:
             return bare

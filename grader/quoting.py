@@ -15,7 +15,7 @@ _LINE_END = re.compile(rb"\r\n|\r|\n")  # as Python counts lines; str.splitlines
 _LONG_TEXT = re.compile(rb"\"\"\"|'''")
 _TEXT = re.compile(rb"#.*|\"[^\"\n]*\"|'[^'\n]*'")
 _BEGINS = re.compile(rb"(?:async[ \t]+)?(?:def|class)[ \t]+(\w+)|(\w+)[ \t]*(?::[^=]*)?=(?!=)")
-_IMPORT = re.compile(rb"^[ \t]*(?:import[ \t]+([^\n]*)|from[ \t]+([^\n]*?)[ \t]import\b)", re.MULTILINE)
+_IMPORT = re.compile(rb"^[ \t]*(?:import[ \t]+([^\n]*)|from[ \t]++([^\n]*?)[ \t]import\b)", re.MULTILINE)
 _BY_NAME = frozenset((b"globals", b"locals", b"vars", b"getattr", b"eval", b"exec", b"modules", b"__dict__"))
 _HEAD = re.compile(rb"def[ \t]+\w+[ \t]*\([^)]{0,2000}\)[^:]{0,200}:")
 _NUMBER = re.compile(rb"(?:\d+\.?\d*|\.\d+)(?:[eE][-+]?\d+)?")
@@ -104,6 +104,7 @@ def _written(function: str, source: bytes) -> _Written:
     return _Written(frozenset(found), frozenset(seen & {*blocks}))
 
 
+@functools.lru_cache(maxsize=32)
 def _imported(source: bytes) -> frozenset[bytes]:
     """Return the modules that a file imports."""
     return frozenset(word for words in _IMPORT.findall(_code(source)) for word in re.findall(rb"\w+", b" ".join(words)))

@@ -58,9 +58,9 @@ def _use(
         with attempt.trial(name) as trial, trial.carrying(own, to_ask_afresh(own, specs, attempt.checks)) as bent:
             again(item)
             item.ihook.pytest_runtest_call(item=item)
-    except (GraderError, SandboxError):
+    except GraderError:
         raise
-    except (Exception, pytest.fail.Exception, pytest.skip.Exception):
+    except (Exception, pytest.fail.Exception, pytest.skip.Exception):  # that no worker could be had among them
         return Use.UNKNOWN
     from grader.mistakes import equal  # takes long to load
 

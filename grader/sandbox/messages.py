@@ -24,9 +24,11 @@ class Messages:
     def ask(self, message: wire.Ask, payload: bytes | bytearray) -> tuple[wire.ToWorker, bytes]:
         """Send a question and return the answer."""
         self._asks = True
-        self.send(message, payload)
-        answer = self.receive()
-        self._asks = False
+        try:
+            self.send(message, payload)
+            answer = self.receive()
+        finally:
+            self._asks = False
         if self._waiting is not None:
             waiting, self._waiting = self._waiting, None
             self.send(waiting)

@@ -16,6 +16,7 @@ from grader.sandbox import wire
 N = TypeVar("N", bound=ast.AST)
 MAX_LINE = 1_000  # characters of a line that are quoted
 _LONGEST = 100
+_KINDS: dict[type[ast.stmt], str] = {ast.While: "while", ast.For: "for", ast.FunctionDef: "def"}
 _TINY = 12  # bytes of code: more than `return None` takes in any version of Python, and less than any formula
 
 
@@ -57,10 +58,9 @@ def replaced_functions(source: bytes, names: Sequence[str]) -> dict[str, int]:
 
 def loop_around(source: bytes, line: int, kind: Literal["while", "for"]) -> int | None:
     """Return the line in which the innermost loop of a kind begins that a line is in, of the same function."""
-    loops: list[ast.While] | list[ast.For] = _nodes(source, ast.While) if kind == "while" else _nodes(source, ast.For)
-    around = [loop.lineno for loop in loops if _holds(loop, line)]
-    inner = max((node.lineno for node in _nodes(source, ast.FunctionDef) if _holds(node, line)), default=0)
-    return max((start for start in around if start >= inner), default=None)
+    spans = _spans(source)
+    inner = max((begin for begin, end in spans["def"] if begin <= line <= end), default=0)
+    return max((begin for begin, end in spans[kind] if inner <= begin <= line <= end), default=None)
 
 
 def empty_functions(source: bytes, functions: Iterable[types.FunctionType]) -> list[str]:
@@ -120,6 +120,17 @@ def _nodes(source: bytes, kind: type[N]) -> list[N]:
         return [node for node in ast.walk(ast.parse(source)) if isinstance(node, kind)]
     except Exception:  # one that compiles may still be too deep for this
         return []
+
+
+@functools.lru_cache(8)  # it is asked of each frame of a recursion, on the student's time
+def _spans(source: bytes) -> dict[str, list[tuple[int, int]]]:
+    """Return the first and the last lines of all loops and functions."""
+    spans: dict[str, list[tuple[int, int]]] = {"while": [], "for": [], "def": []}
+    for node in _nodes(source, ast.stmt):
+        kind = _KINDS.get(type(node))
+        if kind is not None:
+            spans[kind].append((node.lineno, node.end_lineno or node.lineno))
+    return spans
 
 
 def _does_nothing(node: ast.FunctionDef, *kinds: type[ast.stmt]) -> bool:

@@ -145,6 +145,9 @@ def test_the_line_in_which_it_was_when_its_time_was_over_is_told_beside_the_sent
     )
     assert told_by(late, record_of(None)).line is None  # what a hidden case leads to is not to be read off it
     assert "7" not in str(late.message)
+    elsewhere = record_of(StudentTimedOut(1.5, at=Frame("help.py", 3, "", "while x:")))
+    told = told_by(late, elsewhere)
+    assert (told.file, told.line_number) == ("help.py", 3)  # of one and the same line
     loading = record_of(StudentTimedOut(2.0, loading=True, at=Frame("help.py", 3, "", "x = f()")))
     assert (
         cause(loading, "ex1_area.py")

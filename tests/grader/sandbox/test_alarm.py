@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import signal
 import time
 from collections.abc import Iterator
 
@@ -112,3 +113,35 @@ def test_so_does_one_that_imports_for_ever(impatient: Sandbox) -> None:
     with pytest.raises(StudentTimedOut) as caught:
         worker.load("ex", {"ex": b"x = 1\n\nwhile x:\n    try:\n        x += 1\n    except:\n        pass\n"}, b"")
     assert (caught.value.at, caught.value.loading) == (wire.Frame("ex.py", 3, ""), True)
+
+
+@pytest.fixture
+def own_handler() -> Iterator[list[int]]:
+    rung: list[int] = []
+    before = signal.getsignal(signal.SIGALRM)
+    yield rung
+    signal.setitimer(signal.ITIMER_REAL, 0)
+    signal.signal(signal.SIGALRM, before)
+
+
+def test_a_program_with_a_use_of_its_own_for_the_signal_is_left_alone(own_handler: list[int]) -> None:
+    said: list[wire.Running] = []
+    alarm = Alarm({}, said.append)
+    signal.signal(signal.SIGALRM, lambda number, frame: own_handler.append(number))
+    with alarm.within(0.02):
+        time.sleep(0.06)
+    assert (own_handler, said) == ([], [])
+    signal.setitimer(signal.ITIMER_REAL, 100)
+    with alarm.within(0.02):
+        pass
+    assert signal.getitimer(signal.ITIMER_REAL)[0] > 90
+
+
+def test_a_timer_that_is_set_meanwhile_goes_on_and_ours_does_not(own_handler: list[int]) -> None:
+    alarm = Alarm({}, lambda running: None)
+    with alarm.within(50):
+        signal.setitimer(signal.ITIMER_REAL, 100)
+    assert signal.getitimer(signal.ITIMER_REAL)[0] > 90
+    with alarm.within(50):
+        signal.signal(signal.SIGALRM, lambda number, frame: own_handler.append(number))
+    assert signal.getitimer(signal.ITIMER_REAL)[0] == 0
