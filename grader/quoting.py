@@ -70,6 +70,11 @@ def writes(function: str, source: bytes, words: Collection[str]) -> bool:
     return not words or {_word(word.encode()) for word in words} <= _written(function, source).words
 
 
+def mentions(source: bytes, word: str) -> bool:
+    """Tell whether a name stands anywhere in a file, be it in a text or a comment."""
+    return re.search(rb"\b" + re.escape(word.encode()) + rb"\b", source) is not None
+
+
 def stand_apart(function: str, other: str, source: bytes, modules: Collection[str]) -> bool:
     """Tell whether two functions have surely nothing in common: neither uses the other, or what that uses of the file.
 

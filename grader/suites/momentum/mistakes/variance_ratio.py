@@ -56,6 +56,24 @@ _ONE_OF_RATIOS = (
 _SOME: Mapping[str, Callable[[Any], Any]] = {
     "largest": np.max, "smallest": np.min, "median": np.median, "product": np.prod,
 }  # fmt: skip
+_ONE_SIDED: Mapping[Callable[[Any], Any], str] = {std: "standard deviation", mean_square: "mean square"}
+
+
+def _right(values: Any) -> Any:
+    return np.mean(np.var(values, axis=0))
+
+
+def _one_sided(taken: str) -> str:
+    return f"This matches {taken}: the variance is asked for on both sides. Look at what is taken of each series."
+
+
+def _pooled(series: str) -> str:
+    return (
+        f"This matches one variance over all coordinates together for the {series} alone: take the variance over time "
+        "for each coordinate, axis=0, and then the mean, of both series. Look at axis=."
+    )
+
+
 STATISTICS = (
     *common(
         "var.pooled",
@@ -114,11 +132,32 @@ STATISTICS = (
         "This matches a sum over the coordinates on one side and a mean on the other: treat velocities and gradients "
         "alike. Look at np.sum and np.mean.",
         {"spread_v": lambda values: np.sum(np.var(values, axis=0))},
-        {"spread_v": np.var},
-        {"spread": np.var, "spread_v": lambda values: np.mean(np.var(values, axis=0))},
-        {"spread_v": std},
-        {"spread_v": mean_square},
-        {"spread": mean_square, "spread_v": lambda values: np.mean(np.var(values, axis=0))},
+        {"spread": lambda values: np.sum(np.var(values, axis=0)), "spread_v": _right},
+    ),
+    *(
+        one
+        for measure, name in _ONE_SIDED.items()
+        for one in written(
+            "var.one_side",
+            _RATIO,
+            "",
+            {
+                "spread_v": measure,
+                "says": _one_sided(f"the {name} of the velocities over the variance of the gradients"),
+            },
+            {
+                "spread": measure,
+                "spread_v": _right,
+                "says": _one_sided(f"the variance of the velocities over the {name} of the gradients"),
+            },
+        )
+    ),
+    *written(
+        "var.pooled_side",
+        _RATIO,
+        "",
+        {"spread_v": np.var, "says": _pooled("velocities")},
+        {"spread": np.var, "spread_v": _right, "says": _pooled("gradients")},
     ),
     *written(
         "var.of_norm",
