@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import textwrap
 from functools import partial
 from typing import Any
@@ -13,6 +14,8 @@ from grader import quoting
 from grader.mistakes import diagnoses, measured, observe_all
 from grader.mistakes.measuring.finding import call_of
 from tests.suites.momentum.known import KNOWN
+
+pytestmark = pytest.mark.thorough
 
 VELOCITIES = """
 def velocities(grads, momentum, normalize=False):
@@ -26,8 +29,6 @@ def velocities(grads, momentum, normalize=False):
 
 def told(function: str, program: str) -> str:
     """Return what is said of a program, or what is measured of it."""
-    import math
-
     source = textwrap.dedent(program)
     space: dict[str, Any] = {"np": np, "math": math}
     exec(source, space)
