@@ -143,7 +143,7 @@ def _named(student: Student, function: Function, given: Given, ended: Ended | No
     shown = {known.name: shown_by(known, seen[known.name]) for known in above if known.name in wrong}
     failed = _failed(ended, function, alone=alone)
     writes = partial(student.program.writes, function.name)
-    pairs = diagnoses(function, seen[function.name], shown, failed, writes)
+    pairs = diagnoses(function, seen[function.name], shown, failed, writes, student.program.mentions)
     named = [Diagnosis(id, _by_itself(function, apart, sentence)) for id, sentence in pairs][:MOST]
     found = named or _kept(student, function, seen[function.name], given) or _measured(student, function)
     return found or ([_alike(function, sources)] if alone_wrong else [])

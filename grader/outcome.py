@@ -251,6 +251,7 @@ def _sentence(error: Error, last: Frame | None, file: str, told: Told | None, *,
 
 
 _ONE_LINE = 76
+_BELOW = "the name {0} is defined further down, in line {1}: what runs while the file is loaded has only what stands above it"
 _OF_THE_FILE = ("SyntaxError", "IndentationError", "TabError", "ImportError", "ModuleNotFoundError")
 
 
@@ -262,6 +263,8 @@ def _known(error: Error, last: Frame | None, told: Told | None, *, loading: bool
         return f"{name} is called, and is not written yet" if loading else f"{name} is not written yet"
     if told is not None:
         return clean_line(told.sentence, 300)
+    if loading and error.below:
+        return _BELOW.format(error.message.split("'")[1], error.below)
     said = (_of_its_line(error, last) if last is not None else None) or meaning(
         error.type, error.message, last.line if last is not None else None
     )

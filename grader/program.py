@@ -142,6 +142,10 @@ class Program:
         """Tell whether names, numbers and operators all stand in a function, or in what the file has for it."""
         return quoting.writes(function, self._source, words)
 
+    def mentions(self, word: str) -> bool:
+        """Tell whether a name stands anywhere in the student's file."""
+        return quoting.mentions(self._source, word)
+
     def stand_apart(self, function: str, other: str) -> bool:
         """Tell whether two functions have surely nothing in common in the file."""
         others = [name for name in self.submission.files if name != self.exercise.module]

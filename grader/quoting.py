@@ -51,7 +51,25 @@ def quoted(error: Error, files: Mapping[str, bytes], file: str, function: str) -
             text = lines[frame.line - 1].decode("utf-8", "replace")
             frames.append(Frame(frame.file, frame.line, name, text.strip()[:MAX_LINE], frame.kinds, frame.calls))
             column = max(0, column - (len(text) - len(text.lstrip())))
-    return Error(error.type, error.message, frames, column, error.written)
+    return Error(error.type, error.message, frames, column, error.written, _below(error, files))
+
+
+def _below(error: Error, files: Mapping[str, bytes]) -> int:
+    """Return the line in which a name that was not set is defined further down in the file, 0 where it is not."""
+    name = re.match(r"name '(\w+)' is not defined", error.message)
+    if error.type != "NameError" or name is None or not error.frames:
+        return 0
+    source, word = files.get(error.frames[0].file.removesuffix(".py"), b""), name[1].encode()
+    if word not in _blocks(_code(source)):
+        return 0
+    found = (number for number, line in enumerate(_lines(source), 1) if _defines(line, word))
+    first = next(found, 0)
+    return first if first > error.frames[0].line else 0
+
+
+def _defines(line: bytes, name: bytes) -> bool:
+    begins = _BEGINS.match(line)
+    return begins is not None and name == (begins[1] or begins[2])
 
 
 def placed(frame: Frame | None, files: Mapping[str, bytes], file: str, function: str) -> Frame | None:
@@ -68,6 +86,11 @@ def writes(function: str, source: bytes, words: Collection[str]) -> bool:
     part of what it does.
     """
     return not words or {_word(word.encode()) for word in words} <= _written(function, source).words
+
+
+def mentions(source: bytes, word: str) -> bool:
+    """Tell whether a name stands anywhere in a file, be it in a text or a comment."""
+    return re.search(rb"\b" + re.escape(word.encode()) + rb"\b", source) is not None
 
 
 def stand_apart(function: str, other: str, source: bytes, modules: Collection[str]) -> bool:

@@ -41,6 +41,8 @@ class Names:
         Functions, and arguments with many values: no number.
     alike : mapping
         Functions that are taken for one another.
+    called : mapping
+        What the task calls something that only the original forms call by this name.
     """
 
     numbers: frozenset[str] = frozenset()
@@ -51,6 +53,7 @@ class Names:
     callables: frozenset[str] = frozenset()
     collections: frozenset[str] = frozenset()
     alike: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    called: Mapping[str, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass, replace
 from functools import partial
 from typing import Any
@@ -47,16 +47,18 @@ def written(
     *variants: Mapping[str, Any],
     common: bool = False,
     loose: bool = False,
+    needs: Collection[str] = (),
     **switches: Any,
 ) -> tuple[Written, ...]:
     """Return the variants of one mistake; `switches` are common to all of them.
 
     A variant may have a sentence of its own, under ``says``: one that quotes a formula is true of that one alone.
+    One of the words in `needs`, or under ``needs`` in a variant, has to stand in a program that is told so.
     A word in braces in the sentence becomes what the function calls it: see `Function.words`.
     """
     return tuple(
         Written(
-            _mistake(id, functions, sentence, variant),
+            _mistake(id, functions, sentence, needs, variant),
             {**switches, **_set(variant)},
             leading=place == 0,
             common=common,
@@ -66,12 +68,15 @@ def written(
     )
 
 
-def _mistake(id: str, functions: tuple[str, ...], sentence: str, variant: Mapping[str, Any]) -> Mistake:
-    return Mistake(id, functions, variant.get("says", sentence))
+def _mistake(
+    id: str, functions: tuple[str, ...], sentence: str, needs: Collection[str], variant: Mapping[str, Any]
+) -> Mistake:
+    own = frozenset(variant.get("needs", needs))
+    return Mistake(id, functions, variant.get("says", sentence), needs=(own,) if own else ())
 
 
 def _set(variant: Mapping[str, Any]) -> dict[str, Any]:
-    return {name: value for name, value in variant.items() if name != "says"}
+    return {name: value for name, value in variant.items() if name not in ("says", "needs")}
 
 
 common = partial(written, common=True)

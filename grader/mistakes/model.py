@@ -133,7 +133,7 @@ class Mistake:
 
     A sentence that quotes a program is true only of one that has what it quotes: without the words in `stands` it is no
     such mistake, and without those in `placed` what is to be said is `unplaced`. A word is a name, a number or an
-    operator.
+    operator. Where one of several words has to stand there, `log` or `log2` say, they are a set in `needs`.
     """
 
     id: str
@@ -145,6 +145,7 @@ class Mistake:
     stands: frozenset[str] = frozenset()
     placed: frozenset[str] = frozenset()
     unplaced: str = ""
+    needs: tuple[frozenset[str], ...] = ()
 
 
 @dataclass(frozen=True)

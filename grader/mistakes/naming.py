@@ -16,11 +16,13 @@ from grader.mistakes.model import CatalogueEntry, Mistake
 from grader.mistakes.plainly import plainly
 from grader.mistakes.pointing import pointed
 from grader.mistakes.probing import quiet
+from grader.mistakes.quotes import own_words
 from grader.mistakes.right import is_right, readings
 from grader.mistakes.signs import signs
 
 _MOST = 2
 Writes = Callable[[Collection[str]], bool]
+Knows = Callable[[str], bool]
 Shown = Mapping[str, Collection[str]]
 """The ids that functions above show on their own probes, by their names."""
 
@@ -31,6 +33,7 @@ def diagnoses(
     shown: Shown | None = None,
     failed: FailedCall | None = None,
     writes: Writes = lambda words: True,
+    knows: Knows = lambda word: True,
 ) -> tuple[tuple[str, str], ...]:
     """Return at most two pairs (id, sentence), the likeliest first; nothing for the right answer.
 
@@ -49,6 +52,8 @@ def diagnoses(
         The call of the check that is to be explained as well.
     writes : callable, optional
         Tells whether these words all stand in the function: what is quoted of it has to be there.
+    knows : callable, optional
+        Tells whether a name stands in the file: no other is quoted to a student, unless the task has it.
 
     Examples
     --------
@@ -58,12 +63,13 @@ def diagnoses(
     >>> diagnoses(double, observe_all(lambda x: x * x, double))
     (('double.square', 'This matches the square.'),)
     """
-    entries = matching(function, observations, partial(_holds, function, failed, writes))
+    told = partial(_told, function, writes, knows)
+    entries = matching(function, observations, partial(_holds, function, failed, writes, told))
     if entries and _is_sure(entries[0], shown or {}):
-        return _said(entries, shown or {}, writes)[:_MOST]
+        return _said(entries, shown or {}, told)[:_MOST]
     given = {probe.name: observations[probe.name] for probe in function.probes if probe.name in observations}
     if len(given) < len(function.probes):
-        return _said(entries, shown or {}, writes)[:_MOST]
+        return _said(entries, shown or {}, told)[:_MOST]
     with quiet():
         found = readings(function, given)
         if is_right(function, found):
@@ -72,9 +78,9 @@ def diagnoses(
         if plain is not None and (plain.whole or not entries):
             return (plain.sign,)
         if entries:
-            return _said(entries, shown or {}, writes)[:_MOST]
-        told = signs(function, given, found[0])
-        return tuple(sign for sign in told if failed is None or failed.shows(*sign))[:_MOST]
+            return _said(entries, shown or {}, told)[:_MOST]
+        shows = signs(function, given, found[0])
+        return tuple(sign for sign in shows if failed is None or failed.shows(*sign))[:_MOST]
 
 
 def shown_by(function: Function, observations: Observations) -> frozenset[str]:
@@ -83,8 +89,18 @@ def shown_by(function: Function, observations: Observations) -> frozenset[str]:
     return frozenset(alike.mistake.id for entry in entries for alike in (entry, *entry.also))
 
 
-def _holds(function: Function, failed: FailedCall | None, writes: Writes, entry: CatalogueEntry) -> bool:
-    return writes(entry.mistake.stands) and (failed is None or failed.explained_by(entry, function))
+Told = Callable[[Mistake], str | None]
+"""The sentence of a mistake in the words of a program and its task; None where they have no words for it."""
+
+
+def _holds(function: Function, failed: FailedCall | None, writes: Writes, told: Told, entry: CatalogueEntry) -> bool:
+    mistake = entry.mistake
+    written = writes(mistake.stands) and all(_any_of(words, writes) for words in mistake.needs)
+    return written and told(mistake) is not None and (failed is None or failed.explained_by(entry, function))
+
+
+def _any_of(words: Collection[str], writes: Writes) -> bool:
+    return any(writes((word,)) for word in words)
 
 
 def _is_sure(entry: CatalogueEntry, shown: Shown) -> bool:
@@ -92,21 +108,23 @@ def _is_sure(entry: CatalogueEntry, shown: Shown) -> bool:
     return entry.mistake.kind == "written" and any(_is_here(one.mistake, shown) for one in (entry, *entry.also))
 
 
-def _said(entries: Sequence[CatalogueEntry], shown: Shown, writes: Writes) -> tuple[tuple[str, str], ...]:
+def _said(entries: Sequence[CatalogueEntry], shown: Shown, told: Told) -> tuple[tuple[str, str], ...]:
     """Return what to say of the entries that match: the first, then what cannot be told from it, then the next."""
     said: dict[str, str] = {}
     for entry in entries:
         alike = [one.mistake for one in (entry, *entry.also)]
-        told = [mistake for mistake in alike if _is_here(mistake, shown)]
-        sentence = _shared_sentence([_placed(mistake, writes) for mistake in told] or [alike[0].apart])
-        for mistake in told or alike[:1]:
+        here = [mistake for mistake in alike if _is_here(mistake, shown)]
+        sentences = [sentence for mistake in here if (sentence := told(mistake)) is not None]
+        sentence = _shared_sentence(sentences or [alike[0].apart])
+        for mistake in here or alike[:1]:
             said.setdefault(mistake.id, sentence)
     return tuple(said.items())
 
 
-def _placed(mistake: Mistake, writes: Writes) -> str:
+def _told(function: Function, writes: Writes, knows: Knows, mistake: Mistake) -> str | None:
     sentence = mistake.sentence if not mistake.unplaced or writes(mistake.placed) else mistake.unplaced
-    return pointed(sentence, writes)
+    own = own_words(function, sentence, knows)
+    return pointed(own, writes) if own is not None else None
 
 
 def _is_here(mistake: Mistake, shown: Shown) -> bool:

@@ -35,5 +35,6 @@ def _both(function: Function, first: Written, second: Written) -> Written:
     sentence = f"Two mistakes at once match. One: {mistakes[0].sentence} Two: {mistakes[1].sentence}"
     id, (own, other) = "+".join(mistake.id for mistake in mistakes), mistakes
     apart = f"Two mistakes at once match. One: {own.sentence} Two: {other.apart}" if other.above else ""
-    both = Mistake(id, (function.name,), sentence, "pair", other.above, apart)
+    needs = (*own.needs, *other.needs)
+    both = Mistake(id, (function.name,), sentence, "pair", other.above, apart, needs=needs)
     return Written(both, {**first.switches, **second.switches})

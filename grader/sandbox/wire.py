@@ -194,7 +194,8 @@ class Error(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """An exception of the student's code; frames of the student's files only, innermost last.
 
     `column` is where in the line a syntax error lies, from 1, and 0 where that is not known; `written` tells of a
-    NotImplementedError that there is more in its function than a stub has.
+    NotImplementedError that there is more in its function than a stub has. `below` is the line further down in which a
+    name is defined that was not set yet; the trusted side looks for it.
     """
 
     type: Name
@@ -202,6 +203,7 @@ class Error(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     frames: Annotated[list[Frame], Meta(max_length=MAX_FRAMES)]
     column: int = 0
     written: bool = False
+    below: int = 0
 
 
 class Ready(_Tagged, frozen=True, tag="ready"):

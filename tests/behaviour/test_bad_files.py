@@ -62,6 +62,12 @@ BAD: dict[str, tuple[bytes, str, str, str | None]] = {
         r"line 2 runs while the file is loaded, .*: exit\(\) ends the whole program.*",
         "line 2: sys.exit('bye')",
     ),
+    "asks_below": (
+        b"x = 1\nshow(x)\n\n\ndef show(x):\n    print(x)\n",
+        "crashed",
+        "line 2 runs while the file is loaded, .*: the name show is defined further down, in line 5: .*",
+        "line 2: show(x)",
+    ),
     "dies": (b"import os\nos._exit(9)\n", "crashed", r"ended its process \(exit code 9\).*", None),
     "loops": (
         b"while True:\n    pass\n",

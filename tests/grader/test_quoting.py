@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from grader.quoting import stand_apart, writes
+from grader.quoting import quoted, stand_apart, writes
+from grader.sandbox.wire import Error, Frame
 
 SOURCE = b'''import numpy as np
 START = 3.0  # not 4
@@ -68,3 +69,13 @@ def test_functions_stand_apart_that_use_nothing_of_one_another(function: str, ot
 def test_what_may_come_from_elsewhere_lets_nothing_stand_apart(more: bytes) -> None:
     assert stand_apart("helper", "other", SOURCE + b"from mined import START\n", ("mine",))
     assert not stand_apart("helper", "other", SOURCE + more, ("mine",))
+
+
+@pytest.mark.parametrize(
+    ("name", "line"),
+    [("mean", 3), ("SIZE", 7), ("inner", 0), ("told", 0), ("above", 0), ("nowhere", 0)],
+)
+def test_a_name_that_is_defined_further_down_is_found(name: str, line: int) -> None:
+    source = b"above = 1\nmean(2)\ndef mean(x):\n    def inner(): pass\n    return inner\n# told = 2\nSIZE = 3\n"
+    error = Error("NameError", f"name '{name}' is not defined", [Frame("ex.py", 2, "<module>")])
+    assert quoted(error, {"ex": source}, "ex.py", "mean").below == line

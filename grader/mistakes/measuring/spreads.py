@@ -22,6 +22,8 @@ from grader.mistakes.measuring.walking import numbers
 _EXACT = 1e-9
 _MOST_DIFFERENCES = 2
 _FEWEST = 2
+_ACROSS = "of each row over its {column}s"
+_FIRST = "of the first {column} alone"
 _SAMPLE = "the variance with n - 1"
 
 # From the rows and the number to skip, the rows that are left; the first is the right one, here and below.
@@ -41,7 +43,7 @@ _ROWS: Mapping[str, Callable[[Floats, int], Floats]] = {
 _SHAPES: Mapping[str, Callable[[Floats], Floats]] = {
     "": lambda rows: rows,
     "of all {column}s in one row": lambda rows: rows.reshape(-1, 1),
-    "of each row over its {column}s": lambda rows: rows.T,
+    _ACROSS: lambda rows: rows.T,
     "of the mean over the {column}s": lambda rows: rows.mean(axis=1, keepdims=True),
     "of the length of each row": lambda rows: np.linalg.norm(rows, axis=1, keepdims=True),
 }
@@ -63,11 +65,15 @@ _MEASURES: Mapping[str, Callable[[Floats], Floats]] = {
 _COLUMNS: Mapping[str, Callable[[Floats], Floats]] = {
     "": lambda values: values.mean(axis=-1),
     "summed over the {column}s": lambda values: values.sum(axis=-1),
-    "of the first {column} alone": lambda values: values[:, 0],
+    _FIRST: lambda values: values[:, 0],
     "of the last {column} alone": lambda values: values[:, -1],
     "of the {column} where it is largest": lambda values: values.max(axis=-1),
     "in the median of the {column}s": lambda values: np.median(values, axis=-1),
     "multiplied over the {column}s": lambda values: values.prod(axis=-1),
+}
+# What comes of one row by its number, where a slice belongs.
+_OF_ONE_ROW: Mapping[tuple[str, str, str], str] = {
+    ("", _ACROSS, _FIRST): "over the {column}s of one row alone, [{skip}] without the colon",
 }
 _WHOLE: Mapping[str, Callable[[Floats], Floats]] = {
     "": lambda sought: sought,
@@ -221,4 +227,8 @@ def _measure(way: Way) -> str:
 
 def _where(spread: Spread, way: Way) -> str:
     cut, shape, _, columns = way
-    return " ".join(filter(None, (shape, cut, columns))).format(skip=spread.skipped, column=spread.column)
+    own = _OF_ONE_ROW.get((cut, shape, columns))
+    parts = [own] if own else [shape, cut, columns]
+    if own is None and shape == _ACROSS:
+        parts[-1] = columns.format(column="row")  # along a row, what is left is one number for each of them
+    return " ".join(filter(None, parts)).format(skip=spread.skipped, column=spread.column)

@@ -534,7 +534,7 @@ def square_only(momentum, normalize=False):
     return 1 - momentum**2
 
 
-@saved("stationary_variance", "a theta that stays at 0")
+@saved("stationary_variance", "a variance of 0: theta never moves")
 def variance_zero(noise, lr, momentum, curvature, burn_in):
     theta = 0.0
     thetas = []

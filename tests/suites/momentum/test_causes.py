@@ -302,9 +302,17 @@ def of_each(rows: Any) -> float:
         ("condition_number", lambda a, b: (b / a) ** 2, "matches (b / a)^2: "),
         ("steps_to_fraction", fraction_of(0.95), "the fraction 0.95, whatever is given"),
         ("steps_to_fraction", fraction_of(0.5), "the fraction 0.5, whatever is given"),
-        ("variance_ratio", ratio_of(lambda v: float(np.var(v)), of_each), "the velocities' variance over all"),
-        ("variance_ratio", ratio_of(of_each, lambda g: float(np.mean(g**2))), "the gradients' mean square"),
-        ("variance_ratio", ratio_of(lambda v: float(np.std(v, axis=0).mean()), of_each), "velocities' standard dev"),
+        (
+            "variance_ratio",
+            ratio_of(lambda v: float(np.var(v)), of_each),
+            "one variance over all coordinates together for the velocities",
+        ),
+        ("variance_ratio", ratio_of(of_each, lambda g: float(np.mean(g**2))), "the mean square of the gradients"),
+        (
+            "variance_ratio",
+            ratio_of(lambda v: float(np.std(v, axis=0).mean()), of_each),
+            "the standard deviation of the velocities",
+        ),
     ],
 )
 def test_each_variant_of_a_mistake_hears_of_its_own_numbers(function: str, program: Implementation, says: str) -> None:

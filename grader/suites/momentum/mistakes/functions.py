@@ -27,6 +27,7 @@ _NAMES = Names(
     callables=frozenset({"loss_fn", "grad_fn", "momentum_sgd", "nesterov_sgd", "velocities"}),
     collections=frozenset({"betas"}),
     alike={"momentum_sgd": ("nesterov_sgd",), "nesterov_sgd": ("momentum_sgd",)},
+    called={"noise_t": "noise[t]", "velocity": "v"},
 )
 _SIGNS = Signs(
     survives=("state.velocity_leak", Signs().survives[1]),

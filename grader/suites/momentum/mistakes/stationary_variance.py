@@ -18,8 +18,9 @@ def _closed_form(variance: Any, noise: Any, burn_in: int, track: Track, curvatur
 
 
 _STAYS = (
-    "This matches a theta that stays at 0: look whether the loop updates it, and whether noise[t] is added to the "
-    "gradient, not multiplied."
+    "This matches a variance of 0: theta never moves (look whether the loop updates it, and whether noise[t] is added "
+    "to the gradient, not multiplied), or all that is collected is one value, or np.var gets a single number (look for "
+    "thetas[burn_in] without the colon)."
 )
 
 

@@ -7,6 +7,7 @@ import math
 from grader.mistakes import common, written
 
 _STEPS = ("steps_to_fraction",)
+_LOGS = ("log", "log2", "log10", "log1p")  # a program that counts has none of them
 
 STEPS_TO_FRACTION = (
     *common(
@@ -32,6 +33,7 @@ STEPS_TO_FRACTION = (
             "exact": lambda m, f: -1 / math.log(m),
             "says": "This matches -1 / log(momentum), as if every fraction took as many steps: that is how long it "
             "takes to about 63 %. The fraction has to go into the formula.",
+            "needs": _LOGS,
         },
         {"exact": lambda m, f: 1 / (1 - m), "whole": float},
         {"exact": lambda m, f: 1 / (1 - m), "whole": round},
@@ -41,6 +43,7 @@ STEPS_TO_FRACTION = (
             "whole": int,
             "says": "This matches -1 / log(momentum), as if every fraction took as many steps: that is how long it "
             "takes to about 63 %. The fraction has to go into the formula.",
+            "needs": _LOGS,
         },
     ),
     *written(
@@ -49,6 +52,7 @@ STEPS_TO_FRACTION = (
         "This matches the rule of thumb -log(1 - fraction) / (1 - momentum), which is good for momentum close to 1 "
         "only: divide by -log(momentum) to be exact.",
         exact=lambda m, f: -math.log(1 - f) / (1 - m),
+        needs=_LOGS,
     ),
     *common(
         "steps.fraction",
@@ -63,6 +67,7 @@ STEPS_TO_FRACTION = (
         "This matches the quotient of the logarithms upside down: the closer momentum is to 1, the more steps it "
         "takes. Look at the order of the division.",
         exact=lambda m, f: math.log(m) / math.log(1 - f),
+        needs=_LOGS,
     ),
     *common(
         "steps.log10",
@@ -72,6 +77,7 @@ STEPS_TO_FRACTION = (
         {"exact": lambda m, f: math.log10(1 - f) / math.log(m)},
         {"exact": lambda m, f: math.log(1 - f) / math.log10(m)},
         {"exact": lambda m, f: math.log2(1 - f) / math.log(m)},
+        needs=_LOGS,
     ),
     *common(
         "steps.not_ceiled",
@@ -82,9 +88,16 @@ STEPS_TO_FRACTION = (
     *written(
         "steps.no_pass",
         _STEPS,
-        "This matches a number of steps that is 0 on every call: a loop that counts goes on while 1 - "
-        "momentum**t is still smaller than the fraction, and it has to begin. Look at its condition.",
-        whole=lambda steps: 0,
+        "",
+        *(
+            {
+                "whole": lambda steps, counted=counted: counted,
+                "says": f"This matches a number of steps that is {counted} on every call: a loop that counts goes on "
+                "while 1 - momentum**t is still smaller than the fraction, and it has to begin. Look at its condition.",
+            }
+            for counted in (0, 1)
+        ),
+        needs=("while", "for"),
     ),
     *written(
         "steps.linear",
@@ -106,6 +119,7 @@ STEPS_TO_FRACTION = (
         "for a minus too many.",
         {"exact": lambda m, f: -math.log(1 - f) / math.log(m)},
         {"exact": lambda m, f: math.log(1 - f) / -math.log(m), "whole": math.floor},
+        needs=_LOGS,
     ),
     *written(
         "steps.fraction_ignored",
@@ -134,6 +148,7 @@ STEPS_TO_FRACTION = (
             for inner in (math.ceil, math.floor)
             for whole in (float, int, math.ceil, round)
         ),
+        needs=_LOGS,
     ),
     *common(
         "steps.plus1",
@@ -156,18 +171,19 @@ STEPS_TO_FRACTION = (
         "momentum**t of its limit, has to reach the fraction. Look at the condition.",
         {
             "exact": lambda m, f: math.log(1 - f * (1 - m)) / math.log(m),
-            "says": "This matches log(1 - fraction * (1 - momentum)) / log(momentum), as if fraction were a part of "
-            "lr itself: it is a part of the limit, lr / (1 - momentum). Look at the condition.",
+            "says": "This matches the first t with 1 - momentum**t >= fraction * (1 - momentum), as if fraction were a "
+            "part of lr itself: it is a part of the limit, lr / (1 - momentum). Look at the condition.",
+            "needs": ("*", "/"),
         },
         {
             "exact": lambda m, f: math.log(1 - f) / math.log(m) / 2,
-            "says": "This matches log(1 - fraction) / log(momentum) / 2: what is still missing is momentum**t, not "
-            "its square. Look for a factor 2, or a square.",
+            "says": "This matches the first t with 1 - momentum**(2 * t) >= fraction: what is still missing is "
+            "momentum**t, not its square. Look for a factor 2, or a square.",
         },
         {
             "exact": lambda m, f: math.log((1 - f) / (1 - m)) / math.log(m),
-            "says": "This matches log((1 - fraction) / (1 - momentum)) / log(momentum): what is still missing is "
-            "momentum**t of the limit itself. Look for a factor 1 - momentum.",
+            "says": "This matches the first t with momentum**t <= (1 - fraction) / (1 - momentum): what is still "
+            "missing is momentum**t of the limit itself. Look for a factor 1 - momentum.",
         },
     ),
 )

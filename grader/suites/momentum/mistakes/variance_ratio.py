@@ -57,14 +57,23 @@ _ONE_OF_RATIOS = (
     "This matches the {} of the coordinates' ratios: average the variances over the coordinates first and divide "
     "once. Look at what follows the division."
 )
-_POOLED = "variance over all coordinates together"
-_ONE_SIDE = (
-    "This matches the {} on one side of the division, and what is asked for on the other: take the variance over time "
-    "of each coordinate, and then the mean, for velocities and gradients alike."
-)
 _SOME: Mapping[str, Callable[[Any], Any]] = {
     "largest": np.max, "smallest": np.min, "median": np.median, "product": np.prod,
 }  # fmt: skip
+_ONE_SIDED: Mapping[Callable[[Any], Any], str] = {std: "standard deviation", mean_square: "mean square"}
+
+
+def _one_sided(taken: str) -> str:
+    return f"This matches {taken}: the variance is asked for on both sides. Look at what is taken of each series."
+
+
+def _pooled(series: str) -> str:
+    return (
+        f"This matches one variance over all coordinates together for the {series} alone: take the variance over time "
+        "for each coordinate, axis=0, and then the mean, of both series. Look at axis=."
+    )
+
+
 STATISTICS = (
     *common(
         "var.pooled",
@@ -123,16 +132,32 @@ STATISTICS = (
         "This matches a sum over the coordinates on one side and a mean on the other: treat velocities and gradients "
         "alike. Look at np.sum and np.mean.",
         {"spread_v": lambda values: np.sum(np.var(values, axis=0))},
-        {"spread_v": np.var, "says": _ONE_SIDE.format(f"velocities' {_POOLED}")},
-        {"spread": np.var, "spread_v": _of_each, "says": _ONE_SIDE.format(f"gradients' {_POOLED}")},
-        {"spread_v": std, "says": _ONE_SIDE.format("velocities' standard deviation")},
-        {"spread": std, "spread_v": _of_each, "says": _ONE_SIDE.format("gradients' standard deviation")},
-        {"spread_v": mean_square, "says": _ONE_SIDE.format("velocities' mean square, which is not around the mean")},
-        {
-            "spread": mean_square,
-            "spread_v": _of_each,
-            "says": _ONE_SIDE.format("gradients' mean square, which is not around the mean"),
-        },
+        {"spread": lambda values: np.sum(np.var(values, axis=0)), "spread_v": _of_each},
+    ),
+    *(
+        one
+        for measure, name in _ONE_SIDED.items()
+        for one in written(
+            "var.one_side",
+            _RATIO,
+            "",
+            {
+                "spread_v": measure,
+                "says": _one_sided(f"the {name} of the velocities over the variance of the gradients"),
+            },
+            {
+                "spread": measure,
+                "spread_v": _of_each,
+                "says": _one_sided(f"the variance of the velocities over the {name} of the gradients"),
+            },
+        )
+    ),
+    *written(
+        "var.pooled_side",
+        _RATIO,
+        "",
+        {"spread_v": np.var, "says": _pooled("velocities")},
+        {"spread": np.var, "spread_v": _of_each, "says": _pooled("gradients")},
     ),
     *written(
         "var.of_norm",
@@ -167,7 +192,7 @@ RATIOS = (
         {"combine": lambda v, g: g - v},
         {
             "combine": lambda v, g: (v - g) / g,
-            "says": "This matches the difference of both variances as a part of the gradients', which is the ratio less "
+            "says": "This matches the difference of both variances as a part of the gradients', the ratio less "
             "1: the ratio itself is asked for. Look for a difference, or for - 1.",
         },
     ),

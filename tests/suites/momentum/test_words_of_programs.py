@@ -1,0 +1,136 @@
+"""What is said of a program is said in words that can stand in it, and is true of each variant that it is said of."""
+
+from __future__ import annotations
+
+import math
+import textwrap
+from functools import partial
+from typing import Any
+
+import numpy as np
+import pytest
+
+from grader import quoting
+from grader.mistakes import diagnoses, measured, observe_all
+from grader.mistakes.measuring.finding import call_of
+from tests.suites.momentum.known import KNOWN
+
+pytestmark = pytest.mark.thorough
+
+VELOCITIES = """
+def velocities(grads, momentum, normalize=False):
+    v, rows = np.zeros_like(grads[0], dtype=float), []
+    for g in grads:
+        v = momentum * v + g
+        rows.append(v)
+    return (1 - momentum) * np.array(rows) if normalize else np.array(rows)
+"""
+
+
+def told(function: str, program: str) -> str:
+    """Return what is said of a program, or what is measured of it."""
+    source = textwrap.dedent(program)
+    space: dict[str, Any] = {"np": np, "math": math}
+    exec(source, space)
+    seen = observe_all(space[function], KNOWN[function])
+    writes = partial(quoting.writes, function, source.encode())
+    knows = partial(quoting.mentions, source.encode())
+    found = diagnoses(KNOWN[function], seen, writes=writes, knows=knows)
+    if not found:
+        return (measured(KNOWN[function], call_of(space[function])) or ("", ""))[1]
+    return " ".join(sentence for _, sentence in found)
+
+
+def steps(start: int, condition: str) -> str:
+    return f"""
+    def steps_to_fraction(momentum, fraction):
+        t = {start}
+        while {condition}:
+            t += 1
+        return t
+    """
+
+
+def test_a_loop_that_never_passes_is_told_the_one_number_that_it_gives() -> None:
+    for start in (0, 1):
+        said = told("steps_to_fraction", steps(start, "1 - momentum**t >= fraction" if start else "momentum**t < 0"))
+        assert f"a number of steps that is {start} on every call" in said
+        assert "log" not in said
+
+
+def test_logarithms_are_told_of_where_there_are_some() -> None:
+    program = """
+    def steps_to_fraction(momentum, fraction):
+        return math.ceil(math.log(momentum) / math.log(1 - fraction))
+    """
+    said = told("steps_to_fraction", program)
+    assert "the quotient of the logarithms upside down" in said
+    assert "a loop" not in said
+
+
+@pytest.mark.parametrize(
+    "condition",
+    ["momentum**t > fraction", "1 - momentum**t < fraction * (1 - momentum)", "1 - momentum**(2 * t) < fraction"],
+)
+def test_a_loop_is_told_nothing_of_logarithms(condition: str) -> None:
+    assert "log" not in told("steps_to_fraction", steps(0, condition))
+
+
+@pytest.mark.parametrize(
+    ("velocities", "gradients", "says"),
+    [
+        ("np.mean(np.std({}, axis=0))", "np.mean(np.var({}, axis=0))", "standard deviation of the velocities over"),
+        ("np.var({})", "np.mean(np.var({}, axis=0))", "one variance over all coordinates together for the velocities"),
+        ("np.mean(np.var({}, axis=0))", "np.var({})", "one variance over all coordinates together for the gradients"),
+        ("np.mean({}**2)", "np.mean(np.var({}, axis=0))", "mean square of the velocities over"),
+        ("np.mean(np.var({}, axis=0))", "np.mean({}**2)", "variance of the velocities over the mean square"),
+        ("np.sum(np.var({}, axis=0))", "np.mean(np.var({}, axis=0))", "a sum over the coordinates on one side"),
+    ],
+)
+def test_two_measures_in_one_ratio_are_both_named(velocities: str, gradients: str, says: str) -> None:
+    program = f"""{VELOCITIES}
+def variance_ratio(grads, momentum, burn_in, normalize=False):
+    v = velocities(grads, momentum, normalize)[burn_in:]
+    g = grads[burn_in:]
+    return {velocities.format("v")} / {gradients.format("g")}
+"""
+    said = told("variance_ratio", program)
+    assert says in said
+    assert ("a sum over" in said) is ("a sum" in says)
+
+
+def stationary(head: str = "for t in range(len(noise))", slope: str = "noise[t]", rest: str = "[burn_in:]") -> str:
+    return f"""
+    def stationary_variance(noise, lr, momentum, curvature, burn_in):
+        theta, v, thetas = 0.0, 0.0, []
+        {head}:
+            v = momentum * v + (curvature * theta + {slope})
+            theta = theta - lr * v
+            thetas.append(theta)
+        return np.var(thetas{rest})
+    """
+
+
+def test_a_name_that_a_program_does_not_have_is_not_quoted() -> None:
+    said = told("stationary_variance", stationary(slope="noise"))
+    assert "`noise` seems to stand where `noise[t]` belongs" in said
+    assert "noise_t" not in said
+    assert "`noise_t`" in told("stationary_variance", stationary("for t, noise_t in enumerate(noise)", "noise"))
+
+
+@pytest.mark.parametrize("program", [stationary(rest="[burn_in]"), stationary(slope="0.0")])
+def test_a_variance_of_0_has_all_its_causes_named(program: str) -> None:
+    said = told("stationary_variance", program)
+    assert "a variance of 0" in said
+    assert "thetas[burn_in] without the colon" in said
+    assert "theta never moves" in said
+
+
+def test_one_row_in_place_of_all_from_there_on_is_named_as_it_is_written() -> None:
+    program = f"""{VELOCITIES}
+def variance_ratio(grads, momentum, burn_in, normalize=False):
+    v = np.var(velocities(grads, momentum, normalize)[burn_in], axis=0)
+    return np.mean(v) / np.mean(np.var(grads[burn_in:], axis=0))
+"""
+    said = told("variance_ratio", program)
+    assert "for the velocities the variance over the coordinates of one row alone, [burn_in] without the colon" in said
