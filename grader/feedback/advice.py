@@ -196,7 +196,9 @@ def _after_crash(check: Check, file: str) -> str:
     if check.line_number is not None:
         return f"mend line {check.line_number} of {file}"
     # The line that raised is not the one that is wrong.
-    return f"mend that in {file if is_of_the_file(check) or _asks_import(check) else check.function}"
+    if _asks_import(check):
+        return f"add the import at the top of {file}"
+    return f"mend that in {file if is_of_the_file(check) else check.function}"
 
 
 def _is_no_text(check: Check) -> bool:

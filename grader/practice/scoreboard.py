@@ -6,6 +6,7 @@ Knows no key and no terminal.
 from __future__ import annotations
 
 from grader.feedback import UNFINISHED, in_order, loads
+from grader.practice.following import first_left
 from grader.practice.progress import Progress
 from grader.report import ExerciseReport
 from grader.section import Exercise, Section
@@ -20,7 +21,8 @@ class Scoreboard:
     section : Section
     progress : Progress
     current : Exercise or None
-        Where to begin; by default where the student was, else with the first that is begun and not right.
+        Where to begin; by default where the student was, or where that is right the next one that is not, else with
+        the first that is begun and not right.
 
     Attributes
     ----------
@@ -36,7 +38,7 @@ class Scoreboard:
         self._progress = progress
         self._settled = current is not None or progress.current is not None
         known = [exercise for exercise in section.exercises if exercise.id == progress.current]
-        self.current = current or (known or [*section.exercises])[0]
+        self.current = current or first_left(section, progress) or (known or [*section.exercises])[0]
         if self._settled:
             progress.go_to(self.current.id)
 
