@@ -58,7 +58,10 @@ def debug(exercise: str, number: int, no_run: bool, section_name: str | None) ->
     say(f"{runs(path)}\n")
     if no_run:
         return 0
-    return _run(path)
+    from grader.cli.ends import interrupted_saying
+
+    with interrupted_saying(f"the script is {path}.\nNext: mend {check.function} in {chosen.file}{again}"):
+        return _run(path)
 
 
 def _after(section: Section, right: Exercise, folder: Path) -> str:

@@ -19,8 +19,9 @@ if TYPE_CHECKING:
     from rich.text import Text
 
     from grader.practice.diff import Row
+    from grader.report import ExerciseReport
 
-_PROMPT = "q leaves, space goes on"
+_PROMPT = "?eThis is the end\\: q leaves, and says what is next:q leaves, space goes on."
 _LESS = f"FRXPs{_PROMPT}$"  # as git does it: what fits is printed, colours stay, so does the text; and what to type
 _NARROW = 100  # columns below which two texts of a program's width do not fit beside each other
 
@@ -57,12 +58,19 @@ def diff(exercise: tuple[str, ...], section_name: str | None) -> int:
     if report.score != report.max_score:
         score = f"{report.score} of {counted(report.max_score or 0, 'point')}"
         say(f"{chosen.id} has {score}: the worked answer is shown once it has all.")
-        say(f"Next: grader grade {chosen.id}")
+        say(f"Next: {_first(report.exercises[0])}grader grade {chosen.id}")
         return 1
     yours = own(_shown(taken.files[chosen.module].decode("utf-8-sig", errors="replace")), found, chosen)
     _show(list(rows(yours, code(_shown(worked)))), str(folder / chosen.file))
     say(f"\nNext: {next_step(found, kept(folder, found.name), [chosen.id], go='grader watch {exercise}')}")
     return 0
+
+
+def _first(report: ExerciseReport) -> str:
+    """Return what comes before another grading: to write what is not written yet."""
+    check = report.decisive
+    is_unwritten = check is not None and check.outcome == "not_attempted" and check.line_number is not None
+    return f"write {check.function} in {report.file}, save, then: " if check is not None and is_unwritten else ""
 
 
 def _show(both: list[Row], name: str) -> None:

@@ -55,15 +55,13 @@ def hint(name: str | None, step: int | None, section_name: str | None) -> None:
     `grader start` and `watch` do; else its first. Without N it is the first hint, or the next one. Without any word it
     is about the exercise that you are at.
     """
-    from grader import section
-
     if name is None:
         name = _at(section_name)
         if name is None:
             say("Every exercise is right: there is nothing to hint at.\nNext: hand in: grader submit")
             return
     folder, word = _split(name)
-    where, found, function = section.find_with(word, section_name, folder)
+    where, found, function = _found(word, section_name, folder)
     progress = _progress(where, folder)
     done = progress.of(found.id) if progress is not None else None
     if function is None:
@@ -87,6 +85,19 @@ def hint(name: str | None, step: int | None, section_name: str | None) -> None:
     if step < most:
         say(f"Stuck? grader hint {path or function} {step + 1}")
     _tell_trouble(progress)
+
+
+def _found(word: str, section_name: str | None, folder: Path | None) -> tuple[Section, Exercise, str | None]:
+    """Return what a word names; where that is nothing, it is said what lists the names."""
+    from grader import section
+    from grader.errors import UsageError
+
+    try:
+        return section.find_with(word, section_name, folder)
+    except UsageError as error:
+        if str(error).startswith("there is no exercise"):
+            raise UsageError(f"{error}; grader list shows them, with their functions") from None
+        raise
 
 
 def _following(section: Section, progress: Progress | None) -> str:

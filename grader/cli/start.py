@@ -73,13 +73,17 @@ def handout(folder: Path, force: bool, section_name: str | None) -> None:
 
 
 def _make(files: Contents, folder: Path, section: Section, *, force: bool) -> None:
-    from grader.practice.start import begin, illustrate
+    from grader.practice.start import READING, begin, illustrate
     from grader.reader import shown
 
+    was_there = not force and all((folder / path).is_file() for path in files)
     kept = begin(files, folder, section, force=force)
     said = f"{counted(len(section.exercises), 'exercise')}, {counted(section.max_score, 'point')}"
-    say(f"{folder} is ready: {section.title}, {said}.")
-    if sys.stderr.isatty() and shown(section):
+    if was_there:
+        say(f"{folder} was begun before, and every file is as it was: {section.title}, {said}.")
+    else:
+        say(f"{folder} is ready: {section.title}, {said}.")
+    if sys.stderr.isatty() and any(force or not (folder / READING / name).exists() for name in shown(section)):
         say("  drawing the pictures of the reading, which takes some seconds ...", err=True)
     kept += illustrate(section, folder, force=force)
     for path in kept:

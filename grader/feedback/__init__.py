@@ -11,14 +11,15 @@ exercise takes a dozen lines, all of them a table and the first that is not righ
     advice   what to do next
 """
 
-from grader.feedback.advice import Directions, commands, keys
+from grader.feedback.advice import Directions, commands, keys, needed
 from grader.feedback.exercise import halves, screen
-from grader.feedback.overview import in_order, row, table
+from grader.feedback.overview import UNFINISHED, in_order, row, table
 from grader.feedback.paragraphs import Paragraph
-from grader.feedback.sentences import cause, values
+from grader.feedback.sentences import cause, loads, values
 from grader.feedback.whole import show
 
 __all__ = [
+    "UNFINISHED",
     "Directions",
     "Paragraph",
     "cause",
@@ -26,6 +27,8 @@ __all__ = [
     "halves",
     "in_order",
     "keys",
+    "loads",
+    "needed",
     "row",
     "screen",
     "show",

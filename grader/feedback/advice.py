@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from grader.feedback.sentences import is_in_a_loop, is_of_the_file
+from grader.feedback.sentences import is_in_a_loop, is_of_the_file, nothing_there
 from grader.report import Check, ExerciseReport
 
 _COMPARED = "shows the worked answer beside yours"
@@ -142,11 +142,20 @@ def advice(exercise: ExerciseReport, ways: Directions) -> list[str]:
     if check is None:
         both = (("Next:", ways.passed), ("Curious?", ways.compare))
         return [f"{label} {_filled(way, exercise, '')}" for label, way in both if way is not None]
-    if ways.anew is not None and check.message in (f"{exercise.file} is missing", f"{exercise.file} is empty"):
-        return [f"Next: {_filled(ways.anew, exercise, '')}"]
-    lines = [f"Next: {_edit(check, exercise, ways)}{_filled(ways.again, exercise, check.function)}"]
+    if ways.anew is not None and check.message in nothing_there(exercise.file):
+        return [f"Next: {needed(exercise, ways)}"]
+    lines = [f"Next: {needed(exercise, ways)}"]
     helps = [_filled(help, exercise, check.function) for help in _helps(check, exercise.file, ways)]
     return [*lines, f"Stuck? {_either(helps)}"] if helps else lines
+
+
+def needed(exercise: ExerciseReport, ways: Directions) -> str:
+    """Return what an exercise that is not right needs first."""
+    check = exercise.decisive
+    assert check is not None
+    if ways.anew is not None and check.message in nothing_there(exercise.file):
+        return _filled(ways.anew, exercise, "")
+    return f"{_edit(check, exercise, ways)}{_filled(ways.again, exercise, check.function)}"
 
 
 def _either(helps: list[str]) -> str:
@@ -187,7 +196,9 @@ def _after_crash(check: Check, file: str) -> str:
     if check.line_number is not None:
         return f"mend line {check.line_number} of {file}"
     # The line that raised is not the one that is wrong.
-    return f"mend that in {file if is_of_the_file(check) or _asks_import(check) else check.function}"
+    if _asks_import(check):
+        return f"add the import at the top of {file}"
+    return f"mend that in {file if is_of_the_file(check) else check.function}"
 
 
 def _is_no_text(check: Check) -> bool:

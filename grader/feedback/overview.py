@@ -19,7 +19,7 @@ _STATES = {
     "not_attempted": ("not written", "yellow"),
     "skipped": ("waits", "yellow"),
 }
-_UNFINISHED = ("not_attempted", "skipped")
+UNFINISHED = ("not_attempted", "skipped")
 _ROOMY = 60  # columns from which on the sentence has a place in the line
 _NAMELESS = ("constant", "mutant")  # of these there are many with one id
 
@@ -58,7 +58,7 @@ def row(exercise: ExerciseReport, console: Console, width: int, *, same_as: str 
 
 def in_order(unsolved: Sequence[ExerciseReport]) -> list[ExerciseReport]:
     """Return the exercises in the order in which to go on: those that are begun first."""
-    begun = [exercise for exercise in unsolved if (check := exercise.decisive) and check.outcome not in _UNFINISHED]
+    begun = [exercise for exercise in unsolved if (check := exercise.decisive) and check.outcome not in UNFINISHED]
     return [*begun, *(exercise for exercise in unsolved if exercise not in begun)]
 
 

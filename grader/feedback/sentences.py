@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from grader.checks import Difference
-from grader.report import Check
+from grader.report import Check, ExerciseReport
 
 
 def cause(check: Check, file: str) -> str:
@@ -25,6 +25,19 @@ def is_of_the_file(check: Check) -> bool:
     """Tell whether it went wrong before any function was called."""
     at_work = check.call is None and check.outcome in ("crashed", "timed_out")
     return at_work and (bool(check.traceback) or check.line_number is None)
+
+
+def loads(exercise: ExerciseReport) -> bool:
+    """Tell whether the exercise's file is there and loads, so that what is told is of a function."""
+    check = exercise.decisive
+    if check is None:
+        return True
+    return not is_of_the_file(check) and check.message not in nothing_there(exercise.file)
+
+
+def nothing_there(file: str) -> tuple[str, str]:
+    """Return what is said of a file that is not there, or that holds nothing."""
+    return f"{file} is missing", f"{file} is empty"
 
 
 def is_in_a_loop(check: Check) -> bool:

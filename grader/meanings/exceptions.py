@@ -55,6 +55,8 @@ def closer_meaning(type: str, message: str, source: str) -> str | None:
     name = re.match(r"name '(\w+)' is not defined", message) if type == "NameError" else None
     if name is not None and name[1] in getattr(sys.modules.get("numpy"), "__all__", ()):
         return f"the name {name[1]} is used and was never set: numpy has it, as np.{name[1]}"
+    if name is not None and re.match(rf"\s*{name[1]}(?:\s*\[.*\]\s*[-+*/]?=(?!=)|\.append\()", source):
+        return f"the name {name[1]} is used and was never set: begin it before the loop, or look for a misspelling"
     counts = re.match(r"(?:not enough|too many) values to unpack \(expected (\d+)(?:, got (\d+))?\)$", message)
     if type != "ValueError" or counts is None or not re.search(r"=.*\.shape$|=.*np\.shape\(.*\)$", source):
         return None

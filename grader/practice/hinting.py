@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
+from grader.feedback import keys, loads, needed
 from grader.practice.said import Said
 from grader.practice.scoreboard import Scoreboard
 
@@ -15,9 +18,9 @@ class Hinting:
         Which hint about the function that is told of is shown, 0 for none.
     """
 
-    def __init__(self, scoreboard: Scoreboard, said: Said) -> None:
+    def __init__(self, scoreboard: Scoreboard, said: Said, folder: Path) -> None:
         self.step = 0
-        self._scoreboard, self._said = scoreboard, said
+        self._scoreboard, self._said, self._folder = scoreboard, said, str(folder)
 
     @property
     def shown(self) -> str | None:
@@ -37,6 +40,11 @@ class Hinting:
                 self._said.answer = (
                     f"{current.id} was right when it was graded last, and is graded anew: h again after that."
                 )
+            return
+        report = self._scoreboard.report
+        if report is not None and not loads(report):
+            ways = keys(self._folder, hints=0, hinted=0, following=None)
+            self._said.answer = f"Hints are about functions, and the file comes first: {needed(report, ways)}."
             return
         before, self.step = self.step, self._scoreboard.next_hint(self.step)
         if not self.step:

@@ -4,9 +4,26 @@ from __future__ import annotations
 
 import time
 from collections.abc import Iterable
+from dataclasses import dataclass
+
+from msgspec.structs import replace
 
 from grader.practice.regrader import NewReport
+from grader.report import Check, ExerciseReport
 from grader.section import Exercise
+
+
+@dataclass(frozen=True)
+class Same:
+    """That a save or another run, at a time of the day, has changed nothing in what is told of an exercise."""
+
+    at: str
+    saved: bool
+
+    @property
+    def sentence(self) -> str:
+        """What is said of it, without a full stop."""
+        return f"{'Saved' if self.saved else 'Run again'} at {self.at}: the result is the same as before"
 
 
 class Latest:
@@ -15,18 +32,25 @@ class Latest:
     def __init__(self) -> None:
         self._found: dict[str, NewReport] = {}
         self._asked: dict[str, float] = {}  # the exercises whose result is not that of their file, and since when
+        self._at: dict[str, str] = {}  # the same in words: the time of the day
         self._saved_since: set[str] = set()  # those of them that were saved, and not only run again
 
     def ask(self, exercises: Iterable[Exercise], *, saved: bool) -> None:
         """Note that exercises are graded anew, as they were saved or only wanted once more."""
         names, now = [exercise.id for exercise in exercises], time.monotonic()
         self._asked |= dict.fromkeys(names, now)
+        self._at |= dict.fromkeys(names, time.strftime("%H:%M:%S"))
         self._saved_since |= {name for name in names if saved}
 
-    def take(self, found: NewReport) -> None:
-        """Note what was found of an exercise as its file is now."""
-        self._answered(found.exercise.id)
-        self._found[found.exercise.id] = found
+    def take(self, found: NewReport) -> Same | None:
+        """Note what was found of an exercise as its file is now; tell whether it is what was found before."""
+        name = found.exercise.id
+        before, at, saved = self._found.get(name), self._at.get(name), name in self._saved_since
+        self._answered(name)
+        self._found[name] = found
+        if before is None or at is None or _told(before) != _told(found):
+            return None
+        return Same(at, saved)
 
     def fail(self, about: str) -> None:
         """Note that nothing could be found of an exercise."""
@@ -52,4 +76,16 @@ class Latest:
 
     def _answered(self, about: str) -> None:
         self._asked.pop(about, None)
+        self._at.pop(about, None)
         self._saved_since.discard(about)
+
+
+def _told(found: NewReport) -> list[tuple[int, list[str], Check | None]]:
+    """Return what is told of a result: not how long it took, nor how the lines above have moved what is right."""
+    return [_told_of(report) for report in found.report.exercises]
+
+
+def _told_of(report: ExerciseReport) -> tuple[int, list[str], Check | None]:
+    check = report.decisive
+    shown = replace(check, seconds=None, traceback=[]) if check is not None else None
+    return report.score, [one.outcome for one in report.checks], shown

@@ -12,6 +12,8 @@ class Said:
     ----------
     notices : list of str
         What has happened, the newest last.
+    elsewhere : str or None
+        What is said of an exercise that was saved and is not shown.
     answer : str or None
         What a key was told of the exercise as it stood: the next result of it is another matter.
     unreadable : str or None
@@ -20,15 +22,16 @@ class Said:
 
     def __init__(self) -> None:
         self.notices: list[str] = []
+        self.elsewhere: str | None = None
         self.answer: str | None = None
         self.unreadable: str | None = None
 
     def begin(self, *notices: str) -> None:
         """Say this and nothing of what was before: a key or a save has begun something new."""
-        self.notices, self.answer = list(notices), None
+        self.notices, self.elsewhere, self.answer = list(notices), None, None
 
     def now(self) -> list[str]:
         """Return what is to be read now."""
-        answer = [self.answer] if self.answer is not None else []
         unreadable = [self.unreadable] if self.unreadable is not None else []
-        return [*unreadable, *[*self.notices, *answer][-_LATEST:]]
+        latest = [one for one in (*self.notices, self.elsewhere, self.answer) if one is not None]
+        return [*unreadable, *latest[-_LATEST:]]

@@ -5,7 +5,8 @@ Knows no key and no terminal.
 
 from __future__ import annotations
 
-from grader.feedback import in_order
+from grader.feedback import UNFINISHED, in_order, loads
+from grader.practice.following import first_left
 from grader.practice.progress import Progress
 from grader.report import ExerciseReport
 from grader.section import Exercise, Section
@@ -20,7 +21,8 @@ class Scoreboard:
     section : Section
     progress : Progress
     current : Exercise or None
-        Where to begin; by default where the student was, else with the first that is begun and not right.
+        Where to begin; by default where the student was, or where that is right the next one that is not, else with
+        the first that is begun and not right.
 
     Attributes
     ----------
@@ -36,7 +38,7 @@ class Scoreboard:
         self._progress = progress
         self._settled = current is not None or progress.current is not None
         known = [exercise for exercise in section.exercises if exercise.id == progress.current]
-        self.current = current or (known or [*section.exercises])[0]
+        self.current = current or first_left(section, progress) or (known or [*section.exercises])[0]
         if self._settled:
             progress.go_to(self.current.id)
 
@@ -115,6 +117,11 @@ class Scoreboard:
             return self.reports[exercise.id].decisive is None
         return self._points(exercise) == exercise.points
 
+    def is_unwritten(self, exercise: Exercise) -> bool:
+        """Tell whether nothing of an exercise was written, when it was graded this evening."""
+        report = self.reports.get(exercise.id)
+        return report is not None and all(check.outcome in UNFINISHED for check in report.checks)
+
     def hints_left(self) -> int:
         """Return how many hints there are yet about the function that is told of."""
         return max(0, len(self.current.hints_of(self.told)) - self.hints_taken())
@@ -141,7 +148,8 @@ class Scoreboard:
     @property
     def _telling(self) -> tuple[str, str, bool]:
         """What a hint would be about, and whether there is nothing to hint at."""
-        return self.current.id, self.told, self.report is not None and self.report.decisive is None
+        report = self.report
+        return self.current.id, self.told, report is not None and (report.decisive is None or not loads(report))
 
     def take_trouble(self) -> str | None:
         """Return what has to be said of the file that keeps the progress, once."""

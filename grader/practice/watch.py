@@ -6,6 +6,7 @@ line. Both hand it what happens from one thread.
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable
 from pathlib import Path
 
@@ -13,6 +14,7 @@ from grader import submission
 from grader.errors import GraderError
 from grader.practice import PROGRESS
 from grader.practice.changes import Changes
+from grader.practice.elsewhere import Elsewhere
 from grader.practice.hinting import Hinting
 from grader.practice.keys import KEYS, LIST_KEYS, QUESTION_KEYS, SCROLLED, no_key
 from grader.practice.latest import Latest
@@ -82,9 +84,10 @@ class Evening:
         self.said = Said()
         self.scoreboard = Scoreboard(section, progress, current)
         self.listing = Listing(self.scoreboard, folder, self.said, go_to=self.go_to, begun_anew=self._begun_anew)
-        self.hinting = Hinting(self.scoreboard, self.said)
+        self.hinting = Hinting(self.scoreboard, self.said, folder)
         self.top = 0  # the first line of the body that is shown
         self._latest = Latest()
+        self.elsewhere = Elsewhere(self.scoreboard, self._latest, self.said)
         self.tools = Tools(self._latest, regrader, folder, self.said)
         self._do: dict[str, Callable[[], None]] = {
             "h": self._hint,
@@ -96,7 +99,6 @@ class Evening:
         }
         self._regrader = regrader
         self._submission: Submission | None = None
-        self._saved_elsewhere: Exercise | None = None
         regrader.tell = lambda news: post(lambda: self.heard(news))
         self._changes = Changes(
             folder, lambda names: post(lambda: self.saved(names)), lambda: post(self._lost_events), poll=poll
@@ -122,9 +124,11 @@ class Evening:
             self.said.begin()
             self.said.unreadable = f"{error}. It is looked at again as soon as that changes."
             self._submission = None
+            self.hinting.forget()
             return
         before, self._submission, self.said.unreadable = self._submission, taken, None
         if before is not None and taken.digest == before.digest and names is not None and self.scoreboard.reports:
+            self._say_unchanged(names)
             return
         self.saves += names is not None
         changed = None if before is None or names is None else {name.removesuffix(".py") for name in names}
@@ -141,20 +145,16 @@ class Evening:
         self._regrader.grade(taken, wanted)
 
     def _look_elsewhere(self, saved: list[Exercise]) -> None:
-        """Follow the student to the file that was saved, if nothing is left to do in the one that is shown."""
-        current = self.scoreboard.current
-        self._saved_elsewhere = saved[0] if saved and current not in saved else None
-        if self._saved_elsewhere is None:
+        """Follow the student to the file that was saved, if nothing is to be seen in the one that is shown."""
+        self.elsewhere.note(saved)
+        other = self.elsewhere.saved
+        if other is None:
             return
-        other = self._saved_elsewhere
         if self.listing.chosen is not None:
-            self.listing.chosen, self._saved_elsewhere = other, None
-            self.said.notices = [f"{other.file} is saved: Enter goes to {other.id}."]
-        elif len(saved) == 1 and not self._latest.is_awaited(current) and self.scoreboard.is_right(current):
+            self.listing.chosen, self.elsewhere.saved = other, None
+        elif len(saved) == 1 and (why := self.elsewhere.why_to_go()) is not None:
             self.go_to(other)
-            self.said.notices = [f"{other.file} is saved, and {current.id} is right: this is {other.id}."]
-        else:
-            self.said.notices = [f"{other.file} is saved, and {current.id} is shown: Enter goes to {other.id}."]
+            self.said.notices = [f"{other.file} is saved, and {why}: this is {other.id}."]
 
     def heard(self, news: News) -> None:
         """Take what the grader has found."""
@@ -170,12 +170,16 @@ class Evening:
 
     def _found(self, news: NewReport) -> None:
         (report,) = news.report.exercises
-        self._latest.take(news)
+        same = self._latest.take(news)
         if self.scoreboard.take(report):
             self.hinting.forget()
         if report.id == self.scoreboard.current.id:
             self.said.answer = None
+            if same is not None:
+                self.said.notices.append(f"{same.sentence}.")
             self.tools.found(news)
+        else:
+            self.elsewhere.found(report, same)
         self._say_trouble()
 
     def press(self, key: str) -> None:
@@ -197,8 +201,8 @@ class Evening:
         elif key in KEYS:
             self.said.begin()
             self._do[key]()
-        elif key == "enter" and self._saved_elsewhere is not None:
-            self.go_to(self._saved_elsewhere)
+        elif key == "enter" and self.elsewhere.saved is not None:
+            self.go_to(self.elsewhere.saved)
         elif key not in ("enter", "escape"):
             self.said.answer = no_key(key, KEYS)
 
@@ -208,7 +212,7 @@ class Evening:
         self.tools.forget()
         self.hinting.forget()
         self.top = 0
-        self.listing.chosen = self._saved_elsewhere = None
+        self.listing.chosen = self.elsewhere.saved = None
         self.scoreboard.go_to(exercise)
         self._regrader.prefer(exercise)
         self._say_trouble()
@@ -266,6 +270,8 @@ class Evening:
     # What keys do.
 
     def _hint(self) -> None:
+        if self._submission is None:  # why it is none is shown, and no hint is about that
+            return
         self.hinting.show_next(is_graded_anew=self.waited > 0)
         if self.hinting.step:
             self.top = _END
@@ -293,8 +299,8 @@ class Evening:
             self.tools.debug(self.scoreboard.current)
 
     def _list(self) -> None:
-        self.listing.chosen = self._saved_elsewhere or self.scoreboard.current
-        self._saved_elsewhere = None
+        self.listing.chosen = self.elsewhere.saved or self.scoreboard.current
+        self.elsewhere.saved = None
 
     def _again(self) -> None:
         self._submission = None
@@ -312,6 +318,12 @@ class Evening:
         self.said.notices.append(
             "This folder sends no word of changes: from now on it is looked at many times a second."
         )
+
+    def _say_unchanged(self, names: set[str]) -> None:
+        """Say of a save that it was seen, though the file is as it was."""
+        if self.scoreboard.current.file in names:
+            before = [notice for notice in self.said.notices if not notice.startswith("Saved at ")]
+            self.said.notices = [*before, f"Saved at {time.strftime('%H:%M:%S')}: nothing in it has changed."]
 
     def _say_trouble(self) -> None:
         trouble = self.scoreboard.take_trouble()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import json
+import re
 import shutil
 import time
 from collections.abc import Callable, Iterator
@@ -213,9 +214,77 @@ def test_after_full_points_a_save_of_another_file_leads_there_and_before_a_key_d
         assert terminal.wait("is never closed"), terminal.screen()
         with (folder / "ex4_effective_lr.py").open("a") as file:
             file.write("# saved\n")
-        assert terminal.wait("ex4_effective_lr.py is saved, and ex5 is shown: Enter goes to ex4."), terminal.screen()
+        assert terminal.wait("ex4_effective_lr.py is saved: it is right, as before ("), terminal.screen()
+        assert "Enter goes to ex4." in terminal.text
         terminal.key("enter")
         assert terminal.wait("15/15 in ex4"), terminal.screen()
+
+
+@pytest.mark.thorough
+def test_from_an_exercise_with_nothing_written_a_save_leads_to_another_and_from_a_begun_one_it_tells_how_that_stands(
+    grader: Executable, repository: Path, tmp_path: Path
+) -> None:
+    folder = tmp_path / "exercises"
+    shutil.copytree(repository / "exercises", folder, ignore=shutil.ignore_patterns("__pycache__"))
+    right = (repository / "solutions" / "ex4_effective_lr.py").read_text()
+    other, shown = folder / "ex4_effective_lr.py", folder / "ex2_optimal_beta.py"
+    with Terminal("watch", "ex2", cwd=tmp_path, env=grader.environment) as terminal:
+        assert terminal.wait("0/20 in ex2"), terminal.screen()
+        other.write_text(f"{right}\nx = (\n")
+        assert terminal.wait("ex4_effective_lr.py is saved, and nothing is written in ex2 yet: this is ex4.")
+        assert terminal.wait("is never closed"), terminal.screen()
+        shown.write_text(shown.read_text().replace("raise NotImplementedError", "return 0.0  #", 1))
+        assert terminal.wait("fail; Enter goes to ex2."), terminal.screen()
+        terminal.key("enter")
+        assert terminal.wait("in ex2"), terminal.screen()
+        for text, state in (
+            (f"{right}\nx = (\n# \n", "it has a syntax error, as before ("),
+            ("", "it is empty;"),
+            (right, "it is right;"),
+        ):
+            other.write_text(text)
+            assert terminal.wait(f"ex4_effective_lr.py is saved: {state}"), terminal.screen()
+            assert terminal.screen()[0].startswith("ex2 ")
+
+
+def test_where_the_file_does_not_load_no_hint_is_shown_nor_counted(watching: Watching, folder: Path, toy: Toy) -> None:
+    with watching() as terminal:
+        (folder / "ex1_area.py").write_text(toy.broken(WRONG))
+        assert terminal.wait("the radius goes in twice"), terminal.screen()
+        terminal.type("h")
+        assert terminal.wait("Hint 1 of 3"), terminal.screen()
+        for text, cause, needed in (
+            ("import torch\n", "the module torch", "mend line 1 of ex1_area.py, and save."),
+            ("def area(radius:\n", "is never closed", "mend line 1 of ex1_area.py, and save."),
+            ("", "ex1_area.py is empty.", "l, then r brings its stub."),
+        ):
+            (folder / "ex1_area.py").write_text(text)
+            assert terminal.wait(cause), terminal.screen()
+            assert terminal.wait_until_gone("Hint 1 of 3"), terminal.screen()
+            terminal.type("h")
+            assert terminal.wait(f"Hints are about functions, and the file comes first: {needed}"), terminal.screen()
+        (folder / "ex1_area.py").write_text(toy.broken(WRONG))
+        assert terminal.wait("the radius goes in twice"), terminal.screen()
+        assert terminal.wait("h for a hint (2 left)"), terminal.screen()
+
+
+@pytest.mark.parametrize("plain", [False, pytest.param(True, marks=pytest.mark.thorough)])
+def test_a_save_and_a_run_that_change_nothing_in_the_result_say_so(
+    grader: Executable, folder: Path, toy: Toy, plain: bool
+) -> None:
+    words, enter = (["--plain"], "\n") if plain else ([], "")
+    with Terminal("watch", "--section", toy.folder, *words, cwd=folder.parent, env=grader.environment) as terminal:
+        assert terminal.wait("0/10 in ex1"), terminal.screen()
+        (folder / "ex1_area.py").write_text(toy.broken(WRONG))
+        assert terminal.wait("the radius goes in twice"), terminal.screen()
+        assert "the same as before" not in terminal.text
+        (folder / "ex1_area.py").write_text(toy.broken(WRONG) + "\n# a remark\n")
+        assert terminal.wait("the result is the same as before."), terminal.screen()
+        assert re.search(r"Saved at \d\d:\d\d:\d\d: the result is the same", terminal.text)
+        terminal.type(f"r{enter}")
+        assert terminal.wait("Run again at"), terminal.screen()
+        (folder / "ex1_area.py").write_text(toy.broken(WRONG) + "\n# a remark\n")
+        assert terminal.wait("nothing in it has changed."), terminal.screen()
 
 
 @pytest.mark.thorough

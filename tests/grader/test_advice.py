@@ -98,8 +98,8 @@ STATES: dict[str, tuple[ExerciseReport, list[str], list[str]]] = {
             **CALLED,
             message="np is not imported: put its import at the top of the file",
         ),
-        ["mend that in ex1_area.py, save, then: grader grade ex1", "grader debug ex1 to run this call"],
-        ["mend that in ex1_area.py, and save", "d to run this call"],
+        ["add the import at the top of ex1_area.py, save, then: grader grade ex1", "grader debug ex1 to run this call"],
+        ["add the import at the top of ex1_area.py, and save", "d to run this call"],
     ),
     "no Python": (
         exercise("crashed", **RAISED),

@@ -47,6 +47,7 @@ def test_what_is_longer_than_the_screen_is_shown_a_page_at_a_time(grader: Execut
         terminal.key("enter")
         terminal.type("G")
         assert terminal.wait("# line 59"), terminal.screen()
+        assert terminal.wait("This is the end: q leaves, and says what is next"), terminal.screen()
         terminal.type("q")
         assert terminal.wait("Next: hand in: grader submit"), terminal.screen()
         assert terminal.wait_exit() == 0
