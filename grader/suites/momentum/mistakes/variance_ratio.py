@@ -167,8 +167,8 @@ RATIOS = (
         {"combine": lambda v, g: g - v},
         {
             "combine": lambda v, g: (v - g) / g,
-            "says": "This matches how much larger the velocities' variance is, as a part of the gradients': the ratio "
-            "itself is asked for. Look for a difference, or for - 1.",
+            "says": "This matches the difference of the variances as a part of the gradients': the ratio itself is "
+            "asked for. Look for a difference, or for - 1.",
         },
     ),
     *common(
