@@ -192,8 +192,8 @@ RATIOS = (
         {"combine": lambda v, g: g - v},
         {
             "combine": lambda v, g: (v - g) / g,
-            "says": "This matches the difference of both variances as a part of the gradients', the ratio less "
-            "1: the ratio itself is asked for. Look for a difference, or for - 1.",
+            "says": "This matches the difference of the variances as a part of the gradients': the ratio itself is "
+            "asked for. Look for a difference, or for - 1.",
         },
     ),
     *common(
