@@ -147,7 +147,7 @@ def _wrong_type(value: Any, what: str, wanted: str) -> CheckFailed:
     name = _type_name(value, wanted)
     message = _said(what, f"is {name}, not {wanted}")
     if value is None:
-        message = f"{_said(what, f'is None, not {wanted}')}; is a `return` missing?"
+        message = f"{_said(what, f'is None, not {wanted}')}; is a `return` missing, or never reached?"
     shown = f"of type {value.type}" if isinstance(value, Opaque) else name
     if isinstance(value, Opaque) and value.type in _MADE_BY:  # whatever its mathematics is
         return Misplaced(f"{message}; {_MADE_BY[value.type]}")

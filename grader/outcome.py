@@ -251,9 +251,7 @@ def _sentence(error: Error, last: Frame | None, file: str, told: Told | None, *,
 
 
 _ONE_LINE = 76
-_BELOW = (
-    "the name {0} is defined further down, in line {1}: what runs while the file is loaded has what stands above it"
-)
+_BELOW = "the name {0} is defined further down, in line {1}: while the file is loaded, only what is above is known"
 _OF_THE_FILE = ("SyntaxError", "IndentationError", "TabError", "ImportError", "ModuleNotFoundError")
 
 

@@ -112,7 +112,7 @@ ENDLESS = {
 }
 
 WRONG = {
-    "nothing": Bad("np.pi * radius**2", r"the area is None, not a number; is a `return` missing\?"),
+    "nothing": Bad("np.pi * radius**2", r"the area is None, not a number; is a `return` missing, or never reached\?"),
     "text": Bad("return '3.14'", "the area is of type str, not a number"),
     "truth": Bad("return True", "the area is of type bool, not a number"),
     "list": Bad("return [3.14]", "the area is a list, not a number"),

@@ -36,7 +36,7 @@ def test_ints_floats_and_arrays_without_axes_are_numbers(value: Any) -> None:
 @pytest.mark.parametrize(
     ("value", "said"),
     [
-        (None, "it is None, not a number; is a `return` missing?"),
+        (None, "it is None, not a number; is a `return` missing, or never reached?"),
         (True, "it is of type bool, not a number"),
         (np.array(True), "it is an array of bool, not a number"),
         ("2.0", "it is of type str, not a number"),

@@ -13,7 +13,7 @@ from grader.suites.momentum.cases import Descent
 def pair(value: Any) -> tuple[Any, Any]:
     """Return theta and the history in the order in which they come; fails the check where they are not two."""
     if value is None:
-        fail("it returns None; is a `return` missing?")
+        fail("it returns None; is a `return` missing, or never reached?")
     refuse_dict(value, "the pair (theta, history)", "theta, history")
     if not is_pair(value):
         fail("it does not return the pair (theta, history)")

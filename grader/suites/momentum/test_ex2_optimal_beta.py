@@ -118,7 +118,7 @@ def _kappa(a: float, b: float) -> float:
 def _one_of_three(value: Any, place: int, what: str) -> float:
     """Return one of the numbers; whether those after it are there is asked for by checks of their own."""
     if value is None:
-        fail("optimal_parameters returns None; is a `return` missing?")
+        fail("optimal_parameters returns None; is a `return` missing, or never reached?")
     refuse_dict(value, "three numbers", "lr, beta, rate")
     try:
         numbers = list(value)

@@ -134,3 +134,24 @@ def variance_ratio(grads, momentum, burn_in, normalize=False):
 """
     said = told("variance_ratio", program)
     assert "for the velocities the variance over the coordinates of one row alone, [burn_in] without the colon" in said
+
+
+@pytest.mark.parametrize(
+    ("line", "says"),
+    [
+        ("rows = v", "the last velocity alone: one row per gradient is asked for. Look at what is returned, and whe"),
+        ("return v", "the first velocity alone: one row per gradient is asked for. Look at what is returned, and how"),
+    ],
+)
+def test_one_velocity_is_told_of_with_a_cause_that_gives_that_one(line: str, says: str) -> None:
+    program = f"""
+    def velocities(grads, momentum, normalize=False):
+        rows = np.zeros(grads.shape)
+        v = np.zeros_like(grads[0], dtype=float)
+        factor = 1 - momentum if normalize else 1
+        for t in range(len(grads)):
+            v = momentum * v + grads[t]
+            {line.replace(" v", " factor * v")}
+        return rows
+    """
+    assert says in told("velocities", program)

@@ -231,10 +231,14 @@ ROWS = (
     *written(
         "ret.scalar",
         SERIES,
-        "This matches the last velocity alone: one row per gradient is asked for. Look at what is returned, and how "
-        "far return is indented.",
+        "This matches the last velocity alone: one row per gradient is asked for. Look at what is returned, and "
+        "whether each velocity is stored in a row of its own, with [t] on the left-hand side, or with append.",
         {"shape": lambda v: v[-1]},
-        {"shape": lambda v: v[0]},
+        {
+            "shape": lambda v: v[0],
+            "says": "This matches the first velocity alone: one row per gradient is asked for. Look at what is "
+            "returned, and how far return is indented.",
+        },
     ),
     *written(
         "steps.one",
