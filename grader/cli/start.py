@@ -73,8 +73,9 @@ def handout(folder: Path, force: bool, section_name: str | None) -> None:
 
 
 def _make(files: Contents, folder: Path, section: Section, *, force: bool) -> None:
-    from grader.practice.start import READING, begin, illustrate
+    from grader.practice.start import begin, illustrate
     from grader.reader import shown
+    from grader.section import READING
 
     was_there = not force and all((folder / path).is_file() for path in files)
     kept = begin(files, folder, section, force=force)

@@ -11,7 +11,7 @@ from grader.section import Exercise
 from grader.text import counted
 
 
-class Elsewhere:
+class SavedElsewhere:
     """See the module.
 
     Attributes

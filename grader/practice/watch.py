@@ -14,7 +14,7 @@ from grader import submission
 from grader.errors import GraderError
 from grader.practice import PROGRESS
 from grader.practice.changes import Changes
-from grader.practice.elsewhere import Elsewhere
+from grader.practice.elsewhere import SavedElsewhere
 from grader.practice.hinting import Hinting
 from grader.practice.keys import KEYS, LIST_KEYS, QUESTION_KEYS, SCROLLED, no_key
 from grader.practice.latest import Latest
@@ -87,7 +87,7 @@ class Evening:
         self.hinting = Hinting(self.scoreboard, self.said, folder)
         self.top = 0  # the first line of the body that is shown
         self._latest = Latest()
-        self.elsewhere = Elsewhere(self.scoreboard, self._latest, self.said)
+        self.elsewhere = SavedElsewhere(self.scoreboard, self._latest, self.said)
         self.tools = Tools(self._latest, regrader, folder, self.said)
         self._do: dict[str, Callable[[], None]] = {
             "h": self._hint,

@@ -258,6 +258,7 @@ def test_points_missing_is_exit_code_1(grader: Executable, toy: Toy) -> None:
         (["grade", "exercises", "--key-file", "file.txt"], "too short to hide anything"),
         (["grade", "exercises", "--section", "nowhere"], "the sections are momentum, circles"),
         (["hint", "ex9"], "there is no exercise 'ex9'"),
+        (["hint", "foo"], "grader list shows them, with their functions"),
         (["hint", "ex1", "4"], "area has 3 hints: the biggest is grader hint area 3"),
         (["hint", "ex1", "0"], "0 is not in the range"),
         (["show", "nowhere.json"], "nowhere.json cannot be read: No such file or directory"),

@@ -5,10 +5,13 @@ from __future__ import annotations
 import shutil
 import subprocess
 import sys
+import time
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
+
+from tests.terminals import Terminal
 
 if TYPE_CHECKING:
     from tests.conftest import Executable, Toy
@@ -33,6 +36,17 @@ def test_the_script_makes_the_call_that_fails(grader: Executable, mixed: Path, e
     assert len(script.read_text().splitlines()) <= 32
     again = subprocess.run([sys.executable, script.name], cwd=script.parent, capture_output=True, text=True, check=True)
     assert again.stdout in ran.out
+
+
+@pytest.mark.thorough
+def test_ctrl_c_ends_the_script_and_it_is_said_what_is_next(grader: Executable, toy: Toy, tmp_path: Path) -> None:
+    toy.write(tmp_path / "exercises", toy.broken("def area(radius):\n    while True:\n        pass\n"))
+    with Terminal("debug", "ex1", "--section", toy.folder, cwd=tmp_path, env=grader.environment) as terminal:
+        assert terminal.wait("nothing confined; Ctrl-C ends it."), terminal.screen()
+        time.sleep(1.0)  # until the call is under way
+        terminal.key("ctrl-c")
+        assert terminal.wait("Next: mend area in ex1_area.py, save, then: grader grade ex1"), terminal.screen()
+        assert terminal.wait_exit() == 130
 
 
 @pytest.mark.thorough

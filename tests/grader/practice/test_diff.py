@@ -126,3 +126,10 @@ def test_long_lines_are_broken_between_words(grader: Executable, toy: Toy, tmp_p
     lines = re.sub(r"\x1b\[[\d;]*[mK]", "", ran.out).splitlines()
     assert max(len(line) for line in lines if "0.00" in line) <= 80
     assert " ".join(line.lstrip("- ") for line in lines).count("0.00") == 30
+
+
+def test_where_nothing_is_written_it_is_to_be_written_first(grader: Executable, toy: Toy, tmp_path: Path) -> None:
+    folder = toy.write(tmp_path / "jane", (toy.stubs / "ex1_area.py").read_bytes())
+    ran = grader("diff", folder / "ex1_area.py", "--section", toy.folder)
+    assert (ran.code, ran.err) == (1, "")
+    assert "Next: write area in ex1_area.py, save, then: grader grade ex1" in " ".join(ran.out.split())

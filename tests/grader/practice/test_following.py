@@ -11,6 +11,7 @@ from grader import section
 from grader.practice import PROGRESS
 from grader.practice.following import first_left, left, next_step
 from grader.practice.progress import Progress
+from grader.practice.scoreboard import Scoreboard
 from grader.section import Section
 
 if TYPE_CHECKING:
@@ -55,6 +56,17 @@ def test_to_go_on_is_at_the_current_exercise_or_behind_it(momentum: Section, tmp
         progress.scored(exercise.id, exercise.points)
     assert first() is None
     assert (first(*ids), first_left(momentum, None)) == ("ex3", momentum.exercises[0])
+
+
+def test_where_the_student_was_at_a_right_one_an_evening_begins_with_the_next(
+    momentum: Section, tmp_path: Path
+) -> None:
+    progress = Progress(tmp_path, "momentum")
+    progress.go_to("ex5")
+    assert Scoreboard(momentum, progress).current.id == "ex5"
+    progress.scored("ex5", momentum.exercise("ex5").points)
+    assert Scoreboard(momentum, progress, momentum.exercise("ex5")).current.id == "ex5"  # as was asked for
+    assert Scoreboard(momentum, progress).current.id == "ex1"
 
 
 def test_where_all_are_right_it_is_to_hand_in(momentum: Section, tmp_path: Path) -> None:

@@ -71,6 +71,13 @@ def test_with_several_sections_the_name_tells_which(grader: Executable, tmp_path
 # --- nothing is lost ------------------------------------------------------------------------------------------------
 
 
+def test_a_second_start_says_that_all_is_as_it_was(run: Run, tmp_path: Path) -> None:
+    assert "here is ready" in run("start", "here").out
+    before = held(tmp_path / "here")
+    assert "here was begun before, and every file is as it was" in run("start", "here").out
+    assert held(tmp_path / "here") == before
+
+
 def test_work_is_in_the_way_and_listed(run: Run, begun: Path) -> None:
     (begun / "exercises" / "ex1_area.py").write_text("mine")
     (begun / ".gitignore").write_text("mine too")
