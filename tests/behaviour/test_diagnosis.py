@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from tests.conftest import Executable, Ran, Toy
 
 UNSQUARED = "def area(radius):\n    return np.pi * radius"
-SENTENCE = "This matches pi times the radius: the radius goes in twice. Look for ** 2."
+SENTENCE = "This matches pi times the radius: the radius goes in twice. Write radius ** 2."
 
 
 @pytest.fixture

@@ -57,7 +57,7 @@ AREA = Function(
         *written(
             "area.unsquared",
             ("area",),
-            "This matches pi times the radius: the radius goes in twice. Look for ** 2.",
+            "This matches pi times the radius: the radius goes in twice. Write radius ** 2.",
             formula=lambda radius: math.pi * radius,
         ),
         *written(

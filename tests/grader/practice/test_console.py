@@ -100,7 +100,7 @@ def test_an_editor_gets_a_line_for_each_mistake(grader: Executable, folder: Path
     assert (ran.code, ran.err) == (1, "")
     assert ran.out.splitlines()[0] == (
         "exercises/ex1_area.py:4: error: area: This matches pi times the radius: the radius goes in twice. "
-        "Look for ** 2."
+        "Write radius ** 2."
     )
     assert all(line.startswith("exercises/ex1_area.py:") for line in ran.out.splitlines())
     toy.write(folder / "exercises")

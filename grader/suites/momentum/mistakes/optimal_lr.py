@@ -37,13 +37,13 @@ OPTIMAL_LR = (
     *common(
         "l.no_square",
         _ALL,
-        "This matches the formula for lr without its square: it is 4 / (sqrt(L) + sqrt(mu))^2. Look for ** 2 behind "
-        "the brackets.",
+        "This matches the formula for lr without its square: it is 4 / (sqrt(L) + sqrt(mu))^2. What is "
+        "in brackets lacks its ** 2.",
         {"lr": lambda mu, largest: 4 / _sum(mu, largest)},
         {
             "lr": lambda mu, largest: 2 / _sum(mu, largest),
             "says": "This matches 2 / (sqrt(L) + sqrt(mu)), the root of the best lr: it is 4 / (sqrt(L) + "
-            "sqrt(mu))^2. Look for ** 2 behind the brackets.",
+            "sqrt(mu))^2. What is in brackets lacks its ** 2.",
         },
     ),
     *common(

@@ -13,7 +13,7 @@ THEORY_RATIO = (
         "th.unsquared",
         _THEORY,
         "This matches 1 / (1 - momentum), the sum of the weights: variances add with the squares of the weights, "
-        "which gives 1 / (1 - momentum**2). Look for ** 2.",
+        "which gives 1 / (1 - momentum**2). momentum lacks its ** 2.",
         plain=lambda m: 1 / (1 - m),
     ),
     *common(
