@@ -39,11 +39,14 @@ def show(report: Report, console: Console, ways: Directions, *, whole: bool = Fa
 
 
 def _notes(report: Report) -> Iterator[str]:
-    """Yield the notes, but for what is said first of the exercise that is shown."""
+    """Yield the notes, but for what is said first of the exercise that is shown, or why its file cannot be read."""
     unsolved = in_order([exercise for exercise in report.exercises if exercise.outcome != "passed"])
     told = unsolved[0].decisive if unsolved else None
-    first = cause(told, unsolved[0].file) if told is not None else None
-    yield from (note for note in map(sentence, report.notes) if note != first)
+    first = cause(told, unsolved[0].file) if told is not None else ""
+    about = first.partition(":")[0] if unsolved and first.startswith(f"{unsolved[0].file}:") else None
+    for note in map(sentence, report.notes):
+        if note != first and (about is None or not note.startswith(f"{about} ")):
+            yield note
 
 
 def _unsolved(unsolved: list[ExerciseReport], console: Console, ways: Directions, *, whole: bool) -> None:

@@ -253,6 +253,21 @@ def test_what_was_not_graded_is_one_sentence(status: Any) -> None:
     assert ("no score of 0" in text) == (status == "grader_error")
 
 
+def test_a_note_on_a_file_is_left_out_where_why_it_cannot_be_read_comes_first() -> None:
+    unread = check(
+        outcome="crashed",
+        message="raised SyntaxError",
+        detail="SyntaxError: (unicode error) 'utf-8' codec can't decode byte 0xfc in position 8",
+        line_number=1,
+        traceback=["ex1_area.py, line 1: x"],
+    )
+    one = exercise(unread)
+    notes = [f"{one.file} is not saved as UTF-8", "helper.py is empty"]
+    text = shown(msgspec.structs.replace(report(one), notes=notes))
+    assert text.startswith("Note: helper.py is empty.")
+    assert "is not saved" not in text
+
+
 def test_notes_on_the_hand_in_come_first_whatever_became_of_it() -> None:
     notes = ["helper.py is a link; hand in the file itself"]
     said = "Note: helper.py is a link; hand in the file itself.\n"

@@ -1,0 +1,48 @@
+# kind: wrong
+# file: ex1_visualize.py
+# function: heavy_ball_trajectory
+# cause: the loop counts from 1 to num_steps exclusive, R-like, so the last update is never made and the last row stays zero
+# first day: true
+"""ex 1, momentum paths."""
+
+import matplotlib.pyplot as plt
+import numpy as np
+
+
+def heavy_ball_trajectory(grad_fn, theta_init, lr, beta, num_steps):
+    theta = np.array(theta_init, dtype=float)
+    n = len(theta)
+    v = np.zeros(n)
+    path = np.zeros((num_steps + 1, n))
+    path[0, ] = theta
+    for i in range(1, num_steps):
+        v = beta * v + grad_fn(theta)
+        theta = theta - lr * v
+        path[i, ] = theta
+    return path
+
+
+def trajectories_by_beta(grad_fn, theta_init, lr, betas, num_steps):
+    return {beta: heavy_ball_trajectory(grad_fn, np.array(theta_init, dtype=float), lr, beta, num_steps)
+            for beta in betas}
+
+
+def plot_trajectories(loss_fn, trajectories):
+    n = len(trajectories)
+    fig, axes = plt.subplots(1, n, figsize=(4 * n, 4), squeeze=False)
+    for ax, (beta, path) in zip(axes[0], trajectories.items()):
+        path = np.asarray(path, dtype=float)
+        x, y = path[:, 0], path[:, 1]
+        mx = 0.15 * (x.max() - x.min()) + 0.2
+        my = 0.15 * (y.max() - y.min()) + 0.2
+        gx = np.linspace(x.min() - mx, x.max() + mx, 60)
+        gy = np.linspace(y.min() - my, y.max() + my, 60)
+        X, Y = np.meshgrid(gx, gy)
+        Z = np.array([[loss_fn(np.array([X[r, c], Y[r, c]])) for c in range(60)] for r in range(60)])
+        ax.contour(X, Y, Z, levels=15, cmap="viridis")
+        ax.plot(x, y, ".-", color="crimson")
+        ax.set_title(f"beta = {beta}")
+        ax.set_xlabel("theta 1")
+        ax.set_ylabel("theta 2")
+    fig.tight_layout()
+    return fig

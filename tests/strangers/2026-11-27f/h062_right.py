@@ -1,0 +1,51 @@
+# kind: right
+# file: ex1_visualize.py
+# function: heavy_ball_trajectory
+# cause: nothing is wrong: a generator and islice
+# first day: accepted
+import itertools
+
+import matplotlib.pyplot as plt
+import numpy as np
+
+
+def _walk(grad_fn, x, lr, beta):
+    v = 0 * x
+    while True:
+        yield x
+        v = beta * v + grad_fn(x)
+        x = x - lr * v
+
+
+def heavy_ball_trajectory(grad_fn, theta_init, lr, beta, num_steps):
+    gen = _walk(grad_fn, np.array(theta_init, dtype=float), lr, beta)
+    return np.array(list(itertools.islice(gen, num_steps + 1)))
+
+
+def trajectories_by_beta(grad_fn, theta_init, lr, betas, num_steps):
+    return {beta: heavy_ball_trajectory(grad_fn, np.array(theta_init, dtype=float), lr, beta, num_steps)
+            for beta in betas}
+
+
+def plot_trajectories(loss_fn, trajectories):
+    fig, ax = plt.subplots()
+    pts = np.vstack([np.asarray(p, dtype=float) for p in trajectories.values()])
+    lo, hi = pts.min(axis=0), pts.max(axis=0)
+    pad = 0.1 * (hi - lo) + 0.1
+    lo, hi = lo - pad, hi + pad
+    xs = np.linspace(lo[0], hi[0], 80)
+    ys = np.linspace(lo[1], hi[1], 80)
+    z = np.zeros((80, 80))
+    for i in range(80):
+        for j in range(80):
+            z[i, j] = loss_fn(np.array([xs[j], ys[i]]))
+    ax.contour(xs, ys, z, 20)
+    for b, p in trajectories.items():
+        p = np.asarray(p, dtype=float)
+        ax.plot(p[:, 0], p[:, 1], label="beta = " + str(b))
+    ax.set_xlim(lo[0], hi[0])
+    ax.set_ylim(lo[1], hi[1])
+    ax.set_xlabel("x")
+    ax.set_ylabel("y")
+    ax.legend()
+    return fig
