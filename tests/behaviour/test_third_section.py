@@ -115,7 +115,8 @@ def test_a_student_begins_and_hands_in(run: Run, tmp_path: Path) -> None:
     assert run("submit", "tank/exercises", "--yes")[0] == 0
     assert run("diff", "ex1", "tank/exercises") == (
         1,
-        "ex1 has 0 of 10 points: the worked answer is shown once it has all.\nNext: grader grade ex1\n",
+        "ex1 has 0 of 10 points: the worked answer is shown once it has all.\n"
+        "Next: write run_empty in ex1_tank.py, save, then: grader grade ex1\n",
     )
 
 
