@@ -179,10 +179,13 @@ class Store:
 
     @contextlib.contextmanager
     def _writing(self, path: Path) -> Iterator[None]:
+        removed = f"{self.out} was removed while reports were written to it: run the same command again"
         if not self._lock.there:
-            raise ResourceError(f"{self.out} was removed while reports were written to it: run the same command again")
+            raise ResourceError(removed)
         try:
             yield
+        except FileNotFoundError as error:  # a folder of OUT goes before the lock does
+            raise ResourceError(removed) from error
         except OSError as error:
             raise ResourceError(f"{path} cannot be written: {error.strerror}") from error
 
