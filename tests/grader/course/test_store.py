@@ -180,7 +180,10 @@ def test_where_nothing_can_be_written_is_the_users_to_mend(tmp_path: Path, what:
 
 def test_a_report_that_cannot_be_written_is_the_machines_fault_in_one_sentence(store: Store, report: Report) -> None:
     shutil.rmtree(store.reports)
-    with pytest.raises(ResourceError, match=r"jane\.json cannot be written: No such file or directory"):
+    with pytest.raises(ResourceError, match=r"out was removed while reports were written to it: run the same command"):
+        store.write("jane", report, PRACTICE)
+    store.reports.touch()
+    with pytest.raises(ResourceError, match=r"jane\.json cannot be written: Not a directory"):
         store.write("jane", report, PRACTICE)
 
 
