@@ -51,7 +51,7 @@ def serve(channel: socket.socket, ready: wire.Ready) -> None:
         else:
             assert isinstance(message, wire.Call)
             assert student is not None
-            student.answer(message, payload)
+            student.call(message, payload)
 
 
 def leave(channel: socket.socket) -> NoReturn:
@@ -87,7 +87,7 @@ class _Student:
         self._messages.send(loaded)
         return True
 
-    def answer(self, call: wire.Call, payload: bytes) -> None:
+    def call(self, call: wire.Call, payload: bytes) -> None:
         """Run a function and tell what it returned or raised."""
         try:
             function = self._submitted.function(call.function)
