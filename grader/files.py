@@ -135,7 +135,7 @@ def _take_name(part: Path, path: Path) -> None:
         os.link(part, path, follow_symlinks=False)
     except FileExistsError:
         raise FileExistsError(errno.EEXIST, os.strerror(errno.EEXIST), str(path)) from None
-    except (OSError, NotImplementedError):  # FAT and some shares know no second name, or the disk is full
+    except (OSError, NotImplementedError):  # no second names on FAT and some shares, or no such call on the system
         os.close(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL))
         part.replace(path)
     else:

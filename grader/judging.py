@@ -103,7 +103,7 @@ def _is_to_blame(item: pytest.Function, error: BaseException | None) -> bool:
         item.obj(**given)
     except (CheckFailed, NotAttempted):
         return True
-    except (Exception, pytest.fail.Exception, pytest.skip.Exception):
+    except (Exception, pytest.fail.Exception, pytest.skip.Exception):  # pytest's are no Exception
         return False
     return True
 

@@ -60,7 +60,7 @@ def _use(
             item.ihook.pytest_runtest_call(item=item)
     except GraderError:
         raise
-    except (Exception, pytest.fail.Exception, pytest.skip.Exception):  # that no worker could be had among them
+    except (Exception, pytest.fail.Exception, pytest.skip.Exception):  # also where no worker could be had
         return Use.UNKNOWN
     from grader.mistakes import equal  # takes long to load
 
@@ -74,7 +74,7 @@ def _agree(item: pytest.Function, upstream: OwnFunctions, specs: Sequence[Spec],
         attempt.student.assert_steady(to_try_again(upstream.asked(), specs, attempt.checks))
     except (GraderError, SandboxError, NeedsMatplotlib):
         raise
-    except (Exception, pytest.fail.Exception, pytest.skip.Exception) as error:
+    except (Exception, pytest.fail.Exception, pytest.skip.Exception) as error:  # pytest's are no Exception
         raise CheckFailed("disagrees with the student's own functions too") from error
     if not upstream.tells_apart():
         raise CheckFailed("agrees with functions that tell nothing")

@@ -152,8 +152,8 @@ def _graded(
 
     draws = any(map(taken.imports_matplotlib, chosen or section.exercises))
     sandbox = Sandbox(section.packages, section.limits, given=section.given, draws=draws)
-    # It warms up while the rest is imported.
-    from grader import feedback as _  # noqa: F401  # used by tell_report
+    # It warms up while the rest is imported, with what prints the report afterwards.
+    from grader import feedback as _  # noqa: F401  # tell_report finds it loaded
     from grader.errors import SectionError
     from grader.grading import Grader
 

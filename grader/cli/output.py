@@ -24,7 +24,7 @@ def take_output() -> None:
     """
     if sys.stdout is None:
         raise ResourceError("nothing can be printed: the standard output is closed")
-    sys.stdout = sys.__stdout__ = _lasting(sys.stdout)  # type: ignore[misc, assignment]  # who puts another there goes back to this
+    sys.stdout = sys.__stdout__ = _lasting(sys.stdout)  # type: ignore[misc, assignment]  # final in typeshed, but what others restore
     if sys.stderr is not None:
         sys.stderr = sys.__stderr__ = _lasting(sys.stderr)  # type: ignore[misc, assignment]  # as above
 

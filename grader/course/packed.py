@@ -58,6 +58,11 @@ def stem_of(name: str) -> str:
     return stem[: -len(".tar")] if other and stem.lower().endswith(".tar") and len(stem) > len(".tar") else stem
 
 
+# Whatever bytes may raise in the standard library; RuntimeError is also that of a compression that it does not have.
+_OF_FORMATS = (zipfile.BadZipFile, tarfile.TarError, zlib.error, lzma.LZMAError, struct.error)
+_RAISED = (*_OF_FORMATS, ValueError, RuntimeError, LookupError, OverflowError)
+
+
 @contextlib.contextmanager
 def damage_told() -> Iterator[None]:
     """Turn whatever the readers of formats raise into a `BadArchiveError`, but for what our own disk refuses."""
@@ -71,10 +76,7 @@ def damage_told() -> Iterator[None]:
         raise BadArchiveError(_DAMAGED) from error
     except EOFError as error:
         raise BadArchiveError(ENDS_EARLY) from error
-    except (  # whatever bytes may raise in the standard library; NotImplementedError of a compression that it lacks
-        *(zipfile.BadZipFile, tarfile.TarError, zlib.error, lzma.LZMAError, struct.error),
-        *(ValueError, RuntimeError, NotImplementedError, LookupError, OverflowError),
-    ) as error:
+    except _RAISED as error:
         raise BadArchiveError(_DAMAGED) from error  # Python's own words say nothing to whoever has packed it
 
 

@@ -9,7 +9,7 @@ import lzma
 import tarfile
 from collections.abc import Callable, Iterator
 from functools import partial
-from typing import BinaryIO
+from typing import BinaryIO, Protocol
 
 from grader.course.contents import LINK, SMALL, Member
 from grader.course.packed import ENDS_EARLY, MAX_INNER, BadArchiveError, Bounds, ending, normal
@@ -24,9 +24,9 @@ def members(file: BinaryIO, kind: str, bounds: Bounds) -> Iterator[Member]:
     """Yield the files in an archive; see `archives.members`."""
     kept = 0
     stream = _Unpacked(file, kind, bounds)
-    with tarfile.open(fileobj=stream, mode="r|", encoding="utf-8") as archive:  # type: ignore[call-overload]  # it only reads
+    with tarfile.open(fileobj=stream, mode="r|", encoding="utf-8") as archive:  # type: ignore[call-overload]  # only read is asked for
         for info in archive:
-            archive.members = []  # it would keep them all  # type: ignore[attr-defined]
+            archive.members = []  # else it would keep them all
             path = normal(info.name)
             if info.isdir():
                 if path.endswith(".py"):
@@ -75,11 +75,15 @@ class _Unpacked:
         return data
 
 
-def _unpacking(file: BinaryIO, kind: str) -> BinaryIO:
+class _Readable(Protocol):
+    def read(self, size: int, /) -> bytes: ...
+
+
+def _unpacking(file: BinaryIO, kind: str) -> _Readable:
     if kind in (".tar.gz", ".tgz"):
-        return gzip.GzipFile(fileobj=file)  # type: ignore[return-value]  # reads as any other
+        return gzip.GzipFile(fileobj=file)
     if kind in (".tar.bz2", ".tbz2"):
-        return bz2.BZ2File(file)  # type: ignore[return-value]  # as above
+        return bz2.BZ2File(file)
     if kind in (".tar.xz", ".txz"):
         return io.BufferedReader(_Xz(file))
     return file
@@ -95,7 +99,7 @@ class _Xz(io.RawIOBase):
     def readable(self) -> bool:
         return True
 
-    def readinto(self, buffer: memoryview) -> int:  # type: ignore[override]  # narrower than any buffer
+    def readinto(self, buffer: memoryview) -> int:  # type: ignore[override]  # what BufferedReader hands over
         while True:
             if self._unpack.eof and not self._next_stream():
                 return 0

@@ -20,7 +20,7 @@ _PRINTED_LINES = 4
 _PRINTED_COLUMNS = 70  # of each, which may be a whole array
 _DETAIL_COLUMNS = 76  # of what Python says of an exception that is explained
 _OF_A_DEBUGGER = "BdbQuit"  # what it printed when it found no keyboard says nothing
-_IS_IN_THE_LINE = "NotImplementedError"  # what the line that raises it says
+_IS_IN_THE_LINE = "NotImplementedError"  # the line that raises it is quoted, and says so
 _PARTED = re.compile(r" (?=Or this |One: |Two: )")  # two mistakes, each of which begins a line
 
 
