@@ -7,6 +7,7 @@ search starts close by and only in the holes that come close at all.
 
 from __future__ import annotations
 
+import ast
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache, partial
@@ -18,12 +19,15 @@ from grader.errors import section_code
 from grader.mistakes.canonical import Numbers
 from grader.mistakes.function import Function
 from grader.mistakes.holes import Hole, holes
+from grader.mistakes.measuring.declared import Formula
 from grader.mistakes.model import CatalogueEntry, Implementation, Mistake, Probe
 from grader.mistakes.probing import observe, quiet
 from grader.mistakes.reading import Glance, close, glance
+from grader.mistakes.trees import words_of
 
 _TOLERANCE = 1e-9
 _ROUNDS = 9
+_OTHER = 1.01
 _CLOSEST = 4
 _MULTIPLES = (-2, -1, -0.5, 0, 0.05, 0.1, 0.2, 0.35, 0.5, 0.65, 0.8, 0.9, 1.1, 1.25, 1.5, 2, 2.5, 3, 4, 5, 7, 10)
 _COUNTS = range(21)
@@ -133,24 +137,46 @@ def _explanations(function: Function, hole: Hole, number: float, reading: Sequen
     pairs = list(zip(function.probes, reading, strict=True))
     for kind, rule in _rules(hole, number, right):
         if all(_explains(hole, rule(hole.right(probe)), probe, seen) for probe, seen in pairs):
-            yield CatalogueEntry(_mistake(function.name, hole, kind, right, number), partial(_filled, hole, rule))
+            if hole.whole or _matters(hole, rule, pairs):
+                yield CatalogueEntry(_mistake(function, hole, kind, right, number), partial(_filled, hole, rule))
             return
 
 
-def _mistake(function: str, hole: Hole, kind: str, right: float, number: float) -> Mistake:
+def _matters(hole: Hole, rule: Callable[[float], float], pairs: Sequence[tuple[Probe, Glance]]) -> bool:
+    """Tell whether another number would not do as well: then it is not known which one it is."""
+    return not all(_explains(hole, _OTHER * rule(hole.right(probe)), probe, seen) for probe, seen in pairs)
+
+
+def _mistake(function: Function, hole: Hole, kind: str, right: float, number: float) -> Mistake:
     typed = frozenset({f"{abs(number):.6g}"} if kind == "constant" and hole.scalar else ())
     says, plain = (
         _sentence(hole, kind, number, right, where) for where in (f" {hole.where}" if hole.where else "", "")
     )
     return Mistake(
         "constant",
-        (function,),
+        (function.name,),
         says,
         "constant",
-        stands=typed if hole.typed else frozenset(),
+        stands=_formula_words(hole, kind, right, number)
+        if _is_formula(function)
+        else typed
+        if hole.typed
+        else frozenset(),
         placed=hole.placed | typed,
         unplaced=plain.partition(":")[0] + "." if typed else plain,
     )
+
+
+def _is_formula(function: Function) -> bool:
+    return any(isinstance(measure, Formula) for measure in function.measures)
+
+
+def _formula_words(hole: Hole, kind: str, right: float, number: float) -> frozenset[str]:
+    """Return what has to stand in a formula that is told of this number: any other is measured, and told as it is."""
+    if kind == "constant" and hole.scalar:
+        return frozenset({f"{abs(number):.6g}"})
+    shown = number - right if kind == "shift" else number / right
+    return words_of(ast.parse(hole.name, mode="eval")) | {f"{abs(shown):.6g}"}
 
 
 def _filled(hole: Hole, rule: Callable[[float], float]) -> Implementation:
@@ -175,7 +201,8 @@ def _rules(hole: Hole, number: float, right: float) -> Iterator[tuple[str, Calla
 def _sentence(hole: Hole, kind: str, number: float, right: float, where: str) -> str:
     if kind == "factor" or not hole.scalar:
         factor = number / right if hole.scalar else number
-        return f"This matches {factor:.6g} * {hole.name} where {hole.name} belongs{where}: look for a factor too many."
+        scaled = ast.unparse(ast.parse(f"{factor:.6g} * ({hole.name})"))
+        return f"This matches {scaled} where {hole.name} belongs{where}: look for a factor too many."
     if kind == "shift":
         added = f"{hole.name} {'+' if number > right else '-'} {abs(number - right):.6g}"
         return f"This matches {added} where {hole.name} belongs{where}: look for what is added."

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import ast
 from collections.abc import Collection, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import chain
 
 from grader.mistakes.trees import SYMBOLS, words_of
@@ -69,14 +69,14 @@ class Edit:
         return frozenset(word for word in new if not word.isidentifier() or word in arguments or word in _TAKEN)
 
 
-def expressions(node: ast.expr, scope: Scope) -> Iterator[Edit]:
-    """Yield the edits of one expression."""
+def expressions(node: ast.expr, scope: Scope, above: ast.AST) -> Iterator[Edit]:
+    """Yield the edits of one expression, which is a part of the node `above`."""
     if isinstance(node, ast.BinOp):
         yield from _operators(node)
     elif isinstance(node, ast.Name) and isinstance(node.ctx, ast.Load):
         yield from _names(node, scope)
     elif isinstance(node, ast.Constant) and isinstance(node.value, (int, float)):
-        yield from _constants(node)
+        yield from _factors(node) if _is_over(node, above) else _constants(node)
     elif isinstance(node, ast.Call):
         yield from _calls(node)
     elif isinstance(node, ast.Subscript) and isinstance(node.slice, ast.Slice):
@@ -123,6 +123,17 @@ def _constants(node: ast.Constant) -> Iterator[Edit]:
             if other != value:
                 change = ast.Constant(other)
                 yield Edit(node, change, _stands(change, node))
+
+
+def _is_over(node: ast.Constant, above: ast.AST) -> bool:
+    """Tell whether a constant is the 1 of a reciprocal, which a formula may have as well without that 1."""
+    return isinstance(above, ast.BinOp) and isinstance(above.op, ast.Div) and above.left is node and node.value == 1
+
+
+def _factors(node: ast.Constant) -> Iterator[Edit]:
+    for edit in _constants(node):
+        assert isinstance(edit.change, ast.Constant)
+        yield replace(edit, says=f"a factor {edit.change.value:g} seems to be too many")
 
 
 def _calls(node: ast.Call) -> Iterator[Edit]:

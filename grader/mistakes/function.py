@@ -86,11 +86,14 @@ class Upstream:
     asked : callable
         From what was seen of all functions, more calls of it by which `Function.explained` can tell; what they give
         stands beside the rest that was seen of it.
+    called : bool
+        Whether nobody works out anew what it gives: a mistake in it shows only where it is called.
     """
 
     function: Function
     carried: Callable[[Written], Iterable[Switches]]
     asked: Callable[[Seen], Iterable[Probe]] = lambda seen: ()
+    called: bool = False
 
 
 Sign = tuple[str, str]

@@ -12,7 +12,7 @@ from grader.mistakes.edits import Scope, expressions
 from grader.mistakes.function import Function, Names
 from grader.mistakes.model import CatalogueEntry, Implementation, Mistake
 from grader.mistakes.statements import blocks, names_of_place, place_of, rearranged
-from grader.mistakes.trees import compiled, original_trees, own_expressions, replaced
+from grader.mistakes.trees import compiled, original_trees, own_expressions, parents_of, replaced
 
 
 def mutants(function: Function) -> Iterator[CatalogueEntry]:
@@ -69,7 +69,7 @@ def _edited(tree: ast.FunctionDef, known: Names, done: frozenset[str]) -> Iterat
         scope = outside if isinstance(statement, ast.For) else inside
         where, placed = place_of(statement), names_of_place(statement)
         for node in own_expressions(statement):
-            for edit in expressions(node, scope):
+            for edit in expressions(node, scope, parents_of(tree)[node][0]):
                 yield replaced(tree, edit.node, edit.change), _Slip(edit.says, where, edit.stands(arguments), placed)
 
 

@@ -75,7 +75,7 @@ def words_of(node: ast.AST) -> frozenset[str]:
 def replaced(original: ast.FunctionDef, node: ast.AST, change: ast.AST) -> ast.FunctionDef:
     """Return the tree with one node replaced; what lies beside the path to it is shared with the original."""
     new: Any = ast.fix_missing_locations(change)
-    parents = _parents(original)
+    parents = parents_of(original)
     while node is not original:
         parent, name, place = parents[node]
         above = copy.copy(parent)
@@ -90,7 +90,7 @@ def replaced(original: ast.FunctionDef, node: ast.AST, change: ast.AST) -> ast.F
 
 
 @cache
-def _parents(tree: ast.FunctionDef) -> dict[ast.AST, tuple[ast.AST, str, int | None]]:
+def parents_of(tree: ast.FunctionDef) -> dict[ast.AST, tuple[ast.AST, str, int | None]]:
     """Return for each node below the root its parent, the field that holds it, and its place in a list."""
     parents: dict[ast.AST, tuple[ast.AST, str, int | None]] = {}
     for parent in ast.walk(tree):

@@ -14,7 +14,7 @@ from typing import Any
 
 from grader.errors import SectionError, section_code
 from grader.mistakes.canonical import canonical
-from grader.mistakes.function import WHOLE_FUNCTION, Function, Observations, Seen
+from grader.mistakes.function import WHOLE_FUNCTION, Function, Observations, Seen, Upstream
 from grader.mistakes.item import Written, said_of
 from grader.mistakes.model import Mistake, Observed, Probe
 from grader.mistakes.probing import observe, quiet
@@ -32,12 +32,13 @@ def inherited(function: Function) -> Iterator[Written]:
     for above in function.upstream:
         for item in above.function.written:
             if item.switches.keys().isdisjoint(WHOLE_FUNCTION):
-                mistake = _handed_on(function, above.function, item.mistake)
+                mistake = _handed_on(function, above, item.mistake)
                 for place, switches in enumerate(above.carried(item)):
                     yield replace(item, mistake=mistake, switches=switches, leading=item.leading and place == 0)
 
 
-def _handed_on(function: Function, above: Function, mistake: Mistake) -> Mistake:
+def _handed_on(function: Function, upstream: Upstream, mistake: Mistake) -> Mistake:
+    above = upstream.function
     sentence = said_of(mistake, above.name, above.words).sentence
     seen = re.split(r": |\.(?: |$)", sentence, maxsplit=1)[0]
     apart = (
@@ -45,7 +46,8 @@ def _handed_on(function: Function, above: Function, mistake: Mistake) -> Mistake
         "what it gives."
     )
     follows = f"{function.name} follows from {above.name}. {sentence}"
-    return Mistake(mistake.id, (function.name,), follows, above=(above.name, mistake.id), apart=apart)
+    needs = (frozenset({above.name}),) if upstream.called else ()
+    return Mistake(mistake.id, (function.name,), follows, above=(above.name, mistake.id), apart=apart, needs=needs)
 
 
 def asked(function: Function, seen: Seen) -> Iterator[tuple[Function, Probe]]:

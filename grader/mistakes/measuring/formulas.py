@@ -89,6 +89,10 @@ def _said(formula: Formula, right: Call, sought: Floats, wanted: Floats, your: s
     if is_constant(sought):
         yield f"{your} {plain(sought[0])}, whatever is handed over: {asked}."
         return
+    ratios = sought / wanted if (wanted != 0).all() else np.array([np.nan])
+    if is_constant(ratios) and np.isfinite(ratios).all() and ratios[0] > 0:
+        yield f"{your} {plain(ratios[0])} times the right one, {formula.asked}."
+        return
     known = formulas_of(formula, right)
     whole = bool(np.array_equal(sought, np.rint(sought)))
     text = known.rounded(sought) if formula.whole and whole else _matching(known, sought, wanted)
@@ -117,10 +121,6 @@ def _follows(formula: Formula, answers: list[Any]) -> bool:
 
 def _beside_the_right(formula: Formula, sought: Floats, wanted: Floats, your: str) -> Iterator[str]:
     """Say how the numbers follow from the right ones, if they do."""
-    ratios = sought / wanted if (wanted != 0).all() else np.array([np.nan])
-    if is_constant(ratios) and np.isfinite(ratios).all():
-        yield f"{your} {plain(ratios[0])} times the right one, {formula.asked}."
-        return
     if is_constant(sought - wanted):
         more = float(sought[0] - wanted[0])
         yield f"{your} {plain(abs(more))} {'more' if more > 0 else 'less'} than the right one, {formula.asked}."

@@ -155,3 +155,58 @@ def test_one_velocity_is_told_of_with_a_cause_that_gives_that_one(line: str, say
         return rows
     """
     assert says in told("velocities", program)
+
+
+def formula(head: str, result: str) -> str:
+    return f"def {head}:\n    return {result}\n"
+
+
+RATE, KAPPA, BETA = "effective_lr(lr, momentum)", "condition_number(a, b)", "optimal_beta(kappa)"
+
+
+@pytest.mark.parametrize(
+    ("result", "factor"),
+    [("2 * lr / (1 - momentum)", 2), ("lr * 3 / (1 - momentum)", 3), ("0.5 * lr / (1 - momentum)", 0.5)],
+)
+def test_a_factor_that_no_right_formula_has_is_called_one_too_many(result: str, factor: float) -> None:
+    said = told("effective_lr", formula(RATE, result))
+    assert f"a factor {factor} seems to be too many" in said
+    assert "`1`" not in said
+
+
+@pytest.mark.parametrize(
+    ("function", "program", "says"),
+    [
+        (
+            "effective_lr",
+            formula(RATE, "lr / (1 - momentum) / 2"),
+            "2 * (1 - momentum) where 1 - momentum belongs in the return line: look for a factor too many",
+        ),
+        (
+            "condition_number",
+            formula(KAPPA, "3 * max(a, b) / min(a, b)"),
+            "Your kappa is 3 times the right one, largest / smallest.",
+        ),
+        ("condition_number", formula(KAPPA, "-(max(a, -b) / min(a, b))"), ""),
+        ("condition_number", formula(KAPPA, "max(a, -b) / min(a, -b)"), ""),
+        (
+            "optimal_beta",
+            formula(BETA, "3 * ((np.sqrt(kappa) - 1) / (np.sqrt(kappa) + 1)) ** 2"),
+            "Your beta is 3 times the right one, ((sqrt(kappa) - 1) / (sqrt(kappa) + 1)) ** 2.",
+        ),
+    ],
+)
+def test_no_number_is_fitted_into_a_formula_that_the_program_has_not(function: str, program: str, says: str) -> None:
+    said = told(function, program)
+    assert says in said
+    assert ("belongs" in said) is ("belongs" in says)
+
+
+def test_nothing_is_said_of_a_function_above_that_the_program_does_not_call() -> None:
+    said = told("matched_lr", formula("matched_lr(plain_lr, momentum)", "plain_lr * (plain_lr * (1 - momentum))"))
+    assert said == "Your lr is plain_lr * (the right lr): the right lr is plain_lr * (1 - momentum)."
+
+
+def test_a_minus_in_front_is_no_difference_turned_round() -> None:
+    said = told("effective_lr", formula(RATE, "-lr / (1 - momentum)"))
+    assert "Look for a minus in front, or" in said

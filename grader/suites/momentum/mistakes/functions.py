@@ -125,7 +125,7 @@ _MATCHED = _function(
     "matched_lr",
     probes.RATES,
     formulas.matched_lr,
-    upstream=(Upstream(_EFFECTIVE, consequences.effective_lr, consequences.effective_lrs_of_one),),
+    upstream=(Upstream(_EFFECTIVE, consequences.effective_lr, consequences.effective_lrs_of_one, called=True),),
     explained=consequences.explains_matched_lr,
 )
 
