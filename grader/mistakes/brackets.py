@@ -19,6 +19,7 @@ from grader.mistakes.trees import compiled, original_trees, own_expressions, rep
 
 ID = "brackets"
 _MOST_PAIRS = 4
+_SQUARES = frozenset({"2", "*", "square"})  # one of these is in every program that takes a square
 _ORDER = "** comes before * and /, and these before + and -"
 
 
@@ -29,8 +30,16 @@ def misplaced(function: Function) -> Iterator[CatalogueEntry]:
         tree.name = f"variant_{number}"
     namespace = compiled(function, [tree for tree, _ in changed])
     for tree, told in changed:
-        mistake = Mistake(ID, (function.name,), told.says, stands=told.stands, placed=told.placed, unplaced=told.plain)
+        needs = (_SQUARES,) if _takes_square(tree) else ()
+        mistake = Mistake(
+            ID, (function.name,), told.says, stands=told.stands, placed=told.placed, unplaced=told.plain, needs=needs
+        )
         yield CatalogueEntry(mistake, partial(_same, namespace[tree.name]))
+
+
+def _takes_square(tree: ast.FunctionDef) -> bool:
+    powers = (node.right for node in ast.walk(tree) if isinstance(node, ast.BinOp) and isinstance(node.op, ast.Pow))
+    return any(isinstance(power, ast.Constant) and power.value == 2 for power in powers)
 
 
 class _Told(NamedTuple):

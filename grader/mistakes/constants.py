@@ -174,7 +174,7 @@ def _is_formula(function: Function) -> bool:
 def _formula_words(hole: Hole, kind: str, right: float, number: float) -> frozenset[str]:
     """Return what has to stand in a formula that is told of this number: any other is measured, and told as it is."""
     if kind == "constant" and hole.scalar:
-        return frozenset({f"{abs(number):.6g}"})
+        return hole.placed | {f"{number:.6g}"}  # with its sign, which no word has: such a number has no place
     shown = number - right if kind == "shift" else number / right
     return words_of(ast.parse(hole.name, mode="eval")) | {f"{abs(shown):.6g}"}
 
@@ -206,7 +206,7 @@ def _sentence(hole: Hole, kind: str, number: float, right: float, where: str) ->
     if kind == "shift":
         added = f"{hole.name} {'+' if number > right else '-'} {abs(number - right):.6g}"
         return f"This matches {added} where {hole.name} belongs{where}: look for what is added."
-    typed = "look for a typed number, and use the value that is given"
+    typed = "look at the numbers there" if hole.typed else "look for a typed number, and use the value that is given"
     return f"This matches {number:.6g} where {hole.name} belongs{where}: {typed}."
 
 

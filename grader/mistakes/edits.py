@@ -132,8 +132,7 @@ def _is_over(node: ast.Constant, above: ast.AST) -> bool:
 
 def _factors(node: ast.Constant) -> Iterator[Edit]:
     for edit in _constants(node):
-        assert isinstance(edit.change, ast.Constant)
-        yield replace(edit, says=f"a factor {edit.change.value:g} seems to be too many")
+        yield replace(edit, says=f"a factor {ast.unparse(edit.change)} seems to be too many")
 
 
 def _calls(node: ast.Call) -> Iterator[Edit]:

@@ -101,7 +101,7 @@ def _said(formula: Formula, right: Call, sought: Floats, wanted: Floats, your: s
             asked = f"the right {formula.result} is {formula.asked}"
         yield f"{your} {text}{', not rounded' if formula.whole and not whole else ''}: {asked}."
     else:
-        yield from _beside_the_right(formula, sought, wanted, your)
+        yield from _beside_the_right(formula, right, sought, wanted, your)
 
 
 def _matching(known: Formulas, sought: Floats, wanted: Floats) -> str | None:
@@ -109,7 +109,16 @@ def _matching(known: Formulas, sought: Floats, wanted: Floats) -> str | None:
         opposite = known.matching(-sought)
         if opposite is not None:
             return f"-({opposite})"
-    return known.matching(sought)
+    found = known.matching(sought)
+    if found is None and (sought > 0).all():
+        root = known.matching(np.sqrt(sought))
+        return f"({root}) ** 2" if root is not None else _reciprocal(known, sought)
+    return found
+
+
+def _reciprocal(known: Formulas, sought: Floats) -> str | None:
+    below = known.matching(1 / sought)
+    return f"1 / ({below})" if below is not None else None
 
 
 def _follows(formula: Formula, answers: list[Any]) -> bool:
@@ -119,7 +128,7 @@ def _follows(formula: Formula, answers: list[Any]) -> bool:
         return False
 
 
-def _beside_the_right(formula: Formula, sought: Floats, wanted: Floats, your: str) -> Iterator[str]:
+def _beside_the_right(formula: Formula, right: Call, sought: Floats, wanted: Floats, your: str) -> Iterator[str]:
     """Say how the numbers follow from the right ones, if they do."""
     if is_constant(sought - wanted):
         more = float(sought[0] - wanted[0])
@@ -130,6 +139,10 @@ def _beside_the_right(formula: Formula, sought: Floats, wanted: Floats, your: st
         yield f"{your} {limits}: take {'both limits' if ', and ' in limits else 'that limit'} {AWAY}"
         return
     off = np.abs(sought - wanted) > _RIGHT * np.abs(wanted)
+    ordered = _by_order(formula, right, off, sought, wanted)
+    if ordered is not None:
+        yield f"{your} {ordered}"
+        return
     held = sought[off]
     if 1 < held.size < len(sought) and is_constant(held):
         some = " and ".join(
@@ -149,6 +162,42 @@ def _beside_the_right(formula: Formula, sought: Floats, wanted: Floats, your: st
         return
     if len(off) == len(formula.inputs) and np.count_nonzero(~off) > 1:
         yield f"{your} {_split(formula, off, sought, wanted)}: look for a condition or a limit."
+
+
+def _by_order(formula: Formula, right: Call, off: NDArray[np.bool_], sought: Floats, wanted: Floats) -> str | None:
+    """Say what a number is where the first of two is the larger, or the smaller, if it is right wherever it is not.
+
+    The two have to play one part, so that their order is what a program may miss.
+    """
+    if len(formula.names) != 2 or off.size != len(formula.inputs) or not _is_symmetric(formula, right):
+        return None
+    first, second = formula.names
+    larger = np.array([one > other for one, other in formula.inputs])
+    if not (np.array_equal(off, larger) or np.array_equal(off, ~larger)):
+        return None
+    wrong, fine = (">", "<") if off[larger].all() else ("<", ">")
+    given = plain(sought[off][0]) if is_constant(sought[off]) else _beyond(formula, off, sought, wanted)
+    return (
+        f"right where {first} {fine} {second}, and {given} where {first} {wrong} {second}: look at what is done to "
+        f"{first}, and what to {second}."
+    )
+
+
+@cache
+def _is_symmetric(formula: Formula, right: Call) -> bool:
+    turned = [_number(formula.part, right(inputs[::-1], formula.keywords)) for inputs in formula.inputs]
+    return close(
+        _flat(turned), _flat([_number(formula.part, answer) for answer in right_answers(formula, right)]), 1e-12
+    )
+
+
+def _beyond(formula: Formula, off: NDArray[np.bool_], sought: Floats, wanted: Floats) -> str:
+    """Return what a number is for some arguments: a formula, or how it differs from the right one."""
+    text = Formulas({name: row[off] for name, row in _flat_quantities(formula).items()}).matching(sought[off])
+    if text is not None:
+        return text
+    more = sought[off] > wanted[off]
+    return "too large" if more.all() else "not" if more.any() else "too small"
 
 
 def _limits(sought: Floats, wanted: Floats) -> str | None:
@@ -172,12 +221,8 @@ def _split(formula: Formula, off: NDArray[np.bool_], sought: Floats, wanted: Flo
         one, other = sought[off][0], wanted[off][0]
         given, expected = digits.beside(one, other, 6) if formula.whole else apart(one, other)
         return f"right for most arguments, but {given} for {wrong}, where {expected} is right"
-    text = Formulas({name: row[off] for name, row in _flat_quantities(formula).items()}).matching(sought[off])
-    if text is not None:
-        return f"right for some arguments, as {right}, but {text} for others, as {wrong}"
-    more = sought[off] > wanted[off]
-    how = "too large" if more.all() else "not" if more.any() else "too small"
-    return f"right for some arguments, as {right}, and {how} for others, as {wrong}"
+    beyond = _beyond(formula, off, sought, wanted)
+    return f"right for some arguments, as {right}, and {beyond} for others, as {wrong}"
 
 
 def _of_steps(seen: list[Floats | None], expected: list[Floats | None], your: str) -> Iterator[str]:

@@ -210,3 +210,60 @@ def test_nothing_is_said_of_a_function_above_that_the_program_does_not_call() ->
 def test_a_minus_in_front_is_no_difference_turned_round() -> None:
     said = told("effective_lr", formula(RATE, "-lr / (1 - momentum)"))
     assert "Look for a minus in front, or" in said
+
+
+@pytest.mark.parametrize(
+    ("result", "says"),
+    [
+        ("(np.sqrt(kappa) - 1) / (np.sqrt(kappa) + 1)", "Look at the end of the formula for ** 2."),
+        ("(np.sqrt(kappa - 1) / (np.sqrt(kappa) + 1)) ** 2", "1 is taken away after the root"),
+        ("np.sqrt(kappa - 1) / (np.sqrt(kappa) + 1)", "the same as sqrt(kappa - 1) / (sqrt(kappa) + 1): "),
+        ("(kappa - 1) / (kappa + 1)", "Look for the root, and at what it is taken of."),
+        ("(np.sqrt(kappa) + 1) / (np.sqrt(kappa) - 1)", "upside down, and not squared"),
+        ("np.sqrt(kappa) - 1 / np.sqrt(kappa) + 1", "and the whole fraction, which is squared, in brackets"),
+        ("1.0 ** np.sqrt(kappa)", "This matches 1 for every kappa, as if the same sign stood above and below"),
+        (
+            "((np.sqrt(kappa) - 1) / (np.sqrt(kappa) * 2)) ** 2",
+            "Your beta is ((sqrt(kappa) - 1) / sqrt(kappa) / 2) ** 2",
+        ),
+        (
+            "((np.sqrt(kappa) + 2) / (np.sqrt(kappa) + 1)) ** 2",
+            "Your beta is (1 / (sqrt(kappa) + 1) + 1) ** 2",
+        ),
+    ],
+)
+def test_a_formula_of_the_root_is_told_what_it_is(result: str, says: str) -> None:
+    said = told("optimal_beta", formula(BETA, result))
+    assert says in said
+    assert "brackets of" not in said
+    assert ("Or this" in said) is ("after the root" in says)
+
+
+def test_a_reciprocal_is_told_as_one() -> None:
+    program = formula("theory_ratio(momentum, normalize=False)", "1 / (1 - momentum**2 + 2 * momentum)")
+    assert "Your ratio is 1 / (" in told("theory_ratio", program)
+
+
+@pytest.mark.parametrize(
+    ("program", "says"),
+    [
+        ("3.0 if a < b else a / b", "Your kappa is right where a > b, and 3 where a < b: "),
+        ("b / a if b > a else 1.5 * a / b", "Your kappa is right where a < b, and too large where a > b: "),
+    ],
+)
+def test_where_the_order_of_two_arguments_decides_it_is_said(program: str, says: str) -> None:
+    said = told("condition_number", formula(KAPPA, program))
+    assert says in said
+    assert "a limit" not in said
+    assert said.endswith("look at what is done to a, and what to b.")
+
+
+def test_numbers_typed_in_another_place_are_not_called_numbers_to_be_given() -> None:
+    said = told("optimal_beta", formula(BETA, "((np.sqrt(kappa) - 1) / (np.sqrt(kappa) + 1)) ** 6"))
+    assert said == "This matches 6 where 2 belongs in the return line: look at the numbers there."
+    program = """
+    def condition_number(a, b):
+        low = min(2 * a, 5 * b)
+        return max(2 * a, 2 * b) / low
+    """
+    assert "belongs" not in told("condition_number", program)

@@ -123,7 +123,7 @@ NUMBERS: list[tuple[str, str, Implementation, str]] = [
         "effective_lr",
         lambda lr, momentum: lr / max(1 - momentum, 0.1),
         (
-            "Your rate is right for some arguments, as lr=0.13, momentum=0.37, but lr * 10 for others, as lr=0.31, "
+            "Your rate is right for some arguments, as lr=0.13, momentum=0.37, and lr * 10 for others, as lr=0.31, "
             "momentum=0.983: look for a condition or a limit."
         ),
     ),

@@ -9,6 +9,13 @@ from grader.mistakes import common, written
 _BETA = ("optimal_beta",)
 
 
+_SQUARES = ("2", "*", "square")  # a program that takes none has neither
+_ALL_BRACKETS = (
+    "This matches the formula with brackets missing: / binds tighter than - and +, and ** tighter than /. Put "
+    "sqrt(kappa) - 1, sqrt(kappa) + 1 and the whole fraction, which is squared, in brackets."
+)
+
+
 def _root(kappa: float) -> float:
     return (math.sqrt(kappa) - 1) / (math.sqrt(kappa) + 1)
 
@@ -31,8 +38,8 @@ OPTIMAL_BETA = (
     *written(
         "b.minus_one_inside",
         _BETA,
-        "This matches (kappa - 1) / (kappa + 1), gradient descent's rate: the roots belong to kappa alone, before 1 "
-        "is taken away or added, and the square to the whole. Look at the brackets of sqrt.",
+        "This matches (kappa - 1) / (kappa + 1), gradient descent's rate: the best one has the root of kappa in both "
+        "places, and a square around the whole. Look for the root, and at what it is taken of.",
         formula=lambda kappa: (kappa - 1) / (kappa + 1),
     ),
     *common(
@@ -41,7 +48,11 @@ OPTIMAL_BETA = (
         "This matches the fraction upside down: beta lies between 0 and 1. Look at which of - 1 and + 1 is in the "
         "numerator.",
         {"formula": lambda kappa: (1 / _root(kappa)) ** 2},
-        {"formula": lambda kappa: 1 / _root(kappa)},
+        {
+            "formula": lambda kappa: 1 / _root(kappa),
+            "says": "This matches the fraction upside down, and not squared: beta lies between 0 and 1. Look at which "
+            "of - 1 and + 1 is in the numerator, and for ** 2.",
+        },
     ),
     *written(
         "b.const_0.9",
@@ -59,10 +70,15 @@ OPTIMAL_BETA = (
     *written(
         "b.root_outside",
         _BETA,
-        "This matches a root around the whole fraction: the roots belong to kappa, and the fraction is squared. Look "
-        "at the brackets of sqrt.",
+        "This matches sqrt((kappa - 1) / (kappa + 1)): the root is taken of kappa alone, before 1 is taken away or "
+        "added, and the fraction is squared. Look at what the root is taken of.",
         {"formula": lambda kappa: math.sqrt((kappa - 1) / (kappa + 1))},
-        {"formula": lambda kappa: math.sqrt(_root(kappa))},
+        {
+            "formula": lambda kappa: math.sqrt(_root(kappa)),
+            "says": "This matches sqrt((sqrt(kappa) - 1) / (sqrt(kappa) + 1)), the same as sqrt(kappa - 1) / "
+            "(sqrt(kappa) + 1): the root is taken of kappa alone, and the fraction is squared. Look at what the root "
+            "is taken of.",
+        },
         {
             "formula": lambda kappa: math.sqrt(kappa - 1) / math.sqrt(kappa) + 1,
             "says": "This matches sqrt(kappa - 1) / sqrt(kappa) + 1: 1 is taken away from the root and added to the "
@@ -71,7 +87,8 @@ OPTIMAL_BETA = (
         {
             "formula": lambda kappa: ((math.sqrt(kappa - 1)) / (math.sqrt(kappa) + 1)) ** 2,
             "says": "This matches (sqrt(kappa - 1) / (sqrt(kappa) + 1))^2: 1 is taken away after the root. Look at "
-            "the brackets of sqrt.",
+            "what the root is taken of.",
+            "needs": _SQUARES,
         },
     ),
     *written(
@@ -80,10 +97,10 @@ OPTIMAL_BETA = (
         "This matches the formula with a pair of brackets missing: / binds tighter than - and +, so numerator and "
         "denominator each need brackets. Put them around sqrt(kappa) - 1 and sqrt(kappa) + 1.",
         {"formula": lambda kappa: (math.sqrt(kappa) - 1 / math.sqrt(kappa) + 1) ** 2},
-        {"formula": lambda kappa: math.sqrt(kappa) - 1 / math.sqrt(kappa) + 1},
-        {"formula": lambda kappa: math.sqrt(kappa) - 1 / (math.sqrt(kappa) + 1)},
+        {"formula": lambda kappa: math.sqrt(kappa) - 1 / math.sqrt(kappa) + 1, "says": _ALL_BRACKETS},
+        {"formula": lambda kappa: math.sqrt(kappa) - 1 / (math.sqrt(kappa) + 1), "says": _ALL_BRACKETS},
         {"formula": lambda kappa: (math.sqrt(kappa) - 1 / (math.sqrt(kappa) + 1)) ** 2},
-        {"formula": lambda kappa: (math.sqrt(kappa) - 1) / math.sqrt(kappa) + 1},
+        {"formula": lambda kappa: (math.sqrt(kappa) - 1) / math.sqrt(kappa) + 1, "says": _ALL_BRACKETS},
         {"formula": lambda kappa: ((math.sqrt(kappa) - 1) / math.sqrt(kappa) + 1) ** 2},
         {"formula": lambda kappa: (kappa - 1 / kappa + 1) ** 2},
     ),
@@ -114,7 +131,7 @@ OPTIMAL_BETA = (
         "b.square_top_only",
         _BETA,
         "This matches a square on one half of the fraction only: both numerator and denominator are squared. Look at "
-        "where the brackets of ** 2 begin.",
+        "what is squared.",
         {"formula": lambda kappa: (math.sqrt(kappa) - 1) ** 2 / (math.sqrt(kappa) + 1)},
         {"formula": lambda kappa: (math.sqrt(kappa) - 1) / (math.sqrt(kappa) + 1) ** 2},
     ),
@@ -122,9 +139,9 @@ OPTIMAL_BETA = (
         "b.square_each",
         _BETA,
         "This matches squares taken before 1 is added or taken away: the square belongs to the whole difference and "
-        "the whole sum. Look at the brackets of ** 2.",
+        "the whole sum. Look at what is squared.",
         {"formula": lambda kappa: (math.sqrt(kappa) - 1) ** 2 / (kappa + 1)},
-        {"formula": lambda kappa: (kappa - 1) / (math.sqrt(kappa) + 1) ** 2},
+        {"formula": lambda kappa: (kappa - 1) / (math.sqrt(kappa) + 1) ** 2, "needs": _SQUARES},
     ),
     *written(
         "b.times_two",
@@ -145,8 +162,8 @@ OPTIMAL_BETA = (
     *written(
         "b.same_signs",
         _BETA,
-        "This matches the same sign above and below: the numerator has - 1, the denominator + 1. Look at the two "
-        "signs.",
+        "This matches 1 for every kappa, as if the same sign stood above and below: the numerator has - 1, the "
+        "denominator + 1. Look at the two signs.",
         {"formula": lambda kappa: ((math.sqrt(kappa) + 1) / (math.sqrt(kappa) + 1)) ** 2},
     ),
     *written(

@@ -141,8 +141,8 @@ STEPS_TO_FRACTION = (
     *written(
         "steps.ceil_inside",
         _STEPS,
-        "This matches a rounding of one logarithm before the division: round the quotient of both, once. Look at where "
-        "the brackets of ceil close.",
+        "This matches a rounding of one logarithm before the division: round the quotient of both, once. Look at what "
+        "is rounded.",
         *(
             {"exact": lambda m, f, inner=inner: inner(math.log(1 - f)) / math.log(m), "whole": whole}
             for inner in (math.ceil, math.floor)
