@@ -206,7 +206,8 @@ def _kept(student: Student, function: Function, seen: Mapping[str, Observed], gi
 
 def _measured(student: Student, function: Function) -> list[Diagnosis]:
     """Return what was measured of a function that no known mistake matches, if anything was."""
-    found = measured(function, lambda args, keywords: getattr(student, function.name)(*args, **keywords))
+    writes = partial(student.program.writes, function.name)
+    found = measured(function, lambda args, keywords: getattr(student, function.name)(*args, **keywords), writes)
     return [Diagnosis(*found, "measured")] if found else []
 
 

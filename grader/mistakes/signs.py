@@ -7,13 +7,20 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 import numpy as np
+from numpy.typing import NDArray
 
-from grader.mistakes.canonical import canonical
+from grader.mistakes.canonical import Numbers, canonical
 from grader.mistakes.function import Function, Observations, Sign, Signs
 from grader.mistakes.nan import why_nan
 from grader.mistakes.reading import Glance, close, has_nan
 from grader.mistakes.right import right_answer, right_values
 
+_NOTHING = 1e-12
+_NEAR = 1e-6
+_FEWEST = 8  # numbers with something behind the point, of which it is told
+_LARGEST = 1e6  # beyond that doubles have too few digits left for `_NEAR`
+_MOST_DIGITS = 5
+_SOME = 0.5
 _CRASHES: Mapping[str, Sign] = {
     "NameError": ("crash.name_error", "a name is used that was never set: look for a misspelling"),
     "UnboundLocalError": ("crash.unbound", "a variable is read before it is set: give it a value before the loop"),
@@ -46,7 +53,41 @@ def signs(function: Function, observations: Observations, reading: Sequence[Glan
         yield said.ends_early
     if any(has_nan(seen) for seen in reading):
         yield why_nan(said, observations, reading)
+    digits = _rounded_to(reading, right)
+    if digits:
+        yield (
+            "rounded",
+            f"What it gives is rounded to {digits} digits, which shows although it is not right otherwise: what is cut "
+            "off is missing in all that follows. Look for what rounds, and round when you print.",
+        )
     yield from _crashes(reading)
+
+
+def _rounded_to(reading: Sequence[Glance], right: Sequence[Glance]) -> int:
+    """Return how many digits all numbers have at most behind the point, where few of the right ones have so few; or 0.
+
+    By chance one number in `1 / (2 * _NEAR)` has.
+    """
+    seen, wanted = (np.concatenate([item.numbers for item in items]) for items in (reading, right))
+    if seen.shape == wanted.shape:
+        off = np.abs(seen - wanted) > _NOTHING  # a start that is handed back as it came is not rounded
+        seen, wanted = seen[off], wanted[off]
+    if (
+        any(item.raised for item in reading)
+        or np.count_nonzero(seen % 1) < _FEWEST
+        or np.abs(seen).max(initial=0) > _LARGEST
+    ):
+        return 0
+    for digits in range(1, _MOST_DIGITS + 1):
+        if _are_multiples(seen, digits).all():
+            return digits if _are_multiples(wanted, digits).mean() < _SOME else 0
+    return 0
+
+
+def _are_multiples(numbers: Numbers, digits: int) -> NDArray[np.bool_]:
+    scaled = numbers * 10.0**digits
+    near: NDArray[np.bool_] = np.abs(scaled - np.rint(scaled)) < _NEAR
+    return near
 
 
 def _differing(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass, field
 from typing import Any, TypeAlias
 
@@ -125,6 +125,8 @@ class Formula:
         What that whole number is the first to reach.
     follows : callable, optional
         Tells of what was returned whether this number is right beside the others: then these are to be mended.
+    needs : collection of str
+        One of these words stands in a program that computes it by a formula: no other is told one.
     when, keywords
         As for `RowMaker`.
     """
@@ -138,6 +140,7 @@ class Formula:
     whole: bool = False
     reaching: Reaching | None = None
     follows: Callable[[Any], bool] | None = None
+    needs: Collection[str] = ()
     when: str = ""
     keywords: Mapping[str, Any] = field(default_factory=dict)
 
@@ -184,5 +187,7 @@ class Spread:
 LONGEST = 200
 """Letters of a sentence about what was measured; what takes more is not told."""
 Measure: TypeAlias = Walker | RowMaker | Formula | Spread
+Writes: TypeAlias = Callable[[Collection[str]], bool]
+"""Tells whether these words all stand in the program that is measured."""
 Call: TypeAlias = Callable[[tuple[Any, ...], Mapping[str, Any]], Any]
 """Calls the function that is measured, with arguments and those that are named; what it raises passes."""

@@ -20,6 +20,7 @@ from numpy.typing import NDArray
 from grader.mistakes.measuring.declared import Floats
 
 _EXACT = 1e-9
+_NOTHING = 1e-12
 _CONSTANTS = (1.0, 2.0, 4.0, 10.0, 100.0)
 _WRITTEN = 40  # of those that match, the first so many are written out to find the shortest
 _DETOUR = 15
@@ -32,6 +33,7 @@ _DO: Mapping[str, Callable[[Floats, Floats], Floats]] = {
     "*": np.multiply,
     "/": np.divide,
 }
+_OfThree: TypeAlias = Callable[[Floats, Floats, Floats], Floats]
 Rounding: TypeAlias = Callable[[Floats], Floats]
 _WAYS: Mapping[str, Rounding] = {
     "rounded up": np.ceil,
@@ -41,6 +43,12 @@ _WAYS: Mapping[str, Rounding] = {
     "rounded up, plus 1": lambda values: np.ceil(values) + 1,
     "rounded up, minus 1": lambda values: np.ceil(values) - 1,
 }
+# Where a number c may be put in beside a formula f and a quantity q: how it reads, what c has to be, what comes out.
+_PLACES: tuple[tuple[str, _OfThree, _OfThree], ...] = (
+    ("{0} / ({1} {2} {3})", lambda f, q, sought: f / sought - q, lambda f, q, c: f / (q + c)),
+    ("{0} * ({1} {2} {3})", lambda f, q, sought: sought / f - q, lambda f, q, c: f * (q + c)),
+    ("{0} {2} {3} * {1}", lambda f, q, sought: (sought - f) / q, lambda f, q, c: f + c * q),
+)
 Places: TypeAlias = NDArray[np.intp]
 
 
@@ -103,6 +111,25 @@ class Formulas:
                 return f"{text} {way}"
         return None
 
+    def with_number(self, sought: Floats) -> str | None:
+        """Return the shortest formula with a number of three digits put in that gives these numbers, as text.
+
+        The number is fitted on the first input; the others have to meet it as exactly as any formula.
+        """
+        texts: list[str] = []
+        with np.errstate(all="ignore"):
+            for level, place in product((0, 1), range(len(self._names) - len(_CONSTANTS))):
+                parts, quantity = self._values[level], self._values[0][place]
+                for pattern, fitted, made in _PLACES:
+                    name = _enclosed(_atom(self._names[place]), 1 if "(" in pattern else 2)
+                    numbers = _three_digits(fitted(parts[:, 0], quantity[0], sought[0]))[:, None]
+                    near = np.abs(made(parts, quantity, numbers) - sought) <= _EXACT * np.abs(sought)
+                    for found in np.flatnonzero(near.all(axis=1))[:_WRITTEN]:
+                        number = float(numbers[found, 0])
+                        part = _enclosed(self._text_at(level, int(found)), 2 if "(" in pattern else 1)
+                        texts.append(pattern.format(part, name, "-" if number < 0 else "+", f"{abs(number):g}"))
+        return min(texts, key=_length, default=None)
+
     def _shortest(
         self, number: int, sought: Floats, agrees: Callable[[Floats, Floats], NDArray[np.bool_]]
     ) -> str | None:
@@ -155,6 +182,12 @@ class Formulas:
                 return self._text(number, block, place)
             place -= len(block.values)
         raise IndexError(place)
+
+
+def _three_digits(numbers: Floats) -> Floats:
+    """Round to three digits; what is nothing, or no number, is none."""
+    sizes = 10.0 ** (np.floor(np.log10(np.abs(numbers))) - 2)
+    return np.where(np.abs(numbers) > _NOTHING, np.round(numbers / sizes) * sizes, np.nan)
 
 
 def _atom(name: str) -> tuple[str, int]:

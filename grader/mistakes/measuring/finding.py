@@ -7,7 +7,7 @@ from functools import cache
 from typing import TYPE_CHECKING, Any
 
 from grader.errors import SectionError, section_code
-from grader.mistakes.measuring.declared import LONGEST, Call, Formula, Measure, RowMaker, Walker
+from grader.mistakes.measuring.declared import LONGEST, Call, Formula, Measure, RowMaker, Walker, Writes
 from grader.mistakes.measuring.descents import descent_measured
 from grader.mistakes.measuring.formulas import AWAY, formula_measured, formulas_of
 from grader.mistakes.measuring.series import series_measured
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 _IDS: Mapping[type[Measure], str] = {Walker: "measured.steps", RowMaker: "measured.rows", Formula: "measured.formula"}
 
 
-def measured(function: Function, own: Call) -> tuple[str, str] | None:
+def measured(function: Function, own: Call, writes: Writes = lambda words: True) -> tuple[str, str] | None:
     """Return id and sentence of what is wrong with a function by measurement, None where nothing was found.
 
     Parameters
@@ -29,6 +29,8 @@ def measured(function: Function, own: Call) -> tuple[str, str] | None:
         What is known of it.
     own : callable
         Calls the student's: once for each input or walk that is declared.
+    writes : callable
+        Tells whether words stand in the student's function.
 
     Raises
     ------
@@ -39,10 +41,11 @@ def measured(function: Function, own: Call) -> tuple[str, str] | None:
     """
     right = right_call(function)
     for place, measure in enumerate(function.measures):
-        said = _said(function, measure, right, own)
+        said = _said(function, measure, right, own, writes)
         if said is not None and isinstance(measure, Formula) and said.endswith(AWAY):
             wider = [
-                _said(function, other, right, own) for other in _same_number(measure, function.measures[place + 1 :])
+                _said(function, other, right, own, writes)
+                for other in _same_number(measure, function.measures[place + 1 :])
             ]
             said = next((text for text in wider if text is not None and text.endswith(AWAY)), said)
         if said is not None:
@@ -50,11 +53,11 @@ def measured(function: Function, own: Call) -> tuple[str, str] | None:
     return None
 
 
-def _said(function: Function, measure: Measure, right: Call, own: Call) -> str | None:
+def _said(function: Function, measure: Measure, right: Call, own: Call, writes: Writes) -> str | None:
     with section_code(f"what is measured of {function.name}"), quiet():
         _prepare(measure, right)
     with quiet():
-        return next((text for text in _found(measure, right, own) if len(text) <= LONGEST), None)
+        return next((text for text in _found(measure, right, own, writes) if len(text) <= LONGEST), None)
 
 
 def _same_number(formula: Formula, others: Iterable[Measure]) -> Iterator[Formula]:
@@ -94,18 +97,18 @@ def _prepare(measure: Measure, right: Call) -> None:
     SectionError
         If there is anything to say of it.
     """
-    wrong = next(_found(measure, right, right), None)
+    wrong = next(_found(measure, right, right, lambda words: True), None)
     if wrong is not None:
         raise SectionError(f"what is measured of the right answer is said to be wrong: {wrong}")
 
 
-def _found(measure: Measure, right: Call, own: Call) -> Iterator[str]:
+def _found(measure: Measure, right: Call, own: Call, writes: Writes) -> Iterator[str]:
     if isinstance(measure, Walker):
         return descent_measured(measure, right, own)
     if isinstance(measure, RowMaker):
         return series_measured(measure, right, own)
     if isinstance(measure, Formula):
-        return formula_measured(measure, right, own)
+        return formula_measured(measure, right, own, writes)
     return spread_measured(measure, own)
 
 

@@ -10,7 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from grader import digits
-from grader.mistakes.measuring.declared import Call, Floats, Formula
+from grader.mistakes.measuring.declared import Call, Floats, Formula, Writes
 from grader.mistakes.measuring.expressions import Formulas
 from grader.mistakes.measuring.nearly import tolerance
 from grader.mistakes.measuring.walking import close, numbers
@@ -21,7 +21,7 @@ AWAY = "away."
 """How a sentence ends that names a limit: other limits may show on other inputs."""
 
 
-def formula_measured(formula: Formula, right: Call, own: Call) -> Iterator[str]:
+def formula_measured(formula: Formula, right: Call, own: Call, writes: Writes = lambda words: True) -> Iterator[str]:
     """Yield the formula that a function is, if it is not the right one and is one at all.
 
     Raises
@@ -40,7 +40,10 @@ def formula_measured(formula: Formula, right: Call, own: Call) -> Iterator[str]:
     if _follows(formula, answers):
         return
     your = f"{formula.when}{'your' if formula.when else 'Your'} {formula.result} is"
-    yield from _said(formula, right, sought, wanted, your)
+    if formula.needs and not any(writes((word,)) for word in formula.needs):
+        yield from _beside_the_right(formula, right, sought, wanted, your)
+    else:
+        yield from _said(formula, right, sought, wanted, your)
     yield from _of_steps(seen, expected, your)
 
 
@@ -93,9 +96,15 @@ def _said(formula: Formula, right: Call, sought: Floats, wanted: Floats, your: s
     if is_constant(ratios) and np.isfinite(ratios).all() and ratios[0] > 0:
         yield f"{your} {plain(ratios[0])} times the right one, {formula.asked}."
         return
+    is_shifted = is_constant(sought - wanted)
+    if formula.whole and is_shifted:
+        yield from _beside_the_right(formula, right, sought, wanted, your)
+        return
     known = formulas_of(formula, right)
     whole = bool(np.array_equal(sought, np.rint(sought)))
     text = known.rounded(sought) if formula.whole and whole else _matching(known, sought, wanted)
+    if text is None and not formula.whole and not is_shifted:
+        text = known.with_number(sought)
     if text is not None:
         if f"the right {formula.result}" in text:
             asked = f"the right {formula.result} is {formula.asked}"

@@ -37,7 +37,7 @@ def told(function: str, program: str) -> str:
     knows = partial(quoting.mentions, source.encode())
     found = diagnoses(KNOWN[function], seen, writes=writes, knows=knows)
     if not found:
-        return (measured(KNOWN[function], call_of(space[function])) or ("", ""))[1]
+        return (measured(KNOWN[function], call_of(space[function]), writes) or ("", ""))[1]
     return " ".join(sentence for _, sentence in found)
 
 
@@ -267,3 +267,82 @@ def test_numbers_typed_in_another_place_are_not_called_numbers_to_be_given() -> 
         return max(2 * a, 2 * b) / low
     """
     assert "belongs" not in told("condition_number", program)
+
+
+@pytest.mark.parametrize(
+    ("start", "condition", "says"),
+    [
+        (0, "1 - momentum**(t + 1) < fraction", "This matches one step too few"),
+        (2, "1 - momentum**(t - 2) < fraction", "Your number of steps is 2 more than the right one, the smallest t "),
+        (0, "momentum**t > (1 - fraction) / 2", ""),
+    ],
+)
+def test_a_loop_is_told_of_what_it_counts(start: int, condition: str, says: str) -> None:
+    said = told("steps_to_fraction", steps(start, condition))
+    assert said.startswith(says)
+    assert "log" not in said
+    assert "Round up" not in said
+
+
+@pytest.mark.parametrize(
+    ("function", "program", "says"),
+    [
+        (
+            "condition_number",
+            formula(KAPPA, "max(a, b) / (min(a, b) + 1e-2)"),
+            "Your kappa is largest / (smallest + 0.01): asked for is largest / smallest.",
+        ),
+        ("effective_lr", formula(RATE, "lr / (1.05 - momentum) * momentum"), "lr * momentum / (1 - momentum + 0.05): "),
+        ("effective_lr", formula(RATE, "lr / (1 - momentum) + 0.3 * lr"), "lr / (1 - momentum) + 0.3 * lr: "),
+    ],
+)
+def test_a_number_that_is_put_in_is_found(function: str, program: str, says: str) -> None:
+    assert says in told(function, program)
+
+
+def test_what_is_hardly_off_is_not_called_rounded() -> None:
+    said = told("condition_number", formula(KAPPA, "max(a, b) / min(a, b) + 1e-6"))
+    assert said == "Your kappa is 1e-06 more than the right one, largest / smallest."
+    rounded = told("condition_number", formula(KAPPA, "round(max(a, b) / min(a, b), 4)"))
+    assert "rounded" in rounded
+
+
+@pytest.mark.parametrize("result", ["max(a, b) / min(a, b) + 1", "(a + b) / min(a, b)"])
+def test_two_ways_to_one_number_are_both_named(result: str) -> None:
+    said = told("condition_number", formula(KAPPA, result))
+    assert "a sum in the numerator, or 1 added to the quotient" in said
+
+
+def test_rounding_is_seen_beside_another_mistake() -> None:
+    program = """
+    def heavy_ball_trajectory(grad_fn, theta_init, lr, beta, num_steps):
+        theta = [float(x) for x in theta_init]
+        v, rows = [0.0] * len(theta), [list(theta)]
+        for _ in range(num_steps):
+            for i in range(len(theta)):
+                v[i] = beta * v[i] + grad_fn(np.array(theta))[i]
+                theta[i] -= lr * v[i]
+            rows.append({})
+        return np.array(rows)
+    """
+    said = told("heavy_ball_trajectory", program.format("[round(x, 4) for x in theta]"))
+    assert said.startswith("What it gives is rounded to 4 digits")
+    assert "rounded" not in told("heavy_ball_trajectory", program.format("list(theta)"))
+
+
+@pytest.mark.parametrize(
+    ("held", "centre"), [("np.clip(noise, -m, m)", "0"), ("np.clip(noise, c - m, c + m)", "their mean")]
+)
+def test_noise_that_is_held_as_outliers_are_is_told_of(held: str, centre: str) -> None:
+    program = f"""
+    def stationary_variance(noise, lr, momentum, curvature, burn_in):
+        c, m = np.mean(noise), 1.5 * np.std(noise)
+        theta, v, thetas = 0.0, 0.0, []
+        for push in {held}:
+            v = momentum * v + (curvature * theta + push)
+            theta = theta - lr * v
+            thetas.append(theta)
+        return np.var(thetas[burn_in:])
+    """
+    said = told("stationary_variance", program)
+    assert f"values of noise held within 1.5 standard deviations of {centre}" in said

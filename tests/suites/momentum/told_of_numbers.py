@@ -186,8 +186,8 @@ NUMBERS: list[tuple[str, str, Implementation, str]] = [
         "steps_to_fraction",
         lambda momentum, fraction: math.ceil(math.log(2) / (1 - momentum)),
         (
-            "Your number of steps is log(2) / (1 - momentum) rounded up: asked for is log(1 - fraction) /"
-            " log(momentum) rounded up."
+            "Your number of steps is log(2) / (1 - momentum) rounded up: asked for is the smallest t "
+            "with 1 - momentum ** t >= fraction."
         ),
     ),
     (
@@ -195,8 +195,8 @@ NUMBERS: list[tuple[str, str, Implementation, str]] = [
         "steps_to_fraction",
         lambda momentum, fraction: math.ceil(math.log(1 - fraction) / (momentum - 1)),
         (
-            "Your number of steps is log(1 - fraction) / (momentum - 1) rounded up: asked for is log(1 - "
-            "fraction) / log(momentum) rounded up."
+            "Your number of steps is log(1 - fraction) / (momentum - 1) rounded up: asked for is the "
+            "smallest t with 1 - momentum ** t >= fraction."
         ),
     ),
     (

@@ -73,8 +73,8 @@ CONDITION_NUMBER = (
     *written(
         "k.sum",
         _KAPPA,
-        "This matches a sum of the eigenvalues where the largest belongs: kappa is largest over smallest. Look at "
-        "the numerator.",
+        "This matches the sum of the eigenvalues over the smallest, which is the same as kappa + 1: kappa is largest "
+        "over smallest. Look for a sum in the numerator, or 1 added to the quotient.",
         {"formula": lambda a, b: (a + b) / min(a, b)},
         {
             "formula": lambda a, b: a + b,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable, Mapping
+from itertools import product
 from typing import Any
 
 import numpy as np
@@ -11,6 +12,7 @@ import numpy as np
 from grader.mistakes import Formula, Measure, Reaching, RowMaker, Spread, WalkArguments, Walker
 from grader.suites.momentum.mistakes.probes import NOISE
 from grader.suites.momentum.mistakes.rule import Rule, follow
+from grader.suites.momentum.mistakes.steps_to_fraction import LOGS
 
 # --- walks
 
@@ -203,6 +205,10 @@ def _thetas(noise: Any, lr: float, momentum: float, curvature: float, burn_in: i
     return {"thetas": np.array(track.points[1:])}
 
 
+_CENTRES = (("0", lambda rows: 0 * rows[0]), ("their mean", lambda rows: rows.mean(axis=0)))
+_HELD = tuple(product((1, 1.5, 2, 2.5, 3), _CENTRES))
+
+
 def _prepared(name: str) -> Mapping[str, Callable[..., tuple[Any, ...]]]:
     """Return what may be done to a series before anything is made of it; the burn-in is the last argument."""
     return {
@@ -211,7 +217,18 @@ def _prepared(name: str) -> Mapping[str, Callable[..., tuple[Any, ...]]]:
         f"{name} divided by their standard deviation": lambda rows, *rest: (rows / rows.std(axis=0), *rest),
         f"{name} in standard units": lambda rows, *rest: ((rows - rows.mean(axis=0)) / rows.std(axis=0), *rest),
         f"the absolute values of {name}": lambda rows, *rest: (np.abs(rows), *rest),
+        **{f"{name} held within {k:g} standard deviations of {centre}": _held(k, of) for k, (centre, of) in _HELD},
     }
+
+
+def _held(k: float, centre: Callable[[Any], Any]) -> Callable[..., tuple[Any, ...]]:
+    """Return what holds rows within some standard deviations, as many do with what they take for outliers."""
+
+    def held(rows: Any, *rest: Any) -> tuple[Any, ...]:
+        middle, most = centre(rows), k * rows.std(axis=0)
+        return np.clip(rows, middle - most, middle + most), *rest
+
+    return held
 
 
 def _ratio(when: str = "", **keywords: Any) -> Spread:
@@ -280,12 +297,13 @@ MEASURES: Mapping[str, tuple[Measure, ...]] = {
     "steps_to_fraction": tuple(
         Formula(
             "number of steps",
-            "log(1 - fraction) / log(momentum) rounded up",
+            "the smallest t with 1 - momentum ** t >= fraction",
             ("momentum", "fraction"),
             inputs,
             _OF_STEPS,
             whole=True,
             reaching=_FRACTION,
+            needs=LOGS,
         )
         for inputs in (_FRACTIONS, (*_FRACTIONS, _FAR))
     ),

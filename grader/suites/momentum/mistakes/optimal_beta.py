@@ -131,7 +131,7 @@ OPTIMAL_BETA = (
         "b.square_top_only",
         _BETA,
         "This matches a square on one half of the fraction only: both numerator and denominator are squared. Look at "
-        "what is squared.",
+        "the brackets of what is squared.",
         {"formula": lambda kappa: (math.sqrt(kappa) - 1) ** 2 / (math.sqrt(kappa) + 1)},
         {"formula": lambda kappa: (math.sqrt(kappa) - 1) / (math.sqrt(kappa) + 1) ** 2},
     ),
@@ -139,7 +139,7 @@ OPTIMAL_BETA = (
         "b.square_each",
         _BETA,
         "This matches squares taken before 1 is added or taken away: the square belongs to the whole difference and "
-        "the whole sum. Look at what is squared.",
+        "the whole sum. Look at the brackets of what is squared.",
         {"formula": lambda kappa: (math.sqrt(kappa) - 1) ** 2 / (kappa + 1)},
         {"formula": lambda kappa: (kappa - 1) / (math.sqrt(kappa) + 1) ** 2, "needs": _SQUARES},
     ),

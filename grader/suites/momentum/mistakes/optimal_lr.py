@@ -50,7 +50,8 @@ OPTIMAL_LR = (
         "l.two",
         _ALL,
         "This matches half of 4 / (sqrt(L) + sqrt(mu))^2, the best lr: 2 may stand in the numerator, or L and mu are "
-        "twice too large. Look at the numerator, at what is squared, and at the eigenvalues, 2 a and 2 b.",
+        "twice too large. Look at the numerator, at the brackets of what is squared, and at the eigenvalues, 2 a and "
+        "2 b.",
         lr=lambda mu, largest: 2 / _sum(mu, largest) ** 2,
     ),
     *common(
@@ -153,7 +154,8 @@ OPTIMAL_LR = (
         "behind the brackets.",
         {
             "lr": lambda mu, largest: (4 / _sum(mu, largest)) ** 2,
-            "says": "This matches (4 / (sqrt(L) + sqrt(mu)))^2: 4 is not squared. Look at what is squared.",
+            "says": "This matches (4 / (sqrt(L) + sqrt(mu)))^2: 4 is not squared. Look at the brackets of what is "
+            "squared.",
         },
         {"lr": lambda mu, largest: (4 / _sum(mu, largest) ** 2) ** 2},
     ),

@@ -7,7 +7,7 @@ import math
 from grader.mistakes import common, written
 
 _STEPS = ("steps_to_fraction",)
-_LOGS = ("log", "log2", "log10", "log1p")  # a program that counts has none of them
+LOGS = ("log", "log2", "log10", "log1p")  # a program that counts has none of them
 
 STEPS_TO_FRACTION = (
     *common(
@@ -15,6 +15,7 @@ STEPS_TO_FRACTION = (
         _STEPS,
         "This matches rounding down: at that step the fraction is not reached yet. Round up, with math.ceil.",
         {"whole": math.floor},
+        needs=("int", "floor", "trunc", "//"),
     ),
     *common(
         "steps.round",
@@ -33,7 +34,7 @@ STEPS_TO_FRACTION = (
             "exact": lambda m, f: -1 / math.log(m),
             "says": "This matches -1 / log(momentum), as if every fraction took as many steps: that is how long it "
             "takes to about 63 %. The fraction has to go into the formula.",
-            "needs": _LOGS,
+            "needs": LOGS,
         },
         {"exact": lambda m, f: 1 / (1 - m), "whole": float},
         {"exact": lambda m, f: 1 / (1 - m), "whole": round},
@@ -43,7 +44,7 @@ STEPS_TO_FRACTION = (
             "whole": int,
             "says": "This matches -1 / log(momentum), as if every fraction took as many steps: that is how long it "
             "takes to about 63 %. The fraction has to go into the formula.",
-            "needs": _LOGS,
+            "needs": LOGS,
         },
     ),
     *written(
@@ -52,7 +53,7 @@ STEPS_TO_FRACTION = (
         "This matches the rule of thumb -log(1 - fraction) / (1 - momentum), which is good for momentum close to 1 "
         "only: divide by -log(momentum) to be exact.",
         exact=lambda m, f: -math.log(1 - f) / (1 - m),
-        needs=_LOGS,
+        needs=LOGS,
     ),
     *common(
         "steps.fraction",
@@ -67,7 +68,7 @@ STEPS_TO_FRACTION = (
         "This matches the quotient of the logarithms upside down: the closer momentum is to 1, the more steps it "
         "takes. Look at the order of the division.",
         exact=lambda m, f: math.log(m) / math.log(1 - f),
-        needs=_LOGS,
+        needs=LOGS,
     ),
     *common(
         "steps.log10",
@@ -77,7 +78,7 @@ STEPS_TO_FRACTION = (
         {"exact": lambda m, f: math.log10(1 - f) / math.log(m)},
         {"exact": lambda m, f: math.log(1 - f) / math.log10(m)},
         {"exact": lambda m, f: math.log2(1 - f) / math.log(m)},
-        needs=_LOGS,
+        needs=LOGS,
     ),
     *common(
         "steps.not_ceiled",
@@ -119,7 +120,7 @@ STEPS_TO_FRACTION = (
         "for a minus too many.",
         {"exact": lambda m, f: -math.log(1 - f) / math.log(m)},
         {"exact": lambda m, f: math.log(1 - f) / -math.log(m), "whole": math.floor},
-        needs=_LOGS,
+        needs=LOGS,
     ),
     *written(
         "steps.fraction_ignored",
@@ -148,7 +149,7 @@ STEPS_TO_FRACTION = (
             for inner in (math.ceil, math.floor)
             for whole in (float, int, math.ceil, round)
         ),
-        needs=_LOGS,
+        needs=LOGS,
     ),
     *common(
         "steps.plus1",

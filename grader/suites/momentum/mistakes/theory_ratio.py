@@ -128,7 +128,7 @@ THEORY_RATIO = (
         "th.square_outside",
         _THEORY,
         "This matches 1 / (1 - momentum)^2, the squared sum of the weights: the squared weights are added, 1 + "
-        "momentum**2 + momentum**4 + ..., which gives 1 / (1 - momentum**2). Look at what is squared.",
+        "momentum**2 + momentum**4 + ..., which gives 1 / (1 - momentum**2). Look at the brackets of what is squared.",
         {"plain": lambda m: 1 / (1 - m) ** 2},
         {
             "plain": lambda m: 1 / (1 - m**2) ** 2,
