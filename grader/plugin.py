@@ -20,7 +20,7 @@ from grader.errors import ResourceError, SectionError, line_in
 from grader.judging import judged, settle
 from grader.outcome import told_by, with_own
 from grader.prerequisites import obstacle, too_slow
-from grader.pytest_internals import Collector, renew
+from grader.pytest_internals import Collector, renew, settle_hooks
 from grader.report import Check
 from grader.sandbox.workers.launch import SandboxError
 from grader.second_run import carried_by
@@ -96,6 +96,7 @@ class Plugin:
             problem = "; ".join(self._problems) or "no check was collected"
             self.results.put(SectionError(f"the suites of {self._section.name} do not load: {problem}"))
             return True
+        settle_hooks(session)
         self.results.put({})
         for attempt in iter(self.attempts.get, None):
             try:
