@@ -16,9 +16,10 @@ from pytest_jsonreport.plugin import JSONReport
 from grader.report import Check
 
 
-def renew(item: pytest.Function) -> None:
-    """Forget the fixtures of an earlier run of the same test."""
+def renew(item: pytest.Function, **given: object) -> None:
+    """Forget the fixtures of an earlier run of the same test; those that are `given` it need not be made."""
     item._initrequest()
+    item.funcargs.update((name, value) for name, value in given.items() if name in item.fixturenames)
 
 
 def settle_hooks(session: pytest.Session) -> None:
