@@ -34,8 +34,9 @@ class Case:
 
     def uniform(self, low: float, high: float, size: int | tuple[int, ...] | None = None) -> Any:
         """Draw numbers in [low, high], rounded to three digits, so that they read well in feedback."""
-        drawn = np.round(self.rng.uniform(low, high, size), 3)
-        return float(drawn) if size is None else drawn
+        if size is None:  # as numpy rounds, which takes many times as long for one number
+            return round(self.rng.uniform(low, high) * 1000) / 1000
+        return np.round(self.rng.uniform(low, high, size), 3)
 
     def integers(self, low: int, high: int, size: int | tuple[int, ...] | None = None) -> Any:
         """Draw whole numbers from low to high, both included."""

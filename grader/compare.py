@@ -68,10 +68,11 @@ def as_array(value: Any, what: str, shape: tuple[int, ...] | None = None, rows: 
     if shape is not None and array.shape != shape:
         difference = Difference("shape", expected=str(shape), got=str(array.shape))
         raise CheckFailed(_said(what, "has the wrong shape"), difference=difference)
-    bad = np.argwhere(~np.isfinite(array))
-    if len(bad):
-        where = f"{rows} {bad[0][0]}" if array.ndim else None
-        kind = _kind_of(float(array[tuple(bad[0])]))
+    finite = np.isfinite(array)
+    if not finite.all():
+        bad = np.argwhere(~finite)[0]
+        where = f"{rows} {bad[0]}" if array.ndim else None
+        kind = _kind_of(float(array[tuple(bad)]))
         start = f" from {where} on" if where else ""
         raise CheckFailed(_said(what, f"is {kind}{start}"), difference=Difference("not_finite", where=where, got=kind))
     return array
@@ -106,12 +107,12 @@ def assert_array(
     right = np.asarray(expected, dtype=np.float64)
     array = np.atleast_1d(as_array(got, what, right.shape, rows))
     right = np.atleast_1d(right)
-    scale = float(np.max(np.abs(right), initial=0.0))
+    scale = float(np.abs(right).max(initial=0.0))
     with np.errstate(over="ignore", invalid="ignore"):
         errors = np.abs(array - right)
     # An error that is no number is one too, as is one without end, whatever its tolerance.
     wrong = ~((errors <= tol * scale + atol) & np.isfinite(errors))
-    if not np.any(wrong):
+    if not wrong.any():
         return
     first = int(np.argwhere(wrong)[0][0])
     expected_shown, got_shown = digits.rows(*(np.ravel(part[first]).tolist() for part in (right, array, wrong)))
@@ -139,7 +140,7 @@ def _is_numeric(value: Any) -> bool:
     if isinstance(value, np.ndarray):
         return value.dtype.kind in "fi"
     if isinstance(value, (list, tuple)):
-        return all(_is_numeric(item) for item in value)
+        return set(map(type, value)) <= {float, int} or all(map(_is_numeric, value))
     return isinstance(value, (int, float)) and not isinstance(value, bool)
 
 

@@ -20,7 +20,7 @@ from grader.errors import ResourceError, SectionError, line_in
 from grader.judging import judged, settle
 from grader.outcome import told_by, with_own
 from grader.prerequisites import obstacle, too_slow
-from grader.pytest_internals import Collector, renew
+from grader.pytest_internals import Collector, renew, settle_hooks
 from grader.report import Check
 from grader.sandbox.workers.launch import SandboxError
 from grader.second_run import carried_by
@@ -36,6 +36,7 @@ class Plugin:
         self.attempts: queue.Queue[Attempt | None] = queue.Queue()
         self.results: queue.Queue[dict[str, Any] | BaseException] = queue.Queue()
         self.specs: dict[str, Spec] = {}
+        self._specs: dict[str, list[Spec]] = {exercise.id: [] for exercise in section.exercises}
         self.stopped = False
         self._section = section
         self._attempt: Attempt | None = None
@@ -89,6 +90,7 @@ class Plugin:
                 continue
             self._problems += unknown_in(spec, self._of(spec.exercise))
             self.specs[item.nodeid] = spec
+            self._of(spec.exercise).append(spec)
 
     def pytest_runtestloop(self, session: pytest.Session) -> bool:
         """Run the checks once per attempt, until there are no more."""
@@ -96,6 +98,7 @@ class Plugin:
             problem = "; ".join(self._problems) or "no check was collected"
             self.results.put(SectionError(f"the suites of {self._section.name} do not load: {problem}"))
             return True
+        settle_hooks(session)
         self.results.put({})
         for attempt in iter(self.attempts.get, None):
             try:
@@ -127,7 +130,7 @@ class Plugin:
             self._over = self._is_over()  # asked once: with what is set up for the next it has to be run
             hook.pytest_runtest_teardown(item=item, nextitem=None if self._over else nextitem)
 
-        renew(item)
+        renew(item, student=self._now.student)
         self._report(item, pytest.CallInfo.from_call(run, "call", reraise=pytest.exit.Exception))
         ended = pytest.CallInfo.from_call(end, "teardown", reraise=pytest.exit.Exception)
         if ended.excinfo is not None:
@@ -188,7 +191,7 @@ class Plugin:
         return self._attempt
 
     def _of(self, exercise: Exercise) -> list[Spec]:
-        return [spec for spec in self.specs.values() if spec.exercise is exercise]
+        return self._specs[exercise.id]
 
     def _run(self, session: pytest.Session, attempt: Attempt) -> dict[str, Any]:
         self._attempt, self._short = attempt, None

@@ -5,6 +5,8 @@ Each has a test of its own in ``tests/grader/test_pytest_internals.py``, which t
 
 from __future__ import annotations
 
+import functools
+from collections.abc import Generator
 from typing import Any
 
 import msgspec
@@ -14,9 +16,15 @@ from pytest_jsonreport.plugin import JSONReport
 from grader.report import Check
 
 
-def renew(item: pytest.Function) -> None:
-    """Forget the fixtures of an earlier run of the same test."""
+def renew(item: pytest.Function, **given: object) -> None:
+    """Forget the fixtures of an earlier run of the same test; those that are `given` it need not be made."""
     item._initrequest()
+    item.funcargs.update((name, value) for name, value in given.items() if name in item.fixturenames)
+
+
+def settle_hooks(session: pytest.Session) -> None:
+    """Let each suite's hooks be looked up once: they are asked for at every fixture, and all are known by now."""
+    session.gethookproxy = functools.cache(session.gethookproxy)  # type: ignore[method-assign, assignment]  # of this one object
 
 
 def again(item: pytest.Function) -> None:
@@ -33,6 +41,20 @@ class Collector(JSONReport):  # type: ignore[misc]  # pytest-json-report publish
     """
 
     _json_tests: dict[str, dict[str, Any]]
+
+    # What these keep, for the logs and prints of each stage, is left out: they would cost as much as a small check.
+    pytest_runtest_protocol = pytest_runtest_setup = pytest_runtest_call = pytest_runtest_teardown = None
+
+    @pytest.hookimpl(wrapper=True)
+    def pytest_runtest_makereport(
+        self, item: pytest.Item, call: pytest.CallInfo[None]
+    ) -> Generator[None, pytest.TestReport, pytest.TestReport]:
+        """Hang on a report what the plugin knows of it, which is plain data: it need not be tried."""
+        report = yield
+        known = self._config.hook.pytest_json_runtest_metadata(item=item, call=call)
+        extra = {"metadata": dict(pair for one in known for pair in one.items())}
+        report._json_report_extra = extra  # type: ignore[attr-defined]
+        return report
 
     def amend(self, item: pytest.Item, check: Check) -> None:
         """Put another record of a check in the place of the one that was made when it ran."""

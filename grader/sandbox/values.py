@@ -23,6 +23,7 @@ MAX_NDIM = 4
 MAX_KEYS = 200
 MAX_DRAWINGS = 4  # each may hold all the points of the payload
 TOO_MUCH = "too many or too deeply nested values"
+_PLAIN = frozenset((float, bool, type(None)))  # each is its own node; an int may be too large to be
 
 
 class Encoder:
@@ -70,6 +71,8 @@ class Encoder:
         items = base(base.__iter__(value))
         if not self._reserve(len(items), depth):
             return wire.Opaque(base.__name__, TOO_MUCH)
+        if _PLAIN.issuperset(map(type, items)):  # as most are: numbers need no going through
+            return wire.Sequence(base.__name__, list(items))
         return wire.Sequence(base.__name__, [self.encode(item, depth + 1) for item in items])
 
     def _mapping(self, value: dict[Any, Any], depth: int) -> Node:
@@ -123,9 +126,7 @@ class Decoder:
 
     def decode(self, node: Node, depth: int = 0) -> Any:
         """Return the value of a node."""
-        self._items += 1
-        if self._items > MAX_ITEMS + 8 or depth > MAX_DEPTH + 1:  # a message may wrap what an encoder gave
-            raise WireError(TOO_MUCH)
+        self._count(1, depth)
         if node is None or isinstance(node, (bool, int, float)):
             return node
         kind = type(node)
@@ -148,6 +149,11 @@ class Decoder:
             raise WireError("bytes beyond the payload")
         return bytes(self.payload[start : start + size])
 
+    def _count(self, items: int, depth: int) -> None:
+        self._items += items
+        if self._items > MAX_ITEMS + 8 or depth > MAX_DEPTH + 1:  # a message may wrap what an encoder gave
+            raise WireError(TOO_MUCH)
+
     def _text(self, node: str, depth: int) -> str:
         if len(node) > MAX_TEXT:
             raise WireError("a text that is too long")
@@ -162,7 +168,11 @@ class Decoder:
             raise WireError("an integer that is none") from None
 
     def _sequence(self, node: wire.Sequence, depth: int) -> list[Any] | tuple[Any, ...]:
-        items = [self.decode(item, depth + 1) for item in node.items]
+        if _PLAIN.issuperset(map(type, node.items)) and node.items:
+            self._count(len(node.items), depth + 1)
+            items = node.items
+        else:
+            items = [self.decode(item, depth + 1) for item in node.items]
         return items if node.kind == "list" else tuple(items)
 
     def _mapping(self, node: wire.Mapping, depth: int) -> dict[Any, Any]:

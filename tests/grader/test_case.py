@@ -99,3 +99,8 @@ def test_a_section_without_given_problems_is_fine(tmp_path: Path) -> None:
     case = Case(KEY, DIGEST, CHECK, Given(tmp_path / "given.py"))
     with pytest.raises(AttributeError):
         case.given("Line", 2.0)
+
+
+def test_a_single_number_is_rounded_as_numpy_rounds_many(given: Given) -> None:
+    one, many = Case(KEY, DIGEST, CHECK, given), Case(KEY, DIGEST, CHECK, given)
+    assert [one.uniform(-3.0, 70.0) for _ in range(500)] == many.uniform(-3.0, 70.0, 500).tolist()
