@@ -46,10 +46,15 @@ def plot(exercise: str, path: Path | None, out: Path | None, show: bool, section
     from grader.files import write_whole
     from grader.grading import Grader
     from grader.key import PRACTICE
+    from grader.sandbox.endings import StudentTimedOut
 
     grader = Grader(found, PRACTICE, sandbox)
     try:
         figure = grader.shown.figure(taken, chosen)
+    except StudentTimedOut as error:
+        say(f"What draws the figure of {chosen.id} did not end within {error.seconds:g} s: a loop, or a busy machine.")
+        say(f"Next: grader grade {chosen.id}, which says where it is; if that passes, this once more")
+        return 1
     finally:
         grader.close()
     if figure is None or not figure.png:

@@ -17,6 +17,7 @@ from grader.figure import Figure
 from grader.given import Given
 from grader.program import Called, Program
 from grader.report import Check, ExerciseReport
+from grader.sandbox.endings import StudentTimedOut
 from grader.sandbox.sandbox import Sandbox
 from grader.section import Exercise, Section
 from grader.stopping import Stop
@@ -42,13 +43,22 @@ class Shown:
         ------
         UsageError
             If the exercise asks for no figure.
+        StudentTimedOut
+            If it does not end in its time.
         """
         pictures = self._pictures()
         if pictures.album is None or exercise.id not in pictures.album.FIGURES:
             pictures_of = f"grader grade {exercise.id} --pictures pictures"
             raise UsageError(f"{exercise.id} asks for no figure; what goes wrong in it is drawn by {pictures_of}")
+        from grader.drawing.album import FAILS
+
         with self._student(submission, exercise) as student:
-            return pictures.own_figure(student, exercise)
+            try:
+                return pictures.figure(student, exercise)
+            except StudentTimedOut:
+                raise
+            except FAILS:
+                return None
 
     def draws(self, exercise: Exercise, function: str) -> bool:
         """Tell whether a function of an exercise is the one that draws a figure."""

@@ -56,6 +56,16 @@ def test_without_a_figure_plot_says_so(grader: Executable, toy: Toy, tmp_path: P
     assert "ex1 draws no figure yet" in ran.out
 
 
+def test_what_does_not_end_is_not_told_as_a_figure_that_is_not_drawn_yet(
+    grader: Executable, toy: Toy, tmp_path: Path
+) -> None:
+    endless = "\n\ndef plot_areas(radii, areas):\n    while True:\n        pass\n"
+    ran = grader("plot", "ex1", toy.write(tmp_path / "jane", toy.solution + endless), cwd=tmp_path)
+    assert (ran.code, ran.err) == (1, "")
+    assert "did not end within" in ran.out
+    assert "no figure" not in ran.out
+
+
 EXERCISE = "ex1_visualize.py"
 MISTAKES = Path(__file__).parents[1] / "mistakes" / "ex1"
 
