@@ -12,7 +12,7 @@ import click
 from grader.cli.actions import commands_stopped
 from grader.cli.class_run import ClassRun, tell
 from grader.cli.ends import interruptible
-from grader.cli.options import allow_unconfined, key_file, roster_option, section_option
+from grader.cli.options import PLACE, allow_unconfined, key_file, roster_option, section_option
 from grader.errors import UsageError
 from grader.text import named
 
@@ -32,7 +32,7 @@ LAYOUTS = ("folders", "files", "canvas", "moodle", "gradescope")
 
 
 @click.command()
-@click.argument("folder", metavar="SUBMISSIONS", type=click.Path(path_type=Path))
+@click.argument("folder", metavar="SUBMISSIONS", type=PLACE)
 @click.option("--out", type=click.Path(path_type=Path), required=True, help="The folder for reports and gradebook.csv.")
 @click.option("--jobs", type=click.IntRange(1, 64), help="Submissions at a time. [default: one per core, at most 4]")
 @click.option("--scheduler", metavar="ADDRESS", help="Grade on the workers of a Dask cluster, such as tcp://host:8786.")
@@ -123,7 +123,8 @@ def _decided(out: Path, section: Section, handed_in: HandedIn, listed: Roster | 
 
 def _expect_outside(out: Path, folder: Path) -> None:
     if out.resolve().is_relative_to(folder.resolve()):
-        raise UsageError(f"{out} is inside of {folder}, where it would be taken for a submission: give another --out")
+        where = "the class itself" if out.resolve() == folder.resolve() else f"inside of {folder}"
+        raise UsageError(f"{out} is {where}, where reports would be taken for submissions: give another --out")
 
 
 @contextlib.contextmanager

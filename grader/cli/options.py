@@ -6,23 +6,26 @@ from pathlib import Path
 
 import click
 
+PLACE = click.Path(path_type=Path, readable=False)
+"""What is read by somebody who says in a sentence of the grader's own why it cannot be."""
+
 key_file = click.option(
     "--key-file",
     "key_path",
-    type=click.Path(path_type=Path),
+    type=PLACE,
     help="Draw the hidden cases from the key in this file. [default: $GRADER_KEY, else the practice key]",
 )
 sealing_key = click.option(
     "--key-file",
     "key_path",
-    type=click.Path(path_type=Path),
+    type=PLACE,
     help="The key that the reports are sealed with. [default: $GRADER_KEY, else the practice key]",
 )
 roster_option = click.option(
     "--roster",
     "roster_file",
     metavar="FILE",
-    type=click.Path(path_type=Path),
+    type=PLACE,
     help="The class, as CSV with a column id.",
 )
 section_option = click.option(

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import click
 
 from grader.cli.batch import LAYOUTS, open_class
-from grader.cli.options import section_option
+from grader.cli.options import PLACE, section_option
 from grader.cli.wrapping import say
 from grader.course.similarity import SHARE
 from grader.text import counted, named
@@ -28,7 +28,7 @@ _MEANT = (
 
 
 @click.command()
-@click.argument("folder", metavar="SUBMISSIONS", type=click.Path(path_type=Path))
+@click.argument("folder", metavar="SUBMISSIONS", type=PLACE)
 @click.option("--layout", type=click.Choice(LAYOUTS), help="How SUBMISSIONS are laid out. [default: by their names]")
 @click.option(
     "--from",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 import threading
+import weakref
 from collections.abc import Callable
 from typing import TYPE_CHECKING, TypeVar
 
@@ -62,6 +63,7 @@ class Sandbox:
         self._closed = False
         self._starting = threading.RLock()  # closing is done by a signal's handler, too, whatever is under way
         self._launcher = self._start()
+        self._workers: weakref.WeakSet[Worker] = weakref.WeakSet()  # of this launcher, as far as anybody still has them
 
     @property
     def alive(self) -> bool:
@@ -85,6 +87,7 @@ class Sandbox:
             except SandboxError:
                 if not once_more or not self.alive:
                     raise
+        self._workers.add(worker)
         return worker
 
     def survive(self, do: Callable[[], T]) -> T:
@@ -98,6 +101,9 @@ class Sandbox:
                 if self.alive or self._closed:
                     raise
                 self._launcher.close()
+                for worker in self._workers:  # they have ended, and whoever calls one next is not to be told so
+                    worker.close()
+                self._workers.clear()
                 self._launcher = self._start()
             return do()
 

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
+
+from tests.behaviour.test_runs import without_privileges
 
 if TYPE_CHECKING:
     from tests.conftest import Executable, Toy
@@ -50,13 +51,13 @@ CLASSES: dict[Callable[[Path], None], str] = {
 
 @pytest.mark.parametrize("make", CLASSES, ids=lambda make: make.__name__)
 def test_a_class_that_is_none(grader: Executable, toy: Toy, tmp_path: Path, make: Callable[[Path], None]) -> None:
-    if make is a_folder_that_may_not_be_read and os.geteuid() == 0:
-        pytest.skip("root may read everything")
     make(tmp_path / "class")
-    ran = grader("batch", tmp_path / "class", "--section", toy.folder, "--out", tmp_path / "out")
-    assert (ran.code, ran.out) == (2, ""), ran
-    assert CLASSES[make] in ran.err
-    assert len(ran.err.splitlines()) == 1
+    for words in (("batch", "--out", tmp_path / "out"), ("similar",)):
+        process = grader.start(*words, tmp_path / "class", "--section", toy.folder, before=without_privileges)
+        out, err = process.communicate(timeout=60)
+        assert (process.returncode, out) == (2, ""), err
+        assert CLASSES[make] in err
+        assert len(err.splitlines()) == 1
     assert not (tmp_path / "out").exists()
 
 
@@ -116,3 +117,15 @@ def test_a_folder_for_reports_that_is_a_file(grader: Executable, toy: Toy, tmp_p
     ran = grader("batch", tmp_path / "class", "--section", toy.folder, "--out", tmp_path / "out")
     assert (ran.code, ran.out, len(ran.err.splitlines())) == (2, "", 1), ran
     assert (tmp_path / "out").read_text() == "mine"
+
+
+@pytest.mark.parametrize("option", ["--key-file", "--roster"])
+def test_a_file_that_may_not_be_read(grader: Executable, toy: Toy, tmp_path: Path, option: str) -> None:
+    toy.write(tmp_path / "class" / "jane")
+    (tmp_path / "file").touch(mode=0)
+    words = ("batch", tmp_path / "class", "--section", toy.folder, "--out", tmp_path / "out")
+    process = grader.start(*words, option, tmp_path / "file", before=without_privileges)
+    out, err = process.communicate(timeout=60)
+    assert (process.returncode, out) == (2, "")
+    assert err.endswith(f"{tmp_path / 'file'} cannot be read: Permission denied\n")
+    assert err.count("\n") == 1

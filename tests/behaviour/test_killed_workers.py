@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import os
 import signal
+import sys
 import time
 from collections.abc import Callable
 from pathlib import Path
@@ -12,7 +13,13 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from tests.behaviour.test_interrupt import SLOW, in_a_call, patient
+from grader import submission
+from grader.budget import Budget
+from grader.given import Given
+from grader.program import Program
+from grader.sandbox.sandbox import Sandbox
+from grader.section import load
+from tests.behaviour.test_interrupt import SLOW, in_a_call, patient, wait_for
 
 if TYPE_CHECKING:
     from tests.conftest import Executable, Graded, Processes, Toy
@@ -53,3 +60,26 @@ def test_one_that_is_killed_again_and_again_is_said_to_be(
     assert report.data["status"] == "graded"
     assert report.checks[0]["outcome"] == "crashed"
     assert "was killed twice" in report.checks[0]["message"]
+
+
+@pytest.mark.thorough
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="zygotes are forked on Linux only")
+def test_zygotes_that_are_killed_cost_no_program_of_several_its_answer(
+    toy: Toy, tmp_path: Path, processes: Processes
+) -> None:
+    """The first that calls has them started anew: the others' workers have gone with the old ones."""
+    section = load(toy.folder)
+    one = submission.load(toy.write(tmp_path / "jane", toy.solution), section)
+    others = set(processes.below(os.getpid()))
+    sandbox = Sandbox(section.packages, section.limits, given=section.given)
+    first = Program(sandbox, one, section.exercises[0], Given(toy.folder / "given.py"), Budget(30))
+    programs = [first, first.beside(), first.beside()]
+    for program in programs:
+        program.call("area", (1.0,), {})
+    started = [pid for pid in processes.below(os.getpid()) if pid not in others]
+    os.kill(started[0], signal.SIGKILL)
+    wait_for(lambda: not processes.running(started))
+    assert [program.call("areas", ([],), {}).value for program in programs] == [[], [], []]
+    for program in programs:
+        program.close()
+    sandbox.close()

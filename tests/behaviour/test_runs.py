@@ -323,7 +323,8 @@ def test_out_inside_of_the_class_is_refused_before_it_is_made(course: Course) ->
     for out in (course.folder, course.folder / "out", course.folder / "jane" / ".." / "out"):
         ran = course.grade("--out", out)
         assert (ran.code, ran.out) == (2, "")
-        assert ran.err.startswith(f"Error: {out} is inside of {course.folder}, where it would be taken for a sub")
+        where = "the class itself" if out == course.folder else f"inside of {course.folder}"
+        assert ran.err.startswith(f"Error: {out} is {where}, where reports would be taken for submissions")
     assert [path.name for path in course.folder.iterdir()] == ["jane"]
 
 

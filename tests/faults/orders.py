@@ -24,7 +24,7 @@ from tests.conftest import Executable, Toy
 from tests.faults.kills import SLOW, differences, patient, said
 
 _RUN_SECONDS = 120.0
-_AHEAD = ("started", "ended")
+_OF_RUNS = ("started", "ended", "history", "fresh")  # when a run was, and what there was before it
 
 
 class World:
@@ -151,9 +151,9 @@ class World:
 
 
 def kept(out: Path) -> dict[str, Any]:
-    """Return what is in an OUT, but for its history and what differs from run to run."""
+    """Return what is in an OUT, but for its history and what of the manifest tells of earlier runs."""
     run = json.loads((out / "run.json").read_bytes())
-    return {**said(out), "run.json": {name: value for name, value in run.items() if name not in _AHEAD}}
+    return {**said(out), "run.json": {name: value for name, value in run.items() if name not in _OF_RUNS}}
 
 
 def steps(number: int, seed: int) -> Iterator[tuple[str, bool, list[str]]]:

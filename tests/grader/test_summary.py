@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from grader.cli import summary
+from grader.cli import kinds, summary
 from grader.course.store import Store
 from grader.course.tally import Earlier, Filed, Tally
 from grader.key import PRACTICE
@@ -75,6 +75,15 @@ def test_reasons_of_one_kind_are_told_together(room: Class) -> None:
     room.add("max", "max is damaged: it ends too early; pack it anew")
     room.add("zoe", "zoe is a web page (HTML) and no archive")
     assert room.lines()[:2] == ["rejected, 3: is an archive that cannot be read", "  eve, max, zoe"]
+
+
+@pytest.mark.parametrize("word", ["encrypted", "is damaged", "is a link", "larger than", "too much to grade"])
+def test_a_name_is_not_taken_for_a_reason(word: str) -> None:
+    kinds_of = {
+        f"holds ../{word}/a.py, which leads out of it: pack the folder": "holds what must not be in a hand-in",
+        f"cannot be opened ({word}.rar): hand in a zip archive": "is packed in a way that is not opened",
+    }
+    assert {why: kinds.kind(why) for why in kinds_of} == kinds_of
 
 
 def test_a_hand_in_is_one_line_of_notes_and_those_that_lost_points_come_first(room: Class) -> None:

@@ -14,10 +14,12 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from grader.cli.kinds import kind
 from grader.course.archives import members
 from grader.course.intake import Refused, exercises_in, one, read, take
 from grader.course.layouts import Source
 from grader.course.packed import BadArchiveError
+from grader.course.tally import without
 from grader.practice import stubs
 from grader.section import Section, find, load
 from grader.submission import MAX_FILE, RejectedError, Submission
@@ -87,6 +89,7 @@ def test_what_is_not_to_be_graded_is_rejected_with_the_reason(name: str, momentu
     assert taken.status == "rejected", taken.why
     assert taken.why.startswith(name)
     assert hand_ins.ALL[name].says in taken.why
+    assert kind(without(name, taken.why)) is not None
     assert str(tmp_path) not in taken.why
     new = {path for path in tmp_path.parent.rglob("*") if path not in before}
     assert all(path.is_relative_to(tmp_path / name) or path.parent == tmp_path for path in new)
