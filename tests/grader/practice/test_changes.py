@@ -45,6 +45,23 @@ def test_a_change_before_the_system_tells_of_any_is_told_and_the_system_not_blam
     assert (lost.empty(), looking.polls) == (True, False)
 
 
+def test_a_folder_that_sends_no_word_is_polled_after_the_first_change(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def silent(folder: Path, *, stop_event: threading.Event, **_: Any) -> Iterator[set[object]]:
+        while not stop_event.wait(0.02):
+            yield set()
+
+    monkeypatch.setattr(watchfiles, "watch", silent)
+    told, lost = Queue[set[str]](), Queue[None]()
+    looking = changes.Changes(tmp_path, told.put, lambda: lost.put(None))
+    time.sleep(1.2)  # a comparison later
+    (tmp_path / "ex1.py").write_text("x = 1\n")
+    assert told.get(timeout=5) == {"ex1.py"}
+    assert (lost.qsize(), looking.polls) == (1, True)
+    looking.close()
+
+
 @pytest.mark.thorough
 def test_nobody_is_woken_up_often_while_nothing_is_saved(told: Queue[set[str]]) -> None:
     time.sleep(0.2)
