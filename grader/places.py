@@ -66,12 +66,13 @@ def below(folder: Path, files: Set[str], is_aside: Callable[[str], bool]) -> lis
 def split(words: Sequence[str]) -> tuple[Path | None, list[str]]:
     """Tell the folder among the words from the exercises: of a file that is there, its folder and its name.
 
-    A word is a folder if it is one, or looks like a path.
+    A word is a folder if it is one, or looks like a path. A path that leads nowhere from here is followed from the
+    folders above, from which it may have been copied.
     """
     folder: Path | None = None
     exercises = []
     for word in words:
-        path = Path(word)
+        path = _followed(word)
         if folder is None and path.is_dir():
             folder = path
         elif path.name.lower().endswith((".py", ".py.txt")) and path.is_file():
@@ -82,6 +83,15 @@ def split(words: Sequence[str]) -> tuple[Path | None, list[str]]:
         else:
             exercises.append(word)
     return folder, exercises
+
+
+def _followed(word: str) -> Path:
+    """Return the path that a word is, from here or else from the nearest folder above where it leads to exercises."""
+    path = Path(word)
+    if path.exists() or not (path.name == NAME or len(path.parts) > 1):
+        return path
+    above = (Path(*[".."] * up) / path for up in range(1, _FARTHEST + 1))
+    return next((there for there in above if there.is_file() or (path.name == NAME and there.is_dir())), path)
 
 
 def _folders(folder: Path) -> list[Path]:

@@ -165,6 +165,8 @@ def _with_marker(error: Error, files: Mapping[str, bytes], file: str) -> Error:
         return error
     file = error.frames[-1].file if error.frames else file
     source = files.get(file.removesuffix(".py"), b"")
+    if source.startswith((b"\xff\xfe\0\0", b"\0\0\xfe\xff")):
+        return Error("SyntaxError", "the file is UTF-32", [])
     if source.startswith((b"\xff\xfe", b"\xfe\xff")) or source.count(0) > len(source) // 4:
         return Error("SyntaxError", "the file is UTF-16", [])
     for number, line in enumerate(_lines(source), 1):

@@ -22,6 +22,7 @@ from grader.text import clean_line, escaped, visible
 MAX_FILE = 256 << 10
 MAX_FILES = 20
 MAX_TOTAL = 1 << 20
+_ALIKE = 0.8  # how much of two names, for one to be the other misspelled
 _ASIDE = {"solutions", "examples", "tests", "__macosx", "__pycache__", "venv", "env", "site-packages", "node_modules"}
 _COSTS = ": it gets no points"
 _IMPORTS_MATPLOTLIB = re.compile(rb"^[ \t]*(?:import|from)[ \t]+(?:matplotlib|mpl_toolkits|pylab)", re.MULTILINE)
@@ -59,8 +60,7 @@ class Submission(msgspec.Struct, frozen=True):
 
     def near(self, exercise: Exercise) -> str | None:
         """Return the name of a file that was probably meant as an exercise's, None where there is none."""
-        wanted = _plain(exercise.module)
-        return next((name for name in self.others if _plain(name.partition(".")[0]).startswith(wanted)), None)
+        return next((name for name in self.others if _is_nearly(name, exercise.module)), None)
 
     def worked_on(self, exercise: Exercise) -> str | None:
         """Return the name of a file beside an exercise's own in which somebody seems to have worked on it."""
@@ -202,15 +202,28 @@ def _is_folder(path: Path) -> bool:
 
 def _others(names: list[str], wanted: list[str]) -> tuple[str, ...]:
     """Return the names of files that are nearly those of exercises: copies, versions, notebooks, another case."""
-    modules = [_plain(file.removesuffix(".py")) for file in wanted]
+    modules = [file.removesuffix(".py") for file in wanted]
     near = (
         name
         for name in names
         if name not in wanted
         and name.lower().endswith((".py", ".ipynb", ".txt"))
-        and _plain(name.partition(".")[0]).startswith(tuple(modules))
+        and any(_is_nearly(name, module) for module in modules)
     )
     return tuple(clean_line(visible(name), 100) for name in islice(near, MAX_FILES))
+
+
+def _is_nearly(name: str, module: str) -> bool:
+    """Tell whether a file is called nearly as a module: more behind it, misspelled, or by its number alone."""
+    stem, wanted = _plain(name.partition(".")[0]), _plain(module)
+    if stem.startswith(wanted):
+        return True
+    number = re.match(r"[a-z]+[0-9]+", wanted)
+    if number is None or not re.match(rf"{number[0]}(?![0-9])", stem):
+        return False
+    from difflib import SequenceMatcher  # few names need it
+
+    return stem == number[0] or SequenceMatcher(None, stem, wanted).ratio() >= _ALIKE
 
 
 def _plain(name: str) -> str:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 import click
 
+from grader.cli import kept
 from grader.cli.options import section_option
 from grader.cli.proposals import exercises
 from grader.cli.waiting import doing, waiting_told
@@ -67,9 +68,8 @@ def debug(exercise: str, number: int, no_run: bool, section_name: str | None) ->
 def _after(section: Section, right: Exercise, folder: Path) -> str:
     """Return what comes after an exercise that is right."""
     from grader.practice.following import next_step
-    from grader.practice.progress import kept
 
-    return next_step(section, kept(folder, section.name), [right.id], go="grader watch {exercise}")
+    return next_step(section, kept.progress(folder, section.name), [right.id], go="grader watch {exercise}")
 
 
 def _failing_call(

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 import click
 
+from grader.cli import kept
 from grader.cli.actions import commands_stopped
 from grader.cli.options import section_option
 from grader.cli.proposals import exercises
@@ -41,7 +42,6 @@ def diff(exercise: tuple[str, ...], section_name: str | None) -> int:
     from grader import places, section, submission
     from grader.practice.diff import answer, code, own, rows
     from grader.practice.following import next_step
-    from grader.practice.progress import kept
 
     folder, names = places.split(exercise)
     if len(names) != 1:
@@ -62,7 +62,7 @@ def diff(exercise: tuple[str, ...], section_name: str | None) -> int:
         return 1
     yours = own(_shown(taken.files[chosen.module].decode("utf-8-sig", errors="replace")), found, chosen)
     _show(list(rows(yours, code(_shown(worked)))), str(folder / chosen.file))
-    say(f"\nNext: {next_step(found, kept(folder, found.name), [chosen.id], go='grader watch {exercise}')}")
+    say(f"\nNext: {next_step(found, kept.progress(folder, found.name), [chosen.id], go='grader watch {exercise}')}")
     return 0
 
 

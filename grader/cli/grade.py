@@ -8,12 +8,12 @@ from typing import TYPE_CHECKING
 
 import click
 
+from grader.cli.kept import tell
 from grader.cli.options import allow_unconfined, key_file, section_option
 from grader.cli.proposals import exercises
 from grader.cli.reporting import Reporting, cleared, written_whatever_happens
 from grader.cli.show import exit_code, tell_report
 from grader.cli.waiting import waiting_told
-from grader.cli.wrapping import say
 from grader.errors import UsageError
 from grader.text import shown
 
@@ -181,8 +181,7 @@ def _kept(result: Report, folder: Path, *, named: bool) -> Progress | None:
     unsolved = [exercise for exercise in result.exercises if exercise.decisive is not None]
     if unsolved and (named or progress.current is None):  # where the student is: hints are about that
         progress.go_to(feedback.in_order(unsolved)[0].id)
-    if progress.trouble is not None:
-        say(f"({progress.trouble}.)", err=True)
+    tell(progress)
     return progress
 
 

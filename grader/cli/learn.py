@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 import click
 
+from grader.cli import kept
 from grader.cli.options import section_option
 from grader.cli.proposals import exercises
 from grader.cli.wrapping import say
@@ -26,9 +27,11 @@ def list_exercises(section_name: str | None) -> None:
 
     sections = list(section.known().values()) if section_name is None else [section.find(section_name)]
     steps = {}
+    begun = []
     for found in sections:
         say(f"{found.title}: {counted(len(found.exercises), 'exercise')}, {counted(found.max_score, 'point')}\n")
         progress = _progress(found)
+        begun += [found.name] if progress is not None else []
         steps[found.name] = _following(found, progress)
         for exercise in found.exercises:
             at = " <- you are here" if progress is not None and progress.current == exercise.id else ""
@@ -40,7 +43,6 @@ def list_exercises(section_name: str | None) -> None:
                 )
                 say(f"       best so far: {done.best} of {counted(exercise.points, 'point')}{taken}")
         say()
-    begun = [found.name for found in sections if _progress(found) is not None]
     say(f"Next: {steps[(begun or list(steps))[-1]]}")
 
 
@@ -78,13 +80,15 @@ def hint(name: str | None, step: int | None, section_name: str | None) -> None:
         raise click.UsageError(f"{function} has {counted(most, 'hint')}: the biggest is {last}")
     step = step or min(most, (done.hints.get(function, 0) if done is not None else 0) + 1)
     if progress is not None:
+        told = progress.trouble
         progress.took_hint(found.id, function, step)
+        if progress.trouble != told:
+            kept.tell(progress)
     say(f"{function} ({found.id} {found.title}), hint {step} of {most}:\n")
     say(f"  {hints[step - 1]}", piped=78)
     say(f"\nNext: try that, save, then: grader grade {path or found.id}")
     if step < most:
         say(f"Stuck? grader hint {path or function} {step + 1}")
-    _tell_trouble(progress)
 
 
 def _found(word: str, section_name: str | None, folder: Path | None) -> tuple[Section, Exercise, str | None]:
@@ -160,11 +164,4 @@ def _progress(section: Section, folder: Path | None = None) -> Progress | None:
     names = places.names(place)
     if PROGRESS not in names or not names & section.files:
         return None
-    from grader.practice.progress import kept
-
-    return kept(place, section.name)
-
-
-def _tell_trouble(progress: Progress | None) -> None:
-    if progress is not None and progress.trouble is not None:
-        say(f"({progress.trouble}.)", err=True)
+    return kept.progress(place, section.name)

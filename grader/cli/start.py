@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 import click
 
+from grader.cli.kept import tell
 from grader.cli.options import section_option
 from grader.cli.wrapping import say
 from grader.text import counted
@@ -41,8 +42,7 @@ def start(folder: Path | None, force: bool, section_name: str | None) -> None:
     folder = folder or Path(found.name)
     _make(contents(found, editor.own_python(folder)), folder, found, force=force)
     progress = Progress(folder / "exercises", found.name)  # kept from here on
-    if progress.trouble is not None:
-        say(f"({progress.trouble}.)", err=True)
+    tell(progress)
     for name, what in (("exercises/README.md", "the tasks"), ("reading/reading.md", "the ideas and formulas")):
         if (folder / name).is_file():
             say(f"  {folder / name}   {what}")

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 import click
 
+from grader.cli import kept
 from grader.cli.actions import commands_stopped
 from grader.cli.agreeing import agreed, yes_option
 from grader.cli.ends import interrupted_saying
@@ -112,10 +113,9 @@ def _question(missing: int, report: Report, path: Path | None, first: str) -> st
 def _first(report: Report, section: Section, folder: Path) -> str:
     """Return the id of the exercise to go on with, empty where every point is there."""
     from grader.practice.following import first_left
-    from grader.practice.progress import kept
 
     wrong = [exercise.id for exercise in report.exercises if exercise.score < exercise.max_score]
-    first = first_left(section, kept(folder, section.name), wrong)
+    first = first_left(section, kept.progress(folder, section.name), wrong)
     return first.id if first is not None else ""
 
 

@@ -57,7 +57,11 @@ MEANINGS: tuple[tuple[str, str, str], ...] = (
         "'(return|break|continue)' (?:outside|not)",
         "{0} stands outside of what it belongs to: look at the indentation",
     ),
-    ("SyntaxError", "the file is UTF-16", f"the file is saved as UTF-16: save it as UTF-8 in the editor {_IN_EDITORS}"),
+    (
+        "SyntaxError",
+        r"the file is (UTF-16|UTF-32)",
+        f"the file is saved as {{0}}: save it as UTF-8 in the editor {_IN_EDITORS}",
+    ),
     ("SyntaxError", "a NUL byte", "this line holds a NUL byte, which cannot be seen: delete the line and type it anew"),
     (
         "SyntaxError",

@@ -64,7 +64,7 @@ class Changes:
     tell : callable
         Called with the names of files that have changed; with none where the folder came or went.
     lost : callable
-        Called once, where a change was found that no event has told of.
+        Called once, where a change was found that no event has told of, though events were listened for before it.
     poll : bool
         Do not hope for events.
     """
@@ -79,6 +79,7 @@ class Changes:
         self._event = threading.Event()
         self._known = stamps(folder)
         self._changed = time.monotonic()
+        self._hears = False  # it takes a moment until the system tells of changes
         self.polls = poll or not self._hear()
         threading.Thread(target=self._look, daemon=True).start()
 
@@ -96,7 +97,7 @@ class Changes:
 
         def listen() -> None:
             try:
-                for _ in watchfiles.watch(
+                for events in watchfiles.watch(
                     self._folder,
                     watch_filter=None,
                     debounce=20,
@@ -105,8 +106,11 @@ class Changes:
                     raise_interrupt=False,
                     stop_event=self._stop,
                     rust_timeout=500,
+                    yield_on_timeout=True,
                 ):
-                    self._event.set()
+                    self._hears = True
+                    if events:
+                        self._event.set()
             except Exception:  # too many watches, a folder that has gone: what is left is to look
                 pass
             self.polls = True
@@ -121,6 +125,7 @@ class Changes:
 
     def _look(self) -> None:
         while not self._stop.is_set():
+            hears = self._hears  # since before the folder was last as it is known
             poll = _LAZY_POLL_SECONDS if self._is_quiet else _POLL_SECONDS
             told = self._event.wait(poll if self.polls else _COMPARE_SECONDS)
             self._event.clear()
@@ -130,7 +135,7 @@ class Changes:
             now = self._settled(now)
             if now is None:  # events are of a folder that is no more
                 self.polls = True
-            if not told and not self.polls and not self._event.wait(_LATE_SECONDS):
+            if hears and not told and not self.polls and not self._event.wait(_LATE_SECONDS):
                 self.polls = True
                 self._lost()
             changed = _differences(self._known, now)

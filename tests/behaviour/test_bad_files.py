@@ -35,6 +35,7 @@ BAD: dict[str, tuple[bytes, str, str, str | None]] = {
     "tabs_and_spaces": (b"if 1:\n\tx = 1\n        y = 2\n", "crashed", "tabs and spaces are mixed .*", "line 3: y = 2"),
     "archive": (b"PK\x03\x04 no text\n", "crashed", "the file holds bytes that are no text.*", None),
     "null_bytes": (b"x = 1\n\x00\ny = 3\n", "crashed", "this line holds a NUL byte.*", None),
+    "utf_32": ("x = 1\n".encode("utf-32"), "crashed", "the file is saved as UTF-32: save it as UTF-8.*", None),
     "utf_16": ("x = 1\n".encode("utf-16"), "crashed", "the file is saved as UTF-16: save it as UTF-8.*", None),
     "not_utf8": (b"x = '\xfc\xfe'\n", "crashed", NO_TEXT, "line 1: x = '\ufffd\ufffd'"),
     "not_utf8_comment": (b"x = 1\n# f\xfcr sp\xe4ter\n", "crashed", NO_TEXT, "line 2: # f\ufffdr sp\ufffdter"),

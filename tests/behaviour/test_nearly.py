@@ -37,6 +37,8 @@ def first(
     [
         ("ex3_compare_v2.py", "rename it to ex3_compare.py"),
         ("Ex3Compare.py", "rename it to ex3_compare.py"),
+        ("ex3_comapre.py", "rename it to ex3_compare.py"),
+        ("ex3.py", "rename it to ex3_compare.py"),
         ("ex3_compare.ipynb", "copy your functions out of the notebook into ex3_compare.py"),
     ],
 )
@@ -52,6 +54,13 @@ def test_a_name_that_has_one_reading_only_is_taken_for_it(
 ) -> None:
     assert first(**{name: "x = 1"})[0] == "not_attempted"
     assert read(tmp_path / "report.json").data["notes"] == [f"{name} was taken for ex3_compare.py"]
+
+
+@pytest.mark.parametrize("name", ["ex33_compare.py", "ex3_plot.py", "ex2_compare.py"])
+def test_a_file_of_another_name_is_not_taken_for_a_misspelled_one(
+    first: Callable[..., tuple[str, str, str | None]], name: str
+) -> None:
+    assert first(**{name: "x = 1"}) == ("not_attempted", "ex3_compare.py is missing", None)
 
 
 def test_no_file_at_all_is_not_attempted(first: Callable[..., tuple[str, str, str | None]]) -> None:

@@ -54,6 +54,26 @@ def test_folders_files_and_names_are_told_apart(
     assert places.split(words) == (folder, names)
 
 
+@pytest.mark.parametrize("where", ["exercises", "exercises/notes", "src/deep"])
+@pytest.mark.parametrize("word", ["exercises/ex1_area.py", "./exercises/ex1_area.py", "project/exercises/ex1_area.py"])
+def test_a_file_is_named_as_well_by_its_path_from_a_folder_above(
+    project: Path, where: str, word: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(project / where)
+    folder, names = places.split([word])
+    assert folder is not None
+    assert (folder.resolve(), names) == (project / "exercises", ["ex1_area.py"])
+
+
+def test_the_folder_is_named_as_well_by_its_path_from_a_folder_above(
+    project: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(project / "exercises")
+    folder, names = places.split(["exercises", "ex1"])
+    assert folder is not None
+    assert (folder.resolve(), names) == (project / "exercises", ["ex1"])
+
+
 def test_the_folder_of_a_project_stands_for_the_exercises_in_it(project: Path) -> None:
     assert places.of(project, FILES) == project / "exercises"
     assert places.of(project / "exercises", FILES) == project / "exercises"

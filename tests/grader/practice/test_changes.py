@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import resource
+import threading
 import time
 from collections.abc import Iterator
 from pathlib import Path
 from queue import Queue
+from typing import Any
 
 import pytest
+import watchfiles
 
 from grader.practice import changes
 
@@ -20,6 +23,42 @@ def told(request: pytest.FixtureRequest, tmp_path: Path, monkeypatch: pytest.Mon
     told: Queue[set[str]] = Queue()
     looking = changes.Changes(tmp_path, told.put, lambda: None, poll=request.param)
     yield told
+    looking.close()
+
+
+def test_a_change_before_the_system_tells_of_any_is_told_and_the_system_not_blamed(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    watch, wait = watchfiles.watch, threading.Event()
+
+    def late(*args: Any, **kwargs: Any) -> Iterator[object]:
+        wait.wait(10)
+        yield from watch(*args, **kwargs)
+
+    monkeypatch.setattr(watchfiles, "watch", late)
+    told, lost = Queue[set[str]](), Queue[None]()
+    looking = changes.Changes(tmp_path, told.put, lambda: lost.put(None))
+    (tmp_path / "ex1.py").write_text("x = 1\n")
+    assert told.get(timeout=5) == {"ex1.py"}
+    wait.set()
+    looking.close()
+    assert (lost.empty(), looking.polls) == (True, False)
+
+
+def test_a_folder_that_sends_no_word_is_polled_after_the_first_change(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def silent(folder: Path, *, stop_event: threading.Event, **_: Any) -> Iterator[set[object]]:
+        while not stop_event.wait(0.02):
+            yield set()
+
+    monkeypatch.setattr(watchfiles, "watch", silent)
+    told, lost = Queue[set[str]](), Queue[None]()
+    looking = changes.Changes(tmp_path, told.put, lambda: lost.put(None))
+    time.sleep(1.2)  # a comparison later
+    (tmp_path / "ex1.py").write_text("x = 1\n")
+    assert told.get(timeout=5) == {"ex1.py"}
+    assert (lost.qsize(), looking.polls) == (1, True)
     looking.close()
 
 

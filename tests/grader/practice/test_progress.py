@@ -6,11 +6,15 @@ import json
 import multiprocessing
 import os
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 
 from grader.practice import PROGRESS
 from grader.practice.progress import Progress, kept
+
+if TYPE_CHECKING:
+    from tests.grader.practice.conftest import Run
 
 
 @pytest.fixture
@@ -165,3 +169,13 @@ def test_a_full_disk_is_said_once_and_costs_the_record_alone(tmp_path: Path) -> 
     progress.trouble = None
     progress.scored("ex1", 4)
     assert (progress.trouble, progress.of("ex1").best) == (None, 4)
+
+
+@pytest.mark.parametrize(
+    "words", [["list"], ["hint"], ["hint", "ex1"], ["debug", "ex1"], ["submit", "--yes"]], ids=" ".join
+)
+def test_a_command_that_puts_a_record_aside_says_so_once(run: Run, solved: Path, words: list[str]) -> None:
+    (solved / "exercises" / PROGRESS).write_bytes(b"no record")
+    ran = run(*words, cwd=solved)
+    assert ran.err.count(f"was put aside as {PROGRESS}.1: it is damaged.") == 1
+    assert run("list", cwd=solved).err == ""
