@@ -293,6 +293,7 @@ def wait_for(condition: Callable[[], object], seconds: float = 30.0) -> None:
 def test_a_second_run_is_refused_at_once_and_told_who_is_there(busy: Course, tmp_path: Path) -> None:
     first = busy.grader.start(*busy.words)
     wait_for((busy.out / "run.json").is_file)
+    first.send_signal(signal.SIGSTOP)  # on a busy machine it would be done before the others have begun
     (tmp_path / "key").write_text(KEY)
     for options in ((), ("--key-file", tmp_path / "key", "--regrade")):
         second = busy.grade(*options)
@@ -300,6 +301,7 @@ def test_a_second_run_is_refused_at_once_and_told_who_is_there(busy: Course, tmp
         assert second.err == (
             f"Error: process {first.pid} is grading into {busy.out}: wait until it is done, or give another --out\n"
         )
+    first.send_signal(signal.SIGCONT)
     out, err = first.communicate(timeout=60)
     assert (first.returncode, err) == (0, "")
     assert "4 of 4 graded" in out
