@@ -5,7 +5,8 @@ Run it as::
     python -m benchmarks.trees TREE [TREE ...] [--rounds N]
 
 Each measures `grader batch` on one process, on a class and on three times that class: what the rest takes, each. Starts
-and the tables that the first mistake builds are in both and fall out. No two submissions have the same bytes.
+and the tables that the first mistake in a function builds are in both and fall out: the larger class has the mistakes of
+the smaller one, three times each. No two submissions have the same bytes.
 """
 
 from __future__ import annotations
@@ -53,8 +54,9 @@ def _wrong(target: Path, number: int) -> None:
     """Write the solutions with one exercise in place of them that has a mistake, and neither hangs nor ends."""
     _right(target, number)
     listed = [program for program in programs("mistakes") if not program.missing and _runs(program.header["mistake"])]
-    program = listed[number * len(listed) // LARGE]
-    next(target.glob(f"{program.exercise}_*.py")).write_bytes(program.path.read_bytes())
+    program = listed[number % SMALL * len(listed) // SMALL]
+    wrong = program.path.read_bytes() + f"\n# {number}\n".encode()
+    next(target.glob(f"{program.exercise}_*.py")).write_bytes(wrong)
 
 
 def _runs(mistake: str) -> bool:
