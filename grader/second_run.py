@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from contextlib import AbstractContextManager
 
 import pytest
 
@@ -10,11 +11,12 @@ from grader.attempt import Attempt
 from grader.carrying import OwnFunctions, Use
 from grader.checks import CheckFailed
 from grader.errors import GraderError
-from grader.prerequisites import to_ask_afresh, to_carry, to_try_again
+from grader.prerequisites import to_ask_afresh, to_carry, to_keep, to_try_again
 from grader.pytest_internals import again
 from grader.sandbox.endings import NeedsMatplotlib
 from grader.sandbox.workers.launch import SandboxError
 from grader.spec import Spec
+from grader.student import Student
 
 
 def carried_by(item: pytest.Function, spec: Spec, specs: Sequence[Spec], attempt: Attempt) -> dict[str, Use]:
@@ -29,12 +31,19 @@ def carried_by(item: pytest.Function, spec: Spec, specs: Sequence[Spec], attempt
     if not own:
         return {}
     try:
-        with attempt.student.carrying(own, to_ask_afresh(own, specs, attempt.checks)) as upstream:
+        with _carrying(attempt.student, own, specs, attempt) as upstream:
             again(item)
             _agree(item, upstream, specs, attempt)
     except CheckFailed:
         return {}
     return {name: _use(item, spec, name, own, upstream, specs, attempt) for name in upstream.asked()}
+
+
+def _carrying(
+    student: Student, own: Sequence[str], specs: Sequence[Spec], attempt: Attempt
+) -> AbstractContextManager[OwnFunctions]:
+    known = attempt.checks
+    return student.carrying(own, to_ask_afresh(own, specs, known), to_keep(own, specs, known))
 
 
 def _use(
@@ -55,7 +64,7 @@ def _use(
     if attempt.student.program.stand_apart(spec.function, name):
         return Use.APART
     try:
-        with attempt.trial(name) as trial, trial.carrying(own, to_ask_afresh(own, specs, attempt.checks)) as bent:
+        with attempt.trial(name) as trial, _carrying(trial, own, specs, attempt) as bent:
             again(item)
             item.ihook.pytest_runtest_call(item=item)
     except GraderError:
