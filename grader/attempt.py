@@ -57,6 +57,7 @@ class Attempt:
         self._sandbox = sandbox
         self._seconds = sandbox.limits.submission_seconds / len(exercises)  # none can use up another's time
         self._student: Student | None = None
+        self._bent: dict[str, Student] = {}  # the exercise at hand with a function that is bent, by the name of that
         self._trials = Budget(_TRIAL_SECONDS)
 
     @property
@@ -95,15 +96,20 @@ class Attempt:
 
     @contextlib.contextmanager
     def trial(self, bent: str) -> Iterator[Student]:
-        """Let a check be run in the block with a function that is bent, and forget what it did."""
+        """Let a check be run in the block with a function that is bent, and forget what it did.
+
+        The worker with that stays for the next check: it is called there as where the exercise is graded.
+        """
         graded = self.student
-        self._student = Student(graded.program.bent(bent, self._trials))
+        if bent not in self._bent:
+            self._bent[bent] = Student(graded.program.bent(bent, self._trials))
+        self._student = trial = self._bent[bent]
         if self.cancelled:
-            self._student.cancel()
+            trial.cancel()
         try:
-            yield self._student
+            yield trial
         finally:
-            self._student.close()
+            trial.take_call()
             self._student = graded
             if self.cancelled:
                 graded.cancel()
@@ -115,6 +121,7 @@ class Attempt:
             self._student.cancel()
 
     def close(self) -> None:
-        """End the worker."""
-        if self._student is not None:
-            self._student.close()
+        """End the workers."""
+        for student in (*self._bent.values(), *([self._student] if self._student is not None else [])):
+            student.close()
+        self._bent = {}
