@@ -4,9 +4,9 @@ Run it as::
 
     python -m benchmarks.trees TREE [TREE ...] [--rounds N]
 
-Each measures `grader batch` on one process, on a class and on three times that class: what the rest takes, each. Starts
-and the tables that the first mistake in a function builds are in both and fall out, as the larger class has the mistakes
-of the smaller one, three times each. No two submissions have the same bytes.
+Each measures `grader batch` on one process, on a class and on three times that class: what the rest takes, each. The
+larger class has the mistakes of the smaller one, three times each: starts, and the tables that the first mistake in a
+function builds, are in both and fall out. No two submissions have the same bytes.
 """
 
 from __future__ import annotations

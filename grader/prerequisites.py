@@ -64,11 +64,6 @@ def to_try_again(functions: Sequence[str], specs: Sequence[Spec], checks: Mappin
     return [name for name in functions if not _about_state(name, specs, checks)]
 
 
-def to_keep(functions: Sequence[str], specs: Sequence[Spec], checks: Mapping[str, Check]) -> list[str]:
-    """Return those of the functions of which a check has shown that they leave nothing behind for a later call."""
-    return [name for name in functions if set(_about_state(name, specs, checks)) == {"passed"}]
-
-
 def _about_state(function: str, specs: Sequence[Spec], checks: Mapping[str, Check]) -> list[str | None]:
     return [_outcome(spec, checks) for spec in specs if spec.stateful and spec.function == function]
 

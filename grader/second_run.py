@@ -11,7 +11,7 @@ from grader.attempt import Attempt
 from grader.carrying import OwnFunctions, Use
 from grader.checks import CheckFailed
 from grader.errors import GraderError
-from grader.prerequisites import to_ask_afresh, to_carry, to_keep, to_try_again
+from grader.prerequisites import to_ask_afresh, to_carry, to_try_again
 from grader.pytest_internals import again
 from grader.sandbox.endings import NeedsMatplotlib
 from grader.sandbox.workers.launch import SandboxError
@@ -43,7 +43,7 @@ def _carrying(
     student: Student, own: Sequence[str], specs: Sequence[Spec], attempt: Attempt
 ) -> AbstractContextManager[OwnFunctions]:
     known = attempt.checks
-    return student.carrying(own, to_ask_afresh(own, specs, known), to_keep(own, specs, known))
+    return student.carrying(own, to_ask_afresh(own, specs, known), to_try_again(own, specs, known))
 
 
 def _use(

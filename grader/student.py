@@ -95,14 +95,15 @@ class Student:
 
     @contextlib.contextmanager
     def carrying(
-        self, functions: Collection[str], afresh: Collection[str], kept: Collection[str]
+        self, functions: Collection[str], afresh: Collection[str], unproven: Collection[str]
     ) -> Iterator[OwnFunctions]:
         """Let a check be run once more, in the block, with functions of the student's own to compare with.
 
         They are called where nothing else has run: those that are to be asked `afresh` in a new worker for each thing
-        that is asked, each of the others in one, which is `kept` for the checks to come where nothing speaks against
-        it. What the check asked for in its first run is not asked again: it is given the same answers. Raising
-        `CheckFailed` in the block leaves all as the first run has left it.
+        that is asked, each of the others in one. That stays for the checks to come, but of those that are `unproven`:
+        of which no check asks what they leave behind for a later call. What the check asked for in its first run is not
+        asked again: it is given the same answers. Raising `CheckFailed` in the block leaves all as the first run has
+        left it.
         """
         before = self.program.called, self.answered, self.ended, self.changed, self.remarks
         self._afresh = afresh
@@ -115,9 +116,9 @@ class Student:
         finally:
             self._upstream = None
             self._again.clear()
-            for name, own in self._own.items():
-                if name not in kept:
-                    own.close()
+            for name in unproven:
+                if name in self._own:
+                    self._own[name].close()
 
     def assert_steady(self, functions: Collection[str]) -> None:
         """Fail unless the last call of each of these own functions gives the same where it is the first."""
