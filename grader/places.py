@@ -30,11 +30,14 @@ def here(files: Set[str]) -> Path:
 
 
 def of(given: Path | None, files: Set[str]) -> Path:
-    """Return the folder with exercises in the one that a person named, or the nearest where none was."""
+    """Return the folder with exercises in the one that a person named, or the nearest where none was.
+
+    Where some of them lie beside its exercises/, it is the one of the two that more are in.
+    """
     if given is None:
         return here(files)
     inside = given / NAME
-    return inside if names(inside) & files and not names(given) & files else given
+    return inside if len(names(inside) & files) > len(names(given) & files) else given
 
 
 def one(word: str) -> tuple[Path | None, str]:

@@ -33,6 +33,7 @@ class Submission(msgspec.Struct, frozen=True):
 
     `left` are sentences on files that may have been meant and were not taken, `mended` on what was taken for what;
     `place` is the folder within the hand-in that the files were in, and `costs` which exercises' files were refused.
+    `strays` are files that are missing, each with the path of what lies elsewhere and seems to be it.
 
     The id is the folder's own name, escaped so that it can stand in any line.
     """
@@ -46,6 +47,7 @@ class Submission(msgspec.Struct, frozen=True):
     left: tuple[str, ...] = ()
     place: str = ""
     costs: tuple[str, ...] = ()
+    strays: dict[str, str] = {}
 
     @property
     def costly(self) -> bool:
@@ -59,8 +61,12 @@ class Submission(msgspec.Struct, frozen=True):
         return (*map(clean_line, refused), *self.left, *self.mended)
 
     def near(self, exercise: Exercise) -> str | None:
-        """Return the name of a file that was probably meant as an exercise's, None where there is none."""
-        return next((name for name in self.others if _is_nearly(name, exercise.module)), None)
+        """Return the name of a file that was probably meant as an exercise's, None where there is none.
+
+        Of one in another folder it is the path from this one, with a slash.
+        """
+        beside = (name for name in self.others if _is_nearly(name, exercise.module))
+        return next(beside, self.strays.get(exercise.file))
 
     def worked_on(self, exercise: Exercise) -> str | None:
         """Return the name of a file beside an exercise's own in which somebody seems to have worked on it."""
@@ -174,7 +180,23 @@ def _load(path: Path, section: Section, name: str | None) -> Submission:
     files = {file: partial(read, path / file) for file in inside if is_taken(file, section)}
     if not set(wanted) & set(files):
         raise RejectedError(f"{path} holds none of the exercises' files ({', '.join(wanted)}){_below(path, section)}")
-    return assemble(escaped(name or places.called(path)), files, section, what=str(path), names=inside)
+    made = assemble(escaped(name or places.called(path)), files, section, what=str(path), names=inside)
+    strays = {
+        file: stray for file in wanted if file not in inside and (stray := _stray(path, file, inside)) is not None
+    }
+    return msgspec.structs.replace(made, strays=strays) if strays else made
+
+
+def _stray(folder: Path, file: str, inside: list[str]) -> str | None:
+    """Return the path of what seems to be a file that is missing: kept beside its place, a folder up, or below."""
+    kept = [name for name in inside if name.lower().startswith(file) and not name.lower().endswith((".py", ".txt"))]
+    if kept:
+        return clean_line(visible(kept[-1]), 100)
+    above = Path(os.path.abspath(folder)).parent  # noqa: PTH100  # of a link it is the folder that this lies in
+    if os.path.isfile(above / file):  # noqa: PTH113  # where it may not be looked, nothing is
+        return f"../{file}"
+    below = places.below(folder, {file}, is_aside)[:1]
+    return next(((path.relative_to(folder) / file).as_posix() for path in below), None)
 
 
 def _below(path: Path, section: Section) -> str:

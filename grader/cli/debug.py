@@ -50,7 +50,7 @@ def debug(exercise: str, number: int, no_run: bool, section_name: str | None) ->
     from grader.practice.debug import no_call, runs, script, write
 
     if check is None or called is None:
-        after = _after(found, chosen, folder) if check is None else f"grader grade {chosen.id}"
+        after = _after(found, chosen, folder) if check is None else _mended(chosen, check)
         say(f"{no_call(chosen, check)}\nNext: {after}")
         return 0
     again = f", save, then: grader grade {chosen.id}"
@@ -70,6 +70,17 @@ def _after(section: Section, right: Exercise, folder: Path) -> str:
     from grader.practice.following import next_step
 
     return next_step(section, kept.progress(folder, section.name), [right.id], go="grader watch {exercise}")
+
+
+def _mended(exercise: Exercise, check: Check) -> str:
+    """Return what comes before there can be a call: of a file that is not there what brings it."""
+    from grader.feedback.sentences import nothing_there, step_to_file
+
+    if check.message in nothing_there(exercise.file):
+        return f"grader reset {exercise.id} brings its stub"
+    if (step := step_to_file(check, exercise.file)) is not None:
+        return f"{step}, then: grader debug {exercise.id}"
+    return f"grader grade {exercise.id}"
 
 
 def _failing_call(

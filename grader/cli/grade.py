@@ -81,7 +81,12 @@ def grade(
         secret = _numbered(secret, number)
         if pictures is not None:
             pictures.mkdir(parents=True, exist_ok=True)
-        taken = _taken(path, section, named=folder is not None)
+        if secret.practice and (own := _own(folder, path, section)) is not None:
+            from grader import submission
+
+            path, taken = own, submission.load(own, section)
+        else:
+            taken = _taken(path, section, named=folder is not None)
         result = _graded(taken, chosen, section, secret, audience, pictures, allow_unconfined=allow_unconfined)
         written(result)
     place = path / taken.place
@@ -117,6 +122,19 @@ def _section(name: str | None, path: Path | None) -> Section:
     from grader.course import intake
 
     return section.find_by(None, path, lambda files: intake.exercises_in(intake.one(path), files))
+
+
+def _own(named: Path | None, path: Path, section: Section) -> Path | None:
+    """Return the folder that somebody works in: it is read as watch and submit read it, and not as a hand-in.
+
+    It is the nearest with exercises, or one with a record of progress in it.
+    """
+    from grader import places
+    from grader.practice import PROGRESS
+
+    place = places.of(path, section.files)
+    there = places.names(place)
+    return place if there & section.files and (named is None or PROGRESS in there) else None
 
 
 def _taken(path: Path, section: Section, *, named: bool) -> Submission:

@@ -33,6 +33,7 @@ def list_exercises(section_name: str | None) -> None:
         progress = _progress(found)
         begun += [found.name] if progress is not None else []
         steps[found.name] = _following(found, progress)
+        absent = _absent(found) if progress is not None else {}
         for exercise in found.exercises:
             at = " <- you are here" if progress is not None and progress.current == exercise.id else ""
             say(f"{exercise.id}  {exercise.title} ({counted(exercise.points, 'point')}), {exercise.file}{at}")
@@ -42,6 +43,8 @@ def list_exercises(section_name: str | None) -> None:
                     f", {sum(done.hints.values())} of {counted(_hints(exercise), 'hint')} taken" if done.hints else ""
                 )
                 say(f"       best so far: {done.best} of {counted(exercise.points, 'point')}{taken}")
+            if exercise.id in absent:
+                say(f"       {absent[exercise.id]}", piped=79)
         say()
     say(f"Next: {steps[(begun or list(steps))[-1]]}")
 
@@ -89,6 +92,18 @@ def hint(name: str | None, step: int | None, section_name: str | None) -> None:
     say(f"\nNext: try that, save, then: grader grade {path or found.id}")
     if step < most:
         say(f"Stuck? grader hint {path or function} {step + 1}")
+
+
+def _absent(section: Section) -> dict[str, str]:
+    """Return what to say of each file that is not there; where none can be read other commands say why."""
+    from grader import places, submission
+    from grader.errors import GraderError
+    from grader.practice.absent import absent
+
+    try:
+        return absent(submission.load(places.here(section.files), section), section)
+    except GraderError:
+        return {}
 
 
 def _found(word: str, section_name: str | None, folder: Path | None) -> tuple[Section, Exercise, str | None]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from grader.feedback.sentences import is_in_a_loop, is_of_the_file, nothing_there
+from grader.feedback.sentences import is_in_a_loop, is_of_the_file, nothing_there, step_to_file
 from grader.report import Check, ExerciseReport
 
 _COMPARED = "shows the worked answer beside yours"
@@ -25,6 +25,8 @@ class Directions:
         Where the submission is.
     again : str
         What follows an edit, after the words that say which.
+    moved : str
+        What follows where a file was given another name or place.
     hinted : bool
         Whether a hint is shown, which is what to try next.
     hint, debug, run, picture : str or None
@@ -42,6 +44,7 @@ class Directions:
 
     folder: str
     again: str
+    moved: str = ""
     hinted: bool = False
     hint: str | None = None
     debug: str | None = None
@@ -83,6 +86,7 @@ def commands(
     return Directions(
         folder,
         again=f", save, then: {grade} {{exercise}}{options}",
+        moved=f", then: {grade} {{exercise}}{options}",
         hint=f"grader hint {{function}}{options}",
         debug=f"{debug}{options} to run this call" if debug is not None else None,
         run=_RUN.format(folder=_inside(folder)) if debug is not None else None,
@@ -155,6 +159,9 @@ def needed(exercise: ExerciseReport, ways: Directions) -> str:
     assert check is not None
     if ways.anew is not None and check.message in nothing_there(exercise.file):
         return _filled(ways.anew, exercise, "")
+    if (step := step_to_file(check, exercise.file)) is not None:
+        after = ways.again if step.startswith("copy ") else ways.moved
+        return f"{step}{_filled(after, exercise, check.function)}"
     return f"{_edit(check, exercise, ways)}{_filled(ways.again, exercise, check.function)}"
 
 

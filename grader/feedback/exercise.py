@@ -11,7 +11,7 @@ from rich.text import Text
 from grader.feedback.advice import Directions, advice
 from grader.feedback.paragraphs import Paragraph, Part, cut, wrapped
 from grader.feedback.score import score
-from grader.feedback.sentences import cause, is_of_the_file, sentence, values
+from grader.feedback.sentences import cause, is_of_the_file, sentence, step_to_file, values
 from grader.report import Check, ExerciseReport
 from grader.text import counted
 
@@ -95,7 +95,8 @@ def _parts(exercise: ExerciseReport, check: Check, ways: Directions, left_out: i
     """
     if check.outcome == "failed" and left_out < 2:
         yield from ((0, other) for other in _second(check))
-    if check.outcome != "not_attempted" or not advised:  # else what to do next says where
+    is_there = step_to_file(check, exercise.file) is None
+    if is_there and (check.outcome != "not_attempted" or not advised):  # else what to do next says where
         yield 0, ways.place(check, exercise.file)
     if check.outcome in ("failed", "timed_out") and left_out < 4 and not _is_at_the_wrong_place(check):
         yield 2, f"asked for: {check.title} ({check.max_points} point{'s' if check.max_points > 1 else ''})"

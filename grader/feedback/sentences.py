@@ -32,12 +32,19 @@ def loads(exercise: ExerciseReport) -> bool:
     check = exercise.decisive
     if check is None:
         return True
-    return not is_of_the_file(check) and check.message not in nothing_there(exercise.file)
+    is_there = check.message not in nothing_there(exercise.file) and step_to_file(check, exercise.file) is None
+    return is_there and not is_of_the_file(check)
 
 
 def nothing_there(file: str) -> tuple[str, str]:
     """Return what is said of a file that is not there, or that holds nothing."""
     return f"{file} is missing", f"{file} is empty"
+
+
+def step_to_file(check: Check, file: str) -> str | None:
+    """Return what brings a file to its place that is missing there and seems to lie elsewhere; else None."""
+    message = check.message or ""
+    return message.rpartition(": ")[2] if message.startswith(f"{file} is missing, but ") else None
 
 
 def is_in_a_loop(check: Check) -> bool:

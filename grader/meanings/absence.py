@@ -17,9 +17,13 @@ def of_file(submission: Submission, exercise: Exercise) -> Exception:
     near = submission.near(exercise)
     if near is None:
         return NotAttempted(f"{file} is missing")
-    ipynb = near.endswith(".ipynb")
-    mend = f"copy your functions out of the notebook into {file}" if ipynb else f"rename it to {file}"
-    return Misplaced(f"{file} is missing, but {near} is there: {mend}")
+    return Misplaced(f"{file} is missing, but {near} is there: {_mend(near, file, submission.id)}")
+
+
+def _mend(near: str, file: str, folder: str) -> str:
+    if near.endswith(".ipynb"):
+        return f"copy your functions out of the notebook into {file}"
+    return f"move it into {folder}/" if "/" in near else f"rename it to {file}"
 
 
 def of_work(submission: Submission, exercise: Exercise) -> Misplaced | None:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import contextlib
 import os
+import re
 import threading
 import time
 from collections.abc import Callable
@@ -23,6 +24,7 @@ _COMPARE_SECONDS = 1.0  # where events are hoped for
 _LATE_SECONDS = 0.3  # that an event may come after what it tells of
 _QUIET_SECONDS = 0.02  # without a change, until a save is taken for done
 _HALF_DONE_SECONDS = 0.2  # for a file that was emptied to be filled, or removed to be replaced
+_WORK = r"\.(?:ipynb|txt)$|\.py(?:$|[^a-z])"  # what is kept beside a file included, as ex1_area.py.1
 
 
 class Stamp(NamedTuple):
@@ -155,7 +157,7 @@ class Changes:
 
 
 def _is_looked_at(name: str) -> bool:
-    return name == PROGRESS or (name.lower().endswith((".py", ".ipynb", ".txt")) and not name.startswith("."))
+    return name == PROGRESS or (re.search(_WORK, name.lower()) is not None and not name.startswith("."))
 
 
 def _is_half_done(known: Stamps | None, now: Stamps | None) -> bool:

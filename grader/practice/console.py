@@ -94,6 +94,7 @@ def feedback_on(name: str | int, number: int) -> Feedback:
         ways = replace(
             feedback.commands(str(folder)),
             again=', save, then: check("{exercise}")',
+            moved=', then: check("{exercise}")',
             passed=_passed(found, exercise, folder),
         )
         return Feedback(report.read(target), ways, _saved(folder / exercise.file))

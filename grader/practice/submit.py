@@ -8,6 +8,7 @@ from pathlib import Path
 from grader.errors import UsageError
 from grader.files import read_regular, write_whole
 from grader.practice import envelope, stubs
+from grader.practice.absent import absent
 from grader.report import Report
 from grader.section import Section
 from grader.submission import MAX_TOTAL, Submission
@@ -67,10 +68,7 @@ def write(data: bytes, target: Path) -> None:
 
 
 def _problems(taken: Submission, section: Section) -> Iterator[str]:
-    for exercise in section.exercises:
-        if exercise.module not in taken.files and exercise.file not in taken.refused:
-            near = taken.near(exercise)
-            yield f"{exercise.file} is missing" + (f" ({near} is there: rename it)" if near else "")
+    yield from absent(taken, section).values()
     for name, reason in sorted(taken.refused.items()):
         yield f"{name} {reason}"
     for exercise in section.exercises:

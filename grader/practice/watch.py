@@ -127,13 +127,19 @@ class Evening:
             self.hinting.forget()
             return
         before, self._submission, self.said.unreadable = self._submission, taken, None
-        if before is not None and taken.digest == before.digest and names is not None and self.scoreboard.reports:
+        moved = (
+            [] if before is None else [one for one in self.section.exercises if _lies(one, taken) != _lies(one, before)]
+        )
+        same = before is not None and taken.digest == before.digest and not moved
+        if same and names is not None and self.scoreboard.reports:
             self._say_unchanged(names)
             return
         self.saves += names is not None
         changed = None if before is None or names is None else {name.removesuffix(".py") for name in names}
         wanted = [
-            exercise for exercise in self.scoreboard.from_here() if changed is None or taken.touches(exercise, changed)
+            exercise
+            for exercise in self.scoreboard.from_here()
+            if changed is None or exercise in moved or taken.touches(exercise, changed)
         ]
         if names is not None:
             self.scoreboard.settle()
@@ -329,3 +335,9 @@ class Evening:
         trouble = self.scoreboard.take_trouble()
         if trouble is not None:
             self.said.notices.append(trouble + ".")
+
+
+def _lies(exercise: Exercise, taken: Submission) -> tuple[str | None, str | None]:
+    """Return where the work on an exercise seems to lie, if not in its file."""
+    near = None if exercise.module in taken.files else taken.near(exercise)
+    return near, taken.worked_on(exercise)

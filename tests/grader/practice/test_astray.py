@@ -1,0 +1,125 @@
+"""A file that is named differently or lies elsewhere: every command says the same of it, and how to keep the work."""
+
+from __future__ import annotations
+
+import shutil
+import subprocess
+import sys
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+
+from grader import section, submission
+from grader.meanings import absence
+from grader.practice import start
+from grader.practice.progress import Progress
+from tests.terminals import Terminal
+
+if TYPE_CHECKING:
+    from tests.conftest import Executable
+
+Astray = Callable[[str], Path]
+RENAMED = ("ex5_noise (1).py", "Ex5_Noise.py", "ex5.py", "ex5_noise.py.txt", "ex5_noise.py.1", "ex5_noise.py~")
+MOVED = ("../ex5_noise.py", "old/ex5_noise.py")
+
+
+@pytest.fixture
+def astray(repository: Path, tmp_path: Path) -> Astray:
+    """Return what begins an evening in which the work on ex5 lies at another path, and returns where."""
+
+    def begun(path: str) -> Path:
+        exercises = tmp_path / "evening" / "exercises"
+        momentum = section.find("momentum")
+        start.begin(start.contents(momentum, "python"), exercises.parent, momentum)
+        Progress(exercises, "momentum")
+        (exercises / "ex5_noise.py").unlink()
+        (exercises / path).parent.mkdir(exist_ok=True)
+        shutil.copy(repository / "solutions" / "ex5_noise.py", exercises / path)
+        return exercises.parent
+
+    return begun
+
+
+def said(text: str) -> str:
+    """Return what is said, whatever it is wrapped at."""
+    return " ".join(text.split())
+
+
+@pytest.mark.parametrize("name", RENAMED)
+def test_what_is_renamed_is_to_be_called_as_before(tmp_path: Path, name: str) -> None:
+    assert _missing(tmp_path / "exercises", name) == (
+        f"ex5_noise.py is missing, but {name} is there: rename it to ex5_noise.py"
+    )
+
+
+@pytest.mark.parametrize("path", MOVED)
+def test_what_lies_in_another_folder_is_to_be_moved(tmp_path: Path, path: str) -> None:
+    assert _missing(tmp_path / "exercises", path) == (
+        f"ex5_noise.py is missing, but {path} is there: move it into exercises/"
+    )
+
+
+def test_what_is_nowhere_is_only_missing(tmp_path: Path) -> None:
+    assert _missing(tmp_path / "exercises", "notes.py") == "ex5_noise.py is missing"
+
+
+def _missing(folder: Path, path: str) -> str:
+    momentum = section.find("momentum")
+    folder.mkdir()
+    (folder / "ex1_visualize.py").write_text("")
+    (folder / path).parent.mkdir(exist_ok=True)
+    (folder / path).write_text("x = 1\n")
+    return str(absence.of_file(submission.load(folder, momentum), momentum.exercise("ex5")))
+
+
+@pytest.mark.parametrize(
+    ("path", "step"),
+    [
+        ("ex5_noise (1).py", "rename it to ex5_noise.py"),
+        pytest.param("../ex5_noise.py", "move it into exercises/", marks=pytest.mark.thorough),
+        pytest.param("ex5.py", "rename it to ex5_noise.py", marks=pytest.mark.thorough),
+        pytest.param("ex5_noise.ipynb", "copy your functions out of the notebook", marks=pytest.mark.thorough),
+    ],
+)
+def test_every_command_says_so_and_none_offers_the_stub(
+    grader: Executable, astray: Astray, path: str, step: str
+) -> None:
+    folder = astray(path)
+    says = f"ex5_noise.py is missing, but {path} is there: {step}"
+    for words in (
+        ("grade", "ex5"),
+        ("grade", ".", "ex5"),
+        ("grade", "ex5_noise.py"),
+        ("debug", "ex5"),
+        ("submit", "--yes"),
+        ("list",),
+    ):
+        ran = grader(*words, cwd=folder)
+        told = said(ran.out + ran.err)
+        assert says in told, (words, told)
+        assert "reset" not in told, (words, told)
+        assert "exercises/ex5_noise.py" not in told, (words, told)  # as if it were there
+    for words in (("grade", "ex5"), ("debug", "ex5")):
+        assert f"Next: {step}" in said(grader(*words, cwd=folder).out)
+    words = (sys.executable, "-c", "from grader import check; check('ex5')")
+    checked = subprocess.run(words, cwd=folder, env=grader.environment, capture_output=True, text=True, check=True)
+    assert says in said(checked.stdout)
+    with Terminal("watch", "ex5", cwd=folder, env=grader.environment) as terminal:
+        assert terminal.wait(says), terminal.screen()
+        assert terminal.wait(f"Next: {step}"), terminal.screen()
+
+
+def test_what_appears_or_changes_its_name_while_one_watches_is_told_at_once(grader: Executable, astray: Astray) -> None:
+    folder = astray("ex5.py")
+    work = folder / "exercises" / "ex5.py"
+    with Terminal("watch", "ex5", cwd=folder, env=grader.environment) as terminal:
+        assert terminal.wait("ex5.py is there: rename it"), terminal.screen()
+        for name in ("ex5_noise (1).py", "Ex5_Noise.py", "ex5_noise.py.1"):
+            work = work.rename(work.with_name(name))
+            assert terminal.wait(f"{name} is there: rename it"), terminal.screen()
+        work.rename(work.with_name("ex5_noise.py"))
+        assert terminal.wait("20/20 in ex5"), terminal.screen()
+        (folder / "exercises" / "ex5_noise.py").rename(folder / "ex5_noise.py")
+        assert terminal.wait("../ex5_noise.py is there: move it into exercises/"), terminal.screen()
