@@ -1,7 +1,8 @@
 """What changes in a student's folder, noticed by the system's events where they come and by comparing all the same.
 
 Events do not come from network drives, from the other side of WSL2, into some containers: what they miss is found a
-second later, and from then on the folder is looked at often.
+second later, and from then on the folder is looked at often. On a busy machine one may only be late: it is said that
+none come where they have missed two changes, and the next event is believed again.
 """
 
 from __future__ import annotations
@@ -22,6 +23,7 @@ _POLL_SECONDS, _LAZY_POLL_SECONDS = 0.05, 0.25
 _LAZY_AFTER_SECONDS = 60.0
 _COMPARE_SECONDS = 1.0  # where events are hoped for
 _LATE_SECONDS = 0.3  # that an event may come after what it tells of
+_MISSED = 2  # changes that no event has told of, until it is said that none come
 _QUIET_SECONDS = 0.02  # without a change, until a save is taken for done
 _HALF_DONE_SECONDS = 0.2  # for a file that was emptied to be filled, or removed to be replaced
 _WORK = r"\.(?:ipynb|txt)$|\.py(?:$|[^a-z])"  # what is kept beside a file included, as ex1_area.py.1
@@ -66,7 +68,7 @@ class Changes:
     tell : callable
         Called with the names of files that have changed; with none where the folder came or went.
     lost : callable
-        Called once, where a change was found that no event has told of, though events were listened for before it.
+        Called where two changes were found that no event has told of, though events were listened for before them.
     poll : bool
         Do not hope for events.
     """
@@ -81,8 +83,9 @@ class Changes:
         self._event = threading.Event()
         self._known = stamps(folder)
         self._changed = time.monotonic()
+        self._missed = 0  # changes since the last event
         self._hears = False  # it takes a moment until the system tells of changes
-        self.polls = poll or not self._hear()
+        self._blind = poll or not self._hear()
         threading.Thread(target=self._look, daemon=True).start()
 
     def close(self) -> None:
@@ -115,10 +118,15 @@ class Changes:
                         self._event.set()
             except Exception:  # too many watches, a folder that has gone: what is left is to look
                 pass
-            self.polls = True
+            self._blind = True
 
         threading.Thread(target=listen, daemon=True).start()
         return True
+
+    @property
+    def polls(self) -> bool:
+        """Whether the folder is looked at often, as no events come or one has not come."""
+        return self._blind or self._missed > 0
 
     @property
     def _is_quiet(self) -> bool:
@@ -131,19 +139,27 @@ class Changes:
             poll = _LAZY_POLL_SECONDS if self._is_quiet else _POLL_SECONDS
             told = self._event.wait(poll if self.polls else _COMPARE_SECONDS)
             self._event.clear()
+            self._missed = 0 if told else self._missed
             now = stamps(self._folder)
             if now == self._known:
                 continue
             now = self._settled(now)
             if now is None:  # events are of a folder that is no more
-                self.polls = True
-            if hears and not told and not self.polls and not self._event.wait(_LATE_SECONDS):
-                self.polls = True
-                self._lost()
+                self._blind = True
             changed = _differences(self._known, now)
             self._known, self._changed = now, time.monotonic()
             if not self._stop.is_set() and changed is not None:
                 self._tell(changed)
+            if hears and not told:
+                self._wait_for_event()
+
+    def _wait_for_event(self) -> None:
+        """Wait for the event of a change that was found without one; say where none seem to come."""
+        if self._blind or self._missed >= _MISSED or self._event.wait(_LATE_SECONDS):
+            return
+        self._missed += 1
+        if self._missed == _MISSED:
+            self._lost()
 
     def _settled(self, now: Stamps | None) -> Stamps | None:
         """Wait until a save is done, as editors do it: by a rename, or by emptying the file and filling it."""

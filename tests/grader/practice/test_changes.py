@@ -7,7 +7,7 @@ import threading
 import time
 from collections.abc import Iterator
 from pathlib import Path
-from queue import Queue
+from queue import Empty, Queue
 from typing import Any
 
 import pytest
@@ -45,7 +45,7 @@ def test_a_change_before_the_system_tells_of_any_is_told_and_the_system_not_blam
     assert (lost.empty(), looking.polls) == (True, False)
 
 
-def test_a_folder_that_sends_no_word_is_polled_after_the_first_change(
+def test_a_folder_that_sends_no_word_is_polled_after_the_first_change_and_named_after_the_second(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     def silent(folder: Path, *, stop_event: threading.Event, **_: Any) -> Iterator[set[object]]:
@@ -58,7 +58,55 @@ def test_a_folder_that_sends_no_word_is_polled_after_the_first_change(
     time.sleep(1.2)  # a comparison later
     (tmp_path / "ex1.py").write_text("x = 1\n")
     assert told.get(timeout=5) == {"ex1.py"}
-    assert (lost.qsize(), looking.polls) == (1, True)
+    time.sleep(0.5)  # an event that comes late would have come
+    assert (lost.qsize(), looking.polls) == (0, True)
+    (tmp_path / "ex1.py").write_text("x = 22\n")
+    assert told.get(timeout=5) == {"ex1.py"}
+    lost.get(timeout=5)
+    looking.close()
+
+
+@pytest.fixture
+def events(monkeypatch: pytest.MonkeyPatch) -> Queue[set[object]]:
+    """Return what the system tells, which is nothing but what a test puts in."""
+    events: Queue[set[object]] = Queue()
+
+    def watch(*args: Any, stop_event: threading.Event, **kwargs: Any) -> Iterator[set[object]]:
+        yield set()  # it listens
+        while not stop_event.is_set():
+            try:
+                yield events.get(timeout=0.02)
+            except Empty:
+                yield set()
+
+    monkeypatch.setattr(watchfiles, "watch", watch)
+    return events
+
+
+def test_a_late_event_is_believed_again_and_a_system_that_tells_nothing_is_named_once(
+    tmp_path: Path, events: Queue[set[object]], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(changes, "_COMPARE_SECONDS", 0.1)
+    monkeypatch.setattr(changes, "_LATE_SECONDS", 0.1)
+    told, lost = Queue[set[str]](), Queue[None]()
+    looking = changes.Changes(tmp_path, told.put, lambda: lost.put(None))
+
+    def missed(number: int) -> None:
+        time.sleep(0.5)  # until it is no matter of the last change any more
+        (tmp_path / "ex1.py").write_text("x" * number)
+        assert told.get(timeout=5) == {"ex1.py"}
+
+    missed(1)
+    time.sleep(0.5)
+    assert lost.empty()  # one may be late
+    events.put({"late"})
+    missed(2)
+    time.sleep(0.5)
+    assert lost.empty()
+    missed(3)
+    lost.get(timeout=5)
+    missed(4)
+    assert lost.empty()
     looking.close()
 
 
