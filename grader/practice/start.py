@@ -10,7 +10,8 @@ from pathlib import Path, PurePosixPath
 from grader import places, reader
 from grader.errors import UsageError
 from grader.files import write_keeping, write_new
-from grader.practice import editor, stubs
+from grader.practice import PROGRESS, editor, stubs
+from grader.practice.shell import typed
 from grader.section import READING, Section
 
 Contents = dict[PurePosixPath, bytes]
@@ -47,11 +48,13 @@ def begin(files: Contents, folder: Path, section: Section, *, force: bool = Fals
     Raises
     ------
     InTheWayError
-        If the folder is none, belongs to a git repository, has exercises in it, or a file of that name which holds
-        something else. With `force` the last three are no reason: what is there is kept, see `write_keeping`.
+        If the folder is none, lies inside one that was begun, belongs to a git repository, has exercises in it, or a
+        file of that name which holds something else. With `force` only the first is a reason: what is there is kept,
+        see `write_keeping`.
     """
     _refuse_what_is_no_folder(folder, files)
     if not force:
+        _refuse_begun(folder, section)
         _refuse_repository(folder)
         _refuse_work(folder, [path for path in _exercises(folder, section) if path not in _targets(files, folder)])
     return _write(files, folder, section, force=force)
@@ -111,6 +114,28 @@ def _refuse_what_is_no_folder(folder: Path, files: Contents) -> None:
         if os.path.lexists(path) and not path.is_dir():
             what = "is a link that leads nowhere" if path.is_symlink() and not path.exists() else "is a file"
             raise InTheWayError(f"{path} {what}, and nothing was written: give the name of another folder", [path])
+
+
+def _refuse_begun(folder: Path, section: Section) -> None:
+    """See to it that nobody is led away from work by an empty folder inside of that."""
+    whole = folder.resolve()
+    if _is_begun(whole / places.NAME, section):
+        return
+    around = (one for place in whole.parents for one in (place, place / places.NAME))
+    begun = next((one for one in around if _is_begun(one, section)), None)
+    if begun is not None:
+        home = begun.parent if begun.name == places.NAME else begun
+        inside = Path.cwd().is_relative_to(home)
+        raise InTheWayError(
+            f"you have begun in {home} already, and nothing was written: {folder} would lie inside of that. "
+            f"To go on: grader watch{'' if inside else f' {typed(str(home))}'}. (--force begins anew all the same.)",
+            [begun],
+        )
+
+
+def _is_begun(folder: Path, section: Section) -> bool:
+    there = places.names(folder)
+    return PROGRESS in there and bool(there & section.files)
 
 
 def _refuse_repository(folder: Path) -> None:

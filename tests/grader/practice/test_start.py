@@ -78,6 +78,22 @@ def test_a_second_start_says_that_all_is_as_it_was(run: Run, tmp_path: Path) -> 
     assert held(tmp_path / "here") == before
 
 
+@pytest.mark.parametrize("where", [".", "exercises", "reading"])
+def test_nobody_is_led_away_from_work_by_a_folder_inside_of_it(
+    run: Run, tmp_path: Path, begun: Path, where: str
+) -> None:
+    assert run("start", "evening").code == 0  # progress is kept from here on
+    before = held(tmp_path)
+    (begun / where).mkdir(exist_ok=True)
+    ran = run("start", cwd=begun / where)
+    assert (ran.code, ran.out, held(tmp_path)) == (2, "", before)
+    assert f"you have begun in {begun.resolve()} already, and nothing was written" in ran.err
+    assert "To go on: grader watch. (" in ran.err
+    outside = run("start", "evening/more")
+    assert f"To go on: grader watch {begun.resolve()}. (" in outside.err
+    assert run("start", "--force", cwd=begun / where).code == 0
+
+
 def test_work_is_in_the_way_and_listed(run: Run, begun: Path) -> None:
     (begun / "exercises" / "ex1_area.py").write_text("mine")
     (begun / ".gitignore").write_text("mine too")
