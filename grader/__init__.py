@@ -10,13 +10,14 @@ if TYPE_CHECKING:
 __version__ = "0.1.0"
 
 
-def check(exercise: str | int, *, case: int = 1) -> Feedback | Refusal:
+def check(exercise: str | int | None = None, *, case: int = 1) -> Feedback | Refusal:
     """Grade the file of an exercise as it is on the disk, from a notebook or a console.
 
     Parameters
     ----------
-    exercise : str or int
+    exercise : str or int, optional
         Its id, number or file, as `grader grade` takes it: ``"ex3"``, ``3``, ``"exercises/ex3_compare.py"``.
+        Without it you are told to name one.
     case : int, optional
         Which set of practice cases.
 

@@ -18,7 +18,7 @@ from pathlib import Path
 
 from rich.console import Console
 
-from grader import feedback, places, report, section
+from grader import feedback, places, report, section, submission
 from grader.errors import GraderError, InternalError, UsageError
 from grader.feedback.paragraphs import put, wrapped
 from grader.section import Exercise, Section
@@ -61,7 +61,7 @@ class Refusal:
         return f"<pre>{html.escape(repr(self))}</pre>"
 
 
-def answer(name: str | int, number: int) -> Feedback | Refusal:
+def answer(name: str | int | None, number: int) -> Feedback | Refusal:
     """Grade an exercise as it is on the disk, or say why it cannot be graded."""
     try:
         return feedback_on(name, number)
@@ -69,7 +69,7 @@ def answer(name: str | int, number: int) -> Feedback | Refusal:
         return Refusal(error)
 
 
-def feedback_on(name: str | int, number: int) -> Feedback:
+def feedback_on(name: str | int | None, number: int) -> Feedback:
     """Grade an exercise as it is on the disk.
 
     Raises
@@ -83,6 +83,7 @@ def feedback_on(name: str | int, number: int) -> Feedback:
     found = section.find(None, folder)
     exercise = found.exercise(word)
     folder = places.of(folder, found.files)
+    _expect_exercises(folder, found, exercise)
     with tempfile.TemporaryDirectory(prefix="grader-check-") as place:
         target = Path(place) / "report.json"
         words = ["grade", str(folder), exercise.id, "--case", str(number), "--json", str(target)]
@@ -100,6 +101,22 @@ def feedback_on(name: str | int, number: int) -> Feedback:
         return Feedback(report.read(target), ways, _saved(folder / exercise.file))
 
 
+def _expect_exercises(folder: Path, section: Section, exercise: Exercise) -> None:
+    """See to it that a folder is not searched that holds none of the exercises, which may be a whole home.
+
+    Raises
+    ------
+    UsageError
+        If it is none, with how to name a file that lies elsewhere.
+    """
+    if not places.names(folder) & section.files:
+        try:
+            submission.load(folder, section)
+        except GraderError as error:
+            path = f'check("the/folder/{exercise.file}")'
+            raise UsageError(f"{error}. From here the file is named by its path: {path}") from None
+
+
 def is_displayed(caller: str) -> bool:
     """Tell whether a value is displayed by whatever runs the code that asks for it: a console or a notebook.
 
@@ -115,6 +132,8 @@ def _columns() -> int:
 
 def _word(name: object) -> str:
     """Return an exercise as it is typed in a shell; at a console a number needs no quotes."""
+    if name is None:
+        raise UsageError('check() names no exercise: give its id, number or file, as check("ex3")')
     if isinstance(name, (int, str, Path)) and not isinstance(name, bool):
         return str(name)
     raise UsageError(f'{name!r} names no exercise: give its id, number or file, as check("ex3")')

@@ -113,6 +113,20 @@ def test_what_is_no_exercise_is_told_what_to_give(name: object) -> None:
     assert "names no exercise: give " in " ".join(repr(check(name)).split())  # type: ignore[arg-type]
 
 
+def test_where_there_are_no_exercises_nothing_is_searched_and_it_is_said_how_to_name_one(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "far" / "exercises").mkdir(parents=True)
+    (tmp_path / "far" / "exercises" / "ex5_noise.py").write_text("")
+    (tmp_path / "far" / "more").mkdir()
+    monkeypatch.chdir(tmp_path / "far" / "more")
+    (tmp_path / "far" / "exercises").rename(tmp_path / "far" / "more" / "mine")
+    said = " ".join(repr(check("ex5_noise")).split())
+    assert "holds none of the exercises' files" in said
+    assert said.endswith('From here the file is named by its path: check("the/folder/ex5_noise.py")')
+
+
 @pytest.mark.parametrize("number", [0, "2", None, True])
 def test_what_is_no_set_of_cases_is_told_what_to_give(number: object) -> None:
     assert "give a number from 1 on" in " ".join(repr(check("ex1", case=number)).split())  # type: ignore[arg-type]
