@@ -26,6 +26,7 @@ from prompt_toolkit.layout import FormattedTextControl, Layout, Window
 
 from grader.errors import Interrupted
 from grader.practice.debug import runs
+from grader.practice.keys import KEYS
 from grader.practice.showing import Showing
 from grader.practice.terminal import TerminalSettings, forget_typed, opened, wait_for_key
 from grader.practice.watch import Evening
@@ -33,6 +34,8 @@ from grader.practice.watch import Evening
 _TICK_SECONDS = 0.25
 _HEARD_SECONDS = 0.5  # at most, from Ctrl-C until what it is meant for has ended
 _STARTING_SECONDS = 2.0
+_PASTED = 5  # keys that come at once, and not all of which stand for something
+_MAY_BE_HELD = {*KEYS, *"jky "}
 _SPECIAL = {
     Keys.Up: "up", Keys.Down: "down", Keys.PageUp: "pageup", Keys.PageDown: "pagedown", Keys.Enter: "enter",
     Keys.Escape: "escape",
@@ -246,9 +249,24 @@ class Screen:
 
         for special, name in _SPECIAL.items():
             bindings.add(special)(self._pressing(name))
-        bindings.add(Keys.Any)(lambda event: self._done(lambda: self._press(event.data)))
-        bindings.add(Keys.BracketedPaste)(lambda event: None)  # what was meant for the editor
+
+        @bindings.add(Keys.Any)
+        def press(event: KeyPressEvent) -> None:
+            waiting = event.app.key_processor.input_queue
+            text = event.data + "".join(one.data for one in waiting if one.data.isprintable())
+            if len(text) >= _PASTED and not {*text.lower()} <= _MAY_BE_HELD:
+                waiting.clear()
+                self._done(self._pasted)
+            else:
+                self._done(lambda: self._press(event.data))
+
+        bindings.add(Keys.BracketedPaste)(lambda event: self._done(self._pasted))
         return bindings
+
+    def _pasted(self) -> None:
+        """Leave alone what was meant for the editor or the shell."""
+        if self._watch is not None:
+            self._watch.said.answer = "What is pasted here is left alone: a key is one letter."
 
     def _pressing(self, name: str) -> Callable[[KeyPressEvent], None]:
         return lambda event: self._done(lambda: self._press(name))

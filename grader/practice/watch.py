@@ -99,6 +99,7 @@ class Evening:
         }
         self._regrader = regrader
         self._submission: Submission | None = None
+        self._restored = set[str]()  # files whose stub was put back here, which is told of once more
         regrader.tell = lambda news: post(lambda: self.heard(news))
         self._changes = Changes(
             folder, lambda names: post(lambda: self.saved(names)), lambda: post(self._lost_events), poll=poll
@@ -133,6 +134,7 @@ class Evening:
         same = before is not None and taken.digest == before.digest and not moved
         if same and names is not None and self.scoreboard.reports:
             self._say_unchanged(names)
+            self._restored -= names
             return
         self.saves += names is not None
         changed = None if before is None or names is None else {name.removesuffix(".py") for name in names}
@@ -316,6 +318,7 @@ class Evening:
         self.scoreboard.begin_anew(exercise)
         self.go_to(exercise)
         self.saved({exercise.file})
+        self._restored.add(exercise.file)
 
     # What has to be said.
 
@@ -327,7 +330,7 @@ class Evening:
 
     def _say_unchanged(self, names: set[str]) -> None:
         """Say of a save that it was seen, though the file is as it was."""
-        if self.scoreboard.current.file in names:
+        if self.scoreboard.current.file in names - self._restored:
             before = [notice for notice in self.said.notices if not notice.startswith("Saved at ")]
             self.said.notices = [*before, f"Saved at {time.strftime('%H:%M:%S')}: nothing in it has changed."]
 

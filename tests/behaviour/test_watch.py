@@ -109,7 +109,21 @@ def test_an_exercise_is_reset_in_the_list_after_a_question(watching: Watching, f
         assert terminal.wait("0/10 in ex1"), terminal.screen()
         assert terminal.wait("h for a hint (3 left)"), terminal.screen()
         assert terminal.wait("(best so far: 6)"), terminal.screen()
+        time.sleep(1.5)  # until the system's word of it has come
+        assert "nothing in it has changed" not in terminal.text  # nobody has saved
     assert (folder / "ex1_area.py.1").read_text() == toy.broken(WRONG)
+
+
+def test_a_line_that_was_meant_for_the_shell_does_nothing(watching: Watching) -> None:
+    with watching() as terminal:
+        for typed in ("python ex1_area.py q\r", "\x1b[200~nq\x1b[201~"):
+            terminal.type(typed)
+            assert terminal.wait("What is pasted here is left alone: a key is one letter."), terminal.screen()
+            assert "Hint" not in terminal.text
+            terminal.type("r")
+            assert terminal.wait_until_gone("What is pasted")
+        terminal.type("q")
+        assert terminal.wait_exit() == 0
 
 
 def test_hints_and_scores_are_kept(watching: Watching, folder: Path, toy: Toy, grader: Executable) -> None:
