@@ -113,13 +113,38 @@ def _tell(error: BaseException) -> int:
 
 
 def _mended(error: click.ClickException) -> click.ClickException:
-    """Return an error in words of ours where click's own name a parameter alone."""
-    if not isinstance(error, click.MissingParameter) or error.ctx is None or error.param is None:
+    """Return an error in words of ours, with what to type, where click's own name a parameter alone."""
+    context = error.ctx if isinstance(error, click.UsageError) else None
+    if context is None:
         return error
-    if error.param.name != "exercise":
-        return error
-    sentence = f"name the exercise, as grader {error.ctx.info_name} ex1; all are listed by grader list"
-    return click.UsageError(sentence, error.ctx)
+    sentence = _words(error, context)
+    return click.UsageError(sentence, context) if sentence is not None else error
+
+
+def _words(error: click.ClickException, context: click.Context) -> str | None:
+    from grader.cli.guessing import is_exercise
+
+    typed = " ".join((context.command_path.replace("python -m ", ""), *context.command.collect_usage_pieces(context)))
+    if isinstance(error, click.MissingParameter) and isinstance(error.param, click.Argument):
+        if error.param.name == "exercise":
+            return f"name the exercise, as grader {context.info_name} ex1; all are listed by grader list"
+        return f"{error.param.make_metavar(context)} is missing: type {typed}"
+    if isinstance(error, click.NoSuchOption) and is_exercise(error.option_name.lstrip("-")):
+        word = error.option_name.lstrip("-")
+        return (
+            f"{error.option_name} is no option; an exercise is named without dashes: grader {context.info_name} {word}"
+        )
+    of = error.param if isinstance(error, click.BadParameter) else None
+    if (
+        of is not None
+        and isinstance(of, click.Option)
+        and isinstance(of.type, click.IntRange)
+        and "is not a valid" in error.message
+    ):
+        return f"{of.opts[-1]} takes a number from {of.type.min or 0} on, as {of.opts[-1]} 2"
+    if error.message.startswith("Got unexpected extra argument"):
+        return f"{error.message.rpartition('(')[2].rstrip(')')} is too much: type {typed}"
+    return None
 
 
 def _show(error: click.ClickException) -> None:

@@ -9,10 +9,11 @@ from collections.abc import Iterator
 
 import click
 
-from grader.cli.wrapping import wrapped
+from grader.cli.wrapping import say, wrapped
 from grader.errors import UsageError
 
 _LOOK_UP_SECONDS = 0.1
+_ANSWERS = {"y": True, "yes": True, "n": False, "no": False}
 yes_option = click.option("--yes", is_flag=True, help="Do it without asking.")
 
 
@@ -29,7 +30,12 @@ def agreed(question: str, *, yes: bool) -> bool:
     if sys.stdin is None or not sys.stdin.isatty():
         raise UsageError(f"{question} There is no terminal to ask at: give --yes if that is meant.")
     with _hearing_signals():
-        return click.confirm(wrapped(f"{question} [y/N]"), prompt_suffix=": ", show_default=False)
+        while True:
+            asked = wrapped(f"{question} [y/N]")
+            word = click.prompt(asked, default="n", prompt_suffix=": ", show_default=False).strip().lower()
+            if word in _ANSWERS:
+                return _ANSWERS[word]
+            say("That is neither: y is yes; n, or Enter, is no.")
 
 
 @contextlib.contextmanager

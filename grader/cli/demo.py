@@ -51,7 +51,17 @@ def demo(names: tuple[str, ...], out: Path, full: bool, seed: int, show: bool, l
     try:
         run(names, out, Settings(full=full, seed=seed), say, show=show)
     except UnknownPicture as error:
-        raise UsageError(str(error)) from None
+        raise UsageError(f"{error}{_nearest(names)}") from None
+
+
+def _nearest(names: tuple[str, ...]) -> str:
+    """Return which picture was probably meant, empty if none."""
+    from difflib import get_close_matches
+
+    from reference.gallery.registry import NAMES
+
+    near = [one for name in names if name not in NAMES for one in get_close_matches(name, NAMES, 1)]
+    return f". Do you mean {near[0]}?" if near else ""
 
 
 def _animate(names: tuple[str, ...], path: Path) -> None:

@@ -102,7 +102,7 @@ def _asked_for(words: tuple[str, ...], section_name: str | None) -> tuple[Path |
     """Return the path among the words, if there is one, the names of exercises, and the section that they are of."""
     from grader import places
 
-    folder, names = places.split(words)
+    folder, names = places.split(_separate(words))
     section = _section(section_name, folder)
     is_missing = folder is not None and not folder.exists()
     if folder is not None and is_missing and folder.parent.is_dir() and _may_be_one(folder.name, section):
@@ -110,6 +110,17 @@ def _asked_for(words: tuple[str, ...], section_name: str | None) -> tuple[Path |
     if folder is None and names and not _may_be_one(names[0], section):
         return Path(names[0]), names[1:], section  # whoever reads it says that it is not there
     return folder, names, section
+
+
+def _separate(words: tuple[str, ...]) -> list[str]:
+    """Return words as they are meant: ``ex1,ex2``, ``exercise 1`` and ``all`` are no folders, unless such are there."""
+    meant: list[str] = []
+    for word in (part for one in words for part in ([one] if Path(one).exists() else one.split(","))):
+        if meant and meant[-1].lower() in ("ex", "exercise") and word.isdigit():
+            meant.pop()
+        if word:
+            meant.append(word)
+    return [word for word in meant if word.lower() != "all" or Path(word).exists()]
 
 
 def _section(name: str | None, path: Path | None) -> Section:

@@ -13,6 +13,7 @@ _CALLED_ELSEWHERE = {
     "clue": "hint",
     "continue": "watch",
     "exercises": "list",
+    "explain": "hint",
     "figure": "plot",
     "finish": "submit",
     "hand-in": "submit",
@@ -40,9 +41,14 @@ _CALLED_ELSEWHERE = {
 _EXERCISE = re.compile(r"(?:ex|exercise)?[ _-]?[0-9]+(?:[_-]\w+)?(?:\.py)?", re.IGNORECASE)
 
 
+def is_exercise(word: str) -> bool:
+    """Tell whether a word looks like an exercise's name."""
+    return _EXERCISE.fullmatch(word) is not None
+
+
 def unknown(word: str, commands: Iterable[str]) -> str:
     """Return what to say of a word that is no command."""
-    if _EXERCISE.fullmatch(word):
+    if is_exercise(word):
         return f"there is no command {word!r}; do you mean grader grade {word}? grader watch {word} stays open"
     from difflib import get_close_matches
 

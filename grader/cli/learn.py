@@ -69,6 +69,9 @@ def hint(name: str | None, step: int | None, section_name: str | None) -> None:
     where, found, function = _found(word, section_name, folder)
     progress = _progress(where, folder)
     done = progress.of(found.id) if progress is not None else None
+    if function is None and step is None and progress is not None and progress.score(found.id) == found.points:
+        say(f"{found.id} was right when it was graded last: there is nothing to hint at.\n{_on(where, progress)}")
+        return
     if function is None:
         function = done.function if done is not None and done.function in found.functions else found.functions[0]
     hints = found.hints_of(function)
@@ -96,12 +99,17 @@ def hint(name: str | None, step: int | None, section_name: str | None) -> None:
 
 def _absent(section: Section) -> dict[str, str]:
     """Return what to say of each file that is not there; where none can be read other commands say why."""
-    from grader import places, submission
+    from grader import places
     from grader.errors import GraderError
+
+    folder = places.here(section.files)
+    if section.files <= places.names(folder):
+        return {}
+    from grader import submission
     from grader.practice.absent import absent
 
     try:
-        return absent(submission.load(places.here(section.files), section), section)
+        return absent(submission.load(folder, section), section)
     except GraderError:
         return {}
 
@@ -129,6 +137,12 @@ def _following(section: Section, progress: Progress | None) -> str:
     if first is None:
         return "hand in: grader submit"
     return f"grader watch {first}, or only once: grader grade {first}"
+
+
+def _on(section: Section, progress: Progress) -> str:
+    """Return what comes after an exercise that is right."""
+    first = _first(section, progress)
+    return f"Next: go on with {first}: grader watch {first}" if first is not None else "Next: hand in: grader submit"
 
 
 def _first(section: Section, progress: Progress | None) -> str | None:

@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
 from grader.cli.options import section_option
 from grader.cli.proposals import exercises
 from grader.cli.wrapping import say
+
+if TYPE_CHECKING:
+    from grader.section import Exercise, Section
 
 
 @click.command()
@@ -58,10 +62,25 @@ def plot(exercise: str, path: Path | None, out: Path | None, show: bool, section
     finally:
         grader.close()
     if figure is None or not figure.png:
-        say(f"{chosen.id} draws no figure yet; `grader grade {chosen.id}` says what is in the way.")
+        if not any(grader.draws(chosen, function) for function in chosen.functions):
+            say(f"{chosen.id} asks for no figure.\nNext: grader grade {chosen.id}")
+        else:
+            say(f"{chosen.id} draws no figure yet.\nNext: grader grade {chosen.id}, which says what is in the way")
         return 1
     write_whole(figure.png, target)
-    say(f"The figure of {chosen.id} is {target}.\nNext: look at it; is it right? grader grade {chosen.id}")
+    say(f"The figure of {chosen.id} is {target}.\nNext: {_after(found, chosen, path)}")
     if show:
         click.launch(str(target))
     return 0
+
+
+def _after(section: Section, exercise: Exercise, folder: Path) -> str:
+    """Return what comes after the figure: what is known of it already is not asked again."""
+    from grader.cli.kept import progress
+    from grader.practice.following import next_step
+
+    kept = progress(folder, section.name)
+    if kept is None or kept.score(exercise.id) != exercise.points:
+        return f"look at it; is it right? grader grade {exercise.id}"
+    then = next_step(section, kept, [exercise.id], go="grader watch {exercise}")
+    return f"look at it; {exercise.id} was right when it was graded last. Then {then}"

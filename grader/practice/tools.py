@@ -7,6 +7,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from grader.errors import GraderError
+from grader.feedback import cause
 from grader.practice.debug import no_call, script, write
 from grader.practice.latest import Latest
 from grader.practice.listing import refusal
@@ -61,7 +62,15 @@ class Tools:
         elif news.trouble is not None:
             self._said.notices = [f"There is no place for pictures: {news.trouble}."]
         else:
-            self._said.answer = f"{news.exercise.id} has no picture to show as it is."
+            self._said.answer = f"{news.exercise.id} has no picture to show as it is.{self._why(news.exercise)}"
+
+    def _why(self, exercise: Exercise) -> str:
+        """Return what of an exercise is not written, to be read behind another sentence."""
+        found = self._latest.of(exercise)
+        check = found.report.exercises[0].decisive if found is not None else None
+        if check is None or check.outcome != "not_attempted":
+            return ""
+        return f" {cause(check, exercise.file)}"
 
     def _of_result(self, exercise: Exercise, do: Callable[[NewReport], None]) -> None:
         found = self._latest.of(exercise)
