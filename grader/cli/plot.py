@@ -62,10 +62,7 @@ def plot(exercise: str, path: Path | None, out: Path | None, show: bool, section
     finally:
         grader.close()
     if figure is None or not figure.png:
-        if not any(grader.draws(chosen, function) for function in chosen.functions):
-            say(f"{chosen.id} asks for no figure.\nNext: grader grade {chosen.id}")
-        else:
-            say(f"{chosen.id} draws no figure yet.\nNext: grader grade {chosen.id}, which says what is in the way")
+        say(f"{chosen.id} draws no figure yet.\nNext: grader grade {chosen.id}, which says what is in the way")
         return 1
     write_whole(figure.png, target)
     say(f"The figure of {chosen.id} is {target}.\nNext: {_after(found, chosen, path)}")

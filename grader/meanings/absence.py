@@ -17,13 +17,15 @@ def of_file(submission: Submission, exercise: Exercise) -> Exception:
     near = submission.near(exercise)
     if near is None:
         return NotAttempted(f"{file} is missing")
-    return Misplaced(f"{file} is missing, but {near} is there: {_mend(near, file, submission.id)}")
-
-
-def _mend(near: str, file: str, folder: str) -> str:
+    folder = f"{submission.id}/"
     if near.endswith(".ipynb"):
-        return f"copy your functions out of the notebook into {file}"
-    return f"move it into {folder}/" if "/" in near else f"rename it to {file}"
+        mend = f"{near} is there: copy your functions out of the notebook into {file}"
+    elif "/" not in near:
+        mend = f"{near} is there: rename it to {file}"
+    else:
+        where = f"lies beside {folder}" if near.startswith("../") else f"is there as {folder}{near}"
+        mend = f"it {where}: move it into {folder}"
+    return Misplaced(f"{file} is missing, but {mend}")
 
 
 def of_work(submission: Submission, exercise: Exercise) -> Misplaced | None:

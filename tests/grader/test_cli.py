@@ -60,7 +60,7 @@ BARE = {
     *(f"grader.{name}" for name in ("cli", "cli.commands", "cli.output", "cli.wrapping", "errors", "text", "unbroken")),
 }
 LEARN = BARE | {
-    *(f"grader.{name}" for name in ("cli.options", "cli.proposals")),
+    *(f"grader.{name}" for name in ("cli.kept", "cli.options", "cli.proposals")),
     *(f"grader.{name}" for name in ("places", "practice", "sandbox", "sandbox.limits", "section")),
 }
 LATE = {"click.shell_completion", "difflib", "shlex", "signal", "subprocess", "tempfile", "traceback"}
