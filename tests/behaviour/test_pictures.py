@@ -10,6 +10,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from grader.practice.progress import Progress
+
 if TYPE_CHECKING:
     from tests.conftest import Executable, Toy
 
@@ -53,7 +55,17 @@ def test_a_students_own_figure_is_drawn_with_the_students_code(
 def test_without_a_figure_plot_says_so(grader: Executable, toy: Toy, tmp_path: Path) -> None:
     ran = grader("plot", "ex1", toy.solutions, cwd=tmp_path)
     assert (ran.code, ran.err) == (1, "")
-    assert "ex1 draws no figure yet" in ran.out
+    assert ran.out == "ex1 draws no figure yet.\nNext: grader grade ex1, which says what is in the way\n"
+
+
+def test_whether_a_figure_is_right_is_not_asked_where_it_is_known(grader: Executable, toy: Toy, tmp_path: Path) -> None:
+    words = ("--section", toy.folder)
+    toy.write(tmp_path / "exercises", toy.solution + PLOT)
+    ran = grader("plot", "ex1", *words, cwd=tmp_path)
+    assert "Next: look at it; is it right? grader grade ex1\n" in ran.out
+    Progress(tmp_path / "exercises", "circles").scored("ex1", 10)
+    ran = grader("plot", "ex1", *words, cwd=tmp_path)
+    assert "Next: look at it; ex1 was right when it was graded last. Then hand in: grader submit\n" in ran.out
 
 
 def test_what_does_not_end_is_not_told_as_a_figure_that_is_not_drawn_yet(
