@@ -39,14 +39,30 @@ def test_velocities_begins_with_the_first_gradient(student: Student, grads: Floa
 
 @check(
     "adds each gradient to momentum times the velocity before",
-    points=2,
+    points=1,
     hint="The gradient is added as it is; only the old velocity is multiplied.",
     needs="velocities_begins_with_the_first_gradient",
 )
 def test_velocities_accumulates(student: Student, grads: FloatArray, momentum: float) -> None:
-    for series, factor in ((grads, momentum), (grads[:, :1], 0.97)):
-        got = as_array(student.velocities(series.copy(), factor), "the velocities", series.shape)
-        assert_array(got, velocities(series, factor), what="the velocities", tol=TOLERANCE)
+    got = as_array(student.velocities(grads.copy(), momentum), "the velocities", grads.shape)
+    assert_array(got, velocities(grads, momentum), what="the velocities", tol=TOLERANCE)
+
+
+@check(
+    "does so without momentum, with little of it over a long series, and with much for one column",
+    points=1,
+    hint="Run the one line of the update over all gradients: it divides by nothing, and no momentum is special.",
+    needs="velocities_accumulates",
+)
+def test_velocities_of_any_momentum(student: Student, case: Case, grads: FloatArray) -> None:
+    little = case.uniform(0.04, 0.08)
+    for series, factor, how in (
+        (grads[:, :1], 0.97, "of one column"),
+        (grads[:12], 0.0, "without momentum"),
+        (cases.long_series(grads), little, "of a long series"),
+    ):
+        got = as_array(student.velocities(series.copy(), factor), f"the velocities {how}", series.shape)
+        assert_array(got, velocities(series, factor), what=f"the velocities {how}", tol=TOLERANCE)
 
 
 @check(
@@ -111,11 +127,9 @@ def test_variance_ratio_divides_mean_variances(student: Student, grads: FloatArr
     builds_on="velocities",
 )
 def test_variance_ratio_of_a_single_coordinate(student: Student, grads: FloatArray, momentum: float) -> None:
-    for series in (grads[:, 0], grads[:, 1]):
-        got = student.variance_ratio(series.copy(), momentum, 0)
-        assert_number(
-            got, _own_ratio(student, series, momentum), what="the ratio of a single coordinate", rtol=TOLERANCE
-        )
+    for series, factor in ((grads[:, 0], momentum), (grads[:, 1], 0.0)):
+        got = student.variance_ratio(series.copy(), factor, 0)
+        assert_number(got, _own_ratio(student, series, factor), what="the ratio of a single coordinate", rtol=TOLERANCE)
 
 
 @check(
@@ -126,11 +140,14 @@ def test_variance_ratio_of_a_single_coordinate(student: Student, grads: FloatArr
     builds_on="velocities",
 )
 def test_variance_ratio_drops_the_burn_in(student: Student, case: Case, grads: FloatArray, momentum: float) -> None:
-    for burn_in, series in zip(_burn_ins(case), (grads, grads + grads[::-1]), strict=True):
-        got = student.variance_ratio(series.copy(), momentum, burn_in)
-        assert_number(
-            got, _own_ratio(student, series, momentum, burn_in), what="the ratio after the burn-in", rtol=TOLERANCE
+    few, most = _burn_ins(case)
+    ending = (grads + grads[::-1])[-most - 2 :]  # it is far off at its end: two rows are enough
+    for burn_in, series, factor in ((few, grads, momentum), (most, ending, 0.97)):
+        got, expected = (
+            student.variance_ratio(series.copy(), factor, burn_in),
+            _own_ratio(student, series, factor, burn_in),
         )
+        assert_number(got, expected, what="the ratio after the burn-in", rtol=TOLERANCE)
 
 
 @check(
@@ -152,32 +169,63 @@ def test_variance_ratio_normalizes(student: Student, grads: FloatArray, momentum
 
 @check(
     "is the limit for a long series, sum and average",
-    points=3,
+    points=2,
     hint="Variances of independent terms add up, each with its weight squared; the average is the sum scaled down.",
 )
 def test_theory_ratio_is_the_limit(student: Student, momentum: float) -> None:
-    for factor in (momentum, 0.986):
-        assert_number(student.theory_ratio(factor), theory_ratio(factor), what="the ratio")
-        got = student.theory_ratio(factor, normalize=True)
-        assert_number(got, theory_ratio(factor, normalize=True), what="the normalized ratio")
+    _assert_theory(student, momentum)
+
+
+@check(
+    "is so without momentum, and with very much",
+    points=1,
+    hint="Both formulas hold from momentum 0, where they give 1, to just below 1.",
+    needs="theory_ratio_is_the_limit",
+)
+def test_theory_ratio_of_any_momentum(student: Student) -> None:
+    for factor in (0.0, 0.998):
+        _assert_theory(student, factor)
 
 
 @check(
     "is the variance of theta after the burn-in",
-    points=3,
+    points=2,
     hint="Run the given lr as it is, store theta after each update, and only then drop the first burn_in values.",
 )
 def test_stationary_variance_is_that_of_theta(student: Student, case: Case) -> None:
     noise = cases.fading_noise(case)
     lr, momentum, curvature = case.uniform(0.12, 0.18), case.uniform(0.52, 0.6), case.uniform(1.3, 1.7)
     for burn_in in _burn_ins(case):
-        got = as_number(student.stationary_variance(noise.copy(), lr, momentum, curvature, burn_in), "the variance")
-        student.assert_inputs_unchanged()
-        expected, count = stationary_variance(noise, lr, momentum, curvature, burn_in), len(noise) - burn_in
-        if got == pytest.approx(expected * count / (count - 1), rel=TOLERANCE, abs=0):
-            student.remark("the sample variance (ddof=1) is accepted; the population variance was asked for")
-        else:
-            assert_number(got, expected, what="the variance of theta", rtol=TOLERANCE)
+        _assert_variance(student, "the variance of theta", noise, lr, momentum, curvature, burn_in)
+
+
+@check(
+    "is so without momentum and without burn-in, and with much of both on a steep slope",
+    points=1,
+    hint="Nothing is to be guarded or cut: momentum may be 0, and burn_in anything below T - 1.",
+    needs="stationary_variance_is_that_of_theta",
+)
+def test_stationary_variance_of_any_momentum_and_burn_in(student: Student, case: Case) -> None:
+    noise, slope = cases.fading_noise(case), case.uniform(1.3, 1.7)
+    _assert_variance(student, "the variance without momentum", noise, case.uniform(0.12, 0.18), 0.0, slope, 0)
+    steep = -noise[:20], case.uniform(0.12, 0.18) / 1000, case.uniform(0.95, 0.97), 1000 * slope, case.integers(12, 14)
+    _assert_variance(student, "the variance on a steep slope", *steep)
+
+
+def _assert_theory(student: Student, momentum: float) -> None:
+    assert_number(student.theory_ratio(momentum), theory_ratio(momentum), what="the ratio")
+    got = student.theory_ratio(momentum, normalize=True)
+    assert_number(got, theory_ratio(momentum, normalize=True), what="the normalized ratio")
+
+
+def _assert_variance(student: Student, what: str, noise: FloatArray, *numbers: Any) -> None:
+    got = as_number(student.stationary_variance(noise.copy(), *numbers), what)
+    student.assert_inputs_unchanged()
+    expected, count = stationary_variance(noise, *numbers), len(noise) - numbers[-1]
+    if got == pytest.approx(expected * count / (count - 1), rel=TOLERANCE, abs=0):
+        student.remark("the sample variance (ddof=1) is accepted; the population variance was asked for")
+    else:
+        assert_number(got, expected, what=what, rtol=TOLERANCE)
 
 
 def _own_velocities(student: Student) -> Callable[..., Any]:
