@@ -241,17 +241,19 @@ def test_plot_trajectories_labels_the_axes(student: Student, drawing: Drawing) -
 
 
 @check(
-    "has limits that contain the paths",
+    "has limits that contain the paths, and axes that run to the right and upwards",
     points=1,
-    hint="Take the limits from the paths themselves, not from the section's example.",
+    hint="Take the limits from the paths themselves, the smaller one first.",
     needs="plot_trajectories_returns_a_figure",
 )
 def test_plot_trajectories_contains_the_paths(student: Student, drawing: Drawing) -> None:
     scene, reading = drawing.made
     for beta in reading.recognised:
-        if not any(contain(panel, scene.paths[beta]) for panel in reading.panels(beta)):
+        holding = [panel for panel in reading.panels(beta) if contain(panel, scene.paths[beta])]
+        if not holding:
             detail = f"it is the path of beta = {beta:g}"
             refusals.refuse("plot.limits", "a path leaves the panel's limits", detail=detail)
+        refusals.refuse_backwards(holding)
 
 
 def _run(student: Student, run: Descent, betas: list[float]) -> Any:
