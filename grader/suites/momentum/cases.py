@@ -90,18 +90,18 @@ def over_the_edge(case: Case, steps: int) -> Descent:
 
 
 def one_parameter(case: Case) -> Descent:
-    """Return a parabola, for theta of a single number, from 0: the first step of momentum ends on the minimum itself.
+    """Return a parabola, for theta of a single number, from 0: the second step of momentum ends on the minimum itself.
 
     There the gradient is exactly 0, and the velocity carries theta on. Powers of two leave no rounding.
     """
-    curvature = case.choice((0.25, 0.5))
+    curvature = case.choice((0.125, 0.25))
     problem = case.given("Quadratic", [[curvature]], [case.uniform(0.6, 0.9)])
-    return Descent(problem, np.zeros(1), 1 / curvature, _beta(case), 5)
+    return Descent(problem, np.zeros(1), 0.5 / curvature, 0.5, 5)
 
 
 def onto_lookahead(run: Descent) -> Descent:
     """Return `one_parameter` with the lr at which it is the first look-ahead point that lies on the minimum."""
-    return replace(run, lr=run.lr / (1 + run.beta))
+    return replace(run, lr=2 * run.lr / (1 + run.beta))
 
 
 def far_start(case: Case) -> Descent:
@@ -117,7 +117,7 @@ def other_problems(case: Case) -> dict[str, Descent]:
     return {
         "in a curved valley": curved_valley(case),
         "close to a minimum, without momentum": replace(near_minimum(case), beta=0.0),
-        "of one parameter": one_parameter(case),
+        "of one parameter through its minimum": one_parameter(case),
         "from far out": far_start(case),
     }
 

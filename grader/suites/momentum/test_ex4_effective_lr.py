@@ -67,17 +67,17 @@ def test_measured_lr_grows(student: Student, case: Case) -> None:
 
 
 @check(
-    "does so for a single step, for more than a hundred with a tiny lr, and without momentum",
+    "does so for a single step, for more than a hundred, and without momentum",
     points=1,
-    hint="Every step follows the same rule, whatever lr, momentum and num_steps are: walk from theta = 0.",
+    hint="Every step follows the same rule, whatever momentum and num_steps are.",
     needs="measured_lr_grows",
 )
 def test_measured_lr_of_any_number_of_steps(student: Student, case: Case) -> None:
-    usual = _lr(case)
-    for lr, momentum, steps, how in (
-        (usual, _momentum(case), 1, "of 1 step"),
-        (_tiny(case), _much(case), case.integers(110, 120), "for a tiny lr"),
-        (usual, 0.0, case.integers(3, 5), "without momentum"),
+    lr, many = _lr(case), case.integers(110, 120)
+    for momentum, steps, how in (
+        (_momentum(case), 1, "of 1 step"),
+        (_much(case), many, f"of {many} steps"),
+        (0.0, case.integers(3, 5), "for momentum 0"),
     ):
         expected = measured_lr(lr, momentum, steps)
         got = student.measured_lr(lr, momentum, steps)
@@ -86,7 +86,7 @@ def test_measured_lr_of_any_number_of_steps(student: Student, case: Case) -> Non
 
 @check(
     "does not depend on the slope",
-    points=2,
+    points=1,
     hint="Divide the length of a step by the size of the gradient, and mind the sign.",
     builds_on="measured_lr",
 )
@@ -96,12 +96,26 @@ def test_measured_lr_is_per_unit_of_gradient(student: Student, case: Case) -> No
         ("positive", case.uniform(2.2, 2.8), _lr(case)),
         ("negative", -case.uniform(1.4, 1.8), 1.5 * _lr(case)),
         ("whole", case.integers(2, 4), _lr(case)),
-        ("slight", _tiny(case), _lr(case)),
     )
     for sign, grad, lr in slopes:
         measured = student.measured_lr(lr, momentum, steps, grad=grad)
         expected = own(lr, momentum, steps)
         assert_array(measured, expected, what=f"the measured lr on a {sign} slope", tol=1e-6, rows="entry")
+
+
+@check(
+    "does so for a tiny lr on a slight slope",
+    points=1,
+    hint="Subtracting large numbers leaves no digits of a small step: walk from theta = 0, and add nothing to grad.",
+    needs="measured_lr_is_per_unit_of_gradient",
+    builds_on="measured_lr",
+)
+def test_measured_lr_of_tiny_steps(student: Student, case: Case) -> None:
+    own, momentum, steps = student.own("measured_lr", measured_lr), _momentum(case), case.integers(6, 9)
+    for lr, grad, how in ((_tiny(case) / 1000, 1.0, "for a tiny lr"), (_lr(case), -_tiny(case), "on a slight slope")):
+        measured = student.measured_lr(lr, momentum, steps, grad=grad)
+        expected = own(lr, momentum, steps)
+        assert_array(measured, expected, what=f"the measured lr {how}", tol=1e-6, rows="entry")
 
 
 @check(
@@ -123,13 +137,13 @@ def test_steps_to_fraction_is_the_first_step(student: Student, case: Case) -> No
     needs="steps_to_fraction_is_the_first_step",
 )
 def test_steps_to_fraction_of_any_momentum_and_fraction(student: Student, case: Case) -> None:
-    for near, momentum in (
-        (0.99, case.uniform(0.988, 0.99)),
-        (0.99, case.uniform(0.996, 0.997)),
-        (0.999999, case.uniform(0.82, 0.88)),
+    for near, momentum, how in (
+        (0.99, case.uniform(0.988, 0.99), " for much momentum"),
+        (0.99, case.uniform(0.996, 0.997), " for much momentum"),
+        (0.999999, case.uniform(0.82, 0.88), " for a fraction near 1"),
     ):
-        _assert_steps(student, *cases.momentum_and_fraction(case, near, momentum=momentum))
-    _assert_steps(student, case.uniform(0.05, 0.15), case.uniform(0.01, 0.05))
+        _assert_steps(student, *cases.momentum_and_fraction(case, near, momentum=momentum), how)
+    _assert_steps(student, case.uniform(0.05, 0.15), case.uniform(0.01, 0.05), " for little momentum")
 
 
 @check(
@@ -154,23 +168,23 @@ def test_matched_lr_undoes_the_gain(student: Student, case: Case) -> None:
 )
 def test_matched_lr_of_any_lr_and_momentum(student: Student, case: Case) -> None:
     own = student.own("effective_lr", effective_lr)
-    for plain_lr, momentum, how in ((_tiny(case), 0.998, "of a tiny one"), (_lr(case), 0.0, "at momentum 0")):
+    for plain_lr, momentum, how in ((_tiny(case), 0.998, "of a tiny lr"), (_lr(case), 0.0, "for momentum 0")):
         expected = plain_lr**2 / as_number(own(plain_lr, momentum), "the effective lr")
         assert_number(student.matched_lr(plain_lr, momentum), expected, what=f"the matched lr {how}")
 
 
-def _assert_steps(student: Student, momentum: float, fraction: float) -> None:
-    expected = steps_to_fraction(momentum, fraction)
+def _assert_steps(student: Student, momentum: float, fraction: float, how: str = "") -> None:
+    expected, what = steps_to_fraction(momentum, fraction), f"the number of steps{how}"
     try:
-        steps = as_number(student.steps_to_fraction(momentum, fraction), "the number of steps")
+        steps = as_number(student.steps_to_fraction(momentum, fraction), what)
     except StudentRaised as raised:
         if raised.error.type != "RecursionError" or expected < RECURSION_ENDS:
             raise
         student.remark("a recursion ends after some 1,000 steps in Python; a loop or the logarithm goes on")
         return
     if steps != math.floor(steps):
-        fail("the number of steps is not a whole number")
-    assert_number(steps, expected, what="the number of steps", rtol=1e-12)
+        fail(f"{what} is not a whole number")
+    assert_number(steps, expected, what=what, rtol=1e-12)
 
 
 def _leaves_out_the_step_that_reaches_it(student: Student, steps: int) -> bool:

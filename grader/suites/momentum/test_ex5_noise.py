@@ -58,7 +58,7 @@ def test_velocities_of_any_momentum(student: Student, case: Case, grads: FloatAr
     little = case.uniform(0.04, 0.08)
     for series, factor, how in (
         (grads[:, :1], 0.97, "of one column"),
-        (grads[:12], 0.0, "without momentum"),
+        (grads[:12], 0.0, "for momentum 0"),
         (cases.long_series(grads), little, "of a long series"),
     ):
         got = as_array(student.velocities(series.copy(), factor), f"the velocities {how}", series.shape)
@@ -142,12 +142,15 @@ def test_variance_ratio_of_a_single_coordinate(student: Student, grads: FloatArr
 def test_variance_ratio_drops_the_burn_in(student: Student, case: Case, grads: FloatArray, momentum: float) -> None:
     few, most = _burn_ins(case)
     ending = (grads + grads[::-1])[-most - 2 :]  # it is far off at its end: two rows are enough
-    for burn_in, series, factor in ((few, grads, momentum), (most, ending, 0.97)):
+    for burn_in, series, factor, what in (
+        (few, grads, momentum, "the ratio after the burn-in"),
+        (most, ending, 0.97, "the ratio of the last two rows, after much burn-in,"),
+    ):
         got, expected = (
             student.variance_ratio(series.copy(), factor, burn_in),
             _own_ratio(student, series, factor, burn_in),
         )
-        assert_number(got, expected, what="the ratio after the burn-in", rtol=TOLERANCE)
+        assert_number(got, expected, what=what, rtol=TOLERANCE)
 
 
 @check(
@@ -207,7 +210,7 @@ def test_stationary_variance_is_that_of_theta(student: Student, case: Case) -> N
 )
 def test_stationary_variance_of_any_momentum_and_burn_in(student: Student, case: Case) -> None:
     noise, slope = cases.fading_noise(case), case.uniform(1.3, 1.7)
-    _assert_variance(student, "the variance without momentum", noise, case.uniform(0.12, 0.18), 0.0, slope, 0)
+    _assert_variance(student, "the variance for momentum 0", noise, case.uniform(0.12, 0.18), 0.0, slope, 0)
     steep = -noise[:20], case.uniform(0.12, 0.18) / 1000, case.uniform(0.95, 0.97), 1000 * slope, case.integers(12, 14)
     _assert_variance(student, "the variance on a steep slope", *steep)
 
