@@ -57,37 +57,25 @@ def test_measured_lr_is_an_array_of_numbers(student: Student, case: Case) -> Non
 
 @check(
     "has a value for each step, growing from lr towards the effective lr",
-    points=1,
+    points=2,
     hint="Simulate num_steps steps: the first moves theta by lr * grad, each later one by more; keep every length.",
 )
 def test_measured_lr_grows(student: Student, case: Case) -> None:
-    lr, momentum, steps = _lr(case), _momentum(case), case.integers(6, 9)
-    expected = measured_lr(lr, momentum, steps)
-    assert_array(student.measured_lr(lr, momentum, steps), expected, what="the measured lr", tol=1e-6, rows="entry")
-
-
-@check(
-    "does so for a single step, for more than a hundred, and without momentum",
-    points=1,
-    hint="Every step follows the same rule, whatever momentum and num_steps are.",
-    needs="measured_lr_grows",
-)
-def test_measured_lr_of_any_number_of_steps(student: Student, case: Case) -> None:
     lr, many = _lr(case), case.integers(110, 120)
-    for momentum, steps, how in (
-        (_momentum(case), 1, "of 1 step"),
-        (_much(case), many, f"of {many} steps"),
-        (0.0, case.integers(3, 5), "for momentum 0"),
+    for momentum, steps, of in (
+        (_momentum(case), case.integers(6, 9), ""),
+        (_momentum(case), 1, " of 1 step"),
+        (_much(case), many, f" of {many} steps"),
+        (0.0, case.integers(3, 5), " for momentum 0"),
     ):
-        expected = measured_lr(lr, momentum, steps)
-        got = student.measured_lr(lr, momentum, steps)
-        assert_array(got, expected, what=f"the measured lr {how}", tol=1e-6, rows="entry")
+        expected, what = measured_lr(lr, momentum, steps), f"the measured lr{of}"
+        assert_array(student.measured_lr(lr, momentum, steps), expected, what=what, tol=1e-6, rows="entry")
 
 
 @check(
-    "does not depend on the slope",
-    points=1,
-    hint="Divide the length of a step by the size of the gradient, and mind the sign.",
+    "does not depend on the slope, nor on how small the steps are",
+    points=2,
+    hint="Divide the length of a step by the size of the gradient, and mind the sign; walk from theta = 0.",
     builds_on="measured_lr",
 )
 def test_measured_lr_is_per_unit_of_gradient(student: Student, case: Case) -> None:
@@ -96,26 +84,12 @@ def test_measured_lr_is_per_unit_of_gradient(student: Student, case: Case) -> No
         ("positive", case.uniform(2.2, 2.8), _lr(case)),
         ("negative", -case.uniform(1.4, 1.8), 1.5 * _lr(case)),
         ("whole", case.integers(2, 4), _lr(case)),
+        ("slight", -_tiny(case), _tiny(case)),
     )
     for sign, grad, lr in slopes:
         measured = student.measured_lr(lr, momentum, steps, grad=grad)
         expected = own(lr, momentum, steps)
         assert_array(measured, expected, what=f"the measured lr on a {sign} slope", tol=1e-6, rows="entry")
-
-
-@check(
-    "does so for a tiny lr on a slight slope",
-    points=1,
-    hint="Subtracting large numbers leaves no digits of a small step: walk from theta = 0, and add nothing to grad.",
-    needs="measured_lr_is_per_unit_of_gradient",
-    builds_on="measured_lr",
-)
-def test_measured_lr_of_tiny_steps(student: Student, case: Case) -> None:
-    own, momentum, steps = student.own("measured_lr", measured_lr), _momentum(case), case.integers(6, 9)
-    for lr, grad, how in ((_tiny(case) / 1000, 1.0, "for a tiny lr"), (_lr(case), -_tiny(case), "on a slight slope")):
-        measured = student.measured_lr(lr, momentum, steps, grad=grad)
-        expected = own(lr, momentum, steps)
-        assert_array(measured, expected, what=f"the measured lr {how}", tol=1e-6, rows="entry")
 
 
 @check(
@@ -148,29 +122,20 @@ def test_steps_to_fraction_of_any_momentum_and_fraction(student: Student, case: 
 
 @check(
     "undoes the gain of momentum",
-    points=1,
+    points=2,
     hint="Put the answer into effective_lr: it must give plain_lr back.",
     builds_on="effective_lr",
 )
 def test_matched_lr_undoes_the_gain(student: Student, case: Case) -> None:
     usual, own = _lr(case), student.own("effective_lr", effective_lr)
-    for plain_lr, momentum in ((usual, _momentum(case)), (usual, _much(case))):
+    for plain_lr, momentum, of in (
+        (usual, _momentum(case), ""),
+        (usual, _much(case), ""),
+        (_tiny(case), 0.998, " of a tiny lr"),
+        (usual, 0.0, " for momentum 0"),
+    ):
         expected = plain_lr**2 / as_number(own(plain_lr, momentum), "the effective lr")  # it is proportional to lr
-        assert_number(student.matched_lr(plain_lr, momentum), expected, what="the matched lr")
-
-
-@check(
-    "does so for a tiny lr, and leaves plain_lr as it is where there is no momentum",
-    points=1,
-    hint="The same formula holds from momentum 0 on: nothing is to be rounded, and nothing refused.",
-    needs="matched_lr_undoes_the_gain",
-    builds_on="effective_lr",
-)
-def test_matched_lr_of_any_lr_and_momentum(student: Student, case: Case) -> None:
-    own = student.own("effective_lr", effective_lr)
-    for plain_lr, momentum, how in ((_tiny(case), 0.998, "of a tiny lr"), (_lr(case), 0.0, "for momentum 0")):
-        expected = plain_lr**2 / as_number(own(plain_lr, momentum), "the effective lr")
-        assert_number(student.matched_lr(plain_lr, momentum), expected, what=f"the matched lr {how}")
+        assert_number(student.matched_lr(plain_lr, momentum), expected, what=f"the matched lr{of}")
 
 
 def _assert_steps(student: Student, momentum: float, fraction: float, how: str = "") -> None:

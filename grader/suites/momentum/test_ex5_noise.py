@@ -38,31 +38,20 @@ def test_velocities_begins_with_the_first_gradient(student: Student, grads: Floa
 
 
 @check(
-    "adds each gradient to momentum times the velocity before",
-    points=1,
-    hint="The gradient is added as it is; only the old velocity is multiplied.",
+    "adds each gradient to momentum times the velocity before, for any momentum and any number of gradients",
+    points=2,
+    hint="The gradient is added as it is; only the old velocity is multiplied, and nothing is divided.",
     needs="velocities_begins_with_the_first_gradient",
 )
-def test_velocities_accumulates(student: Student, grads: FloatArray, momentum: float) -> None:
-    got = as_array(student.velocities(grads.copy(), momentum), "the velocities", grads.shape)
-    assert_array(got, velocities(grads, momentum), what="the velocities", tol=TOLERANCE)
-
-
-@check(
-    "does so without momentum, with little of it over a long series, and with much for one column",
-    points=1,
-    hint="Run the one line of the update over all gradients: it divides by nothing, and no momentum is special.",
-    needs="velocities_accumulates",
-)
-def test_velocities_of_any_momentum(student: Student, case: Case, grads: FloatArray) -> None:
-    little = case.uniform(0.04, 0.08)
-    for series, factor, how in (
-        (grads[:, :1], 0.97, "of one column"),
-        (grads[:12], 0.0, "for momentum 0"),
-        (cases.long_series(grads), little, "of a long series"),
+def test_velocities_accumulates(student: Student, case: Case, grads: FloatArray, momentum: float) -> None:
+    for series, factor, of in (
+        (grads, momentum, ""),
+        (grads[:, :1], 0.97, " of one column"),
+        (grads[:12], 0.0, " for momentum 0"),
+        (cases.long_series(grads), case.uniform(0.04, 0.08), " of a long series"),
     ):
-        got = as_array(student.velocities(series.copy(), factor), f"the velocities {how}", series.shape)
-        assert_array(got, velocities(series, factor), what=f"the velocities {how}", tol=TOLERANCE)
+        got = as_array(student.velocities(series.copy(), factor), f"the velocities{of}", series.shape)
+        assert_array(got, velocities(series, factor), what=f"the velocities{of}", tol=TOLERANCE)
 
 
 @check(
@@ -171,23 +160,15 @@ def test_variance_ratio_normalizes(student: Student, grads: FloatArray, momentum
 
 
 @check(
-    "is the limit for a long series, sum and average",
-    points=2,
+    "is the limit for a long series, sum and average, from momentum 0 to nearly 1",
+    points=3,
     hint="Variances of independent terms add up, each with its weight squared; the average is the sum scaled down.",
 )
 def test_theory_ratio_is_the_limit(student: Student, momentum: float) -> None:
-    _assert_theory(student, momentum)
-
-
-@check(
-    "is so without momentum, and with very much",
-    points=1,
-    hint="Both formulas hold from momentum 0, where they give 1, to just below 1.",
-    needs="theory_ratio_is_the_limit",
-)
-def test_theory_ratio_of_any_momentum(student: Student) -> None:
-    for factor in (0.0, 0.998):
-        _assert_theory(student, factor)
+    for factor, of in ((momentum, ""), (0.998, ""), (0.0, " for momentum 0")):
+        assert_number(student.theory_ratio(factor), theory_ratio(factor), what=f"the ratio{of}")
+        got = student.theory_ratio(factor, normalize=True)
+        assert_number(got, theory_ratio(factor, normalize=True), what=f"the normalized ratio{of}")
 
 
 @check(
@@ -213,12 +194,6 @@ def test_stationary_variance_of_any_momentum_and_burn_in(student: Student, case:
     _assert_variance(student, "the variance for momentum 0", noise, case.uniform(0.12, 0.18), 0.0, slope, 0)
     steep = -noise[:20], case.uniform(0.12, 0.18) / 1000, case.uniform(0.95, 0.97), 1000 * slope, case.integers(12, 14)
     _assert_variance(student, "the variance on a steep slope", *steep)
-
-
-def _assert_theory(student: Student, momentum: float) -> None:
-    assert_number(student.theory_ratio(momentum), theory_ratio(momentum), what="the ratio")
-    got = student.theory_ratio(momentum, normalize=True)
-    assert_number(got, theory_ratio(momentum, normalize=True), what="the normalized ratio")
 
 
 def _assert_variance(student: Student, what: str, noise: FloatArray, *numbers: Any) -> None:
