@@ -107,7 +107,7 @@ def onto_lookahead(run: Descent) -> Descent:
 def far_start(case: Case) -> Descent:
     """Return a steep quadratic, with much momentum and a tiny lr, from a start far out below 0."""
     near = tilted_bowl(case, steps=6)
-    problem = case.given("Quadratic", 1000 * near.problem.matrix, 1000 * near.problem.offset)
+    problem = case.given("Quadratic", (1000 * near.problem.matrix).round(), (1000 * near.problem.offset).round())
     start = near.start * -case.uniform(900, 1100)
     return Descent(problem, start, near.lr / 1000, case.uniform(0.982, 0.99), near.steps)
 
@@ -149,7 +149,7 @@ def scene(case: Case) -> Scene:
     """
     minimum = case.uniform(-8.2, -7.2), case.uniform(6.0, 7.0)
     a, b = case.uniform(0.9, 1.3), case.uniform(3.2, 4.2)
-    problem = case.given("Bowl", 1e6 * a, 1e6 * b, *minimum)
+    problem = case.given("Bowl", round(1e6 * a), round(1e6 * b), *minimum)
     start = np.array(minimum) + np.array([case.uniform(2.0, 2.8), case.uniform(-1.8, -1.2)])
     betas = [0.9, 0.0, round(case.uniform(0.36, 0.46), 2), 0.99, round(case.uniform(0.6, 0.7), 2)]
     paths = {beta: heavy_ball(problem.grad, start, 0.2e-6, beta, 110).thetas for beta in betas}

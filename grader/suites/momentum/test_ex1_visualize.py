@@ -68,7 +68,7 @@ def test_heavy_ball_trajectory_carries_velocity(student: Student, bowl: Descent)
 
 
 @check(
-    "works on other problems: a curved valley, one parameter, no momentum, a start far out with much",
+    "works on other problems: a curved valley, one parameter, three without momentum, a start far out",
     points=1,
     hint="Use nothing but grad_fn, theta_init, lr, beta and num_steps: no fixed size, no early stop, no scaling.",
     needs="heavy_ball_trajectory_carries_velocity",

@@ -63,7 +63,7 @@ def test_momentum_sgd_records_losses(student: Student, bowl: Descent) -> None:
 
 
 @check(
-    "works on other problems: a curved valley, one parameter, no momentum, a start far out with much",
+    "works on other problems: a curved valley, one parameter, three without momentum, a start far out",
     points=1,
     hint="Use nothing but the arguments: no fixed size, no early stop, no scaling of the gradient.",
     needs="momentum_sgd_carries_velocity",
@@ -136,7 +136,7 @@ def test_nesterov_sgd_records_losses(student: Student, bowl: Descent) -> None:
 
 
 @check(
-    "works on other problems: a curved valley, one parameter, no momentum, a start far out with much",
+    "works on other problems: a curved valley, one parameter, three without momentum, a start far out",
     points=1,
     hint="Use nothing but the arguments: no fixed size, no early stop, no scaling of the gradient.",
     needs="nesterov_sgd_looks_ahead",
