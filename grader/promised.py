@@ -6,8 +6,8 @@ A place is an expression in the names of a function's parameters, true where a c
     functions = ["momentum_sgd", "nesterov_sgd"]
     visited = ["num_steps == 0", "num_steps > 100 and momentum > 0.9", "size(theta_init) == 1", "whole(theta_init)"]
 
-It may use `ndim`, `size`, `most`, `least`, `longest` and `whole` of an argument, and ``len``. The author of the section
-writes it, and it is run as any of the section's code.
+It may use `ndim`, `size`, `most`, `least`, `longest` and `whole` of an argument, ``len`` and ``all``. The author of the
+section writes it, and it is run as any of the section's code.
 """
 
 from __future__ import annotations
@@ -53,7 +53,7 @@ def whole(value: Any) -> bool:
     return bool(np.asarray(value).dtype.kind == "i")
 
 
-_HELPERS = {**{helper.__name__: helper for helper in (ndim, size, most, least, longest, whole)}, "len": len}
+_HELPERS = {**{helper.__name__: helper for helper in (ndim, size, most, least, longest, whole)}, "len": len, "all": all}
 
 
 def missed(section: Section, calls: Sequence[Called]) -> Iterator[str]:

@@ -41,6 +41,7 @@ def told(section: Section, function: str, place: str) -> list[str]:
         ("areas", "len(radii) == 3 and size(radii) == 3"),
         ("areas", "most(radii) > 29 and least(radii) == 1"),
         ("areas", "len(radii) == 1"),
+        ("areas", "all(radius > 0 for radius in radii)"),
     ],
 )
 def test_a_place_that_a_call_visits_is_not_named(section: Section, function: str, place: str) -> None:

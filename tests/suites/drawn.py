@@ -38,7 +38,7 @@ def level_curves(*, filled: bool = False) -> Contour:
     centre = np.array([bowl.p, bowl.q])
     angles = np.linspace(0, 2 * np.pi, 60)
     radii = np.stack([np.cos(angles) / np.sqrt(bowl.a), np.sin(angles) / np.sqrt(bowl.b)], axis=1)
-    levels = np.arange(1.0, 9.0)
+    levels = bowl.a * np.arange(1.0, 9.0)
     return Contour(levels, [centre + np.sqrt(level) * radii for level in levels], filled)
 
 

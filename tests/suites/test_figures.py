@@ -78,6 +78,9 @@ def test_a_right_figure_in_any_style_passes_every_check(passing: Figure) -> None
         (right(legend=NAMES[::-1], lines=[Line(n, p) for n, p in zip(NAMES[::-1], PATHS, strict=True)]), "plot.labels"),
         (right(xlim=(-1.0, 0.0)), {"contains_the_paths": "plot.limits"}),
         (right(ylim=(np.nan, np.inf)), {"contains_the_paths": "plot.limits"}),
+        (right(xlim=(-7.0, 0.0)), {"contains_the_paths": "plot.limits"}),
+        (right(xlim=(20.0, -20.0)), {"contains_the_paths": "plot.backwards"}),
+        (right(ylim=(20.0, -20.0)), {"contains_the_paths": "plot.backwards"}),
     ],
     ids=lambda value: str(value) if not isinstance(value, Figure) else "",
 )

@@ -90,23 +90,34 @@ def over_the_edge(case: Case, steps: int) -> Descent:
 
 
 def one_parameter(case: Case) -> Descent:
-    """Return a parabola, for theta of a single number."""
-    problem = case.given("Quadratic", [[case.uniform(2.0, 3.0)]], [case.uniform(0.6, 0.9)])
-    return Descent(problem, np.array([case.uniform(1.5, 2.5)]), case.uniform(0.19, 0.23), _beta(case), 5)
+    """Return a parabola, for theta of a single number, from 0: the second step of momentum ends on the minimum itself.
+
+    There the gradient is exactly 0, and the velocity carries theta on. Powers of two leave no rounding.
+    """
+    curvature = case.choice((0.125, 0.25))
+    problem = case.given("Quadratic", [[curvature]], [case.uniform(0.6, 0.9)])
+    return Descent(problem, np.zeros(1), 0.5 / curvature, 0.5, 5)
+
+
+def onto_lookahead(run: Descent) -> Descent:
+    """Return `one_parameter` with the lr at which it is the first look-ahead point that lies on the minimum."""
+    return replace(run, lr=2 * run.lr / (1 + run.beta))
 
 
 def far_start(case: Case) -> Descent:
-    """Return a tilted quadratic from a start where gradients are in the thousands."""
+    """Return a steep quadratic, with much momentum and a tiny lr, from a start far out below 0."""
     near = tilted_bowl(case, steps=6)
-    return replace(near, start=near.start * case.uniform(900, 1100))
+    problem = case.given("Quadratic", (1000 * near.problem.matrix).round(), (1000 * near.problem.offset).round())
+    start = near.start * -case.uniform(900, 1100)
+    return Descent(problem, start, near.lr / 1000, case.uniform(0.982, 0.99), near.steps)
 
 
 def other_problems(case: Case) -> dict[str, Descent]:
     """Return problems of other kinds than the tilted bowl, by what is said of them."""
     return {
         "in a curved valley": curved_valley(case),
-        "close to a minimum": near_minimum(case),
-        "of one parameter": one_parameter(case),
+        "close to a minimum, without momentum": replace(near_minimum(case), beta=0.0),
+        "of one parameter through its minimum": one_parameter(case),
         "from far out": far_start(case),
     }
 
@@ -126,17 +137,22 @@ def other_betas(case: Case) -> list[list[float]]:
     return [
         [case.uniform(0.955, 0.985)],
         [case.uniform(0.7, 0.75), case.uniform(0.1, 0.2)],
-        [0.5, case.uniform(0.02, 0.05), case.uniform(0.91, 0.94), 0.0, case.uniform(0.4, 0.45)],
+        [0.5, case.uniform(0.02, 0.05), case.uniform(0.91, 0.94), 0, case.uniform(0.4, 0.45)],
     ]
 
 
 def scene(case: Case) -> Scene:
-    """Return a bowl wider than high, off the origin, with paths that zigzag, for betas of two digits."""
-    minimum = case.uniform(-1.2, -0.8), case.uniform(0.5, 0.8)
-    problem = case.given("Bowl", case.uniform(0.9, 1.3), case.uniform(3.2, 4.2), *minimum)
+    """Return a bowl wider than high, with paths that zigzag, for betas of two digits.
+
+    It lies far from the origin, all to one side of either axis, and losses are huge: limits and levels have to be made
+    from what is drawn.
+    """
+    minimum = case.uniform(-8.2, -7.2), case.uniform(6.0, 7.0)
+    a, b = case.uniform(0.9, 1.3), case.uniform(3.2, 4.2)
+    problem = case.given("Bowl", round(1e6 * a), round(1e6 * b), *minimum)
     start = np.array(minimum) + np.array([case.uniform(2.0, 2.8), case.uniform(-1.8, -1.2)])
     betas = [0.9, 0.0, round(case.uniform(0.36, 0.46), 2), 0.99, round(case.uniform(0.6, 0.7), 2)]
-    paths = {beta: heavy_ball(problem.grad, start, 0.2, beta, 110).thetas for beta in betas}
+    paths = {beta: heavy_ball(problem.grad, start, 0.2e-6, beta, 110).thetas for beta in betas}
     return Scene(problem, paths)
 
 
@@ -161,6 +177,11 @@ def noisy_gradients(case: Case) -> FloatArray:
     fading = np.exp(-np.arange(60) / 2)[:, None] * np.array([16.0, -8.0, 24.0])
     drawn: FloatArray = means + fading + spreads * case.rng.standard_normal((60, 3))
     return drawn.round(3)
+
+
+def long_series(grads: FloatArray) -> FloatArray:
+    """Return noisy gradients over and over: for so many a small momentum has powers below all floats."""
+    return np.tile(grads, (5, 1))
 
 
 def fading_noise(case: Case) -> FloatArray:

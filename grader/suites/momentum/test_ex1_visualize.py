@@ -68,7 +68,7 @@ def test_heavy_ball_trajectory_carries_velocity(student: Student, bowl: Descent)
 
 
 @check(
-    "works on other problems: a curved valley, one parameter, three close to the minimum, a start far out",
+    "works on other problems: a curved valley, one parameter, three without momentum, a start far out",
     points=1,
     hint="Use nothing but grad_fn, theta_init, lr, beta and num_steps: no fixed size, no early stop, no scaling.",
     needs="heavy_ball_trajectory_carries_velocity",
@@ -152,10 +152,12 @@ def test_trajectories_by_beta_follows_each_beta(
     builds_on="heavy_ball_trajectory",
 )
 def test_trajectories_by_beta_takes_any_betas(student: Student, case: Case, bowl: Descent) -> None:
-    for betas in cases.other_betas(case):
-        for index, (beta, path) in enumerate(_by_beta(_run(student, bowl, betas), betas).items()):
-            expected = _own_path(student, bowl, beta)
-            assert_array(path, expected, what=f"the path of betas[{index}] of {len(betas)}", rows="step")
+    one, two, five = cases.other_betas(case)
+    for betas, run in ((one, bowl), (two, cases.one_parameter(case)), (five, bowl), (two, cases.no_steps(case))):
+        for index, (beta, path) in enumerate(_by_beta(_run(student, run, betas), betas).items()):
+            expected = _own_path(student, run, beta)
+            what = f"the path of betas[{index}] of {len(betas)}"
+            assert_array(path, expected, what=what if run.steps else f"{what} without a step", rows="step")
 
 
 @check("returns a figure", points=1, hint="Make it with plt.subplots() and return it at the end.")
@@ -239,17 +241,19 @@ def test_plot_trajectories_labels_the_axes(student: Student, drawing: Drawing) -
 
 
 @check(
-    "has limits that contain the paths",
+    "has limits that contain the paths, and axes that run to the right and upwards",
     points=1,
-    hint="Take the limits from the paths themselves, not from the section's example.",
+    hint="Take the limits from the paths themselves, the smaller one first.",
     needs="plot_trajectories_returns_a_figure",
 )
 def test_plot_trajectories_contains_the_paths(student: Student, drawing: Drawing) -> None:
     scene, reading = drawing.made
     for beta in reading.recognised:
-        if not any(contain(panel, scene.paths[beta]) for panel in reading.panels(beta)):
+        holding = [panel for panel in reading.panels(beta) if contain(panel, scene.paths[beta])]
+        if not holding:
             detail = f"it is the path of beta = {beta:g}"
             refusals.refuse("plot.limits", "a path leaves the panel's limits", detail=detail)
+        refusals.refuse_backwards(holding)
 
 
 def _run(student: Student, run: Descent, betas: list[float]) -> Any:

@@ -25,12 +25,23 @@ def test_condition_number_of_a_round_bowl(student: Student, case: Case) -> None:
 
 @check(
     "is the ratio of the Hessian's eigenvalues, largest over smallest",
-    points=4,
+    points=3,
     hint="The Hessian of a x^2 + b y^2 is diagonal: divide its larger entry by its smaller one, whichever is which.",
 )
 def test_condition_number_is_the_ratio(student: Student, case: Case) -> None:
     for a, b in _both_orders(case):
         assert_number(student.condition_number(a, b), _kappa(a, b), what=f"kappa for {_order(a, b)}")
+
+
+@check(
+    "is that ratio for a bowl that is nearly round, and for a narrow one, however small or large a and b are",
+    points=1,
+    hint="A ratio stays what it is where both sides are tiny or huge: add nothing to them, and round nothing.",
+    needs="condition_number_is_the_ratio",
+)
+def test_condition_number_of_any_bowl(student: Student, case: Case) -> None:
+    for a, b in _other_bowls(case):
+        assert_number(student.condition_number(a, b), _kappa(a, b), what=f"kappa for {_size(a)} a and b")
 
 
 @check(
@@ -59,7 +70,7 @@ def test_optimal_beta_follows_kappa(student: Student, case: Case) -> None:
     hint="The eigenvalues are not a and b: differentiate a x^2 twice. Then square the sum of their roots.",
 )
 def test_optimal_parameters_gives_lr(student: Student, case: Case) -> None:
-    for a, b in _both_orders(case):
+    for a, b in (*_both_orders(case), *_other_bowls(case)):
         lr = _one_of_three(student.optimal_parameters(a, b), 0, "lr")
         assert_number(lr, _expected(a, b).lr, what=f"lr for {_order(a, b)}")
 
@@ -71,7 +82,7 @@ def test_optimal_parameters_gives_lr(student: Student, case: Case) -> None:
     builds_on=("condition_number", "optimal_beta"),
 )
 def test_optimal_parameters_gives_beta(student: Student, case: Case) -> None:
-    for a, b in _both_orders(case):
+    for a, b in (*_both_orders(case), *_other_bowls(case)):
         beta = _one_of_three(student.optimal_parameters(a, b), 1, "beta")
         assert_number(beta, _own_beta(student, a, b), what=f"beta for {_order(a, b)}")
 
@@ -83,21 +94,29 @@ def test_optimal_parameters_gives_beta(student: Student, case: Case) -> None:
     builds_on=("condition_number", "optimal_beta"),
 )
 def test_optimal_parameters_gives_rate(student: Student, case: Case) -> None:
-    for a, b in _both_orders(case):
+    for a, b in (*_both_orders(case), *_other_bowls(case)):
         rate = _one_of_three(student.optimal_parameters(a, b), 2, "the rate")
         assert_number(rate, math.sqrt(_own_beta(student, a, b)), what=f"the rate for {_order(a, b)}")
 
 
 def _both_orders(case: Case) -> list[tuple[float, float]]:
-    """Return pairs (a, b) in both orders, whole numbers first; then those of a round bowl and of a narrow one."""
+    """Return pairs (a, b) in both orders, whole numbers first."""
     a, b = case.uniform(1.6, 2.4), case.uniform(9, 14)
-    round_one = a, a * case.uniform(1.02, 1.2)
-    narrow = case.uniform(150, 250), case.uniform(0.004, 0.008)
-    return [*WHOLE, (a, b), (b, a), round_one, narrow]
+    return [*WHOLE, (a, b), (b, a)]
+
+
+def _other_bowls(case: Case) -> list[tuple[float, float]]:
+    """Return pairs (a, b) of a bowl that is nearly round, with tiny ones, and of a narrow one, with huge ones."""
+    a = case.uniform(1.6, 2.4) * 1e-7
+    return [(a, a * case.uniform(1.1, 1.2)), (case.uniform(1.5, 2.5) * 1e8, case.uniform(4.0, 8.0) * 1e3)]
 
 
 def _order(a: float, b: float) -> str:
     return "a < b" if a < b else "a > b"
+
+
+def _size(a: float) -> str:
+    return "tiny" if a < 1 else "huge"
 
 
 def _expected(a: float, b: float) -> Tuning:

@@ -40,7 +40,7 @@ def test_effective_lr_without_momentum(student: Student, case: Case) -> None:
 )
 def test_effective_lr_sums_the_series(student: Student, case: Case) -> None:
     usual = _lr(case)
-    for lr, momentum in ((usual, _momentum(case)), (usual, _much(case)), (_tiny(case), 0.99), (50 * usual, 0.9)):
+    for lr, momentum in ((usual, _momentum(case)), (usual, _much(case)), (_tiny(case), 0.998), (50 * usual, 0.9)):
         assert_number(student.effective_lr(lr, momentum), effective_lr(lr, momentum), what="the effective lr")
 
 
@@ -61,18 +61,21 @@ def test_measured_lr_is_an_array_of_numbers(student: Student, case: Case) -> Non
     hint="Simulate num_steps steps: the first moves theta by lr * grad, each later one by more; keep every length.",
 )
 def test_measured_lr_grows(student: Student, case: Case) -> None:
-    lr, momentum, steps = _lr(case), _momentum(case), case.integers(6, 9)
-    expected = measured_lr(lr, momentum, steps)
-    assert_array(student.measured_lr(lr, momentum, steps), expected, what="the measured lr", tol=1e-6, rows="entry")
-    for momentum, steps in ((_momentum(case), 1), (_much(case), case.integers(110, 120))):
-        expected, what = measured_lr(lr, momentum, steps), f"the measured lr of {steps} step{'s' if steps > 1 else ''}"
+    lr, many = _lr(case), case.integers(110, 120)
+    for momentum, steps, of in (
+        (_momentum(case), case.integers(6, 9), ""),
+        (_momentum(case), 1, " of 1 step"),
+        (_much(case), many, f" of {many} steps"),
+        (0.0, case.integers(3, 5), " for momentum 0"),
+    ):
+        expected, what = measured_lr(lr, momentum, steps), f"the measured lr{of}"
         assert_array(student.measured_lr(lr, momentum, steps), expected, what=what, tol=1e-6, rows="entry")
 
 
 @check(
-    "does not depend on the slope",
+    "does not depend on the slope, nor on how small the steps are",
     points=2,
-    hint="Divide the length of a step by the size of the gradient, and mind the sign.",
+    hint="Divide the length of a step by the size of the gradient, and mind the sign; walk from theta = 0.",
     builds_on="measured_lr",
 )
 def test_measured_lr_is_per_unit_of_gradient(student: Student, case: Case) -> None:
@@ -81,6 +84,7 @@ def test_measured_lr_is_per_unit_of_gradient(student: Student, case: Case) -> No
         ("positive", case.uniform(2.2, 2.8), _lr(case)),
         ("negative", -case.uniform(1.4, 1.8), 1.5 * _lr(case)),
         ("whole", case.integers(2, 4), _lr(case)),
+        ("slight", -_tiny(case), _tiny(case)),
     )
     for sign, grad, lr in slopes:
         measured = student.measured_lr(lr, momentum, steps, grad=grad)
@@ -90,29 +94,30 @@ def test_measured_lr_is_per_unit_of_gradient(student: Student, case: Case) -> No
 
 @check(
     "is the first step that reaches the fraction",
-    points=4,
+    points=3,
     hint="Between two steps the later one counts: round up, and return an int.",
 )
 def test_steps_to_fraction_is_the_first_step(student: Student, case: Case) -> None:
-    for near, much in (
-        *((near, None) for near in (0.7, 0.99, 0.5, 0.95)),
-        (0.99, case.uniform(0.988, 0.99)),
-        (0.99, case.uniform(0.996, 0.997)),
-    ):
-        momentum, fraction = cases.momentum_and_fraction(case, near, momentum=much)
-        expected = steps_to_fraction(momentum, fraction)
-        try:
-            steps = as_number(student.steps_to_fraction(momentum, fraction), "the number of steps")
-        except StudentRaised as raised:
-            if raised.error.type != "RecursionError" or expected < RECURSION_ENDS:
-                raise
-            student.remark("a recursion ends after some 1,000 steps in Python; a loop or the logarithm goes on")
-            continue
-        if steps != math.floor(steps):
-            fail("the number of steps is not a whole number")
-        assert_number(steps, expected, what="the number of steps", rtol=1e-12)
+    for near in (0.7, 0.99, 0.5, 0.95):
+        _assert_steps(student, *cases.momentum_and_fraction(case, near))
     if all(_leaves_out_the_step_that_reaches_it(student, exactly) for exactly in (1, 2)):
         student.remark("a step that reaches the fraction exactly counts (>=): steps_to_fraction(0.5, 0.5) is 1")
+
+
+@check(
+    "is so for much momentum and for little, for a fraction near 1 and for a small one",
+    points=1,
+    hint="Nothing bounds the number of steps but the fraction itself, and one step is the least.",
+    needs="steps_to_fraction_is_the_first_step",
+)
+def test_steps_to_fraction_of_any_momentum_and_fraction(student: Student, case: Case) -> None:
+    for near, momentum, how in (
+        (0.99, case.uniform(0.988, 0.99), " for much momentum"),
+        (0.99, 0.996, " for much momentum"),
+        (0.999999, case.uniform(0.82, 0.88), " for a fraction near 1"),
+    ):
+        _assert_steps(student, *cases.momentum_and_fraction(case, near, momentum=momentum), how)
+    _assert_steps(student, case.uniform(0.05, 0.15), case.uniform(0.01, 0.05), " for little momentum")
 
 
 @check(
@@ -123,9 +128,28 @@ def test_steps_to_fraction_is_the_first_step(student: Student, case: Case) -> No
 )
 def test_matched_lr_undoes_the_gain(student: Student, case: Case) -> None:
     usual, own = _lr(case), student.own("effective_lr", effective_lr)
-    for plain_lr, momentum in ((usual, _momentum(case)), (usual, _much(case)), (_tiny(case), 0.99)):
+    for plain_lr, momentum, of in (
+        (usual, _momentum(case), ""),
+        (usual, _much(case), ""),
+        (_tiny(case), 0.998, " of a tiny lr"),
+        (usual, 0.0, " for momentum 0"),
+    ):
         expected = plain_lr**2 / as_number(own(plain_lr, momentum), "the effective lr")  # it is proportional to lr
-        assert_number(student.matched_lr(plain_lr, momentum), expected, what="the matched lr")
+        assert_number(student.matched_lr(plain_lr, momentum), expected, what=f"the matched lr{of}")
+
+
+def _assert_steps(student: Student, momentum: float, fraction: float, how: str = "") -> None:
+    expected, what = steps_to_fraction(momentum, fraction), f"the number of steps{how}"
+    try:
+        steps = as_number(student.steps_to_fraction(momentum, fraction), what)
+    except StudentRaised as raised:
+        if raised.error.type != "RecursionError" or expected < RECURSION_ENDS:
+            raise
+        student.remark("a recursion ends after some 1,000 steps in Python; a loop or the logarithm goes on")
+        return
+    if steps != math.floor(steps):
+        fail(f"{what} is not a whole number")
+    assert_number(steps, expected, what=what, rtol=1e-12)
 
 
 def _leaves_out_the_step_that_reaches_it(student: Student, steps: int) -> bool:

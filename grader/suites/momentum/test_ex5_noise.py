@@ -38,15 +38,20 @@ def test_velocities_begins_with_the_first_gradient(student: Student, grads: Floa
 
 
 @check(
-    "adds each gradient to momentum times the velocity before",
+    "adds each gradient to momentum times the velocity before, for any momentum and any number of gradients",
     points=2,
-    hint="The gradient is added as it is; only the old velocity is multiplied.",
+    hint="The gradient is added as it is; only the old velocity is multiplied, and nothing is divided.",
     needs="velocities_begins_with_the_first_gradient",
 )
-def test_velocities_accumulates(student: Student, grads: FloatArray, momentum: float) -> None:
-    for series, factor in ((grads, momentum), (grads[:, :1], 0.97)):
-        got = as_array(student.velocities(series.copy(), factor), "the velocities", series.shape)
-        assert_array(got, velocities(series, factor), what="the velocities", tol=TOLERANCE)
+def test_velocities_accumulates(student: Student, case: Case, grads: FloatArray, momentum: float) -> None:
+    for series, factor, of in (
+        (grads, momentum, ""),
+        (grads[:, :1], 0.97, " of one column"),
+        (grads[:12], 0.0, " for momentum 0"),
+        (cases.long_series(grads), case.uniform(0.04, 0.08), " of a long series"),
+    ):
+        got = as_array(student.velocities(series.copy(), factor), f"the velocities{of}", series.shape)
+        assert_array(got, velocities(series, factor), what=f"the velocities{of}", tol=TOLERANCE)
 
 
 @check(
@@ -111,11 +116,9 @@ def test_variance_ratio_divides_mean_variances(student: Student, grads: FloatArr
     builds_on="velocities",
 )
 def test_variance_ratio_of_a_single_coordinate(student: Student, grads: FloatArray, momentum: float) -> None:
-    for series in (grads[:, 0], grads[:, 1]):
-        got = student.variance_ratio(series.copy(), momentum, 0)
-        assert_number(
-            got, _own_ratio(student, series, momentum), what="the ratio of a single coordinate", rtol=TOLERANCE
-        )
+    for series, factor in ((grads[:, 0], momentum), (grads[:, 1], 0.0)):
+        got = student.variance_ratio(series.copy(), factor, 0)
+        assert_number(got, _own_ratio(student, series, factor), what="the ratio of a single coordinate", rtol=TOLERANCE)
 
 
 @check(
@@ -126,11 +129,17 @@ def test_variance_ratio_of_a_single_coordinate(student: Student, grads: FloatArr
     builds_on="velocities",
 )
 def test_variance_ratio_drops_the_burn_in(student: Student, case: Case, grads: FloatArray, momentum: float) -> None:
-    for burn_in, series in zip(_burn_ins(case), (grads, grads + grads[::-1]), strict=True):
-        got = student.variance_ratio(series.copy(), momentum, burn_in)
-        assert_number(
-            got, _own_ratio(student, series, momentum, burn_in), what="the ratio after the burn-in", rtol=TOLERANCE
+    few, most = _burn_ins(case)
+    ending = (grads + grads[::-1])[-most - 2 :]  # it is far off at its end: two rows are enough
+    for burn_in, series, factor, what in (
+        (few, grads, momentum, "the ratio after the burn-in"),
+        (most, ending, 0.97, "the ratio of the last two rows, after much burn-in,"),
+    ):
+        got, expected = (
+            student.variance_ratio(series.copy(), factor, burn_in),
+            _own_ratio(student, series, factor, burn_in),
         )
+        assert_number(got, expected, what=what, rtol=TOLERANCE)
 
 
 @check(
@@ -151,33 +160,50 @@ def test_variance_ratio_normalizes(student: Student, grads: FloatArray, momentum
 
 
 @check(
-    "is the limit for a long series, sum and average",
+    "is the limit for a long series, sum and average, from momentum 0 to nearly 1",
     points=3,
     hint="Variances of independent terms add up, each with its weight squared; the average is the sum scaled down.",
 )
 def test_theory_ratio_is_the_limit(student: Student, momentum: float) -> None:
-    for factor in (momentum, 0.986):
-        assert_number(student.theory_ratio(factor), theory_ratio(factor), what="the ratio")
+    for factor, of in ((momentum, ""), (0.998, ""), (0.0, " for momentum 0")):
+        assert_number(student.theory_ratio(factor), theory_ratio(factor), what=f"the ratio{of}")
         got = student.theory_ratio(factor, normalize=True)
-        assert_number(got, theory_ratio(factor, normalize=True), what="the normalized ratio")
+        assert_number(got, theory_ratio(factor, normalize=True), what=f"the normalized ratio{of}")
 
 
 @check(
     "is the variance of theta after the burn-in",
-    points=3,
+    points=2,
     hint="Run the given lr as it is, store theta after each update, and only then drop the first burn_in values.",
 )
 def test_stationary_variance_is_that_of_theta(student: Student, case: Case) -> None:
     noise = cases.fading_noise(case)
     lr, momentum, curvature = case.uniform(0.12, 0.18), case.uniform(0.52, 0.6), case.uniform(1.3, 1.7)
     for burn_in in _burn_ins(case):
-        got = as_number(student.stationary_variance(noise.copy(), lr, momentum, curvature, burn_in), "the variance")
-        student.assert_inputs_unchanged()
-        expected, count = stationary_variance(noise, lr, momentum, curvature, burn_in), len(noise) - burn_in
-        if got == pytest.approx(expected * count / (count - 1), rel=TOLERANCE, abs=0):
-            student.remark("the sample variance (ddof=1) is accepted; the population variance was asked for")
-        else:
-            assert_number(got, expected, what="the variance of theta", rtol=TOLERANCE)
+        _assert_variance(student, "the variance of theta", noise, lr, momentum, curvature, burn_in)
+
+
+@check(
+    "is so without momentum and without burn-in, and with much of both on a steep slope",
+    points=1,
+    hint="Nothing is to be guarded or cut: momentum may be 0, and burn_in anything below T - 1.",
+    needs="stationary_variance_is_that_of_theta",
+)
+def test_stationary_variance_of_any_momentum_and_burn_in(student: Student, case: Case) -> None:
+    noise, slope = cases.fading_noise(case), case.uniform(1.3, 1.7)
+    _assert_variance(student, "the variance for momentum 0", noise, case.uniform(0.12, 0.18), 0.0, slope, 0)
+    steep = -noise[:20], case.uniform(0.12, 0.18) / 1000, case.uniform(0.95, 0.97), 1000 * slope, case.integers(12, 14)
+    _assert_variance(student, "the variance on a steep slope", *steep)
+
+
+def _assert_variance(student: Student, what: str, noise: FloatArray, *numbers: Any) -> None:
+    got = as_number(student.stationary_variance(noise.copy(), *numbers), what)
+    student.assert_inputs_unchanged()
+    expected, count = stationary_variance(noise, *numbers), len(noise) - numbers[-1]
+    if got == pytest.approx(expected * count / (count - 1), rel=TOLERANCE, abs=0):
+        student.remark("the sample variance (ddof=1) is accepted; the population variance was asked for")
+    else:
+        assert_number(got, expected, what=what, rtol=TOLERANCE)
 
 
 def _own_velocities(student: Student) -> Callable[..., Any]:

@@ -155,6 +155,15 @@ def refuse_contours(panel: Axes, loss: Loss) -> NoReturn:
     fail(message)
 
 
+def refuse_backwards(panels: Sequence[Axes]) -> None:
+    """Say which axis of the panels runs the wrong way, where there is one in each of them."""
+    runs = [{"x": panel.xlim, "y": panel.ylim} for panel in panels]
+    wrong = [[axis for axis, (first, last) in limits.items() if first > last] for limits in runs]
+    if all(wrong):
+        way = "from right to left" if wrong[0][0] == "x" else "downwards"
+        refuse("plot.backwards", f"the {wrong[0][0]} axis runs {way}")
+
+
 def _shows_series(figure: Figure, scene: Scene) -> bool:
     """Tell whether a line shows a coordinate of a path, or its losses, step by step."""
     series = [part for path in scene.paths.values() for part in (path[:, 0], path[:, 1], scene.problem.loss(path.T))]

@@ -52,6 +52,10 @@ PLOT_MISTAKES: Mapping[str, str] = {
         "The limits cut off part of a path, so the picture behaves as if it ended there. Derive them from the "
         "trajectories, or leave them to matplotlib."
     ),
+    "plot.backwards": (
+        "An axis matches one that is turned round: the first coordinate has to grow to the right, the second upwards. "
+        "Look at the order in set_xlim and set_ylim, for an invert_ or for an imshow without origin='lower'."
+    ),
     "plot.against_step": (
         "A curve matches coordinates, or the loss, against the step number: the path goes through the plane, y over "
         "x. Plot path[:, 1] over path[:, 0]."
