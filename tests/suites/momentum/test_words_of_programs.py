@@ -346,3 +346,31 @@ def test_noise_that_is_held_as_outliers_are_is_told_of(held: str, centre: str) -
     """
     said = told("stationary_variance", program)
     assert f"values of noise held within 1.5 standard deviations of {centre}" in said
+
+
+@pytest.mark.parametrize(
+    "made",
+    [
+        "np.cumsum(g)",
+        "g - g[-1]",
+        "g",
+    ],
+)
+def test_rows_that_only_copy_or_add_what_is_given_are_not_called_rounded(made: str) -> None:
+    program = f"""
+    def velocities(grads, momentum, normalize=False):
+        g = np.array(grads, dtype=float)
+        if g.ndim == 1:
+            return {made}
+        v, rows = np.zeros(g.shape[1]), []
+        for row in g:
+            v = momentum * v + row
+            rows.append(v)
+        return (1 - momentum) * np.array(rows) if normalize else np.array(rows)
+    """
+    assert "rounded" not in told("velocities", program)
+
+
+def test_velocities_that_are_rounded_on_the_way_are_called_so() -> None:
+    said = told("velocities", VELOCITIES.replace("momentum * v + g", "np.round(momentum * v + g, 3)"))
+    assert said.startswith("What it gives is rounded to 3 digits")

@@ -44,10 +44,13 @@ def _functions(problem: tuple[Callable[..., object], tuple[object, ...]], *, los
 
 
 def _noise() -> NDArray[np.float64]:
-    """Return 24 rows of three coordinates with unequal means and variances, without any randomness."""
+    """Return 24 rows of three coordinates with unequal means and variances, without any randomness.
+
+    They have more digits than anybody rounds to, so that what copies or adds them up does not look rounded.
+    """
     t = np.arange(24.0)[:, None]
     waves = np.sin(1.7 * t + [0.3, 1.1, 2.9]) + 0.6 * np.cos(2.9 * t * [1.0, 1.3, 0.7]) + 0.2 * np.sin(t * t)
-    return (waves * [1.0, 2.5, 0.4] + [0.8, -1.7, 3.1]).round(3)
+    return (waves * [1.0, 2.5, 0.4] + [0.8, -1.7, 3.1]).round(9)
 
 
 def _numbers(**calls: tuple[object, ...]) -> tuple[Probe, ...]:
