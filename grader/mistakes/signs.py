@@ -58,8 +58,8 @@ def signs(function: Function, observations: Observations, reading: Sequence[Glan
     if digits:
         yield (
             "rounded",
-            f"What it gives is rounded to {digits} digits, which shows although it is not right otherwise: what is cut "
-            "off is missing in all that follows. Look for what rounds, and round when you print.",
+            f"What it gives has no more than {digits} digits behind the point, so something rounds: what is "
+            "cut off is missing in all that follows. Look for what rounds, and round when you print.",
         )
     yield from _crashes(reading)
 

@@ -18,7 +18,9 @@ from grader.mistakes.measuring.words import apart, is_constant, plain
 
 _RIGHT = 1e-9
 AWAY = "away."
-"""How a sentence ends that names a limit: other limits may show on other inputs."""
+ROUND = "do not round."
+WIDER = (AWAY, ROUND)
+"""How a sentence ends that names a limit, or rounding: other limits may show on other inputs."""
 
 
 def formula_measured(formula: Formula, right: Call, own: Call, writes: Writes = lambda words: True) -> Iterator[str]:
@@ -145,7 +147,7 @@ def _beside_the_right(formula: Formula, right: Call, sought: Floats, wanted: Flo
         return
     limits = _limits(sought, wanted)
     if limits is not None:
-        yield f"{your} {limits}: take {'both limits' if ', and ' in limits else 'that limit'} {AWAY}"
+        yield f"{your} {limits}: take {_that(limits)} {AWAY}"
         return
     off = np.abs(sought - wanted) > _RIGHT * np.abs(wanted)
     ordered = _by_order(formula, right, off, sought, wanted)
@@ -160,10 +162,10 @@ def _beside_the_right(formula: Formula, right: Call, sought: Floats, wanted: Flo
         if some:
             yield f"{your} right for most arguments, but {plain(held[0])} for some, as for {some}."
         return
-    for places in range(1, 9):
-        if close(sought, np.round(wanted, places), 1e-12):
-            yield f"{your} right, but rounded to {places} digits: do not round."
-            return
+    rounded = _rounded(sought, wanted)
+    if rounded is not None:
+        yield f"{your} right, but rounded to {rounded}"
+        return
     short = tolerance(formula, sought, wanted)
     if short is not None and formula.reaching is not None:
         first = f"the first {formula.reaching.number} at which {formula.reaching.goal} is reached"
@@ -221,6 +223,26 @@ def _limits(sought: Floats, wanted: Floats) -> str | None:
     up = f"right up to {highest:.6g} and never larger" if above else ""
     down = f"right down to {lowest:.6g} and never smaller" if below else ""
     return ", and ".join(filter(None, (up, down)))
+
+
+def _rounded(sought: Floats, wanted: Floats) -> str | None:
+    """Say to how many digits numbers are rounded, and where they are held besides."""
+    for places in range(1, 9):
+        near = np.round(wanted, places)
+        if np.all(np.abs(sought - near) <= 1e-12 * np.abs(near)):
+            return f"{places} digits: {ROUND}"
+        limits = _limits(sought, near) if _is_rounded(sought, places) else None
+        if limits is not None:
+            return f"{places} digits, and {limits}: {ROUND[:-1]}, and take {_that(limits)} {AWAY}"
+    return None
+
+
+def _is_rounded(numbers: Floats, places: int) -> bool:
+    return bool(np.array_equal(numbers, np.round(numbers, places)))
+
+
+def _that(limits: str) -> str:
+    return "both limits" if ", and " in limits else "that limit"
 
 
 def _split(formula: Formula, off: NDArray[np.bool_], sought: Floats, wanted: Floats) -> str:

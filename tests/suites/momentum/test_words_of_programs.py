@@ -41,6 +41,13 @@ def told(function: str, program: str) -> str:
     return " ".join(sentence for _, sentence in found)
 
 
+def measurement(function: str, program: str) -> str:
+    """Return what is measured of a program, whatever the catalogue has to say of it."""
+    space: dict[str, Any] = {"np": np, "math": math}
+    exec(textwrap.dedent(program), space)
+    return (measured(KNOWN[function], call_of(space[function])) or ("", ""))[1]
+
+
 def steps(start: int, condition: str) -> str:
     return f"""
     def steps_to_fraction(momentum, fraction):
@@ -307,6 +314,30 @@ def test_what_is_hardly_off_is_not_called_rounded() -> None:
     assert "rounded" in rounded
 
 
+@pytest.mark.parametrize(
+    ("result", "says"),
+    [
+        ("round(x, 4)", "Your beta is right, but rounded to 4 digits: do not round."),
+        (
+            "min(round(x, 4), 0.99)",
+            "Your beta is right, but rounded to 4 digits, and right up to 0.99 and never larger: do not round, and take "
+            "that limit away.",
+        ),
+        (
+            "round(x, 4) if x < 0.99 else 1 - x",
+            "Your beta is right, but rounded to 4 digits: do not round. That is not all that is wrong.",
+        ),
+    ],
+)
+def test_what_is_not_rounding_alone_is_not_called_right_but_for_it(result: str, says: str) -> None:
+    program = f"""
+    def optimal_beta(kappa):
+        x = ((np.sqrt(kappa) - 1) / (np.sqrt(kappa) + 1)) ** 2
+        return {result}
+    """
+    assert measurement("optimal_beta", program) == says
+
+
 @pytest.mark.parametrize("result", ["max(a, b) / min(a, b) + 1", "(a + b) / min(a, b)"])
 def test_two_ways_to_one_number_are_both_named(result: str) -> None:
     said = told("condition_number", formula(KAPPA, result))
@@ -326,7 +357,7 @@ def test_rounding_is_seen_beside_another_mistake() -> None:
         return np.array(rows)
     """
     said = told("heavy_ball_trajectory", program.format("[round(x, 4) for x in theta]"))
-    assert said.startswith("What it gives is rounded to 4 digits")
+    assert said.startswith("What it gives has no more than 4 digits behind the point, so something rounds")
     assert "rounded" not in told("heavy_ball_trajectory", program.format("list(theta)"))
 
 
@@ -373,4 +404,4 @@ def test_rows_that_only_copy_or_add_what_is_given_are_not_called_rounded(made: s
 
 def test_velocities_that_are_rounded_on_the_way_are_called_so() -> None:
     said = told("velocities", VELOCITIES.replace("momentum * v + g", "np.round(momentum * v + g, 3)"))
-    assert said.startswith("What it gives is rounded to 3 digits")
+    assert said.startswith("What it gives has no more than 5 digits behind the point, so something rounds")
