@@ -320,8 +320,8 @@ def test_what_is_hardly_off_is_not_called_rounded() -> None:
         ("round(x, 4)", "Your beta is right, but rounded to 4 digits: do not round."),
         (
             "min(round(x, 4), 0.99)",
-            "Your beta is right, but rounded to 4 digits, and right up to 0.99 and never larger: do not round, and take "
-            "that limit away.",
+            "Your beta is right, but rounded to 4 digits, and right up to 0.99 and never larger: do not round, and "
+            "take that limit away.",
         ),
         (
             "round(x, 4) if x < 0.99 else 1 - x",
@@ -405,3 +405,18 @@ def test_rows_that_only_copy_or_add_what_is_given_are_not_called_rounded(made: s
 def test_velocities_that_are_rounded_on_the_way_are_called_so() -> None:
     said = told("velocities", VELOCITIES.replace("momentum * v + g", "np.round(momentum * v + g, 3)"))
     assert said.startswith("What it gives has no more than 5 digits behind the point, so something rounds")
+
+
+def test_a_history_made_like_an_integer_start_is_told_of() -> None:
+    program = """
+    def momentum_sgd(loss_fn, grad_fn, theta_init, lr, momentum, num_steps):
+        theta, v = theta_init.astype(float), 0
+        history = np.empty_like(theta_init, shape=num_steps)
+        for t in range(num_steps):
+            history[t] = loss_fn(theta)
+            v = momentum * v + grad_fn(theta)
+            theta = theta - lr * v
+        return theta, history
+    """
+    said = told("momentum_sgd", program)
+    assert said.startswith("This matches losses that are right but for a cut to whole numbers where theta_init holds")

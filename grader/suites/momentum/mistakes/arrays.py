@@ -147,6 +147,11 @@ ARRAYS = (
         SGD,
         _INTEGERS.format("losses"),
         {"history": lambda track, loss: [np.trunc(loss(point)) for point in track.points[:-1]]},
+        {
+            "history": lambda track, loss: [_cut(track.state, loss(point)) for point in track.points[:-1]],
+            "says": "This matches losses that are right but for a cut to whole numbers where theta_init holds "
+            "integers, as where the array for them is made like theta_init: give it dtype=float.",
+        },
     ),
     *common(
         "dtype.int_buffer",
