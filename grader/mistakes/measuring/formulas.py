@@ -10,6 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from grader import digits
+from grader.mistakes.measuring.coarse import EARLY, coarse
 from grader.mistakes.measuring.declared import Call, Floats, Formula, Writes
 from grader.mistakes.measuring.expressions import Formulas
 from grader.mistakes.measuring.nearly import tolerance
@@ -19,8 +20,8 @@ from grader.mistakes.measuring.words import apart, is_constant, plain
 _RIGHT = 1e-9
 AWAY = "away."
 ROUND = "do not round."
-WIDER = (AWAY, ROUND)
-"""How a sentence ends that names a limit, or rounding: other limits may show on other inputs."""
+CUT = (AWAY, ROUND)
+"""How a sentence ends that names a limit or rounding: others may show on other inputs."""
 
 
 def formula_measured(formula: Formula, right: Call, own: Call, writes: Writes = lambda words: True) -> Iterator[str]:
@@ -37,7 +38,7 @@ def formula_measured(formula: Formula, right: Call, own: Call, writes: Writes = 
     if any(s is None or e is None or s.shape != e.shape for s, e in zip(seen, expected, strict=True)):
         return
     sought, wanted = _flat(seen), _flat(expected)
-    if close(sought, wanted, _RIGHT) or bool(np.all(np.abs(sought - wanted) <= 1e-7 * np.abs(wanted))):
+    if np.all(np.abs(sought - wanted) <= 1e-7 * np.abs(wanted)):  # each by its own size: a large one hides no small one
         return
     if _follows(formula, answers):
         return
@@ -171,8 +172,14 @@ def _beside_the_right(formula: Formula, right: Call, sought: Floats, wanted: Flo
         first = f"the first {formula.reaching.number} at which {formula.reaching.goal} is reached"
         yield f"{your} {first} or missed by up to {short}: look for isclose, or for a tolerance."
         return
-    if len(off) == len(formula.inputs) and np.count_nonzero(~off) > 1:
-        yield f"{your} {_split(formula, off, sought, wanted)}: look for a condition or a limit."
+    nearly = coarse(formula, sought, wanted) if off.all() else None
+    if nearly is not None:
+        yield f"{your} {nearly}"
+    elif len(off) == len(formula.inputs) and np.count_nonzero(~off) > 1:
+        split = _split(formula, off, sought, wanted)
+        unsure = ", and not for" in split and not formula.whole
+        causes = "a condition, a limit or a tolerance" if unsure else "a condition or a limit"
+        yield f"{your} {split}: look for {causes}."
 
 
 def _by_order(formula: Formula, right: Call, off: NDArray[np.bool_], sought: Floats, wanted: Floats) -> str | None:

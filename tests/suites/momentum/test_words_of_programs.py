@@ -420,3 +420,36 @@ def test_a_history_made_like_an_integer_start_is_told_of() -> None:
     """
     said = told("momentum_sgd", program)
     assert said.startswith("This matches losses that are right but for a cut to whole numbers where theta_init holds")
+
+
+SUMMED = """
+    def effective_lr(lr, momentum):
+        return lr * sum(momentum**t for t in range(int({} / (1 - momentum))))
+    """
+
+
+@pytest.mark.parametrize(
+    ("function", "program", "says"),
+    [
+        ("effective_lr", SUMMED.format(5), "Your rate is nearly right on all inputs here, off by 0.6"),
+        (
+            "effective_lr",
+            formula(RATE, "float(np.float32(lr) / (np.float32(1) - np.float32(momentum)))"),
+            "Your rate is made in single precision (float32), which has 7 digits: compute it in float64.",
+        ),
+        (
+            "condition_number",
+            formula(KAPPA, "((max(a, b) * 1.0001 - max(a, b)) / 1e-4) / min(a, b) * (1 + 1e-5 * np.sin(9 * a))"),
+            "Your kappa is nearly right on all inputs here, off by 0.001 % at most, for a=",
+        ),
+        (
+            "matched_lr",
+            "def matched_lr(plain_lr, momentum):\n    return max(plain_lr * (1 - momentum), 1e-5 * (1 + momentum))",
+            "Your lr is right for some arguments, as plain_lr=0.13, momentum=0.37, and ",
+        ),
+        ("effective_lr", formula(RATE, "lr / (1 - momentum) * (1 + 0.5 * np.sin(9 * lr))"), ""),
+    ],
+)
+def test_what_is_nearly_right_everywhere_is_called_so(function: str, program: str, says: str) -> None:
+    said = measurement(function, program)
+    assert said.startswith(says) if says else "nearly" not in said
