@@ -10,10 +10,10 @@ import numpy as np
 from numpy.typing import NDArray
 
 from grader import digits
-from grader.mistakes.measuring.coarse import EARLY, coarse
+from grader.mistakes.measuring.coarse import coarse
 from grader.mistakes.measuring.declared import Call, Floats, Formula, Writes
 from grader.mistakes.measuring.expressions import Formulas
-from grader.mistakes.measuring.nearly import tolerance
+from grader.mistakes.measuring.nearly import of_reaching
 from grader.mistakes.measuring.walking import close, numbers
 from grader.mistakes.measuring.words import apart, is_constant, plain
 
@@ -103,6 +103,10 @@ def _said(formula: Formula, right: Call, sought: Floats, wanted: Floats, your: s
     if formula.whole and is_shifted:
         yield from _beside_the_right(formula, right, sought, wanted, your)
         return
+    reached = of_reaching(formula, sought, wanted, most=0)  # some formula is as near where few steps are missing
+    if reached is not None:
+        yield f"{your} {reached}"
+        return
     known = formulas_of(formula, right)
     whole = bool(np.array_equal(sought, np.rint(sought)))
     text = known.rounded(sought) if formula.whole and whole else _matching(known, sought, wanted)
@@ -167,10 +171,9 @@ def _beside_the_right(formula: Formula, right: Call, sought: Floats, wanted: Flo
     if rounded is not None:
         yield f"{your} right, but rounded to {rounded}"
         return
-    short = tolerance(formula, sought, wanted)
-    if short is not None and formula.reaching is not None:
-        first = f"the first {formula.reaching.number} at which {formula.reaching.goal} is reached"
-        yield f"{your} {first} or missed by up to {short}: look for isclose, or for a tolerance."
+    reached = of_reaching(formula, sought, wanted)
+    if reached is not None:
+        yield f"{your} {reached}"
         return
     nearly = coarse(formula, sought, wanted) if off.all() else None
     if nearly is not None:

@@ -453,3 +453,46 @@ SUMMED = """
 def test_what_is_nearly_right_everywhere_is_called_so(function: str, program: str, says: str) -> None:
     said = measurement(function, program)
     assert said.startswith(says) if says else "nearly" not in said
+
+
+@pytest.mark.parametrize(
+    ("condition", "says"),
+    [
+        (
+            "1 - momentum**t < fraction and not np.isclose(1 - momentum**t, fraction)",
+            "Your number of steps is the first t at which fraction is reached or missed by up to 1e-05",
+        ),
+        (
+            "t == 0 or np.mean(1 - momentum ** np.arange(1, t + 1)) < fraction",
+            "Your number of steps is the first t at which the mean of the rates of the steps 1 to t reaches fraction: ",
+        ),
+    ],
+)
+def test_steps_that_are_the_first_to_reach_something_else(condition: str, says: str) -> None:
+    assert measurement("steps_to_fraction", steps(0, condition)).startswith(says)
+
+
+@pytest.mark.parametrize(
+    ("pushes", "kept", "says"),
+    [
+        ("noise[::-1]", "[1:]", "Your variance is right for values of noise in reverse order"),
+        ("np.sort(noise)", "[1:]", "Your variance is right for values of noise in order of size"),
+        (
+            "noise - np.mean(noise)",
+            "",
+            "Your variance is that of values of noise less their mean, and takes the variance over the rows from "
+            "burn_in - 1 on",
+        ),
+    ],
+)
+def test_noise_that_is_changed_first_is_told_of(pushes: str, kept: str, says: str) -> None:
+    program = f"""
+    def stationary_variance(noise, lr, momentum, curvature, burn_in):
+        theta, v, thetas = 0.0, 0.0, [0.0]
+        for push in {pushes}:
+            v = momentum * v + (curvature * theta + push)
+            theta = theta - lr * v
+            thetas.append(theta)
+        return np.var(thetas{kept}[burn_in:])
+    """
+    assert told("stationary_variance", program).startswith(says)
