@@ -496,3 +496,35 @@ def test_noise_that_is_changed_first_is_told_of(pushes: str, kept: str, says: st
         return np.var(thetas{kept}[burn_in:])
     """
     assert told("stationary_variance", program).startswith(says)
+
+
+def test_velocities_made_like_a_whole_slope_are_told_of() -> None:
+    program = """
+    def measured_lr(lr, momentum, num_steps, grad=1.0):
+        v = np.full(num_steps, grad)
+        for t in range(1, num_steps):
+            v[t] = v[t] + momentum * v[t - 1]
+        return lr * np.abs(v) / abs(grad)
+    """
+    assert told("measured_lr", program).startswith("This matches velocities cut to whole numbers where grad is one")
+
+
+CACHED = """
+    def nesterov_sgd(loss_fn, grad_fn, theta_init, lr, momentum, num_steps):
+        theta, v, history, known = np.array(theta_init, dtype=float), 0 * theta_init, [], {}
+        for t in range(num_steps):
+            history.append(loss_fn(theta))
+            ahead = theta - lr * momentum * v
+            key = tuple(np.round(ahead, PLACES))
+            if key not in known:
+                known[key] = grad_fn(ahead)
+            v = momentum * v + known[key]
+            theta = theta - lr * v
+        return theta, history
+    """
+
+
+@pytest.mark.parametrize(("places", "says"), [(3, "In a run of 12 steps close to a minimum the gradient is"), (12, "")])
+def test_gradients_that_are_kept_under_rounded_keys_are_told_of(places: int, says: str) -> None:
+    said = measurement("nesterov_sgd", CACHED.replace("PLACES", str(places)))
+    assert said.startswith(says) if says else not said

@@ -74,7 +74,7 @@ KAPPAS = (
 RATES = _numbers(section=(0.1, 0.9), plain=(0.02, 0.37), heavy=(0.3, 0.985))
 SLOPES = (
     Probe("one", (0.1, 0.9, 12)),
-    Probe("steep", (0.02, 0.37, 7), {"grad": 2.5}),
+    Probe("steep", (0.02, 0.37, 7), {"grad": 3}),  # whole, so that an array made like it shows
     Probe("down", (0.3, 0.62, 5), {"grad": -0.4}),
     Probe("long", (1.7, 0.45, 6), {"grad": -3.1}),  # above 1, where a cut to whole numbers shows
 )
