@@ -39,6 +39,7 @@ from grader.mistakes import (
     shown_by,
     wrong_above,
 )
+from grader.once_more import told_once_more
 from grader.sandbox.wire import Error
 from grader.section import Exercise
 from grader.student import Ended, Student
@@ -98,13 +99,14 @@ def diagnose(
     ended: Ended | None = None,
     *,
     alone: bool = True,
+    sound: Collection[str] = (),
 ) -> list[Diagnosis]:
     """Return the likeliest mistakes in a function that a check failed for: none where nothing matches.
 
     `ended` is the call that the check failed on: what is said explains it, where it stands `alone`, no matter what was
     called before it. If all of it follows from other functions that are wrong, only that is said: they are what to
-    mend. A function that hangs or dies on a probe has no diagnosis, and a value too strange to be compared costs no
-    more than that.
+    mend. Of those that are `sound`, whose own checks all passed, it is said what is wrong in them. A function that
+    hangs or dies on a probe has no diagnosis, and a value too strange to be compared costs no more than that.
 
     Raises
     ------
@@ -117,14 +119,16 @@ def diagnose(
     if known is None:
         return []
     try:
-        return _named(student, known, given, ended, alone=alone)
+        return _named(student, known, given, ended, alone=alone, sound=sound)
     except GraderError:
         raise
     except Exception:  # whatever a strange value does to a comparison
         return []
 
 
-def _named(student: Student, function: Function, given: Given, ended: Ended | None, *, alone: bool) -> list[Diagnosis]:
+def _named(
+    student: Student, function: Function, given: Given, ended: Ended | None, *, alone: bool, sound: Collection[str]
+) -> list[Diagnosis]:
     above = [upstream.function for upstream in function.upstream]
     seen = {known.name: observe(student, known, given) for known in (function, *above)}
     for known, probe in asked(function, seen):
@@ -133,7 +137,9 @@ def _named(student: Student, function: Function, given: Given, ended: Ended | No
     apart = [known.name for known in above if student.program.stand_apart(function.name, known.name)]
     alone_wrong = bool(sources) and {*sources} <= {*apart}
     if sources and not alone_wrong:
-        return [
+        told = [one for known in above if known.name in sources and known.name in sound
+                for one in _unseen(student, known, seen[known.name], function)]  # fmt: skip
+        return told or [
             Diagnosis("follows", f"{function.name} follows from {' and '.join(sources)}: mend that first.", "follows")
         ]
     wrong = wrong_above(function, seen)
@@ -145,8 +151,21 @@ def _named(student: Student, function: Function, given: Given, ended: Ended | No
     writes = partial(student.program.writes, function.name)
     pairs = diagnoses(function, seen[function.name], shown, failed, writes, student.program.mentions)
     named = [Diagnosis(id, _by_itself(function, apart, sentence)) for id, sentence in pairs][:MOST]
-    found = named or _kept(student, function, seen[function.name], given) or _measured(student, function)
+    found = (
+        named
+        or _kept(student, function, seen[function.name], given)
+        or told_once_more(student, function, failed, right - {*apart})
+        or _measured(student, function)
+    )
     return found or ([_alike(function, sources)] if alone_wrong else [])
+
+
+def _unseen(student: Student, known: Function, seen: Mapping[str, Observed], below: Function) -> list[Diagnosis]:
+    """Return what is wrong in a function that its own checks did not show, as that from which another follows."""
+    writes = partial(student.program.writes, known.name)
+    pairs = diagnoses(known, seen, {}, None, writes, student.program.mentions)
+    follows_from = f"{below.name} follows from {known.name}."
+    return [Diagnosis(id, f"{follows_from} {sentence}", "follows") for id, sentence in pairs[:1]]
 
 
 def _by_itself(function: Function, apart: Sequence[str], sentence: str) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -40,9 +40,11 @@ class Diagnostics:
             wanted = check.outcome in ("failed", "crashed") and not attempt.cancelled and not is_misplaced
             if wanted and not check.diagnosis and check.function not in told:
                 told.add(check.function)
-                checks[name] = replace(check, diagnosis=self._diagnosed(check, attempt))
+                lost = {one.function for one in checks.values() if one.outcome != "passed"}
+                sound = {one.function for one in checks.values()} - lost
+                checks[name] = replace(check, diagnosis=self._diagnosed(check, attempt, sound))
 
-    def _diagnosed(self, check: Check, attempt: Attempt) -> list[Diagnosis]:
+    def _diagnosed(self, check: Check, attempt: Attempt, sound: Collection[str]) -> list[Diagnosis]:
         from grader import diagnosis
 
         if not self._loaded:
@@ -54,4 +56,6 @@ class Diagnostics:
         student.close()  # the probes see a worker in which nothing has run before
         ended = attempt.ended.get(check.id)
         about_state = any(spec.stateful for spec in self._specs.values() if spec.id == check.id)
-        return diagnosis.diagnose(student, check.function, self._catalogue, attempt.given, ended, alone=not about_state)
+        return diagnosis.diagnose(
+            student, check.function, self._catalogue, attempt.given, ended, alone=not about_state, sound=sound
+        )

@@ -188,7 +188,7 @@ def _edit(check: Check, exercise: ExerciseReport, ways: Directions) -> str:
     if check.misplaced:
         return f"put the file itself there as {file}" if _is_no_file(check, exercise.file) else "change that"
     if check.diagnosis:
-        return f"mend that in {check.function}"
+        return "mend that first" if check.diagnosis[0].by == "follows" else f"mend that in {check.function}"
     returned = check.difference is not None and check.difference.kind in ("type", "shape")
     if ways.hinted and not returned:  # else what was said knows better where to look than a hint that was ready before
         return f"try that hint in {check.function}{at}"

@@ -44,6 +44,7 @@ from grader.mistakes.picturing.panels import Answers, Example, Panel, Pictured, 
 from grader.mistakes.picturing.views import AtPlaces, EachKey, InPlane, OverArgument, OverSteps
 from grader.mistakes.probing import observe, observe_all, observe_entry
 from grader.mistakes.proving import declaration_problems
+from grader.mistakes.right import answers_rightly
 from grader.mistakes.upstream import asked, equal, follows, wrong_above
 
 __all__ = [
@@ -84,6 +85,7 @@ __all__ = [
     "Warned",
     "Whose",
     "Written",
+    "answers_rightly",
     "apartness",
     "asked",
     "build",

@@ -88,12 +88,15 @@ class Upstream:
         stands beside the rest that was seen of it.
     called : bool
         Whether nobody works out anew what it gives: a mistake in it shows only where it is called.
+    calls : callable
+        From the arguments of a call of the function below, those of each call of it that belongs to that.
     """
 
     function: Function
     carried: Callable[[Written], Iterable[Switches]]
     asked: Callable[[Seen], Iterable[Probe]] = lambda seen: ()
     called: bool = False
+    calls: Callable[..., Iterable[tuple[Any, ...]]] = lambda *args, **kwargs: ()
 
 
 Sign = tuple[str, str]

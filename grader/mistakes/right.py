@@ -9,8 +9,8 @@ from typing import Any
 
 from grader.errors import section_code
 from grader.mistakes.function import AcceptedForm, Function, Observations
-from grader.mistakes.model import Observed
-from grader.mistakes.probing import call, quiet
+from grader.mistakes.model import Observed, Probe
+from grader.mistakes.probing import call, observe, quiet
 from grader.mistakes.reading import Glance, glance, read, same
 
 
@@ -54,6 +54,15 @@ def is_right(function: Function, found: Sequence[Sequence[Glance]]) -> bool:
         all(same(expected, seen, function.tolerance) for expected, seen in zip(right, reading, strict=True))
         for reading in found
     )
+
+
+def answers_rightly(function: Function, args: Sequence[Any], kwargs: Mapping[str, Any], value: Any) -> bool:
+    """Tell whether a value is the right answer to any call, in one of the forms that are accepted."""
+    probe = Probe("call", tuple(args), kwargs)
+    with quiet():
+        expected = glance(observe(function.variant({}), probe, stateful=False))
+        values = (value, *(form.change(probe, value) for form in function.forms))
+        return any(same(expected, glance(Observed(one, one)), function.tolerance) for one in values)
 
 
 def _changed(form: AcceptedForm, function: Function, given: Observations) -> dict[str, Observed]:

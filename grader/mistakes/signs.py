@@ -11,6 +11,7 @@ from numpy.typing import NDArray
 
 from grader.mistakes.canonical import Numbers, canonical
 from grader.mistakes.function import Function, Observations, Sign, Signs
+from grader.mistakes.model import Probe
 from grader.mistakes.nan import why_nan
 from grader.mistakes.reading import Glance, close, has_nan
 from grader.mistakes.right import right_answer, right_values
@@ -53,25 +54,27 @@ def signs(function: Function, observations: Observations, reading: Sequence[Glan
         yield said.ends_early
     if any(has_nan(seen) for seen in reading):
         yield why_nan(said, observations, reading)
-    digits = _rounded_to(reading, right)
+    digits = _rounded_to(function.probes, reading, right)
     if digits:
         yield (
             "rounded",
-            f"What it gives is rounded to {digits} digits, which shows although it is not right otherwise: what is cut "
-            "off is missing in all that follows. Look for what rounds, and round when you print.",
+            f"What it gives has no more than {digits} digits behind the point, so something rounds: what is "
+            "cut off is missing in all that follows. Look for what rounds, and round when you print.",
         )
     yield from _crashes(reading)
 
 
-def _rounded_to(reading: Sequence[Glance], right: Sequence[Glance]) -> int:
+def _rounded_to(probes: Sequence[Probe], reading: Sequence[Glance], right: Sequence[Glance]) -> int:
     """Return how many digits all numbers have at most behind the point, where few of the right ones have so few; or 0.
 
-    By chance one number in `1 / (2 * _NEAR)` has.
+    By chance one number in `1 / (2 * _NEAR)` has. What is handed on as it came has as few as the arguments: some that
+    is wrong has to come from arguments with more.
     """
     seen, wanted = (np.concatenate([item.numbers for item in items]) for items in (reading, right))
+    of = np.repeat(np.arange(len(reading)), [item.numbers.size for item in reading])
     if seen.shape == wanted.shape:
         off = np.abs(seen - wanted) > _NOTHING  # a start that is handed back as it came is not rounded
-        seen, wanted = seen[off], wanted[off]
+        seen, wanted, of = seen[off], wanted[off], of[off]
     if (
         any(item.raised for item in reading)
         or np.count_nonzero(seen % 1) < _FEWEST
@@ -80,8 +83,15 @@ def _rounded_to(reading: Sequence[Glance], right: Sequence[Glance]) -> int:
         return 0
     for digits in range(1, _MOST_DIGITS + 1):
         if _are_multiples(seen, digits).all():
-            return digits if _are_multiples(wanted, digits).mean() < _SOME else 0
+            few = _are_multiples(wanted, digits).mean() < _SOME
+            return digits if few and any(_has_more(probes[place], digits) for place in np.unique(of)) else 0
     return 0
+
+
+def _has_more(probe: Probe, digits: int) -> bool:
+    """Tell whether an argument has more digits behind the point."""
+    given = [np.ravel(value) for value in (*probe.args, *probe.kwargs.values()) if not callable(value)]
+    return any(not _are_multiples(value.astype(float), digits).all() for value in given)
 
 
 def _are_multiples(numbers: Numbers, digits: int) -> NDArray[np.bool_]:

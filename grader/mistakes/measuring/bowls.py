@@ -89,3 +89,10 @@ SHORT = (
 # For programs that can do with two coordinates only.
 FLAT = WideBowl("flat", np.diag([1.7, 4.3]), np.array([0.4, -0.9]), np.array([1.1, -0.6]), 0.21, 0.37, 3)
 LONG = _bowl("long", np.array([0.02, 0.1, 0.3, 0.9, 1.7, 2.9, 4.2, 6.0]), 0.11, 0.93, 120, 800.0)
+NEAR = replace(
+    SHORT[0],
+    name="near",
+    start=np.linalg.solve(SHORT[0].matrix, SHORT[0].offset) + 1e-3 * SHORT[0].start,
+    steps=12,
+)
+"""From so close to the minimum that steps are shorter than what many take for nothing."""

@@ -93,12 +93,15 @@ class Reaching:
         What a tolerance may be a part of, from the same: its name.
     number : str
         What the whole number is called.
+    others : mapping
+        What else may be taken for what is reached, from the same: what it is called.
     """
 
     goal: str
     reached: Callable[..., float]
     sizes: Mapping[str, Callable[..., float]]
     number: str
+    others: Mapping[str, Callable[..., float]] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, eq=False)

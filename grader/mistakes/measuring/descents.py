@@ -8,7 +8,7 @@ from functools import cache
 
 import numpy as np
 
-from grader.mistakes.measuring.bowls import FLAT, LONG, SHORT
+from grader.mistakes.measuring.bowls import FLAT, LONG, NEAR, SHORT
 from grader.mistakes.measuring.declared import Call, Floats, Walker
 from grader.mistakes.measuring.handed_out import of_history, of_path
 from grader.mistakes.measuring.laws import sentence, weights
@@ -44,6 +44,17 @@ def descent_measured(descent: Walker, right: Call, own: Call) -> Iterator[str]:
     yield from of_long_walk(
         descent, track_of(descent, LONG, own, whole=False), right_long(descent, right), own=own, right=right
     )
+    yield from _of_near_walk(descent, track_of(descent, NEAR, own, whole=False))
+
+
+def _of_near_walk(descent: Walker, track: WalkSeen) -> Iterator[str]:
+    """Say that steps are left out or made without a slope of their own where all of them are short."""
+    slope, steps, asked = Words(descent.memory, descent.rate, descent.point).slope, track.bowl.steps, len(track.asked)
+    if asked < steps:
+        yield (
+            f"In a run of {steps} steps close to a minimum the {slope} is asked for {asked} times: each step needs a "
+            "new one. Look for a cache with rounded keys, or a condition that ends the loop."
+        )
 
 
 @cache

@@ -6,10 +6,11 @@ from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
 from typing import TYPE_CHECKING, Any
 
-from grader.errors import SectionError, section_code
+from grader.errors import Cancelled, GraderError, SectionError, section_code
+from grader.mistakes.measuring.coarse import EARLY
 from grader.mistakes.measuring.declared import LONGEST, Call, Formula, Measure, RowMaker, Walker, Writes
 from grader.mistakes.measuring.descents import descent_measured
-from grader.mistakes.measuring.formulas import AWAY, formula_measured, formulas_of
+from grader.mistakes.measuring.formulas import CUT, ROUND, formula_measured, formulas_of
 from grader.mistakes.measuring.series import series_measured
 from grader.mistakes.measuring.spreads import spread_measured
 from grader.mistakes.probing import quiet
@@ -42,12 +43,9 @@ def measured(function: Function, own: Call, writes: Writes = lambda words: True)
     right = right_call(function)
     for place, measure in enumerate(function.measures):
         said = _said(function, measure, right, own, writes)
-        if said is not None and isinstance(measure, Formula) and said.endswith(AWAY):
-            wider = [
-                _said(function, other, right, own, writes)
-                for other in _same_number(measure, function.measures[place + 1 :])
-            ]
-            said = next((text for text in wider if text is not None and text.endswith(AWAY)), said)
+        if said is not None and isinstance(measure, Formula) and said.endswith((*CUT, EARLY)):
+            others = _same_number(measure, function.measures[place + 1 :])
+            said = _on_more(said, list(_said_of(function, others, right, own, writes)))
         if said is not None:
             return _IDS.get(type(measure), "measured.spread"), said
     return None
@@ -58,6 +56,26 @@ def _said(function: Function, measure: Measure, right: Call, own: Call, writes: 
         _prepare(measure, right)
     with quiet():
         return next((text for text in _found(measure, right, own, writes) if len(text) <= LONGEST), None)
+
+
+def _said_of(
+    function: Function, measures: Iterable[Measure], right: Call, own: Call, writes: Writes
+) -> Iterator[str | None]:
+    """Yield what is said by each measure of which the calls do not raise."""
+    for measure in measures:
+        try:
+            yield _said(function, measure, right, own, writes)
+        except (Cancelled, GraderError):
+            raise
+        except Exception:  # whatever the student's function raises for inputs that are far out
+            return
+
+
+def _on_more(said: str, wider: list[str | None]) -> str:
+    """Return what is said on more inputs, if that is of the same: a limit or rounding, or how much is off."""
+    alike = CUT if said.endswith(CUT) else EARLY
+    again = next((text for text in wider if text is not None and text.endswith(alike)), None)
+    return again or (f"{said} That is not all that is wrong." if wider and said.endswith(ROUND) else said)
 
 
 def _same_number(formula: Formula, others: Iterable[Measure]) -> Iterator[Formula]:

@@ -10,15 +10,18 @@ import numpy as np
 from numpy.typing import NDArray
 
 from grader import digits
+from grader.mistakes.measuring.coarse import coarse
 from grader.mistakes.measuring.declared import Call, Floats, Formula, Writes
 from grader.mistakes.measuring.expressions import Formulas
-from grader.mistakes.measuring.nearly import tolerance
+from grader.mistakes.measuring.nearly import of_reaching
 from grader.mistakes.measuring.walking import close, numbers
 from grader.mistakes.measuring.words import apart, is_constant, plain
 
 _RIGHT = 1e-9
 AWAY = "away."
-"""How a sentence ends that names a limit: other limits may show on other inputs."""
+ROUND = "do not round."
+CUT = (AWAY, ROUND)
+"""How a sentence ends that names a limit or rounding: others may show on other inputs."""
 
 
 def formula_measured(formula: Formula, right: Call, own: Call, writes: Writes = lambda words: True) -> Iterator[str]:
@@ -35,7 +38,7 @@ def formula_measured(formula: Formula, right: Call, own: Call, writes: Writes = 
     if any(s is None or e is None or s.shape != e.shape for s, e in zip(seen, expected, strict=True)):
         return
     sought, wanted = _flat(seen), _flat(expected)
-    if close(sought, wanted, _RIGHT) or bool(np.all(np.abs(sought - wanted) <= 1e-7 * np.abs(wanted))):
+    if np.all(np.abs(sought - wanted) <= 1e-7 * np.abs(wanted)):  # each by its own size: a large one hides no small one
         return
     if _follows(formula, answers):
         return
@@ -100,6 +103,10 @@ def _said(formula: Formula, right: Call, sought: Floats, wanted: Floats, your: s
     if formula.whole and is_shifted:
         yield from _beside_the_right(formula, right, sought, wanted, your)
         return
+    reached = of_reaching(formula, sought, wanted, most=0)  # some formula is as near where few steps are missing
+    if reached is not None:
+        yield f"{your} {reached}"
+        return
     known = formulas_of(formula, right)
     whole = bool(np.array_equal(sought, np.rint(sought)))
     text = known.rounded(sought) if formula.whole and whole else _matching(known, sought, wanted)
@@ -145,7 +152,7 @@ def _beside_the_right(formula: Formula, right: Call, sought: Floats, wanted: Flo
         return
     limits = _limits(sought, wanted)
     if limits is not None:
-        yield f"{your} {limits}: take {'both limits' if ', and ' in limits else 'that limit'} {AWAY}"
+        yield f"{your} {limits}: take {_that(limits)} {AWAY}"
         return
     off = np.abs(sought - wanted) > _RIGHT * np.abs(wanted)
     ordered = _by_order(formula, right, off, sought, wanted)
@@ -160,17 +167,22 @@ def _beside_the_right(formula: Formula, right: Call, sought: Floats, wanted: Flo
         if some:
             yield f"{your} right for most arguments, but {plain(held[0])} for some, as for {some}."
         return
-    for places in range(1, 9):
-        if close(sought, np.round(wanted, places), 1e-12):
-            yield f"{your} right, but rounded to {places} digits: do not round."
-            return
-    short = tolerance(formula, sought, wanted)
-    if short is not None and formula.reaching is not None:
-        first = f"the first {formula.reaching.number} at which {formula.reaching.goal} is reached"
-        yield f"{your} {first} or missed by up to {short}: look for isclose, or for a tolerance."
+    rounded = _rounded(sought, wanted)
+    if rounded is not None:
+        yield f"{your} right, but rounded to {rounded}"
         return
-    if len(off) == len(formula.inputs) and np.count_nonzero(~off) > 1:
-        yield f"{your} {_split(formula, off, sought, wanted)}: look for a condition or a limit."
+    reached = of_reaching(formula, sought, wanted)
+    if reached is not None:
+        yield f"{your} {reached}"
+        return
+    nearly = coarse(formula, sought, wanted) if off.all() else None
+    if nearly is not None:
+        yield f"{your} {nearly}"
+    elif len(off) == len(formula.inputs) and np.count_nonzero(~off) > 1:
+        split = _split(formula, off, sought, wanted)
+        unsure = ", and not for" in split and not formula.whole
+        causes = "a condition, a limit or a tolerance" if unsure else "a condition or a limit"
+        yield f"{your} {split}: look for {causes}."
 
 
 def _by_order(formula: Formula, right: Call, off: NDArray[np.bool_], sought: Floats, wanted: Floats) -> str | None:
@@ -221,6 +233,26 @@ def _limits(sought: Floats, wanted: Floats) -> str | None:
     up = f"right up to {highest:.6g} and never larger" if above else ""
     down = f"right down to {lowest:.6g} and never smaller" if below else ""
     return ", and ".join(filter(None, (up, down)))
+
+
+def _rounded(sought: Floats, wanted: Floats) -> str | None:
+    """Say to how many digits numbers are rounded, and where they are held besides."""
+    for places in range(1, 9):
+        near = np.round(wanted, places)
+        if np.all(np.abs(sought - near) <= 1e-12 * np.abs(near)):
+            return f"{places} digits: {ROUND}"
+        limits = _limits(sought, near) if _is_rounded(sought, places) else None
+        if limits is not None:
+            return f"{places} digits, and {limits}: {ROUND[:-1]}, and take {_that(limits)} {AWAY}"
+    return None
+
+
+def _is_rounded(numbers: Floats, places: int) -> bool:
+    return bool(np.array_equal(numbers, np.round(numbers, places)))
+
+
+def _that(limits: str) -> str:
+    return "both limits" if ", and " in limits else "that limit"
 
 
 def _split(formula: Formula, off: NDArray[np.bool_], sought: Floats, wanted: Floats) -> str:

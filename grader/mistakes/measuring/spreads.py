@@ -123,10 +123,36 @@ def spread_measured(spread: Spread, own: Call) -> Iterator[str]:
             return
     if known.by_column is not None and np.all(np.abs(sought - known.by_column) <= _EXACT * np.abs(sought)):
         yield f"{your} is the mean of one {spread.result} for each {spread.column}: asked for is {spread.asked}."
+    yield from _of_other_rows(spread, known, sought, your)
+
+
+def _of_other_rows(spread: Spread, known: Ways, sought: Floats, your: str) -> Iterator[str]:
+    """Say what was done to the arguments first, alone or beside one choice that is not the right one."""
     for text, prepare in spread.prepared.items():
         if np.all(np.abs(sought - _of_prepared(spread, prepare)) <= _EXACT * np.abs(sought)):
             yield f"{your} is right for {text}: take what is given as it is."
             return
+    for text, prepare in spread.prepared.items() if len(known.names) == 1 else ():
+        for way, values in _one_off(spread, prepare):
+            if np.all(np.abs(sought - values) <= _EXACT * np.abs(sought)):
+                yield f"{your} is that of {text}, and takes {_worded(spread, way)}: take what is given as it is."
+                return
+
+
+def _one_off(spread: Spread, prepare: Callable[..., tuple[Any, ...]]) -> Iterator[tuple[Way, Floats]]:
+    """Yield each way of one table that differs in one choice from the right one, with what it gives when prepared."""
+    tables = [
+        (np.asarray(table, dtype=float).reshape(len(table), -1), spread.skip(*inputs))
+        for inputs in spread.inputs
+        for table in spread.tables(*prepare(*inputs), **spread.keywords).values()
+    ]
+    for cut, kept in _ROWS.items():
+        rows = [kept(table, skip) for table, skip in tables]
+        if cut and all(len(row) >= _FEWEST for row in rows):
+            yield (cut, "", "", ""), np.array([_MEASURES[""](row).mean() for row in rows])
+    for name, measure in _MEASURES.items():
+        if name:
+            yield ("", "", name, ""), np.array([measure(table[skip:]).mean() for table, skip in tables])
 
 
 def _of_prepared(spread: Spread, prepare: Callable[..., tuple[Any, ...]]) -> Floats:

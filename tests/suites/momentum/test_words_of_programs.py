@@ -41,6 +41,13 @@ def told(function: str, program: str) -> str:
     return " ".join(sentence for _, sentence in found)
 
 
+def measurement(function: str, program: str) -> str:
+    """Return what is measured of a program, whatever the catalogue has to say of it."""
+    space: dict[str, Any] = {"np": np, "math": math}
+    exec(textwrap.dedent(program), space)
+    return (measured(KNOWN[function], call_of(space[function])) or ("", ""))[1]
+
+
 def steps(start: int, condition: str) -> str:
     return f"""
     def steps_to_fraction(momentum, fraction):
@@ -307,6 +314,30 @@ def test_what_is_hardly_off_is_not_called_rounded() -> None:
     assert "rounded" in rounded
 
 
+@pytest.mark.parametrize(
+    ("result", "says"),
+    [
+        ("round(x, 4)", "Your beta is right, but rounded to 4 digits: do not round."),
+        (
+            "min(round(x, 4), 0.99)",
+            "Your beta is right, but rounded to 4 digits, and right up to 0.99 and never larger: do not round, and "
+            "take that limit away.",
+        ),
+        (
+            "round(x, 4) if x < 0.99 else 1 - x",
+            "Your beta is right, but rounded to 4 digits: do not round. That is not all that is wrong.",
+        ),
+    ],
+)
+def test_what_is_not_rounding_alone_is_not_called_right_but_for_it(result: str, says: str) -> None:
+    program = f"""
+    def optimal_beta(kappa):
+        x = ((np.sqrt(kappa) - 1) / (np.sqrt(kappa) + 1)) ** 2
+        return {result}
+    """
+    assert measurement("optimal_beta", program) == says
+
+
 @pytest.mark.parametrize("result", ["max(a, b) / min(a, b) + 1", "(a + b) / min(a, b)"])
 def test_two_ways_to_one_number_are_both_named(result: str) -> None:
     said = told("condition_number", formula(KAPPA, result))
@@ -326,7 +357,7 @@ def test_rounding_is_seen_beside_another_mistake() -> None:
         return np.array(rows)
     """
     said = told("heavy_ball_trajectory", program.format("[round(x, 4) for x in theta]"))
-    assert said.startswith("What it gives is rounded to 4 digits")
+    assert said.startswith("What it gives has no more than 4 digits behind the point, so something rounds")
     assert "rounded" not in told("heavy_ball_trajectory", program.format("list(theta)"))
 
 
@@ -346,3 +377,154 @@ def test_noise_that_is_held_as_outliers_are_is_told_of(held: str, centre: str) -
     """
     said = told("stationary_variance", program)
     assert f"values of noise held within 1.5 standard deviations of {centre}" in said
+
+
+@pytest.mark.parametrize(
+    "made",
+    [
+        "np.cumsum(g)",
+        "g - g[-1]",
+        "g",
+    ],
+)
+def test_rows_that_only_copy_or_add_what_is_given_are_not_called_rounded(made: str) -> None:
+    program = f"""
+    def velocities(grads, momentum, normalize=False):
+        g = np.array(grads, dtype=float)
+        if g.ndim == 1:
+            return {made}
+        v, rows = np.zeros(g.shape[1]), []
+        for row in g:
+            v = momentum * v + row
+            rows.append(v)
+        return (1 - momentum) * np.array(rows) if normalize else np.array(rows)
+    """
+    assert "rounded" not in told("velocities", program)
+
+
+def test_velocities_that_are_rounded_on_the_way_are_called_so() -> None:
+    said = told("velocities", VELOCITIES.replace("momentum * v + g", "np.round(momentum * v + g, 3)"))
+    assert said.startswith("What it gives has no more than 5 digits behind the point, so something rounds")
+
+
+def test_a_history_made_like_an_integer_start_is_told_of() -> None:
+    program = """
+    def momentum_sgd(loss_fn, grad_fn, theta_init, lr, momentum, num_steps):
+        theta, v = theta_init.astype(float), 0
+        history = np.empty_like(theta_init, shape=num_steps)
+        for t in range(num_steps):
+            history[t] = loss_fn(theta)
+            v = momentum * v + grad_fn(theta)
+            theta = theta - lr * v
+        return theta, history
+    """
+    said = told("momentum_sgd", program)
+    assert said.startswith("This matches losses that are right but for a cut to whole numbers where theta_init holds")
+
+
+SUMMED = """
+    def effective_lr(lr, momentum):
+        return lr * sum(momentum**t for t in range(int({} / (1 - momentum))))
+    """
+
+
+@pytest.mark.parametrize(
+    ("function", "program", "says"),
+    [
+        ("effective_lr", SUMMED.format(5), "Your rate is nearly right on all inputs here, off by 0.6"),
+        (
+            "effective_lr",
+            formula(RATE, "float(np.float32(lr) / (np.float32(1) - np.float32(momentum)))"),
+            "Your rate is made in single precision (float32), which has 7 digits: compute it in float64.",
+        ),
+        (
+            "condition_number",
+            formula(KAPPA, "((max(a, b) * 1.0001 - max(a, b)) / 1e-4) / min(a, b) * (1 + 1e-5 * np.sin(9 * a))"),
+            "Your kappa is nearly right on all inputs here, off by 0.001 % at most, for a=",
+        ),
+        (
+            "matched_lr",
+            "def matched_lr(plain_lr, momentum):\n    return max(plain_lr * (1 - momentum), 1e-5 * (1 + momentum))",
+            "Your lr is right for some arguments, as plain_lr=0.13, momentum=0.37, and ",
+        ),
+        ("effective_lr", formula(RATE, "lr / (1 - momentum) * (1 + 0.5 * np.sin(9 * lr))"), ""),
+    ],
+)
+def test_what_is_nearly_right_everywhere_is_called_so(function: str, program: str, says: str) -> None:
+    said = measurement(function, program)
+    assert said.startswith(says) if says else "nearly" not in said
+
+
+@pytest.mark.parametrize(
+    ("condition", "says"),
+    [
+        (
+            "1 - momentum**t < fraction and not np.isclose(1 - momentum**t, fraction)",
+            "Your number of steps is the first t at which fraction is reached or missed by up to 1e-05",
+        ),
+        (
+            "t == 0 or np.mean(1 - momentum ** np.arange(1, t + 1)) < fraction",
+            "Your number of steps is the first t at which the mean of the rates of the steps 1 to t reaches fraction: ",
+        ),
+    ],
+)
+def test_steps_that_are_the_first_to_reach_something_else(condition: str, says: str) -> None:
+    assert measurement("steps_to_fraction", steps(0, condition)).startswith(says)
+
+
+@pytest.mark.parametrize(
+    ("pushes", "kept", "says"),
+    [
+        ("noise[::-1]", "[1:]", "Your variance is right for values of noise in reverse order"),
+        ("np.sort(noise)", "[1:]", "Your variance is right for values of noise in order of size"),
+        (
+            "noise - np.mean(noise)",
+            "",
+            "Your variance is that of values of noise less their mean, and takes the variance over the rows from "
+            "burn_in - 1 on",
+        ),
+    ],
+)
+def test_noise_that_is_changed_first_is_told_of(pushes: str, kept: str, says: str) -> None:
+    program = f"""
+    def stationary_variance(noise, lr, momentum, curvature, burn_in):
+        theta, v, thetas = 0.0, 0.0, [0.0]
+        for push in {pushes}:
+            v = momentum * v + (curvature * theta + push)
+            theta = theta - lr * v
+            thetas.append(theta)
+        return np.var(thetas{kept}[burn_in:])
+    """
+    assert told("stationary_variance", program).startswith(says)
+
+
+def test_velocities_made_like_a_whole_slope_are_told_of() -> None:
+    program = """
+    def measured_lr(lr, momentum, num_steps, grad=1.0):
+        v = np.full(num_steps, grad)
+        for t in range(1, num_steps):
+            v[t] = v[t] + momentum * v[t - 1]
+        return lr * np.abs(v) / abs(grad)
+    """
+    assert told("measured_lr", program).startswith("This matches velocities cut to whole numbers where grad is one")
+
+
+CACHED = """
+    def nesterov_sgd(loss_fn, grad_fn, theta_init, lr, momentum, num_steps):
+        theta, v, history, known = np.array(theta_init, dtype=float), 0 * theta_init, [], {}
+        for t in range(num_steps):
+            history.append(loss_fn(theta))
+            ahead = theta - lr * momentum * v
+            key = tuple(np.round(ahead, PLACES))
+            if key not in known:
+                known[key] = grad_fn(ahead)
+            v = momentum * v + known[key]
+            theta = theta - lr * v
+        return theta, history
+    """
+
+
+@pytest.mark.parametrize(("places", "says"), [(3, "In a run of 12 steps close to a minimum the gradient is"), (12, "")])
+def test_gradients_that_are_kept_under_rounded_keys_are_told_of(places: int, says: str) -> None:
+    said = measurement("nesterov_sgd", CACHED.replace("PLACES", str(places)))
+    assert said.startswith(says) if says else not said

@@ -37,6 +37,10 @@ def _cut(s: State, value: Any) -> Any:
     return np.asarray(value).astype(s.start.dtype).astype(float)
 
 
+def _cut_if_whole(s: State, value: Any) -> Any:
+    return np.trunc(value) if isinstance(s.g, int) else value
+
+
 def _rows_of_last(track: Track) -> list[Any]:
     return [track.points[-1]] * len(track.points)
 
@@ -140,6 +144,13 @@ ARRAYS = (
             "says": f"{_INTEGERS.format('values')} And divide each step by abs(grad).",
         },
     ),
+    *written(
+        "dtype.int_slope",
+        SLOPE,
+        "This matches velocities cut to whole numbers where grad is one, as in an array made like it, which np.full(n, "
+        "grad) is: make it with dtype=float.",
+        {"keep_velocity": _cut_if_whole},
+    ),
     *written("dtype.int_buffer", SERIES, _INTEGERS.format("velocities"), {"post": np.trunc}),
     *written("dtype.int_buffer", SERIES, _INTEGERS.format("velocities"), {"rows": _cut_rows}),
     *written(
@@ -147,6 +158,11 @@ ARRAYS = (
         SGD,
         _INTEGERS.format("losses"),
         {"history": lambda track, loss: [np.trunc(loss(point)) for point in track.points[:-1]]},
+        {
+            "history": lambda track, loss: [_cut(track.state, loss(point)) for point in track.points[:-1]],
+            "says": "This matches losses that are right but for a cut to whole numbers where theta_init holds "
+            "integers, as where the array for them is made like theta_init: give it dtype=float.",
+        },
     ),
     *common(
         "dtype.int_buffer",

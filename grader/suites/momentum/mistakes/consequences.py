@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import Any
 
 import numpy as np
 
@@ -70,6 +71,38 @@ def momentum_run(item: Written) -> Iterator[Switches]:
 def nesterov_run(item: Written) -> Iterator[Switches]:
     """Yield what follows in compare_methods from nesterov_sgd."""
     yield {"nesterov_sgd": item.switches, "stateful": item.stateful}
+
+
+# --- which calls of a function above belong to a call below
+
+
+def path_of_each(grad: Any, start: Any, lr: float, betas: Any, num_steps: int) -> Iterator[tuple[Any, ...]]:
+    """Yield the calls of heavy_ball_trajectory for a call of trajectories_by_beta."""
+    for beta in betas:
+        yield grad, start, lr, beta, num_steps
+
+
+def runs_of_momentum(
+    loss: Any, grad: Any, start: Any, lr: float, momentum: float, num_steps: int
+) -> Iterator[tuple[Any, ...]]:
+    """Yield the calls of momentum_sgd for a call of compare_methods."""
+    for factor in (0.0, momentum):
+        yield loss, grad, start, lr, factor, num_steps
+
+
+def same_call(*args: Any) -> Iterator[tuple[Any, ...]]:
+    """Yield the one call with the same arguments."""
+    yield args
+
+
+def beta_of_kappa(a: float, b: float) -> Iterator[tuple[Any, ...]]:
+    """Yield the call of optimal_beta for a call of optimal_parameters."""
+    yield (max(a, b) / min(a, b),)
+
+
+def velocities_of(grads: Any, momentum: float, burn_in: int, normalize: bool = False) -> Iterator[tuple[Any, ...]]:
+    """Yield the call of velocities for a call of variance_ratio."""
+    yield grads, momentum, normalize
 
 
 # --- whether what was seen below is what follows from what was seen above

@@ -78,7 +78,9 @@ _TRAJECTORIES = _function(
     probes.PATHS_BY_BETA,
     descents.trajectories_by_beta,
     beta="beta",
-    upstream=(Upstream(_HEAVY_BALL, consequences.same_switches, consequences.each_path),),
+    upstream=(
+        Upstream(_HEAVY_BALL, consequences.same_switches, consequences.each_path, calls=consequences.path_of_each),
+    ),
     explained=consequences.explains_trajectories,
     tolerance=_FLOAT32,
     grows=True,
@@ -92,8 +94,10 @@ _COMPARISON = _function(
     probes.METHODS,
     descents.compare_methods,
     upstream=(
-        Upstream(_MOMENTUM, consequences.momentum_run, consequences.plain_descents),
-        Upstream(_NESTEROV, consequences.nesterov_run),
+        Upstream(
+            _MOMENTUM, consequences.momentum_run, consequences.plain_descents, calls=consequences.runs_of_momentum
+        ),
+        Upstream(_NESTEROV, consequences.nesterov_run, calls=consequences.same_call),
     ),
     explained=consequences.explains_comparison,
     tolerance=_FLOAT32,
@@ -107,8 +111,8 @@ _PARAMETERS = _function(
     probes.COEFFICIENTS,
     formulas.optimal_parameters,
     upstream=(
-        Upstream(_KAPPA, consequences.kappa),
-        Upstream(_OPTIMAL_BETA, consequences.beta, consequences.betas_of_kappas),
+        Upstream(_KAPPA, consequences.kappa, calls=consequences.same_call),
+        Upstream(_OPTIMAL_BETA, consequences.beta, consequences.betas_of_kappas, calls=consequences.beta_of_kappa),
     ),
     explained=consequences.explains_parameters,
 )
@@ -117,7 +121,7 @@ _RATIO = _function(
     "variance_ratio",
     probes.RATIOS,
     series.variance_ratio,
-    upstream=(Upstream(_VELOCITIES, consequences.inner_velocities),),
+    upstream=(Upstream(_VELOCITIES, consequences.inner_velocities, calls=consequences.velocities_of),),
     explained=consequences.explains_ratio,
 )
 _EFFECTIVE = _function("effective_lr", probes.RATES, formulas.effective_lr)
@@ -125,7 +129,15 @@ _MATCHED = _function(
     "matched_lr",
     probes.RATES,
     formulas.matched_lr,
-    upstream=(Upstream(_EFFECTIVE, consequences.effective_lr, consequences.effective_lrs_of_one, called=True),),
+    upstream=(
+        Upstream(
+            _EFFECTIVE,
+            consequences.effective_lr,
+            consequences.effective_lrs_of_one,
+            called=True,
+            calls=consequences.same_call,
+        ),
+    ),
     explained=consequences.explains_matched_lr,
 )
 

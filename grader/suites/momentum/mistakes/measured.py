@@ -53,6 +53,11 @@ _FRACTIONS = (
     (0.37, 0.993), (0.62, 0.71), (0.983, 0.83), (0.91, 0.957), (0.947, 0.9973), (0.47, 0.99983), (0.962, 0.317),
     (0.81, 0.871),
 )  # fmt: skip
+# Fractions that a step misses by little, and the next one reaches: whoever is content with nearly stops too early.
+_BARELY = tuple(
+    (momentum, 1 - momentum**t + 3 * 10.0**-digits)
+    for momentum, t, digits in ((0.62, 9, 4), (0.83, 17, 5), (0.91, 40, 6), (0.71, 14, 7), (0.947, 70, 8), (0.53, 9, 9))
+)
 # Asked for where nothing shows in the others: small and large ones, where limits are that somebody has put in.
 _FAR_PAIRS = (*_PAIRS, (2.9e-6, 7.7e-6), (3.1e-4, 1.9e-4), (1.7e7, 2.9e6), (3.1, 8.3e10), (0.0013, 8.3e5))
 _FAR_CONDITIONS = (*_CONDITIONS, 2.3e10, 7.1e11, 1.9e13)
@@ -152,6 +157,13 @@ _FRACTION = Reaching(
     lambda t, momentum, fraction: 1 - momentum**t,
     {"fraction": lambda t, momentum, fraction: fraction, "momentum ** t": lambda t, momentum, fraction: momentum**t},
     "t",
+    {
+        "the mean of the rates of the steps 1 to t": lambda t, momentum, fraction: (
+            1 - momentum * (1 - momentum**t) / ((1 - momentum) * t)
+        ),
+        "the square of the rate": lambda t, momentum, fraction: (1 - momentum**t) ** 2,
+        "the root of the rate": lambda t, momentum, fraction: math.sqrt(1 - momentum**t),
+    },
 )
 
 
@@ -217,6 +229,8 @@ def _prepared(name: str) -> Mapping[str, Callable[..., tuple[Any, ...]]]:
         f"{name} divided by their standard deviation": lambda rows, *rest: (rows / rows.std(axis=0), *rest),
         f"{name} in standard units": lambda rows, *rest: ((rows - rows.mean(axis=0)) / rows.std(axis=0), *rest),
         f"the absolute values of {name}": lambda rows, *rest: (np.abs(rows), *rest),
+        f"{name} in reverse order": lambda rows, *rest: (rows[::-1], *rest),
+        f"{name} in order of size": lambda rows, *rest: (np.sort(rows, axis=0), *rest),
         **{f"{name} held within {k:g} standard deviations of {centre}": _held(k, of) for k, (centre, of) in _HELD},
     }
 
@@ -305,7 +319,7 @@ MEASURES: Mapping[str, tuple[Measure, ...]] = {
             reaching=_FRACTION,
             needs=LOGS,
         )
-        for inputs in (_FRACTIONS, (*_FRACTIONS, _FAR))
+        for inputs in (_FRACTIONS, (*_FRACTIONS, *_BARELY), (*_FRACTIONS, _FAR))
     ),
     "matched_lr": tuple(
         Formula("lr", "plain_lr * (1 - momentum)", ("plain_lr", "momentum"), rates, _PLAIN)

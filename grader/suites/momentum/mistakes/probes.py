@@ -44,10 +44,13 @@ def _functions(problem: tuple[Callable[..., object], tuple[object, ...]], *, los
 
 
 def _noise() -> NDArray[np.float64]:
-    """Return 24 rows of three coordinates with unequal means and variances, without any randomness."""
+    """Return 24 rows of three coordinates with unequal means and variances, without any randomness.
+
+    They have more digits than anybody rounds to, so that what copies or adds them up does not look rounded.
+    """
     t = np.arange(24.0)[:, None]
     waves = np.sin(1.7 * t + [0.3, 1.1, 2.9]) + 0.6 * np.cos(2.9 * t * [1.0, 1.3, 0.7]) + 0.2 * np.sin(t * t)
-    return (waves * [1.0, 2.5, 0.4] + [0.8, -1.7, 3.1]).round(3)
+    return (waves * [1.0, 2.5, 0.4] + [0.8, -1.7, 3.1]).round(9)
 
 
 def _numbers(**calls: tuple[object, ...]) -> tuple[Probe, ...]:
@@ -71,7 +74,7 @@ KAPPAS = (
 RATES = _numbers(section=(0.1, 0.9), plain=(0.02, 0.37), heavy=(0.3, 0.985))
 SLOPES = (
     Probe("one", (0.1, 0.9, 12)),
-    Probe("steep", (0.02, 0.37, 7), {"grad": 2.5}),
+    Probe("steep", (0.02, 0.37, 7), {"grad": 3}),  # whole, so that an array made like it shows
     Probe("down", (0.3, 0.62, 5), {"grad": -0.4}),
     Probe("long", (1.7, 0.45, 6), {"grad": -3.1}),  # above 1, where a cut to whole numbers shows
 )

@@ -1,0 +1,58 @@
+"""Numbers that are nearly right wherever they are asked for: what makes them is right, but too coarse."""
+
+from __future__ import annotations
+
+import math
+
+import numpy as np
+
+from grader.mistakes.measuring.declared import Floats, Formula
+
+EARLY = "that stops early."
+"""How a sentence ends that says so: on other inputs more may be off."""
+_NEAR = 3e-2
+_SINGLE = 1e-4  # more than single precision costs in a short formula
+_FEWEST = 6
+_CHANCE = 1e-3
+
+
+def coarse(formula: Formula, sought: Floats, wanted: Floats) -> str | None:
+    """Return how much numbers are off, and for which inputs most, where they are nearly right for most inputs.
+
+    The inputs have nothing to do with one another, so that no other formula is that near on all of them.
+    """
+    if formula.whole or len(sought) != len(formula.inputs) or not (wanted != 0).all():
+        return None
+    off = np.abs(sought / wanted - 1)
+    near = off <= _NEAR
+    if near.sum() < max(_FEWEST, len(off) / 2):
+        return None
+    if _are_single(sought) and not _are_single(wanted):
+        return "made in single precision (float32), which has 7 digits: compute it in float64."
+    worst = int(np.argmax(off))
+    shown = ", ".join(f"{name}={value:g}" for name, value in zip(formula.names, formula.inputs[worst], strict=True))
+    percent = 100 * float(off[worst])
+    much = f"off by {percent:{'.2g' if percent < 99 else '.0f'}} %"
+    where = _grows(formula, off) or f"for {shown}"
+    said = f"nearly right on all inputs here, {much} at most, {where}"
+    if not near.all():
+        said = f"nearly right for most inputs, but {much} for {shown}"
+    single = "float32, " if off[near].max() < _SINGLE else ""
+    return f"{said}: look for {single}a small step or epsilon, a tolerance, or a sum or search {EARLY}"
+
+
+def _are_single(numbers: Floats) -> bool:
+    return bool((numbers == numbers.astype(np.float32)).all())
+
+
+def _grows(formula: Formula, off: Floats) -> str | None:
+    """Return with which argument it is the more off, if with one and not by chance."""
+    if 2 * len(formula.names) / math.factorial(len(off)) > _CHANCE:
+        return None
+    for place, name in enumerate(formula.names):
+        ordered = off[np.argsort([inputs[place] for inputs in formula.inputs], kind="stable")]
+        if (np.diff(ordered) > 0).all():
+            return f"the more the larger {name} is"
+        if (np.diff(ordered) < 0).all():
+            return f"the more the smaller {name} is"
+    return None
