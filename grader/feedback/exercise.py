@@ -11,7 +11,7 @@ from rich.text import Text
 from grader.feedback.advice import Directions, advice
 from grader.feedback.paragraphs import Paragraph, Part, cut, wrapped
 from grader.feedback.score import score
-from grader.feedback.sentences import cause, is_of_the_file, sentence, values
+from grader.feedback.sentences import cause, is_of_the_file, is_of_the_head, sentence, values
 from grader.report import Check, ExerciseReport
 from grader.text import counted
 
@@ -103,7 +103,8 @@ def _parts(exercise: ExerciseReport, check: Check, ways: Directions, left_out: i
     if source and "\n" not in (check.detail or ""):  # of a syntax error the detail shows it, with a caret
         yield 2, source
     raised = (check.detail or "").partition(":")[0]
-    if check.detail and left_out < 4 and raised not in (_OF_A_DEBUGGER, _IS_IN_THE_LINE):
+    is_there = raised not in (_OF_A_DEBUGGER, _IS_IN_THE_LINE) and not _is_raised_below_its_head(check)
+    if check.detail and left_out < 4 and is_there:
         yield from ((2, line) for line in _detail(check, check.detail) if line.strip())
     if check.call_short:
         yield 2, f"call: {check.call_short}"
@@ -122,6 +123,11 @@ def _detail(check: Check, detail: str) -> list[str]:
     lines = detail.splitlines()[:3]
     is_said = check.outcome == "crashed" and not (check.message or "").startswith("raised ")
     return [cut(line, _DETAIL_COLUMNS) for line in lines] if is_said else lines
+
+
+def _is_raised_below_its_head(check: Check) -> bool:
+    """Tell whether an exception came of another line than the head that is quoted, which is to be mended."""
+    return is_of_the_head(check) and bool(check.traceback) and check.line not in check.traceback
 
 
 def _source(check: Check) -> str:
