@@ -87,6 +87,10 @@ def test_an_exception_is_told_with_the_students_innermost_line_last() -> None:
 def test_a_line_is_named_only_where_it_is_the_one_to_mend() -> None:
     record = raised("NameError", "name 'np' is not defined", frame(9, "theta = np.array(x)"))
     assert (record.line, record.line_number) == ("ex1_area.py, line 9: theta = np.array(x)", None)
+    record = raised("BdbQuit", "breakpoint()", frame(9, "breakpoint()"))
+    assert (record.line, record.line_number) == ("ex1_area.py, line 9: breakpoint()", 9)
+    record = raised("BdbQuit", "", frame(10, "y = 1"))  # of pdb.set_trace(), which stops at the line behind it
+    assert (record.line, record.line_number) == ("ex1_area.py, line 10: y = 1", None)
     record = raised("ValueError", "operands could not be broadcast together with shapes (4,) (2,)", frame(9))
     assert record.line_number is None
     record = raised("IndentationError", "expected an indented block after 'for' statement on line 31", frame(34))
