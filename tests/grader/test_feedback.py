@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import re
 from typing import Any
 
 import msgspec
@@ -138,8 +139,8 @@ def test_of_one_exercise_the_first_check_that_is_wrong_is_told_cause_first() -> 
     [
         ("passed failed skipped", "1 of 3 checks passed, 1 fails, 1 waits for it"),
         ("failed crashed timed_out skipped skipped", "0 of 5 checks passed, 3 fail, 2 wait for these"),
-        ("passed not_attempted skipped", "1 of 3 checks passed, 1 is not written, 1 waits for it"),
-        ("failed not_attempted not_attempted", "0 of 3 checks passed, 1 fails, 2 are not written"),
+        ("passed not_attempted skipped", "1 of 3 checks passed, 1 not written, 1 waits for it"),
+        ("failed not_attempted not_attempted", "0 of 3 checks passed, 1 fails, 2 not written"),
         ("not_attempted skipped", "0 of 2 checks passed"),
         ("passed passed", "2 of 2 checks passed"),
     ],
@@ -147,6 +148,14 @@ def test_of_one_exercise_the_first_check_that_is_wrong_is_told_cause_first() -> 
 def test_the_checks_that_are_counted_are_all_that_there_are(outcomes: str, said: str) -> None:
     checks = [check(f"check_{number}", outcome) for number, outcome in enumerate(outcomes.split())]  # type: ignore[arg-type]  # words of the table above
     assert f" circle, {said}\n" in shown(report(exercise(*checks)), width=200)
+
+
+def test_what_is_not_written_is_called_so_at_any_width() -> None:
+    checks = [check(f"check_{n}", outcome) for n, outcome in enumerate(("failed", "not_attempted", "skipped"))]  # type: ignore[arg-type]  # as above
+    text = shown(report(exercise(*checks)), width=80)
+    assert "0 of 3 checks passed, 1 fails, 1 not written, 1 waits" in " ".join(text.split())
+    lines = shown(report(exercise(*checks)), width=60).splitlines()
+    assert not [line for line in lines if re.search(r"\b\d+$", line)], lines  # what is counted stands beside it
 
 
 def test_what_is_not_written_is_told_after_what_went_wrong() -> None:
