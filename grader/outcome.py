@@ -310,7 +310,7 @@ def _of_its_line(error: Error, last: Frame) -> str | None:
 
 def _detail(error: Error, last: Frame | None) -> str:
     """Return Python's own words, of a syntax error with the line and a caret below the place."""
-    said = f"{error.type}: {error.message}"
+    said = f"{error.type}: {error.message}" if error.message else error.type
     if error.type in _OF_THE_FILE[:3] and last is not None and error.column and _line_number(error, last) == last.line:
         source, place = last.source, error.column - 1
         if max(len(source), place) < _ONE_LINE:  # wrapped, the caret would point anywhere

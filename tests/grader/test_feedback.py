@@ -330,6 +330,17 @@ def test_what_says_nothing_beside_the_sentence_is_left_out(detail: str, printed:
     assert ("your code printed" in text) == printed
 
 
+def test_what_is_no_text_is_not_quoted() -> None:
+    assert "\ufffd" not in shown(report(exercise(replace(LOUD, line="ex1_area.py, line 2: \ufffdG\ufffd\ufffd\ufffd"))))
+    assert "# f\ufffdr alle" in shown(report(exercise(replace(LOUD, line="ex1_area.py, line 2: # f\ufffdr alle"))))
+
+
+def test_what_was_expected_stands_behind_the_call() -> None:
+    keys = check("a", "failed", detail="expected [0.5], got [1]", call_short="area(2)", call="area(2)")
+    text = shown(report(exercise(keys)))
+    assert text.index("call: area(2)") < text.index("expected [0.5], got [1]")
+
+
 def test_no_line_ends_in_spaces() -> None:
     assert not [
         line for line in shown(report(exercise(LOUD, check(), check("b", "skipped")))).splitlines() if line[-1:] == " "

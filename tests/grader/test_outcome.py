@@ -141,6 +141,10 @@ def test_of_a_head_that_takes_no_such_call_the_def_line_is_shown() -> None:
         assert advice(report, commands("."))[0] == ("Next: mend line 13 of ex1_area.py, save, then: grader grade ex1")
 
 
+def test_an_exception_without_words_is_shown_by_its_name_alone() -> None:
+    assert raised("AssertionError", "", frame(7, "assert radius > 9")).detail == "AssertionError"
+
+
 def test_a_long_way_down_is_cut_to_its_end() -> None:
     record = raised("RecursionError", "maximum recursion depth exceeded", *(frame(line) for line in range(1, 51)))
     assert len(record.traceback) == 8
