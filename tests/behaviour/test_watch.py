@@ -453,6 +453,22 @@ def test_a_hint_that_is_taken_elsewhere_counts_here_too(
 
 
 @pytest.mark.thorough
+def test_on_a_tiny_terminal_the_list_shows_the_chosen_exercise(
+    grader: Executable, repository: Path, tmp_path: Path
+) -> None:
+    shutil.copytree(repository / "exercises", tmp_path / "exercises")
+    with Terminal("watch", "ex5", cwd=tmp_path, env=grader.environment) as terminal:
+        assert terminal.wait("velocities is not written yet."), terminal.screen()
+        terminal.resize(5, 20)
+        terminal.settle()
+        terminal.type("l")
+        assert terminal.wait("> ex5"), terminal.screen()
+        for _ in range(4):
+            terminal.key("up")
+        assert terminal.wait("> ex1"), terminal.screen()
+
+
+@pytest.mark.thorough
 def test_on_a_narrow_terminal_the_next_step_stays_in_sight(watching: Watching, folder: Path, toy: Toy) -> None:
     with watching() as terminal:
         (folder / "ex1_area.py").write_text(toy.broken(WRONG))
