@@ -38,8 +38,8 @@ def _others(exercise: ExerciseReport) -> tuple[str, ...]:
     written = (unwritten, "not written")
     wait = (waiting, f"wait{'s' * (waiting == 1)} for {'it' if failed + unwritten == 1 else 'these'}")
     short = (waiting, f"wait{'s' * (waiting == 1)}")
-    neither = (unwritten + waiting, "not run") if unwritten and waiting else short if waiting else written
-    return _joined(fail, written, wait), _joined(fail, written, short), _joined(fail, neither)
+    both = (unwritten + waiting, "not run") if unwritten else short
+    return _joined(fail, written, wait), _joined(fail, written, short), _joined(fail, both)
 
 
 def _joined(*kinds: tuple[int, str]) -> str:
