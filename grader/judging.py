@@ -111,4 +111,4 @@ def _is_to_blame(item: pytest.Function, error: BaseException | None) -> bool:
 def _with_call(check: Check, called: Called, program: Program) -> Check:
     short = clean_line(in_short(*called, program.parameters(called[0])), 400)
     check = replace(check, call=clean_line(typed(*called), 1_000), call_short=short)
-    return with_heads(check, program.signatures(called[0]))
+    return with_heads(check, program.heads(called[0]), program.exercise.file)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import builtins
 import re
+from collections import Counter
 from collections.abc import Collection, Mapping, Sequence
 
 import pytest
@@ -14,6 +15,7 @@ from grader.checks import CheckFailed, Misplaced, NotAttempted
 from grader.meanings.calls import told_by_calls
 from grader.meanings.exceptions import closer_meaning, is_elsewhere, meaning, meaning_of_line
 from grader.meanings.handing import CheckedFunction, Told
+from grader.program import Heads
 from grader.report import Check
 from grader.sandbox.endings import StudentDied, StudentRaised, StudentTimedOut
 from grader.sandbox.wire import Error, Frame
@@ -95,17 +97,23 @@ def told_by(check: Check, public: Check | None) -> Check:
     )
 
 
-def with_heads(check: Check, heads: tuple[str, str] | None) -> Check:
-    """Return a check that did not pass with both heads of its function, if they do not take the same call."""
+def with_heads(check: Check, heads: Heads | None, file: str) -> Check:
+    """Return a check that did not pass with both heads of its function, if they do not take the same call.
+
+    Then the line to be mended is that of the head, wherever a call has led to.
+    """
     if heads is None:
         return check
-    own, wanted = (clean_line(head, 300) for head in heads)
+    own, wanted = (clean_line(head, 300) for head in (heads.own, heads.wanted))
     alike = sorted(re.findall(r"\w+", own)) == sorted(re.findall(r"\w+", wanted))
     what = (
         "the parameters stand in another order, and calls go by their places" if alike else "the parameters are others"
     )
     message = f"{what}: it is {own}, and {wanted} is asked for"
-    return replace(check, message=message, diagnosis=[], hint=None)
+    check = replace(check, message=message, diagnosis=[], hint=None)
+    if heads.line is None:
+        return check
+    return replace(check, file=None, line=_place(file, heads.line, heads.source), line_number=heads.line)
 
 
 def with_own(checks: Mapping[str, Check], carried: Mapping[str, Mapping[str, Use]]) -> dict[str, Check]:
@@ -196,10 +204,11 @@ def _failed(check: Check, error: CheckFailed) -> Check:
 
 def _raised(check: Check, error: Error, file: str, told: Told | None, *, loading: bool) -> Check:
     last = error.frames[-1] if error.frames else None
-    shown = error.frames[0] if error.frames and loading and error.type not in _OF_THE_FILE else last
+    shown = error.frames[0] if error.frames and loading and error.type not in _OF_THE_FILE else _repeated(error)
     if told is not None and not loading:
         shown = last = told.frame
     number = told.frame.line if told is not None and not loading else _line_number(error, shown)
+    quoted = last if number is None else shown  # the line that raised, where nobody knows which one is to be mended
     if error.type == "NotImplementedError" and not loading and not error.written:  # what a stub raises
         return _unwritten(check, last, file)
     traceback = [_place(frame.file, frame.line, frame.source) for frame in error.frames[-8:]]
@@ -209,12 +218,21 @@ def _raised(check: Check, error: Error, file: str, told: Told | None, *, loading
         message=_sentence(error, last, file, told, loading=loading),
         detail=_detail(error, last),
         file=clean_line(shown.file) if shown is not None and shown.file != file else None,
-        line=_place(last.file, last.line, last.source)
-        if last is not None and number in (None, last.line, *[frame.line for frame in error.frames] * loading)
+        line=_place(quoted.file, quoted.line, quoted.source)
+        if quoted is not None and number in (None, quoted.line)
         else None,
         line_number=number,
         traceback=traceback,
     )
+
+
+def _repeated(error: Error) -> Frame | None:
+    """Return the frame whose line is to be shown: of a recursion the call that repeats, else the innermost."""
+    last = error.frames[-1] if error.frames else None
+    if error.type != "RecursionError":
+        return last
+    times = Counter((frame.file, frame.line) for frame in error.frames)
+    return max(reversed(error.frames), key=lambda frame: times[frame.file, frame.line], default=None)
 
 
 def _line_number(error: Error, shown: Frame | None) -> int | None:
@@ -243,11 +261,20 @@ def _sentence(error: Error, last: Frame | None, file: str, told: Told | None, *,
     known = _known(error, last, told, loading=loading)
     at_work = error.type not in _OF_THE_FILE and last is not None
     if loading and at_work and last is not None:
-        place = f"line {error.frames[0].line} runs while the file is loaded, and stops there"
+        place = f"line {error.frames[0].line} runs while the file is loaded, and {_stop(error.frames[0], last)}"
         return f'{place}: {known}. Trials belong below a line `if __name__ == "__main__":`, which grading leaves out'
     if last is not None and last.file != file and at_work:
         return f"in {clean_line(last.file)}, {clean_line(last.function, 80)}: {known}"
     return known
+
+
+def _stop(first: Frame, last: Frame) -> str:
+    """Say where what a line began has stopped."""
+    if (first.file, first.line) == (last.file, last.line):
+        return "stops there"
+    does = "imports" if last.function == "<module>" else "calls"
+    other = f" of {clean_line(last.file)}" if last.file != first.file else ""
+    return f"what it {does} stops in line {last.line}{other}"
 
 
 _ONE_LINE = 76
@@ -283,7 +310,7 @@ def _of_its_line(error: Error, last: Frame) -> str | None:
 
 def _detail(error: Error, last: Frame | None) -> str:
     """Return Python's own words, of a syntax error with the line and a caret below the place."""
-    said = f"{error.type}: {error.message}"
+    said = f"{error.type}: {error.message}" if error.message else error.type
     if error.type in _OF_THE_FILE[:3] and last is not None and error.column and _line_number(error, last) == last.line:
         source, place = last.source, error.column - 1
         if max(len(source), place) < _ONE_LINE:  # wrapped, the caret would point anywhere

@@ -52,6 +52,15 @@ class Calling(NamedTuple):
         return f"has run for {math.floor(self.spent)} s and is stopped in {self.left} s"
 
 
+class Heads(NamedTuple):
+    """A function's head as it is and as it is asked for, and the line of the file in which it is, if that is known."""
+
+    own: str
+    wanted: str
+    line: int | None
+    source: str
+
+
 class Program:
     """One exercise of a submission, to be called function by function.
 
@@ -155,7 +164,7 @@ class Program:
         """Return the names of a function's parameters, None where they are not known."""
         return self._structure.parameters.get(function)
 
-    def signatures(self, function: str) -> tuple[str, str] | None:
+    def heads(self, function: str) -> Heads | None:
         """Return a function's head and the one that is asked for, where the two do not take the same call."""
         wanted, own = self.exercise.parameters(function), self.parameters(function)
         if wanted is None or own is None or list(wanted) == own:
@@ -165,7 +174,9 @@ class Program:
         moved = any(own.index(name) != place for place, name in enumerate(wanted) if name in own)
         if len(own) == len(wanted) and not moved:  # other names do, in the right order
             return None
-        return f"{function}({', '.join(own)})", f"{function}({', '.join(wanted)})"
+        line = self.line_of(function)
+        head, asked = (f"{function}({', '.join(names)})" for names in (own, wanted))
+        return Heads(head, asked, line, quoting.text_of(line, self._source))
 
     def take_output(self) -> str:
         """Return what the student's code printed since the last time."""

@@ -36,6 +36,11 @@ def line_of(function: str, source: bytes) -> int | None:
     return None
 
 
+def text_of(line: int | None, source: bytes) -> str:
+    """Return what stands in a line, empty where it is not known which."""
+    return _lines(source)[line - 1].decode("utf-8", "replace").strip()[:MAX_LINE] if line is not None else ""
+
+
 def quoted(error: Error, files: Mapping[str, bytes], file: str, function: str) -> Error:
     """Return an error with the submission's own lines: frames of a worker's making could say anything.
 

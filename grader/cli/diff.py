@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 from typing import TYPE_CHECKING
 
 import click
@@ -142,4 +143,11 @@ def _broken(line: str, width: int) -> list[str]:
 
     indent = line[: len(line) - len(line.lstrip(" "))]
     further = f"{indent}        " if len(indent) + 8 < width // 2 else ""
-    return wrap(line, width, subsequent_indent=further, break_on_hyphens=False, break_long_words=True) or [""]
+    lines = wrap(line, width, subsequent_indent=further, break_on_hyphens=False) or [""]
+    comment = re.match(r"""(?:[^"'#]|"[^"]*"|'[^']*')*(?=#)""", line)
+    if comment is None:
+        return lines
+    words = len(comment[0].split())
+    within = next(n for n in range(1, len(lines) + 1) if len(" ".join(lines[:n]).split()) > words)
+    rest, mark = " ".join(map(str.strip, lines[within:])), f"{further}# "  # what goes on as a comment looks like one
+    return [*lines[:within], *wrap(rest, width, initial_indent=mark, subsequent_indent=mark, break_on_hyphens=False)]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from grader.feedback.sentences import is_in_a_loop, is_of_the_file, nothing_there, step_to_file
+from grader.feedback.sentences import is_in_a_loop, is_of_the_file, is_of_the_head, nothing_there, step_to_file
 from grader.report import Check, ExerciseReport
 
 _COMPARED = "shows the worked answer beside yours"
@@ -178,6 +178,8 @@ def _edit(check: Check, exercise: ExerciseReport, ways: Directions) -> str:
     if check.outcome == "not_attempted":
         function = check.function if check.file is None else "the function there"
         return f"open {ways.place(check, exercise.file)}, write {function}"
+    if is_of_the_head(check) and check.line_number is not None:
+        return f"mend line {check.line_number} of {file}"
     if check.outcome == "timed_out":
         if check.line is not None:
             return f"look at what {'should end the loop' if is_in_a_loop(check) else 'takes so long'}{at}"

@@ -11,7 +11,7 @@ from rich.text import Text
 from grader.feedback.advice import Directions, advice
 from grader.feedback.paragraphs import Paragraph, Part, cut, wrapped
 from grader.feedback.score import score
-from grader.feedback.sentences import cause, is_of_the_file, sentence, step_to_file, values
+from grader.feedback.sentences import cause, is_of_the_file, is_of_the_head, sentence, step_to_file, values
 from grader.report import Check, ExerciseReport
 from grader.text import counted
 
@@ -20,6 +20,7 @@ _PRINTED_LINES = 4
 _PRINTED_COLUMNS = 70  # of each, which may be a whole array
 _DETAIL_COLUMNS = 76  # of what Python says of an exception that is explained
 _OF_A_DEBUGGER = "BdbQuit"  # what it printed when it found no keyboard says nothing
+_FOREIGN = 3  # bytes of a line that are no text: what has more is nothing to be read
 _IS_IN_THE_LINE = "NotImplementedError"  # the line that raises it is quoted, and says so
 _PARTED = re.compile(r" (?=Or this |One: |Two: )")  # two mistakes, each of which begins a line
 
@@ -104,10 +105,10 @@ def _parts(exercise: ExerciseReport, check: Check, ways: Directions, left_out: i
     if source and "\n" not in (check.detail or ""):  # of a syntax error the detail shows it, with a caret
         yield 2, source
     raised = (check.detail or "").partition(":")[0]
-    if check.detail and left_out < 4 and raised not in (_OF_A_DEBUGGER, _IS_IN_THE_LINE):
-        yield from ((2, line) for line in _detail(check, check.detail) if line.strip())
-    if check.call_short:
-        yield 2, f"call: {check.call_short}"
+    is_there = raised not in (_OF_A_DEBUGGER, _IS_IN_THE_LINE) and not _is_raised_below_its_head(check)
+    detail = [(2, line) for line in _detail(check, check.detail or "") if line.strip()] * (is_there and left_out < 4)
+    call = [(2, f"call: {check.call_short}")] if check.call_short else []
+    yield from [*call, *detail] if check.outcome == "failed" else [*detail, *call]  # expected and got behind the call
     yield from ((2, line) for line in _compared(check, left_out))
     if raised != _OF_A_DEBUGGER:
         yield from ((2, line) for line in _printed(check, 1 if left_out else _PRINTED_LINES))
@@ -125,9 +126,16 @@ def _detail(check: Check, detail: str) -> list[str]:
     return [cut(line, _DETAIL_COLUMNS) for line in lines] if is_said else lines
 
 
+def _is_raised_below_its_head(check: Check) -> bool:
+    """Tell whether an exception came of another line than the head that is quoted, which is to be mended."""
+    return is_of_the_head(check) and bool(check.traceback) and check.line not in check.traceback
+
+
 def _source(check: Check) -> str:
     """Return the line that is quoted, with its number where another one is to be mended: it only raised."""
     place, _, source = (check.line or "").partition(": ")
+    if source.count("\ufffd") > _FOREIGN:
+        return ""
     return f"{place.rpartition(', ')[2]}: {source}" if source and check.line_number is None else source
 
 

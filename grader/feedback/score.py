@@ -35,10 +35,11 @@ def _others(exercise: ExerciseReport) -> tuple[str, ...]:
     if not failed and not outcomes["passed"]:
         return ("",)
     fail = (failed, f"fail{'s' * (failed == 1)}")
-    written = (unwritten, f"{'is' if unwritten == 1 else 'are'} not written")
+    written = (unwritten, "not written")
     wait = (waiting, f"wait{'s' * (waiting == 1)} for {'it' if failed + unwritten == 1 else 'these'}")
-    all_waiting = (unwritten + waiting, f"wait{'s' * (unwritten + waiting == 1)}")
-    return _joined(fail, written, wait), _joined(fail, all_waiting)
+    short = (waiting, f"wait{'s' * (waiting == 1)}")
+    both = (unwritten + waiting, "not run") if unwritten else short
+    return _joined(fail, written, wait), _joined(fail, written, short), _joined(fail, both)
 
 
 def _joined(*kinds: tuple[int, str]) -> str:

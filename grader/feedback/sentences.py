@@ -27,6 +27,11 @@ def is_of_the_file(check: Check) -> bool:
     return at_work and (bool(check.traceback) or check.line_number is None)
 
 
+def is_of_the_head(check: Check) -> bool:
+    """Tell whether the function's own parameters are what is wrong, whatever came of that."""
+    return (check.message or "").startswith("the parameters ")
+
+
 def loads(exercise: ExerciseReport) -> bool:
     """Tell whether the exercise's file is there and loads, so that what is told is of a function."""
     check = exercise.decisive
@@ -83,7 +88,7 @@ def sentence(message: str | None) -> str:
 
 def _told(check: Check) -> str:
     named = [diagnosis.sentence for diagnosis in check.diagnosis] if check.outcome == "failed" else []
-    if check.outcome == "timed_out" and check.line is not None:
+    if check.outcome == "timed_out" and check.line is not None and not is_of_the_head(check):
         loop = "the loop in " * is_in_a_loop(check)
         which = ", which does not end, or goes round far too often" * is_in_a_loop(check)
         late = (check.message or "").partition(":")[0]

@@ -9,9 +9,9 @@ ELSEWHERE: tuple[tuple[str, str], ...] = (
     ("ValueError", "broadcast together|could not broadcast|not aligned|core dimension"),
     ("ValueError", r"setting an array element with a sequence\.?$"),
     ("UFuncTypeError _UFuncOutputCastingError", "Cannot cast"),
-    ("BdbQuit", ""),
+    ("BdbQuit", "^$"),
 )
 """Types and messages of exceptions that come of another line than the one that raises: an import, an array's making.
 
-A debugger stops at the line behind the one that asks for it.
+A debugger stops at the line behind the one that asks for it; breakpoint() itself is told by our own hook.
 """

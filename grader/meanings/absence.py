@@ -8,7 +8,7 @@ from grader.checks import Misplaced, NotAttempted
 from grader.sandbox.wire import Loaded
 from grader.section import Exercise
 from grader.submission import Submission
-from grader.text import clean_line
+from grader.text import clean_line, named
 
 
 def of_file(submission: Submission, exercise: Exercise) -> Exception:
@@ -59,7 +59,16 @@ def of_function(function: str, source: bytes, structure: Loaded, exercise: Exerc
     near = _nearest(function, structure, exercise)
     if near is not None:
         return Misplaced(f"{sentence}, but it has {clean_line(near)}: give that the name that is asked for", near)
+    own = sorted(map(clean_line, structure.parameters))
+    if len(own) > 1 and not {*own} & {*exercise.functions}:
+        return Misplaced(f"{sentence}, nor any other of its own, but {named(own, 3)}: was another file saved over it?")
+    if _is_notebook(source):
+        return Misplaced(f"{exercise.file} is a notebook's own file: copy your functions out of the notebook into it")
     return NotAttempted(sentence)
+
+
+def _is_notebook(source: bytes) -> bool:
+    return source.lstrip().startswith(b"{") and b'"nbformat"' in source
 
 
 def _nearest(function: str, structure: Loaded, exercise: Exercise) -> str | None:

@@ -57,6 +57,16 @@ def closer_meaning(type: str, message: str, source: str) -> str | None:
         return f"the name {name[1]} is used and was never set: numpy has it, as np.{name[1]}"
     if name is not None and re.match(rf"\s*{name[1]}(?:\s*\[.*\]\s*[-+*/]?=(?!=)|\.append\()", source):
         return f"the name {name[1]} is used and was never set: begin it before the loop, or look for a misspelling"
+    if name is not None and name[1] in _WORDS_OF_JSON:
+        return _WORDS_OF_JSON[name[1]]
+    if type == "TypeError" and re.match(r"'(?:int|float)' object is not iterable$", message):
+        return _one_for_several(source)
+    shape = re.search(r"([\w.]+)\.shape\[", source) if (type, message) == _NO_AXIS else None
+    if shape is not None:
+        return (
+            f"{shape[1]}.shape has a number for each axis, and here it has fewer: look at which shapes {shape[1]} may "
+            "have"
+        )
     counts = re.match(r"(?:not enough|too many) values to unpack \(expected (\d+)(?:, got (\d+))?\)$", message)
     if type != "ValueError" or counts is None or not re.search(r"=.*\.shape$|=.*np\.shape\(.*\)$", source):
         return None
@@ -64,6 +74,24 @@ def closer_meaning(type: str, message: str, source: str) -> str | None:
     return _of_one(
         f"a shape is taken apart into {counts[1]} names, and this array has {axes}: look at which shapes it may have"
     )
+
+
+def _one_for_several(source: str) -> str | None:
+    """Return what was probably meant by a line in which one number stands in place of several values."""
+    loop = re.match(r"for \w+ in (\w+):", source)
+    if loop is not None and re.match(r"n(?:um)?_|[A-Z]$|n$|steps|.*(?:_steps|_in|count|number)$", loop[1]):
+        return f"{loop[1]} is one number: range({loop[1]}) counts up to it"
+    if re.match(r"\w+ \+= ", source):
+        return "+= puts the elements of several values behind a list: append(...) puts one value there"
+    return None
+
+
+_NO_AXIS = ("IndexError", "tuple index out of range")
+_WORDS_OF_JSON = {
+    "null": "null is of a notebook's own file: copy the functions out of the notebook, and nothing else",
+    "true": "true is no word of Python: is it True?",
+    "false": "false is no word of Python: is it False?",
+}
 
 
 def _of_one(sentence: str) -> str:
@@ -125,6 +153,8 @@ def meaning_of_line(source: str, message: str = "invalid syntax") -> str | None:
 def _by_its_beginning(source: str) -> str | None:
     if source.startswith(("%", "!")):
         return "lines that begin with % or ! are commands of notebooks, and no Python: delete them"
+    if source.startswith(">>>"):
+        return "lines that begin with >>> are copied from a console: delete the >>> in each"
     if re.match(r"else\s+if\b", source):
         return "else if is no Python: write elif"
     first = re.match(r"([A-Za-z]+)(\s*=(?!=))?", source)

@@ -62,7 +62,7 @@ def script(exercise: Exercise, check: Check, called: Called, given: Given, *, ag
         "",
         f"# breakpoint()  # stops here, with all of these to look at: n goes on by a line, s steps into {function}",
         f"result = {function}({', '.join([*list(named)[: len(args)], *(f'{name}={name}' for name in kwargs)])})",
-        'print("\\nresult:", result)',
+        'print("result:", result)',
         'print("When it was graded:")',
         *(f"print({_wrapped(line, width, '  ')!r})" for line in _expected(check, exercise)),
         f"print({_wrapped(f'Next: mend {function} in {exercise.file}{again}', width)!r})",

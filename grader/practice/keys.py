@@ -18,7 +18,9 @@ LIST_KEYS = {"j/k": "down, up", "enter": "go there", "r": "reset it", "l": "back
 QUESTION_KEYS = {"y": "yes", "any other key": "no"}
 
 
-def no_key(key: str, keys: dict[str, str]) -> str:
-    """Return what is said of a key that stands for nothing, with those that do."""
-    listed = ", ".join(f"{one} {word}" for one, word in keys.items())
-    return f"{clean_line(key, 20) or 'That'} is no key here: {listed}."
+NO_KEY = "is no key here."
+
+
+def no_key(key: str) -> str:
+    """Return what is said of a key that stands for nothing; those that do are shown beside it."""
+    return f"{clean_line(key, 20) or 'That'} {NO_KEY}"

@@ -16,6 +16,7 @@ from rich.console import Console
 from rich.text import Text
 
 from grader.practice.debug import runs
+from grader.practice.keys import NO_KEY
 from grader.practice.showing import Showing
 from grader.practice.watch import Evening
 from grader.program import Calling
@@ -85,7 +86,8 @@ class Lines:
             return
         self._said = lines
         keys, self._keys = self._keys, self._showing.keys()
-        self._say("", *([self._keys] if keys != self._keys else []), *lines, self._showing.bar(self._console.width))
+        is_sought = keys != self._keys or any(line.endswith(NO_KEY) for line in lines)
+        self._say("", *([self._keys] if is_sought else []), *lines, self._showing.bar(self._console.width))
 
     def _tell_time(self) -> None:
         """Say once of each call that takes its time how long it still may."""

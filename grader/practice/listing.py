@@ -9,7 +9,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from grader.errors import GraderError
-from grader.practice.keys import KEYS, LIST_KEYS, SCROLLED, no_key
+from grader.practice.keys import KEYS, SCROLLED, no_key
 from grader.practice.reset import is_fresh, refuse_own_stubs, restore
 from grader.practice.said import Said
 from grader.practice.scoreboard import Scoreboard
@@ -82,7 +82,7 @@ class Listing:
             there = self.chosen.id
             self._said.answer = f"{key} is about one exercise: Enter goes to {there}, then press {key}."
         elif key not in SCROLLED:
-            self._said.answer = no_key(key, LIST_KEYS)
+            self._said.answer = no_key(key)
 
     def answer(self, key: str) -> None:
         """Take a key as the answer to the question."""

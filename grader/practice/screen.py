@@ -34,6 +34,7 @@ from grader.practice.watch import Evening
 _TICK_SECONDS = 0.25
 _HEARD_SECONDS = 0.5  # at most, from Ctrl-C until what it is meant for has ended
 _STARTING_SECONDS = 2.0
+_SEQUENCE_SECONDS = 0.03  # between the bytes of a key that is not known
 _PASTED = 5  # keys that come at once, and not all of which stand for something
 _MAY_BE_HELD = {*KEYS, *"jky "}
 _SPECIAL = {
@@ -58,6 +59,7 @@ class Screen:
         self._scripted = False
         self._script: tuple[subprocess.Popen[bytes], float] | None = None  # with when it began
         self._script_ended = -_HEARD_SECONDS
+        self._escaped = -_SEQUENCE_SECONDS
         self._loop: asyncio.AbstractEventLoop | None = None
         self._app: Application[None] = Application(
             layout=Layout(Window(FormattedTextControl(self._drawn, show_cursor=False), always_hide_cursor=True)),
@@ -249,19 +251,24 @@ class Screen:
 
         for special, name in _SPECIAL.items():
             bindings.add(special)(self._pressing(name))
-
-        @bindings.add(Keys.Any)
-        def press(event: KeyPressEvent) -> None:
-            waiting = event.app.key_processor.input_queue
-            text = event.data + "".join(one.data for one in waiting if one.data.isprintable())
-            if len(text) >= _PASTED and not {*text.lower()} <= _MAY_BE_HELD:
-                waiting.clear()
-                self._done(self._pasted)
-            else:
-                self._done(lambda: self._press(event.data))
-
+        bindings.add(Keys.Any)(self._press_any)
         bindings.add(Keys.BracketedPaste)(lambda event: self._done(self._pasted))
         return bindings
+
+    def _press_any(self, event: KeyPressEvent) -> None:
+        """Take a key that has no binding of its own; what comes with an Escape, faster than anybody types, is none."""
+        if time.monotonic() - self._escaped < _SEQUENCE_SECONDS:
+            self._escaped = time.monotonic()
+            return
+        waiting = event.app.key_processor.input_queue
+        text = event.data + "".join(one.data for one in waiting if one.data.isprintable())
+        if len(text) >= _PASTED and not {*text.lower()} <= _MAY_BE_HELD:
+            waiting.clear()
+            self._done(self._pasted)
+            return
+        key = event.key_sequence[-1].key
+        name = key.value.replace("c-", "Ctrl-") if isinstance(key, Keys) else event.data
+        self._done(lambda: self._press(name))
 
     def _pasted(self) -> None:
         """Leave alone what was meant for the editor or the shell."""
@@ -269,7 +276,12 @@ class Screen:
             self._watch.said.answer = "What is pasted here is left alone: a key is one letter."
 
     def _pressing(self, name: str) -> Callable[[KeyPressEvent], None]:
-        return lambda event: self._done(lambda: self._press(name))
+        def press(event: KeyPressEvent) -> None:
+            if name == "escape":
+                self._escaped = time.monotonic()
+            self._done(lambda: self._press(name))
+
+        return press
 
     def _press(self, key: str) -> None:
         if self._watch is not None:

@@ -53,7 +53,11 @@ class Showing:
         step = [] if asks else [Text(), *_wrapped(self._list_step(chosen), console)]
         if room is not None and sum(map(len, rows)) + len(step) > room:
             rows, step = [lines[:1] for lines in rows], step[1:]
-        for exercise, lines in zip(exercises, rows, strict=True):
+        listed = list(zip(exercises, rows, strict=True))
+        if room is not None and len(listed) > room:  # the chosen one is among those that there is room for
+            first = max(0, exercises.index(chosen) - room + 1)
+            listed = listed[first : first + room]
+        for exercise, lines in listed:
             for place, line in enumerate(lines):
                 yield Text("> " if exercise == chosen and not place else "  ") + line
         if room is None or sum(map(len, rows)) + len(step) <= room:

@@ -212,7 +212,7 @@ class Evening:
         elif key == "enter" and self.elsewhere.saved is not None:
             self.go_to(self.elsewhere.saved)
         elif key not in ("enter", "escape"):
-            self.said.answer = no_key(key, KEYS)
+            self.said.answer = no_key(key)
 
     def go_to(self, exercise: Exercise) -> None:
         """Make an exercise the current one."""

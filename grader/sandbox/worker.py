@@ -38,6 +38,7 @@ def serve(channel: socket.socket, ready: wire.Ready) -> None:
     """Say that the worker is ready, import what the host sends, answer its calls, until it hangs up."""
     warnings.formatwarning = _without_folder
     warnings.filterwarnings("ignore", "coroutine .* was never awaited", RuntimeWarning)  # what came of it says so
+    sys.breakpointhook = _no_keyboard
     messages = Messages(channel)
     messages.send(ready)
     student: _Student | None = None
@@ -104,6 +105,13 @@ class _Student:
     def _tell(self, number: int, error: BaseException) -> None:
         _flush()
         self._messages.send(wire.Raised(number, raised.describe(error, self._submitted, self._given)))
+
+
+def _no_keyboard(*args: object, **kwargs: object) -> NoReturn:
+    """Raise what a debugger without a keyboard does, in the line that asks for one and not in the line behind it."""
+    from bdb import BdbQuit  # loads much, for the few who ask
+
+    raise BdbQuit("breakpoint()")
 
 
 def _without_folder(

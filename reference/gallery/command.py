@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import textwrap
 import webbrowser
 from collections.abc import Callable, Sequence
 from pathlib import Path
@@ -62,12 +61,14 @@ def run(
     shown = [pages([one], folder, one.entry.name) for one in made] if names else [pages(made, folder, "gallery")]
     for markdown, html in shown:
         say(f"{html}, {markdown.name}")
-        if show and not webbrowser.open(html.resolve().as_uri()):
+        if not show:
+            say(f"Next: open {html} in a browser, or add --show.")
+        elif not webbrowser.open(html.resolve().as_uri()):
             say(f"no browser could be started: open {html.resolve()}")
 
 
 def _told(picture: Picture) -> str:
-    lines = ["", textwrap.fill(bare(picture.caption), 100), ""]
+    lines = ["", " ".join(bare(picture.caption).split()), ""]
     lines += [f"{formula.text}: {bare(formula.says)}" for formula in picture.formulas]
     for table in picture.tables:
         rows = [[bare(text) for text in row] for row in (table.columns, *table.texts())]

@@ -65,6 +65,11 @@ RAISING = {
     "reads_stdin": Bad(
         "return float(input('radius? '))", r"input\(\) asks the keyboard, and graded code has none: .*", "EOFError"
     ),
+    "breakpoint": Bad(
+        "breakpoint()\nreturn 3",
+        r"breakpoint\(\) waits for the keyboard, and graded code has none: .*",
+        line="breakpoint()",
+    ),
     "recursion": Bad(
         "return area(radius)",
         "a function calls itself more often than Python lets it, about a thousand times: it needs a case in "

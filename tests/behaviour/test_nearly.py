@@ -145,3 +145,17 @@ def test_a_function_that_is_written_and_is_not_there_is_told_of(
 ) -> None:
     outcome, message, _ = first(**{"ex3_compare.py": source})
     assert (outcome, message.startswith(says)) == ("failed", True), message
+
+
+def test_another_exercise_s_file_and_a_notebook_s_are_named(
+    first: Callable[..., tuple[str, str, str | None]], repository: Path
+) -> None:
+    other = (repository / "exercises" / "ex4_effective_lr.py").read_text(encoding="utf-8")
+    says = (
+        "ex3_compare.py has no function momentum_sgd, nor any other of its own, but effective_lr, matched_lr, "
+        "measured_lr and 1 more: was another file saved over it?"
+    )
+    assert first(**{"ex3_compare.py": other})[:2] == ("failed", says)
+    notebook = '{"cells": [], "metadata": {}, "nbformat": 4, "nbformat_minor": 5}'
+    says = "ex3_compare.py is a notebook's own file: copy your functions out of the notebook into it"
+    assert first(**{"ex3_compare.py": notebook})[:2] == ("failed", says)

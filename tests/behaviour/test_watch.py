@@ -70,7 +70,14 @@ def test_keys_give_hints_a_list_and_another_run(watching: Watching) -> None:
         terminal.type("n")
         assert terminal.wait("Every other exercise is right"), terminal.screen()
         terminal.type("%X")
-        assert terminal.wait("x is no key here: h hint, n next"), terminal.screen()
+        assert terminal.wait("x is no key here."), terminal.screen()
+        assert terminal.text.count("h hint") == 1  # the keys are on the screen as it is
+        terminal.type("\x1bOP")
+        assert terminal.wait("f1 is no key here."), terminal.screen()
+        terminal.type("\x1bq\x1b[99;9q")  # Alt-q, and a key that nobody knows: no q
+        time.sleep(0.3)
+        terminal.type("y")
+        assert terminal.wait("y is no key here."), terminal.screen()
         terminal.type("L")
         assert terminal.wait("> ex1 0/10 not written"), terminal.screen()
         assert "Next: Enter, to go to ex1." in terminal.text
@@ -457,6 +464,22 @@ def test_a_hint_that_is_taken_elsewhere_counts_here_too(
         assert terminal.wait("h for a hint (2 left)"), terminal.screen()
         terminal.type("h")
         assert terminal.wait("Hint 2 of 3"), terminal.screen()
+
+
+@pytest.mark.thorough
+def test_on_a_tiny_terminal_the_list_shows_the_chosen_exercise(
+    grader: Executable, repository: Path, tmp_path: Path
+) -> None:
+    shutil.copytree(repository / "exercises", tmp_path / "exercises")
+    with Terminal("watch", "ex5", cwd=tmp_path, env=grader.environment) as terminal:
+        assert terminal.wait("velocities is not written yet."), terminal.screen()
+        terminal.resize(5, 20)
+        terminal.settle()
+        terminal.type("l")
+        assert terminal.wait("> ex5"), terminal.screen()
+        for _ in range(4):
+            terminal.key("up")
+        assert terminal.wait("> ex1"), terminal.screen()
 
 
 @pytest.mark.thorough

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import re
 from typing import Any
 
 import msgspec
@@ -138,8 +139,8 @@ def test_of_one_exercise_the_first_check_that_is_wrong_is_told_cause_first() -> 
     [
         ("passed failed skipped", "1 of 3 checks passed, 1 fails, 1 waits for it"),
         ("failed crashed timed_out skipped skipped", "0 of 5 checks passed, 3 fail, 2 wait for these"),
-        ("passed not_attempted skipped", "1 of 3 checks passed, 1 is not written, 1 waits for it"),
-        ("failed not_attempted not_attempted", "0 of 3 checks passed, 1 fails, 2 are not written"),
+        ("passed not_attempted skipped", "1 of 3 checks passed, 1 not written, 1 waits for it"),
+        ("failed not_attempted not_attempted", "0 of 3 checks passed, 1 fails, 2 not written"),
         ("not_attempted skipped", "0 of 2 checks passed"),
         ("passed passed", "2 of 2 checks passed"),
     ],
@@ -147,6 +148,14 @@ def test_of_one_exercise_the_first_check_that_is_wrong_is_told_cause_first() -> 
 def test_the_checks_that_are_counted_are_all_that_there_are(outcomes: str, said: str) -> None:
     checks = [check(f"check_{number}", outcome) for number, outcome in enumerate(outcomes.split())]  # type: ignore[arg-type]  # words of the table above
     assert f" circle, {said}\n" in shown(report(exercise(*checks)), width=200)
+
+
+def test_what_is_not_written_is_never_said_to_wait() -> None:
+    checks = [check(f"check_{n}", outcome) for n, outcome in enumerate(("failed", "not_attempted", "skipped"))]  # type: ignore[arg-type]  # as above
+    assert "0 of 3 checks passed, 1 fails, 1 not written, 1 waits\n" in shown(report(exercise(*checks)), width=94)
+    lines = shown(report(exercise(*checks)), width=70).splitlines()
+    assert "0 of 3 checks passed, 1 fails, 2 not run" in " ".join(lines)
+    assert not [line for line in lines if re.search(r"\b\d+$", line)], lines  # what is counted stands beside it
 
 
 def test_what_is_not_written_is_told_after_what_went_wrong() -> None:
@@ -319,6 +328,17 @@ def test_what_says_nothing_beside_the_sentence_is_left_out(detail: str, printed:
     text = shown(report(exercise(replace(LOUD, message="delete it", detail=detail))))
     assert detail.strip() not in text
     assert ("your code printed" in text) == printed
+
+
+def test_what_is_no_text_is_not_quoted() -> None:
+    assert "\ufffd" not in shown(report(exercise(replace(LOUD, line="ex1_area.py, line 2: \ufffdG\ufffd\ufffd\ufffd"))))
+    assert "# f\ufffdr alle" in shown(report(exercise(replace(LOUD, line="ex1_area.py, line 2: # f\ufffdr alle"))))
+
+
+def test_what_was_expected_stands_behind_the_call() -> None:
+    keys = check("a", "failed", detail="expected [0.5], got [1]", call_short="area(2)", call="area(2)")
+    text = shown(report(exercise(keys)))
+    assert text.index("call: area(2)") < text.index("expected [0.5], got [1]")
 
 
 def test_no_line_ends_in_spaces() -> None:

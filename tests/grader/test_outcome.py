@@ -5,12 +5,15 @@ from __future__ import annotations
 import pytest
 from msgspec import UNSET
 from msgspec.structs import fields, replace
+from rich.console import Console
 
 from grader.carrying import Use
 from grader.checks import CheckFailed, Diagnosis, Difference, NotAttempted
-from grader.feedback import cause
-from grader.outcome import check_of, told_by, with_own
-from grader.report import Check, Outcome, brief_check
+from grader.feedback import cause, commands, screen
+from grader.feedback.advice import advice
+from grader.outcome import check_of, told_by, with_heads, with_own
+from grader.program import Heads
+from grader.report import Check, ExerciseReport, Outcome, brief_check
 from grader.sandbox.endings import StudentDied, StudentRaised, StudentTimedOut
 from grader.sandbox.structure import calls_in
 from grader.sandbox.wire import Error, Frame
@@ -84,6 +87,10 @@ def test_an_exception_is_told_with_the_students_innermost_line_last() -> None:
 def test_a_line_is_named_only_where_it_is_the_one_to_mend() -> None:
     record = raised("NameError", "name 'np' is not defined", frame(9, "theta = np.array(x)"))
     assert (record.line, record.line_number) == ("ex1_area.py, line 9: theta = np.array(x)", None)
+    record = raised("BdbQuit", "breakpoint()", frame(9, "breakpoint()"))
+    assert (record.line, record.line_number) == ("ex1_area.py, line 9: breakpoint()", 9)
+    record = raised("BdbQuit", "", frame(10, "y = 1"))  # of pdb.set_trace(), which stops at the line behind it
+    assert (record.line, record.line_number) == ("ex1_area.py, line 10: y = 1", None)
     record = raised("ValueError", "operands could not be broadcast together with shapes (4,) (2,)", frame(9))
     assert record.line_number is None
     record = raised("IndentationError", "expected an indented block after 'for' statement on line 31", frame(34))
@@ -91,6 +98,51 @@ def test_a_line_is_named_only_where_it_is_the_one_to_mend() -> None:
     no_method = "loop of ufunc does not support argument 0 of type function which has no callable sqrt method"
     record = raised("TypeError", no_method, frame(3, "x = area(two)"), frame(9, "np.sqrt(r)", "area"))
     assert (record.line, record.line_number) == ("ex1_area.py, line 3: x = area(two)", 3)
+
+
+def loading(kind: str, message: str, *frames: Frame) -> Check:
+    return record_of(StudentRaised(Error(kind, message, list(frames)), loading=True))
+
+
+def test_what_stops_while_the_file_is_loaded_is_shown_with_the_line_that_is_named() -> None:
+    trial, inside = frame(86, "print(area(1))", "<module>"), frame(26, "for g in radius:")
+    record = loading("TypeError", "'int' object is not iterable", trial, inside)
+    assert (record.line, record.line_number) == ("ex1_area.py, line 86: print(area(1))", 86)
+    assert str(record.message).startswith("line 86 runs while the file is loaded, and what it calls stops in line 26: ")
+    record = loading("ZeroDivisionError", "division by zero", frame(9, "x = 1 / 0", "<module>"))
+    assert (record.line, record.line_number) == ("ex1_area.py, line 9: x = 1 / 0", 9)
+    assert str(record.message).startswith("line 9 runs while the file is loaded, and stops there: ")
+    brings = frame(2, "import help", "<module>")
+    record = loading("ZeroDivisionError", "division by zero", brings, Frame("help.py", 3, "<module>", "1 / 0"))
+    assert (record.line, record.line_number, record.file) == ("ex1_area.py, line 2: import help", 2, None)
+    assert "and what it imports stops in line 3 of help.py: " in str(record.message)
+
+
+def test_of_a_recursion_without_end_the_call_that_repeats_is_shown() -> None:
+    call, first = frame(77, "return area(radius)"), frame(76, "s2 = np.var(noise)")
+    record = raised("RecursionError", "maximum recursion depth exceeded in comparison", call, call, call, first)
+    assert (record.line, record.line_number) == ("ex1_area.py, line 77: return area(radius)", 77)
+
+
+def test_of_a_head_that_takes_no_such_call_the_def_line_is_shown() -> None:
+    heads = Heads("area(factor, radius)", "area(radius, factor)", 13, "def area(factor, radius):")
+    error = Error("TypeError", "'float' object is not iterable", [frame(26, "for g in radius:")])
+    for ended in (StudentRaised(error), StudentTimedOut(1.5, at=frame(26, "for g in radius:")), CheckFailed("wrong")):
+        record = replace(with_heads(record_of(ended), heads, "ex1_area.py"), call="area(2.0, 3.0)")
+        assert (record.line, record.line_number) == ("ex1_area.py, line 13: def area(factor, radius):", 13)
+        assert cause(record, "ex1_area.py") == (
+            "area: the parameters stand in another order, and calls go by their places: it is area(factor, radius), "
+            "and area(radius, factor) is asked for."
+        )
+        report = ExerciseReport("ex1", "Area", "ex1_area.py", 0, 4, record.outcome, None, [record])
+        shown = [line.plain for line in screen(report, Console(width=200), commands("."), alone=True)]
+        assert "  def area(factor, radius):" in shown
+        assert not [line for line in shown if "TypeError" in line]  # that one came of another line
+        assert advice(report, commands("."))[0] == ("Next: mend line 13 of ex1_area.py, save, then: grader grade ex1")
+
+
+def test_an_exception_without_words_is_shown_by_its_name_alone() -> None:
+    assert raised("AssertionError", "", frame(7, "assert radius > 9")).detail == "AssertionError"
 
 
 def test_a_long_way_down_is_cut_to_its_end() -> None:

@@ -59,3 +59,12 @@ def test_lines_begin_with_the_spaces_that_they_have() -> None:
 def test_a_line_is_folded_as_a_terminal_does_it() -> None:
     assert [line.plain for line in folded(Text("abcdefgh"), 3)] == ["abc", "def", "gh"]
     assert [line.plain for line in folded(Text(""), 3)] == [""]
+
+
+@pytest.mark.parametrize("width", [24, 33, 40, 57])
+def test_a_number_stays_beside_what_it_counts_and_what_it_numbers(width: int) -> None:
+    text = "Score: 1/15 in all, 1 of 7 checks passed, 1 fails, 5 wait: mend line 86, off by up to 19 % of it"
+    lines = [line.plain for line in wrapped((0, text), width)]
+    assert " ".join(lines) == text
+    for whole in ("5 wait", "1 fails", "line 86", "19 % of", "7 checks"):
+        assert any(whole in line for line in lines), lines

@@ -59,6 +59,11 @@ def _first_apart(pairs: Sequence[Pair], words: Words, name: Namer) -> Iterator[s
             f"The first {words.slope} counts once, each later one {after} times: that is dampening, and asked for "
             "is once for each."
         )
+    elif before == "0" and after == "1":
+        yield (
+            f"The first {words.slope} does not count, each later one once, as it should: look whether the loop begins "
+            "with the first."
+        )
     elif before is not None and after == "1":
         yield (
             f"The first {words.slope} counts {before} times, each later one once, as it should. Look at what is "

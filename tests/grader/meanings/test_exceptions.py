@@ -186,3 +186,34 @@ def test_there_are_more_than_enough_rows_and_each_can_be_said() -> None:
     assert len(MEANINGS) > 60
     for _, _, sentence in MEANINGS:
         assert sentence.format("a", "b", "c", "d", line=1)
+
+
+@pytest.mark.parametrize(
+    ("message", "source", "says"),
+    [
+        ("'int' object is not iterable", "for t in num_steps:", "num_steps is one number: range(num_steps) counts up"),
+        ("'float' object is not iterable", "out += abs(new) / 2", "+= puts the elements of several values behind a li"),
+        ("'float' object is not iterable", "for g in grads:", "one value of type float stands where several"),
+    ],
+)
+def test_one_value_in_place_of_several_is_told_with_what_was_meant(message: str, source: str, says: str) -> None:
+    told = closer_meaning("TypeError", message, source) or meaning("TypeError", message)
+    assert told is not None
+    assert told.startswith(says)
+
+
+def test_an_axis_that_a_shape_does_not_have() -> None:
+    says = "grads.shape has a number for each axis, and here it has fewer: look at which shapes grads may have"
+    assert closer_meaning("IndexError", "tuple index out of range", "v = np.zeros(grads.shape[1])") == says
+    assert closer_meaning("IndexError", "tuple index out of range", "x = pair[2]") is None
+
+
+def test_what_belongs_to_consoles_and_notebooks_is_named() -> None:
+    assert meaning_of_line(">>> x = 1") == "lines that begin with >>> are copied from a console: delete the >>> in each"
+    for name, says in (
+        ("null", "null is of a notebook's own file"),
+        ("true", "true is no word of Python: is it True?"),
+    ):
+        told = closer_meaning("NameError", f"name '{name}' is not defined", "x")
+        assert told is not None
+        assert told.startswith(says)

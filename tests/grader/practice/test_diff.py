@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from grader import section
+from grader.cli.diff import _broken
 from grader.practice.diff import Row, code, own, rows
 from tests.terminals import Terminal
 
@@ -126,6 +127,17 @@ def test_long_lines_are_broken_between_words(grader: Executable, toy: Toy, tmp_p
     lines = re.sub(r"\x1b\[[\d;]*[mK]", "", ran.out).splitlines()
     assert max(len(line) for line in lines if "0.00" in line) <= 80
     assert " ".join(line.lstrip("- ") for line in lines).count("0.00") == 30
+
+
+def test_a_long_comment_stays_a_comment_where_it_is_broken() -> None:
+    line = "    theta = theta - lr * v  # a new array each time, so that the path keeps the old ones"
+    assert _broken(line, 50) == [
+        "    theta = theta - lr * v  # a new array each",
+        "            # time, so that the path keeps the old",
+        "            # ones",
+    ]
+    text = '    say("a text with # in it", "and more that is long", 1, 2)'
+    assert not [part for part in _broken(text, 40)[1:] if part.lstrip().startswith("#")]
 
 
 def test_where_nothing_is_written_it_is_to_be_written_first(grader: Executable, toy: Toy, tmp_path: Path) -> None:

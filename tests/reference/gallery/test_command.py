@@ -24,7 +24,10 @@ def test_a_picture_is_made_by_its_name_and_told(grader: Executable, tmp_path: Pa
     names = {path.name for path in (tmp_path / "pictures").iterdir()}
     assert names == {"forms.png", "forms.svg", "forms.md", "forms.html"}
     assert "Two forms of classical momentum" in ran.out
-    assert "1.15 apart" in " ".join(ran.out.split())
+    caption = next(line for line in ran.out.splitlines() if line.startswith("Both forms"))
+    assert "1.15 apart" in caption  # a paragraph is broken into lines once, for the width of the terminal
+    *_, last = ran.out.splitlines()
+    assert last == f"Next: open {tmp_path / 'pictures' / 'forms.html'} in a browser, or add --show."
     assert re.search(r"schedule +first lr +last lr +largest difference +at step\n", ran.out)
     assert str(tmp_path / "pictures" / "forms.html") in ran.out
 

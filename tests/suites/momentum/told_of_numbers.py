@@ -237,6 +237,15 @@ NUMBERS: list[tuple[str, str, Implementation, str]] = [
         ),
     ),
     (
+        "first left out",
+        "velocities",
+        made_of(lambda v, g, m, t: v if t == 0 else m * v + g, lambda m: 1 - m),
+        (
+            "The first gradient does not count, each later one once, as it should: look whether the loop begins with "
+            "the first."
+        ),
+    ),
+    (
         "momentum warmed up",
         "velocities",
         made_of(lambda v, g, m, t: m * t / (t + 1) * v + g, lambda m: 1 - m),

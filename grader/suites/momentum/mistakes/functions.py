@@ -34,7 +34,7 @@ _SIGNS = Signs(
     chance=(
         "grad.noise",
         "This behaves as if chance were involved: the same arguments give another answer each time. Look for random "
-        "numbers; the gradient is to be used as it is.",
+        "numbers: all that is needed is handed over.",
     ),
 )
 _BURNT = replace(

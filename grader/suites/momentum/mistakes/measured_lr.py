@@ -79,8 +79,8 @@ MEASURED_LR = (
     *common(
         "meas.shift",
         SLOPE,
-        "This matches values that come one step late, with a 0 first: the first value belongs to the first step and "
-        "equals lr. Update the velocity before you measure, or count t from 1.",
+        "This matches values that come one step late, with nothing in entry 0, which belongs to the first step and "
+        "equals lr. Look whether the velocity is updated before you measure, and which entry the first step fills.",
         {"measure": lambda track, grad: np.append(0.0, _size(track)[:-1]) / abs(grad)},
     ),
     *written(
