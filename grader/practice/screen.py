@@ -34,7 +34,6 @@ from grader.practice.watch import Evening
 _TICK_SECONDS = 0.25
 _HEARD_SECONDS = 0.5  # at most, from Ctrl-C until what it is meant for has ended
 _STARTING_SECONDS = 2.0
-_SEQUENCE_SECONDS = 0.03  # between the bytes of a key that is not known
 _PASTED = 5  # keys that come at once, and not all of which stand for something
 _MAY_BE_HELD = {*KEYS, *"jky "}
 _SPECIAL = {
@@ -59,7 +58,6 @@ class Screen:
         self._scripted = False
         self._script: tuple[subprocess.Popen[bytes], float] | None = None  # with when it began
         self._script_ended = -_HEARD_SECONDS
-        self._escaped = -_SEQUENCE_SECONDS
         self._loop: asyncio.AbstractEventLoop | None = None
         self._app: Application[None] = Application(
             layout=Layout(Window(FormattedTextControl(self._drawn, show_cursor=False), always_hide_cursor=True)),
@@ -256,10 +254,7 @@ class Screen:
         return bindings
 
     def _press_any(self, event: KeyPressEvent) -> None:
-        """Take a key that has no binding of its own; what comes with an Escape, faster than anybody types, is none."""
-        if time.monotonic() - self._escaped < _SEQUENCE_SECONDS:
-            self._escaped = time.monotonic()
-            return
+        """Take a key that has no binding of its own."""
         waiting = event.app.key_processor.input_queue
         text = event.data + "".join(one.data for one in waiting if one.data.isprintable())
         if len(text) >= _PASTED and not {*text.lower()} <= _MAY_BE_HELD:
@@ -277,8 +272,8 @@ class Screen:
 
     def _pressing(self, name: str) -> Callable[[KeyPressEvent], None]:
         def press(event: KeyPressEvent) -> None:
-            if name == "escape":
-                self._escaped = time.monotonic()
+            if name == "escape":  # what has come with it is no key, but the rest of one that is not known
+                event.app.key_processor.input_queue.clear()
             self._done(lambda: self._press(name))
 
         return press
