@@ -50,9 +50,10 @@ def descent_measured(descent: Walker, right: Call, own: Call) -> Iterator[str]:
 def _of_near_walk(descent: Walker, track: WalkSeen) -> Iterator[str]:
     """Say that steps are left out or made without a slope of their own where all of them are short."""
     slope, steps, asked = Words(descent.memory, descent.rate, descent.point).slope, track.bowl.steps, len(track.asked)
+    often = "once" if asked == 1 else f"{asked} times"
     if asked < steps:
         yield (
-            f"In a run of {steps} steps close to a minimum the {slope} is asked for {asked} times: each step needs a "
+            f"In a run of {steps} steps close to a minimum the {slope} is asked for {often}: each step needs a "
             "new one. Look for a cache with rounded keys, or a condition that ends the loop."
         )
 
