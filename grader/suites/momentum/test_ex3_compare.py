@@ -217,7 +217,7 @@ def test_compare_methods_runs_nesterov(student: Student, bowl: Descent, integers
 
 
 @check(
-    "does so close to a minimum, for one step and more than a hundred, where losses grow, for one parameter",
+    "does so close to a minimum, over more than a hundred steps, where losses grow, for one parameter",
     points=1,
     hint="If the methods themselves do this already, look at what compare_methods does to theta_init and num_steps.",
     needs="compare_methods_has_three_histories",
@@ -229,7 +229,7 @@ def test_compare_methods_works_on_other_problems(
     other = replace(integers, problem=bowl.problem)
     growing = [cases.over_the_edge(case, steps) for steps in (2, 4)]
     flat = replace(cases.one_parameter(case), beta=0.0)
-    runs = integers, other, nearby, cases.section_bowl(case, lr=0.004), *growing, flat, cases.tilted_bowl(case, steps=1)
+    runs = integers, other, nearby, cases.section_bowl(case, lr=0.004), *growing, flat
     for descent in runs:
         _assert_compared(student, descent, "gd", "momentum", "nesterov")
 

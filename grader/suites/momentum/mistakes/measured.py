@@ -317,7 +317,7 @@ MEASURES: Mapping[str, tuple[Measure, ...]] = {
             _OF_STEPS,
             whole=True,
             reaching=_FRACTION,
-            needs=LOGS,
+            needs=(*LOGS, "/"),  # whoever only counts has no quotient
         )
         for inputs in (_FRACTIONS, (*_FRACTIONS, *_BARELY), (*_FRACTIONS, _FAR))
     ),
