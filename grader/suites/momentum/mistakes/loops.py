@@ -38,9 +38,9 @@ _EARLY = (
     "they get. Look for a tolerance and a break."
 )
 _ENDED_NEAR = (
-    "This behaves as if the loop stopped early from a start close to the minimum, where the loss is negative: num_steps "
-    "updates are asked for, whatever the loss and however small they get. Look for a break: at a tolerance, or where "
-    "losses are compared, as with 10 times the first one, which is below it where it is negative."
+    "This behaves as if the loop stopped early from a start close to the minimum, where the loss is negative: "
+    "num_steps updates are asked for, whatever the loss and however small they get. Look for a break: at a tolerance, "
+    "or where losses are compared, as with 10 times the first one, which is below it where it is negative."
 )
 LOOPS = (
     *common(
