@@ -71,27 +71,39 @@ def _rounded_to(probes: Sequence[Probe], reading: Sequence[Glance], right: Seque
     is wrong has to come from arguments with more.
     """
     seen, wanted = (np.concatenate([item.numbers for item in items]) for items in (reading, right))
+    met = np.empty(0)
     of = np.repeat(np.arange(len(reading)), [item.numbers.size for item in reading])
     if seen.shape == wanted.shape:
         off = np.abs(seen - wanted) > _NOTHING  # a start that is handed back as it came is not rounded
-        seen, wanted, of = seen[off], wanted[off], of[off]
+        met, seen, wanted, of = seen[~off], seen[off], wanted[off], of[off]
     if (
         any(item.raised for item in reading)
-        or np.count_nonzero(seen % 1) < _FEWEST
+        or np.count_nonzero(~_are_multiples(seen, 0)) < _FEWEST
         or np.abs(seen).max(initial=0) > _LARGEST
     ):
         return 0
     for digits in range(1, _MOST_DIGITS + 1):
         if _are_multiples(seen, digits).all():
             few = _are_multiples(wanted, digits).mean() < _SOME
-            return digits if few and any(_has_more(probes[place], digits) for place in np.unique(of)) else 0
+            whole = _are_all_given(met[~_are_multiples(met, digits)], probes)
+            return digits if few and whole and any(_has_more(probes[place], digits) for place in np.unique(of)) else 0
     return 0
+
+
+def _are_all_given(numbers: Numbers, probes: Sequence[Probe]) -> bool:
+    """Tell whether numbers are among the arguments: one that is made, and has all of its digits, rules rounding out."""
+    given = np.concatenate([value for probe in probes for value in _given(probe)])
+    return all(bool((np.abs(given - number) < _NOTHING).any()) for number in numbers)
+
+
+def _given(probe: Probe) -> list[Numbers]:
+    values = (value for value in (*probe.args, *probe.kwargs.values()) if not callable(value))
+    return [np.ravel(value).astype(float) for value in values]
 
 
 def _has_more(probe: Probe, digits: int) -> bool:
     """Tell whether an argument has more digits behind the point."""
-    given = [np.ravel(value) for value in (*probe.args, *probe.kwargs.values()) if not callable(value)]
-    return any(not _are_multiples(value.astype(float), digits).all() for value in given)
+    return any(not _are_multiples(value, digits).all() for value in _given(probe))
 
 
 def _are_multiples(numbers: Numbers, digits: int) -> NDArray[np.bool_]:

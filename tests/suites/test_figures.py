@@ -210,6 +210,12 @@ def test_a_label_that_is_rounded_is_no_exchanged_one() -> None:
     assert "items()" in sentences(named(*(f"beta = {beta:g}" for beta in betas[1:] + betas[:1])))
 
 
+def test_a_label_that_is_cut_names_another_number_and_one_of_two_decimals_does_not() -> None:
+    betas = list(SCENE.paths)
+    assert "matches its beta rounded or cut" in sentences(named(*(f"beta = {int(100 * beta) / 100}" for beta in betas)))
+    assert sentences(named(*(f"beta = {beta:.2f}" for beta in betas))) == ""
+
+
 @pytest.mark.parametrize(
     ("name", "says"),
     [

@@ -117,12 +117,25 @@ def _of_begun(descent: Walker, tracks: Sequence[WalkSeen], expected: Sequence[Wa
         if descent.path is not None and len(pairs) == len(tracks):
             yield from _of_laws(pairs, words)
         if known:
-            right = f"All gradients are taken at the right points, but the {words.point} handed out is another"
-            yield f"{right}: look at what is done to {words.point} after the last update, and at what is returned."
+            yield _of_handed_out(descent, tracks, expected)
     else:
         yield from _of_count(tracks, expected)
         yield from _of_moves(tracks, expected, words)
         yield from _of_questions(tracks, words)
+
+
+def _of_handed_out(descent: Walker, tracks: Sequence[WalkSeen], expected: Sequence[WalkSeen]) -> str:
+    """Say where to look if another point is handed out: after the last update only if all before it is right."""
+    right = "All gradients are taken at the right points, but"
+    paths = [(track.path, other.path) for track, other in zip(tracks, expected, strict=True)]
+    if descent.path is None or all(
+        own is not None and wanted is not None and close(own[:-1], wanted[:-1], _RIGHT) for own, wanted in paths
+    ):
+        return (
+            f"{right} the {descent.point} handed out is another: look at what is done to {descent.point} after the "
+            "last update, and at what is returned."
+        )
+    return f"{right} the rows handed out are others: look at how each is stored, and at what is done to it afterwards."
 
 
 def _from_start(track: WalkSeen) -> WalkSeen | None:

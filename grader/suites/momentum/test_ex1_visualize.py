@@ -133,9 +133,15 @@ def test_trajectories_by_beta_follows_each_beta(
 ) -> None:
     betas = cases.several_betas(case)
     bowl = cases.tilted_bowl(case)
-    alike = replace(integers, lr=bowl.lr)  # the same numbers with another problem
+    alike = replace(integers, lr=bowl.lr)  # the same numbers but for the start
     elsewhere = replace(bowl, start=bowl.start[::-1].copy(), lr=0.8 * bowl.lr)  # the same betas on the same problem
-    runs = {"": bowl, " from another start": elsewhere, " from integers": alike, " close to a minimum": nearby}
+    runs = {
+        "": bowl,
+        " on another problem": replace(bowl, problem=integers.problem),
+        " from another start": elsewhere,
+        " from integers": alike,
+        " close to a minimum": nearby,
+    }
     for place, run in runs.items():
         paths = _by_beta(_run(student, run, betas), betas)
         student.assert_inputs_unchanged()

@@ -87,7 +87,7 @@ def test_one_array_stored_again_and_again_is_no_law_of_steps() -> None:
 
     found = measured(KNOWN["heavy_ball_trajectory"], call_of(stored))
     assert found is not None
-    assert found[1].startswith("All gradients are taken at the right points, but the theta handed out is another")
+    assert found[1].startswith("All gradients are taken at the right points, but the rows handed out are others")
 
 
 def sample(theta: Any, burn_in: int) -> float:

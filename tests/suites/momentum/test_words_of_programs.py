@@ -528,3 +528,84 @@ CACHED = """
 def test_gradients_that_are_kept_under_rounded_keys_are_told_of(places: int, says: str) -> None:
     said = measurement("nesterov_sgd", CACHED.replace("PLACES", str(places)))
     assert said.startswith(says) if says else not said
+
+
+def test_a_loop_that_ends_where_the_loss_has_grown_is_not_said_to_have_a_tolerance_alone() -> None:
+    program = """
+    def momentum_sgd(loss_fn, grad_fn, theta_init, lr, momentum, num_steps):
+        theta, v, history = np.array(theta_init, dtype=float), 0.0, []
+        for t in range(num_steps):
+            history.append(float(loss_fn(theta)))
+            if history[-1] > 10 * history[0]:
+                break
+            v = momentum * v + grad_fn(theta)
+            theta = theta - lr * v
+        return theta, history
+    """
+    assert "at a tolerance, or where losses are compared" in told("momentum_sgd", program)
+
+
+OVERWRITTEN = """
+    def heavy_ball_trajectory(grad_fn, theta_init, lr, beta, num_steps):
+        path = np.zeros((num_steps + 1, len(theta_init)))
+        v, path[0] = np.zeros(len(theta_init)), theta_init
+        for t in range(num_steps):
+            theta = path[t]
+            v = beta * v + grad_fn(theta)
+            theta -= lr * v
+            path[t + 1] = theta
+            {more}
+        return path
+"""
+
+
+def test_a_row_that_is_changed_through_a_view_of_it_is_called_overwritten() -> None:
+    said = told("heavy_ball_trajectory", OVERWRITTEN.format(more="pass"))
+    assert "theta = path[t] is that row itself, and -= overwrites it" in said
+
+
+def test_what_is_done_to_earlier_rows_is_not_sought_after_the_last_update() -> None:
+    said = told("heavy_ball_trajectory", OVERWRITTEN.format(more="path[t] = 0.7 * path[t] + 0.1"))
+    assert "the rows handed out are others: look at how each is stored" in said
+    assert "after the last update" not in said
+
+
+@pytest.mark.parametrize(("low", "high"), [(1e-12, 1e6), (0.5, 1e6), (-1e6, 0.5)])
+def test_losses_that_are_held_within_limits_are_not_called_rounded(low: float, high: float) -> None:
+    program = f"""
+    def momentum_sgd(loss_fn, grad_fn, theta_init, lr, momentum, num_steps):
+        theta, v, history = np.array(theta_init, dtype=float), 0.0, []
+        for t in range(num_steps):
+            history.append(loss_fn(theta))
+            v = momentum * v + grad_fn(theta)
+            theta = theta - lr * v
+        return theta, np.clip(history, {low}, {high})
+
+    def nesterov_sgd(loss_fn, grad_fn, theta_init, lr, momentum, num_steps):
+        theta, v, history = np.array(theta_init, dtype=float), 0.0, []
+        for t in range(num_steps):
+            history.append(loss_fn(theta))
+            v = momentum * v + grad_fn(theta - lr * momentum * v)
+            theta = theta - lr * v
+        return theta, np.clip(history, {low}, {high})
+
+    def compare_methods(loss_fn, grad_fn, theta_init, lr, momentum, num_steps):
+        args = loss_fn, grad_fn, theta_init, lr
+        return {{
+            "gd": momentum_sgd(*args, 0, num_steps)[1],
+            "momentum": momentum_sgd(*args, momentum, num_steps)[1],
+            "nesterov": nesterov_sgd(*args, momentum, num_steps)[1],
+        }}
+    """
+    assert "round" not in told("compare_methods", program)
+
+
+@pytest.mark.parametrize(
+    ("function", "result", "says"),
+    [
+        ("effective_lr", "lr / max(1 - momentum, 1e-2)", "Your rate is right up to 100 times lr and never larger: "),
+        ("matched_lr", "plain_lr * max(1 - momentum, 1e-2)", "Your lr is right down to 0.01 times plain_lr and never "),
+    ],
+)
+def test_a_limit_of_what_an_argument_is_divided_by_is_named(function: str, result: str, says: str) -> None:
+    assert measurement(function, formula(RATE, result)).startswith(says)

@@ -23,10 +23,11 @@ def names(text: str, beta: float) -> bool:
 
 
 def rounds(text: str, beta: float) -> bool:
-    """Tell whether a label gives a value of beta, rounded to the digits that it shows; all of them do."""
+    """Tell whether a label gives a value of beta, rounded or cut to the digits that it shows; all of them do."""
     shown = [number for number in _numbers(text) if "e" not in number]
     digits = [len(number.partition(".")[2]) for number in shown]
-    return any(abs(float(number) - beta) <= 0.5000001 * 10**-count for number, count in zip(shown, digits, strict=True))
+    off = [(float(number) - beta) * 10**count for number, count in zip(shown, digits, strict=True)]
+    return any(-1.0000001 <= units <= 0.5000001 for units in off)
 
 
 def says_beta(text: str) -> bool:

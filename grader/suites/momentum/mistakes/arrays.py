@@ -49,6 +49,10 @@ def _start_overwritten(track: Track) -> list[Any]:
     return [track.points[-1], *track.points[1:]]
 
 
+def _one_too_far(track: Track) -> list[Any]:
+    return [*track.points[1:], track.points[-1]]
+
+
 def _stored_as_given(track: Track) -> list[Any]:
     return [_cut(track.state, point) for point in track.points]
 
@@ -68,6 +72,11 @@ _INTEGERS = (
 _START_OVERWRITTEN = (
     "This matches a path whose row 0 shows the last point, while the other rows are right: row 0 and theta are one "
     "array, which is changed in place. Store theta_init.copy(), or make a new theta instead of changing it."
+)
+_ONE_TOO_FAR = (
+    "This matches a path whose every row but the last shows the point one step later: theta = path[t] is that row "
+    "itself, and -= overwrites it, or the rows are stored after the update and the last one twice. Store theta_init, "
+    "and after each update theta.copy()."
 )
 _CUT = (
     "This matches a theta cut to whole numbers at every step: a copy of an integer theta_init stays an integer array, "
@@ -95,6 +104,7 @@ ARRAYS = (
         {"path": lambda track: _rows_of_last(track)[1:]},
         {"path": _start_overwritten, "says": _START_OVERWRITTEN},
         {"path": _start_overwritten, "keep_theta": _refuse_integers, "says": _START_OVERWRITTEN},
+        {"path": _one_too_far, "says": _ONE_TOO_FAR},
     ),
     *common(
         "alias.history",

@@ -37,6 +37,11 @@ _EARLY = (
     "This behaves as if the loop stopped early, close to the minimum: num_steps updates are asked for, however small "
     "they get. Look for a tolerance and a break."
 )
+_ENDED_NEAR = (
+    "This behaves as if the loop stopped early from a start close to the minimum, where the loss is negative: "
+    "num_steps updates are asked for, whatever the loss and however small they get. Look for a break: at a tolerance, "
+    "or where losses are compared, as with 10 times the first one, which is below it where it is negative."
+)
 LOOPS = (
     *common(
         "steps.plus1",
@@ -57,7 +62,8 @@ LOOPS = (
         "This matches a single update, as where the loop ends in its first pass. Look at how far return is indented.",
         count=lambda num_steps: 1,
     ),
-    *common("steps.early_stop", METHODS, _EARLY, *({"halt": _halts_near(n)} for n in (1, 0, 2, 3)), loose=True),
+    *common("steps.early_stop", HEAVY, _EARLY, *({"halt": _halts_near(n)} for n in (1, 0, 2, 3)), loose=True),
+    *common("steps.early_stop", SGD, _ENDED_NEAR, *({"halt": _halts_near(n)} for n in (1, 0, 2, 3)), loose=True),
     *common(
         "steps.early_stop",
         HEAVY,
@@ -68,7 +74,7 @@ LOOPS = (
     *common(
         "steps.early_stop",
         SGD,
-        _EARLY,
+        _ENDED_NEAR,
         *({"halt": _halts_near(n), "history": _with_last_loss} for n in (1, 0, 2, 3)),
         loose=True,
     ),

@@ -63,7 +63,7 @@ _FAR_PAIRS = (*_PAIRS, (2.9e-6, 7.7e-6), (3.1e-4, 1.9e-4), (1.7e7, 2.9e6), (3.1,
 _FAR_CONDITIONS = (*_CONDITIONS, 2.3e10, 7.1e11, 1.9e13)
 _FAR_RATES = (
     *_RATES, (0.00213, 0.983), (0.00037, 0.62), (1.3e-6, 0.37), (7.1e-7, 0.91), (31.0, 0.37), (173.0, 0.62),
-    (4100.0, 0.17),
+    (4100.0, 0.17), (0.13, 0.9957), (0.0071, 0.99931), (0.00029, 0.999871),
 )  # fmt: skip
 _FAR_SHARES = (*_SHARES, (0.9993,), (0.99991,), (0.999973,))
 _FAR = (0.9957, 0.9971)  # more steps than a recursion can have in Python: asked for last, as that ends there

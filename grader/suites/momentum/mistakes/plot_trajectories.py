@@ -93,8 +93,8 @@ LAST_PANEL_AGAIN = (
     "last panel: as plt.contour does, or one ax that stays the same. Call contour on the ax of each panel."
 )
 ROUNDED_LABELS = (
-    "A label matches its beta rounded, so that it names another number: write all of its digits, with {beta} or "
-    "{beta:g} in the f-string."
+    "A label matches its beta rounded or cut, so that it names another number: write all of its digits, with {beta} "
+    "or {beta:g} in the f-string; int() cuts, and 100 * 0.29 is a little below 29."
 )
 NUMBERED_LABELS = (
     "The labels number the curves, from {start} on, and name no beta: write the beta of each curve, as in "
