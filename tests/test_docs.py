@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+import math
 import re
 import shutil
 from pathlib import Path
@@ -30,6 +32,15 @@ def test_what_students_type_first_is_read_alike_by_every_shell() -> None:
     """Windows PowerShell 5 knows no &&."""
     first = (ROOT / "README.md").read_text(encoding="utf-8").partition("## For instructors")[0]
     assert not re.search(r"^    .*&&", first, re.MULTILINE)
+
+
+def test_the_readme_counts_the_checks_that_there_are() -> None:
+    """What a brief report can tell is as many of five outcomes as there are checks."""
+    golden = json.loads((ROOT / "tests/golden/untouched.json").read_text(encoding="utf-8"))
+    number = sum(len(exercise["checks"]) for exercise in golden["exercises"])
+    readme = " ".join((ROOT / "README.md").read_text(encoding="utf-8").split())
+    assert f"how each of the {number} checks came out" in readme
+    assert f"up to {math.ceil(number * math.log2(5))} bits of its inputs ({number} outcomes of five kinds)" in readme
 
 
 def test_there_are_commands_in_every_document() -> None:
