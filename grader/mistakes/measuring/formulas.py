@@ -154,7 +154,6 @@ def _beside_the_right(formula: Formula, right: Call, sought: Floats, wanted: Flo
     if limits is not None:
         yield f"{your} {limits}: take {_that(limits)} {AWAY}"
         return
-    yield from _limits_in_parts(formula, sought, wanted, your)
     off = np.abs(sought - wanted) > _RIGHT * np.abs(wanted)
     ordered = _by_order(formula, right, off, sought, wanted)
     if ordered is not None:
@@ -234,18 +233,6 @@ def _limits(sought: Floats, wanted: Floats) -> str | None:
     up = f"right up to {highest:.6g} and never larger" if above else ""
     down = f"right down to {lowest:.6g} and never smaller" if below else ""
     return ", and ".join(filter(None, (up, down)))
-
-
-def _limits_in_parts(formula: Formula, sought: Floats, wanted: Floats, your: str) -> Iterator[str]:
-    """Say up to how many times an argument numbers are right, as where what that is divided by is held above some."""
-    made = _flat_quantities(formula)
-    for name in formula.names:
-        part = made.get(name)
-        if part is None or len(part) != len(sought) or not (part > 0).all():
-            continue
-        limits = _limits(sought / part, wanted / part)
-        if limits is not None and ", and " not in limits:
-            yield f"{your} {limits.replace(' and never', f' times {name} and never')}: look for max, min or clip."
 
 
 def _rounded(sought: Floats, wanted: Floats) -> str | None:

@@ -600,12 +600,6 @@ def test_losses_that_are_held_within_limits_are_not_called_rounded(low: float, h
     assert "round" not in told("compare_methods", program)
 
 
-@pytest.mark.parametrize(
-    ("function", "result", "says"),
-    [
-        ("effective_lr", "lr / max(1 - momentum, 1e-2)", "Your rate is right up to 100 times lr and never larger: "),
-        ("matched_lr", "plain_lr * max(1 - momentum, 1e-2)", "Your lr is right down to 0.01 times plain_lr and never "),
-    ],
-)
-def test_a_limit_of_what_an_argument_is_divided_by_is_named(function: str, result: str, says: str) -> None:
-    assert measurement(function, formula(RATE, result)).startswith(says)
+def test_a_denominator_that_is_held_close_to_0_only_is_found() -> None:
+    said = measurement("effective_lr", formula(RATE, "lr / max(1 - momentum, 1e-2)"))
+    assert "lr * 100 for others" in said
