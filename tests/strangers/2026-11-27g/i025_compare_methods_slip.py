@@ -1,0 +1,88 @@
+# kind: wrong
+# file: ex3_compare.py
+# function: compare_methods
+# cause: two: theta is overwritten by each run's result, so momentum and Nesterov start where the run before ended; and lr and momentum are swapped in the call of nesterov_sgd
+# first day: vague
+"""Exercise 3: classical momentum against Nesterov (25 points).
+
+    grader grade ex3     is it right?
+    grader hint ex3      a nudge; ask again for a bigger one
+
+The task, the formulas and the picture to look at are in README.md, the full contract in each docstring.
+"""
+
+import numpy as np
+
+
+def momentum_sgd(loss_fn, grad_fn, theta_init, lr, momentum, num_steps):
+    """Minimize by classical momentum.
+
+    One update, with the velocity v starting at 0:
+
+        v = momentum * v + grad_fn(theta)
+        theta = theta - lr * v
+
+    loss_fn       function: array (d,) -> float
+    grad_fn       function: array (d,) -> array (d,), the gradient of the loss
+    theta_init    array (d,), the start; may hold integers; must not be changed
+    lr, momentum  numbers, lr > 0 and 0 <= momentum < 1
+    num_steps     int, how many updates to make
+
+    Returns a tuple (theta, history): theta is the array (d,) after the last update,
+    history holds num_steps numbers, history[t] = the loss at theta just before update t (t = 0, 1, ...).
+    """
+    theta = np.array(theta_init).astype(float)
+    velocity = np.zeros(theta.shape)
+    history = np.empty(num_steps)
+    for t in range(num_steps):
+        history[t] = loss_fn(theta)
+        velocity = momentum * velocity + np.asarray(grad_fn(theta), dtype=float)
+        theta = theta - lr * velocity
+    return theta, history
+
+
+def nesterov_sgd(loss_fn, grad_fn, theta_init, lr, momentum, num_steps):
+    """Minimize by Nesterov momentum: the gradient is taken where the velocity is about to carry theta.
+
+    One update, with the velocity v starting at 0:
+
+        lookahead = theta - lr * momentum * v
+        v = momentum * v + grad_fn(lookahead)
+        theta = theta - lr * v
+
+    The arguments are those of momentum_sgd; theta_init must not be changed.
+
+    Returns a tuple (theta, history) as momentum_sgd does: both are about theta, not about the lookahead point.
+    """
+    w = np.array(theta_init, dtype=np.float64)
+    step = np.zeros_like(w)          # this is lr * v
+    losses = []
+    for _ in range(num_steps):
+        losses.append(float(loss_fn(w)))
+        coast = momentum * step
+        step = coast + lr * np.asarray(grad_fn(w - coast))
+        w = w - step
+    return w, losses
+
+
+def compare_methods(loss_fn, grad_fn, theta_init, lr, momentum, num_steps):
+    """Run plain gradient descent, classical momentum and Nesterov momentum from the same start with the same lr.
+
+    The arguments are those of momentum_sgd; theta_init must not be changed.
+    Plain gradient descent is momentum 0.
+
+    Returns a dict {"gd": history, "momentum": history, "nesterov": history}, each history as momentum_sgd returns it.
+    """
+    theta = np.array(theta_init, dtype=float)
+    results = {}
+    theta, results["gd"] = momentum_sgd(loss_fn, grad_fn, theta, lr, 0.0, num_steps)
+    theta, results["momentum"] = momentum_sgd(loss_fn, grad_fn, theta, lr, momentum, num_steps)
+    theta, results["nesterov"] = nesterov_sgd(loss_fn, grad_fn, theta, momentum, lr, num_steps)
+    return results
+
+
+if __name__ == "__main__":
+    f = lambda p: p[0] ** 2 + 100 * p[1] ** 2
+    df = lambda p: np.array([2 * p[0], 200 * p[1]])
+    for name, h in compare_methods(f, df, np.array([1.0, 1.0]), 0.004, 0.9, 100).items():
+        print(f"{name:10s} first {h[0]:.4g}  last {h[-1]:.4g}")

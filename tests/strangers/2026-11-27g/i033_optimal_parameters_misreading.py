@@ -1,0 +1,69 @@
+# kind: wrong
+# file: ex2_optimal_beta.py
+# function: optimal_parameters
+# cause: the rate is measured over the first 200 steps from (1, 1) instead of the long-run factor sqrt(beta): for (1, 100) it gives 0.841 instead of 0.818 (the transient t * rate^t is in it)
+# first day: nothing
+"""Exercise 2: the optimal beta (20 points).
+
+    grader grade ex2     is it right?
+    grader hint ex2      a nudge; ask again for a bigger one
+
+The task, the formulas and the picture to look at are in README.md, the full contract in each docstring.
+All three functions are about L(x, y) = a * x**2 + b * y**2 with a, b > 0, where either may be the larger one.
+"""
+
+import numpy as np
+
+
+def condition_number(a, b):
+    """Return kappa, the largest eigenvalue of the Hessian of L divided by the smallest.
+
+    a, b   positive numbers (ints or floats), in either order
+
+    Returns a float, at least 1.
+    """
+    return float(max(a, b) / min(a, b))
+
+
+def optimal_beta(kappa):
+    """Return the momentum coefficient with the best rate on a quadratic with condition number kappa.
+
+        beta_opt = ((sqrt(kappa) - 1) / (sqrt(kappa) + 1)) ** 2
+
+    kappa  number, at least 1
+
+    Returns a float, 0 <= beta_opt < 1.
+    """
+    root = np.sqrt(kappa)
+    ratio = (root - 1.0) / (root + 1.0)
+    return float(ratio ** 2)
+
+
+def optimal_parameters(a, b):
+    """Return the learning rate and the beta that are best together, and the rate they reach.
+
+    a, b   positive numbers (ints or floats), in either order
+
+    With mu and L the smallest and the largest eigenvalue of the Hessian (not a and b themselves):
+
+        lr   = 4 / (sqrt(L) + sqrt(mu)) ** 2
+        beta = beta_opt for kappa = L / mu
+        rate = the factor by which the distance to the minimum shrinks per step in the long run, sqrt(beta)
+
+    Returns a tuple of three floats (lr, beta, rate).
+    """
+    mu, L = sorted((2.0 * a, 2.0 * b))
+    lr = 4 / (np.sqrt(L) + np.sqrt(mu)) ** 2
+    beta = optimal_beta(L / mu)
+
+    # the rate they reach: let the ball roll and look
+    steps = 200
+    h = np.array([2.0 * a, 2.0 * b])
+    theta = np.ones(2)
+    v = np.zeros(2)
+    start = np.linalg.norm(theta)
+    for _ in range(steps):
+        v = beta * v + h * theta
+        theta = theta - lr * v
+    rate = (np.linalg.norm(theta) / start) ** (1 / steps)
+    return float(lr), float(beta), float(rate)

@@ -1,0 +1,103 @@
+# kind: wrong
+# file: ex5_noise.py
+# function: variance_ratio
+# cause: a burn-in of more than half the series is silently cut down to half, though 0 <= burn_in < T - 1 is promised (T = 10, burn_in = 7 leaves out 5)
+# first day: full marks
+"""Exercise 5: noise smoothing (20 points).
+
+    grader grade ex5     is it right?
+    grader hint ex5      a nudge; ask again for a bigger one
+
+The task, the formulas and the picture to look at are in README.md, the full contract in each docstring.
+The noise is an argument everywhere, so every answer is exact: draw no random numbers yourself.
+"""
+
+import numpy as np
+
+
+def velocities(grads, momentum, normalize=False):
+    """Return the velocities that momentum makes of a series of gradients.
+
+        v = momentum * v + grads[t],  v = 0 before the first gradient
+
+    grads      array (T, d), or (T,) for a single coordinate; may hold integers; must not be changed
+    momentum   number, 0 <= momentum < 1
+    normalize  if True, multiply the velocities by (1 - momentum): a weighted average instead of a weighted sum
+
+    Returns an array of floats shaped like grads; row t is the velocity just after gradient t.
+    """
+    g = np.array(grads, dtype=float)
+    out = np.zeros_like(g)
+    v = np.zeros(g.shape[1:])
+    for t in range(len(g)):
+        v = momentum * v + g[t]
+        out[t] = v
+    if normalize:
+        out *= 1 - momentum
+    return out
+
+
+def variance_ratio(grads, momentum, burn_in, normalize=False):
+    """Return how much noisier (or quieter) the velocities are than the gradients.
+
+    Leave out the first burn_in rows of both series. The noise of a series is its population variance over time,
+    one for each coordinate, averaged over the coordinates. The ratio is the noise of the velocities
+    divided by the noise of the gradients.
+
+    grads, momentum, normalize   as for velocities
+    burn_in                      int, 0 <= burn_in < T - 1
+
+    Returns a float.
+    """
+    g = np.array(grads, dtype=float)
+    T = g.shape[0]
+    burn_in = max(0, min(int(burn_in), T // 2))     # keep enough rows for a variance
+    v = velocities(g, momentum, normalize)
+    num = np.mean(np.var(v[burn_in:], axis=0))
+    den = np.mean(np.var(g[burn_in:], axis=0))
+    return float(num / den)
+
+
+def theory_ratio(momentum, normalize=False):
+    """Return what variance_ratio tends to for a long series of independent gradients.
+
+        1 / (1 - momentum**2), and with normalize=True: (1 - momentum) / (1 + momentum)
+
+    momentum  number, 0 <= momentum < 1
+
+    Returns a float.
+    """
+    if normalize:
+        return (1 - momentum) / (1 + momentum)
+    return 1 / (1 - momentum ** 2)
+
+
+def stationary_variance(noise, lr, momentum, curvature, burn_in):
+    """Return how much theta jitters around the minimum of 1/2 * curvature * theta**2 with noisy gradients.
+
+    Run classical momentum on one number theta, from theta = 0 and v = 0, one update for each entry of noise:
+
+        v = momentum * v + (curvature * theta + noise[t])
+        theta = theta - lr * v
+
+    noise      array (T,), must not be changed
+    lr, momentum, curvature   numbers, positive (momentum may be 0)
+    burn_in    int, 0 <= burn_in < T - 1
+
+    Collect theta after each update (T values), leave out the first burn_in of them,
+    and return the population variance of the rest, a float.
+    """
+    theta = 0.0
+    v = 0.0
+    seen = []
+    for n in noise:
+        v = momentum * v + (curvature * theta + n)
+        theta = theta - lr * v
+        seen.append(theta)
+    return float(np.var(seen[burn_in:]))
+
+
+if __name__ == "__main__":
+    n = np.random.default_rng(1).standard_normal(20000)
+    for lr, m in ((0.1, 0), (0.1, 0.9), (0.01, 0.9)):
+        print(lr, m, stationary_variance(n, lr, m, 1.0, 500))

@@ -1,0 +1,51 @@
+# kind: right
+# file: ex3_compare.py
+# function: nesterov_sgd
+# cause: walks over the lookahead points as PyTorch does and turns each of them back into theta before it is recorded or returned
+# first day: accepted
+"""Exercise 3, my solution."""
+
+import numpy as np
+
+
+def momentum_sgd(loss_fn, grad_fn, theta_init, lr, momentum, num_steps):
+    theta = np.array(theta_init).astype(float)
+    velocity = np.zeros(theta.shape)
+    history = np.empty(num_steps)
+    for t in range(num_steps):
+        history[t] = loss_fn(theta)
+        velocity = momentum * velocity + np.asarray(grad_fn(theta), dtype=float)
+        theta = theta - lr * velocity
+    return theta, history
+
+
+def nesterov_sgd(loss_fn, grad_fn, theta_init, lr, momentum, num_steps):
+    ahead = np.array(theta_init, dtype=float)
+    buf = np.zeros_like(ahead)
+
+    def back():
+        """theta that belongs to the lookahead point"""
+        return ahead + lr * momentum * buf
+
+    history = []
+    for _ in range(num_steps):
+        history.append(float(loss_fn(back())))
+        g = np.asarray(grad_fn(ahead.copy()), dtype=float)
+        buf = momentum * buf + g
+        ahead = ahead - lr * (g + momentum * buf)
+    return back(), history
+
+
+def compare_methods(loss_fn, grad_fn, theta_init, lr, momentum, num_steps):
+    runs = {
+        "gd": (momentum_sgd, 0),
+        "momentum": (momentum_sgd, momentum),
+        "nesterov": (nesterov_sgd, momentum),
+    }
+    return {name: f(loss_fn, grad_fn, theta_init, lr, m, num_steps)[1] for name, (f, m) in runs.items()}
+
+
+if __name__ == "__main__":
+    A = np.array([2.0, 200.0])
+    res = compare_methods(lambda p: float(0.5 * p @ (A * p)), lambda p: A * p, np.ones(2), 0.004, 0.9, 60)
+    print({key: float(h[-1]) for key, h in res.items()})

@@ -1,0 +1,79 @@
+# kind: wrong
+# file: ex4_effective_lr.py
+# function: measured_lr
+# cause: np.full(num_steps, grad) has the type of grad, so with an integer grad (2 or -3) the velocities stored in it are cut down to whole numbers
+# first day: vague
+"""Exercise 4: the effective learning rate (15 points).
+
+    grader grade ex4     is it right?
+    grader hint ex4      a nudge; ask again for a bigger one
+
+The task, the formulas and the picture to look at are in README.md, the full contract in each docstring.
+"""
+
+import itertools
+
+import numpy as np
+
+
+def effective_lr(lr, momentum):
+    """Return the learning rate that momentum has in effect, after many steps along the same gradient.
+
+        lr / (1 - momentum)
+
+    lr, momentum  numbers, lr > 0 and 0 <= momentum < 1
+
+    Returns a float.
+    """
+    return lr / (1 - momentum)
+
+
+def measured_lr(lr, momentum, num_steps, grad=1.0):
+    """Measure the effective learning rate at each step, by walking down a constant slope.
+
+    Run v = momentum * v + grad, theta = theta - lr * v from v = 0 with the same grad (one number) at every step.
+    The measured learning rate of a step is how far theta moves in that step, per unit of gradient:
+
+        abs(theta after step t - theta before step t) / abs(grad)
+
+    lr, momentum  numbers, lr > 0 and 0 <= momentum < 1
+    num_steps     int, at least 1
+    grad          number, not 0; it may be negative
+
+    Returns an array (num_steps,), for the steps t = 1, 2, ..., num_steps. The first value is lr.
+    """
+    v = np.full(num_steps, grad)          # every step brings the same gradient ...
+    for t in range(1, num_steps):
+        v[t] = v[t] + momentum * v[t - 1]     # ... and keeps part of the velocity
+    return lr * np.abs(v) / abs(grad)
+
+
+def steps_to_fraction(momentum, fraction):
+    """Return how many steps it takes until the measured learning rate reaches a fraction of the effective one.
+
+    That is the smallest whole number t with 1 - momentum**t >= fraction.
+
+    momentum  number, 0 < momentum < 1
+    fraction  number, 0 < fraction < 1
+
+    Returns an int.
+    """
+    return next(t for t in itertools.count(1) if 1 - momentum ** t >= fraction)
+
+
+def matched_lr(plain_lr, momentum):
+    """Return the lr with which momentum has the effective learning rate plain_lr.
+
+    plain_lr  number, the learning rate that worked without momentum
+    momentum  number, 0 <= momentum < 1
+
+    Returns a float: effective_lr(matched_lr(plain_lr, momentum), momentum) is plain_lr.
+    """
+    return plain_lr * (1 - momentum)
+
+
+if __name__ == "__main__":
+    print(effective_lr(0.01, 0.9))
+    print(measured_lr(0.01, 0.9, 5))
+    print(steps_to_fraction(0.9, 0.9), steps_to_fraction(0.9, 0.99))
+    print(matched_lr(0.1, 0.9))

@@ -1,0 +1,44 @@
+# kind: wrong
+# file: ex1_visualize.py
+# function: heavy_ball_trajectory
+# cause: two: the array is tiled from theta_init and keeps its integer type, so integer starts (e.g. [3, -2]) give truncated points; and beta multiplies old velocity plus gradient, beta * (v + g), wrong for every beta
+# first day: true
+import matplotlib.pyplot as plt
+import numpy as np
+
+
+def heavy_ball_trajectory(grad_fn, theta_init, lr, beta, num_steps):
+    path = np.tile(np.asarray(theta_init), (num_steps + 1, 1))
+    velocity = np.zeros(path.shape[1])
+    for t in range(num_steps):
+        velocity = beta * (velocity + grad_fn(path[t]))
+        path[t + 1] = path[t] - lr * velocity
+    return path
+
+
+def trajectories_by_beta(grad_fn, theta_init, lr, betas, num_steps):
+    return {beta: heavy_ball_trajectory(grad_fn, theta_init, lr, beta, num_steps) for beta in betas}
+
+
+def plot_trajectories(loss_fn, trajectories):
+    n = len(trajectories)
+    fig, axes = plt.subplots(1, n, figsize=(4 * n, 4), squeeze=False)
+    for ax, (beta, path) in zip(axes[0], trajectories.items()):
+        path = np.array(path, dtype=float)
+        x0, y0 = path.min(axis=0)
+        x1, y1 = path.max(axis=0)
+        mx, my = 0.15 * (x1 - x0) + 0.05, 0.15 * (y1 - y0) + 0.05
+        gx, gy = np.meshgrid(np.linspace(x0 - mx, x1 + mx, 50), np.linspace(y0 - my, y1 + my, 50))
+        z = np.zeros(gx.shape)
+        for i in range(gx.shape[0]):
+            for j in range(gx.shape[1]):
+                z[i, j] = loss_fn(np.array([gx[i, j], gy[i, j]]))
+        ax.contour(gx, gy, z, 15)
+        ax.plot(path[:, 0], path[:, 1], "r.-", label=f"beta={beta}")
+        ax.set_title(f"beta={beta}")
+        ax.set_xlim(x0 - mx, x1 + mx)
+        ax.set_ylim(y0 - my, y1 + my)
+        ax.set_xlabel("theta 1")
+        ax.set_ylabel("theta 2")
+    fig.tight_layout()
+    return fig
