@@ -255,15 +255,17 @@ class Screen:
 
     def _press_any(self, event: KeyPressEvent) -> None:
         """Take a key that has no binding of its own."""
-        waiting = event.app.key_processor.input_queue
+        key, waiting = event.key_sequence[-1].key, event.app.key_processor.input_queue
+        if isinstance(key, Keys):  # it may be written in as many letters as what is pasted
+            name = key.value.replace("c-", "Ctrl-")
+            self._done(lambda: self._press(name))
+            return
         text = event.data + "".join(one.data for one in waiting if one.data.isprintable())
         if len(text) >= _PASTED and not {*text.lower()} <= _MAY_BE_HELD:
             waiting.clear()
             self._done(self._pasted)
-            return
-        key = event.key_sequence[-1].key
-        name = key.value.replace("c-", "Ctrl-") if isinstance(key, Keys) else event.data
-        self._done(lambda: self._press(name))
+        else:
+            self._done(lambda: self._press(event.data))
 
     def _pasted(self) -> None:
         """Leave alone what was meant for the editor or the shell."""

@@ -74,6 +74,8 @@ def test_keys_give_hints_a_list_and_another_run(watching: Watching) -> None:
         assert terminal.text.count("h hint") == 1  # the keys are on the screen as it is
         terminal.type("\x1bOP")
         assert terminal.wait("f1 is no key here."), terminal.screen()
+        terminal.type("\x1b[15~")
+        assert terminal.wait("f5 is no key here."), terminal.screen()
         terminal.type("\x1bq\x1b[99;9q")  # Alt-q, and a key that nobody knows: no q
         time.sleep(0.3)
         terminal.type("y")

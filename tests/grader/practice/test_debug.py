@@ -32,8 +32,9 @@ def test_the_script_makes_the_call_that_fails(grader: Executable, mixed: Path, e
     script = mixed / "exercises" / f"debug_{exercise}.py"
     assert (ran.code, ran.err) == (0, ""), ran
     assert "with nothing confined" in ran.out
-    assert "\n\nresult:" in ran.out
-    assert "\n\n\nresult:" not in ran.out
+    assert "result:" in ran.out
+    assert "ends it.\n\n" in ran.out
+    assert "\n\n\n" not in ran.out
     assert len(script.read_text().splitlines()) <= 32
     again = subprocess.run([sys.executable, script.name], cwd=script.parent, capture_output=True, text=True, check=True)
     assert again.stdout in ran.out
