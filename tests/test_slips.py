@@ -2,12 +2,19 @@
 
 from __future__ import annotations
 
+import json
 import subprocess
 import sys
+from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 
+from benchmarks.slips import made, slips
 from tests.conftest import ROOT
+
+if TYPE_CHECKING:
+    from tests.conftest import Executable
 
 
 @pytest.mark.thorough
@@ -18,3 +25,13 @@ def test_every_slip_fits_and_makes_another_program() -> None:
     made = done.stdout.splitlines()
     assert len({line.partition(": ")[0] for line in made}) >= 40
     assert len(made) == len({*made}) >= 150
+
+
+@pytest.mark.thorough
+def test_a_path_that_stands_still_at_beta_0_costs_its_own_function_alone(grader: Executable, tmp_path: Path) -> None:
+    slip = next(slip for slip in slips() if slip.name == "momentum multiplies the gradient too")
+    for file, text in made(slip, ["ex1.heavy_ball_trajectory"]).items():
+        (tmp_path / file).write_text(text, encoding="utf-8")
+    grader("grade", tmp_path, "ex1", "--json", tmp_path / "report.json")
+    checks = json.loads((tmp_path / "report.json").read_bytes())["exercises"][0]["checks"]
+    assert {check["function"] for check in checks if not check["points"]} == {"heavy_ball_trajectory"}

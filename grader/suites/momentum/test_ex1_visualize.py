@@ -135,9 +135,10 @@ def test_trajectories_by_beta_follows_each_beta(
     bowl = cases.tilted_bowl(case)
     alike = replace(integers, lr=bowl.lr)  # the same numbers but for the start
     elsewhere = replace(bowl, start=bowl.start[::-1].copy(), lr=0.8 * bowl.lr)  # the same betas on the same problem
+    problem_apart = replace(bowl, problem=integers.problem)
     runs = {
         "": bowl,
-        " on another problem": replace(bowl, problem=integers.problem),
+        " on another problem": problem_apart,
         " from another start": elsewhere,
         " from integers": alike,
         " close to a minimum": nearby,
@@ -146,6 +147,8 @@ def test_trajectories_by_beta_follows_each_beta(
         paths = _by_beta(_run(student, run, betas), betas)
         student.assert_inputs_unchanged()
         for index, (beta, path) in enumerate(paths.items()):
+            if run is problem_apart and not beta:
+                continue  # who stands still at beta 0 does so on both problems, and could not be carried
             expected = _own_path(student, run, beta)
             assert_array(path, expected, what=f"the path of betas[{index}]{place}", rows="step")
 
