@@ -149,7 +149,9 @@ class Evening:
         self.tools.forget()
         self._look_elsewhere([one for one in wanted if one.module in (changed or ())])
         self.top = 0
-        self._latest.ask(wanted, saved=names is not None)
+        self._latest.ask(wanted, saved=False)  # as one is whose file another lies beside since
+        if names is not None:
+            self._latest.ask((one for one in wanted if changed is None or taken.touches(one, changed)), saved=True)
         self._regrader.grade(taken, wanted)
 
     def _look_elsewhere(self, saved: list[Exercise]) -> None:
