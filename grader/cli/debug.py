@@ -61,8 +61,12 @@ def debug(exercise: str, number: int, no_run: bool, section_name: str | None) ->
         return 0
     from grader.cli.ends import interrupted_saying
 
-    with interrupted_saying(f"the script is {path}.\nNext: mend {check.function} in {chosen.file}{again}"):
-        return _run(path)
+    after = f"Next: mend {check.function} in {chosen.file}{again}"
+    with interrupted_saying(f"the script is {path}.\n{after}"):
+        ended = _run(path)
+    if ended != 0:  # else the script says so itself
+        say(f"\n{after}")
+    return ended
 
 
 def _after(section: Section, right: Exercise, folder: Path) -> str:

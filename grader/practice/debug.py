@@ -75,6 +75,11 @@ def runs(path: Path) -> str:
     return f"{path} makes the call that fails. It runs in your own Python, with nothing confined; Ctrl-C ends it."
 
 
+def after_exception() -> str:
+    """Return what is next where the script has ended in an exception, and so could not say it itself."""
+    return "Next: mend the line of yours that is named last, and save."
+
+
 def no_call(exercise: Exercise, check: Check | None) -> str:
     """Return why there is no call to debug in an exercise, whose first check that is not passed is given."""
     if check is None:

@@ -15,7 +15,7 @@ from collections.abc import Callable
 from rich.console import Console
 from rich.text import Text
 
-from grader.practice.debug import runs
+from grader.practice.debug import after_exception, runs
 from grader.practice.keys import NO_KEY
 from grader.practice.showing import Showing
 from grader.practice.watch import Evening
@@ -78,7 +78,9 @@ class Lines:
             path, tools.to_run = tools.to_run, None
             self._say(runs(path))
             self._console.file.flush()
-            subprocess.run([sys.executable, path.name], cwd=path.parent, stdin=subprocess.DEVNULL, check=False)
+            ran = subprocess.run([sys.executable, path.name], cwd=path.parent, stdin=subprocess.DEVNULL, check=False)
+            if ran.returncode != 0:
+                self._say(after_exception())
         if watch.busy or watch.quits or self._showing.is_unsure:
             return
         lines = [line.plain for line in (*self._showing.body(self._console), *self._showing.messages(self._console))]

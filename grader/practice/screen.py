@@ -25,7 +25,7 @@ from prompt_toolkit.keys import Keys
 from prompt_toolkit.layout import FormattedTextControl, Layout, Window
 
 from grader.errors import Interrupted
-from grader.practice.debug import runs
+from grader.practice.debug import after_exception, runs
 from grader.practice.keys import KEYS
 from grader.practice.showing import Showing
 from grader.practice.terminal import TerminalSettings, forget_typed, opened, wait_for_key
@@ -178,8 +178,10 @@ class Screen:
                 self._script = script, time.monotonic()
             self._scripted, self._script_ended = False, time.monotonic()
             saves = self._watch.saves if self._watch is not None else 0
+            leads_back = "Any key, or a save, leads back to watching."
+            after = [] if script.returncode == 0 else [after_exception()]
             wait_for_key(
-                "\n" + textwrap.fill("Any key, or a save, leads back to watching.", width),
+                "\n".join(["", *(textwrap.fill(one, width) for one in (*after, leads_back))]),
                 lambda: self._watch is None or self._watch.saves > saves or self._is_over,
             )
 

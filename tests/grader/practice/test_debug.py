@@ -52,6 +52,16 @@ def test_ctrl_c_ends_the_script_and_it_is_said_what_is_next(grader: Executable, 
 
 
 @pytest.mark.thorough
+def test_a_script_that_ends_in_an_exception_is_followed_by_what_is_next(
+    grader: Executable, toy: Toy, tmp_path: Path
+) -> None:
+    toy.write(tmp_path / "exercises", toy.broken("def area(radius):\n    return radius ^ 2.0\n"))
+    ran = grader("debug", "ex1", "--section", toy.folder, cwd=tmp_path)
+    assert ran.code == 1
+    assert "TypeError: unsupported operand" in ran.err
+    assert ran.out.endswith("Next: mend area in ex1_area.py, save, then: grader grade ex1\n")
+
+
 def test_expected_and_got_are_those_of_the_screen(grader: Executable, mixed: Path) -> None:
     screen = grader("grade", "ex3", cwd=mixed).out
     out = grader("debug", "ex3", cwd=mixed).out
