@@ -317,7 +317,7 @@ MEASURES: Mapping[str, tuple[Measure, ...]] = {
             _OF_STEPS,
             whole=True,
             reaching=_FRACTION,
-            needs=(*LOGS, "/"),  # whoever only counts has no quotient
+            needs=(*LOGS, "ceil", "round"),  # whoever only counts has none of them
         )
         for inputs in (_FRACTIONS, (*_FRACTIONS, *_BARELY), (*_FRACTIONS, _FAR))
     ),
