@@ -11,7 +11,6 @@ from queue import Empty, Queue
 from typing import Any
 
 import pytest
-import watchfiles
 
 from grader.practice import changes
 
@@ -29,6 +28,7 @@ def told(request: pytest.FixtureRequest, tmp_path: Path, monkeypatch: pytest.Mon
 def test_a_change_before_the_system_tells_of_any_is_told_and_the_system_not_blamed(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    watchfiles = pytest.importorskip("watchfiles", reason="the extra watch is not installed")
     watch, wait = watchfiles.watch, threading.Event()
 
     def late(*args: Any, **kwargs: Any) -> Iterator[object]:
@@ -48,6 +48,8 @@ def test_a_change_before_the_system_tells_of_any_is_told_and_the_system_not_blam
 def test_a_folder_that_sends_no_word_is_polled_after_the_first_change_and_named_after_the_second(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    watchfiles = pytest.importorskip("watchfiles", reason="the extra watch is not installed")
+
     def silent(folder: Path, *, stop_event: threading.Event, **_: Any) -> Iterator[set[object]]:
         while not stop_event.wait(0.02):
             yield set()
@@ -68,6 +70,7 @@ def test_a_folder_that_sends_no_word_is_polled_after_the_first_change_and_named_
 
 @pytest.fixture
 def events(monkeypatch: pytest.MonkeyPatch) -> Queue[set[object]]:
+    watchfiles = pytest.importorskip("watchfiles", reason="the extra watch is not installed")
     """Return what the system tells, which is nothing but what a test puts in."""
     events: Queue[set[object]] = Queue()
 
