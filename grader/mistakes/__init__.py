@@ -35,7 +35,17 @@ from grader.mistakes.item import Written, common, written
 from grader.mistakes.kept import SENTENCE as KEPT
 from grader.mistakes.kept import given_again, is_right_by_itself
 from grader.mistakes.lookup import matching
-from grader.mistakes.measuring.declared import Formula, Measure, Reaching, RowMaker, Spread, WalkArguments, Walker
+from grader.mistakes.measuring.declared import (
+    Change,
+    Contrast,
+    Formula,
+    Measure,
+    Reaching,
+    RowMaker,
+    Spread,
+    WalkArguments,
+    Walker,
+)
 from grader.mistakes.measuring.finding import measured
 from grader.mistakes.model import CatalogueEntry, Implementation, Mistake, Observed, Probe, ProblemArg, Switches, Warned
 from grader.mistakes.naming import diagnoses, shown_by
@@ -54,6 +64,8 @@ __all__ = [
     "AtPlaces",
     "Builder",
     "CatalogueEntry",
+    "Change",
+    "Contrast",
     "EachKey",
     "Example",
     "FailedCall",

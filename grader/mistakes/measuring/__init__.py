@@ -4,7 +4,7 @@ A section declares what a function is, and names its parts; nothing here knows a
 
 ::
 
-    declared.py      what a section declares: Walker, RowMaker, Formula, Spread
+    declared.py      what a section declares: Walker, RowMaker, Formula, Spread, Contrast
     finding.py       a function and a way to call it -> one sentence
     bowls.py         where descents are measured; walking.py: what is seen of them there
     recurrence.py    points and slopes -> the linear recurrence that the steps follow
@@ -19,9 +19,30 @@ A section declares what a function is, and names its parts; nothing here knows a
     coarse.py        numbers that are nearly right
     nearly.py        whole numbers that are the first at which something is nearly reached
     spreads.py       which rows, which axis, which measure
+    contrasts.py     for which arguments it is right, and for which wrong
     words.py         numbers in words
 """
 
-from grader.mistakes.measuring.declared import Formula, Measure, Reaching, RowMaker, Spread, WalkArguments, Walker
+from grader.mistakes.measuring.declared import (
+    Change,
+    Contrast,
+    Formula,
+    Measure,
+    Reaching,
+    RowMaker,
+    Spread,
+    WalkArguments,
+    Walker,
+)
 
-__all__ = ["Formula", "Measure", "Reaching", "RowMaker", "Spread", "WalkArguments", "Walker"]
+__all__ = [
+    "Change",
+    "Contrast",
+    "Formula",
+    "Measure",
+    "Reaching",
+    "RowMaker",
+    "Spread",
+    "WalkArguments",
+    "Walker",
+]

@@ -187,9 +187,44 @@ class Spread:
     keywords: Mapping[str, Any] = field(default_factory=dict)
 
 
+@dataclass(frozen=True, eq=False)
+class Change:
+    """What a call is made by a change of its arguments.
+
+    Parameters
+    ----------
+    where : str
+        What is so after it, as in "right where burn_in is 0".
+    made : callable
+        From the arguments of a call, those of the other.
+    look : str
+        Where to look if it decides, as in "look at what burn_in does".
+    """
+
+    where: str
+    made: Callable[..., tuple[Any, ...]]
+    look: str
+
+
+@dataclass(frozen=True, eq=False)
+class Contrast:
+    """A function that may be right for some kinds of calls and wrong for others.
+
+    Parameters
+    ----------
+    inputs : tuple of tuple
+        Arguments of the calls, at least three, that have nothing plain about them.
+    changes : tuple of Change
+        What may decide, the likeliest first; what is right is to differ from call to call after each.
+    """
+
+    inputs: tuple[tuple[Any, ...], ...]
+    changes: tuple[Change, ...]
+
+
 LONGEST = 200
 """Letters of a sentence about what was measured; what takes more is not told."""
-Measure: TypeAlias = Walker | RowMaker | Formula | Spread
+Measure: TypeAlias = Walker | RowMaker | Formula | Spread | Contrast
 Writes: TypeAlias = Callable[[Collection[str]], bool]
 """Tells whether these words all stand in the program that is measured."""
 Call: TypeAlias = Callable[[tuple[Any, ...], Mapping[str, Any]], Any]

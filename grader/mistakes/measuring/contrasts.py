@@ -1,0 +1,80 @@
+"""For which arguments a function is right, and for which wrong: what decides is where to look.
+
+Nothing is guessed: each sentence says what came of calls that differ in one thing alone, or in two.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from itertools import combinations
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+
+from grader.errors import Cancelled, GraderError
+from grader.mistakes.measuring.declared import Call, Change, Contrast
+
+if TYPE_CHECKING:
+    from grader.mistakes.function import Function
+
+_MOST = 2
+_Inputs = Sequence[tuple[Any, ...]]
+_Asked = Callable[[_Inputs], Iterator[bool]]
+
+
+def contrast_measured(function: Function, contrast: Contrast, own: Call) -> Iterator[str]:
+    """Yield what all calls that are right have in common and no other has, or all that are wrong."""
+    from grader.mistakes.right import answers_rightly  # knows functions, which are declared with what this measures
+
+    def is_right(inputs: tuple[Any, ...]) -> bool:
+        given = tuple(value.copy() if isinstance(value, np.ndarray) else value for value in inputs)
+        try:
+            return answers_rightly(function, inputs, {}, own(given, {}))
+        except (Cancelled, GraderError):
+            raise
+        except Exception:  # whatever the student's function raises
+            return False
+
+    def asked(calls: _Inputs) -> Iterator[bool]:
+        return (is_right(inputs) for inputs in calls)
+
+    right = [is_right(inputs) for inputs in contrast.inputs]
+    if all(right):
+        yield from _wrong_where(contrast, asked)
+    elif not any(right):
+        yield from _right_where(contrast, asked)
+
+
+def _wrong_where(contrast: Contrast, asked: _Asked) -> Iterator[str]:
+    for change in contrast.changes:
+        if not any(asked(_changed(contrast.inputs, change))):
+            yield f"It is wrong where {change.where}, and right on the same calls otherwise: {_look((change,))}"
+            return
+
+
+def _right_where(contrast: Contrast, asked: _Asked) -> Iterator[str]:
+    wrong = []  # those that make none right
+    found = []
+    for change in contrast.changes:
+        answers = list(asked(_changed(contrast.inputs, change)))
+        if all(answers):
+            found.append(change)
+        elif not any(answers):
+            wrong.append(change)
+    if found:
+        where = ", and where ".join(change.where for change in found[:_MOST])
+        yield f"It is right where {where}, and wrong on the same calls otherwise: {_look(found[:_MOST])}"
+        return
+    for one, other in combinations(wrong, 2):
+        if one.look != other.look and all(asked(_changed(_changed(contrast.inputs, one), other))):
+            both = f"where {one.where} and {other.where}"
+            yield f"It is right {both}, and wrong where only one of them is so: {_look((one, other))}"
+            return
+
+
+def _changed(inputs: _Inputs, change: Change) -> _Inputs:
+    return [change.made(*arguments) for arguments in inputs]
+
+
+def _look(changes: Sequence[Change]) -> str:
+    return f"look at {' and at '.join(dict.fromkeys(change.look for change in changes))}."
