@@ -29,6 +29,7 @@ from grader.mistakes import (
     Observed,
     Probe,
     ProblemArg,
+    Raised,
     asked,
     build,
     diagnoses,
@@ -40,6 +41,7 @@ from grader.mistakes import (
     wrong_above,
 )
 from grader.once_more import told_once_more
+from grader.sandbox.endings import StudentRaised
 from grader.sandbox.wire import Error
 from grader.section import Exercise
 from grader.student import Ended, Student
@@ -226,7 +228,14 @@ def _kept(student: Student, function: Function, seen: Mapping[str, Observed], gi
 def _measured(student: Student, function: Function) -> list[Diagnosis]:
     """Return what was measured of a function that no known mistake matches, if anything was."""
     writes = partial(student.program.writes, function.name)
-    found = measured(function, lambda args, keywords: getattr(student, function.name)(*args, **keywords), writes)
+
+    def own(args: tuple[Any, ...], keywords: Mapping[str, Any]) -> Any:
+        try:
+            return getattr(student, function.name)(*args, **keywords)
+        except StudentRaised as error:
+            raise Raised from error
+
+    found = measured(function, own, writes)
     return [Diagnosis(*found, "measured")] if found else []
 
 

@@ -4,7 +4,7 @@ A section declares what a function is, and names its parts; nothing here knows a
 
 ::
 
-    declared.py      what a section declares: Walker, RowMaker, Formula, Spread, Contrast
+    declared.py      what a section declares: Walker, RowMaker, Formula, Spread, Contrast, Runs
     finding.py       a function and a way to call it -> one sentence
     bowls.py         where descents are measured; walking.py: what is seen of them there
     recurrence.py    points and slopes -> the linear recurrence that the steps follow
@@ -19,6 +19,7 @@ A section declares what a function is, and names its parts; nothing here knows a
     coarse.py        numbers that are nearly right
     nearly.py        whole numbers that are the first at which something is nearly reached
     spreads.py       which rows, which axis, which measure
+    runs.py          several histories in one answer
     contrasts.py     for which arguments it is right, and for which wrong
     words.py         numbers in words
 """
@@ -30,6 +31,7 @@ from grader.mistakes.measuring.declared import (
     Measure,
     Reaching,
     RowMaker,
+    Runs,
     Spread,
     WalkArguments,
     Walker,
@@ -42,6 +44,7 @@ __all__ = [
     "Measure",
     "Reaching",
     "RowMaker",
+    "Runs",
     "Spread",
     "WalkArguments",
     "Walker",

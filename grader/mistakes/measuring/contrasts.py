@@ -11,8 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
-from grader.errors import Cancelled, GraderError
-from grader.mistakes.measuring.declared import Call, Change, Contrast
+from grader.mistakes.measuring.declared import Call, Change, Contrast, Raised
 
 if TYPE_CHECKING:
     from grader.mistakes.function import Function
@@ -30,9 +29,7 @@ def contrast_measured(function: Function, contrast: Contrast, own: Call) -> Iter
         given = tuple(value.copy() if isinstance(value, np.ndarray) else value for value in inputs)
         try:
             return answers_rightly(function, inputs, {}, own(given, {}))
-        except (Cancelled, GraderError):
-            raise
-        except Exception:  # whatever the student's function raises
+        except Raised:
             return False
 
     def asked(calls: _Inputs) -> Iterator[bool]:
@@ -46,30 +43,38 @@ def contrast_measured(function: Function, contrast: Contrast, own: Call) -> Iter
 
 
 def _wrong_where(contrast: Contrast, asked: _Asked) -> Iterator[str]:
-    for change in contrast.changes:
-        if not any(asked(_changed(contrast.inputs, change))):
-            yield f"It is wrong where {change.where}, and right on the same calls otherwise: {_look((change,))}"
-            return
+    found = [change for change in contrast.changes if not any(asked(_changed(contrast.inputs, change)))]
+    if found and all(asked(_mixed(contrast.inputs))):
+        for some in (found[:_MOST], found[:1]):
+            where = ", and where ".join(change.where for change in some)
+            yield f"It is wrong where {where}, and right on the same calls otherwise: {_look(some)}"
 
 
 def _right_where(contrast: Contrast, asked: _Asked) -> Iterator[str]:
     wrong = []  # those that make none right
     found = []
-    for change in contrast.changes:
+    for change in (change for change in contrast.changes if change.plain):
         answers = list(asked(_changed(contrast.inputs, change)))
         if all(answers):
             found.append(change)
         elif not any(answers):
             wrong.append(change)
     if found:
-        where = ", and where ".join(change.where for change in found[:_MOST])
-        yield f"It is right where {where}, and wrong on the same calls otherwise: {_look(found[:_MOST])}"
+        for some in (found[:_MOST], found[:1]):
+            where = ", and where ".join(change.where for change in some)
+            yield f"It is right where {where}, and wrong on the same calls otherwise: {_look(some)}"
         return
     for one, other in combinations(wrong, 2):
         if one.look != other.look and all(asked(_changed(_changed(contrast.inputs, one), other))):
             both = f"where {one.where} and {other.where}"
             yield f"It is right {both}, and wrong where only one of them is so: {_look((one, other))}"
             return
+
+
+def _mixed(inputs: _Inputs) -> _Inputs:
+    """Return calls that have one argument of another call: whoever keeps answers takes some of them for one another."""
+    first, second = inputs[:2]
+    return [(*first[:place], value, *first[place + 1 :]) for place, value in enumerate(second)]
 
 
 def _changed(inputs: _Inputs, change: Change) -> _Inputs:

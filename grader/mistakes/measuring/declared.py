@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import Any, TypeAlias
 
@@ -199,11 +199,14 @@ class Change:
         From the arguments of a call, those of the other.
     look : str
         Where to look if it decides, as in "look at what burn_in does".
+    plain : bool
+        Whether less is to be done after it, so that it tells something if a wrong function is right then.
     """
 
     where: str
     made: Callable[..., tuple[Any, ...]]
     look: str
+    plain: bool = False
 
 
 @dataclass(frozen=True, eq=False)
@@ -222,10 +225,33 @@ class Contrast:
     changes: tuple[Change, ...]
 
 
+@dataclass(frozen=True, eq=False)
+class Runs:
+    """A function that makes several descents and returns the history of each by its name.
+
+    Parameters
+    ----------
+    arguments : callable
+        From a walk, the arguments of a call.
+    keys : tuple of str
+        The names.
+    ways : callable
+        From a walk, a name and a history, what that may be the history of, likeliest first.
+    """
+
+    arguments: Callable[[WalkArguments], tuple[Any, ...]]
+    keys: tuple[str, ...]
+    ways: Callable[[WalkArguments, str, Floats], Iterable[str]]
+
+
 LONGEST = 200
 """Letters of a sentence about what was measured; what takes more is not told."""
-Measure: TypeAlias = Walker | RowMaker | Formula | Spread | Contrast
+Measure: TypeAlias = Walker | RowMaker | Formula | Spread | Contrast | Runs
 Writes: TypeAlias = Callable[[Collection[str]], bool]
 """Tells whether these words all stand in the program that is measured."""
 Call: TypeAlias = Callable[[tuple[Any, ...], Mapping[str, Any]], Any]
-"""Calls the function that is measured, with arguments and those that are named; what it raises passes."""
+"""Calls the function that is measured, with arguments and those that are named; what it raises is `Raised`."""
+
+
+class Raised(Exception):
+    """The function that is measured has raised something: other calls may still tell of it."""

@@ -150,7 +150,7 @@ def _beside_the_right(formula: Formula, right: Call, sought: Floats, wanted: Flo
         more = float(sought[0] - wanted[0])
         yield f"{your} {plain(abs(more))} {'more' if more > 0 else 'less'} than the right one, {formula.asked}."
         return
-    limits = _limits(sought, wanted)
+    limits = limits_of(sought, wanted)
     if limits is not None:
         yield f"{your} {limits}: take {_that(limits)} {AWAY}"
         return
@@ -221,7 +221,7 @@ def _beyond(formula: Formula, off: NDArray[np.bool_], sought: Floats, wanted: Fl
     return "too large" if more.all() else "not" if more.any() else "too small"
 
 
-def _limits(sought: Floats, wanted: Floats) -> str | None:
+def limits_of(sought: Floats, wanted: Floats) -> str | None:
     """Say up to which number and down to which one numbers are right, where all beyond is held there."""
     lowest, highest = float(sought.min()), float(sought.max())
     above = np.count_nonzero(wanted > highest * (1 + _RIGHT))
@@ -241,7 +241,7 @@ def _rounded(sought: Floats, wanted: Floats) -> str | None:
         near = np.round(wanted, places)
         if np.all(np.abs(sought - near) <= 1e-12 * np.abs(near)):
             return f"{places} digits: {ROUND}"
-        limits = _limits(sought, near) if _is_rounded(sought, places) else None
+        limits = limits_of(sought, near) if _is_rounded(sought, places) else None
         if limits is not None:
             return f"{places} digits, and {limits}: {ROUND[:-1]}, and take {_that(limits)} {AWAY}"
     return None

@@ -12,6 +12,7 @@ import numpy as np
 from grader.mistakes import Formula, Measure, Reaching, RowMaker, Spread, WalkArguments, Walker
 from grader.suites.momentum.mistakes.probes import NOISE
 from grader.suites.momentum.mistakes.rule import Rule, follow
+from grader.suites.momentum.mistakes.runs import COMPARISON
 from grader.suites.momentum.mistakes.steps_to_fraction import LOGS
 
 # --- walks
@@ -269,6 +270,7 @@ MEASURES: Mapping[str, tuple[Measure, ...]] = {
     "trajectories_by_beta": (_PATHS,),
     "momentum_sgd": (_SGD,),
     "nesterov_sgd": (_SGD,),
+    "compare_methods": (COMPARISON,),
     "condition_number": tuple(
         Formula("kappa", "largest / smallest", ("a", "b"), pairs, _COEFFICIENTS) for pairs in (_PAIRS, _FAR_PAIRS)
     ),

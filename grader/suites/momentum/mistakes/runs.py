@@ -1,0 +1,80 @@
+"""What a history in compare_methods may be that is not the right one: that of another call."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from itertools import product
+
+import numpy as np
+
+from grader.mistakes import Runs, WalkArguments
+from grader.mistakes.measuring.declared import Floats
+from grader.mistakes.measuring.walking import close
+from grader.suites.momentum.mistakes.rule import Rule, Track, follow, look_ahead
+
+_METHODS = {"momentum": Rule(), "nesterov": Rule(point=look_ahead)}
+_KEYS = ("gd", "momentum", "nesterov")
+
+
+def _track(walk: WalkArguments, method: str, start: Floats, lr: float, momentum: float) -> Track:
+    return follow(_METHODS[method], walk.slope, start, lr, momentum, walk.steps)
+
+
+def _starts(walk: WalkArguments) -> Iterator[tuple[str, Floats]]:
+    """Yield where a run may begin, and how that is said: the start, or where others have ended."""
+    yield "", walk.start
+    ends = {
+        "gd": _track(walk, "momentum", walk.start, walk.rate, 0.0).points[-1],
+        "momentum": _track(walk, "momentum", walk.start, walk.rate, walk.memory).points[-1],
+        "nesterov": _track(walk, "nesterov", walk.start, walk.rate, walk.memory).points[-1],
+    }
+    for name, end in ends.items():
+        yield f'that begins where that of "{name}" ends', end
+    chained = _track(walk, "momentum", ends["gd"], walk.rate, walk.memory).points[-1]
+    yield "that begins where the two before it end", chained
+
+
+def _rates(walk: WalkArguments) -> Mapping[str, float]:
+    lr, m = walk.rate, walk.memory
+    return {
+        "": lr, "momentum as its lr": m, "lr (1 - momentum)": lr * (1 - m), "lr / (1 - momentum)": lr / (1 - m),
+        "lr / 2": lr / 2, "2 lr": 2 * lr, "lr / 10": lr / 10, "lr momentum": lr * m,
+    }  # fmt: skip
+
+
+def _memories(walk: WalkArguments, key: str) -> Mapping[str, float]:
+    lr, m = walk.rate, walk.memory
+    known = {
+        "momentum": m, "momentum 0": 0.0, "lr as its momentum": lr, "momentum 1 - momentum": 1 - m,
+        "momentum 0.9": 0.9, "momentum 0.5": 0.5, "momentum ** 2": m**2, "momentum / 2": m / 2,
+    }  # fmt: skip
+    right = "momentum 0" if key == "gd" else "momentum"
+    return {"": known.pop(right), **known}
+
+
+def _ways(walk: WalkArguments, key: str, history: Floats) -> Iterator[str]:
+    method = "nesterov" if key == "nesterov" else "momentum"
+    found = []
+    for start, begin in _starts(walk):
+        if not close(history[:1], history[:1] * 0 + walk.height(begin)):
+            continue
+        for which, (rate, lr), (memory, m) in product(_METHODS, _rates(walk).items(), _memories(walk, key).items()):
+            track = _track(walk, which, begin, lr, m)
+            if close(history, _heights(walk, track)):
+                found.append(_worded("" if which == method else f"{which}_sgd", start, rate, memory))
+    yield from (" ".join(parts) for parts in sorted(found, key=len))
+
+
+def _worded(method: str, start: str, rate: str, memory: str) -> list[str]:
+    given = ["lr and momentum exchanged"] if (rate, memory) == ("momentum as its lr", "lr as its momentum") else [
+        part for part in (rate, memory) if part
+    ]  # fmt: skip
+    parts = [f"a run of {method}" if method else "a run", start, f"with {' and '.join(given)}" if given else ""]
+    return [part for part in parts if part]
+
+
+def _heights(walk: WalkArguments, track: Track) -> Floats:
+    return np.array([walk.height(point) for point in track.points[:-1]])
+
+
+COMPARISON = Runs(lambda walk: (walk.height, walk.slope, walk.start, walk.rate, walk.memory, walk.steps), _KEYS, _ways)
