@@ -16,9 +16,10 @@ A section declares what a function is, and names its parts; nothing here knows a
     slopes.py        what is made of each coordinate of a slope; long_walk.py: what shows after many steps
     series.py        rows made of rows
     expressions.py   all formulas of two operations; formulas.py: which of them a function is
+    counted.py       numbers made by so many steps
     coarse.py        numbers that are nearly right
     nearly.py        whole numbers that are the first at which something is nearly reached
-    spreads.py       which rows, which axis, which measure
+    spreads.py       which rows, which axis, which measure; skipping.py: how many are left out
     runs.py          several histories in one answer
     contrasts.py     for which arguments it is right, and for which wrong
     words.py         numbers in words

@@ -130,6 +130,9 @@ class Formula:
         Tells of what was returned whether this number is right beside the others: then these are to be mended.
     needs : collection of str
         One of these words stands in a program that computes it by a formula: no other is told one.
+    of_steps : mapping
+        What may be made by n steps in its place, with ``{n}`` for the count: from the arguments of a call, the numbers
+        for n = 1, 2, ..., NaN where rounding has eaten them.
     when, keywords
         As for `RowMaker`.
     """
@@ -144,6 +147,7 @@ class Formula:
     reaching: Reaching | None = None
     follows: Callable[[Any], bool] | None = None
     needs: Collection[str] = ()
+    of_steps: Mapping[str, Callable[..., Any]] = field(default_factory=dict)
     when: str = ""
     keywords: Mapping[str, Any] = field(default_factory=dict)
 

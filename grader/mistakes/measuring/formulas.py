@@ -11,6 +11,7 @@ from numpy.typing import NDArray
 
 from grader import digits
 from grader.mistakes.measuring.coarse import coarse
+from grader.mistakes.measuring.counted import of_steps_made
 from grader.mistakes.measuring.declared import Call, Floats, Formula, Writes
 from grader.mistakes.measuring.expressions import Formulas
 from grader.mistakes.measuring.nearly import of_reaching
@@ -174,6 +175,10 @@ def _beside_the_right(formula: Formula, right: Call, sought: Floats, wanted: Flo
     reached = of_reaching(formula, sought, wanted)
     if reached is not None:
         yield f"{your} {reached}"
+        return
+    made = of_steps_made(formula, sought)
+    if made is not None:
+        yield f"{your} {made}: asked for is {formula.asked}."
         return
     nearly = coarse(formula, sought, wanted) if off.all() else None
     if nearly is not None:

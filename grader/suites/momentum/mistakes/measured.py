@@ -11,6 +11,7 @@ import numpy as np
 
 from grader.mistakes import Formula, Measure, Reaching, RowMaker, Spread, WalkArguments, Walker
 from grader.suites.momentum.mistakes.probes import NOISE
+from grader.suites.momentum.mistakes.rates_of_steps import RATES_OF_STEPS
 from grader.suites.momentum.mistakes.rule import Rule, follow
 from grader.suites.momentum.mistakes.runs import COMPARISON
 from grader.suites.momentum.mistakes.steps_to_fraction import LOGS
@@ -67,6 +68,7 @@ _FAR_RATES = (
     (4100.0, 0.17), (0.13, 0.9957), (0.0071, 0.99931), (0.00029, 0.999871),
 )  # fmt: skip
 _FAR_SHARES = (*_SHARES, (0.9993,), (0.99991,), (0.999973,))
+_NEAR_ONE = ((0.62, 0.9999991), (0.37, 0.99999971), (0.81, 0.9999987), (0.53, 0.99999973), (0.237, 0.9999989))
 _FAR = (0.9957, 0.9971)  # more steps than a recursion can have in Python: asked for last, as that ends there
 _SLOPES = ((0.13, 0.37, 5, 1.7), (0.071, 0.62, 4, -0.43), (0.31, 0.91, 6, 2.9))
 
@@ -294,6 +296,7 @@ MEASURES: Mapping[str, tuple[Measure, ...]] = {
                 _TUNING,
                 part=_part(2),
                 follows=_rate_follows,
+                of_steps=RATES_OF_STEPS,
             ),
         )
     ),
@@ -321,7 +324,7 @@ MEASURES: Mapping[str, tuple[Measure, ...]] = {
             reaching=_FRACTION,
             needs=(*LOGS, "ceil", "round"),  # whoever only counts has none of them
         )
-        for inputs in (_FRACTIONS, (*_FRACTIONS, *_BARELY), (*_FRACTIONS, _FAR))
+        for inputs in (_FRACTIONS, (*_FRACTIONS, *_BARELY), (*_FRACTIONS, *_NEAR_ONE), (*_FRACTIONS, _FAR))
     ),
     "matched_lr": tuple(
         Formula("lr", "plain_lr * (1 - momentum)", ("plain_lr", "momentum"), rates, _PLAIN)
