@@ -41,6 +41,26 @@ def coarse(formula: Formula, sought: Floats, wanted: Floats) -> str | None:
     return f"{said}: look for {single}a small step or epsilon, a tolerance, or a sum or search {EARLY}"
 
 
+def of_limit(formula: Formula, sought: Floats, wanted: Floats) -> str | None:
+    """Return how much numbers are off that are the less so the further out one argument is, and right in the end."""
+    if formula.whole or len(sought) != len(formula.inputs) or not (wanted != 0).all():
+        return None
+    off = np.abs(sought / wanted - 1)
+    if len(set(np.round(off, 12))) < _FEWEST or off.min() > _SINGLE or off.max() < _NEAR:
+        return None
+    for place, name in enumerate(formula.names):
+        order = np.argsort([inputs[place] for inputs in formula.inputs], kind="stable")
+        for further, ordered in (("larger", off[order]), ("smaller", off[order][::-1])):
+            if (np.diff(ordered) <= 0).all():
+                worst = formula.inputs[order[0] if further == "larger" else order[-1]][place]
+                percent = f"{100 * ordered[0]:{'.2g' if ordered[0] < 1 else '.0f'}}"
+                return (
+                    f"off by {percent} % for {name}={worst:g}, and the less the {further} {name} is: that holds for "
+                    f"{'large' if further == 'larger' else 'small'} {name} alone, and asked for is {formula.asked}."
+                )
+    return None
+
+
 def _are_single(numbers: Floats) -> bool:
     return bool((numbers == numbers.astype(np.float32)).all())
 

@@ -159,6 +159,11 @@ def _of_questions(tracks: Sequence[WalkSeen], words: Words) -> Iterator[str]:
     if asked < steps:
         often = "once" if asked == 1 else f"{asked} times"
         yield f"In a run of {steps} steps the {words.slope} is asked for {often}: each step needs a new one."
+    elif asked == steps * tracks[0].bowl.start.size:
+        yield (
+            f"The {words.slope} is asked for {asked // steps} times in each step, where there are as many coordinates: "
+            "take it once, then move all of them together."
+        )
     elif asked in (2 * steps, 3 * steps, 4 * steps):
         yield f"The {words.slope} is asked for {asked // steps} times in each step: once is enough, where it counts."
 

@@ -10,7 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from grader import digits
-from grader.mistakes.measuring.coarse import coarse
+from grader.mistakes.measuring.coarse import coarse, of_limit
 from grader.mistakes.measuring.counted import of_steps_made
 from grader.mistakes.measuring.declared import Call, Floats, Formula, Writes
 from grader.mistakes.measuring.expressions import Formulas
@@ -181,6 +181,7 @@ def _beside_the_right(formula: Formula, right: Call, sought: Floats, wanted: Flo
         yield f"{your} {made}: asked for is {formula.asked}."
         return
     nearly = coarse(formula, sought, wanted) if off.all() else None
+    nearly = nearly or of_limit(formula, sought, wanted)
     if nearly is not None:
         yield f"{your} {nearly}"
     elif len(off) == len(formula.inputs) and np.count_nonzero(~off) > 1:
