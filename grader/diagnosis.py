@@ -23,6 +23,7 @@ from grader.checks import RAISES_ITSELF, Diagnosis
 from grader.errors import GraderError, SectionError, section_code
 from grader.given import Given
 from grader.mistakes import (
+    BESIDES,
     KEPT,
     FailedCall,
     Function,
@@ -153,6 +154,8 @@ def _named(
     writes = partial(student.program.writes, function.name)
     pairs = diagnoses(function, seen[function.name], shown, failed, writes, student.program.mentions)
     named = [Diagnosis(id, _by_itself(function, apart, sentence)) for id, sentence in pairs][:MOST]
+    if [one.id for one in named] == [BESIDES]:
+        named += _measured(student, function)
     found = (
         named
         or _kept(student, function, seen[function.name], given)

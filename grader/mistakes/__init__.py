@@ -57,9 +57,11 @@ from grader.mistakes.picturing.views import AtPlaces, EachKey, InPlane, OverArgu
 from grader.mistakes.probing import observe, observe_all, observe_entry
 from grader.mistakes.proving import declaration_problems
 from grader.mistakes.right import answers_rightly
+from grader.mistakes.signs import BESIDES
 from grader.mistakes.upstream import asked, equal, follows, wrong_above
 
 __all__ = [
+    "BESIDES",
     "KEPT",
     "AcceptedForm",
     "Answers",

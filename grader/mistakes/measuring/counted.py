@@ -26,5 +26,5 @@ def of_steps_made(formula: Formula, sought: Floats) -> str | None:
         meets = np.abs(table - sought) <= _NEAR * np.abs(sought)
         fits = np.flatnonzero((meets | ~known).all(axis=1) & (known.sum(axis=1) >= _FEWEST))
         if fits.size:
-            return text.format(n=int(fits[0]) + 1)
+            return f"{text.format(n=int(fits[0]) + 1)}: asked for is {formula.asked}."
     return None

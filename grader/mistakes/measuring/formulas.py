@@ -176,12 +176,7 @@ def _beside_the_right(formula: Formula, right: Call, sought: Floats, wanted: Flo
     if reached is not None:
         yield f"{your} {reached}"
         return
-    made = of_steps_made(formula, sought)
-    if made is not None:
-        yield f"{your} {made}: asked for is {formula.asked}."
-        return
-    nearly = coarse(formula, sought, wanted) if off.all() else None
-    nearly = nearly or of_limit(formula, sought, wanted)
+    nearly = of_steps_made(formula, sought) or _nearly(formula, sought, wanted, off)
     if nearly is not None:
         yield f"{your} {nearly}"
     elif len(off) == len(formula.inputs) and np.count_nonzero(~off) > 1:
@@ -189,6 +184,10 @@ def _beside_the_right(formula: Formula, right: Call, sought: Floats, wanted: Flo
         unsure = ", and not for" in split and not formula.whole
         causes = "a condition, a limit or a tolerance" if unsure else "a condition or a limit"
         yield f"{your} {split}: look for {causes}."
+
+
+def _nearly(formula: Formula, sought: Floats, wanted: Floats, off: NDArray[np.bool_]) -> str | None:
+    return (coarse(formula, sought, wanted) if off.all() else None) or of_limit(formula, sought, wanted)
 
 
 def _by_order(formula: Formula, right: Call, off: NDArray[np.bool_], sought: Floats, wanted: Floats) -> str | None:

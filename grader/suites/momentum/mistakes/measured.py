@@ -182,9 +182,7 @@ _OF_EACH_STEP: Mapping[str, Callable[..., Any]] = {
     "(1 - momentum ** t)": _each(lambda t, lr, m, grad: 1 - m**t),
     "lr (1 - momentum ** (t - 1)) / (1 - momentum)": _each(lambda t, lr, m, grad: lr * (1 - m ** (t - 1)) / (1 - m)),
     "lr (1 - momentum ** (t + 1)) / (1 - momentum)": _each(lambda t, lr, m, grad: lr * (1 - m ** (t + 1)) / (1 - m)),
-    "(the sum of the rates up to t)": _each(
-        lambda t, lr, m, grad: lr * (t - m * (1 - m**t) / (1 - m)) / (1 - m)
-    ),
+    "(the sum of the rates up to t)": _each(lambda t, lr, m, grad: lr * (t - m * (1 - m**t) / (1 - m)) / (1 - m)),
     "momentum ** t": _each(lambda t, lr, m, grad: m**t),
     "momentum ** (t - 1)": _each(lambda t, lr, m, grad: m ** (t - 1)),
     "grad": _each(lambda t, lr, m, grad: grad),

@@ -40,11 +40,11 @@ def _of(which: int, made: Callable[[Any], Any]) -> Callable[[float, float], Any]
 
 RATES_OF_STEPS: Mapping[str, Callable[[float, float], Any]] = {
     "the mean one of {n} steps from (1, 1), the slow first ones included": _of(0, _mean),
-    "that of step {n} from (1, 1), not yet that of the long run": _of(
-        0, lambda row: row[1:] / row[:-1]
-    ),
+    "that of step {n} from (1, 1), not yet that of the long run": _of(0, lambda row: row[1:] / row[:-1]),
     "the mean one of the loss, not of the distance, in {n} steps from (1, 1)": _of(1, _mean),
-    "the root of the mean one of the loss in {n} steps from (1, 1), the slow first ones included": _of(1, lambda row: np.sqrt(_mean(row))),
+    "the root of the mean one of the loss in {n} steps from (1, 1), the slow first ones included": _of(
+        1, lambda row: np.sqrt(_mean(row))
+    ),
     "that of the loss, not of the distance, in step {n} from (1, 1)": _of(1, lambda row: row[1:] / row[:-1]),
     "the mean of those of {n} steps from (1, 1), the slow first ones included": _of(
         0, lambda row: np.cumsum(row[1:] / row[:-1]) / np.arange(1, len(row))
