@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Iterator
 
 import numpy as np
 
@@ -48,17 +49,26 @@ def of_limit(formula: Formula, sought: Floats, wanted: Floats) -> str | None:
     off = np.abs(sought / wanted - 1)
     if len(set(np.round(off, 12))) < _FEWEST or off.min() > _SINGLE or off.max() < _NEAR:
         return None
-    for place, name in enumerate(formula.names):
-        order = np.argsort([inputs[place] for inputs in formula.inputs], kind="stable")
+    for name, values in _sizes(formula):
+        order = np.argsort(values, kind="stable")
         for further, ordered in (("larger", off[order]), ("smaller", off[order][::-1])):
             if (np.diff(ordered) <= 0).all():
-                worst = formula.inputs[order[0] if further == "larger" else order[-1]][place]
+                worst = values[order[0] if further == "larger" else order[-1]]
                 percent = f"{100 * ordered[0]:{'.2g' if ordered[0] < 1 else '.0f'}}"
                 return (
-                    f"off by {percent} % for {name}={worst:g}, and the less the {further} {name} is: that holds for "
+                    f"off by {percent} % for {name}={worst:.4g}, and the less the {further} {name} is: that holds for "
                     f"{'large' if further == 'larger' else 'small'} {name} alone, and asked for is {formula.asked}."
                 )
     return None
+
+
+def _sizes(formula: Formula) -> Iterator[tuple[str, Floats]]:
+    """Yield the arguments, and what has a name of its own, for all inputs."""
+    for place, name in enumerate(formula.names):
+        yield name, np.array([inputs[place] for inputs in formula.inputs])
+    for name, quantity in formula.quantities.items():
+        if name.isidentifier():
+            yield name, np.array([quantity(*inputs) for inputs in formula.inputs], dtype=float)
 
 
 def _are_single(numbers: Floats) -> bool:

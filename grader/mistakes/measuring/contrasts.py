@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from grader.mistakes.function import Function
 
 _MOST = 2
+_TRIED = "In the calls tried it is"
 _Inputs = Sequence[tuple[Any, ...]]
 _Asked = Callable[[_Inputs], Iterator[bool]]
 
@@ -47,7 +48,7 @@ def _wrong_where(contrast: Contrast, asked: _Asked) -> Iterator[str]:
     if found and all(asked(_mixed(contrast.inputs))):
         for some in (found[:_MOST], found[:1]):
             where = ", and where ".join(change.where for change in some)
-            yield f"It is wrong where {where}, and right on the same calls otherwise: {_look(some)}"
+            yield f"{_TRIED} wrong where {where}, and right on the same ones without that: {_look(some)}"
 
 
 def _right_where(contrast: Contrast, asked: _Asked) -> Iterator[str]:
@@ -62,12 +63,12 @@ def _right_where(contrast: Contrast, asked: _Asked) -> Iterator[str]:
     if found:
         for some in (found[:_MOST], found[:1]):
             where = ", and where ".join(change.where for change in some)
-            yield f"It is right where {where}, and wrong on the same calls otherwise: {_look(some)}"
+            yield f"{_TRIED} right where {where}, and wrong on the same ones without that: {_look(some)}"
         return
     for one, other in combinations(wrong, 2):
         if one.look != other.look and all(asked(_changed(_changed(contrast.inputs, one), other))):
             both = f"where {one.where} and {other.where}"
-            yield f"It is right {both}, and wrong where only one of them is so: {_look((one, other))}"
+            yield f"{_TRIED} right {both}, and wrong where only one of them is so: {_look((one, other))}"
             return
 
 

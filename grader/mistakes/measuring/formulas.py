@@ -187,7 +187,7 @@ def _beside_the_right(formula: Formula, right: Call, sought: Floats, wanted: Flo
 
 
 def _nearly(formula: Formula, sought: Floats, wanted: Floats, off: NDArray[np.bool_]) -> str | None:
-    return (coarse(formula, sought, wanted) if off.all() else None) or of_limit(formula, sought, wanted)
+    return of_limit(formula, sought, wanted) or (coarse(formula, sought, wanted) if off.all() else None)
 
 
 def _by_order(formula: Formula, right: Call, off: NDArray[np.bool_], sought: Floats, wanted: Floats) -> str | None:

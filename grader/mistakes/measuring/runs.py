@@ -67,7 +67,7 @@ def _what_it_is(runs: Runs, key: str, histories: list[Floats]) -> str | None:
 
 
 def _said(told: Mapping[str, str]) -> Iterator[str]:
-    parts = [f'"{key}" holds the history of {text}' for key, text in told.items()]
+    parts = [f'"{key}" holds {text}' for key, text in told.items()]
     for count in range(len(parts), 0, -1):
         whole = f"{', and '.join(parts[:count])}."
         if len(whole) <= LONGEST:

@@ -32,6 +32,10 @@ _SERIES = (
 )  # fmt: skip
 
 
+def _tiled(rows: Any) -> Any:
+    return np.tile(rows, (600 // len(rows) + 1, 1))[:600]
+
+
 def _of_series(name: str) -> tuple[Change, ...]:
     return (
         Change(
@@ -89,9 +93,10 @@ def _flat_on_the_way(problem: Problem, start: Any, lr: float, memory: float, ste
 def _descent(memory: str, *, loss: bool, history: bool) -> Contrast:
     """Return what may decide in a function that walks down; `memory` is what it calls the share carried on."""
 
-    def arguments(problem: Problem, start: Any, lr: float, share: float, steps: int) -> tuple[Any, ...]:
+    def arguments(problem: Problem, start: Any, lr: float, share: Any, steps: int) -> tuple[Any, ...]:
         functions = (problem.loss, problem.grad) if loss else (problem.grad,)
-        return *functions, start, lr, [share] if memory == "betas" else share, steps
+        given = [share] if memory == "betas" and not isinstance(share, list) else share
+        return *functions, start, lr, given, steps
 
     def change(where: str, made: _Made, look: str, *, plain: bool = False) -> Change:
         def changed(*args: Any) -> tuple[Any, ...]:
@@ -100,6 +105,13 @@ def _descent(memory: str, *, loss: bool, history: bool) -> Contrast:
 
         return Change(where, changed, look, plain)
 
+    of_betas = (
+        change(
+            "there are several betas",
+            lambda problem, start, lr, share, steps: (problem, start, lr, [share, 0.0, 0.55], steps),
+            "what one run leaves to the next",
+        ),
+    )
     of_losses = (
         change(
             "the loss falls below 0",
@@ -168,6 +180,7 @@ def _descent(memory: str, *, loss: bool, history: bool) -> Contrast:
             ),
             change("num_steps is 150", lambda *args: (*args[:4], 150), "what depends on how many steps there are"),
             *(of_losses if history else ()),
+            *(of_betas if memory == "betas" else ()),
         ),
     )  # fmt: skip
 
@@ -192,6 +205,12 @@ CONTRASTS: Mapping[str, tuple[Contrast, ...]] = {
     "effective_lr": (Contrast(_RATES, (_set(1, "momentum", 0.0),)),),
     "matched_lr": (Contrast(_RATES, (_set(1, "momentum", 0.0),)),),
     "theory_ratio": (Contrast(((0.37, False), (0.62, False), (0.91, False)), (_set(0, "momentum", 0.0), _AVERAGED)),),
+    "steps_to_fraction": (
+        Contrast(
+            ((0.37, 0.993), (0.62, 0.71), (0.91, 0.957)),
+            (Change("one step is enough", lambda m, fraction: (m, (1 - m) / 2), "where the counting begins"),),
+        ),
+    ),
     "velocities": (
         Contrast(
             _ROWS,
@@ -200,6 +219,8 @@ CONTRASTS: Mapping[str, tuple[Contrast, ...]] = {
                 _AVERAGED,
                 _set(1, "momentum", 0.0),
                 Change("there is one gradient", lambda rows, *rest: (rows[:1], *rest), "what begins with row 1", True),
+                Change("there are 600 gradients", lambda rows, *rest: (_tiled(rows), *rest), "what grows or shrinks"),
+                Change("momentum is 0.999", lambda rows, m, n: (rows, 0.999, n), "limits, and at what momentum does"),
             ),
         ),
     ),
