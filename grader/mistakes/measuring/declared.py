@@ -223,10 +223,13 @@ class Contrast:
         Arguments of the calls, at least three, that have nothing plain about them.
     changes : tuple of Change
         What may decide, the likeliest first; what is right is to differ from call to call after each.
+    controls : tuple of tuple
+        Calls that whoever keeps answers takes for the first ones: these have to be right, if anything is to decide.
     """
 
     inputs: tuple[tuple[Any, ...], ...]
     changes: tuple[Change, ...]
+    controls: tuple[tuple[Any, ...], ...] = ()
 
 
 @dataclass(frozen=True, eq=False)

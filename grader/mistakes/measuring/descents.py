@@ -173,12 +173,28 @@ def _of_moves(tracks: Sequence[WalkSeen], expected: Sequence[WalkSeen], words: W
     if len(pairs) < len(tracks):
         yield from of_slopes(tracks, words)
         yield from _of_sums(tracks, expected, words)
+        yield from _of_asked(tracks, expected, words)
     elif all(track.steady and track.begins for track in tracks):
         yield from _of_laws(pairs, words)
     else:
         begin = f"In a run of {tracks[0].bowl.steps} steps"
         for said in _of_laws(pairs, words):
             yield said if said.startswith("In ") else f"{begin} {said[0].lower()}{said[1:]}"
+
+
+def _of_asked(tracks: Sequence[WalkSeen], expected: Sequence[WalkSeen], words: Words) -> Iterator[str]:
+    """Say by which law the points move where slopes are asked, if those are to be the points themselves.
+
+    What is returned is something else then, as no law leads from one of these points to the next.
+    """
+    if any(track.path is None or not track.steady or len(track.asked) != track.bowl.steps for track in tracks):
+        return
+    pairs = _pairs([replace(track, path=None) for track in tracks], expected)
+    if len(pairs) == len(tracks):
+        for said in _of_laws(pairs, words):
+            begun = f"By the points where {words.slope}s are taken, {said[0].lower()}{said[1:]}"
+            yield f"{begun} What is returned is another point."
+            yield begun
 
 
 def _pairs(tracks: Sequence[WalkSeen], expected: Sequence[WalkSeen]) -> list[Pair]:

@@ -69,9 +69,10 @@ def _what_it_is(runs: Runs, key: str, histories: list[Floats]) -> str | None:
 def _said(told: Mapping[str, str]) -> Iterator[str]:
     parts = [f'"{key}" holds {text}' for key, text in told.items()]
     for count in range(len(parts), 0, -1):
-        whole = f"{', and '.join(parts[:count])}."
-        if len(whole) <= LONGEST:
-            yield whole
+        whole = ", and ".join(parts[:count])
+        for end in (": each is to be made with what is given, from the start.", "."):
+            if len(whole) + len(end) <= LONGEST:
+                yield f"{whole}{end}"
 
 
 def _listed(keys: list[str]) -> str:

@@ -32,19 +32,25 @@ _SERIES = (
 )  # fmt: skip
 
 
+def _table(rows: Any) -> Any:
+    return rows.reshape(len(rows), -1)
+
+
 def _tiled(rows: Any) -> Any:
-    return np.tile(rows, (600 // len(rows) + 1, 1))[:600]
+    return np.concatenate([rows] * (600 // len(rows) + 1))[:600]
 
 
 def _of_series(name: str) -> tuple[Change, ...]:
     return (
         Change(
             f"{name} has shape (T,)",
-            lambda rows, *rest: (rows[:, 1], *rest),
+            lambda rows, *rest: (_table(rows)[:, -1], *rest),
             "what is made of a series that is no table",
             plain=True,
         ),
-        Change(f"{name} has one column", lambda rows, *rest: (rows[:, 1:2], *rest), "what the columns do", True),
+        Change(
+            f"{name} has one column", lambda rows, *rest: (_table(rows)[:, -1:], *rest), "what the columns do", True
+        ),
         Change(
             f"{name} holds whole numbers",
             lambda rows, *rest: (np.rint(3 * rows).astype(int), *rest),
@@ -62,6 +68,7 @@ _WHOLE = Change(
     "a and b are whole numbers", lambda *pair: tuple(math.ceil(n) + 1 for n in pair), "what cuts a number", True
 )
 _EQUAL = Change("a and b are equal", lambda a, b: (a, a), "what is done where kappa is 1")
+_ALIKE = tuple((2 * a, 2 * b) for a, b in _PAIRS)  # of one kappa
 _RATES = ((0.13, 0.37), (0.071, 0.62), (0.31, 0.91))
 
 
@@ -131,13 +138,13 @@ def _descent(memory: str, *, loss: bool, history: bool) -> Contrast:
             change(
                 "there is one coordinate",
                 lambda problem, start, *rest: (*_wide(problem, start, 1), *rest),
-                "shapes, and at what one coordinate has to do with another",
+                "shapes and single coordinates",
                 plain=True,
             ),
             change(
                 "there are three coordinates",
                 lambda problem, start, *rest: (*_wide(problem, start, 3), *rest),
-                "shapes",
+                "shapes and single coordinates",
             ),
             change("num_steps is 0", lambda *args: (*args[:4], 0), "what is there before the loop"),
             change("num_steps is 1", lambda *args: (*args[:4], 1), "what happens after the first step", plain=True),
@@ -191,7 +198,7 @@ CONTRASTS: Mapping[str, tuple[Contrast, ...]] = {
     "momentum_sgd": (_descent("momentum", loss=True, history=True),),
     "nesterov_sgd": (_descent("momentum", loss=True, history=True),),
     "compare_methods": (_descent("momentum", loss=True, history=True),),
-    "condition_number": (Contrast(_PAIRS, (_WHOLE, _EQUAL)),),
+    "condition_number": (Contrast(_PAIRS, (_WHOLE, _EQUAL), controls=_ALIKE),),
     "optimal_beta": (
         Contrast(
             ((3.7,), (17.3,), (101.9,)),
@@ -201,7 +208,7 @@ CONTRASTS: Mapping[str, tuple[Contrast, ...]] = {
             ),
         ),
     ),
-    "optimal_parameters": (Contrast(_PAIRS, (_WHOLE, _EQUAL)),),
+    "optimal_parameters": (Contrast(_PAIRS, (_WHOLE, _EQUAL), controls=_ALIKE),),
     "effective_lr": (Contrast(_RATES, (_set(1, "momentum", 0.0),)),),
     "matched_lr": (Contrast(_RATES, (_set(1, "momentum", 0.0),)),),
     "theory_ratio": (Contrast(((0.37, False), (0.62, False), (0.91, False)), (_set(0, "momentum", 0.0), _AVERAGED)),),
@@ -265,6 +272,11 @@ CONTRASTS: Mapping[str, tuple[Contrast, ...]] = {
             ((0.13, 0.37, 5, 1.7), (0.071, 0.62, 4, 2.3), (0.31, 0.91, 6, 0.8)),
             (
                 Change("grad is below 0", lambda lr, m, n, grad: (lr, m, n, -grad), "the sign of grad, and at abs"),
+                Change(
+                    "grad is a whole number",
+                    lambda lr, m, n, grad: (lr, m, n, 3),
+                    "what is made like grad: give it dtype=float",
+                ),
                 _set(3, "grad", 1.0),
                 _set(1, "momentum", 0.0),
                 Change(

@@ -74,17 +74,17 @@ _SLOPES = ((0.13, 0.37, 5, 1.7), (0.071, 0.62, 4, -0.43), (0.31, 0.91, 6, 2.9))
 
 
 _COEFFICIENTS: Mapping[str, Callable[..., float]] = {
-    "largest": max,
-    "smallest": min,
+    "max(a, b)": max,
+    "min(a, b)": min,
     "a": lambda a, b: a,
     "b": lambda a, b: b,
-    "largest ** 2": lambda a, b: max(a, b) ** 2,
-    "smallest ** 2": lambda a, b: min(a, b) ** 2,
-    "(largest + smallest)": lambda a, b: a + b,
-    "(largest - smallest)": lambda a, b: abs(a - b),
-    "sqrt(largest)": lambda a, b: math.sqrt(max(a, b)),
-    "sqrt(smallest)": lambda a, b: math.sqrt(min(a, b)),
-    "log(largest / smallest)": lambda a, b: math.log(max(a, b) / min(a, b)),
+    "max(a, b) ** 2": lambda a, b: max(a, b) ** 2,
+    "min(a, b) ** 2": lambda a, b: min(a, b) ** 2,
+    "(a + b)": lambda a, b: a + b,
+    "abs(a - b)": lambda a, b: abs(a - b),
+    "sqrt(max(a, b))": lambda a, b: math.sqrt(max(a, b)),
+    "sqrt(min(a, b))": lambda a, b: math.sqrt(min(a, b)),
+    "log(max(a, b) / min(a, b))": lambda a, b: math.log(max(a, b) / min(a, b)),
     "sqrt(a ** 2 + b ** 2)": math.hypot,
 }
 _KAPPA: Mapping[str, Callable[..., float]] = {
@@ -275,7 +275,7 @@ MEASURES: Mapping[str, tuple[Measure, ...]] = {
     "nesterov_sgd": (_SGD,),
     "compare_methods": (COMPARISON,),
     "condition_number": tuple(
-        Formula("kappa", "largest / smallest", ("a", "b"), pairs, _COEFFICIENTS) for pairs in (_PAIRS, _FAR_PAIRS)
+        Formula("kappa", "max(a, b) / min(a, b)", ("a", "b"), pairs, _COEFFICIENTS) for pairs in (_PAIRS, _FAR_PAIRS)
     ),
     "optimal_beta": tuple(
         Formula(

@@ -117,6 +117,13 @@ MEASURED_LR = (
         measure=lambda track, grad: np.abs(_points(track)[1:] / grad) / np.arange(1, len(track.points)),
     ),
     *written(
+        "meas.first_lost",
+        SLOPE,
+        "This matches values that are right but for the first one, which is 0: the first step begins at the start, and "
+        "its length is lr. Look whether the start is among the points, and what np.diff is given to prepend.",
+        {"measure": lambda track, grad: np.append(0.0, _size(track)[1:]) / abs(grad)},
+    ),
+    *written(
         "meas.central",
         SLOPE,
         "This matches the mean of two steps that follow one another in all places but the ends, as np.gradient gives "
