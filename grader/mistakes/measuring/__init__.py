@@ -12,6 +12,7 @@ A section declares what a function is, and names its parts; nothing here knows a
     fading.py        how the weights of slopes follow from one another
     laws.py          a law beside the right one -> the sentence; shares.py: where one number of it is wrong
     sides.py         the two laws; patterns.py: what changes from step to step; lookahead.py: where slopes are asked
+    first_step.py    what the first step is made of
     handed_out.py    what is returned where all else is right
     slopes.py        what is made of each coordinate of a slope; long_walk.py: what shows after many steps
     series.py        rows made of rows

@@ -10,6 +10,7 @@ import numpy as np
 
 from grader.mistakes.measuring.bowls import FLAT, LONG, NEAR, SHORT
 from grader.mistakes.measuring.declared import Call, Floats, Walker
+from grader.mistakes.measuring.first_step import of_first_step
 from grader.mistakes.measuring.handed_out import of_history, of_path
 from grader.mistakes.measuring.laws import sentence, weights
 from grader.mistakes.measuring.long_walk import of_long_walk
@@ -108,7 +109,7 @@ def _of_begun(descent: Walker, tracks: Sequence[WalkSeen], expected: Sequence[Wa
             yield f"The {words.slope} function that is handed over is never called: each step is to be made with it."
     elif all(track.path is not None and not _moves(track.path) and not _moves(track.asked) for track in tracks):
         yield f"{words.point} does not move at all."
-    elif any(not close(track.asked[0], track.bowl.start) for track in tracks):
+    elif any(not close(track.asked[0], track.bowl.start, _RIGHT) for track in tracks):
         if all(np.isfinite(track.asked[0]).all() for track in tracks):
             yield f"The first {words.slope} is not taken at the start: look at what there is up to the first step."
     elif all(_asks_right(track, other) for track, other in zip(tracks, expected, strict=True)):
@@ -122,6 +123,7 @@ def _of_begun(descent: Walker, tracks: Sequence[WalkSeen], expected: Sequence[Wa
         yield from _of_count(tracks, expected)
         yield from _of_moves(tracks, expected, words)
         yield from _of_questions(tracks, words)
+        yield from of_first_step(tracks, words)
 
 
 def _of_handed_out(descent: Walker, tracks: Sequence[WalkSeen], expected: Sequence[WalkSeen]) -> str:

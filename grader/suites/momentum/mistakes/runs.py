@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from itertools import product
 
 import numpy as np
@@ -53,28 +53,47 @@ def _memories(walk: WalkArguments, key: str) -> Mapping[str, float]:
 
 
 def _ways(walk: WalkArguments, key: str, history: Floats) -> Iterator[str]:
-    method = "nesterov" if key == "nesterov" else "momentum"
     found = []
     for start, begin in _starts(walk):
-        if not close(history[:1], history[:1] * 0 + walk.height(begin)):
+        kinds = _CHANGES if not start else {"": _CHANGES[""]}
+        if start and not close(history[:1], history[:1] * 0 + walk.height(begin)):
             continue
-        for which, (rate, lr), (memory, m) in product(_METHODS, _rates(walk).items(), _memories(walk, key).items()):
-            track = _track(walk, which, begin, lr, m)
-            if close(history, _heights(walk, track)):
-                found.append(_worded("" if which == method else f"{which}_sgd", start, rate, memory))
+        for method, rate, memory, heights in _runs(walk, key, begin):
+            found += [
+                _worded(method, start, rate, memory, kind)
+                for kind, change in kinds.items()
+                if close(history, change(heights))
+            ]
     yield from (" ".join(parts) for parts in sorted(found, key=len))
 
 
-def _worded(method: str, start: str, rate: str, memory: str) -> list[str]:
+def _runs(walk: WalkArguments, key: str, begin: Floats) -> Iterator[tuple[str, str, str, Floats]]:
+    """Yield the losses of all runs from one point, with what is not right in each."""
+    own = "nesterov" if key == "nesterov" else "momentum"
+    for which, (rate, lr), (memory, m) in product(_METHODS, _rates(walk).items(), _memories(walk, key).items()):
+        track = _track(walk, which, begin, lr, m)
+        heights = np.array([walk.height(point) for point in track.points[:-1]])
+        yield "" if which == own else f"{which}_sgd", rate, memory, heights
+
+
+# What may be made of the losses of a run.
+_CHANGES: Mapping[str, Callable[[Floats], Floats]] = {
+    "": lambda heights: heights,
+    "divided by its first loss": lambda heights: heights / heights[0],
+    "divided by its largest loss": lambda heights: heights / np.abs(heights).max(),
+    "less its first loss": lambda heights: heights - heights[0],
+    "less its smallest loss": lambda heights: heights - heights.min(),
+    "less its last loss": lambda heights: heights - heights[-1],
+    "as its smallest loss so far": np.minimum.accumulate,
+}
+
+
+def _worded(method: str, start: str, rate: str, memory: str, kind: str) -> list[str]:
     given = ["lr and momentum exchanged"] if (rate, memory) == ("momentum as its lr", "lr as its momentum") else [
         part for part in (rate, memory) if part
     ]  # fmt: skip
-    parts = [f"a run of {method}" if method else "a run", start, f"with {' and '.join(given)}" if given else ""]
+    parts = [f"a run of {method}" if method else "a run", start, f"with {' and '.join(given)}" if given else "", kind]
     return [part for part in parts if part]
-
-
-def _heights(walk: WalkArguments, track: Track) -> Floats:
-    return np.array([walk.height(point) for point in track.points[:-1]])
 
 
 COMPARISON = Runs(lambda walk: (walk.height, walk.slope, walk.start, walk.rate, walk.memory, walk.steps), _KEYS, _ways)
