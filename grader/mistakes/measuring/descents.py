@@ -174,14 +174,15 @@ def _of_moves(tracks: Sequence[WalkSeen], expected: Sequence[WalkSeen], words: W
     pairs = _pairs(tracks, expected)
     if len(pairs) < len(tracks):
         yield from of_slopes(tracks, words)
-        yield from _of_sums(tracks, expected, words)
         yield from _of_asked(tracks, expected, words)
+        yield from _of_sums(tracks, expected, words)
     elif all(track.steady and track.begins for track in tracks):
         yield from _of_laws(pairs, words)
     else:
         begin = f"In a run of {tracks[0].bowl.steps} steps"
         for said in _of_laws(pairs, words):
             yield said if said.startswith("In ") else f"{begin} {said[0].lower()}{said[1:]}"
+    yield from _of_asked(tracks, expected, words)
 
 
 def _of_asked(tracks: Sequence[WalkSeen], expected: Sequence[WalkSeen], words: Words) -> Iterator[str]:

@@ -215,3 +215,117 @@ def test_rounding_is_not_said_to_be_all_where_the_numbers_are_far_off() -> None:
     """
     assert "That is not all" in told("heavy_ball_trajectory", program)
     assert "8 times in each step, where there are as many coordinates" in measurement("heavy_ball_trajectory", program)
+
+
+def test_what_was_done_to_a_history_is_said() -> None:
+    momentum_sgd, nesterov_sgd = run("momentum_sgd"), run("nesterov_sgd")
+
+    def compare_methods(loss_fn: Any, grad_fn: Any, theta: Any, lr: float, momentum: float, num_steps: int) -> Any:
+        histories = {
+            "gd": momentum_sgd(loss_fn, grad_fn, theta, lr / (1 - momentum), 0.0, num_steps)[1],
+            "momentum": momentum_sgd(loss_fn, grad_fn, theta, lr, momentum, num_steps)[1],
+            "nesterov": nesterov_sgd(loss_fn, grad_fn, theta, lr, momentum, num_steps)[1],
+        }
+        return {name: np.array(row) / row[0] for name, row in histories.items()}
+
+    found = measured(KNOWN["compare_methods"], call_of(compare_methods))
+    assert found is not None
+    assert '"gd" holds a run with lr / (1 - momentum) divided by its first loss' in found[1]
+    assert '"momentum" holds a run divided by its first loss' in found[1]
+
+
+def test_one_run_under_all_names_is_one_mistake() -> None:
+    program = """
+    def compare_methods(loss_fn, grad_fn, theta_init, lr, momentum, num_steps):
+        theta, v, history = np.array(theta_init, dtype=float), np.zeros(len(theta_init)), []
+        for _ in range(num_steps):
+            history.append(loss_fn(theta))
+            v = momentum * v + grad_fn(theta - lr * momentum * v)
+            theta = theta - lr * v
+        return {"gd": history, "momentum": history, "nesterov": history}
+    """
+    assert told("compare_methods", program).startswith("This matches one run under all three names, that of nesterov.")
+
+
+def test_the_first_step_is_told_of_where_nothing_is_known_of_the_others() -> None:
+    program = """
+    def nesterov_sgd(loss_fn, grad_fn, theta_init, lr, momentum, num_steps):
+        theta, v, history = np.array(theta_init, dtype=float), np.zeros(len(theta_init)), []
+        for _ in range(num_steps):
+            history.append(loss_fn(theta))
+            g = grad_fn(theta) + 1e-4 * theta
+            v = momentum * v + g
+            theta = theta - lr * (g + momentum * v)
+        return theta, history
+    """
+    says = (
+        "In the first step the gradient counts momentum + 1 times, and 0.0001 times theta is added to it, as weight "
+        "decay does: asked for is the gradient alone, once."
+    )
+    assert measurement("nesterov_sgd", program) == says
+
+
+def test_single_precision_does_not_move_the_start() -> None:
+    program = """
+    def heavy_ball_trajectory(grad_fn, theta_init, lr, beta, num_steps):
+        theta = np.array(theta_init, dtype=np.float32)
+        v, rows = np.zeros_like(theta), [theta]
+        for _ in range(num_steps):
+            g = np.asarray(grad_fn(theta), dtype=np.float32)
+            v = g if g @ v < 0 else np.float32(beta) * v + g
+            theta = theta - np.float32(lr) * v
+            rows.append(theta)
+        return np.array(rows)
+    """
+    assert "is not taken at the start" not in measurement("heavy_ball_trajectory", program)
+
+
+def test_a_value_that_is_lost_is_no_two_mistakes() -> None:
+    program = """
+    def measured_lr(lr, momentum, num_steps, grad=1.0):
+        theta, v, points = 0.0, 0.0, []
+        for _ in range(num_steps):
+            v = momentum * v + grad
+            theta = theta - lr * v
+            points.append(theta)
+        return np.abs(np.diff(points, prepend=points[0])) / abs(grad)
+    """
+    assert told("measured_lr", program).startswith("This matches values that are right but for the first one")
+
+
+@pytest.mark.parametrize(
+    ("made", "says"),
+    [
+        ("np.zeros(num_steps + 1, dtype=np.float32)", "right to four digits at least, and not to all"),
+        ("np.full(num_steps + 1, 0 * grad)", "wrong where grad is a whole number"),
+    ],
+)
+def test_the_array_for_points_is_told_of(made: str, says: str) -> None:
+    program = f"""
+    def measured_lr(lr, momentum, num_steps, grad=1.0):
+        theta, v = {made}, 0.0
+        for t in range(num_steps):
+            v = momentum * v + grad
+            theta[t + 1] = theta[t] - lr * v
+        return np.abs(np.diff(theta)) / abs(grad)
+    """
+    assert says in measurement("measured_lr", program)
+
+
+def test_points_that_are_asked_at_tell_of_steps_where_another_point_is_returned() -> None:
+    program = """
+    def momentum_sgd(loss_fn, grad_fn, theta_init, lr, momentum, num_steps):
+        theta = np.array(theta_init, dtype=float)
+        v, mean, history = np.zeros_like(theta), theta.copy(), []
+        for t in range(1, num_steps + 1):
+            history.append(loss_fn(theta))
+            v = momentum * v + 3 * grad_fn(theta)
+            theta = theta - lr * v
+            mean = mean + (theta - mean) / t
+        return mean, history
+    """
+    says = (
+        "By the points where gradients are taken, every gradient counts 3 times and should count once. What is "
+        "returned is another point."
+    )
+    assert measurement("momentum_sgd", program) == says
