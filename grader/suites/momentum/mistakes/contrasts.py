@@ -228,6 +228,11 @@ CONTRASTS: Mapping[str, tuple[Contrast, ...]] = {
                 Change("there is one gradient", lambda rows, *rest: (rows[:1], *rest), "what begins with row 1", True),
                 Change("there are 600 gradients", lambda rows, *rest: (_tiled(rows), *rest), "what grows or shrinks"),
                 Change("momentum is 0.999", lambda rows, m, n: (rows, 0.999, n), "limits, and at what momentum does"),
+                Change(
+                    "there are 600 gradients and momentum is 0.99",
+                    lambda rows, m, n: (_tiled(rows), 0.99, n),
+                    "what is left out as too small",
+                ),
             ),
         ),
     ),
