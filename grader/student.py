@@ -12,7 +12,7 @@ from grader.carrying import OwnFunctions, equal, same_call
 from grader.checks import CheckFailed
 from grader.errors import SectionError
 from grader.program import Called, Program
-from grader.sandbox.endings import StudentRaised, StudentTimedOut
+from grader.sandbox.endings import NeedsMatplotlib, StudentRaised, StudentTimedOut
 from grader.sandbox.host import Answer
 from grader.sandbox.wire import Error
 
@@ -188,7 +188,11 @@ class Student:
                 if same_call(known.ended[:3], (function, args, kwargs)):
                     return known.ended.value
             own.close()
-        return getattr(own, function)(*args, **kwargs)
+        try:
+            return getattr(own, function)(*args, **kwargs)
+        except NeedsMatplotlib:
+            self.program.has_to_move = True
+            raise
 
 
 class StandIn:
