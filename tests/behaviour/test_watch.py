@@ -310,6 +310,29 @@ def test_a_save_and_a_run_that_change_nothing_in_the_result_say_so(
         assert terminal.wait("nothing in it has changed."), terminal.screen()
 
 
+@pytest.mark.parametrize("name", ["ex1_copy.py", pytest.param("ex1_area.ipynb", marks=pytest.mark.thorough)])
+def test_a_copy_that_is_saved_is_said_not_to_be_graded_unless_the_exercise_uses_it(
+    watching: Watching, folder: Path, toy: Toy, name: str
+) -> None:
+    says = f"{name} is saved, which is not graded: ex1_area.py is."
+    with watching() as terminal:
+        (folder / "ex1_area.py").write_text(toy.broken(WRONG))
+        assert terminal.wait("the radius goes in twice"), terminal.screen()
+        for text in (toy.solution, f"{toy.solution}\n# more\n"):
+            (folder / name).write_text(text)
+            assert terminal.wait(says), terminal.screen()
+            assert "the radius goes in twice" in terminal.text
+            terminal.type("h")
+            assert terminal.wait_until_gone(says), terminal.screen()
+        if name.endswith(".py"):
+            (folder / "ex1_area.py").write_text("from ex1_copy import area, areas, find_radius\n")
+            (folder / name).write_text(toy.solution)
+            assert terminal.wait("10/10 in ex1"), terminal.screen()
+            (folder / name).write_text(toy.broken(WRONG))
+            assert terminal.wait("goes in twice"), terminal.screen()
+            assert says not in terminal.text
+
+
 @pytest.mark.thorough
 def test_an_exercise_that_is_left_while_it_is_graded_is_said_to_have_no_points_yet(
     grader: Executable, repository: Path, tmp_path: Path
