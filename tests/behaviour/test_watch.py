@@ -163,6 +163,22 @@ def test_a_function_that_hangs_stops_neither_keys_nor_a_save(
         assert terminal.wait("10/10 in ex1", seconds=15), terminal.screen()
 
 
+@pytest.mark.parametrize("plain", [False, True])
+def test_that_it_starts_is_said_at_once_on_a_terminal_and_gone_with_the_screen(
+    grader: Executable, folder: Path, toy: Toy, plain: bool
+) -> None:
+    words = ["--plain"] if plain else []
+    with Terminal("watch", "--section", toy.folder, *words, cwd=folder.parent, env=grader.environment) as terminal:
+        assert terminal.wait("Starting ..."), terminal.screen()
+        assert terminal.text == "Starting ..."
+        assert terminal.wait("0/10 in ex1"), terminal.screen()
+        terminal.type("q\n" if plain else "q")
+        assert terminal.wait_exit() == 0
+        assert ("Starting" in terminal.text) == plain
+    ran = grader("watch", "--section", toy.folder, *words, cwd=folder.parent, typed="q\n")
+    assert "Starting" not in ran.out + ran.err
+
+
 @pytest.mark.thorough
 def test_a_file_that_hangs_while_it_is_loaded_is_counted_down_and_the_old_result_is_said_to_be_old(
     watching: Watching, folder: Path, toy: Toy, tmp_path: Path
