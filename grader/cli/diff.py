@@ -149,5 +149,6 @@ def _broken(line: str, width: int) -> list[str]:
         return lines
     words = len(comment[0].split())
     within = next(n for n in range(1, len(lines) + 1) if len(" ".join(lines[:n]).split()) > words)
-    rest, mark = " ".join(map(str.strip, lines[within:])), f"{further}# "  # what goes on as a comment looks like one
+    rest = " ".join(map(str.strip, lines[within:]))
+    mark = f"{further if words else indent}# "  # what goes on as a comment looks like one
     return [*lines[:within], *wrap(rest, width, initial_indent=mark, subsequent_indent=mark, break_on_hyphens=False)]
