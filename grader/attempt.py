@@ -90,7 +90,9 @@ class Attempt:
         self.key = PRACTICE if practice else self._hidden
         self.checks, self.leaking = {}, set()
         budget, self._trials = Budget(self._seconds), Budget(_TRIAL_SECONDS)
-        program = Program(self._sandbox, self.submission, exercise, self.given, budget, draws=draws, others=self._others)
+        program = Program(
+            self._sandbox, self.submission, exercise, self.given, budget, draws=draws, others=self._others
+        )
         self._student = Student(program)
         self._students.append(self._student)
         if self.cancelled:

@@ -220,9 +220,7 @@ class Program:
             self.close()
         worker = self._loaded()
         if function not in self._functions:
-            raise absence.of_function(
-                function, self.submission, self._structure, self.exercise, self._others
-            )
+            raise absence.of_function(function, self.submission, self._structure, self.exercise, self._others)
         if function in self._structure.empty:
             raise NotAttempted(f"{function} is not written yet: its body is empty")
         self.called = function, tuple(args), kwargs

@@ -59,9 +59,7 @@ class CommandList(click.Group):
                 formatter.write_dl(listed(names, room))
 
 
-@click.group(
-    cls=CommandList, context_settings={"help_option_names": ["-h", "--help"]}, invoke_without_command=True
-)
+@click.group(cls=CommandList, context_settings={"help_option_names": ["-h", "--help"]}, invoke_without_command=True)
 @click.version_option(grader.__version__, prog_name="grader")
 @click.pass_context
 def cli(context: click.Context) -> None:

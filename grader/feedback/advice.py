@@ -5,7 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from grader.feedback.sentences import is_in_a_loop, is_of_another, is_of_the_file, is_of_the_head, nothing_there, step_to_file
+from grader.feedback.sentences import (
+    is_in_a_loop,
+    is_of_another,
+    is_of_the_file,
+    is_of_the_head,
+    nothing_there,
+    step_to_file,
+)
 from grader.report import Check, ExerciseReport
 
 _COMPARED = "shows the worked answer beside yours"
@@ -187,17 +194,21 @@ def _edit(check: Check, exercise: ExerciseReport, ways: Directions) -> str:
         return f"look for a loop that does not end {where}"
     if check.outcome == "crashed" and (check.traceback or is_of_the_file(check)):
         return _after_crash(check, file)
-    if is_of_another(check):
-        message = check.message or ""
-        return "undo that in your editor" if message.endswith("?") else f"{message.rpartition(': ')[2]}, undo it here"
     if check.misplaced:
-        return f"put the file itself there as {file}" if _is_no_file(check, exercise.file) else "change that"
+        return _put_right(check, exercise.file)
     if check.diagnosis:
         return "mend that first" if check.diagnosis[0].by == "follows" else f"mend that in {check.function}"
     returned = check.difference is not None and check.difference.kind in ("type", "shape")
     if ways.hinted and not returned:  # else what was said knows better where to look than a hint that was ready before
         return f"try that hint in {check.function}{at}"
     return f"look at {'what ' * returned}{check.function}{' returns' * returned}{at}"
+
+
+def _put_right(check: Check, file: str) -> str:
+    if is_of_another(check):
+        message = check.message or ""
+        return "undo that in your editor" if message.endswith("?") else f"{message.rpartition(': ')[2]}, undo it here"
+    return f"put the file itself there as {file}" if _is_no_file(check, file) else "change that"
 
 
 def _after_crash(check: Check, file: str) -> str:

@@ -64,7 +64,9 @@ STATES: dict[str, tuple[ExerciseReport, list[str], list[str]]] = {
         ["change that, and save"],
     ),
     "another exercise's file, saved over it": (
-        exercise("failed", message="ex1_area.py has no function of ex1, but those of ex2 (a): was ex2.py saved over it?"),
+        exercise(
+            "failed", message="ex1_area.py has no function of ex1, but those of ex2 (a): was ex2.py saved over it?"
+        ),
         [
             "undo that in your editor, save, then: grader grade ex1",
             "grader reset ex1 brings its stub, and keeps this file beside it",

@@ -117,9 +117,7 @@ def test_alone_it_shows_the_commands_and_the_next_step_on_one_screen(grader: Exe
     one = {"GRADER_SECTIONS": ""}  # as students have it
     before = grader(cwd=tmp_path, env=one)
     assert (before.code, before.err) == (0, "")
-    assert before.out.splitlines()[-1] == (
-        "Next: go to the folder that you began in; to begin: grader start momentum"
-    )
+    assert before.out.splitlines()[-1] == ("Next: go to the folder that you began in; to begin: grader start momentum")
     for command in COMMANDS:
         assert re.search(rf"\b{command}\b", before.out), command
     (tmp_path / "ex1_visualize.py").touch()
