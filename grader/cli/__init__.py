@@ -130,8 +130,6 @@ def _words(error: click.ClickException, context: click.Context) -> str | None:
 
     typed = " ".join((context.command_path.replace("python -m ", ""), *context.command.collect_usage_pieces(context)))
     if isinstance(error, click.MissingParameter) and isinstance(error.param, click.Argument):
-        if error.param.name == "exercise":
-            return f"name the exercise, as grader {context.info_name} ex1; all are listed by grader list"
         return f"{error.param.make_metavar(context)} is missing: type {typed}"
     if isinstance(error, click.NoSuchOption) and is_exercise(error.option_name.lstrip("-")):
         word = error.option_name.lstrip("-")

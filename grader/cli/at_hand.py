@@ -6,11 +6,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from grader.cli import kept
+from grader.cli.wrapping import say
 from grader.practice import PROGRESS
 
 if TYPE_CHECKING:
     from grader.practice.progress import Progress
-    from grader.section import Section
+    from grader.section import Exercise, Section
 
 
 def progress_in(section: Section, folder: Path | None = None) -> Progress | None:
@@ -22,6 +23,29 @@ def progress_in(section: Section, folder: Path | None = None) -> Progress | None
     if PROGRESS not in names or not names & section.files:
         return None
     return kept.progress(place, section.name)
+
+
+def exercise_in(section: Section, folder: Path | None, command: str) -> Exercise:
+    """Return the exercise that the student is at, by the progress in a folder, and say which it is.
+
+    Raises
+    ------
+    UsageError
+        If nothing says which that is; the exercises are listed.
+    """
+    progress = progress_in(section, folder)
+    at = next((one for one in section.exercises if progress is not None and one.id == progress.current), None)
+    if at is None:
+        from grader.errors import UsageError
+
+        raise UsageError(f"name the exercise, as grader {command} {section.exercises[0].id}; {choices(section)}")
+    say(f"{at.id} {at.title}, where you are:")
+    return at
+
+
+def choices(section: Section) -> str:
+    """Return the exercises that may be named, as the end of a sentence."""
+    return f"the exercises are {', '.join(f'{one.id} {one.title}' for one in section.exercises)}"
 
 
 def first_left(section: Section, progress: Progress | None) -> str | None:

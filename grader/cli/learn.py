@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import click
 
 from grader.cli import kept
-from grader.cli.at_hand import first_left, next_step, progress_in
+from grader.cli.at_hand import choices, first_left, next_step, progress_in
 from grader.cli.options import section_option
 from grader.cli.proposals import exercises
 from grader.cli.wrapping import say
@@ -148,7 +148,7 @@ def _at(section_name: str | None) -> str | None:
     if progress is None:
         one = found.exercises[0]
         names = f"as grader hint {one.id}, or grader hint {one.functions[0]}"
-        raise click.UsageError(f"name the exercise or the function, {names}; all are listed by grader list")
+        raise click.UsageError(f"name the exercise or the function, {names}; {choices(found)}")
     return first_left(found, progress)
 
 
