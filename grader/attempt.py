@@ -40,8 +40,10 @@ class Attempt:
         given: Given,
         *,
         brief: bool = False,
+        others: tuple[Exercise, ...] = (),
     ) -> None:
         self.submission = submission
+        self._others = others
         # Programs that draw come last: in a cold start matplotlib is still on its way while the others are graded.
         self.exercises = sorted(exercises, key=submission.imports_matplotlib)
         self.key = key
@@ -88,7 +90,9 @@ class Attempt:
         self.key = PRACTICE if practice else self._hidden
         self.checks, self.leaking = {}, set()
         budget, self._trials = Budget(self._seconds), Budget(_TRIAL_SECONDS)
-        program = Program(self._sandbox, self.submission, exercise, self.given, budget, draws=draws)
+        program = Program(
+            self._sandbox, self.submission, exercise, self.given, budget, draws=draws, others=self._others
+        )
         self._student = Student(program)
         self._students.append(self._student)
         if self.cancelled:
