@@ -144,15 +144,15 @@ def other_betas(case: Case) -> list[list[float]]:
 def scene(case: Case) -> Scene:
     """Return a bowl wider than high, with paths that zigzag, for betas of two digits.
 
-    They go far to the left and up from close to the origin, and losses are huge: limits and levels have to be made from
-    what is drawn. They begin below most betas and just above 0, and end further right than any beta: of two numbers of
-    which one is taken for the other as a limit, such a one leaves a path out.
+    They go far to the left and up, and losses are huge: limits and levels have to be made from what is drawn. They
+    reach further right than any beta, and down to just above 0: limits of which one stands for another, or a beta for
+    one, leave a path out.
     """
     a, b = round(1e6 * case.uniform(0.9, 1.3)), round(1e6 * case.uniform(3.2, 4.2))
     start = np.array([case.uniform(4.6, 5.4), case.uniform(-3.6, -2.8)])
     cut = case.choice((0.57, 0.58))  # 100 times these are below 57 and 58: int() cuts a hundredth off
     betas = [0.9, 0.0, round(case.uniform(0.36, 0.46), 2), 0.99, cut]
-    grad = case.given("Bowl", a, b).grad
+    grad = case.given("Bowl", a, b).grad  # around 0 first, as nobody knows how far they swing
     paths = {beta: heavy_ball(grad, start, 0.2e-6, beta, 110).thetas for beta in betas}
     points = np.concatenate(list(paths.values()))
     ends = np.array([points[:, 0].max(), points[:, 1].min()])
