@@ -8,7 +8,7 @@ from typing import Any
 
 from grader.mistakes import Builder, Function, Names, Probe, Signs, Upstream
 from grader.suites.momentum.mistakes import consequences, descents, forms, formulas, originals, probes, series
-from grader.suites.momentum.mistakes.measured import MEASURES
+from grader.suites.momentum.mistakes.measures import MEASURES
 from grader.suites.momentum.mistakes.order import ALL
 from grader.suites.momentum.mistakes.views import VIEWS
 
