@@ -16,7 +16,8 @@ import pytest
 from tests.terminals import Terminal
 
 if TYPE_CHECKING:
-    from tests.conftest import Executable, Processes, Toy
+    from tests.conftest import Executable, Toy
+    from tests.processes import Processes
 
 Watching = Callable[..., contextlib.AbstractContextManager[Terminal]]
 WRONG = "def area(radius):\n    return np.pi * radius\n"
