@@ -37,8 +37,8 @@ def build() -> None:
     """Print how long each kind of entry takes to build, and how many there are."""
     total = 0.0
     for kind in STAGES:
-        seconds = timing.seconds(lambda kind=kind: [stage(function, kind) for function in FUNCTIONS])
-        entries = sum(len(stage(function, kind).table.entries) for function in FUNCTIONS)
+        seconds = timing.seconds(lambda kind=kind: [stage(function, kind).run() for function in FUNCTIONS])
+        entries = sum(len(stage(function, kind).entries) for function in FUNCTIONS)
         print(f"building the catalogue, {kind:8} {entries:5} entries   {seconds:6.2f} s")
         total += seconds
     print(f"building all of it                           {total:6.2f} s")

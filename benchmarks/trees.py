@@ -4,30 +4,36 @@ Run it as::
 
     python -m benchmarks.trees TREE [TREE ...] [--rounds N]
 
-Each measures `grader batch` on one process, on a class and on three times that class: what the rest takes, each. The
-larger class has the mistakes of the smaller one, three times each: starts, and the tables that the first mistake in a
-function builds, are in both and fall out. No two submissions have the same bytes.
+Each measures `grader batch` on one process, on a class and on three times that class: what the rest takes, each, as
+time and as the processors' seconds of all its processes, which a busy machine changes less. The larger class has the
+mistakes of the smaller one, three times each: starts, and the tables that the first mistake in a function builds, are
+in both and fall out. No two submissions have the same bytes.
 """
 
 from __future__ import annotations
 
 import argparse
+import contextlib
 import os
 import shutil
 import subprocess
 import sys
 import tempfile
-from functools import partial
+import time
 from pathlib import Path
 
 from benchmarks import timing
 from benchmarks.programs import programs
+from benchmarks.scale import processor_seconds
+from grader.sandbox.confinement import kernel
 
 ROOT = Path(__file__).resolve().parent.parent
 SMALL, LARGE = 20, 60
+_PR_SET_CHILD_SUBREAPER = 36  # who loses its parent below this process gets it: its seconds are counted
 
 
 def main(trees: list[Path], rounds: int) -> None:
+    kernel.prctl(_PR_SET_CHILD_SUBREAPER, 1)
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
         for kind, write in (("right", _right), ("wrong", _wrong)):
@@ -35,8 +41,15 @@ def main(trees: list[Path], rounds: int) -> None:
                 for number in range(size):
                     write(folder / f"{kind}-{size}" / f"s{number:03}", number)
         for kind in ("right", "wrong"):
-            actions = {f"{kind}, {_named(tree)}": partial(_each, tree, folder, kind) for tree in [*trees, ROOT]}
-            print(timing.table(timing.in_turn(actions, rounds), against=f"{kind}, {_named(trees[0])}"), flush=True)
+            taken: dict[str, list[tuple[float, float]]] = {_named(tree): [] for tree in (*trees, ROOT)}
+            for number in range(rounds + 1):  # one round that is not counted
+                for tree in (*trees, ROOT):
+                    each = _each(tree, folder, kind)
+                    if number:
+                        taken[_named(tree)].append(each)
+            for place, what in enumerate(("time", "processors")):
+                times = {f"{kind}, {what}, {tree}": [one[place] for one in each] for tree, each in taken.items()}
+                print(timing.table(times, against=next(iter(times))), flush=True)
 
 
 def _named(tree: Path) -> str:
@@ -63,16 +76,24 @@ def _runs(mistake: str) -> bool:
     return not mistake.startswith(("crash.", "hang"))
 
 
-def _each(tree: Path, folder: Path, kind: str) -> float:
-    return (_batch(tree, folder / f"{kind}-{LARGE}") - _batch(tree, folder / f"{kind}-{SMALL}")) / (LARGE - SMALL)
+def _each(tree: Path, folder: Path, kind: str) -> tuple[float, float]:
+    small, large = (_batch(tree, folder / f"{kind}-{size}") for size in (SMALL, LARGE))
+    return (large[0] - small[0]) / (LARGE - SMALL), (large[1] - small[1]) / (LARGE - SMALL)
 
 
-def _batch(tree: Path, handed_in: Path) -> float:
+def _batch(tree: Path, handed_in: Path) -> tuple[float, float]:
+    """Return the seconds of a batch, and those of processors."""
     environment = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
     environment["PYTHONPATH"] = str(tree)
     with tempfile.TemporaryDirectory() as out:
         words = [sys.executable, "-m", "grader", "batch", str(handed_in), "--out", f"{out}/out", "--jobs", "1"]
-        return timing.command(words, cwd=str(tree), env=environment)
+        start, busy = time.perf_counter(), processor_seconds()
+        subprocess.run(words, cwd=tree, env=environment, capture_output=True, check=False)
+        seconds = time.perf_counter() - start
+    with contextlib.suppress(ChildProcessError):
+        while True:
+            os.wait()
+    return seconds, processor_seconds() - busy
 
 
 if __name__ == "__main__":

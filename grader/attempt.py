@@ -11,6 +11,7 @@ import contextlib
 from collections.abc import Iterator
 
 from grader.budget import Budget
+from grader.carrying import Use
 from grader.given import Given
 from grader.key import PRACTICE, Key
 from grader.program import Called, Calling, Program
@@ -40,8 +41,10 @@ class Attempt:
         given: Given,
         *,
         brief: bool = False,
+        others: tuple[Exercise, ...] = (),
     ) -> None:
         self.submission = submission
+        self._others = others
         # Programs that draw come last: in a cold start matplotlib is still on its way while the others are graded.
         self.exercises = sorted(exercises, key=submission.imports_matplotlib)
         self.key = key
@@ -49,6 +52,7 @@ class Attempt:
         self.brief = brief and not key.practice
         self.checks: dict[str, Check] = {}  # of the exercise at hand, by the names under which others need them
         self.leaking: set[str] = set()  # functions of it that were seen to carry something from call to call
+        self.uses: dict[tuple[str, str], Use] = {}  # what a function of it has to do with another, where that was seen
         self.calls: dict[str, Called] = {}  # the last of each check and of each function, by id and name
         self.ended: dict[str, Ended] = {}  # how the last call of each check that did not pass ended, by id
         self._students: list[Student] = []
@@ -86,9 +90,11 @@ class Attempt:
         """Go on to an exercise, on its practice cases or the hidden ones, in a new worker, which may have to draw."""
         self.close()
         self.key = PRACTICE if practice else self._hidden
-        self.checks, self.leaking = {}, set()
+        self.checks, self.leaking, self.uses = {}, set(), {}
         budget, self._trials = Budget(self._seconds), Budget(_TRIAL_SECONDS)
-        program = Program(self._sandbox, self.submission, exercise, self.given, budget, draws=draws)
+        program = Program(
+            self._sandbox, self.submission, exercise, self.given, budget, draws=draws, others=self._others
+        )
         self._student = Student(program)
         self._students.append(self._student)
         if self.cancelled:
@@ -98,11 +104,12 @@ class Attempt:
     def trial(self, bent: str) -> Iterator[Student]:
         """Let a check be run in the block with a function that is bent, and forget what it did.
 
-        The worker with that stays for the next check: it is called there as where the exercise is graded.
+        The worker with that stays for the next check: it is called there as where the exercise is graded, and so is
+        what the check compares with.
         """
         graded = self.student
         if bent not in self._bent:
-            self._bent[bent] = Student(graded.program.bent(bent, self._trials))
+            self._bent[bent] = Student(graded.program.bent(bent, self._trials), in_one_worker=True)
         self._student = trial = self._bent[bent]
         if self.cancelled:
             trial.cancel()

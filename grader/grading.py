@@ -120,7 +120,15 @@ class Grader:
         start = time.monotonic()
         chosen = exercises or self.section.exercises
         brief_only = self.feedback == "brief"
-        self._attempt = attempt = Attempt(submission, chosen, self.key, self._sandbox, self.given, brief=brief_only)
+        self._attempt = attempt = Attempt(
+            submission,
+            chosen,
+            self.key,
+            self._sandbox,
+            self.given,
+            brief=brief_only,
+            others=self.section.exercises,
+        )
         try:
             self._expect_points(chosen)
             with stop.reaching(attempt.cancel):

@@ -67,7 +67,7 @@ class Program:
     Attributes
     ----------
     submission, exercise
-        What it is of.
+        What it is of; `others` are the section's exercises, whose functions may lie in this one's file.
     separate : bool
         Whether each call of a function gets a worker in which that function has not been called before.
     calling : Calling or None
@@ -95,8 +95,10 @@ class Program:
         png: bool = False,
         draws: bool = False,
         bent: str = "",
+        others: Sequence[Exercise] = (),
     ) -> None:
         self.submission, self.exercise = submission, exercise
+        self._others = others
         self.separate = self.has_to_move = self.cancelled = False
         self.calling: Calling | None = None
         self.called: Called | None = None
@@ -120,7 +122,16 @@ class Program:
         return self._again(budget, function)
 
     def _again(self, budget: Budget, bent: str) -> Program:
-        return Program(self._sandbox, self.submission, self.exercise, self._given, budget, draws=self._draws, bent=bent)
+        return Program(
+            self._sandbox,
+            self.submission,
+            self.exercise,
+            self._given,
+            budget,
+            draws=self._draws,
+            bent=bent,
+            others=self._others,
+        )
 
     def call(self, function: str, args: Sequence[Any], kwargs: dict[str, Any], *, twice: bool = False) -> Answer:
         """Return what a call gives, made anew where its worker ended for no fault of the student's.
@@ -209,7 +220,7 @@ class Program:
             self.close()
         worker = self._loaded()
         if function not in self._functions:
-            raise absence.of_function(function, self._source, self._structure, self.exercise)
+            raise absence.of_function(function, self.submission, self._structure, self.exercise, self._others)
         if function in self._structure.empty:
             raise NotAttempted(f"{function} is not written yet: its body is empty")
         self.called = function, tuple(args), kwargs

@@ -61,6 +61,22 @@ def _use(
     """
     if name == spec.function:
         return Use.CALLS
+    pair = spec.function, name
+    if pair not in attempt.uses:
+        attempt.uses[pair] = _seen(item, spec, name, own, upstream, specs, attempt)
+    return attempt.uses[pair]
+
+
+def _seen(
+    item: pytest.Function,
+    spec: Spec,
+    name: str,
+    own: Sequence[str],
+    upstream: OwnFunctions,
+    specs: Sequence[Spec],
+    attempt: Attempt,
+) -> Use:
+    """Find out in one check what holds for all of its function."""
     if attempt.student.program.stand_apart(spec.function, name):
         return Use.APART
     try:

@@ -7,7 +7,6 @@ test may grade in its own process: it asks `grader`, the executable.
 from __future__ import annotations
 
 import contextlib
-import functools
 import json
 import os
 import signal
@@ -21,10 +20,12 @@ from typing import Any, cast
 
 import matplotlib
 import pytest
-from xdist.remote import Producer
-from xdist.scheduler import LoadScopeScheduling
 
 import grader as package
+from tests.processes import Processes
+from tests.spreading import pytest_collection_modifyitems, pytest_xdist_make_scheduler
+
+__all__ = ["pytest_collection_modifyitems", "pytest_xdist_make_scheduler"]  # hooks: pytest looks for them here
 
 matplotlib.use("agg")
 
@@ -38,58 +39,6 @@ def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption(
         "--regenerate", action="store_true", help="write the golden files and the schema anew; then read git diff"
     )
-
-
-# Fixtures of tests that start processes; places of tests that do without a fixture for it, or compute for seconds.
-PROCESSES = {"grader", "processes", "worker", "sandbox"}
-PLACES = (
-    "faults",
-    "golden",
-    "hostile",
-    "platforms",
-    "grader/sandbox/workers",
-    "grader/sandbox/confinement",
-    "reference/gallery",
-    "reference/test_comparison.py",
-    "reference/test_symmetries.py",
-    "suites/momentum/test_candidates.py",
-    "suites/momentum/test_catalogue.py",
-    "suites/momentum/test_naming.py",
-    "test_fairness.py",
-    "test_examples.py",
-)
-
-
-TOGETHER = ("tests/suites/momentum/",)
-"""Folders whose tests share what is dear to compute."""
-
-
-def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Mark the tests that start no process and do not compute for long as quick."""
-    for item in items:
-        starts = PROCESSES & set(getattr(item, "fixturenames", ()))
-        long = any(item.get_closest_marker(name) for name in ("thorough", "slow", "nightly"))
-        if not starts and not long and not _is_elsewhere(item.path):
-            item.add_marker("quick")
-
-
-@functools.cache
-def _is_elsewhere(path: Path) -> bool:
-    return any(path.is_relative_to(HERE / place) for place in PLACES)
-
-
-class Scheduling(LoadScopeScheduling):  # type: ignore[misc]  # its package publishes no types
-    """Tests of one module run in one process, and so do those of folders that share what is dear to compute."""
-
-    def _split_scope(self, nodeid: str) -> str:
-        scope = str(super()._split_scope(nodeid))
-        return next((folder for folder in TOGETHER if scope.startswith(folder)), scope)
-
-
-@pytest.hookimpl(optionalhook=True)
-def pytest_xdist_make_scheduler(config: pytest.Config, log: Producer) -> Scheduling | None:
-    """Let tests be spread so over processes, if nothing else was asked for."""
-    return Scheduling(config, log) if config.getvalue("dist") == "loadscope" else None
 
 
 @dataclass(frozen=True)
@@ -302,41 +251,3 @@ def processes() -> Processes:
     if not Path("/proc/self/stat").is_file():
         pytest.skip("needs /proc to see which processes run")
     return Processes()
-
-
-class Processes:
-    """Processes by who started them."""
-
-    def below(self, pid: int) -> list[int]:
-        """Return the descendants of a process, children before grandchildren."""
-        parents = self.parents()
-        found = [pid]
-        for one in found:
-            found += [child for child, parent in parents.items() if parent == one]
-        return found[1:]
-
-    def children(self, pid: int) -> list[int]:
-        """Return the processes that a process has started itself."""
-        return [child for child, parent in self.parents().items() if parent == pid]
-
-    def of_session(self, pid: int) -> list[int]:
-        """Return the processes that run in the POSIX session of which a process is the leader."""
-        return self.running([one for one in self.parents() if self._stat(one)[3:4] == [str(pid)]])
-
-    def running(self, pids: list[int]) -> list[int]:
-        """Return those of the processes that still run; zombies do not."""
-        return [pid for pid in pids if self._state(pid) not in ("", "Z", "X")]
-
-    def parents(self) -> dict[int, int]:
-        """Return the parent of each process."""
-        pids = [int(path.name) for path in Path("/proc").iterdir() if path.name.isdigit()]
-        return {pid: int(fields[1]) for pid in pids if (fields := self._stat(pid))}
-
-    def _state(self, pid: int) -> str:
-        return next(iter(self._stat(pid)), "")
-
-    def _stat(self, pid: int) -> list[str]:
-        try:
-            return Path(f"/proc/{pid}/stat").read_text(encoding="utf-8").rpartition(")")[2].split()
-        except OSError:
-            return []

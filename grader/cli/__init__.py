@@ -16,7 +16,7 @@ from typing import NoReturn
 import click
 
 import grader
-from grader.cli.commands import COMMANDS, MODULES
+from grader.cli.commands import COMMANDS, MODULES, listed
 from grader.cli.output import is_of_output, lost_output, take_output
 from grader.cli.wrapping import say, see_to_size
 from grader.errors import GraderError, Interrupted
@@ -56,14 +56,18 @@ class CommandList(click.Group):
         room = formatter.width - max(map(len, MODULES)) - 4
         for people, names in COMMANDS.items():
             with formatter.section(people):
-                commands = [click.Command(name, help=sentence) for name, (_, sentence) in names.items()]
-                formatter.write_dl([(command.name or "", command.get_short_help_str(room)) for command in commands])
+                formatter.write_dl(listed(names, room))
 
 
-@click.group(cls=CommandList, context_settings={"help_option_names": ["-h", "--help"]})
+@click.group(cls=CommandList, context_settings={"help_option_names": ["-h", "--help"]}, invoke_without_command=True)
 @click.version_option(grader.__version__, prog_name="grader")
-def cli() -> None:
+@click.pass_context
+def cli(context: click.Context) -> None:
     """Grade numerical exercises: what is right, what is not, and what to look at first."""
+    if context.invoked_subcommand is None:
+        from grader.cli.bare import tell
+
+        tell(context)
 
 
 def main() -> NoReturn:
@@ -126,8 +130,6 @@ def _words(error: click.ClickException, context: click.Context) -> str | None:
 
     typed = " ".join((context.command_path.replace("python -m ", ""), *context.command.collect_usage_pieces(context)))
     if isinstance(error, click.MissingParameter) and isinstance(error.param, click.Argument):
-        if error.param.name == "exercise":
-            return f"name the exercise, as grader {context.info_name} ex1; all are listed by grader list"
         return f"{error.param.make_metavar(context)} is missing: type {typed}"
     if isinstance(error, click.NoSuchOption) and is_exercise(error.option_name.lstrip("-")):
         word = error.option_name.lstrip("-")

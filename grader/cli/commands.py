@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
+import click
+
 COMMANDS = {
     "For students": {
         "start": ("start", "Make a folder with the exercises, to begin in."),
@@ -41,3 +45,9 @@ COMMANDS = {
     },
 }
 MODULES = {name: module for commands in COMMANDS.values() for name, (module, _) in commands.items()}
+
+
+def listed(names: Mapping[str, tuple[str, str]], room: int) -> list[tuple[str, str]]:
+    """Return commands beside their sentences, which are cut between words where there is no more room."""
+    commands = [click.Command(name, help=sentence) for name, (_, sentence) in names.items()]
+    return [(command.name or "", command.get_short_help_str(room)) for command in commands]

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 import click
 
 from grader.cli import kept
+from grader.cli.at_hand import exercise_in
 from grader.cli.options import section_option
 from grader.cli.proposals import exercises
 from grader.cli.waiting import doing, waiting_told
@@ -24,16 +25,16 @@ if TYPE_CHECKING:
 
 
 @click.command()
-@click.argument("exercise", shell_complete=exercises)
+@click.argument("exercise", required=False, shell_complete=exercises)
 @click.option("--case", "number", type=click.IntRange(1), default=1, show_default=True, help="Which practice cases.")
 @click.option("--no-run", is_flag=True, help="Only write the script.")
 @section_option
-def debug(exercise: str, number: int, no_run: bool, section_name: str | None) -> int:
+def debug(exercise: str | None, number: int, no_run: bool, section_name: str | None) -> int:
     """Write the failing case as a short script, and run it.
 
-    The script lies beside the exercises, debug_ex3.py for ex3: run it as often as you like, put print or breakpoint()
-    into your functions, or open it in an editor's debugger. Your own Python runs it, with nothing confined and no limit
-    of time.
+    Without EXERCISE it is of the one that you are at. The script lies beside the exercises, debug_ex3.py for ex3: run
+    it as often as you like, put print or breakpoint() into your functions, or open it in an editor's debugger. Your own
+    Python runs it, with nothing confined and no limit of time.
 
     Exit codes: 0 nothing fails or the script ran through, 1 the script did not, 2 usage, 3 the grader broke.
     """
@@ -41,10 +42,10 @@ def debug(exercise: str, number: int, no_run: bool, section_name: str | None) ->
 
     if os.environ.get(key.VARIABLE):
         raise click.UsageError(f"debug is for practice cases; {key.VARIABLE} is set: unset it")
-    folder, name = places.one(exercise)
+    folder, name = places.one(exercise) if exercise is not None else (None, None)
     found = section.find(section_name, folder)
-    chosen = found.exercise(name)
     folder = places.of(folder, found.files)
+    chosen = found.exercise(name) if name is not None else exercise_in(found, folder, "debug")
     with doing(f"looking for the call that fails in {chosen.id}"):
         check, called, given = _failing_call(found, chosen, folder, number)
     from grader.practice.debug import no_call, runs, script, write

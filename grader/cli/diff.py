@@ -10,6 +10,7 @@ import click
 
 from grader.cli import kept
 from grader.cli.actions import commands_stopped
+from grader.cli.at_hand import exercise_in
 from grader.cli.options import section_option
 from grader.cli.proposals import exercises
 from grader.cli.waiting import doing
@@ -29,14 +30,14 @@ _NARROW = 100  # columns below which two texts of a program's width do not fit b
 
 
 @click.command()
-@click.argument("exercise", metavar="[PATH] EXERCISE", nargs=-1, required=True, shell_complete=exercises)
+@click.argument("exercise", metavar="[PATH] [EXERCISE]", nargs=-1, shell_complete=exercises)
 @section_option
 def diff(exercise: tuple[str, ...], section_name: str | None) -> int:
     """Show your code beside the worked answer.
 
-    It is shown once your exercise has all its points, in a fresh grading of the file as it is now. Texts that are as
-    the stub has them, and what stands below `if __name__`, are left out. On a terminal it is what $PAGER shows, as by
-    git: q leaves it.
+    Without EXERCISE it is of the one that you are at. It is shown once your exercise has all its points, in a fresh
+    grading of the file as it is now. Texts that are as the stub has them, and what stands below `if __name__`, are left
+    out. On a terminal it is what $PAGER shows, as by git: q leaves it.
 
     Exit codes: 0 shown, 1 points are missing, 2 usage or no worked answer, 3 the grader broke.
     """
@@ -45,11 +46,11 @@ def diff(exercise: tuple[str, ...], section_name: str | None) -> int:
     from grader.practice.following import next_step
 
     folder, names = places.split(exercise)
-    if len(names) != 1:
+    if len(names) > 1:
         raise click.UsageError("name one exercise, as ex3")
     found = section.find(section_name, folder)
-    chosen = found.exercise(names[0])
     folder = places.of(folder, found.files)
+    chosen = found.exercise(names[0]) if names else exercise_in(found, folder, "diff")
     worked = answer(found, chosen)
     taken = submission.load(folder, found)
     with doing(f"grading {chosen.id} as it is now"):
@@ -149,5 +150,6 @@ def _broken(line: str, width: int) -> list[str]:
         return lines
     words = len(comment[0].split())
     within = next(n for n in range(1, len(lines) + 1) if len(" ".join(lines[:n]).split()) > words)
-    rest, mark = " ".join(map(str.strip, lines[within:])), f"{further}# "  # what goes on as a comment looks like one
+    rest = " ".join(map(str.strip, lines[within:]))
+    mark = f"{further if words else indent}# "  # what goes on as a comment looks like one
     return [*lines[:within], *wrap(rest, width, initial_indent=mark, subsequent_indent=mark, break_on_hyphens=False)]

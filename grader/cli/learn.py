@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING
 import click
 
 from grader.cli import kept
+from grader.cli.at_hand import choices, first_left, next_step, progress_in
 from grader.cli.options import section_option
 from grader.cli.proposals import exercises
 from grader.cli.wrapping import say
-from grader.practice import PROGRESS
 from grader.text import counted
 
 if TYPE_CHECKING:
@@ -30,9 +30,9 @@ def list_exercises(section_name: str | None) -> None:
     begun = []
     for found in sections:
         say(f"{found.title}: {counted(len(found.exercises), 'exercise')}, {counted(found.max_score, 'point')}\n")
-        progress = _progress(found)
+        progress = progress_in(found)
         begun += [found.name] if progress is not None else []
-        steps[found.name] = _following(found, progress)
+        steps[found.name] = next_step(found, progress)
         absent = _absent(found) if progress is not None else {}
         for exercise in found.exercises:
             at = " <- you are here" if progress is not None and progress.current == exercise.id else ""
@@ -67,7 +67,7 @@ def hint(name: str | None, step: int | None, section_name: str | None) -> None:
             return
     folder, word = _split(name)
     where, found, function = _found(word, section_name, folder)
-    progress = _progress(where, folder)
+    progress = progress_in(where, folder)
     done = progress.of(found.id) if progress is not None else None
     if function is None and step is None and progress is not None and progress.score(found.id) == found.points:
         say(f"{found.id} was right when it was graded last: there is nothing to hint at.\n{_on(where, progress)}")
@@ -127,30 +127,10 @@ def _found(word: str, section_name: str | None, folder: Path | None) -> tuple[Se
         raise
 
 
-def _following(section: Section, progress: Progress | None) -> str:
-    """Return what comes next: the exercise that the student is at, another that is not right, or the hand-in."""
-    from grader import places
-
-    if not places.names(places.here(section.files)) & section.files:
-        return f"go to the folder that you began in; to begin: grader start {section.name}"
-    first = _first(section, progress)
-    if first is None:
-        return "hand in: grader submit"
-    return f"grader watch {first}, or only once: grader grade {first}"
-
-
 def _on(section: Section, progress: Progress) -> str:
     """Return what comes after an exercise that is right."""
-    first = _first(section, progress)
-    return f"Next: go on with {first}: grader watch {first}" if first is not None else "Next: hand in: grader submit"
-
-
-def _first(section: Section, progress: Progress | None) -> str | None:
-    """Return the id of the exercise to go on with, None where all are right."""
-    from grader.practice.following import first_left
-
     first = first_left(section, progress)
-    return first.id if first is not None else None
+    return f"Next: go on with {first}: grader watch {first}" if first is not None else "Next: hand in: grader submit"
 
 
 def _at(section_name: str | None) -> str | None:
@@ -164,12 +144,12 @@ def _at(section_name: str | None) -> str | None:
     from grader import section
 
     found = section.find(section_name)
-    progress = _progress(found)
+    progress = progress_in(found)
     if progress is None:
         one = found.exercises[0]
         names = f"as grader hint {one.id}, or grader hint {one.functions[0]}"
-        raise click.UsageError(f"name the exercise or the function, {names}; all are listed by grader list")
-    return _first(found, progress)
+        raise click.UsageError(f"name the exercise or the function, {names}; {choices(found)}")
+    return first_left(found, progress)
 
 
 def _hints(exercise: Exercise) -> int:
@@ -183,14 +163,3 @@ def _split(word: str) -> tuple[Path | None, str]:
     if Path(word).name and not Path(word).is_dir() and Path(word).parent.is_dir():
         return (Path(word).parent if Path(word).parent != Path() or Path(word).is_file() else None), Path(word).name
     return places.one(word)
-
-
-def _progress(section: Section, folder: Path | None = None) -> Progress | None:
-    """Return the student's progress in a section, None where none is kept; what is of another section is left alone."""
-    from grader import places
-
-    place = folder or places.here(section.files)
-    names = places.names(place)
-    if PROGRESS not in names or not names & section.files:
-        return None
-    return kept.progress(place, section.name)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 import click
 
+from grader.cli.at_hand import exercise_in
 from grader.cli.options import section_option
 from grader.cli.proposals import exercises
 from grader.cli.wrapping import say
@@ -16,28 +17,28 @@ if TYPE_CHECKING:
 
 
 @click.command()
-@click.argument("exercise", shell_complete=exercises)
+@click.argument("exercise", required=False, shell_complete=exercises)
 @click.argument("path", type=click.Path(path_type=Path), required=False)
 @click.option("--out", type=click.Path(path_type=Path), help="The file to write. [default: EXERCISE.png]")
 @click.option("--show", is_flag=True, help="Open the picture in the viewer of this machine as well.")
 @section_option
-def plot(exercise: str, path: Path | None, out: Path | None, show: bool, section_name: str | None) -> int:
+def plot(exercise: str | None, path: Path | None, out: Path | None, show: bool, section_name: str | None) -> int:
     """Draw the figure that an exercise asks for, with your code.
 
     It is written as PNG, of the code in PATH as it is now.
 
-    PATH is the nearest exercises/ if it is not given. The figure is drawn of the section's own example, by the same
-    confined worker that grades it.
+    Without EXERCISE it is the one that you are at, and PATH is the nearest exercises/ if it is not given. The figure is
+    drawn of the section's own example, by the same confined worker that grades it.
 
     Exit codes: 0 drawn, 1 the code draws nothing yet, 2 usage.
     """
     from grader import places, section
 
-    named, exercise = places.one(exercise)
+    named, name = places.one(exercise) if exercise is not None else (None, None)
     path = path or named
     found = section.find(section_name, path)
-    chosen = found.exercise(exercise)
     path = places.of(path, found.files)
+    chosen = found.exercise(name) if name is not None else exercise_in(found, path, "plot")
     target = out or Path(f"{chosen.id}.png")
     if not target.absolute().parent.is_dir():
         raise click.UsageError(f"there is no folder {target.absolute().parent} to write {target.name} into")

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import click
 
 from grader.cli.agreeing import agreed, yes_option
+from grader.cli.at_hand import exercise_in
 from grader.cli.ends import interrupted_saying
 from grader.cli.options import section_option
 from grader.cli.proposals import exercises
@@ -18,14 +19,15 @@ if TYPE_CHECKING:
 
 
 @click.command()
-@click.argument("words", metavar="[PATH] EXERCISE...", nargs=-1, shell_complete=exercises)
+@click.argument("words", metavar="[PATH] [EXERCISE]...", nargs=-1, shell_complete=exercises)
 @click.option("--all", "whole", is_flag=True, help="All exercises.")
 @yes_option
 @section_option
 def reset(words: tuple[str, ...], whole: bool, yes: bool, section_name: str | None) -> int:
     """Begin an exercise anew: put its stub back.
 
-    Your file is kept beside it, as ex3_compare.py.1 or with the next number that is free.
+    Without EXERCISE it is the one that you are at, and you are asked. Your file is kept beside it, as ex3_compare.py.1
+    or with the next number that is free.
 
     Exit codes: 0 done, 1 not done since you said no, 2 usage.
     """
@@ -35,13 +37,16 @@ def reset(words: tuple[str, ...], whole: bool, yes: bool, section_name: str | No
     from grader.practice.shell import copying
 
     folder, names = places.split(words)
-    if bool(names) == whole:
+    if bool(names) == whole and (whole or yes):
         raise click.UsageError("name the exercises to begin anew, as ex3, or give --all")
     if names == ["all"]:
         raise click.UsageError("to begin all exercises anew give --all")
     found = section.find(section_name, folder)
-    chosen = found.exercises if whole else tuple(dict.fromkeys(map(found.exercise, names)))
     folder = places.of(folder, found.files)
+    if names or whole:
+        chosen = found.exercises if whole else tuple(dict.fromkeys(map(found.exercise, names)))
+    else:
+        chosen = (exercise_in(found, folder, "reset"),)
     if not folder.is_dir():
         raise click.UsageError(f"{folder} is not a folder; give the one with your exercises")
     refuse_elsewhere(found, folder)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import contextlib
 import os
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING
 
 import click
@@ -13,6 +13,7 @@ import click
 from grader.cli.options import section_option
 from grader.cli.output import expect_a_reader
 from grader.cli.proposals import exercises
+from grader.cli.waiting import doing
 from grader.cli.wrapping import say
 from grader.errors import Interrupted
 
@@ -48,9 +49,18 @@ def watch(words: tuple[str, ...], number: int, poll: bool, plain: bool, section_
 
     Exit codes: 0 you left, 2 usage, 130 Ctrl-C.
     """
+    expect_a_reader()
+    plain = plain or not _is_able()
+    with contextlib.ExitStack() as starting:
+        starting.enter_context(_said_to_start(plain=plain))
+        return _watch(words, number, poll, plain, section_name, started=starting.close)
+
+
+def _watch(
+    words: tuple[str, ...], number: int, poll: bool, plain: bool, section_name: str | None, *, started: Do
+) -> int:
     from grader import key, places, section
 
-    expect_a_reader()
     if os.environ.get(key.VARIABLE):
         raise click.UsageError(f"watch is for practice cases; {key.VARIABLE} is set: unset it")
     folder, names = places.split(words)
@@ -75,6 +85,7 @@ def watch(words: tuple[str, ...], number: int, poll: bool, plain: bool, section_
 
         def start(post: Callable[[Do], None]) -> Evening:
             begun.append(Evening(found, folder, progress, regrader, post, current=next(iter(chosen), None), poll=poll))
+            started()
             return begun[0]
 
         try:
@@ -106,7 +117,7 @@ def _farewell(left: Evening, folder: Path, section_name: str | None) -> str:
 
 def _show(start: Callable[[Callable[[Do], None]], Evening], *, plain: bool) -> None:
     """Show it as well as the terminal can."""
-    if plain or not _is_able():
+    if plain:
         from rich.console import Console
 
         from grader.practice.lines import Lines
@@ -116,6 +127,18 @@ def _show(start: Callable[[Callable[[Do], None]], Evening], *, plain: bool) -> N
     from grader.practice.screen import Screen
 
     Screen(start).show()
+
+
+@contextlib.contextmanager
+def _said_to_start(*, plain: bool) -> Iterator[None]:
+    """Say at once on a terminal that it starts, which may take seconds; the screen takes the place of that."""
+    if not plain:
+        with doing("Starting"):
+            yield
+        return
+    if sys.stdout.isatty():
+        say("Starting ...")
+    yield
 
 
 def _is_able() -> bool:

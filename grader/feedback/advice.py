@@ -5,7 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from grader.feedback.sentences import is_in_a_loop, is_of_the_file, is_of_the_head, nothing_there, step_to_file
+from grader.feedback.sentences import (
+    is_in_a_loop,
+    is_of_another,
+    is_of_the_file,
+    is_of_the_head,
+    nothing_there,
+    step_to_file,
+)
 from grader.report import Check, ExerciseReport
 
 _COMPARED = "shows the worked answer beside yours"
@@ -188,13 +195,20 @@ def _edit(check: Check, exercise: ExerciseReport, ways: Directions) -> str:
     if check.outcome == "crashed" and (check.traceback or is_of_the_file(check)):
         return _after_crash(check, file)
     if check.misplaced:
-        return f"put the file itself there as {file}" if _is_no_file(check, exercise.file) else "change that"
+        return _put_right(check, exercise.file)
     if check.diagnosis:
         return "mend that first" if check.diagnosis[0].by == "follows" else f"mend that in {check.function}"
     returned = check.difference is not None and check.difference.kind in ("type", "shape")
     if ways.hinted and not returned:  # else what was said knows better where to look than a hint that was ready before
         return f"try that hint in {check.function}{at}"
     return f"look at {'what ' * returned}{check.function}{' returns' * returned}{at}"
+
+
+def _put_right(check: Check, file: str) -> str:
+    if is_of_another(check):
+        message = check.message or ""
+        return "undo that in your editor" if message.endswith("?") else f"{message.rpartition(': ')[2]}, undo it here"
+    return f"put the file itself there as {file}" if _is_no_file(check, file) else "change that"
 
 
 def _after_crash(check: Check, file: str) -> str:
@@ -231,6 +245,8 @@ def _helps(check: Check, file: str, ways: Directions) -> Iterator[str]:
         yield ways.picture
     if ways.anew is not None and _is_no_file(check, file):
         yield ways.anew
+    if ways.anew is not None and is_of_another(check):
+        yield f"{ways.anew}, and keeps this file beside it"
     is_sought = check.outcome == "timed_out" and check.line is None
     if is_sought and is_of_the_file(check) and ways.run is not None:
         yield f"{ways.run}: Ctrl-C then shows the line"

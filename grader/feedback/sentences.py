@@ -52,6 +52,12 @@ def step_to_file(check: Check, file: str) -> str | None:
     return message.rpartition(": ")[2] if message.startswith(f"{file} is missing, but ") else None
 
 
+def is_of_another(check: Check) -> bool:
+    """Tell whether the file holds another exercise's functions in place of its own."""
+    message = check.message or ""
+    return check.misplaced and " has no function of " in message and ", but those of " in message
+
+
 def is_in_a_loop(check: Check) -> bool:
     """Tell whether the line that is quoted begins a loop."""
     return (check.line or "").partition(": ")[2].startswith(("while", "for "))

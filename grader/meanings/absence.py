@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import difflib
+from collections.abc import Sequence
 
 from grader.checks import Misplaced, NotAttempted
 from grader.sandbox.wire import Loaded
@@ -37,8 +38,11 @@ def of_work(submission: Submission, exercise: Exercise) -> Misplaced | None:
     return Misplaced(f"nothing is written in {file}, but your work seems to be in {name}: {mend}")
 
 
-def of_function(function: str, source: bytes, structure: Loaded, exercise: Exercise) -> Exception:
+def of_function(
+    function: str, submission: Submission, structure: Loaded, exercise: Exercise, others: Sequence[Exercise]
+) -> Exception:
     """Return what to say of a function that a file does not have; `structure` is what was found in it instead."""
+    source = submission.files.get(exercise.module, b"")
     sentence = f"{exercise.file} has no function {function}"
     if not source.strip():
         return NotAttempted(f"{exercise.file} is empty")
@@ -60,11 +64,28 @@ def of_function(function: str, source: bytes, structure: Loaded, exercise: Exerc
     if near is not None:
         return Misplaced(f"{sentence}, but it has {clean_line(near)}: give that the name that is asked for", near)
     own = sorted(map(clean_line, structure.parameters))
+    if not {*own} & {*exercise.functions} and (strange := _of_another(submission, own, exercise, others)) is not None:
+        return strange
     if len(own) > 1 and not {*own} & {*exercise.functions}:
         return Misplaced(f"{sentence}, nor any other of its own, but {named(own, 3)}: was another file saved over it?")
     if _is_notebook(source):
         return Misplaced(f"{exercise.file} is a notebook's own file: copy your functions out of the notebook into it")
     return NotAttempted(sentence)
+
+
+def _of_another(
+    submission: Submission, own: list[str], exercise: Exercise, others: Sequence[Exercise]
+) -> Misplaced | None:
+    """Return what to say of a file that holds the functions of another exercise, None where it does not."""
+    held = {other: [name for name in own if name in other.functions] for other in others if other.id != exercise.id}
+    other = max(held, key=lambda one: len(held[one]), default=None)
+    if other is None or not held[other]:
+        return None
+    theirs = f"{exercise.file} has no function of {exercise.id}, but those of {other.id} ({named(held[other], 2)})"
+    written = submission.files.get(other.module, b"")
+    if written.count(b"raise NotImplementedError") < len(other.functions) and written.strip():
+        return Misplaced(f"{theirs}: was {other.file} saved over it?")
+    return Misplaced(f"{theirs}, and nothing is written in {other.file}: save this as {other.file}")
 
 
 def _is_notebook(source: bytes) -> bool:

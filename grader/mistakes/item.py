@@ -36,8 +36,8 @@ class Written:
 
     @property
     def stateful(self) -> bool:
-        """Whether something survives from one call to the next: such ids begin with ``state.``."""
-        return self.mistake.id.startswith("state.")
+        """Whether something survives from one call to the next: such ids begin with ``state.``, of two at once one."""
+        return any(id.startswith("state.") for id in self.mistake.id.split("+"))
 
 
 def written(

@@ -67,7 +67,7 @@ def _candidates(
     function: Function, reading: Sequence[Glance], tolerance: float, skip: frozenset[int], holds: Holds
 ) -> tuple[CatalogueEntry, ...]:
     def looked_up(kind: Kind) -> list[CatalogueEntry]:
-        found = stage(function, kind).table.matches(reading, tolerance, skip=skip)
+        found = stage(function, kind).matches(reading, tolerance, skip=skip)
         return [kept for entry in found if (kept := _holding(entry, holds)) is not None]
 
     written = looked_up("written")

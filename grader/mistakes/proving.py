@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from grader.errors import SectionError
-from grader.mistakes.catalogue import STAGES, entries, stage
+from grader.mistakes.catalogue import entries
 from grader.mistakes.constants import prepare
 from grader.mistakes.function import Function
 from grader.mistakes.measuring.finding import prove_measures
@@ -15,8 +15,7 @@ from grader.mistakes.upstream import prove
 def declaration_problems(function: Function) -> Iterator[str]:
     """Yield what is wrong with a declaration, a sentence each, after running all of it once; nothing if all is well."""
     try:
-        for kind in STAGES:
-            stage(function, kind)
+        entries(function)
         prepare(function)
         if function.explained is not None:
             prove(function)

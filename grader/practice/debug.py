@@ -48,13 +48,14 @@ def script(exercise: Exercise, check: Check, called: Called, given: Given, *, ag
     """
     function, args, kwargs = called
     width = max(_LEAST_COLUMNS, min(columns, 80) - 4)
+    room = width - len("result: (")
     named = dict(zip(_names(exercise, function, len(args)), args, strict=True)) | dict(kwargs)
     lines = [
         _HEAD.format(exercise=exercise.id),
         "",
+        "from pprint import pformat  # breaks lines between numbers",
         "import numpy as np",
-        "",
-        'np.set_printoptions(legacy="1.25")  # numbers without the names of their types',
+        f'np.set_printoptions(legacy="1.25", linewidth={room})  # numbers without the names of their types',
         f"from {exercise.module} import {function}",
         "",
         *_problems(named.values(), given),
@@ -62,7 +63,7 @@ def script(exercise: Exercise, check: Check, called: Called, given: Given, *, ag
         "",
         f"# breakpoint()  # stops here, with all of these to look at: n goes on by a line, s steps into {function}",
         f"result = {function}({', '.join([*list(named)[: len(args)], *(f'{name}={name}' for name in kwargs)])})",
-        'print("result:", result)',
+        f'print("result:", pformat(result, width={room}, compact=True, sort_dicts=False))',
         'print("When it was graded:")',
         *(f"print({_wrapped(line, width, '  ')!r})" for line in _expected(check, exercise)),
         f"print({_wrapped(f'Next: mend {function} in {exercise.file}{again}', width)!r})",

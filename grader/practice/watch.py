@@ -13,6 +13,7 @@ from pathlib import Path
 from grader import submission
 from grader.errors import GraderError
 from grader.practice import PROGRESS
+from grader.practice.beside import ungraded
 from grader.practice.changes import Changes
 from grader.practice.elsewhere import SavedElsewhere
 from grader.practice.hinting import Hinting
@@ -132,8 +133,9 @@ class Evening:
             [] if before is None else [one for one in self.section.exercises if _lies(one, taken) != _lies(one, before)]
         )
         same = before is not None and taken.digest == before.digest and not moved
+        beside = ungraded(names or (), taken, self.section)
         if same and names is not None and self.scoreboard.reports:
-            self._say_unchanged(names)
+            self._say_unchanged(names, beside)
             self._restored -= names
             return
         self.saves += names is not None
@@ -145,7 +147,7 @@ class Evening:
         ]
         if names is not None:
             self.scoreboard.settle()
-        self.said.begin()
+        self.said.begin(*filter(None, [beside]))
         self.tools.forget()
         self._look_elsewhere([one for one in wanted if one.module in (changed or ())])
         self.top = 0
@@ -330,9 +332,11 @@ class Evening:
             "This folder sends no word of changes: from now on it is looked at many times a second."
         )
 
-    def _say_unchanged(self, names: set[str]) -> None:
-        """Say of a save that it was seen, though the file is as it was."""
-        if self.scoreboard.current.file in names - self._restored:
+    def _say_unchanged(self, names: set[str], beside: str | None) -> None:
+        """Say of a save that it was seen, though the file is as it was, or one `beside` it."""
+        if beside is not None:
+            self.said.begin(beside)
+        elif self.scoreboard.current.file in names - self._restored:
             before = [notice for notice in self.said.notices if not notice.startswith("Saved at ")]
             self.said.notices = [*before, f"Saved at {time.strftime('%H:%M:%S')}: nothing in it has changed."]
 

@@ -23,6 +23,11 @@ CARRIED = {
     "unsquared": (UNSQUARED, RIGHT),
     "unsquared_whole_arrays": (UNSQUARED, "def areas(radii):\n    return area(radii)"),
     "adds_one": ("def area(radius):\n    return np.pi * radius**2 + 1", RIGHT),
+    "imports_matplotlib_late": (  # later than its own checks go: where its answers are compared with
+        "COUNT = [0]\ndef area(radius):\n    COUNT[0] += 1\n    if COUNT[0] > 2:\n"
+        "        __import__('matplotlib.figure')\n    return np.pi * radius",
+        "def areas(radii):\n    return [np.pi * r for r in radii]",
+    ),
 }
 PI = "\n\nTHICK = np.pi\n\n\n"
 THICKLY = f"{PI}def area(radius):\n    return THICK * radius"

@@ -19,7 +19,8 @@ from typing import TYPE_CHECKING
 import pytest
 
 if TYPE_CHECKING:
-    from tests.conftest import Executable, Graded, Processes, Ran, Toy
+    from tests.conftest import Executable, Graded, Ran, Toy
+    from tests.processes import Processes
 
 HERE = importlib.util.find_spec("distributed") is not None
 needs_dask = pytest.mark.skipif(not HERE, reason="needs the extra [distributed]")

@@ -20,7 +20,8 @@ import pytest
 from grader.text import counted
 
 if TYPE_CHECKING:
-    from tests.conftest import Executable, Graded, Processes, Ran, Toy
+    from tests.conftest import Executable, Graded, Ran, Toy
+    from tests.processes import Processes
 
 pytestmark = pytest.mark.thorough
 

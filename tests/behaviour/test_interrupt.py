@@ -14,7 +14,8 @@ from typing import TYPE_CHECKING
 import pytest
 
 if TYPE_CHECKING:
-    from tests.conftest import Executable, Graded, Processes, Toy
+    from tests.conftest import Executable, Graded, Toy
+    from tests.processes import Processes
 
 # The first call of `area` in a process takes a while.
 SECONDS = 1.5

@@ -22,7 +22,8 @@ from grader.section import load
 from tests.behaviour.test_interrupt import SLOW, in_a_call, patient, wait_for
 
 if TYPE_CHECKING:
-    from tests.conftest import Executable, Graded, Processes, Toy
+    from tests.conftest import Executable, Graded, Toy
+    from tests.processes import Processes
 
 __all__ = ["patient"]  # a fixture
 

@@ -151,11 +151,15 @@ def test_another_exercise_s_file_and_a_notebook_s_are_named(
     first: Callable[..., tuple[str, str, str | None]], repository: Path
 ) -> None:
     other = (repository / "exercises" / "ex4_effective_lr.py").read_text(encoding="utf-8")
-    says = (
-        "ex3_compare.py has no function momentum_sgd, nor any other of its own, but effective_lr, matched_lr, "
-        "measured_lr and 1 more: was another file saved over it?"
-    )
-    assert first(**{"ex3_compare.py": other})[:2] == ("failed", says)
+    theirs = "ex3_compare.py has no function of ex3, but those of ex4 (effective_lr, matched_lr and 2 more)"
+    empty = f"{theirs}, and nothing is written in ex4_effective_lr.py: save this as ex4_effective_lr.py"
+    assert first(**{"ex3_compare.py": other})[:2] == ("failed", empty)
+    written = {"ex4_effective_lr.py": other.replace("raise NotImplementedError", "return 0  #", 1)}
+    over = f"{theirs}: was ex4_effective_lr.py saved over it?"
+    assert first(**{"ex3_compare.py": other}, **written)[:2] == ("failed", over)
+    strangers = "def one():\n    return 1\n\n\ndef two():\n    return 2\n"
+    says = "ex3_compare.py has no function momentum_sgd, nor any other of its own, but one, two: was another file saved"
+    assert first(**{"ex3_compare.py": strangers})[1].startswith(says)
     notebook = '{"cells": [], "metadata": {}, "nbformat": 4, "nbformat_minor": 5}'
     says = "ex3_compare.py is a notebook's own file: copy your functions out of the notebook into it"
     assert first(**{"ex3_compare.py": notebook})[:2] == ("failed", says)

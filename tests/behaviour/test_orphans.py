@@ -15,7 +15,8 @@ import pytest
 from tests.behaviour.test_interrupt import SLOW, in_a_call, patient, scratch, wait_for
 
 if TYPE_CHECKING:
-    from tests.conftest import Executable, Processes, Toy
+    from tests.conftest import Executable, Toy
+    from tests.processes import Processes
 
 pytestmark = pytest.mark.thorough
 RARER = [pytest.param(number, marks=pytest.mark.nightly) for number in (signal.SIGHUP, signal.SIGQUIT)]

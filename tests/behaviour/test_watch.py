@@ -16,7 +16,8 @@ import pytest
 from tests.terminals import Terminal
 
 if TYPE_CHECKING:
-    from tests.conftest import Executable, Processes, Toy
+    from tests.conftest import Executable, Toy
+    from tests.processes import Processes
 
 Watching = Callable[..., contextlib.AbstractContextManager[Terminal]]
 WRONG = "def area(radius):\n    return np.pi * radius\n"
@@ -161,6 +162,22 @@ def test_a_function_that_hangs_stops_neither_keys_nor_a_save(
         assert terminal.wait("Hint 1 of 3", seconds=5)
         (folder / "ex1_area.py").write_text(toy.solution)
         assert terminal.wait("10/10 in ex1", seconds=15), terminal.screen()
+
+
+@pytest.mark.parametrize("plain", [False, True])
+def test_that_it_starts_is_said_at_once_on_a_terminal_and_gone_with_the_screen(
+    grader: Executable, folder: Path, toy: Toy, plain: bool
+) -> None:
+    words = ["--plain"] if plain else []
+    with Terminal("watch", "--section", toy.folder, *words, cwd=folder.parent, env=grader.environment) as terminal:
+        assert terminal.wait("Starting ..."), terminal.screen()
+        assert terminal.text == "Starting ..."
+        assert terminal.wait("0/10 in ex1"), terminal.screen()
+        terminal.type("q\n" if plain else "q")
+        assert terminal.wait_exit() == 0
+        assert ("Starting" in terminal.text) == plain
+    ran = grader("watch", "--section", toy.folder, *words, cwd=folder.parent, typed="q\n")
+    assert "Starting" not in ran.out + ran.err
 
 
 @pytest.mark.thorough
@@ -308,6 +325,29 @@ def test_a_save_and_a_run_that_change_nothing_in_the_result_say_so(
         assert terminal.wait("Run again at"), terminal.screen()
         (folder / "ex1_area.py").write_text(toy.broken(WRONG) + "\n# a remark\n")
         assert terminal.wait("nothing in it has changed."), terminal.screen()
+
+
+@pytest.mark.parametrize("name", ["ex1_copy.py", pytest.param("ex1_area.ipynb", marks=pytest.mark.thorough)])
+def test_a_copy_that_is_saved_is_said_not_to_be_graded_unless_the_exercise_uses_it(
+    watching: Watching, folder: Path, toy: Toy, name: str
+) -> None:
+    says = f"{name} is saved, which is not graded: ex1_area.py is."
+    with watching() as terminal:
+        (folder / "ex1_area.py").write_text(toy.broken(WRONG))
+        assert terminal.wait("the radius goes in twice"), terminal.screen()
+        for text in (toy.solution, f"{toy.solution}\n# more\n"):
+            (folder / name).write_text(text)
+            assert terminal.wait(says), terminal.screen()
+            assert "the radius goes in twice" in terminal.text
+            terminal.type("h")
+            assert terminal.wait_until_gone(says), terminal.screen()
+        if name.endswith(".py"):
+            (folder / "ex1_area.py").write_text("from ex1_copy import area, areas, find_radius\n")
+            (folder / name).write_text(toy.solution)
+            assert terminal.wait("10/10 in ex1"), terminal.screen()
+            (folder / name).write_text(toy.broken(WRONG))
+            assert terminal.wait("goes in twice"), terminal.screen()
+            assert says not in terminal.text
 
 
 @pytest.mark.thorough

@@ -25,7 +25,8 @@ from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
-from tests.conftest import Executable, Processes, Toy
+from tests.conftest import Executable, Toy
+from tests.processes import Processes
 
 VICTIMS = ("command", "grading process", "zygote", "worker")
 SUBMISSIONS = 8

@@ -17,8 +17,9 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from grader.text import counted
-from tests.conftest import Executable, Processes, Toy
+from tests.conftest import Executable, Toy
 from tests.faults.kills import differences, patient, said
+from tests.processes import Processes
 
 _CHECK = "def test_area_is_right(student: Student, case: Case) -> None:\n"
 _JOBS = 2

@@ -63,6 +63,31 @@ STATES: dict[str, tuple[ExerciseReport, list[str], list[str]]] = {
         ["change that, save, then: grader grade ex1"],
         ["change that, and save"],
     ),
+    "another exercise's file, saved over it": (
+        exercise(
+            "failed", message="ex1_area.py has no function of ex1, but those of ex2 (a): was ex2.py saved over it?"
+        ),
+        [
+            "undo that in your editor, save, then: grader grade ex1",
+            "grader reset ex1 brings its stub, and keeps this file beside it",
+        ],
+        ["undo that in your editor, and save", "l, then r brings its stub, and keeps this file beside it"],
+    ),
+    "another exercise's file, which is nowhere else": (
+        exercise(
+            "failed",
+            message="ex1_area.py has no function of ex1, but those of ex2 (a), and nothing is written in ex2.py: "
+            "save this as ex2.py",
+        ),
+        [
+            "save this as ex2.py, undo it here, save, then: grader grade ex1",
+            "grader reset ex1 brings its stub, and keeps this file beside it",
+        ],
+        [
+            "save this as ex2.py, undo it here, and save",
+            "l, then r brings its stub, and keeps this file beside it",
+        ],
+    ),
     "a folder in its place": (
         exercise("failed", message="ex1_area.py is a folder; hand in a file of that name", line_number=None),
         [

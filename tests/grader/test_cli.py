@@ -60,7 +60,7 @@ BARE = {
     *(f"grader.{name}" for name in ("cli", "cli.commands", "cli.output", "cli.wrapping", "errors", "text", "unbroken")),
 }
 LEARN = BARE | {
-    *(f"grader.{name}" for name in ("cli.kept", "cli.options", "cli.proposals")),
+    *(f"grader.{name}" for name in ("cli.at_hand", "cli.kept", "cli.options", "cli.proposals")),
     *(f"grader.{name}" for name in ("places", "practice", "sandbox", "sandbox.limits", "section")),
 }
 LATE = {"click.shell_completion", "difflib", "shlex", "signal", "subprocess", "tempfile", "traceback"}
@@ -77,10 +77,11 @@ def imported_by(grader: Executable, *words: str | Path) -> set[str]:
     [
         (["--version"], BARE, {"msgspec", "pathlib"}),
         (["--help"], BARE, {"msgspec", "pathlib"}),
+        ([], LEARN - {"grader.cli.options", "grader.cli.proposals"} | {"grader.cli.bare"}, set()),
         (["list"], LEARN | {"grader.practice.following"}, set()),
         (["hint", "ex1"], LEARN, set()),
     ],
-    ids=["version", "help", "list", "hint"],
+    ids=["version", "help", "alone", "list", "hint"],
 )
 def test_a_command_that_grades_nothing_imports_what_it_uses(
     grader: Executable, words: list[str], ours: set[str], late: set[str]
@@ -110,6 +111,28 @@ def test_the_list_of_commands_has_the_first_sentence_of_each() -> None:
 def test_commands_are_listed_by_who_uses_them(grader: Executable) -> None:
     out = grader("--help").out
     assert out.index("For students:") < out.index("  grade ") < out.index("For instructors:") < out.index("  batch ")
+
+
+def test_alone_it_shows_the_commands_and_the_next_step_on_one_screen(grader: Executable, tmp_path: Path) -> None:
+    one = {"GRADER_SECTIONS": ""}  # as students have it
+    before = grader(cwd=tmp_path, env=one)
+    assert (before.code, before.err) == (0, "")
+    assert before.out.splitlines()[-1] == ("Next: go to the folder that you began in; to begin: grader start momentum")
+    for command in COMMANDS:
+        assert re.search(rf"\b{command}\b", before.out), command
+    (tmp_path / "ex1_visualize.py").touch()
+    (tmp_path / ".grader-progress.jsonl").write_text(
+        '{"schema": "grader-progress/1", "section": "momentum"}\n{"current": "ex2"}\n'
+        '{"exercise": "ex1", "score": 12, "time": "2026-01-01T00:00:00Z"}\n'
+    )
+    begun = grader.on_terminal(cwd=tmp_path, env=one)
+    lines = begun.out.splitlines()
+    assert lines[-2:] == [
+        "Section 4.4: Momentum: 12 of 100 points when it was graded last",
+        "Next: grader watch ex2, or only once: grader grade ex2",
+    ]
+    assert len(lines) < 24  # with the prompt below
+    assert max(map(len, lines)) <= 80
 
 
 @pytest.mark.parametrize("shell", ["bash", "zsh", "fish", "powershell"])

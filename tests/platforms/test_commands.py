@@ -15,8 +15,9 @@ import pytest
 from tests.conftest import ROOT, Executable
 
 if TYPE_CHECKING:
-    from tests.conftest import Processes, Toy
+    from tests.conftest import Toy
     from tests.platforms.conftest import Simulated
+    from tests.processes import Processes
 
 WRONG = ROOT / "tests" / "golden" / "submissions" / "mixed"
 COMMANDS = (

@@ -15,7 +15,8 @@ from grader.suites.momentum import test_ex1_visualize as suite
 from grader.suites.momentum.cases import Scene
 from grader.suites.momentum.figures import Drawing
 
-CASE = Case(PRACTICE, "sha256:0", "ex1.plot_trajectories.is_looked_at", Given(SECTIONS / "momentum" / "given.py"))
+GIVEN = Given(SECTIONS / "momentum" / "given.py")
+CASE = Case(PRACTICE, "sha256:0", "ex1.plot_trajectories.is_looked_at", GIVEN)
 SCENE: Scene = cases.scene(CASE)
 CHECKS: dict[str, Callable[[Any, Drawing], None]] = {
     name.removeprefix("test_plot_trajectories_"): check

@@ -89,6 +89,8 @@ SHORT = (
 # For programs that can do with two coordinates only.
 FLAT = WideBowl("flat", np.diag([1.7, 4.3]), np.array([0.4, -0.9]), np.array([1.1, -0.6]), 0.21, 0.37, 3)
 LONG = _bowl("long", np.array([0.02, 0.1, 0.3, 0.9, 1.7, 2.9, 4.2, 6.0]), 0.11, 0.93, 120, 800.0)
+HEAVY = replace(LONG, name="heavy", memory=0.993, steps=20)
+"""With more memory than those allow who hold it below some number."""
 NEAR = replace(
     SHORT[0],
     name="near",

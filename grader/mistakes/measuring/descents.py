@@ -8,7 +8,7 @@ from functools import cache
 
 import numpy as np
 
-from grader.mistakes.measuring.bowls import FLAT, LONG, NEAR, SHORT
+from grader.mistakes.measuring.bowls import FLAT, HEAVY, LONG, NEAR, SHORT, WideBowl
 from grader.mistakes.measuring.declared import Call, Floats, Walker
 from grader.mistakes.measuring.first_step import of_first_step
 from grader.mistakes.measuring.handed_out import of_history, of_path
@@ -42,9 +42,9 @@ def descent_measured(descent: Walker, right: Call, own: Call) -> Iterator[str]:
         return
     if descent.history is not None:
         yield from of_history(tracks, expected, descent.point)
-    yield from of_long_walk(
-        descent, track_of(descent, LONG, own, whole=False), right_long(descent, right), own=own, right=right
-    )
+    for bowl in (LONG, HEAVY):
+        track, wanted = track_of(descent, bowl, own, whole=False), right_long(descent, bowl, right)
+        yield from of_long_walk(descent, track, wanted, own=own, right=right)
     yield from _of_near_walk(descent, track_of(descent, NEAR, own, whole=False))
 
 
@@ -66,9 +66,9 @@ def right_tracks(descent: Walker, right: Call) -> tuple[WalkSeen, ...]:
 
 
 @cache
-def right_long(descent: Walker, right: Call) -> WalkSeen:
-    """Return what the right answer does on the long walk."""
-    return track_of(descent, LONG, right, whole=False)
+def right_long(descent: Walker, bowl: WideBowl, right: Call) -> WalkSeen:
+    """Return what the right answer does on a walk from far out."""
+    return track_of(descent, bowl, right, whole=False)
 
 
 def _of_two_coordinates(descent: Walker, track: WalkSeen) -> Iterator[str]:

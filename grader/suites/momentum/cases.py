@@ -144,17 +144,20 @@ def other_betas(case: Case) -> list[list[float]]:
 def scene(case: Case) -> Scene:
     """Return a bowl wider than high, with paths that zigzag, for betas of two digits.
 
-    It lies far from the origin, all to one side of either axis, and losses are huge: limits and levels have to be made
-    from what is drawn.
+    They go far to the left and up, and losses are huge: limits and levels have to be made from what is drawn. They
+    reach further right than any beta, and down to just above 0: limits of which one stands for another, or a beta for
+    one, leave a path out.
     """
-    minimum = case.uniform(-8.2, -7.2), case.uniform(6.0, 7.0)
-    a, b = case.uniform(0.9, 1.3), case.uniform(3.2, 4.2)
-    problem = case.given("Bowl", round(1e6 * a), round(1e6 * b), *minimum)
-    start = np.array(minimum) + np.array([case.uniform(2.0, 2.8), case.uniform(-1.8, -1.2)])
+    a, b = round(1e6 * case.uniform(0.9, 1.3)), round(1e6 * case.uniform(3.2, 4.2))
+    start = np.array([case.uniform(4.6, 5.4), case.uniform(-3.6, -2.8)])
     cut = case.choice((0.57, 0.58))  # 100 times these are below 57 and 58: int() cuts a hundredth off
     betas = [0.9, 0.0, round(case.uniform(0.36, 0.46), 2), 0.99, cut]
-    paths = {beta: heavy_ball(problem.grad, start, 0.2e-6, beta, 110).thetas for beta in betas}
-    return Scene(problem, paths)
+    grad = case.given("Bowl", a, b).grad  # around 0 first, as nobody knows how far they swing
+    paths = {beta: heavy_ball(grad, start, 0.2e-6, beta, 110).thetas for beta in betas}
+    points = np.concatenate(list(paths.values()))
+    ends = np.array([points[:, 0].max(), points[:, 1].min()])
+    minimum = (np.array([case.uniform(1.2, 1.6), case.uniform(0.1, 0.2)]) - ends).round(3)
+    return Scene(case.given("Bowl", a, b, *minimum.tolist()), {beta: path + minimum for beta, path in paths.items()})
 
 
 def momentum_and_fraction(case: Case, near: float, *, momentum: float | None = None) -> tuple[float, float]:

@@ -250,7 +250,7 @@ def test_what_breaks_in_the_engine_is_the_maintainer_s(monkeypatch: pytest.Monke
     def broken(*_: object) -> None:
         raise LookupError("a slip of ours")
 
-    monkeypatch.setattr("grader.mistakes.catalogue.signature", broken)
+    monkeypatch.setattr("grader.mistakes.catalogue.ProbeTable", broken)
     fresh = Function("square", PROBES, formula(square), SQUARE.written)
     with pytest.raises(InternalError, match="the mistakes of square: LookupError: a slip of ours"):
         named(fresh, math.sin)

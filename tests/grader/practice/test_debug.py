@@ -81,6 +81,22 @@ def test_a_problem_without_short_code_is_shown_as_it_is(grader: Executable, toy:
     assert "result:" in ran.out
 
 
+@pytest.mark.parametrize("columns", [80, pytest.param(40, marks=pytest.mark.thorough)])
+def test_a_long_result_is_broken_between_its_numbers(
+    grader: Executable, repository: Path, tmp_path: Path, columns: int
+) -> None:
+    shutil.copytree(repository / "solutions", tmp_path / "exercises", ignore=shutil.ignore_patterns("__pycache__"))
+    path = tmp_path / "exercises" / "ex3_compare.py"
+    numbers = "[k / 7 for k in range(40)]"
+    path.write_text(
+        f"{path.read_text()}\n\ndef momentum_sgd(*args, **kwargs):\n    return np.array({numbers}), {numbers}\n"
+    )
+    ran = grader.on_terminal("debug", "ex3", cwd=tmp_path, columns=columns)
+    shown = ran.out[ran.out.index("result:") : ran.out.index("When it was graded:")].splitlines()
+    assert max(map(len, shown)) <= columns, shown
+    assert "0.14285714285714285" in "\n".join(shown)
+
+
 @pytest.mark.thorough
 def test_another_case_makes_another_script(grader: Executable, mixed: Path) -> None:
     scripts = []

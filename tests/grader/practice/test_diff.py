@@ -129,6 +129,13 @@ def test_long_lines_are_broken_between_words(grader: Executable, toy: Toy, tmp_p
     assert " ".join(line.lstrip("- ") for line in lines).count("0.00") == 30
 
 
+def test_a_line_that_is_a_comment_goes_on_at_its_own_margin() -> None:
+    assert _broken("    # the velocity is what has been summed up so far, all of it", 40) == [
+        "    # the velocity is what has been",
+        "    # summed up so far, all of it",
+    ]
+
+
 def test_a_long_comment_stays_a_comment_where_it_is_broken() -> None:
     line = "    theta = theta - lr * v  # a new array each time, so that the path keeps the old ones"
     assert _broken(line, 50) == [

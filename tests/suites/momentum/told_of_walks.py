@@ -162,6 +162,24 @@ WALKS: list[tuple[str, str, Implementation, str]] = [
         ),
     ),
     (
+        "beta capped at .95",
+        "heavy_ball_trajectory",
+        path(rule(beta=lambda b, t: min(b, 0.95))),
+        (
+            "In a run of 20 steps from far out with beta 0.993 all is right up to step 1; in step 2, 0.95 of the step "
+            "before is carried on."
+        ),
+    ),
+    (
+        "momentum capped at .99",
+        "momentum_sgd",
+        method(update=lambda v, g, m, t: min(m, 0.99) * v + g),
+        (
+            "In a run of 20 steps from far out with momentum 0.993 all is right up to step 1; in step 2, 0.99 of the "
+            "step before is carried on."
+        ),
+    ),
+    (
         "beta squared",
         "heavy_ball_trajectory",
         path(rule(beta=lambda b, t: b**2)),

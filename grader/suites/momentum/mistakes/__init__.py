@@ -27,6 +27,7 @@ and what is not a mistake:
     originals.py   the right answers as plain code
     consequences.py which function builds on which
     forms.py       other forms of a right answer
+    measures/      what can be measured where no mistake matches
 """
 
 from grader.suites.momentum.mistakes.functions import FUNCTIONS

@@ -8,8 +8,7 @@ from typing import Any
 
 from grader.mistakes import Builder, Function, Names, Probe, Signs, Upstream
 from grader.suites.momentum.mistakes import consequences, descents, forms, formulas, originals, probes, series
-from grader.suites.momentum.mistakes.contrasts import CONTRASTS
-from grader.suites.momentum.mistakes.measured import MEASURES
+from grader.suites.momentum.mistakes.measures import MEASURES
 from grader.suites.momentum.mistakes.order import ALL
 from grader.suites.momentum.mistakes.views import VIEWS
 
@@ -60,7 +59,7 @@ def _function(name: str, calls: tuple[Probe, ...], build: Builder, *, beta: str 
         names=_NAMES,
         words={"beta": beta},
         signs=_BURNT if "burn_in" in inspect.signature(build({})).parameters else _SIGNS,
-        measures=(*MEASURES.get(name, ()), *CONTRASTS.get(name, ())),
+        measures=MEASURES.get(name, ()),
         pictured=VIEWS[name],
         **rest,
     )

@@ -19,7 +19,7 @@ from grader.sandbox.limits import Limits
 from grader.sandbox.sandbox import Sandbox
 
 if TYPE_CHECKING:
-    from tests.conftest import Processes
+    from tests.processes import Processes
 
 ROOT = Path(__file__).resolve().parents[4]
 SOURCE = b"""

@@ -19,7 +19,8 @@ from grader.sandbox.sandbox import Sandbox
 from grader.sandbox.workers.launch import SandboxError
 
 if TYPE_CHECKING:
-    from tests.conftest import Processes, Toy
+    from tests.conftest import Toy
+    from tests.processes import Processes
 
 if not sys.platform.startswith("linux"):
     pytest.skip("zygotes are forked on Linux only", allow_module_level=True)

@@ -21,7 +21,8 @@ from grader.sandbox.limits import Limits
 from grader.sandbox.sandbox import Sandbox
 
 if TYPE_CHECKING:
-    from tests.conftest import Executable, Processes
+    from tests.conftest import Executable
+    from tests.processes import Processes
 
 pytestmark = pytest.mark.skipif(not sys.platform.startswith("linux"), reason="zygotes are forked on Linux only")
 

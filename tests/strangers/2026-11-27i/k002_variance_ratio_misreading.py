@@ -1,0 +1,49 @@
+# kind: wrong
+# file: ex5_noise.py
+# function: variance_ratio
+# cause: averages the ratios of the coordinates instead of dividing the averages: wrong for d >= 2 with coordinates of different noise, e.g. columns of scale 1 and 10
+# first day: true
+"""Exercise 5: noise smoothing - my solution."""
+
+import numpy as np
+
+
+def velocities(grads, momentum, normalize=False):
+    """Row t is the velocity just after gradient t."""
+    rows = []
+    v = 0.0
+    for g in np.asarray(grads, dtype=float):
+        v = momentum * v + g
+        rows.append(v)
+    scale = (1 - momentum) if normalize else 1.0
+    return scale * np.array(rows)
+
+
+def variance_ratio(grads, momentum, burn_in, normalize=False):
+    g = np.asarray(grads, dtype=float)
+    v = velocities(g, momentum, normalize)
+    per_coordinate = np.var(v[burn_in:], axis=0) / np.var(g[burn_in:], axis=0)
+    return float(np.mean(per_coordinate))
+
+
+def theory_ratio(momentum, normalize=False):
+    if normalize:
+        return (1 - momentum) / (1 + momentum)
+    return 1 / (1 - momentum ** 2)
+
+
+def stationary_variance(noise, lr, momentum, curvature, burn_in):
+    theta = 0.0
+    v = 0.0
+    thetas = []
+    for n in noise:
+        v = momentum * v + (curvature * theta + n)
+        theta = theta - lr * v
+        thetas.append(theta)
+    return float(np.var(thetas[burn_in:]))
+
+
+if __name__ == "__main__":
+    rng = np.random.default_rng(0)
+    noise = rng.normal(size=10000)
+    print(variance_ratio(noise, 0.9, 100), theory_ratio(0.9), stationary_variance(noise, 0.1, 0.9, 1.0, 100))
