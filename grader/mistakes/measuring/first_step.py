@@ -29,7 +29,7 @@ def of_first_step(tracks: Sequence[WalkSeen], words: Words) -> Iterator[str]:
         return
     first = f"In the first {words.move} the {words.slope} counts {'once' if often == '1' else f'{often} times'}"
     if all(abs(factor) < _OFF for factor in away):
-        yield f"{first}: it is to count once. Look at what else the {words.move} is made of."
+        yield f"{first}: it is to count once."
     elif is_constant(np.array(away)):
         yield (
             f"{first}, and {plain(away[0])} times {words.point} is added to it, as weight decay does: asked for is "

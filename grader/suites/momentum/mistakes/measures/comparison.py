@@ -55,10 +55,12 @@ def _memories(walk: WalkArguments, key: str) -> Mapping[str, float]:
 def _ways(walk: WalkArguments, key: str, history: Floats) -> Iterator[str]:
     found = []
     for start, begin in _starts(walk):
-        kinds = _CHANGES if not start else {"": _CHANGES[""]}
-        if start and not close(history[:1], history[:1] * 0 + walk.height(begin)):
+        begins = close(history[:1], np.array([walk.height(begin)]))
+        if start and not begins:
             continue
-        for method, rate, memory, heights in _runs(walk, key, begin):
+        kinds = {"": _CHANGES[""]} if start else _CHANGES
+        far = begins or history[0] in (0.0, 1.0)
+        for method, rate, memory, heights in _runs(walk, key, begin, far=far):
             found += [
                 _worded(method, start, rate, memory, kind)
                 for kind, change in kinds.items()
@@ -67,13 +69,14 @@ def _ways(walk: WalkArguments, key: str, history: Floats) -> Iterator[str]:
     yield from (" ".join(parts) for parts in sorted(found, key=len))
 
 
-def _runs(walk: WalkArguments, key: str, begin: Floats) -> Iterator[tuple[str, str, str, Floats]]:
-    """Yield the losses of all runs from one point, with what is not right in each."""
+def _runs(walk: WalkArguments, key: str, begin: Floats, *, far: bool) -> Iterator[tuple[str, str, str, Floats]]:
+    """Yield the losses of all runs from one point, with what is not right in each; not `far`, of the right one."""
     own = "nesterov" if key == "nesterov" else "momentum"
     for which, (rate, lr), (memory, m) in product(_METHODS, _rates(walk).items(), _memories(walk, key).items()):
-        track = _track(walk, which, begin, lr, m)
-        heights = np.array([walk.height(point) for point in track.points[:-1]])
-        yield "" if which == own else f"{which}_sgd", rate, memory, heights
+        if far or (which == own and not rate and not memory):
+            track = _track(walk, which, begin, lr, m)
+            heights = np.array([walk.height(point) for point in track.points[:-1]])
+            yield "" if which == own else f"{which}_sgd", rate, memory, heights
 
 
 # What may be made of the losses of a run.
