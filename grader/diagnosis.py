@@ -25,12 +25,12 @@ from grader.given import Given
 from grader.mistakes import (
     BESIDES,
     KEPT,
+    CallRaised,
     FailedCall,
     Function,
     Observed,
     Probe,
     ProblemArg,
-    Raised,
     asked,
     build,
     diagnoses,
@@ -236,7 +236,7 @@ def _measured(student: Student, function: Function) -> list[Diagnosis]:
         try:
             return getattr(student, function.name)(*args, **keywords)
         except StudentRaised as error:
-            raise Raised from error
+            raise CallRaised from error
 
     found = measured(function, own, writes)
     return [Diagnosis(*found, "measured")] if found else []

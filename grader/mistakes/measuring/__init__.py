@@ -27,7 +27,7 @@ A section declares what a function is, and names its parts; nothing here knows a
 """
 
 from grader.mistakes.measuring.declared import (
-    Change,
+    Alteration,
     Contrast,
     Formula,
     Measure,
@@ -40,7 +40,7 @@ from grader.mistakes.measuring.declared import (
 )
 
 __all__ = [
-    "Change",
+    "Alteration",
     "Contrast",
     "Formula",
     "Measure",

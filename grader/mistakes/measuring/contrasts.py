@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
-from grader.mistakes.measuring.declared import Call, Change, Contrast, Raised
+from grader.mistakes.measuring.declared import Alteration, Call, CallRaised, Contrast
 
 if TYPE_CHECKING:
     from grader.mistakes.function import Function
@@ -34,7 +34,7 @@ def contrast_measured(function: Function, contrast: Contrast, own: Call) -> Iter
     def is_right(inputs: tuple[Any, ...], tolerance: float | None = None) -> bool:
         try:
             return answers_rightly(function, inputs, {}, answer(inputs), tolerance)
-        except Raised:
+        except CallRaised:
             return False
 
     def asked(calls: _Inputs) -> Iterator[bool]:
@@ -86,9 +86,9 @@ def _mixed(inputs: _Inputs) -> _Inputs:
     return [(*first[:place], value, *first[place + 1 :]) for place, value in enumerate(second)]
 
 
-def _changed(inputs: _Inputs, change: Change) -> _Inputs:
+def _changed(inputs: _Inputs, change: Alteration) -> _Inputs:
     return [change.made(*arguments) for arguments in inputs]
 
 
-def _look(changes: Sequence[Change]) -> str:
+def _look(changes: Sequence[Alteration]) -> str:
     return f"look at {' and at '.join(dict.fromkeys(change.look for change in changes))}."

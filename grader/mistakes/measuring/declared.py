@@ -192,17 +192,17 @@ class Spread:
 
 
 @dataclass(frozen=True, eq=False)
-class Change:
+class Alteration:
     """What a call is made by a change of its arguments.
 
     Parameters
     ----------
     where : str
-        What is so after it, as in "right where burn_in is 0".
+        What is so after it, as in "right where n is 0".
     made : callable
         From the arguments of a call, those of the other.
     look : str
-        Where to look if it decides, as in "look at what burn_in does".
+        Where to look if it decides, as in "look at what n does".
     plain : bool
         Whether less is to be done after it, so that it tells something if a wrong function is right then.
     """
@@ -221,14 +221,14 @@ class Contrast:
     ----------
     inputs : tuple of tuple
         Arguments of the calls, at least three, that have nothing plain about them.
-    changes : tuple of Change
+    changes : tuple of Alteration
         What may decide, the likeliest first; what is right is to differ from call to call after each.
     controls : tuple of tuple
         Calls that whoever keeps answers takes for the first ones: these have to be right, if anything is to decide.
     """
 
     inputs: tuple[tuple[Any, ...], ...]
-    changes: tuple[Change, ...]
+    changes: tuple[Alteration, ...]
     controls: tuple[tuple[Any, ...], ...] = ()
 
 
@@ -257,8 +257,8 @@ Measure: TypeAlias = Walker | RowMaker | Formula | Spread | Contrast | Runs
 Writes: TypeAlias = Callable[[Collection[str]], bool]
 """Tells whether these words all stand in the program that is measured."""
 Call: TypeAlias = Callable[[tuple[Any, ...], Mapping[str, Any]], Any]
-"""Calls the function that is measured, with arguments and those that are named; what it raises is `Raised`."""
+"""Calls the function that is measured, with arguments and those that are named; what it raises is `CallRaised`."""
 
 
-class Raised(Exception):
+class CallRaised(Exception):
     """The function that is measured has raised something: other calls may still tell of it."""

@@ -12,10 +12,10 @@ from grader.mistakes.measuring.contrasts import contrast_measured
 from grader.mistakes.measuring.declared import (
     LONGEST,
     Call,
+    CallRaised,
     Contrast,
     Formula,
     Measure,
-    Raised,
     RowMaker,
     Runs,
     Walker,
@@ -54,13 +54,13 @@ def measured(function: Function, own: Call, writes: Writes = lambda words: True)
     SectionError
         If the right answer cannot be measured.
     Exception
-        Whatever the calls raise but `Raised`: where one measure meets that, the next ones may not.
+        Whatever the calls raise but `CallRaised`: where one measure meets that, the next ones may not.
     """
     right = right_call(function)
     for place, measure in enumerate(function.measures):
         try:
             said = _said(function, measure, right, own, writes)
-        except Raised:
+        except CallRaised:
             continue
         if said is not None and isinstance(measure, Formula) and said.endswith((*CUT, EARLY)):
             others = _same_number(measure, function.measures[place + 1 :])
@@ -161,6 +161,6 @@ def call_of(implementation: Any) -> Call:
         try:
             return implementation(*args, **keywords)
         except Exception as error:
-            raise Raised from error
+            raise CallRaised from error
 
     return call

@@ -8,14 +8,14 @@ from typing import Any
 
 import numpy as np
 
-from grader.mistakes import Change, Contrast
+from grader.mistakes import Alteration, Contrast
 from grader.suites.momentum.given import Quadratic, Rosenbrock
 from grader.suites.momentum.mistakes.probes import NOISE
 
 
-def _set(place: int, name: str, value: Any) -> Change:
+def _set(place: int, name: str, value: Any) -> Alteration:
     """Return the change that sets one argument to a number."""
-    return Change(
+    return Alteration(
         f"{name} is {value:g}",
         lambda *args: (*args[:place], value, *args[place + 1 :]),
         f"what {name} does",
@@ -40,18 +40,18 @@ def _tiled(rows: Any) -> Any:
     return np.concatenate([rows] * (600 // len(rows) + 1))[:600]
 
 
-def _of_series(name: str) -> tuple[Change, ...]:
+def _of_series(name: str) -> tuple[Alteration, ...]:
     return (
-        Change(
+        Alteration(
             f"{name} has shape (T,)",
             lambda rows, *rest: (_table(rows)[:, -1], *rest),
             "what is made of a series that is no table",
             plain=True,
         ),
-        Change(
+        Alteration(
             f"{name} has one column", lambda rows, *rest: (_table(rows)[:, -1:], *rest), "what the columns do", True
         ),
-        Change(
+        Alteration(
             f"{name} holds whole numbers",
             lambda rows, *rest: (np.rint(3 * rows).astype(int), *rest),
             f"what is made like {name}: give it dtype=float",
@@ -59,15 +59,15 @@ def _of_series(name: str) -> tuple[Change, ...]:
     )
 
 
-_AVERAGED = Change("normalize is True", lambda *args: (*args[:-1], True), "what normalize does", plain=True)
+_AVERAGED = Alteration("normalize is True", lambda *args: (*args[:-1], True), "what normalize does", plain=True)
 
 # --- formulas
 
 _PAIRS = ((2.3, 7.1), (7.9, 1.3), (0.37, 5.2))
-_WHOLE = Change(
+_WHOLE = Alteration(
     "a and b are whole numbers", lambda *pair: tuple(math.ceil(n) + 1 for n in pair), "what cuts a number", True
 )
-_EQUAL = Change("a and b are equal", lambda a, b: (a, a), "what is done where kappa is 1")
+_EQUAL = Alteration("a and b are equal", lambda a, b: (a, a), "what is done where kappa is 1")
 _ALIKE = tuple((2 * a, 2 * b) for a, b in _PAIRS)  # of one kappa
 _RATES = ((0.13, 0.37), (0.071, 0.62), (0.31, 0.91))
 
@@ -105,12 +105,12 @@ def _descent(memory: str, *, loss: bool, history: bool) -> Contrast:
         given = [share] if memory == "betas" and not isinstance(share, list) else share
         return *functions, start, lr, given, steps
 
-    def change(where: str, made: _Made, look: str, *, plain: bool = False) -> Change:
+    def change(where: str, made: _Made, look: str, *, plain: bool = False) -> Alteration:
         def changed(*args: Any) -> tuple[Any, ...]:
             grad, start, lr, share, steps = args[loss:]
             return arguments(*made(grad.__self__, start, lr, share[0] if memory == "betas" else share, steps))
 
-        return Change(where, changed, look, plain)
+        return Alteration(where, changed, look, plain)
 
     of_betas = (
         change(
@@ -203,8 +203,10 @@ CONTRASTS: Mapping[str, tuple[Contrast, ...]] = {
         Contrast(
             ((3.7,), (17.3,), (101.9,)),
             (
-                Change("kappa is a whole number", lambda kappa: (math.ceil(kappa),), "what cuts a number", plain=True),
-                Change("kappa is 1", lambda kappa: (1.0,), "what is done there"),
+                Alteration(
+                    "kappa is a whole number", lambda kappa: (math.ceil(kappa),), "what cuts a number", plain=True
+                ),
+                Alteration("kappa is 1", lambda kappa: (1.0,), "what is done there"),
             ),
         ),
     ),
@@ -215,7 +217,7 @@ CONTRASTS: Mapping[str, tuple[Contrast, ...]] = {
     "steps_to_fraction": (
         Contrast(
             ((0.37, 0.993), (0.62, 0.71), (0.91, 0.957)),
-            (Change("one step is enough", lambda m, fraction: (m, (1 - m) / 2), "where the counting begins"),),
+            (Alteration("one step is enough", lambda m, fraction: (m, (1 - m) / 2), "where the counting begins"),),
         ),
     ),
     "velocities": (
@@ -225,10 +227,16 @@ CONTRASTS: Mapping[str, tuple[Contrast, ...]] = {
                 *_of_series("grads"),
                 _AVERAGED,
                 _set(1, "momentum", 0.0),
-                Change("there is one gradient", lambda rows, *rest: (rows[:1], *rest), "what begins with row 1", True),
-                Change("there are 600 gradients", lambda rows, *rest: (_tiled(rows), *rest), "what grows or shrinks"),
-                Change("momentum is 0.999", lambda rows, m, n: (rows, 0.999, n), "limits, and at what momentum does"),
-                Change(
+                Alteration(
+                    "there is one gradient", lambda rows, *rest: (rows[:1], *rest), "what begins with row 1", True
+                ),
+                Alteration(
+                    "there are 600 gradients", lambda rows, *rest: (_tiled(rows), *rest), "what grows or shrinks"
+                ),
+                Alteration(
+                    "momentum is 0.999", lambda rows, m, n: (rows, 0.999, n), "limits, and at what momentum does"
+                ),
+                Alteration(
                     "there are 600 gradients and momentum is 0.99",
                     lambda rows, m, n: (_tiled(rows), 0.99, n),
                     "what is left out as too small",
@@ -243,7 +251,7 @@ CONTRASTS: Mapping[str, tuple[Contrast, ...]] = {
                 *_of_series("grads"),
                 _AVERAGED,
                 _set(2, "burn_in", 0),
-                Change(
+                Alteration(
                     "burn_in is nearly all",
                     lambda rows, momentum, burn_in, normalize: (rows, momentum, len(rows) - 4, normalize),
                     "what is done to a large burn_in",
@@ -258,12 +266,12 @@ CONTRASTS: Mapping[str, tuple[Contrast, ...]] = {
                 _set(4, "burn_in", 0),
                 _set(2, "momentum", 0.0),
                 _set(3, "curvature", 0.0),
-                Change(
+                Alteration(
                     "burn_in is nearly all",
                     lambda noise, lr, momentum, curvature, burn_in: (noise, lr, momentum, curvature, len(noise) - 4),
                     "what is done to a large burn_in",
                 ),
-                Change(
+                Alteration(
                     "noise is 0 in the mean",
                     lambda noise, *rest: (noise - noise.mean(), *rest),
                     "what is done to noise",
@@ -276,23 +284,27 @@ CONTRASTS: Mapping[str, tuple[Contrast, ...]] = {
         Contrast(
             ((0.13, 0.37, 5, 1.7), (0.071, 0.62, 4, 2.3), (0.31, 0.91, 6, 0.8)),
             (
-                Change("grad is below 0", lambda lr, m, n, grad: (lr, m, n, -grad), "the sign of grad, and at abs"),
-                Change(
+                Alteration("grad is below 0", lambda lr, m, n, grad: (lr, m, n, -grad), "the sign of grad, and at abs"),
+                Alteration(
                     "grad is a whole number",
                     lambda lr, m, n, grad: (lr, m, n, 3),
                     "what is made like grad: give it dtype=float",
                 ),
                 _set(3, "grad", 1.0),
                 _set(1, "momentum", 0.0),
-                Change(
+                Alteration(
                     "there is one step",
                     lambda lr, m, n, grad: (lr, m, 1, grad),
                     "what happens after the first step",
                     plain=True,
                 ),
-                Change("steps are tiny", lambda lr, m, n, grad: (1e-6 * lr, m, n, grad), "what a tiny step is lost in"),
-                Change("grad is tiny", lambda lr, m, n, grad: (lr, m, n, 1e-7 * grad), "what a tiny grad is lost in"),
-                Change("there are many steps", lambda lr, m, n, grad: (lr, m, 150, grad), "what ends the loop"),
+                Alteration(
+                    "steps are tiny", lambda lr, m, n, grad: (1e-6 * lr, m, n, grad), "what a tiny step is lost in"
+                ),
+                Alteration(
+                    "grad is tiny", lambda lr, m, n, grad: (lr, m, n, 1e-7 * grad), "what a tiny grad is lost in"
+                ),
+                Alteration("there are many steps", lambda lr, m, n, grad: (lr, m, 150, grad), "what ends the loop"),
             ),
         ),
     ),
