@@ -155,7 +155,7 @@ def _named(
     pairs = diagnoses(function, seen[function.name], shown, failed, writes, student.program.mentions)
     named = [Diagnosis(id, _by_itself(function, apart, sentence)) for id, sentence in pairs][:MOST]
     if [one.id for one in named] == [BESIDES]:
-        named += _measured(student, function)
+        named = [*_measured(student, function), *named]
     found = (
         named
         or _kept(student, function, seen[function.name], given)
