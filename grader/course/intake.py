@@ -157,7 +157,9 @@ def _beside(contents: Contents, found: finding.Found, section: Section, allowanc
         try:
             inside = _opened((entry,), "it", section, allowance)
             meant = finding.find(inside.contents, section, "it").files
-            others = [file for file in meant if file in found.files and not finding.same(meant[file], found.files[file])]
+            others = [
+                file for file in meant if file in found.files and not finding.same(meant[file], found.files[file])
+            ]
         except (RejectedError, BadArchiveError) as error:
             yield f"{entry.path} was not opened ({str(error).removeprefix('it ')}): {graded}"
             continue
