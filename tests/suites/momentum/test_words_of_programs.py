@@ -211,7 +211,7 @@ def test_no_number_is_fitted_into_a_formula_that_the_program_has_not(function: s
 
 def test_nothing_is_said_of_a_function_above_that_the_program_does_not_call() -> None:
     said = told("matched_lr", formula("matched_lr(plain_lr, momentum)", "plain_lr * (plain_lr * (1 - momentum))"))
-    assert said == "Your lr is plain_lr * (the right lr): the right lr is plain_lr * (1 - momentum)."
+    assert said == "Your lr is the right one times plain_lr: the right one is plain_lr * (1 - momentum)."
 
 
 def test_a_minus_in_front_is_no_difference_turned_round() -> None:
