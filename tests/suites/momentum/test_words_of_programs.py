@@ -190,6 +190,15 @@ def test_a_factor_that_no_right_formula_has_is_called_one_too_many(result: str, 
             "2 * (1 - momentum) where 1 - momentum belongs in the return line: look for a factor too many",
         ),
         (
+            "theory_ratio",
+            formula(
+                "theory_ratio(momentum, normalize=False)",
+                "(1 - momentum) / (1 + momentum) if normalize else -1 / (1 - momentum**2)",
+            ),
+            "This matches -(1 / (1 - momentum ** 2)) where 1 / (1 - momentum ** 2) belongs in the return line: "
+            "look at the signs.",
+        ),
+        (
             "condition_number",
             formula(KAPPA, "3 * max(a, b) / min(a, b)"),
             "Your kappa is 3 times the right one, largest / smallest.",
