@@ -122,7 +122,7 @@ STATES: dict[str, tuple[ExerciseReport, list[str], list[str]]] = {
             "crashed",
             **{**RAISED, "line_number": None},
             **CALLED,
-            message="np is not imported: put its import at the top of the file",
+            message="np is not imported: put import numpy as np at the top of the file",
         ),
         ["add the import at the top of ex1_area.py, save, then: grader grade ex1", "grader debug ex1 to run this call"],
         ["add the import at the top of ex1_area.py, and save", "d to run this call"],
