@@ -179,7 +179,9 @@ def _title(function: str, diagnoses: Sequence[Diagnosis]) -> str:
     if not diagnoses:
         return f"{function}: yours beside what is right"
     sentence = re.split(r"(?<=[.!?]) (?=[A-Z])", diagnoses[0].sentence)[0].rstrip(".")
-    return f"{function} {re.sub('^(Either )?[Tt]his ', '', sentence)}" if _is_of_it(sentence) else sentence
+    if _is_of_it(sentence):
+        return f"{function} {re.sub('^(Either )?[Tt]his ', '', sentence)}"
+    return sentence if sentence.startswith(function) else f"{function}: {sentence}"
 
 
 def _is_of_it(sentence: str) -> bool:
