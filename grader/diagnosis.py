@@ -23,12 +23,14 @@ from grader.checks import RAISES_ITSELF, Diagnosis
 from grader.errors import GraderError, SectionError, section_code
 from grader.given import Given
 from grader.mistakes import (
+    BESIDES,
     KEPT,
     FailedCall,
     Function,
     Observed,
     Probe,
     ProblemArg,
+    Raised,
     asked,
     build,
     diagnoses,
@@ -40,6 +42,7 @@ from grader.mistakes import (
     wrong_above,
 )
 from grader.once_more import told_once_more
+from grader.sandbox.endings import StudentRaised
 from grader.sandbox.wire import Error
 from grader.section import Exercise
 from grader.student import Ended, Student
@@ -151,6 +154,8 @@ def _named(
     writes = partial(student.program.writes, function.name)
     pairs = diagnoses(function, seen[function.name], shown, failed, writes, student.program.mentions)
     named = [Diagnosis(id, _by_itself(function, apart, sentence)) for id, sentence in pairs][:MOST]
+    if [one.id for one in named] == [BESIDES]:
+        named += _measured(student, function)
     found = (
         named
         or _kept(student, function, seen[function.name], given)
@@ -226,7 +231,14 @@ def _kept(student: Student, function: Function, seen: Mapping[str, Observed], gi
 def _measured(student: Student, function: Function) -> list[Diagnosis]:
     """Return what was measured of a function that no known mistake matches, if anything was."""
     writes = partial(student.program.writes, function.name)
-    found = measured(function, lambda args, keywords: getattr(student, function.name)(*args, **keywords), writes)
+
+    def own(args: tuple[Any, ...], keywords: Mapping[str, Any]) -> Any:
+        try:
+            return getattr(student, function.name)(*args, **keywords)
+        except StudentRaised as error:
+            raise Raised from error
+
+    found = measured(function, own, writes)
     return [Diagnosis(*found, "measured")] if found else []
 
 

@@ -35,7 +35,19 @@ from grader.mistakes.item import Written, common, written
 from grader.mistakes.kept import SENTENCE as KEPT
 from grader.mistakes.kept import given_again, is_right_by_itself
 from grader.mistakes.lookup import matching
-from grader.mistakes.measuring.declared import Formula, Measure, Reaching, RowMaker, Spread, WalkArguments, Walker
+from grader.mistakes.measuring.declared import (
+    Change,
+    Contrast,
+    Formula,
+    Measure,
+    Raised,
+    Reaching,
+    RowMaker,
+    Runs,
+    Spread,
+    WalkArguments,
+    Walker,
+)
 from grader.mistakes.measuring.finding import measured
 from grader.mistakes.model import CatalogueEntry, Implementation, Mistake, Observed, Probe, ProblemArg, Switches, Warned
 from grader.mistakes.naming import diagnoses, shown_by
@@ -45,15 +57,19 @@ from grader.mistakes.picturing.views import AtPlaces, EachKey, InPlane, OverArgu
 from grader.mistakes.probing import observe, observe_all, observe_entry
 from grader.mistakes.proving import declaration_problems
 from grader.mistakes.right import answers_rightly
+from grader.mistakes.signs import BESIDES
 from grader.mistakes.upstream import asked, equal, follows, wrong_above
 
 __all__ = [
+    "BESIDES",
     "KEPT",
     "AcceptedForm",
     "Answers",
     "AtPlaces",
     "Builder",
     "CatalogueEntry",
+    "Change",
+    "Contrast",
     "EachKey",
     "Example",
     "FailedCall",
@@ -72,8 +88,10 @@ __all__ = [
     "Pictured",
     "Probe",
     "ProblemArg",
+    "Raised",
     "Reaching",
     "RowMaker",
+    "Runs",
     "Seen",
     "Signs",
     "Spread",

@@ -56,13 +56,16 @@ def is_right(function: Function, found: Sequence[Sequence[Glance]]) -> bool:
     )
 
 
-def answers_rightly(function: Function, args: Sequence[Any], kwargs: Mapping[str, Any], value: Any) -> bool:
+def answers_rightly(
+    function: Function, args: Sequence[Any], kwargs: Mapping[str, Any], value: Any, tolerance: float | None = None
+) -> bool:
     """Tell whether a value is the right answer to any call, in one of the forms that are accepted."""
+    near = function.tolerance if tolerance is None else tolerance
     probe = Probe("call", tuple(args), kwargs)
     with quiet():
         expected = glance(observe(function.variant({}), probe, stateful=False))
         values = (value, *(form.change(probe, value) for form in function.forms))
-        return any(same(expected, glance(Observed(one, one)), function.tolerance) for one in values)
+        return any(same(expected, glance(Observed(one, one)), near) for one in values)
 
 
 def _changed(form: AcceptedForm, function: Function, given: Observations) -> dict[str, Observed]:

@@ -22,6 +22,9 @@ _FEWEST = 8  # numbers with something behind the point, of which it is told
 _LARGEST = 1e6  # beyond that doubles have too few digits left for `_NEAR`
 _MOST_DIGITS = 5
 _SOME = 0.5
+_FAR, _FAR_OFF = 1e3, 1e-2  # units of the last digit; of the largest number
+BESIDES = "rounded.besides"
+"""The id of what is rounded, and wrong besides: there is more to be found."""
 _CRASHES: Mapping[str, Sign] = {
     "NameError": ("crash.name_error", "a name is used that was never set: look for a misspelling"),
     "UnboundLocalError": ("crash.unbound", "a variable is read before it is set: give it a value before the loop"),
@@ -56,12 +59,25 @@ def signs(function: Function, observations: Observations, reading: Sequence[Glan
         yield why_nan(said, observations, reading)
     digits = _rounded_to(function.probes, reading, right)
     if digits:
-        yield (
-            "rounded",
-            f"What it gives has no more than {digits} digits behind the point, so something rounds: what is "
-            "cut off is missing in all that follows. Look for what rounds, and round when you print.",
-        )
+        few = f"What it gives has no more than {digits} digits behind the point, so something rounds"
+        if _is_far_off(reading, right, digits):
+            yield BESIDES, f"{few}: round when you print. That is not all: the numbers are others besides."
+        else:
+            yield (
+                "rounded",
+                f"{few}: what is cut off is missing in all that follows. Look for what rounds, and round when you "
+                "print.",
+            )
     yield from _crashes(reading)
+
+
+def _is_far_off(reading: Sequence[Glance], right: Sequence[Glance], digits: int) -> bool:
+    """Tell whether numbers are further off than rounding brings about, even in each of a few steps."""
+    pairs = [(seen, wanted) for seen, wanted in zip(reading, right, strict=True) if seen.form == wanted.form]
+    return any(
+        bool(np.abs(seen.numbers - wanted.numbers).max(initial=0) > max(_FAR * 10.0**-digits, _FAR_OFF * wanted.scale))
+        for seen, wanted in pairs
+    )
 
 
 def _rounded_to(probes: Sequence[Probe], reading: Sequence[Glance], right: Sequence[Glance]) -> int:

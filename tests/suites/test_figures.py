@@ -119,6 +119,14 @@ def test_contours_in_some_panels_name_every_cause_that_draws_the_same(calls: tup
     assert ("plt.contour" in diagnosis.sentence) is (calls[-1] > 0 and not any(calls[:-1]))
 
 
+def test_paths_that_are_left_out_at_the_end_are_counted() -> None:
+    """As zip leaves them out where there are fewer panels than betas."""
+    some = right(lines=[Line(name, path) for name, path in zip(NAMES[:4], PATHS[:4], strict=True)])
+    diagnosis = failures(some)["draws_every_path"].diagnosis
+    assert diagnosis is not None
+    assert diagnosis.sentence.startswith("Only the first 4 of 5 paths have a curve")
+
+
 # --- large figures --------------------------------------------------------------------------------------------------
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Iterator
 
 import numpy as np
 
@@ -39,6 +40,35 @@ def coarse(formula: Formula, sought: Floats, wanted: Floats) -> str | None:
         said = f"nearly right for most inputs, but {much} for {shown}"
     single = "float32, " if off[near].max() < _SINGLE else ""
     return f"{said}: look for {single}a small step or epsilon, a tolerance, or a sum or search {EARLY}"
+
+
+def of_limit(formula: Formula, sought: Floats, wanted: Floats) -> str | None:
+    """Return how much numbers are off that are the less so the further out one argument is, and right in the end."""
+    if formula.whole or len(sought) != len(formula.inputs) or not (wanted != 0).all():
+        return None
+    off = np.abs(sought / wanted - 1)
+    if len(set(np.round(off, 12))) < _FEWEST or off.min() > _SINGLE or off.max() < _NEAR:
+        return None
+    for name, values in _sizes(formula):
+        order = np.argsort(values, kind="stable")
+        for further, ordered in (("larger", off[order]), ("smaller", off[order][::-1])):
+            if (np.diff(ordered) <= 0).all():
+                worst = values[order[0] if further == "larger" else order[-1]]
+                percent = f"{100 * ordered[0]:{'.2g' if ordered[0] < 1 else '.0f'}}"
+                return (
+                    f"off by {percent} % for {name}={worst:.4g}, and the less the {further} {name} is: that holds for "
+                    f"{'large' if further == 'larger' else 'small'} {name} alone, and asked for is {formula.asked}."
+                )
+    return None
+
+
+def _sizes(formula: Formula) -> Iterator[tuple[str, Floats]]:
+    """Yield the arguments, and what has a name of its own, for all inputs."""
+    for place, name in enumerate(formula.names):
+        yield name, np.array([inputs[place] for inputs in formula.inputs])
+    for name, quantity in formula.quantities.items():
+        if name.isidentifier():
+            yield name, np.array([quantity(*inputs) for inputs in formula.inputs], dtype=float)
 
 
 def _are_single(numbers: Floats) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import Any, TypeAlias
 
@@ -130,6 +130,9 @@ class Formula:
         Tells of what was returned whether this number is right beside the others: then these are to be mended.
     needs : collection of str
         One of these words stands in a program that computes it by a formula: no other is told one.
+    of_steps : mapping
+        What may be made by n steps in its place, with ``{n}`` for the count: from the arguments of a call, the numbers
+        for n = 1, 2, ..., NaN where rounding has eaten them.
     when, keywords
         As for `RowMaker`.
     """
@@ -144,6 +147,7 @@ class Formula:
     reaching: Reaching | None = None
     follows: Callable[[Any], bool] | None = None
     needs: Collection[str] = ()
+    of_steps: Mapping[str, Callable[..., Any]] = field(default_factory=dict)
     when: str = ""
     keywords: Mapping[str, Any] = field(default_factory=dict)
 
@@ -187,10 +191,74 @@ class Spread:
     keywords: Mapping[str, Any] = field(default_factory=dict)
 
 
+@dataclass(frozen=True, eq=False)
+class Change:
+    """What a call is made by a change of its arguments.
+
+    Parameters
+    ----------
+    where : str
+        What is so after it, as in "right where burn_in is 0".
+    made : callable
+        From the arguments of a call, those of the other.
+    look : str
+        Where to look if it decides, as in "look at what burn_in does".
+    plain : bool
+        Whether less is to be done after it, so that it tells something if a wrong function is right then.
+    """
+
+    where: str
+    made: Callable[..., tuple[Any, ...]]
+    look: str
+    plain: bool = False
+
+
+@dataclass(frozen=True, eq=False)
+class Contrast:
+    """A function that may be right for some kinds of calls and wrong for others.
+
+    Parameters
+    ----------
+    inputs : tuple of tuple
+        Arguments of the calls, at least three, that have nothing plain about them.
+    changes : tuple of Change
+        What may decide, the likeliest first; what is right is to differ from call to call after each.
+    controls : tuple of tuple
+        Calls that whoever keeps answers takes for the first ones: these have to be right, if anything is to decide.
+    """
+
+    inputs: tuple[tuple[Any, ...], ...]
+    changes: tuple[Change, ...]
+    controls: tuple[tuple[Any, ...], ...] = ()
+
+
+@dataclass(frozen=True, eq=False)
+class Runs:
+    """A function that makes several descents and returns the history of each by its name.
+
+    Parameters
+    ----------
+    arguments : callable
+        From a walk, the arguments of a call.
+    keys : tuple of str
+        The names.
+    ways : callable
+        From a walk, a name and a history, what that may be the history of, likeliest first.
+    """
+
+    arguments: Callable[[WalkArguments], tuple[Any, ...]]
+    keys: tuple[str, ...]
+    ways: Callable[[WalkArguments, str, Floats], Iterable[str]]
+
+
 LONGEST = 200
 """Letters of a sentence about what was measured; what takes more is not told."""
-Measure: TypeAlias = Walker | RowMaker | Formula | Spread
+Measure: TypeAlias = Walker | RowMaker | Formula | Spread | Contrast | Runs
 Writes: TypeAlias = Callable[[Collection[str]], bool]
 """Tells whether these words all stand in the program that is measured."""
 Call: TypeAlias = Callable[[tuple[Any, ...], Mapping[str, Any]], Any]
-"""Calls the function that is measured, with arguments and those that are named; what it raises passes."""
+"""Calls the function that is measured, with arguments and those that are named; what it raises is `Raised`."""
+
+
+class Raised(Exception):
+    """The function that is measured has raised something: other calls may still tell of it."""

@@ -10,6 +10,7 @@ import numpy as np
 
 from grader.mistakes.measuring.bowls import FLAT, HEAVY, LONG, NEAR, SHORT, WideBowl
 from grader.mistakes.measuring.declared import Call, Floats, Walker
+from grader.mistakes.measuring.first_step import of_first_step
 from grader.mistakes.measuring.handed_out import of_history, of_path
 from grader.mistakes.measuring.laws import sentence, weights
 from grader.mistakes.measuring.long_walk import of_long_walk
@@ -108,7 +109,7 @@ def _of_begun(descent: Walker, tracks: Sequence[WalkSeen], expected: Sequence[Wa
             yield f"The {words.slope} function that is handed over is never called: each step is to be made with it."
     elif all(track.path is not None and not _moves(track.path) and not _moves(track.asked) for track in tracks):
         yield f"{words.point} does not move at all."
-    elif any(not close(track.asked[0], track.bowl.start) for track in tracks):
+    elif any(not close(track.asked[0], track.bowl.start, _RIGHT) for track in tracks):
         if all(np.isfinite(track.asked[0]).all() for track in tracks):
             yield f"The first {words.slope} is not taken at the start: look at what there is up to the first step."
     elif all(_asks_right(track, other) for track, other in zip(tracks, expected, strict=True)):
@@ -122,6 +123,7 @@ def _of_begun(descent: Walker, tracks: Sequence[WalkSeen], expected: Sequence[Wa
         yield from _of_count(tracks, expected)
         yield from _of_moves(tracks, expected, words)
         yield from _of_questions(tracks, words)
+        yield from of_first_step(tracks, words)
 
 
 def _of_handed_out(descent: Walker, tracks: Sequence[WalkSeen], expected: Sequence[WalkSeen]) -> str:
@@ -159,6 +161,11 @@ def _of_questions(tracks: Sequence[WalkSeen], words: Words) -> Iterator[str]:
     if asked < steps:
         often = "once" if asked == 1 else f"{asked} times"
         yield f"In a run of {steps} steps the {words.slope} is asked for {often}: each step needs a new one."
+    elif asked == steps * tracks[0].bowl.start.size:
+        yield (
+            f"The {words.slope} is asked for {asked // steps} times in each step, where there are as many coordinates: "
+            "take it once, then move all of them together."
+        )
     elif asked in (2 * steps, 3 * steps, 4 * steps):
         yield f"The {words.slope} is asked for {asked // steps} times in each step: once is enough, where it counts."
 
@@ -167,6 +174,7 @@ def _of_moves(tracks: Sequence[WalkSeen], expected: Sequence[WalkSeen], words: W
     pairs = _pairs(tracks, expected)
     if len(pairs) < len(tracks):
         yield from of_slopes(tracks, words)
+        yield from _of_asked(tracks, expected, words)
         yield from _of_sums(tracks, expected, words)
     elif all(track.steady and track.begins for track in tracks):
         yield from _of_laws(pairs, words)
@@ -174,6 +182,22 @@ def _of_moves(tracks: Sequence[WalkSeen], expected: Sequence[WalkSeen], words: W
         begin = f"In a run of {tracks[0].bowl.steps} steps"
         for said in _of_laws(pairs, words):
             yield said if said.startswith("In ") else f"{begin} {said[0].lower()}{said[1:]}"
+    yield from _of_asked(tracks, expected, words)
+
+
+def _of_asked(tracks: Sequence[WalkSeen], expected: Sequence[WalkSeen], words: Words) -> Iterator[str]:
+    """Say by which law the points move where slopes are asked, if those are to be the points themselves.
+
+    What is returned is something else then, as no law leads from one of these points to the next.
+    """
+    if any(track.path is None or not track.steady or len(track.asked) != track.bowl.steps for track in tracks):
+        return
+    pairs = _pairs([replace(track, path=None) for track in tracks], expected)
+    if len(pairs) == len(tracks):
+        for said in _of_laws(pairs, words):
+            begun = f"By the points where {words.slope}s are taken, {said[0].lower()}{said[1:]}"
+            yield f"{begun} What is returned is another point."
+            yield begun
 
 
 def _pairs(tracks: Sequence[WalkSeen], expected: Sequence[WalkSeen]) -> list[Pair]:

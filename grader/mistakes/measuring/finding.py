@@ -8,9 +8,22 @@ from typing import TYPE_CHECKING, Any
 
 from grader.errors import Cancelled, GraderError, SectionError, section_code
 from grader.mistakes.measuring.coarse import EARLY
-from grader.mistakes.measuring.declared import LONGEST, Call, Formula, Measure, RowMaker, Walker, Writes
+from grader.mistakes.measuring.contrasts import contrast_measured
+from grader.mistakes.measuring.declared import (
+    LONGEST,
+    Call,
+    Contrast,
+    Formula,
+    Measure,
+    Raised,
+    RowMaker,
+    Runs,
+    Walker,
+    Writes,
+)
 from grader.mistakes.measuring.descents import descent_measured
 from grader.mistakes.measuring.formulas import CUT, ROUND, formula_measured, formulas_of
+from grader.mistakes.measuring.runs import runs_measured
 from grader.mistakes.measuring.series import series_measured
 from grader.mistakes.measuring.spreads import spread_measured
 from grader.mistakes.probing import quiet
@@ -18,7 +31,10 @@ from grader.mistakes.probing import quiet
 if TYPE_CHECKING:
     from grader.mistakes.function import Function
 
-_IDS: Mapping[type[Measure], str] = {Walker: "measured.steps", RowMaker: "measured.rows", Formula: "measured.formula"}
+_IDS: Mapping[type[Measure], str] = {
+    Walker: "measured.steps", RowMaker: "measured.rows", Formula: "measured.formula", Contrast: "measured.where",
+    Runs: "measured.runs",
+}  # fmt: skip
 
 
 def measured(function: Function, own: Call, writes: Writes = lambda words: True) -> tuple[str, str] | None:
@@ -38,11 +54,14 @@ def measured(function: Function, own: Call, writes: Writes = lambda words: True)
     SectionError
         If the right answer cannot be measured.
     Exception
-        Whatever the calls raise.
+        Whatever the calls raise but `Raised`: where one measure meets that, the next ones may not.
     """
     right = right_call(function)
     for place, measure in enumerate(function.measures):
-        said = _said(function, measure, right, own, writes)
+        try:
+            said = _said(function, measure, right, own, writes)
+        except Raised:
+            continue
         if said is not None and isinstance(measure, Formula) and said.endswith((*CUT, EARLY)):
             others = _same_number(measure, function.measures[place + 1 :])
             said = _on_more(said, list(_said_of(function, others, right, own, writes)))
@@ -53,9 +72,9 @@ def measured(function: Function, own: Call, writes: Writes = lambda words: True)
 
 def _said(function: Function, measure: Measure, right: Call, own: Call, writes: Writes) -> str | None:
     with section_code(f"what is measured of {function.name}"), quiet():
-        _prepare(measure, right)
+        _prepare(function, measure, right)
     with quiet():
-        return next((text for text in _found(measure, right, own, writes) if len(text) <= LONGEST), None)
+        return next((text for text in _found(function, measure, right, own, writes) if len(text) <= LONGEST), None)
 
 
 def _said_of(
@@ -88,7 +107,8 @@ def _same_number(formula: Formula, others: Iterable[Measure]) -> Iterator[Formul
 @cache
 def right_call(function: Function) -> Call:
     """Return what calls the right answer."""
-    return call_of(function.variant({}))
+    implementation = function.variant({})
+    return lambda args, keywords: implementation(*args, **keywords)
 
 
 def prove_measures(function: Function) -> None:
@@ -101,13 +121,13 @@ def prove_measures(function: Function) -> None:
     """
     with section_code(f"what is measured of {function.name}"), quiet():
         for measure in function.measures:
-            _prepare(measure, right_call(function))
+            _prepare(function, measure, right_call(function))
             if isinstance(measure, Formula):
                 formulas_of(measure, right_call(function))
 
 
 @cache
-def _prepare(measure: Measure, right: Call) -> None:
+def _prepare(function: Function, measure: Measure, right: Call) -> None:
     """Measure the right answer, so that whatever is wrong with a declaration shows here.
 
     Raises
@@ -115,12 +135,16 @@ def _prepare(measure: Measure, right: Call) -> None:
     SectionError
         If there is anything to say of it.
     """
-    wrong = next(_found(measure, right, right, lambda words: True), None)
+    wrong = next(_found(function, measure, right, right, lambda words: True), None)
     if wrong is not None:
         raise SectionError(f"what is measured of the right answer is said to be wrong: {wrong}")
 
 
-def _found(measure: Measure, right: Call, own: Call, writes: Writes) -> Iterator[str]:
+def _found(function: Function, measure: Measure, right: Call, own: Call, writes: Writes) -> Iterator[str]:
+    if isinstance(measure, Contrast):
+        return contrast_measured(function, measure, own)
+    if isinstance(measure, Runs):
+        return runs_measured(measure, right, own)
     if isinstance(measure, Walker):
         return descent_measured(measure, right, own)
     if isinstance(measure, RowMaker):
@@ -132,4 +156,11 @@ def _found(measure: Measure, right: Call, own: Call, writes: Writes) -> Iterator
 
 def call_of(implementation: Any) -> Call:
     """Return what calls a plain function."""
-    return lambda args, keywords: implementation(*args, **keywords)
+
+    def call(args: tuple[Any, ...], keywords: Mapping[str, Any]) -> Any:
+        try:
+            return implementation(*args, **keywords)
+        except Exception as error:
+            raise Raised from error
+
+    return call

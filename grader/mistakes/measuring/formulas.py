@@ -10,7 +10,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from grader import digits
-from grader.mistakes.measuring.coarse import coarse
+from grader.mistakes.measuring.coarse import coarse, of_limit
+from grader.mistakes.measuring.counted import of_steps_made
 from grader.mistakes.measuring.declared import Call, Floats, Formula, Writes
 from grader.mistakes.measuring.expressions import Formulas
 from grader.mistakes.measuring.nearly import of_reaching
@@ -155,7 +156,7 @@ def _beside_the_right(formula: Formula, right: Call, sought: Floats, wanted: Flo
         more = float(sought[0] - wanted[0])
         yield f"{your} {plain(abs(more))} {'more' if more > 0 else 'less'} than the right one, {formula.asked}."
         return
-    limits = _limits(sought, wanted)
+    limits = limits_of(sought, wanted)
     if limits is not None:
         yield f"{your} {limits}: take {_that(limits)} {AWAY}"
         return
@@ -180,7 +181,7 @@ def _beside_the_right(formula: Formula, right: Call, sought: Floats, wanted: Flo
     if reached is not None:
         yield f"{your} {reached}"
         return
-    nearly = coarse(formula, sought, wanted) if off.all() else None
+    nearly = of_steps_made(formula, sought) or _nearly(formula, sought, wanted, off)
     if nearly is not None:
         yield f"{your} {nearly}"
     elif len(off) == len(formula.inputs) and np.count_nonzero(~off) > 1:
@@ -188,6 +189,10 @@ def _beside_the_right(formula: Formula, right: Call, sought: Floats, wanted: Flo
         unsure = ", and not for" in split and not formula.whole
         causes = "a condition, a limit or a tolerance" if unsure else "a condition or a limit"
         yield f"{your} {split}: look for {causes}."
+
+
+def _nearly(formula: Formula, sought: Floats, wanted: Floats, off: NDArray[np.bool_]) -> str | None:
+    return of_limit(formula, sought, wanted) or (coarse(formula, sought, wanted) if off.all() else None)
 
 
 def _by_order(formula: Formula, right: Call, off: NDArray[np.bool_], sought: Floats, wanted: Floats) -> str | None:
@@ -226,7 +231,7 @@ def _beyond(formula: Formula, off: NDArray[np.bool_], sought: Floats, wanted: Fl
     return "too large" if more.all() else "not" if more.any() else "too small"
 
 
-def _limits(sought: Floats, wanted: Floats) -> str | None:
+def limits_of(sought: Floats, wanted: Floats) -> str | None:
     """Say up to which number and down to which one numbers are right, where all beyond is held there."""
     lowest, highest = float(sought.min()), float(sought.max())
     above = np.count_nonzero(wanted > highest * (1 + _RIGHT))
@@ -246,7 +251,7 @@ def _rounded(sought: Floats, wanted: Floats) -> str | None:
         near = np.round(wanted, places)
         if np.all(np.abs(sought - near) <= 1e-12 * np.abs(near)):
             return f"{places} digits: {ROUND}"
-        limits = _limits(sought, near) if _is_rounded(sought, places) else None
+        limits = limits_of(sought, near) if _is_rounded(sought, places) else None
         if limits is not None:
             return f"{places} digits, and {limits}: {ROUND[:-1]}, and take {_that(limits)} {AWAY}"
     return None

@@ -17,6 +17,7 @@ from typing import Any
 import numpy as np
 
 from grader.mistakes.measuring.declared import LONGEST, Call, Floats, Spread
+from grader.mistakes.measuring.skipping import of_other_skip
 from grader.mistakes.measuring.walking import numbers
 
 _EXACT = 1e-9
@@ -123,6 +124,9 @@ def spread_measured(spread: Spread, own: Call) -> Iterator[str]:
             return
     if known.by_column is not None and np.all(np.abs(sought - known.by_column) <= _EXACT * np.abs(sought)):
         yield f"{your} is the mean of one {spread.result} for each {spread.column}: asked for is {spread.asked}."
+    skipped = of_other_skip(spread, sought)
+    if skipped is not None:
+        yield f"{spread.when}{skipped[0].lower()}{skipped[1:]}" if spread.when else skipped
     yield from _of_other_rows(spread, known, sought, your)
 
 

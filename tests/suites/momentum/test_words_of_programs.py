@@ -201,7 +201,7 @@ def test_a_factor_that_no_right_formula_has_is_called_one_too_many(result: str, 
         (
             "condition_number",
             formula(KAPPA, "3 * max(a, b) / min(a, b)"),
-            "Your kappa is 3 times the right one, largest / smallest.",
+            "Your kappa is 3 times the right one, max(a, b) / min(a, b).",
         ),
         ("condition_number", formula(KAPPA, "-(max(a, -b) / min(a, b))"), ""),
         ("condition_number", formula(KAPPA, "max(a, -b) / min(a, -b)"), ""),
@@ -306,7 +306,7 @@ def test_a_loop_is_told_of_what_it_counts(start: int, condition: str, says: str)
         (
             "condition_number",
             formula(KAPPA, "max(a, b) / (min(a, b) + 1e-2)"),
-            "Your kappa is largest / (smallest + 0.01): asked for is largest / smallest.",
+            "Your kappa is max(a, b) / (min(a, b) + 0.01): asked for is max(a, b) / min(a, b).",
         ),
         ("effective_lr", formula(RATE, "lr / (1.05 - momentum) * momentum"), "lr * momentum / (1 - momentum + 0.05): "),
         ("effective_lr", formula(RATE, "lr / (1 - momentum) + 0.3 * lr"), "lr / (1 - momentum) + 0.3 * lr: "),
@@ -318,7 +318,7 @@ def test_a_number_that_is_put_in_is_found(function: str, program: str, says: str
 
 def test_what_is_hardly_off_is_not_called_rounded() -> None:
     said = told("condition_number", formula(KAPPA, "max(a, b) / min(a, b) + 1e-6"))
-    assert said == "Your kappa is 1e-06 more than the right one, largest / smallest."
+    assert said == "Your kappa is 1e-06 more than the right one, max(a, b) / min(a, b)."
     rounded = told("condition_number", formula(KAPPA, "round(max(a, b) / min(a, b), 4)"))
     assert "rounded" in rounded
 

@@ -14,19 +14,19 @@ NUMBERS: list[tuple[str, str, Implementation, str]] = [
         "largest squared",
         "condition_number",
         lambda a, b: max(a, b) ** 2 / min(a, b),
-        ("Your kappa is largest ** 2 / smallest: asked for is largest / smallest."),
+        ("Your kappa is (max(a, b) ** 2) / min(a, b): asked for is max(a, b) / min(a, b)."),
     ),
     (
         "relative difference",
         "condition_number",
         lambda a, b: abs(a - b) / (a + b),
-        ("Your kappa is (largest - smallest) / (largest + smallest): asked for is largest / smallest."),
+        ("Your kappa is abs(a - b) / (a + b): asked for is max(a, b) / min(a, b)."),
     ),
     (
         "relative to the smallest",
         "condition_number",
         lambda a, b: (max(a, b) - min(a, b)) / min(a, b),
-        ("Your kappa is 1 less than the right one, largest / smallest."),
+        ("Your kappa is 1 less than the right one, max(a, b) / min(a, b)."),
     ),
     (
         "capped at 100",

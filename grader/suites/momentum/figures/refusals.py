@@ -72,6 +72,11 @@ def refuse_missing(reading: Reading, scene: Scene, beta: float) -> NoReturn:
         refuse("plot.last_only", message, detail=detail)
     if _shows_series(reading.figure, scene):
         refuse("plot.against_step", message, detail=detail)
+    if 1 < len(there) < len(scene.paths) and set(there) == set(list(scene.paths)[: len(there)]):
+        from grader.suites.momentum.mistakes.plot_trajectories import FIRST_ONLY
+
+        sentence = FIRST_ONLY.format(drawn=len(there), given=len(scene.paths))
+        refuse("plot.no_lines", message, detail=detail, sentence=sentence)
     refuse("plot.no_lines", message, detail=detail)
 
 

@@ -82,6 +82,10 @@ def _kept_velocity_ahead(m: Any, n: Any, loss: Any, grad: Any, theta: Any, lr: f
     return v, history
 
 
+_ALL_ONE = (
+    "This matches one run under all three names, that of {run}. A function that is made in a loop sees the loop's last "
+    "values when it is called; one list that is stored three times does the same. Look at what each name is given."
+)
 COMPARE_METHODS = (
     *common(
         "compare.gd_same_momentum",
@@ -96,6 +100,14 @@ COMPARE_METHODS = (
         "Look at which function is called for each.",
         {"ahead": _plain(lambda m: m)},
         {"heavy": _ahead(lambda m: m)},
+    ),
+    *written(
+        "compare.all_one",
+        _COMPARE,
+        _ALL_ONE.format(run="nesterov"),
+        {"gd": _ahead(lambda m: m), "heavy": _ahead(lambda m: m)},
+        {"gd": _plain(lambda m: m), "ahead": _plain(lambda m: m), "says": _ALL_ONE.format(run="momentum")},
+        {"heavy": _plain(lambda m: 0.0), "ahead": _plain(lambda m: 0.0), "says": _ALL_ONE.format(run="gd")},
     ),
     *written(
         "compare.gd_own_lr",

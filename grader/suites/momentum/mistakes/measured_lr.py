@@ -18,6 +18,11 @@ def _size(track: Track) -> Any:
     return np.abs(np.diff(_points(track)))
 
 
+def _central(points: Any) -> Any:
+    """Return the sizes of the mean steps; a single point has none."""
+    return np.abs(np.gradient(points)) if len(points) > 1 else np.abs(points)
+
+
 MEASURED_LR = (
     *common(
         "meas.no_div",
@@ -110,6 +115,22 @@ MEASURED_LR = (
         "This matches the mean of the steps so far: each value belongs to one step alone. Look for a division by the "
         "step number.",
         measure=lambda track, grad: np.abs(_points(track)[1:] / grad) / np.arange(1, len(track.points)),
+    ),
+    *written(
+        "meas.first_lost",
+        SLOPE,
+        "This matches values that are right but for the first one, which is 0: the first step begins at the start, and "
+        "its length is lr. Look whether the start is among the points, and what np.diff is given to prepend.",
+        {"measure": lambda track, grad: np.append(0.0, _size(track)[1:]) / abs(grad)},
+    ),
+    *written(
+        "meas.central",
+        SLOPE,
+        "This matches the mean of two steps that follow one another in all places but the ends, as np.gradient gives "
+        "it: a step is the difference of two neighbouring points, which np.diff gives.",
+        {"measure": lambda track, grad: np.abs(np.gradient(_points(track)))[:-1] / abs(grad)},
+        {"measure": lambda track, grad: np.abs(np.gradient(_points(track)))[1:] / abs(grad)},
+        {"measure": lambda track, grad: _central(_points(track)[1:]) / abs(grad)},
     ),
     *written(
         "meas.divided_by_velocity",

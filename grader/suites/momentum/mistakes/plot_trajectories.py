@@ -82,6 +82,10 @@ PLOT_MISTAKES: Mapping[str, str] = {
 }
 
 # What is said of some figures in place of what stands above.
+FIRST_ONLY = (
+    "Only the first {drawn} of {given} paths have a curve: there may be any number of betas. Look at how many panels, "
+    "colours or styles there are: zip ends with the shortest."
+)
 SOME_PANELS = "The contours match some panels only, and there are none in {panels}: call ax.contour in each of them."
 LAST_PANEL = (
     "The contours match the last panel alone, and there are none in {panels}. The figure behaves as if contour were "

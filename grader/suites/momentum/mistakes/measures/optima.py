@@ -7,6 +7,7 @@ from collections.abc import Callable, Mapping
 from typing import Any
 
 from grader.mistakes import Formula, Measure
+from grader.suites.momentum.mistakes.measures.rates_of_steps import RATES_OF_STEPS
 
 # Numbers that have nothing to do with one another, both orders of a and b, kappa near 1 and large.
 _PAIRS = (
@@ -26,17 +27,17 @@ _FAR_PAIRS = (*_PAIRS, (2.9e-6, 7.7e-6), (3.1e-4, 1.9e-4), (1.7e7, 2.9e6), (3.1,
 _FAR_CONDITIONS = (*_CONDITIONS, 2.3e10, 7.1e11, 1.9e13)
 
 _COEFFICIENTS: Mapping[str, Callable[..., float]] = {
-    "largest": max,
-    "smallest": min,
+    "max(a, b)": max,
+    "min(a, b)": min,
     "a": lambda a, b: a,
     "b": lambda a, b: b,
-    "largest ** 2": lambda a, b: max(a, b) ** 2,
-    "smallest ** 2": lambda a, b: min(a, b) ** 2,
-    "(largest + smallest)": lambda a, b: a + b,
-    "(largest - smallest)": lambda a, b: abs(a - b),
-    "sqrt(largest)": lambda a, b: math.sqrt(max(a, b)),
-    "sqrt(smallest)": lambda a, b: math.sqrt(min(a, b)),
-    "log(largest / smallest)": lambda a, b: math.log(max(a, b) / min(a, b)),
+    "max(a, b) ** 2": lambda a, b: max(a, b) ** 2,
+    "min(a, b) ** 2": lambda a, b: min(a, b) ** 2,
+    "(a + b)": lambda a, b: a + b,
+    "abs(a - b)": lambda a, b: abs(a - b),
+    "sqrt(max(a, b))": lambda a, b: math.sqrt(max(a, b)),
+    "sqrt(min(a, b))": lambda a, b: math.sqrt(min(a, b)),
+    "log(max(a, b) / min(a, b))": lambda a, b: math.log(max(a, b) / min(a, b)),
     "sqrt(a ** 2 + b ** 2)": math.hypot,
 }
 _KAPPA: Mapping[str, Callable[..., float]] = {
@@ -86,7 +87,7 @@ def _rate_follows(answer: Any) -> bool:
 
 OPTIMA: Mapping[str, tuple[Measure, ...]] = {
     "condition_number": tuple(
-        Formula("kappa", "largest / smallest", ("a", "b"), pairs, _COEFFICIENTS) for pairs in (_PAIRS, _FAR_PAIRS)
+        Formula("kappa", "max(a, b) / min(a, b)", ("a", "b"), pairs, _COEFFICIENTS) for pairs in (_PAIRS, _FAR_PAIRS)
     ),
     "optimal_beta": tuple(
         Formula(
@@ -108,6 +109,7 @@ OPTIMA: Mapping[str, tuple[Measure, ...]] = {
                 _TUNING,
                 part=_part(2),
                 follows=_rate_follows,
+                of_steps=RATES_OF_STEPS,
             ),
         )
     ),

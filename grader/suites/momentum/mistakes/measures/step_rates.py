@@ -28,6 +28,7 @@ _FAR_RATES = (
     *_RATES, (0.00213, 0.983), (0.00037, 0.62), (1.3e-6, 0.37), (7.1e-7, 0.91), (31.0, 0.37), (173.0, 0.62),
     (4100.0, 0.17), (0.13, 0.9957), (0.0071, 0.99931), (0.00029, 0.999871),
 )  # fmt: skip
+_NEAR_ONE = ((0.62, 0.9999991), (0.37, 0.99999971), (0.81, 0.9999987), (0.53, 0.99999973), (0.237, 0.9999989))
 _FAR = (0.9957, 0.9971)  # more steps than a recursion can have in Python: asked for last, as that ends there
 
 _LR_AND_MOMENTUM: Mapping[str, Callable[..., float]] = {
@@ -83,6 +84,7 @@ _OF_EACH_STEP: Mapping[str, Callable[..., Any]] = {
     "(1 - momentum ** t)": _each(lambda t, lr, m, grad: 1 - m**t),
     "lr (1 - momentum ** (t - 1)) / (1 - momentum)": _each(lambda t, lr, m, grad: lr * (1 - m ** (t - 1)) / (1 - m)),
     "lr (1 - momentum ** (t + 1)) / (1 - momentum)": _each(lambda t, lr, m, grad: lr * (1 - m ** (t + 1)) / (1 - m)),
+    "(the sum of the rates up to t)": _each(lambda t, lr, m, grad: lr * (t - m * (1 - m**t) / (1 - m)) / (1 - m)),
     "momentum ** t": _each(lambda t, lr, m, grad: m**t),
     "momentum ** (t - 1)": _each(lambda t, lr, m, grad: m ** (t - 1)),
     "grad": _each(lambda t, lr, m, grad: grad),
@@ -115,7 +117,7 @@ STEP_RATES: Mapping[str, tuple[Measure, ...]] = {
             reaching=_FRACTION,
             needs=(*LOGS, "ceil", "round"),  # whoever only counts has none of them
         )
-        for inputs in (_FRACTIONS, (*_FRACTIONS, *_BARELY), (*_FRACTIONS, _FAR))
+        for inputs in (_FRACTIONS, (*_FRACTIONS, *_BARELY), (*_FRACTIONS, *_NEAR_ONE), (*_FRACTIONS, _FAR))
     ),
     "matched_lr": tuple(
         Formula("lr", "plain_lr * (1 - momentum)", ("plain_lr", "momentum"), rates, _PLAIN)

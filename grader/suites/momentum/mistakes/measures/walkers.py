@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from grader.mistakes import Measure, WalkArguments, Walker
+from grader.suites.momentum.mistakes.measures.comparison import COMPARISON
 
 
 def _path_arguments(walk: WalkArguments) -> tuple[Any, ...]:
@@ -29,4 +30,5 @@ WALKERS: Mapping[str, tuple[Measure, ...]] = {
     "trajectories_by_beta": (_PATHS,),
     "momentum_sgd": (_SGD,),
     "nesterov_sgd": (_SGD,),
+    "compare_methods": (COMPARISON,),
 }

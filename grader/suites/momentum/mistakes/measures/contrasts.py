@@ -1,0 +1,299 @@
+"""What may decide whether a function of this section is right: arguments that are plain, or of another kind."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable, Mapping
+from typing import Any
+
+import numpy as np
+
+from grader.mistakes import Change, Contrast
+from grader.suites.momentum.given import Quadratic, Rosenbrock
+from grader.suites.momentum.mistakes.probes import NOISE
+
+
+def _set(place: int, name: str, value: Any) -> Change:
+    """Return the change that sets one argument to a number."""
+    return Change(
+        f"{name} is {value:g}",
+        lambda *args: (*args[:place], value, *args[place + 1 :]),
+        f"what {name} does",
+        plain=True,
+    )
+
+
+# --- series
+
+_ROWS = ((NOISE[:14], 0.37, False), (1.7 * NOISE[3:20, ::-1], 0.62, False), (0.6 * NOISE[::-1], 0.81, False))
+_RATIOS = ((NOISE, 0.37, 5, False), (1.7 * NOISE[:, ::-1], 0.62, 3, False), (0.6 * NOISE[::-1], 0.81, 7, False))
+_SERIES = (
+    (NOISE[:, 0], 0.21, 0.37, 1.3, 5), (NOISE[:, 1], 0.07, 0.62, 2.6, 3), (NOISE[:, 2], 0.11, 0.81, 1.9, 7),
+)  # fmt: skip
+
+
+def _table(rows: Any) -> Any:
+    return rows.reshape(len(rows), -1)
+
+
+def _tiled(rows: Any) -> Any:
+    return np.concatenate([rows] * (600 // len(rows) + 1))[:600]
+
+
+def _of_series(name: str) -> tuple[Change, ...]:
+    return (
+        Change(
+            f"{name} has shape (T,)",
+            lambda rows, *rest: (_table(rows)[:, -1], *rest),
+            "what is made of a series that is no table",
+            plain=True,
+        ),
+        Change(
+            f"{name} has one column", lambda rows, *rest: (_table(rows)[:, -1:], *rest), "what the columns do", True
+        ),
+        Change(
+            f"{name} holds whole numbers",
+            lambda rows, *rest: (np.rint(3 * rows).astype(int), *rest),
+            f"what is made like {name}: give it dtype=float",
+        ),
+    )
+
+
+_AVERAGED = Change("normalize is True", lambda *args: (*args[:-1], True), "what normalize does", plain=True)
+
+# --- formulas
+
+_PAIRS = ((2.3, 7.1), (7.9, 1.3), (0.37, 5.2))
+_WHOLE = Change(
+    "a and b are whole numbers", lambda *pair: tuple(math.ceil(n) + 1 for n in pair), "what cuts a number", True
+)
+_EQUAL = Change("a and b are equal", lambda a, b: (a, a), "what is done where kappa is 1")
+_ALIKE = tuple((2 * a, 2 * b) for a, b in _PAIRS)  # of one kappa
+_RATES = ((0.13, 0.37), (0.071, 0.62), (0.31, 0.91))
+
+
+# --- descents
+
+_QUADRATICS = (
+    (((5.0, 1.2), (1.2, 2.0)), (0.0, 0.0)),
+    (((3.1, -0.8), (-0.8, 1.7)), (0.0, 0.0)),
+    (((2.3, 0.6), (0.6, 4.1)), (0.0, 0.0)),
+)
+_STARTS = (np.array([2.9, -1.3]), np.array([-1.7, 0.8]), np.array([0.6, 2.2]))
+_NUMBERS = ((0.17, 0.37, 5), (0.13, 0.62, 6), (0.11, 0.81, 4))
+Problem = Quadratic | Rosenbrock
+_Made = Callable[[Problem, Any, float, float, int], tuple[Any, ...]]
+
+
+def _wide(problem: Quadratic, start: Any, size: int) -> tuple[Quadratic, Any]:
+    """Return a problem and a start with other coordinates, which follow from the old ones."""
+    places = np.arange(size) % 2
+    matrix = problem.matrix[np.ix_(places, places)] * np.where(np.eye(size), 1.0, 0.3)
+    return Quadratic(matrix, problem.offset[places]), start[places] + 0.1 * np.arange(size)
+
+
+def _flat_on_the_way(problem: Problem, start: Any, lr: float, memory: float, steps: int) -> tuple[Any, ...]:
+    """Return a walk whose first step ends exactly in the minimum, with a velocity that carries it on."""
+    return Quadratic(((1.0,),), (0.0,)), np.array([1.0 + round(float(start[0]))]), 1.0, memory, steps
+
+
+def _descent(memory: str, *, loss: bool, history: bool) -> Contrast:
+    """Return what may decide in a function that walks down; `memory` is what it calls the share carried on."""
+
+    def arguments(problem: Problem, start: Any, lr: float, share: Any, steps: int) -> tuple[Any, ...]:
+        functions = (problem.loss, problem.grad) if loss else (problem.grad,)
+        given = [share] if memory == "betas" and not isinstance(share, list) else share
+        return *functions, start, lr, given, steps
+
+    def change(where: str, made: _Made, look: str, *, plain: bool = False) -> Change:
+        def changed(*args: Any) -> tuple[Any, ...]:
+            grad, start, lr, share, steps = args[loss:]
+            return arguments(*made(grad.__self__, start, lr, share[0] if memory == "betas" else share, steps))
+
+        return Change(where, changed, look, plain)
+
+    of_betas = (
+        change(
+            "there are several betas",
+            lambda problem, start, lr, share, steps: (problem, start, lr, [share, 0.0, 0.55], steps),
+            "what one run leaves to the next",
+        ),
+    )
+    of_losses = (
+        change(
+            "the loss falls below 0",
+            lambda problem, *rest: (Quadratic(problem.matrix, (3.7, -2.1)), *rest),
+            "what is done to losses",
+        ),
+    )
+    return Contrast(
+        tuple(arguments(Quadratic(*problem), start, *numbers) for problem, start, numbers in
+              zip(_QUADRATICS, _STARTS, _NUMBERS, strict=True)),
+        (
+            change(
+                "theta_init holds whole numbers",
+                lambda problem, start, *rest: (problem, np.rint(start).astype(int), *rest),
+                "what is made like theta_init: give it dtype=float",
+            ),
+            change(
+                "there is one coordinate",
+                lambda problem, start, *rest: (*_wide(problem, start, 1), *rest),
+                "shapes and single coordinates",
+                plain=True,
+            ),
+            change(
+                "there are three coordinates",
+                lambda problem, start, *rest: (*_wide(problem, start, 3), *rest),
+                "shapes and single coordinates",
+            ),
+            change("num_steps is 0", lambda *args: (*args[:4], 0), "what is there before the loop"),
+            change("num_steps is 1", lambda *args: (*args[:4], 1), "what happens after the first step", plain=True),
+            change(
+                f"{memory} is 0" if memory != "betas" else "a beta is 0",
+                lambda problem, start, lr, share, steps: (problem, start, lr, 0.0, steps),
+                f"what {memory if memory != 'betas' else 'beta'} does",
+                plain=True,
+            ),
+            change(
+                f"{memory} is 0.99" if memory != "betas" else "a beta is 0.99",
+                lambda problem, start, lr, share, steps: (problem, start, 0.1 * lr, 0.99, steps),
+                f"limits, and at what {memory if memory != 'betas' else 'beta'} does",
+            ),
+            change(
+                "the losses grow",
+                lambda problem, start, lr, share, steps: (problem, start, 1.3, share, steps),
+                "limits, and at what is done where losses grow",
+            ),
+            change("the gradient is 0 on the way", _flat_on_the_way, "what ends the loop or a step there"),
+            change(
+                "the minimum is not at 0",
+                lambda problem, *rest: (Quadratic(problem.matrix, (1.3, -0.7)), *rest),
+                "what is done with theta beside the steps",
+            ),
+            change(
+                "the loss is no quadratic",
+                lambda problem, start, lr, share, steps: (Rosenbrock(3.0), 0.4 * start, 0.3 * lr, share, steps),
+                "where the gradient is taken",
+            ),
+            change(
+                "theta_init is far out",
+                lambda problem, start, *rest: (problem, 1e4 * start, *rest),
+                "limits, and at what is done to large gradients",
+            ),
+            change(
+                "theta_init is close to the minimum",
+                lambda problem, start, *rest: (problem, 1e-7 * start, *rest),
+                "tolerances, and at what ends the loop",
+            ),
+            change("num_steps is 150", lambda *args: (*args[:4], 150), "what depends on how many steps there are"),
+            *(of_losses if history else ()),
+            *(of_betas if memory == "betas" else ()),
+        ),
+    )  # fmt: skip
+
+
+CONTRASTS: Mapping[str, tuple[Contrast, ...]] = {
+    "heavy_ball_trajectory": (_descent("beta", loss=False, history=False),),
+    "trajectories_by_beta": (_descent("betas", loss=False, history=False),),
+    "momentum_sgd": (_descent("momentum", loss=True, history=True),),
+    "nesterov_sgd": (_descent("momentum", loss=True, history=True),),
+    "compare_methods": (_descent("momentum", loss=True, history=True),),
+    "condition_number": (Contrast(_PAIRS, (_WHOLE, _EQUAL), controls=_ALIKE),),
+    "optimal_beta": (
+        Contrast(
+            ((3.7,), (17.3,), (101.9,)),
+            (
+                Change("kappa is a whole number", lambda kappa: (math.ceil(kappa),), "what cuts a number", plain=True),
+                Change("kappa is 1", lambda kappa: (1.0,), "what is done there"),
+            ),
+        ),
+    ),
+    "optimal_parameters": (Contrast(_PAIRS, (_WHOLE, _EQUAL), controls=_ALIKE),),
+    "effective_lr": (Contrast(_RATES, (_set(1, "momentum", 0.0),)),),
+    "matched_lr": (Contrast(_RATES, (_set(1, "momentum", 0.0),)),),
+    "theory_ratio": (Contrast(((0.37, False), (0.62, False), (0.91, False)), (_set(0, "momentum", 0.0), _AVERAGED)),),
+    "steps_to_fraction": (
+        Contrast(
+            ((0.37, 0.993), (0.62, 0.71), (0.91, 0.957)),
+            (Change("one step is enough", lambda m, fraction: (m, (1 - m) / 2), "where the counting begins"),),
+        ),
+    ),
+    "velocities": (
+        Contrast(
+            _ROWS,
+            (
+                *_of_series("grads"),
+                _AVERAGED,
+                _set(1, "momentum", 0.0),
+                Change("there is one gradient", lambda rows, *rest: (rows[:1], *rest), "what begins with row 1", True),
+                Change("there are 600 gradients", lambda rows, *rest: (_tiled(rows), *rest), "what grows or shrinks"),
+                Change("momentum is 0.999", lambda rows, m, n: (rows, 0.999, n), "limits, and at what momentum does"),
+                Change(
+                    "there are 600 gradients and momentum is 0.99",
+                    lambda rows, m, n: (_tiled(rows), 0.99, n),
+                    "what is left out as too small",
+                ),
+            ),
+        ),
+    ),
+    "variance_ratio": (
+        Contrast(
+            _RATIOS,
+            (
+                *_of_series("grads"),
+                _AVERAGED,
+                _set(2, "burn_in", 0),
+                Change(
+                    "burn_in is nearly all",
+                    lambda rows, momentum, burn_in, normalize: (rows, momentum, len(rows) - 4, normalize),
+                    "what is done to a large burn_in",
+                ),
+            ),
+        ),
+    ),
+    "stationary_variance": (
+        Contrast(
+            _SERIES,
+            (
+                _set(4, "burn_in", 0),
+                _set(2, "momentum", 0.0),
+                _set(3, "curvature", 0.0),
+                Change(
+                    "burn_in is nearly all",
+                    lambda noise, lr, momentum, curvature, burn_in: (noise, lr, momentum, curvature, len(noise) - 4),
+                    "what is done to a large burn_in",
+                ),
+                Change(
+                    "noise is 0 in the mean",
+                    lambda noise, *rest: (noise - noise.mean(), *rest),
+                    "what is done to noise",
+                    True,
+                ),
+            ),
+        ),
+    ),
+    "measured_lr": (
+        Contrast(
+            ((0.13, 0.37, 5, 1.7), (0.071, 0.62, 4, 2.3), (0.31, 0.91, 6, 0.8)),
+            (
+                Change("grad is below 0", lambda lr, m, n, grad: (lr, m, n, -grad), "the sign of grad, and at abs"),
+                Change(
+                    "grad is a whole number",
+                    lambda lr, m, n, grad: (lr, m, n, 3),
+                    "what is made like grad: give it dtype=float",
+                ),
+                _set(3, "grad", 1.0),
+                _set(1, "momentum", 0.0),
+                Change(
+                    "there is one step",
+                    lambda lr, m, n, grad: (lr, m, 1, grad),
+                    "what happens after the first step",
+                    plain=True,
+                ),
+                Change("steps are tiny", lambda lr, m, n, grad: (1e-6 * lr, m, n, grad), "what a tiny step is lost in"),
+                Change("grad is tiny", lambda lr, m, n, grad: (lr, m, n, 1e-7 * grad), "what a tiny grad is lost in"),
+                Change("there are many steps", lambda lr, m, n, grad: (lr, m, 150, grad), "what ends the loop"),
+            ),
+        ),
+    ),
+}
