@@ -306,8 +306,13 @@ def test_one_worker_for_all_calls_of_an_own_function_is_for_those_alone_that_lea
     suite = section / "test_ex1_area.py"
     head, mark, tail = suite.read_text().partition('@check("takes many radii"')
     suite.write_text(head.rstrip() + STEADY + mark + tail)
-    kept = "random", "counts_its_calls", "looks_for_who_called_before", "answers_from_what_areas_was_asked"
-    kept += ("goes_by_what_it_was_asked_first",)
+    kept = (
+        "random",
+        "counts_its_calls",
+        "looks_for_who_called_before",
+        "answers_from_what_areas_was_asked",
+        "goes_by_what_it_was_asked_first",
+    )
     points = {}
     for name in ("unsquared", "adds_one", *kept):
         folder = toy.write(tmp_path / name, source(toy, *{**CARRIED, **REFUSED}[name]))
