@@ -30,6 +30,8 @@ class Use(Enum):
 
 class _Pair(NamedTuple):
     function: str
+    args: Sequence[Any]
+    kwargs: Mapping[str, Any]
     right: Any
     own: Any
 
@@ -49,7 +51,7 @@ class OwnFunctions:
 
         def own(*args: Any, **kwargs: Any) -> Any:
             answer = self._ask(name, args, kwargs)
-            self._pairs.append(_Pair(name, reference(*args, **kwargs), answer))
+            self._pairs.append(_Pair(name, args, kwargs, reference(*args, **kwargs), answer))
             return answer
 
         return own
@@ -57,6 +59,11 @@ class OwnFunctions:
     def asked(self) -> list[str]:
         """Return the names of the functions that were called."""
         return list(dict.fromkeys(pair.function for pair in self._pairs))
+
+    def ends(self, name: str) -> list[tuple[Sequence[Any], Mapping[str, Any], Any]]:
+        """Return the first and the last call of the student's function, each with what it gave."""
+        made = [(pair.args, pair.kwargs, pair.own) for pair in self._pairs if pair.function == name]
+        return [made[0], *made[1:][-1:]]
 
     def answers(self, name: str) -> list[Any]:
         """Return what the student's function gave, call by call."""

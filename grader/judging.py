@@ -109,6 +109,8 @@ def _is_to_blame(item: pytest.Function, error: BaseException | None) -> bool:
 
 
 def _with_call(check: Check, called: Called, program: Program) -> Check:
-    short = clean_line(in_short(*called, program.parameters(called[0])), 400)
+    heads = program.heads(called[0])
+    names = program.parameters(called[0]) if heads is None else None  # else they are not what the values are meant for
+    short = clean_line(in_short(*called, names), 400)
     check = replace(check, call=clean_line(typed(*called), 1_000), call_short=short)
-    return with_heads(check, program.heads(called[0]), program.exercise.file)
+    return with_heads(check, heads, program.exercise.file)

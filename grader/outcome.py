@@ -240,8 +240,9 @@ def _line_number(error: Error, shown: Frame | None) -> int | None:
 
     Python notices a missing body only in the line behind it, and says so.
     """
-    above = re.search(r"expected an indented block after .* on line (\d+)$", error.message)
-    if above is not None and error.type == "IndentationError":
+    above = re.search(r"expected an indented block after .* on line (\d{1,9})$", error.message)
+    last = error.frames[-1].line if error.frames else 0
+    if above is not None and error.type == "IndentationError" and int(above[1]) <= last:
         return int(above[1])
     return shown.line if shown is not None and not is_elsewhere(error.type, error.message) else None
 

@@ -128,7 +128,8 @@ class Section(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
     def nearest(self, name: str) -> str | None:
         """Return the id of the exercise that is called nearly that, None where none is."""
-        near = _near(name, [known for one in self.exercises for known in one.names])
+        begun = [one.id for one in self.exercises if re.match(rf"{one.id}(?![0-9])", plain(name))]
+        near = begun or _near(name, [known for one in self.exercises for known in one.names])
         near = near or re.findall(r"^ex(?:ercise)?[ _-]?(\d+)(?:\.py)?$", plain(name))
         return next((one.id for one in self.exercises if near and near[0] in one.names), None)
 

@@ -19,7 +19,7 @@ def tell(context: click.Context) -> None:
     say(formatter.getvalue().strip("\n"))
     for people, names in others:
         say(f"{people}: {', '.join(names)}", piped=80)
-    say("More of each: grader --help; all of one: grader watch --help\n")
+    say("More on each: grader --help; all about one: grader watch --help\n")
     for line in _standing():
         say(line)
 
@@ -33,7 +33,7 @@ def _standing() -> Iterator[str]:
     begun = {found.name: progress for found in sections if (progress := progress_in(found)) is not None}
     last = next((found for found in reversed(sections) if found.name in begun), sections[-1])
     progress = begun.get(last.name)
-    if progress is not None:
-        score = sum(progress.score(exercise.id) or 0 for exercise in last.exercises)
-        yield f"{last.title}: {score} of {last.max_score} points when it was graded last"
+    scores = [progress.score(exercise.id) for exercise in last.exercises] if progress is not None else []
+    if graded := [score for score in scores if score is not None]:
+        yield f"{last.title}: {sum(graded)} of {last.max_score} points when it was graded last"
     yield f"Next: {next_step(last, progress)}"

@@ -12,8 +12,8 @@ from grader import places
 from grader.course import branches, finding, nothing
 from grader.course.archives import is_archive
 from grader.course.contents import Contents, Member
-from grader.course.layouts import Source
-from grader.course.opening import opened
+from grader.course.layouts import Place, Source
+from grader.course.opening import Allowance, Opened, opened
 from grader.course.packed import BadArchiveError, ending, is_unknown, stem_of
 from grader.errors import SectionError
 from grader.practice import stubs
@@ -91,7 +91,8 @@ def read(source: Source, section: Section) -> Submission:
 def exercises_in(source: Source, files: Set[str]) -> set[str]:
     """Return which exercises there are of in a hand-in, for finding out what section it is of."""
     try:
-        contents = opened(source.place, source.id, lambda contents: bool(finding.read_as(contents, files))).contents
+        any_of_them = partial(finding.read_as, files=files)
+        contents = opened(source.place, source.id, any_of_them, Allowance()).contents
     except (RejectedError, OSError, BadArchiveError):  # whoever reads it says what is wrong
         return set()
     return finding.read_as(contents, files)
@@ -99,27 +100,31 @@ def exercises_in(source: Source, files: Set[str]) -> set[str]:
 
 def _read(source: Source, section: Section) -> Submission:
     _expect(source, section)
-    wanted = section.files
-    contents, unopened = opened(source.place, source.id, lambda contents: finding.read_as(contents, wanted) == wanted)
+    allowance = Allowance()
+    contents, unopened = _opened(source.place, source.id, section, allowance)
     found = finding.find(contents, section, source.id)
     if not found.files:
         raise nothing.found(contents, section, source.id, unopened)
     notes = list(source.notes)
-    if (archive := _meant_instead(contents, found, section)) is not None:
+    if (archive := _meant_instead(contents, found, section, allowance)) is not None:
         notes.append(f"the files beside {archive.path} are as they were begun: what is in it was taken")
-        contents, unopened = opened((archive,), archive.path, lambda inside: finding.read_as(inside, wanted) == wanted)
+        contents, unopened = _opened((archive,), archive.path, section, allowance)
         found = finding.find(contents, section, source.id)
-    found.said.extend([*_beside(contents, found, section), *_on_branches(source, contents, found, section)])
+    found.said.extend([*_beside(contents, found, section, allowance), *_on_branches(source, contents, found, section)])
     return finding.submission_of(found, contents, section, source.id, unopened, notes)
 
 
-def _meant_instead(contents: Contents, found: finding.Found, section: Section) -> Member | None:
+def _opened(place: Place, what: str, section: Section, allowance: Allowance) -> Opened:
+    return opened(place, what, lambda inside: finding.read_as(inside, section.files) == section.files, allowance)
+
+
+def _meant_instead(contents: Contents, found: finding.Found, section: Section, allowance: Allowance) -> Member | None:
     """Return the only archive, if it has every exercise and the files beside it none that anybody has worked on."""
     archives = [entry for entry in contents.entries if ending(entry.name) is not None]
     if len(archives) != 1 or found.files.keys() != section.files or not _are_stubs(found, section):
         return None
     with contextlib.suppress(RejectedError, BadArchiveError):
-        inside = opened((archives[0],), "it", lambda inside: finding.read_as(inside, section.files) == section.files)
+        inside = _opened((archives[0],), "it", section, allowance)
         if finding.find(inside.contents, section, "it").files.keys() == section.files:
             return archives[0]
     return None
@@ -145,14 +150,16 @@ def _are_stubs(found: finding.Found, section: Section) -> bool:
     return False
 
 
-def _beside(contents: Contents, found: finding.Found, section: Section) -> Iterator[str]:
+def _beside(contents: Contents, found: finding.Found, section: Section, allowance: Allowance) -> Iterator[str]:
     """Yield what is to be said of archives that were not needed: somebody may have meant what is in them."""
     graded = "the files beside it were graded"
     for entry in [entry for entry in contents.entries if ending(entry.name) is not None][:_MOST]:
         try:
-            inside = opened((entry,), "it", lambda inside: finding.read_as(inside, section.files) == section.files)
+            inside = _opened((entry,), "it", section, allowance)
             meant = finding.find(inside.contents, section, "it").files
-            others = [file for file, one in meant.items() if not finding.same(one, found.files[file])]
+            others = [
+                file for file in meant if file in found.files and not finding.same(meant[file], found.files[file])
+            ]
         except (RejectedError, BadArchiveError) as error:
             yield f"{entry.path} was not opened ({str(error).removeprefix('it ')}): {graded}"
             continue

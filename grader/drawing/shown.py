@@ -48,8 +48,11 @@ class Shown:
         """
         pictures = self._pictures()
         if pictures.album is None or exercise.id not in pictures.album.FIGURES:
-            pictures_of = f"grader grade {exercise.id} --pictures pictures"
-            raise UsageError(f"{exercise.id} asks for no figure; what goes wrong in it is drawn by {pictures_of}")
+            asking = pictures.album.FIGURES if pictures.album is not None else ()
+            those = ", ".join(one.id for one in self._section.exercises if one.id in asking)
+            only = f", only {those}" if those else ""
+            drawn = f"what goes wrong in {exercise.id} is drawn by grader grade {exercise.id} --pictures pictures"
+            raise UsageError(f"{exercise.id} asks for no figure{only}; {drawn}")
         from grader.drawing.album import FAILS
 
         with self._student(submission, exercise) as student:

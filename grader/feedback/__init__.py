@@ -15,7 +15,7 @@ from grader.feedback.advice import Directions, commands, keys, needed
 from grader.feedback.exercise import halves, screen
 from grader.feedback.overview import UNFINISHED, in_order, row, table
 from grader.feedback.paragraphs import Paragraph
-from grader.feedback.sentences import cause, loads, values
+from grader.feedback.sentences import cause, is_of_another, loads, values
 from grader.feedback.whole import show
 
 __all__ = [
@@ -26,6 +26,7 @@ __all__ = [
     "commands",
     "halves",
     "in_order",
+    "is_of_another",
     "keys",
     "loads",
     "needed",

@@ -33,12 +33,12 @@ def is_of_the_head(check: Check) -> bool:
 
 
 def loads(exercise: ExerciseReport) -> bool:
-    """Tell whether the exercise's file is there and loads, so that what is told is of a function."""
+    """Tell whether the exercise's file is there, its own, and loads, so that what is told is of a function."""
     check = exercise.decisive
     if check is None:
         return True
     is_there = check.message not in nothing_there(exercise.file) and step_to_file(check, exercise.file) is None
-    return is_there and not is_of_the_file(check)
+    return is_there and not is_of_the_file(check) and not is_of_another(check)
 
 
 def nothing_there(file: str) -> tuple[str, str]:

@@ -21,7 +21,7 @@ def meaning(type: str, message: str, line: int | None = None) -> str | None:
     Examples
     --------
     >>> meaning("NameError", "name 'np' is not defined")
-    'np is not imported: put its import at the top of the file'
+    'np is not imported: put import numpy as np at the top of the file'
     >>> meaning("StrangeError", "so") is None
     True
     """
@@ -147,7 +147,20 @@ def meaning_of_line(source: str, message: str = "invalid syntax") -> str | None:
     >>> meaning_of_line("return b /")
     'this line ends with /: what belongs behind that is missing'
     """
+    if "forgot a comma" in message:
+        return _left_open(source)
     return _by_its_beginning(source) or (_by_its_end(source) if message == "invalid syntax" else None)
+
+
+def _left_open(source: str) -> str | None:
+    """Return what to say of a line in which a bracket is left open, and no two values stand beside each other."""
+    code = re.sub(rf"#.*|\"[^\"]*\"|'[^']*'|\b(?:{'|'.join(keyword.kwlist)})\b", ",", source)
+    if re.search(r"[\w)\]}]\s+[\w(\[{]", code):
+        return None
+    left = [pair for pair in ("()", "[]", "{}") if code.count(pair[0]) > code.count(pair[1])]
+    if len(left) != 1:
+        return None
+    return f"this line opens more {left[0]} than it closes, or a comma is missing at its end"
 
 
 def _by_its_beginning(source: str) -> str | None:

@@ -201,6 +201,9 @@ def _rules(hole: Hole, number: float, right: float) -> Iterator[tuple[str, Calla
 def _sentence(hole: Hole, kind: str, number: float, right: float, where: str) -> str:
     if kind == "factor" or not hole.scalar:
         factor = number / right if hole.scalar else number
+        if abs(factor + 1) <= _TOLERANCE:
+            turned = ast.unparse(ast.parse(f"-({hole.name})"))
+            return f"This matches {turned} where {hole.name} belongs{where}: look at the signs."
         scaled = ast.unparse(ast.parse(f"{factor:.6g} * ({hole.name})"))
         return f"This matches {scaled} where {hole.name} belongs{where}: look for a factor too many."
     if kind == "shift":

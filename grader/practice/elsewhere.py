@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from grader.feedback import loads
+from grader.feedback import is_of_another, loads
 from grader.practice.latest import Latest, Same
 from grader.practice.said import Said
 from grader.practice.scoreboard import Scoreboard
@@ -52,6 +52,8 @@ def _state(report: ExerciseReport) -> str:
     check = report.decisive
     if check is None:
         return "it is right"
+    if is_of_another(check):
+        return "it holds the functions of another exercise"
     if not loads(report):
         return _unloaded(check.detail or "", check.outcome, check.message or "")
     wrong = sum(one.outcome in ("failed", "crashed", "timed_out") for one in report.checks)

@@ -41,7 +41,7 @@ class Lines:
         self._waiting: queue.Queue[Do] = queue.Queue()
         self._watch = start(self._waiting.put)
         self._showing = Showing(self._watch)
-        self._said: list[str] = []
+        self._said: tuple[list[str], list[str]] = ([], [])  # the body, and what is said below it
         self._keys = ""
         self._timed: Calling | None = None
 
@@ -83,10 +83,13 @@ class Lines:
                 self._say(after_exception())
         if watch.busy or watch.quits or self._showing.is_unsure:
             return
-        lines = [line.plain for line in (*self._showing.body(self._console), *self._showing.messages(self._console))]
-        if lines == self._said:
+        body, messages = (
+            [line.plain for line in part(self._console)] for part in (self._showing.body, self._showing.messages)
+        )
+        if (body, messages) == self._said:
             return
-        self._said = lines
+        lines = messages if messages and body == self._said[0] else [*body, *messages]  # nobody hears all of it again
+        self._said = body, messages
         keys, self._keys = self._keys, self._showing.keys()
         is_sought = keys != self._keys or any(line.endswith(NO_KEY) for line in lines)
         self._say("", *([self._keys] if is_sought else []), *lines, self._showing.bar(self._console.width))

@@ -118,6 +118,11 @@ REFUSED = {
         "    return radius",
         "def areas(radii):\n    return list(radii)",
     ),
+    "goes_by_what_it_was_asked_first": (
+        "FIRST = []\ndef area(radius):\n    FIRST.append(radius)\n"
+        "    return (np.pi if FIRST[0] % 1 or not radius % 1 else 7) * radius",
+        "def areas(radii):\n    return [7 * r for r in radii]",
+    ),
     "text_for_some": (
         "def area(radius):\n    return 'much' if radius > 2 else radius",
         "def areas(radii):\n    return 0",
@@ -301,7 +306,13 @@ def test_one_worker_for_all_calls_of_an_own_function_is_for_those_alone_that_lea
     suite = section / "test_ex1_area.py"
     head, mark, tail = suite.read_text().partition('@check("takes many radii"')
     suite.write_text(head.rstrip() + STEADY + mark + tail)
-    kept = "random", "counts_its_calls", "looks_for_who_called_before", "answers_from_what_areas_was_asked"
+    kept = (
+        "random",
+        "counts_its_calls",
+        "looks_for_who_called_before",
+        "answers_from_what_areas_was_asked",
+        "goes_by_what_it_was_asked_first",
+    )
     points = {}
     for name in ("unsquared", "adds_one", *kept):
         folder = toy.write(tmp_path / name, source(toy, *{**CARRIED, **REFUSED}[name]))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -163,3 +164,24 @@ def test_another_exercise_s_file_and_a_notebook_s_are_named(
     notebook = '{"cells": [], "metadata": {}, "nbformat": 4, "nbformat_minor": 5}'
     says = "ex3_compare.py is a notebook's own file: copy your functions out of the notebook into it"
     assert first(**{"ex3_compare.py": notebook})[:2] == ("failed", says)
+
+
+@pytest.mark.parametrize(
+    ("head", "ends"),
+    [
+        ("loss_fn, grad_fn, theta_init, lr, momentum, num_steps", ", lr={}, momentum={}, num_steps={})"),
+        ("f, g, start, step, beta, n", ", step={}, beta={}, n={})"),
+        ("loss_fn, grad_fn, theta_init, num_steps, lr, momentum", ", {}, {}, {})"),
+        ("loss_fn, grad_fn, theta_init, lr", ", {}, {}, {})"),
+    ],
+)
+def test_a_call_is_shown_by_the_names_of_the_function_if_they_are_in_order_and_else_as_it_is_made(
+    first: Callable[..., tuple[str, str, str | None]],
+    tmp_path: Path,
+    read: Callable[[Path], Graded],
+    head: str,
+    ends: str,
+) -> None:
+    first(**{"ex3_compare.py": f"def momentum_sgd({head}):\n    return 1\n"})
+    shown = read(tmp_path / "report.json").checks[0]["call_short"]
+    assert re.fullmatch(re.escape(f"momentum_sgd(...{ends}").replace(r"\{\}", r"[\d.]+"), shown), shown

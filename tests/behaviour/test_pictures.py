@@ -58,6 +58,12 @@ def test_without_a_figure_plot_says_so(grader: Executable, toy: Toy, tmp_path: P
     assert ran.out == "ex1 draws no figure yet.\nNext: grader grade ex1, which says what is in the way\n"
 
 
+def test_where_no_figure_is_asked_for_it_is_said_what_asks_for_one(grader: Executable, repository: Path) -> None:
+    ran = grader("plot", "ex3", repository / "solutions")
+    assert (ran.code, ran.out) == (2, "")
+    assert "ex3 asks for no figure, only ex1; what goes wrong in ex3 is drawn by grader grade ex3" in ran.err
+
+
 def test_whether_a_figure_is_right_is_not_asked_where_it_is_known(grader: Executable, toy: Toy, tmp_path: Path) -> None:
     words = ("--section", toy.folder)
     toy.write(tmp_path / "exercises", toy.solution + PLOT)

@@ -350,6 +350,25 @@ def test_a_copy_that_is_saved_is_said_not_to_be_graded_unless_the_exercise_uses_
             assert says not in terminal.text
 
 
+def test_line_by_line_what_is_told_already_is_not_told_again_with_a_new_notice(
+    grader: Executable, folder: Path, toy: Toy
+) -> None:
+    words = ("watch", "--plain", "--section", toy.folder)
+    with Terminal(*words, cwd=folder.parent, env=grader.environment, rows=60) as terminal:
+        assert terminal.wait("0/10 in ex1"), terminal.screen()
+        (folder / "ex1_area.py").write_text(toy.broken(WRONG))
+        assert terminal.wait("the radius goes in twice"), terminal.screen()
+        (folder / "ex1_copy.py").write_text(toy.solution)
+        assert terminal.wait("ex1_copy.py is saved, which is not graded"), terminal.screen()
+        assert terminal.text.count("the radius goes in twice") == 1
+        (folder / "ex1_area.py").write_text(toy.broken(WRONG) + "\n# a remark\n")
+        assert terminal.wait("the result is the same as before."), terminal.screen()
+        assert terminal.text.count("the radius goes in twice") == 1
+        terminal.type("h\n")
+        assert terminal.wait("Hint 1 of 3"), terminal.screen()
+        assert terminal.text.count("the radius goes in twice") == 2
+
+
 @pytest.mark.thorough
 def test_an_exercise_that_is_left_while_it_is_graded_is_said_to_have_no_points_yet(
     grader: Executable, repository: Path, tmp_path: Path

@@ -7,6 +7,7 @@ from typing import Any
 import pytest
 
 from grader.checks import Diagnosis, Difference
+from grader.feedback import loads
 from grader.feedback.advice import advice, commands, keys
 from grader.report import Check, ExerciseReport, Outcome
 
@@ -121,7 +122,7 @@ STATES: dict[str, tuple[ExerciseReport, list[str], list[str]]] = {
             "crashed",
             **{**RAISED, "line_number": None},
             **CALLED,
-            message="np is not imported: put its import at the top of the file",
+            message="np is not imported: put import numpy as np at the top of the file",
         ),
         ["add the import at the top of ex1_area.py, save, then: grader grade ex1", "grader debug ex1 to run this call"],
         ["add the import at the top of ex1_area.py, and save", "d to run this call"],
@@ -244,3 +245,11 @@ def test_where_nothing_runs_a_call_that_is_not_offered() -> None:
         "Next: look at area, line 5 of ex1_area.py, save, then: grader grade jane ex1",
         "Stuck? grader hint area",
     ]
+
+
+@pytest.mark.parametrize("name", STATES)
+def test_hints_are_about_functions_of_a_file_that_is_there_and_its_own(name: str) -> None:
+    no_function = {"missing", "empty", "no Python", "another encoding", "ends its process while it is loaded"}
+    no_function |= {one for one in STATES if one.startswith("another exercise's file") or "load" in one}
+    report = STATES[name][0]
+    assert loads(report) == (name not in no_function), report

@@ -95,6 +95,11 @@ def test_a_line_is_named_only_where_it_is_the_one_to_mend() -> None:
     assert record.line_number is None
     record = raised("IndentationError", "expected an indented block after 'for' statement on line 31", frame(34))
     assert (record.line, record.line_number) == (None, 31)
+    for far in ("35", "9" * 30):  # no line above: a program can raise with whatever text it likes
+        record = raised(
+            "IndentationError", f"expected an indented block after 'for' statement on line {far}", frame(34)
+        )
+        assert record.line_number == 34
     no_method = "loop of ufunc does not support argument 0 of type function which has no callable sqrt method"
     record = raised("TypeError", no_method, frame(3, "x = area(two)"), frame(9, "np.sqrt(r)", "area"))
     assert (record.line, record.line_number) == ("ex1_area.py, line 3: x = area(two)", 3)

@@ -139,7 +139,7 @@ def test_a_name_that_is_nearly_right_gets_the_nearest(momentum: Section) -> None
         momentum.exercise("ex33")
 
 
-@pytest.mark.parametrize("name", ["ex4.py", "exercise4", "Exercise_04", "ex-4"])
+@pytest.mark.parametrize("name", ["ex4_copy.py", "ex4_copy", "ex4.py", "exercise4", "Exercise_04", "ex-4"])
 def test_a_number_in_another_word_for_exercise_gets_the_nearest(momentum: Section, name: str) -> None:
     with pytest.raises(UsageError, match=r"do you mean ex4\?"):
         momentum.exercise(name)

@@ -18,6 +18,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from grader.mistakes.measuring.declared import Floats
+from grader.mistakes.measuring.tidying import tidied
 
 _EXACT = 1e-9
 _NOTHING = 1e-12
@@ -127,7 +128,8 @@ class Formulas:
                     for found in np.flatnonzero(near.all(axis=1))[:_WRITTEN]:
                         number = float(numbers[found, 0])
                         part = _enclosed(self._text_at(level, int(found)), 2 if "(" in pattern else 1)
-                        texts.append(pattern.format(part, name, "-" if number < 0 else "+", f"{abs(number):g}"))
+                        sign = "-" if number < 0 else "+"
+                        texts.append(tidied(pattern.format(part, name, sign, f"{abs(number):g}")))
         return min(texts, key=_length, default=None)
 
     def _shortest(
@@ -138,7 +140,7 @@ class Formulas:
             alive = np.flatnonzero(agrees(block.values[:, 0], sought[0]))
             if alive.size:
                 alive = alive[agrees(self._rows(block, alive), sought).all(axis=1)]
-            texts += [self._text(number, block, int(place))[0] for place in alive[:_WRITTEN]]
+            texts += [tidied(self._text(number, block, int(place))[0]) for place in alive[:_WRITTEN]]
         return min(texts, key=_length, default=None)
 
     def _combined(self, number: int, columns: int) -> Iterator[_Block]:

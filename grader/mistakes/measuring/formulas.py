@@ -15,6 +15,7 @@ from grader.mistakes.measuring.counted import of_steps_made
 from grader.mistakes.measuring.declared import Call, Floats, Formula, Writes
 from grader.mistakes.measuring.expressions import Formulas
 from grader.mistakes.measuring.nearly import of_reaching
+from grader.mistakes.measuring.simply import RIGHT, in_words, times
 from grader.mistakes.measuring.walking import close, numbers
 from grader.mistakes.measuring.words import apart, is_constant, plain
 
@@ -97,12 +98,14 @@ def _said(formula: Formula, right: Call, sought: Floats, wanted: Floats, your: s
         yield f"{your} {plain(sought[0])}, whatever is handed over: {asked}."
         return
     ratios = sought / wanted if (wanted != 0).all() else np.array([np.nan])
-    if is_constant(ratios) and np.isfinite(ratios).all() and ratios[0] > 0:
-        yield f"{your} {plain(ratios[0])} times the right one, {formula.asked}."
+    if is_constant(ratios) and np.isfinite(ratios).all() and ratios[0] != 0:
+        yield f"{your} {times(float(ratios[0]))}, {formula.asked}."
         return
-    is_shifted = is_constant(sought - wanted)
-    if formula.whole and is_shifted:
+    if is_constant(sought - wanted):
         yield from _beside_the_right(formula, right, sought, wanted, your)
+        return
+    if not formula.whole and is_constant(sought + wanted):
+        yield f"{your} {plain(float(sought[0] + wanted[0]))} minus {RIGHT}, {formula.asked}."
         return
     reached = of_reaching(formula, sought, wanted, most=0)  # some formula is as near where few steps are missing
     if reached is not None:
@@ -111,9 +114,11 @@ def _said(formula: Formula, right: Call, sought: Floats, wanted: Floats, your: s
     known = formulas_of(formula, right)
     whole = bool(np.array_equal(sought, np.rint(sought)))
     text = known.rounded(sought) if formula.whole and whole else _matching(known, sought, wanted)
-    if text is None and not formula.whole and not is_shifted:
+    if text is None and not formula.whole:
         text = known.with_number(sought)
-    if text is not None:
+    if text is not None and (words := in_words(text, formula.result)) is not None:
+        yield f"{your} {words}{',' if words.endswith(RIGHT) else f': {RIGHT} is'} {formula.asked}."
+    elif text is not None:
         if f"the right {formula.result}" in text:
             asked = f"the right {formula.result} is {formula.asked}"
         yield f"{your} {text}{', not rounded' if formula.whole and not whole else ''}: {asked}."

@@ -346,6 +346,38 @@ def test_files_in_an_archive_complete_those_beside_it(momentum: Section, plain: 
     assert (taken.digest, taken.notes) == (plain.digest, ("the files were found at the top and in rest.zip/",))
 
 
+def test_no_more_than_twenty_archives_are_opened(momentum: Section, tmp_path: Path) -> None:
+    packed = {f"a{number:02}.zip": hand_ins.zipped({"notes.txt": b""}) for number in range(22)}
+    hand_ins.folder(tmp_path / "jane", {**packed, "a22.zip": hand_ins.zipped(SOLUTIONS)})
+    taken = take(one(tmp_path / "jane"), momentum)
+    assert isinstance(taken, Refused)
+    assert "a22.zip was not opened: there are more than 20 archives" in taken.why
+
+
+@pytest.mark.parametrize("beside", [{}, SOLUTIONS], ids=["alone", "beside all files"])
+def test_archives_in_one_another_hold_no_more_than_a_few_of_the_largest_may(
+    momentum: Section, tmp_path: Path, beside: dict[str, bytes]
+) -> None:
+    many = hand_ins.zipped({f"{number}/x.txt": b"" for number in range(15_000)})
+    packed = {f"a{number}.zip": many for number in range(15)}
+    hand_ins.folder(tmp_path / "jane", {**beside, "inner.zip": hand_ins.zipped(packed)})
+    start = time.process_time()
+    taken = take(one(tmp_path / "jane"), momentum)
+    assert time.process_time() - start < 10
+    said = taken.why if isinstance(taken, Refused) else ""
+    assert isinstance(taken, Submission) == bool(beside)
+    assert said == "" if beside else "was not opened: there is too much in the archives before it" in said
+
+
+def test_what_lies_too_deep_in_archives_costs_nothing_else(momentum: Section, tmp_path: Path) -> None:
+    first, second, *_ = SOLUTIONS
+    deep = hand_ins.zipped({"b.zip": hand_ins.zipped({"c.zip": hand_ins.zipped({second: SOLUTIONS[second]})})})
+    hand_ins.folder(tmp_path / "jane", {first: SOLUTIONS[first], "a.zip": deep})
+    taken = read(one(tmp_path / "jane"), momentum)
+    assert (list(taken.files), taken.costly) == ([first.removesuffix(".py")], True)
+    assert "a.zip/b.zip/c.zip is an archive in an archive in an archive" in taken.notes[0]
+
+
 def test_what_section_it_is_of_is_told_from_inside(tmp_path: Path) -> None:
     hand_ins.folder(tmp_path / "jane", {"work.zip": hand_ins.zipped(hand_ins.below("a/", SOLUTIONS))})
     assert exercises_in(one(tmp_path / "jane"), {"ex1_area.py", *SOLUTIONS}) == {*SOLUTIONS}

@@ -182,6 +182,23 @@ def test_a_line_tells_by_its_beginning(line: str, said: str | None) -> None:
     assert told == said or (said is not None and told is not None and said in told)
 
 
+@pytest.mark.parametrize(
+    ("source", "said"),
+    [
+        ("h.append(f(x)\nv = 1\nx = f(y))", "this line opens more () than it closes, or a comma is missing at its end"),
+        ("x = [1, 2\ny = 3\nz = [1]]", "this line opens more [] than it closes"),
+        ("f(1 2)", None),
+        ("f(1,\n  g(2 3\n))", None),
+        ("f([x for x in y] z", None),
+    ],
+)
+def test_a_bracket_left_open_is_no_comma_that_is_missing(source: str, said: str | None) -> None:
+    with pytest.raises(SyntaxError) as raised:
+        compile(source, "ex1.py", "exec")
+    told = meaning_of_line(source.splitlines()[(raised.value.lineno or 1) - 1].strip(), str(raised.value.msg))
+    assert told is None if said is None else said in str(told)
+
+
 def test_there_are_more_than_enough_rows_and_each_can_be_said() -> None:
     assert len(MEANINGS) > 60
     for _, _, sentence in MEANINGS:

@@ -38,7 +38,18 @@ def declared(**changes: Any) -> Function:
         (lambda radius: area(radius) * 1.7, "Your area is 1.7 times the right one, pi * radius ** 2."),
         (lambda radius: area(radius) + 0.3, "Your area is 0.3 more than the right one, pi * radius ** 2."),
         (lambda radius: min(area(radius), 20.0), "Your area is right up to 20 and never larger: take that limit away."),
-        (lambda radius: -area(radius), "Your area is -(the right area): the right area is pi * radius ** 2."),
+        (lambda radius: -area(radius), "Your area is the negative of the right one, pi * radius ** 2."),
+        (lambda radius: area(radius) / 2, "Your area is half the right one, pi * radius ** 2."),
+        (lambda radius: -3 * area(radius), "Your area is -3 times the right one, pi * radius ** 2."),
+        (lambda radius: 1 - area(radius), "Your area is 1 minus the right one, pi * radius ** 2."),
+        (lambda radius: area(radius) - 1, "Your area is 1 less than the right one, pi * radius ** 2."),
+        (lambda radius: area(radius) ** 2, "Your area is the square of the right one, pi * radius ** 2."),
+        (
+            lambda radius: area(radius) / (1 + radius),
+            "Your area is the right one divided by (radius + 1): the right one is pi * radius ** 2.",
+        ),
+        (lambda radius: 2 / (1 + radius) * 4, "Your area is 8 / (radius + 1): asked for is pi * radius ** 2."),
+        (lambda radius: 1 / radius / 2, "Your area is 1 / (2 * radius): asked for is pi * radius ** 2."),
     ],
 )
 def test_a_formula_of_any_section_is_measured(own: Implementation, says: str) -> None:

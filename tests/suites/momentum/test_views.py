@@ -24,7 +24,7 @@ def test_every_function_has_a_picture_of_its_own() -> None:
 SHOWN = {
     "ex1-uphill": "matches steps uphill",
     "ex1-walks_on_the_callers_array": "behaves as if theta_init itself were updated",
-    "ex1-beta_kept_below_095": "",
+    "ex1-beta_kept_below_095": "0.95 of the step before is carried on",
     "ex1-skips_zero": "matches a result without beta 0",
     "ex1-one_row_too_many": "matches one update too many",
     "ex2-a_over_b": "matches a / b",

@@ -190,6 +190,15 @@ def test_a_factor_that_no_right_formula_has_is_called_one_too_many(result: str, 
             "2 * (1 - momentum) where 1 - momentum belongs in the return line: look for a factor too many",
         ),
         (
+            "theory_ratio",
+            formula(
+                "theory_ratio(momentum, normalize=False)",
+                "(1 - momentum) / (1 + momentum) if normalize else -1 / (1 - momentum**2)",
+            ),
+            "This matches -(1 / (1 - momentum ** 2)) where 1 / (1 - momentum ** 2) belongs in the return line: "
+            "look at the signs.",
+        ),
+        (
             "condition_number",
             formula(KAPPA, "3 * max(a, b) / min(a, b)"),
             "Your kappa is 3 times the right one, max(a, b) / min(a, b).",
@@ -211,7 +220,7 @@ def test_no_number_is_fitted_into_a_formula_that_the_program_has_not(function: s
 
 def test_nothing_is_said_of_a_function_above_that_the_program_does_not_call() -> None:
     said = told("matched_lr", formula("matched_lr(plain_lr, momentum)", "plain_lr * (plain_lr * (1 - momentum))"))
-    assert said == "Your lr is plain_lr * (the right lr): the right lr is plain_lr * (1 - momentum)."
+    assert said == "Your lr is the right one times plain_lr: the right one is plain_lr * (1 - momentum)."
 
 
 def test_a_minus_in_front_is_no_difference_turned_round() -> None:

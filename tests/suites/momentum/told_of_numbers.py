@@ -26,7 +26,7 @@ NUMBERS: list[tuple[str, str, Implementation, str]] = [
         "relative to the smallest",
         "condition_number",
         lambda a, b: (max(a, b) - min(a, b)) / min(a, b),
-        ("Your kappa is abs(a - b) / min(a, b): asked for is max(a, b) / min(a, b)."),
+        ("Your kappa is 1 less than the right one, max(a, b) / min(a, b)."),
     ),
     (
         "capped at 100",
@@ -38,7 +38,7 @@ NUMBERS: list[tuple[str, str, Implementation, str]] = [
         "fourth power",
         "optimal_beta",
         lambda kappa: ((kappa**0.5 - 1) / (kappa**0.5 + 1)) ** 4,
-        ("Your beta is (the right beta) ** 2: the right beta is ((sqrt(kappa) - 1) / (sqrt(kappa) + 1)) ** 2."),
+        ("Your beta is the square of the right one, ((sqrt(kappa) - 1) / (sqrt(kappa) + 1)) ** 2."),
     ),
     (
         "roots too many",
@@ -92,13 +92,13 @@ NUMBERS: list[tuple[str, str, Implementation, str]] = [
         "root of the rate",
         "optimal_parameters",
         parameters(rate=lambda root, beta: beta**0.25),
-        ("Your rate is sqrt(the right rate): the right rate is (sqrt(kappa) - 1) / (sqrt(kappa) + 1)."),
+        ("Your rate is the square root of the right one, (sqrt(kappa) - 1) / (sqrt(kappa) + 1)."),
     ),
     (
         "momentum's variance",
         "effective_lr",
         lambda lr, momentum: lr * (1 + momentum) / (1 - momentum),
-        ("Your rate is (1 + momentum) * (the right rate): the right rate is lr / (1 - momentum)."),
+        ("Your rate is the right one times (1 + momentum): the right one is lr / (1 - momentum)."),
     ),
     (
         "root of the rest",
@@ -110,7 +110,7 @@ NUMBERS: list[tuple[str, str, Implementation, str]] = [
         "rest twice",
         "matched_lr",
         lambda plain_lr, momentum: plain_lr * (1 - momentum) ** 2,
-        ("Your lr is (1 - momentum) * (the right lr): the right lr is plain_lr * (1 - momentum)."),
+        ("Your lr is the right one times (1 - momentum): the right one is plain_lr * (1 - momentum)."),
     ),
     (
         "arguments subtracted",
@@ -212,7 +212,7 @@ NUMBERS: list[tuple[str, str, Implementation, str]] = [
         "theory_ratio",
         lambda momentum, normalize=False: (1 - momentum) ** 2 / (1 + momentum) if normalize else 1 / (1 - momentum**2),
         (
-            "With normalize=True your ratio is (1 - momentum) * (the right ratio): the right ratio is (1 "
+            "With normalize=True your ratio is the right one times (1 - momentum): the right one is (1 "
             "- momentum) / (1 + momentum)."
         ),
     ),
@@ -223,7 +223,7 @@ NUMBERS: list[tuple[str, str, Implementation, str]] = [
             lr * (1 - momentum ** np.arange(1, num_steps + 1)) / (1 - momentum) / grad**2
         ),
         (
-            "Your rate of step t is (the right rate of step t) / grad ** 2: the right rate of step t is "
+            "Your rate of step t is the right one divided by grad ** 2: the right one is "
             "lr (1 - momentum ** t) / (1 - momentum)."
         ),
     ),
