@@ -20,8 +20,8 @@ def tidied(formula: str) -> str:
 
     Examples
     --------
-    >>> tidied("2 / (L + mu) * 4"), tidied("1 / L / 2"), tidied("lr * 2 * 4")
-    ('8 / (L + mu)', '1 / (2 * L)', '8 * lr')
+    >>> tidied("2 / (y + z) * 4"), tidied("1 / y / 2"), tidied("x * 2 * 4")
+    ('8 / (y + z)', '1 / (2 * y)', '8 * x')
     """
     for pattern, made in _RULES:
         found = re.fullmatch(pattern, formula)
