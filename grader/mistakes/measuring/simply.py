@@ -38,7 +38,7 @@ def times(factor: float) -> str:
 def in_words(text: str, result: str) -> str | None:
     """Return a formula as words around the right one; None where it is none of a few simple ones.
 
-    In the text that is called after the `result`, as in ``2 - (the right lr)``.
+    In the text that is called after the `result`, as in ``2 - (the right area)``.
     """
     right = rf"\(?the right {re.escape(result)}\)?"
     for pattern, words in _WORDS:

@@ -20,8 +20,8 @@ def tidied(formula: str) -> str:
 
     Examples
     --------
-    >>> tidied("2 / (L + mu) * 4"), tidied("1 / L / 2"), tidied("lr * 2 * 4")
-    ('8 / (L + mu)', '1 / (2 * L)', '8 * lr')
+    >>> tidied("2 / (a + b) * 4"), tidied("1 / a / 2"), tidied("a * 2 * 4")
+    ('8 / (a + b)', '1 / (2 * a)', '8 * a')
     """
     for pattern, made in _RULES:
         found = re.fullmatch(pattern, formula)
