@@ -17,10 +17,9 @@ from grader.sandbox.endings import NeedsMatplotlib, StudentRaised, StudentTimedO
 from grader.sandbox.host import Answer
 from grader.sandbox.wire import Error
 
-
 RETURNED_CHANGED = (
-    "This changes the array that {0} returned. It is not yours: {0} may keep it, and return it again. Look for += or *= "
-    "on it, or on a second name for it, and work on a copy."
+    "This changes the array that {0} returned. It is not yours: {0} may keep it, and return it again. Look for += or "
+    "*= on it, or on a second name for it, and work on a copy."
 )
 
 

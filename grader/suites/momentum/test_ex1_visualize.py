@@ -92,7 +92,7 @@ def test_heavy_ball_trajectory_goes_any_number_of_steps(student: Student, case: 
 
 
 @check(
-    "starts afresh in every call and leaves theta_init alone, integers too",
+    "starts afresh in every call and leaves what it is given alone, integers too",
     points=2,
     hint="Begin with a copy of theta_init as floats and a new velocity of zeros, inside the function.",
     needs="heavy_ball_trajectory_is_an_array_of_places",

@@ -85,7 +85,7 @@ def test_momentum_sgd_goes_any_number_of_steps(student: Student, case: Case, nea
 
 
 @check(
-    "starts afresh in every call and leaves theta_init alone, integers too",
+    "starts afresh in every call and leaves what it is given alone, integers too",
     points=1,
     hint="Begin with a copy of theta_init as floats, a velocity of zeros and an empty history, inside the function.",
     stateful=True,
@@ -160,7 +160,7 @@ def test_nesterov_sgd_goes_any_number_of_steps(student: Student, case: Case, nea
 
 
 @check(
-    "starts afresh in every call and leaves theta_init alone, integers too",
+    "starts afresh in every call and leaves what it is given alone, integers too",
     points=1,
     hint="Begin with a copy of theta_init as floats, a velocity of zeros and an empty history, inside the function.",
     stateful=True,
