@@ -120,9 +120,10 @@ def test_variance_ratio_divides_mean_variances(student: Student, grads: FloatArr
     builds_on="velocities",
 )
 def test_variance_ratio_of_a_single_coordinate(student: Student, grads: FloatArray, momentum: float) -> None:
-    for series, factor in ((grads[:, 0], momentum), (cases.TINY * grads[:, 1], 0.0)):
+    tiny = cases.TINY * grads[:, 1]
+    for series, factor, of in ((grads[:, 0], momentum, "a single coordinate"), (tiny, 0.0, "tiny gradients")):
         got = student.variance_ratio(series.copy(), factor, 0)
-        assert_number(got, _own_ratio(student, series, factor), what="the ratio of a single coordinate", rtol=TOLERANCE)
+        assert_number(got, _own_ratio(student, series, factor), what=f"the ratio of {of}", rtol=TOLERANCE)
 
 
 @check(
