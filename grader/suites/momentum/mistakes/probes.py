@@ -90,6 +90,7 @@ RATIOS = (
     Probe("normalized", (NOISE, 0.62, 3), {"normalize": True}),
     Probe("flat", (NOISE[:, 1], 0.45, 4)),
     Probe("whole", (NOISE, 0.37, 0)),
+    Probe("tiny", (1e-6 * NOISE[:, 0], 0.0, 0)),
 )
 THEORY = (
     Probe("section", (0.9,)),
