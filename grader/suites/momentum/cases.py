@@ -58,9 +58,9 @@ def tilted_bowl(case: Case, *, steps: int = 4) -> Descent:
 
 
 def integer_start(case: Case) -> Descent:
-    """Return a round bowl, whose gradient at theta is theta itself, from a start that holds integers."""
+    """Return the same kind of quadratic from a start that holds integers."""
     start = np.array([case.integers(3, 5), case.integers(1, 2)])
-    return Descent(case.given("Round"), start, case.uniform(0.19, 0.23), _beta(case), 4)
+    return Descent(_quadratic(case), start, case.uniform(0.19, 0.23), _beta(case), 4)
 
 
 def on_a_slope(case: Case, run: Descent) -> Descent:

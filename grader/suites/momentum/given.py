@@ -144,31 +144,6 @@ def grad(theta):
         return self.slope
 
 
-class Round:
-    """1/2 z'z: its gradient at theta is theta, and where that is an array of floats it is the same array."""
-
-    PLAIN = """
-def loss(theta):
-    return 0.5 * (theta @ theta)
-
-def grad(theta):
-    return theta  # and no copy of it
-"""
-
-    def loss(self, theta: Any) -> float:
-        """Return the loss at theta."""
-        z = np.asarray(theta, dtype=float)
-        return float(0.5 * (z @ z))
-
-    def losses(self, thetas: ArrayLike) -> NDArray[np.float64]:
-        """Return the loss at each point."""
-        return np.asarray(0.5 * np.sum(np.square(np.asarray(thetas, dtype=float)), axis=0))
-
-    def grad(self, theta: ArrayLike) -> NDArray[np.float64]:
-        """Return theta itself."""
-        return np.asarray(theta, dtype=float)
-
-
 def _one_point(theta: Any) -> tuple[float, float]:
     """Return the two numbers of a point; nothing else will do, a grid of points least of all."""
     try:

@@ -120,8 +120,6 @@ def _ours(factory: str, numbers: tuple[Any, ...]) -> Quadratic | Rosenbrock:
         return Rosenbrock(b=numbers[0])
     if factory == "Quadratic":
         return Quadratic(*numbers)
-    if factory == "Round":
-        return Quadratic(np.eye(2), np.zeros(2))
     a, b, p, q = (*map(float, numbers), 0.0, 0.0)[:4]
     return Quadratic(np.diag([2 * a, 2 * b]), [2 * a * p, 2 * b * q])
 
