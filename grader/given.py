@@ -16,11 +16,14 @@ import numpy as np
 class GivenFunction:
     """A method of a given problem: call it here, or pass it to a student's function."""
 
-    def __init__(self, function: Any, factory: str, args: tuple[Any, ...], attribute: str) -> None:
+    def __init__(
+        self, function: Any, factory: str, args: tuple[Any, ...], attribute: str, problem: GivenProblem
+    ) -> None:
         self._function = function
         self.factory = factory
         self.args = args
         self.attribute = attribute
+        self.problem = problem
 
     def __call__(self, *args: Any, **kwargs: Any) -> Any:
         """Evaluate the function on this side."""
@@ -37,7 +40,7 @@ class GivenProblem:
 
     def __getattr__(self, name: str) -> Any:
         value = getattr(self._problem, name)
-        return GivenFunction(value, self._factory, self._args, name) if callable(value) else value
+        return GivenFunction(value, self._factory, self._args, name, self) if callable(value) else value
 
 
 class Given:

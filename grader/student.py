@@ -9,12 +9,18 @@ from typing import Any, NamedTuple
 
 from grader import quoting
 from grader.carrying import OwnFunctions, equal, same_call
-from grader.checks import CheckFailed
+from grader.checks import CheckFailed, Diagnosis
 from grader.errors import SectionError
+from grader.given import GivenFunction
 from grader.program import Called, Program
 from grader.sandbox.endings import NeedsMatplotlib, StudentRaised, StudentTimedOut
 from grader.sandbox.host import Answer
 from grader.sandbox.wire import Error
+
+RETURNED_CHANGED = (
+    "This changes the array that {0} returned. It is not yours: {0} may keep it, and return it again. Look for += or "
+    "*= on it, or on a second name for it, and work on a copy."
+)
 
 
 class Ended(NamedTuple):
@@ -80,9 +86,19 @@ class Student:
             self.remarks.append(text)
 
     def assert_inputs_unchanged(self) -> None:
-        """Fail the check if the last call changed one of its arguments in place."""
-        if self.changed:
+        """Fail the check if the last call changed in place one of its arguments, or what one of them returned."""
+        if not self.changed or self.ended is None:
+            return
+        function, args, kwargs = self.ended[:3]
+        named = {**dict(zip(map(str, range(len(args))), args, strict=True)), **kwargs}
+        if not all(isinstance(named.get(name), GivenFunction) for name in self.changed):
             raise CheckFailed("an argument is changed in place; work on a copy of it")
+        parameters = dict(zip(named, self.program.exercise.parameters(function) or named, strict=False))
+        sentence = RETURNED_CHANGED.format(parameters[self.changed[0]])
+        raise CheckFailed(
+            f"the array that {parameters[self.changed[0]]} returned is changed in place",
+            diagnosis=Diagnosis("alias.returned", sentence),
+        )
 
     def own(self, function: str, reference: Callable[..., Any]) -> Callable[..., Any]:
         """Return what to compare with where a right solution may call another function of the exercise.

@@ -53,6 +53,11 @@ MEANINGS: tuple[tuple[str, str, str], ...] = (
     ),
     (
         "TypeError",
+        r"^(\w+_fn) takes one point, shape \(\d+,\), and gets an array of shape (\(.*\))$",
+        "{0} takes one point and gets an array of shape {1}: call it once for each point",
+    ),
+    (
+        "TypeError",
         r"^(\w+_fn)\(\) takes 1 positional argument but \w+ were given",
         "{0} takes one argument and is called with more: several numbers go into one array",
     ),

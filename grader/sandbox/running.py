@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import copy
 import types
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from typing import Any
 
 import numpy as np
@@ -26,15 +26,21 @@ def run(
     decoder = Decoder(payload, lambda node, decoder: _special(node, decoder, given, messages))
     args = [decoder.decode(node) for node in call.args]
     kwargs = {name: decoder.decode(node) for name, node in call.kwargs.items()}
-    before = _snapshot(args, kwargs)
+    named = [(str(index), value) for index, value in enumerate(args)] + list(kwargs.items())
+    kept = list(_kept(named))
+    before = _snapshot(named) + [(name, array.copy(), array) for name, _, _, array in kept]
     encoder = Encoder(lambda value, encoder: _figure(value, encoder, png=call.png, note=call.note))
-    if call.twice:
-        first = _tried(function, args, kwargs, encoder)
-        changed = _changed(before)
-        node: Node = wire.Sequence("tuple", [first, _tried(function, args, kwargs, encoder)])
-    else:
-        node = encoder.encode(_called(function, args, kwargs))
-        changed = _changed(before)
+    try:
+        if call.twice:
+            first = _tried(function, args, kwargs, encoder)
+            changed = _changed(before)
+            node: Node = wire.Sequence("tuple", [first, _tried(function, args, kwargs, encoder)])
+        else:
+            node = encoder.encode(_called(function, args, kwargs))
+            changed = _changed(before)
+    finally:  # the next call is given the same problems, as they were
+        for (_, problem, attribute, _), (_, old, _) in zip(kept, before[len(before) - len(kept) :], strict=True):
+            setattr(problem, attribute, old)
     return wire.Returned(call.number, node, changed), encoder.payload
 
 
@@ -91,8 +97,15 @@ def _taken(value: Any) -> Any:
     return value
 
 
-def _snapshot(args: list[Any], kwargs: dict[str, Any]) -> list[tuple[str, Any, Any]]:
-    named = [(str(index), value) for index, value in enumerate(args)] + list(kwargs.items())
+def _kept(named: list[tuple[str, Any]]) -> Iterator[tuple[str, Any, str, Any]]:
+    """Yield the arrays that given problems keep and hand out, as their classes say in ``KEPT``."""
+    for name, value in named:
+        if isinstance(value, types.MethodType):
+            for attribute in getattr(value.__self__, "KEPT", ()):
+                yield name, value.__self__, attribute, getattr(value.__self__, attribute)
+
+
+def _snapshot(named: list[tuple[str, Any]]) -> list[tuple[str, Any, Any]]:
     return [(name, copy.deepcopy(value), value) for name, value in named if isinstance(value, (np.ndarray, list, dict))]
 
 

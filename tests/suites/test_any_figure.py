@@ -117,7 +117,7 @@ def test_any_panel_is_judged_by_every_function_there_is(drawn: Axes) -> None:
             captions.names(text, beta)
     contours.have_area(drawn)
     with pytest.raises(CheckFailed):
-        refusals.refuse_contours(drawn, SCENE.problem.loss)
+        refusals.refuse_contours(drawn, SCENE.problem.losses)
 
 
 @settings(max_examples=50, deadline=None)

@@ -20,8 +20,8 @@ def tidied(formula: str) -> str:
 
     Examples
     --------
-    >>> tidied("2 / (y + z) * 4"), tidied("1 / y / 2"), tidied("x * 2 * 4")
-    ('8 / (y + z)', '1 / (2 * y)', '8 * x')
+    >>> tidied("2 / (a + b) * 4"), tidied("1 / a / 2"), tidied("a * 2 * 4")
+    ('8 / (a + b)', '1 / (2 * a)', '8 * a')
     """
     for pattern, made in _RULES:
         found = re.fullmatch(pattern, formula)

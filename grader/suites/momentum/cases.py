@@ -19,6 +19,8 @@ from grader.suites.momentum.right_runs import heavy_ball
 
 FloatArray = NDArray[np.float64]
 
+TINY = 1e-6
+
 
 @dataclass(frozen=True)
 class Descent:
@@ -61,13 +63,31 @@ def integer_start(case: Case) -> Descent:
     return Descent(_quadratic(case), start, case.uniform(0.19, 0.23), _beta(case), 4)
 
 
+def on_a_slope(case: Case, run: Descent) -> Descent:
+    """Return the same numbers on a constant slope, of which grad_fn returns the same array in every call."""
+    return replace(run, problem=case.given("Slope", case.uniform(1.2, 1.8, 2) * [1, -1]))
+
+
+def one_after_another(case: Case, bowl: Descent, integers: Descent) -> dict[str, Descent]:
+    """Return runs that share most of their numbers: who keeps answers, and leaves out what differs, is seen to."""
+    return {
+        "": bowl,
+        " of a second call": replace(bowl, start=bowl.start[::-1].copy()),
+        " on a constant slope": on_a_slope(case, bowl),
+        " from an integer start": integers,
+    }
+
+
 def near_minimum(case: Case) -> Descent:
-    """Return a long run in three dimensions from close to the minimum: it shows early stops and scaled gradients."""
+    """Return a long run in three dimensions from close to the minimum: it shows early stops and scaled gradients.
+
+    All is tiny, which is nothing to whoever compares with what is tiny in itself, or rounds.
+    """
     matrix = np.array([[5.0, 1.2, 0.4], [1.2, 3.0, -0.6], [0.4, -0.6, 2.0]]) + np.diag(case.uniform(-0.2, 0.2, 3))
     offset = np.array([0.7, -1.1, 0.5]) + case.uniform(-0.1, 0.1, 3)
     start = np.linalg.solve(matrix, offset) + 1e-3 * np.array([2.0, -1.0, 1.5])
-    problem = case.given("Quadratic", matrix.round(3), offset.round(3))
-    return Descent(problem, start.round(5), case.uniform(0.19, 0.23), _beta(case), 60)
+    problem = case.given("Quadratic", matrix.round(3), offset.round(3) * TINY)
+    return Descent(problem, start.round(5) * TINY, case.uniform(0.19, 0.23), _beta(case), 60)
 
 
 def curved_valley(case: Case) -> Descent:

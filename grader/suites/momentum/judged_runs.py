@@ -8,12 +8,11 @@ from typing import Any
 
 import numpy as np
 
-from grader.suite import Student, as_array, assert_array, fail
+from grader.suite import GivenFunction, Student, as_array, assert_array, fail
 from grader.suites.momentum.cases import Descent, FloatArray
 from grader.suites.momentum.returned import history_of, is_history, is_pair, theta_of
 from reference.run import Run
 
-Loss = Callable[..., Any]
 Method = Callable[..., Any]
 Pair = tuple[FloatArray, FloatArray]
 
@@ -56,10 +55,8 @@ def assert_losses(student: Student, history: Any, descent: Descent, theta: Any, 
     assert_array(losses, expected, what=f"the history{of}", rows="step")
 
 
-def assert_afresh(student: Student, method: Method, own: Method, bowl: Descent, integers: Descent) -> None:
+def assert_afresh(student: Student, method: Method, own: Method, runs: dict[str, Descent]) -> None:
     """Compare calls one after the other with what a call by itself gives."""
-    other = replace(bowl, problem=integers.problem)
-    runs = {"": bowl, " of a second call": bowl, " on another problem": other, " from an integer start": integers}
     lengths = set()
     for place, run in runs.items():
         value = method(*run.loss_args)
@@ -81,9 +78,9 @@ def losses_along(method: Method, descent: Descent) -> Pair:
     return thetas[-1], np.array([descent.problem.loss(theta) for theta in thetas[:-1]])
 
 
-def pair_of(loss: Loss, run: Run) -> Pair:
-    """Return theta and the losses before each update, all at once: a given loss takes points in columns."""
-    return run.theta, np.asarray(loss(run.thetas[:-1].T))
+def pair_of(loss: GivenFunction, run: Run) -> Pair:
+    """Return theta and the losses before each update, all at once."""
+    return run.theta, np.asarray(loss.problem.losses(run.thetas[:-1].T))
 
 
 def _assert_theta(theta: Any, run: Run, what: str) -> None:

@@ -25,7 +25,7 @@ def example(exercise: str, given: Any, student: Student | None) -> Example:
     problem = given.build("Bowl", 1.0, 100.0)
     right = {beta: heavy_ball(problem.grad, START, LR, beta, STEPS).thetas for beta in BETAS}
     curves = tuple(Trace("right", path[:, 0], path[:, 1], f"beta = {beta:g}") for beta, path in right.items())
-    panel = Panel("right: x^2 + 100 y^2 from (1, 1)", "x", "y", curves, height=problem.loss)
+    panel = Panel("right: x^2 + 100 y^2 from (1, 1)", "x", "y", curves, height=problem.losses)
     return Example((problem.loss, right if student is None else _own_paths(student, problem)), (panel,))
 
 

@@ -7,7 +7,7 @@ from typing import Any
 
 import numpy as np
 
-from grader.suite import Case, Student, as_array, assert_array, check, fail
+from grader.suite import Case, CheckFailed, Student, as_array, assert_array, check, fail
 from grader.suites.momentum import cases
 from grader.suites.momentum.cases import Descent, FloatArray
 from grader.suites.momentum.figures import Drawing, captions, contain, contours, refusals
@@ -92,17 +92,15 @@ def test_heavy_ball_trajectory_goes_any_number_of_steps(student: Student, case: 
 
 
 @check(
-    "starts afresh in every call and leaves theta_init alone, integers too",
+    "starts afresh in every call and leaves what it is given alone, integers too",
     points=2,
     hint="Begin with a copy of theta_init as floats and a new velocity of zeros, inside the function.",
     needs="heavy_ball_trajectory_is_an_array_of_places",
     stateful=True,
     builds_on="heavy_ball_trajectory",
 )
-def test_heavy_ball_trajectory_starts_afresh(student: Student, bowl: Descent, integers: Descent) -> None:
-    other = replace(bowl, problem=integers.problem)
-    runs = {"": bowl, " of a second call": bowl, " on another problem": other, " from an integer start": integers}
-    for place, run in runs.items():
+def test_heavy_ball_trajectory_starts_afresh(student: Student, case: Case, bowl: Descent, integers: Descent) -> None:
+    for place, run in cases.one_after_another(case, bowl, integers).items():
         path = _places(student.heavy_ball_trajectory(*run.grad_args), run)
         student.assert_inputs_unchanged()
         floats = replace(run, start=run.start.astype(float))
@@ -162,11 +160,16 @@ def test_trajectories_by_beta_follows_each_beta(
 )
 def test_trajectories_by_beta_takes_any_betas(student: Student, case: Case, bowl: Descent) -> None:
     one, two, five = cases.other_betas(case)
-    for betas, run in ((one, bowl), (two, cases.one_parameter(case)), (five, bowl), (two, cases.no_steps(case))):
+    slope = cases.on_a_slope(case, bowl)  # with a single beta: who changes the slope itself still can be carried
+    for betas, run in ((one, slope), (two, cases.one_parameter(case)), (five, bowl), (two, cases.no_steps(case))):
         for index, (beta, path) in enumerate(_by_beta(_run(student, run, betas), betas).items()):
             expected = _own_path(student, run, beta)
             what = f"the path of betas[{index}] of {len(betas)}"
-            assert_array(path, expected, what=what if run.steps else f"{what} without a step", rows="step")
+            try:
+                assert_array(path, expected, what=what if run.steps else f"{what} without a step", rows="step")
+            except CheckFailed:
+                student.assert_inputs_unchanged()  # that is why
+                raise
 
 
 @check("returns a figure", points=1, hint="Make it with plt.subplots() and return it at the end.")
@@ -209,8 +212,8 @@ def test_plot_trajectories_shows_contours(student: Student, drawing: Drawing) ->
             fail(
                 "the contours lie on a line, or nearly: look at the width and height of their grid, and at their levels"
             )
-        if not contours.shows_contours(panel, scene.problem.loss):
-            refusals.refuse_contours(panel, scene.problem.loss)
+        if not contours.shows_contours(panel, scene.problem.losses):
+            refusals.refuse_contours(panel, scene.problem.losses)
 
 
 @check(

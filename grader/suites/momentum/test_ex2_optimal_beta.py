@@ -9,8 +9,8 @@ from grader.suite import Case, Student, as_number, assert_number, check, fail
 from grader.suites.momentum.returned import refuse_dict
 from reference.theory import Tuning, condition_number, optimal_beta, optimal_parameters
 
-# Whole numbers whose quotient is not whole, and in one case has no end.
-WHOLE = ((2, 7), (7, 2), (3, 11))
+# Whole numbers whose quotient is not whole, and in one case has no end; one kappa twice, and one b.
+WHOLE = ((2, 7), (21, 6), (3, 7))
 
 
 @check(

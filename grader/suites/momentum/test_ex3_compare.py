@@ -5,11 +5,10 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Any
 
-from grader.suite import Case, Student, as_array, check, fail
+from grader.suite import Case, GivenFunction, Student, as_array, check, fail
 from grader.suites.momentum import cases
 from grader.suites.momentum.cases import Descent
 from grader.suites.momentum.judged_runs import (
-    Loss,
     Method,
     Pair,
     assert_afresh,
@@ -86,14 +85,15 @@ def test_momentum_sgd_goes_any_number_of_steps(student: Student, case: Case, nea
 
 
 @check(
-    "starts afresh in every call and leaves theta_init alone, integers too",
+    "starts afresh in every call and leaves what it is given alone, integers too",
     points=1,
     hint="Begin with a copy of theta_init as floats, a velocity of zeros and an empty history, inside the function.",
     stateful=True,
     builds_on="momentum_sgd",
 )
-def test_momentum_sgd_starts_afresh(student: Student, bowl: Descent, integers: Descent) -> None:
-    assert_afresh(student, student.momentum_sgd, student.own("momentum_sgd", _momentum_sgd), bowl, integers)
+def test_momentum_sgd_starts_afresh(student: Student, case: Case, bowl: Descent, integers: Descent) -> None:
+    runs = cases.one_after_another(case, bowl, integers)
+    assert_afresh(student, student.momentum_sgd, student.own("momentum_sgd", _momentum_sgd), runs)
 
 
 @check(
@@ -160,14 +160,15 @@ def test_nesterov_sgd_goes_any_number_of_steps(student: Student, case: Case, nea
 
 
 @check(
-    "starts afresh in every call and leaves theta_init alone, integers too",
+    "starts afresh in every call and leaves what it is given alone, integers too",
     points=1,
     hint="Begin with a copy of theta_init as floats, a velocity of zeros and an empty history, inside the function.",
     stateful=True,
     builds_on="nesterov_sgd",
 )
-def test_nesterov_sgd_starts_afresh(student: Student, bowl: Descent, integers: Descent) -> None:
-    assert_afresh(student, student.nesterov_sgd, student.own("nesterov_sgd", _nesterov_sgd), bowl, integers)
+def test_nesterov_sgd_starts_afresh(student: Student, case: Case, bowl: Descent, integers: Descent) -> None:
+    runs = cases.one_after_another(case, bowl, integers)
+    assert_afresh(student, student.nesterov_sgd, student.own("nesterov_sgd", _nesterov_sgd), runs)
 
 
 @check(
@@ -224,9 +225,9 @@ def test_compare_methods_runs_nesterov(student: Student, bowl: Descent, integers
     builds_on=("momentum_sgd", "nesterov_sgd"),
 )
 def test_compare_methods_works_on_other_problems(
-    student: Student, case: Case, bowl: Descent, integers: Descent, nearby: Descent
+    student: Student, case: Case, integers: Descent, nearby: Descent
 ) -> None:
-    other = replace(integers, problem=bowl.problem)
+    other = cases.on_a_slope(case, integers)
     growing = [cases.over_the_edge(case, steps) for steps in (2, 4)]
     flat = replace(cases.one_parameter(case), beta=0.0)
     runs = integers, other, nearby, cases.section_bowl(case, lr=0.004), *growing, flat
@@ -241,12 +242,12 @@ def _assert_pair(value: Any, descent: Descent) -> None:
         fail("the history does not hold one number for each step")
 
 
-def _momentum_sgd(loss: Loss, *grad_args: Any) -> Pair:
+def _momentum_sgd(loss: GivenFunction, *grad_args: Any) -> Pair:
     """Return what a right momentum_sgd does."""
     return pair_of(loss, heavy_ball(*grad_args))
 
 
-def _nesterov_sgd(loss: Loss, *grad_args: Any) -> Pair:
+def _nesterov_sgd(loss: GivenFunction, *grad_args: Any) -> Pair:
     """Return what a right nesterov_sgd does."""
     return pair_of(loss, nesterov(*grad_args))
 

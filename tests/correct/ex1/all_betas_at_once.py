@@ -32,7 +32,7 @@ def plot_trajectories(loss_fn, trajectories):
     mid, half = (lo + hi) / 2, (hi - lo) * 0.6
     xs = np.linspace(mid[0] - half[0], mid[0] + half[0], 140)
     ys = np.linspace(mid[1] - half[1], mid[1] + half[1], 140)
-    Z = loss_fn(np.array(np.meshgrid(xs, ys)))      # the loss takes a grid, too
+    Z = np.apply_along_axis(loss_fn, 0, np.array(np.meshgrid(xs, ys)))
     ax.contour(xs, ys, Z, levels=30, cmap=plt.cm.plasma)
     colours = plt.cm.tab10(range(len(trajectories)))
     for colour, beta in zip(colours, trajectories):

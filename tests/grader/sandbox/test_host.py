@@ -51,6 +51,12 @@ def ask(function, *args):
     return function(*args)
 
 
+def double(function, *args):
+    array = function(*args)
+    array *= 2
+    return array
+
+
 def ask_often(function):
     while True:
         function(1.0)
@@ -89,6 +95,13 @@ class Line:
         self.slope, self.points = slope, points
     def at(self, x):
         return self.slope * x + float(sum(self.points))
+
+class Held:
+    KEPT = ("points",)
+    def __init__(self, points):
+        self.points = points
+    def at(self, x):
+        return self.points
 """
 
 
@@ -170,6 +183,14 @@ def test_two_workers_share_nothing(sandbox: Sandbox, worker: Worker) -> None:
 def test_a_given_function_is_built_over_there(worker: Worker, given: Given) -> None:
     line = given.build("Line", 2.0, np.array([1.0, 2.0]))
     assert call(worker, "ask", line.at, 5.0).value == line.at(5.0) == 13.0
+
+
+def test_what_a_given_problem_keeps_is_seen_to_be_changed_and_is_put_back(worker: Worker, given: Given) -> None:
+    held = given.build("Held", np.array([1.0, 2.0]))
+    for _ in range(2):
+        answer = call(worker, "double", held.at, 5.0)
+        assert (answer.value.tolist(), answer.changed) == ([2.0, 4.0], ("0",))
+    assert call(worker, "ask", held.at, 5.0).changed == ()
 
 
 def test_any_other_function_is_asked_back_over_here(worker: Worker) -> None:

@@ -171,7 +171,7 @@ def refuse_backwards(panels: Sequence[Axes]) -> None:
 
 def _shows_series(figure: Figure, scene: Scene) -> bool:
     """Tell whether a line shows a coordinate of a path, or its losses, step by step."""
-    series = [part for path in scene.paths.values() for part in (path[:, 0], path[:, 1], scene.problem.loss(path.T))]
+    series = [part for path in scene.paths.values() for part in (path[:, 0], path[:, 1], scene.problem.losses(path.T))]
     lines = [line for axes in figure.axes for line in axes.lines if len(line.xy) > 1]
     with np.errstate(all="ignore"):  # points may be anywhere
         for length, (_, points) in stacked(lines, max(map(len, series))).items():

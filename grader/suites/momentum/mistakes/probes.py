@@ -84,12 +84,14 @@ SERIES = (
     Probe("normalized", (NOISE, 0.62), {"normalize": True}),
     Probe("flat", (NOISE[:, 1], 0.45)),
     Probe("int", (np.array([[3, -1], [2, 4], [-5, 1], [1, 1]]), 0.37)),
+    Probe("tiny", (1e-6 * NOISE[:, 0], 0.0)),
 )
 RATIOS = (
     Probe("rows", (NOISE, 0.37, 5)),
     Probe("normalized", (NOISE, 0.62, 3), {"normalize": True}),
     Probe("flat", (NOISE[:, 1], 0.45, 4)),
     Probe("whole", (NOISE, 0.37, 0)),
+    Probe("tiny", (1e-6 * NOISE[:, 0], 0.0, 0)),
 )
 THEORY = (
     Probe("section", (0.9,)),

@@ -50,6 +50,10 @@ def _of_ratios(chosen: Callable[[Any], Any], velocities: Any, gradients: Any) ->
     return chosen(velocities / gradients)
 
 
+def _guarded(tiny: float) -> Callable[[Any, Any], Any]:
+    return lambda velocities, gradients: velocities / (gradients + tiny)
+
+
 _ONE_OF = (
     "This matches the {} of the coordinates' variances: their mean is asked for. Look at what is made of the variances."
 )
@@ -89,6 +93,13 @@ STATISTICS = (
         "coordinates weigh too much. Look at the order of mean and division.",
         spread=_per_coordinate,
         combine=lambda v, g: np.mean(v / g),
+    ),
+    *written(
+        "var.guarded",
+        _RATIO,
+        "This matches a tiny number added to the variance that is divided by: where gradients are tiny it outweighs "
+        "them. Leave it out; look at the division.",
+        *({"combine": _guarded(tiny)} for tiny in (1e-12, 1e-8, 1e-10, 1e-9, 1e-15, 1e-16, 1e-6)),
     ),
     *written(
         "var.array",

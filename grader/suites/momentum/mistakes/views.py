@@ -17,10 +17,10 @@ _KAPPAS = (1.0, 1.5, 2.0, 5.0, 10.0, 30.0, 100.0, 300.0, 1000.0, 1e4)
 _FRACTIONS = (0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9, 0.95, 0.99)
 
 
-def _loss(probe: Probe) -> Callable[..., Any]:
+def _losses(probe: Probe) -> Callable[..., Any]:
     grad = probe.args[0]
-    loss: Callable[..., Any] = grad.factory(*grad.args).loss
-    return loss
+    losses: Callable[..., Any] = grad.factory(*grad.args).losses
+    return losses
 
 
 def _runs(*, loss: bool, betas: bool = False) -> tuple[Probe, ...]:
@@ -46,7 +46,7 @@ def _runs(*, loss: bool, betas: bool = False) -> tuple[Probe, ...]:
     )  # fmt: skip
 
 
-_PATH = (InPlane("path", _loss), OverSteps("path", "coordinate"))
+_PATH = (InPlane("path", _losses), OverSteps("path", "coordinate"))
 _METHOD = Pictured(
     (OverSteps("history", "loss", itemgetter(1), log=True), AtPlaces("theta", "coordinate", "theta", itemgetter(0))),
     _runs(loss=True),

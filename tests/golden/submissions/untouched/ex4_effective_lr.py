@@ -43,7 +43,8 @@ def measured_lr(lr, momentum, num_steps, grad=1.0):
 def steps_to_fraction(momentum, fraction):
     """Return how many steps it takes until the measured learning rate reaches a fraction of the effective one.
 
-    That is the smallest whole number t with 1 - momentum**t >= fraction.
+    That is the smallest whole number t with 1 - momentum**t >= fraction. No points depend on a fraction
+    that a step reaches exactly: there rounding may decide.
 
     momentum  number, 0 < momentum < 1
     fraction  number, 0 < fraction < 1
