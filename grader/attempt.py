@@ -54,7 +54,7 @@ class Attempt:
         self.leaking: set[str] = set()  # functions of it that were seen to carry something from call to call
         self.uses: dict[tuple[str, str], Use] = {}  # what a function of it has to do with another, where that was seen
         self.calls: dict[str, Called] = {}  # the last of each check and of each function, by id and name
-        self.ended: dict[str, Ended] = {}  # how the last call of each check that did not pass ended, by id
+        self.ended: dict[str, Ended] = {}  # how the last call of each check of it that did not pass ended, by id
         self._students: list[Student] = []
         self.cancelled = False
         self._hidden = key
@@ -90,7 +90,7 @@ class Attempt:
         """Go on to an exercise, on its practice cases or the hidden ones, in a new worker, which may have to draw."""
         self.close()
         self.key = PRACTICE if practice else self._hidden
-        self.checks, self.leaking, self.uses = {}, set(), {}
+        self.checks, self.leaking, self.uses, self.ended = {}, set(), {}, {}
         budget, self._trials = Budget(self._seconds), Budget(_TRIAL_SECONDS)
         program = Program(
             self._sandbox, self.submission, exercise, self.given, budget, draws=draws, others=self._others

@@ -124,6 +124,8 @@ class Student:
         """
         before = self.program.called, self.answered, self.ended, self.changed, self.remarks
         self._afresh = afresh
+        for own in self._own.values():
+            own.take_call()  # what it gave for other checks: an answer may be large
         self._upstream, self._again, self.remarks = OwnFunctions(functions, self._ask_own), deque(self._answers), []
         try:
             yield self._upstream
