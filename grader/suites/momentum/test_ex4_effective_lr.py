@@ -40,7 +40,7 @@ def test_effective_lr_without_momentum(student: Student, case: Case) -> None:
 )
 def test_effective_lr_sums_the_series(student: Student, case: Case) -> None:
     usual = _lr(case)
-    for lr, momentum in ((usual, _momentum(case)), (usual, 0.998), (_tiny(case), 0.998), (50 * usual, 0.9)):
+    for lr, momentum in ((usual, _momentum(case)), (usual, 0.998), (_minute(case), 0.998), (50 * usual, 0.9)):
         assert_number(student.effective_lr(lr, momentum), effective_lr(lr, momentum), what="the effective lr")
 
 
@@ -133,7 +133,7 @@ def test_matched_lr_undoes_the_gain(student: Student, case: Case) -> None:
     for plain_lr, momentum, of in (
         (usual, _momentum(case), ""),
         (usual, 0.998, ""),
-        (_tiny(case), 0.998, " of a tiny lr"),
+        (_minute(case), 0.998, " of a tiny lr"),
         (usual, 0.0, " for momentum 0"),
     ):
         expected = plain_lr**2 / as_number(own(plain_lr, momentum), "the effective lr")  # it is proportional to lr
@@ -170,6 +170,11 @@ def _lr(case: Case) -> float:
 
 def _tiny(case: Case) -> float:
     return float(round(case.uniform(2, 4) * 1e-4, 7))
+
+
+def _minute(case: Case) -> float:
+    """Return a number of which nothing is left but a few digits where it is rounded to some places."""
+    return float(case.uniform(2, 4) * 1e-7)
 
 
 def _momentum(case: Case) -> float:
