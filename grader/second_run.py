@@ -33,7 +33,7 @@ def carried_by(item: pytest.Function, spec: Spec, specs: Sequence[Spec], attempt
     try:
         with _carrying(attempt.student, own, specs, attempt) as upstream:
             again(item)
-            _agree(item, upstream, attempt)
+            _agree(item, upstream, specs, attempt)
     except CheckFailed:
         return {}
     return {name: _use(item, spec, name, own, upstream, specs, attempt) for name in upstream.asked()}
@@ -92,11 +92,17 @@ def _seen(
     return Use.UNKNOWN if equal(bent.answers(name), upstream.answers(name)) else Use.CALLS
 
 
-def _agree(item: pytest.Function, upstream: OwnFunctions, attempt: Attempt) -> None:
-    """Run a check; raise `CheckFailed` unless it passes with functions that tell something."""
+def _agree(item: pytest.Function, upstream: OwnFunctions, specs: Sequence[Spec], attempt: Attempt) -> None:
+    """Run a check; raise `CheckFailed` unless it passes with functions that tell something.
+
+    On practice cases, where whoever fools the grader fools nobody else, those are believed to be steady of which a
+    check has found it: to make sure takes two workers for each check.
+    """
+    asked = upstream.asked
     try:
         item.ihook.pytest_runtest_call(item=item)
-        attempt.student.assert_steady(upstream)
+        doubtful = to_try_again(asked(), specs, attempt.checks) if attempt.key.practice else asked()
+        attempt.student.assert_steady(upstream, doubtful)
     except (GraderError, SandboxError, NeedsMatplotlib):
         raise
     except (Exception, pytest.fail.Exception, pytest.skip.Exception) as error:  # pytest's are no Exception
