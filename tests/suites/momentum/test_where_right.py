@@ -329,3 +329,17 @@ def test_points_that_are_asked_at_tell_of_steps_where_another_point_is_returned(
         "returned is another point."
     )
     assert measurement("momentum_sgd", program) == says
+
+
+@pytest.mark.parametrize("made", ["history", "np.array(history)", "tuple(history)"])
+def test_what_an_empty_history_is_made_of_is_not_told(made: str) -> None:
+    program = f"""
+    def momentum_sgd(loss_fn, grad_fn, theta_init, lr, momentum, num_steps):
+        theta, v, history = np.array(theta_init, dtype=float), np.zeros(len(theta_init)), []
+        for _ in range(num_steps):
+            history.append(loss_fn(theta))
+            v = momentum * v + grad_fn(theta)
+            theta = theta - lr * v
+        return theta, {made}
+    """
+    assert measurement("momentum_sgd", program) == ""

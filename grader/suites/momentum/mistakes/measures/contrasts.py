@@ -119,6 +119,8 @@ def _descent(memory: str, *, loss: bool, history: bool) -> Contrast:
             "what one run leaves to the next",
         ),
     )
+    # Where a history is empty, what it is made of is nobody's business.
+    of_no_steps = (change("num_steps is 0", lambda *args: (*args[:4], 0), "what is there before the loop"),)
     of_losses = (
         change(
             "the loss falls below 0",
@@ -146,7 +148,7 @@ def _descent(memory: str, *, loss: bool, history: bool) -> Contrast:
                 lambda problem, start, *rest: (*_wide(problem, start, 3), *rest),
                 "shapes and single coordinates",
             ),
-            change("num_steps is 0", lambda *args: (*args[:4], 0), "what is there before the loop"),
+            *(() if history else of_no_steps),
             change("num_steps is 1", lambda *args: (*args[:4], 1), "what happens after the first step", plain=True),
             change(
                 f"{memory} is 0" if memory != "betas" else "a beta is 0",
