@@ -313,10 +313,12 @@ def test_one_worker_for_all_calls_of_an_own_function_is_for_those_alone_that_lea
         "answers_from_what_areas_was_asked",
         "goes_by_what_it_was_asked_first",
     )
+    (tmp_path / "key").write_text("some key of a course, which is long enough")
     points = {}
     for name in ("unsquared", "adds_one", *kept):
         folder = toy.write(tmp_path / name, source(toy, *{**CARRIED, **REFUSED}[name]))
-        grader("grade", folder, "--section", section, "--json", tmp_path / "report.json")
+        words = ("--key-file", tmp_path / "key", "--allow-unconfined", "--feedback", "full")
+        grader("grade", folder, "--section", section, *words, "--json", tmp_path / "report.json")
         points[name] = Graded(json.loads((tmp_path / "report.json").read_bytes())).check("areas.of_many")["points"]
     assert points == {"unsquared": 2, "adds_one": 2, **dict.fromkeys(kept, 0)}
 
