@@ -1,0 +1,40 @@
+# kind: wrong
+# file: ex3_compare.py
+# function: nesterov_sgd
+# cause: momentum follows Nesterov's schedule t/(t+3), capped by the given value, instead of being constant (any momentum above the schedule's first values)
+# first day: true
+"""Exercise 3: classical momentum against Nesterov."""
+
+import numpy as np
+
+
+def momentum_sgd(loss_fn, grad_fn, theta_init, lr, momentum, num_steps):
+    """Classical momentum, losses before each update."""
+    w = np.asarray(theta_init).astype(np.float64)
+    v = 0.0
+    losses = np.zeros(num_steps)
+    for k in range(num_steps):
+        losses[k] = loss_fn(w)
+        v = momentum * v + np.asarray(grad_fn(w))
+        w = w - lr * v
+    return w, losses
+
+
+def nesterov_sgd(loss_fn, grad_fn, theta_init, lr, momentum, num_steps):
+    theta = np.array(theta_init, dtype=float)
+    v = np.zeros_like(theta)
+    history = []
+    for t in range(num_steps):
+        mu = min(momentum, t / (t + 3))     # needed for the O(1/T^2) guarantee
+        lookahead = theta - lr * mu * v
+        history.append(loss_fn(theta))
+        v = mu * v + grad_fn(lookahead)
+        theta = theta - lr * v
+    return theta, history
+
+
+def compare_methods(loss_fn, grad_fn, theta_init, lr, momentum, num_steps):
+    _, gd = momentum_sgd(loss_fn, grad_fn, theta_init, lr, 0.0, num_steps)
+    _, heavy = momentum_sgd(loss_fn, grad_fn, theta_init, lr, momentum, num_steps)
+    _, nag = nesterov_sgd(loss_fn, grad_fn, theta_init, lr, momentum, num_steps)
+    return {"gd": gd, "momentum": heavy, "nesterov": nag}
