@@ -95,7 +95,7 @@ class Attempt:
         program = Program(
             self._sandbox, self.submission, exercise, self.given, budget, draws=draws, others=self._others
         )
-        self._student = Student(program)
+        self._student = Student(program, lot=self.key.lot)
         self._students.append(self._student)
         if self.cancelled:
             self._student.cancel()

@@ -43,6 +43,11 @@ class Key(msgspec.Struct, frozen=True):
         made = hmac.digest(derived, os.fsencode(name), "sha256")
         return base64.b32encode(made)[:_PSEUDONYM].decode().lower()
 
+    def lot(self, purpose: str, many: int) -> int:
+        """Draw one of `many` for a purpose, ever the same, which nobody without the key can foresee."""
+        derived = hmac.digest(self.secret, b"grader lot", "sha256")
+        return int.from_bytes(hmac.digest(derived, f"{purpose} {many}".encode(), "sha256")[:8], "big") % many
+
 
 PRACTICE = Key(b"practice", practice=True)
 

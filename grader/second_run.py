@@ -103,6 +103,8 @@ def _agree(item: pytest.Function, upstream: OwnFunctions, specs: Sequence[Spec],
         item.ihook.pytest_runtest_call(item=item)
         doubtful = to_try_again(asked(), specs, attempt.checks) if attempt.key.practice else asked()
         attempt.student.assert_steady(upstream, doubtful)
+        if not attempt.key.practice:
+            attempt.student.assert_graded_alike(asked())
     except (GraderError, SandboxError, NeedsMatplotlib):
         raise
     except (Exception, pytest.fail.Exception, pytest.skip.Exception) as error:  # pytest's are no Exception

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import contextlib
-from collections import deque
+from collections import Counter, deque
 from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from typing import Any, NamedTuple
 
@@ -21,6 +21,10 @@ RETURNED_CHANGED = (
     "This changes the array that {0} returned. It is not yours: {0} may keep it, and return it again. Look for += or "
     "*= on it, or on a second name for it, and work on a copy."
 )
+
+
+Lot = Callable[[str, int], int]
+"""Draws one of so many for a purpose; nobody can foresee which."""
 
 
 class Ended(NamedTuple):
@@ -61,8 +65,12 @@ class Student:
         What was said of the check without failing it.
     """
 
-    def __init__(self, program: Program, *, in_one_worker: bool = False) -> None:
+    def __init__(self, program: Program, *, in_one_worker: bool = False, lot: Lot | None = None) -> None:
         self.program = program
+        self._lot = lot
+        self._made: Counter[str] = Counter()  # calls of each function
+        self._drawn: dict[str, Ended] = {}  # one of these, by lot
+        self._alike: set[str] = set()  # of which that was seen to be given to whoever asks first
         self._in_one_worker = in_one_worker  # the student's own functions to compare with too: that proves no points
         self.answered = False
         self.ended: Ended | None = None
@@ -149,6 +157,19 @@ class Student:
                 if not equal(answer, self._ask_alone(name, args, kwargs)):
                     raise CheckFailed("agrees with a function that answers by what it was asked before")
 
+    def assert_graded_alike(self, functions: Sequence[str]) -> None:
+        """Fail unless each of these own functions gives what it was graded for where nothing has run before.
+
+        One call of all is asked, drawn by lot: a function could know by its first call where it is.
+        """
+        for name in functions:
+            drawn = self._drawn.get(name)
+            if drawn is None or name in self._alike or name in self._afresh:
+                continue
+            if not equal(drawn.value, self._ask_alone(name, drawn.args, drawn.kwargs)):
+                raise CheckFailed("agrees with a function that is another one where it is graded")
+            self._alike.add(name)
+
     def call_twice(self, function: str, args: Sequence[Any], kwargs: dict[str, Any]) -> Answer:
         """Call a function twice with the same argument objects; see `Worker.call`."""
         return self.program.call(function, args, kwargs, twice=True)
@@ -180,6 +201,9 @@ class Student:
             self._again.clear()
             known = self._asked_for(function, args, kwargs)
             self._answers.append(known)
+            self._made[function] += 1
+            if self._lot is not None and self._lot(function, self._made[function]) == 0:
+                self._drawn[function] = known.ended
         self.ended, self.changed, self.answered = known.ended, known.changed, True
         return known.ended.value
 
