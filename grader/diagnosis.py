@@ -155,12 +155,12 @@ def _named(
     pairs = diagnoses(function, seen[function.name], shown, failed, writes, student.program.mentions)
     named = [Diagnosis(id, _by_itself(function, apart, sentence)) for id, sentence in pairs][:MOST]
     if [one.id for one in named] == [BESIDES]:
-        named = [*_measured(student, function), *named]
+        named = [*_measured(student, function, failed), *named]
     found = (
         named
         or _kept(student, function, seen[function.name], given)
         or told_once_more(student, function, failed, right - {*apart})
-        or _measured(student, function)
+        or _measured(student, function, failed)
     )
     return found or ([_alike(function, sources)] if alone_wrong else [])
 
@@ -228,7 +228,7 @@ def _kept(student: Student, function: Function, seen: Mapping[str, Observed], gi
     return [Diagnosis("state.kept_answer", KEPT)] if is_right_by_itself(function, name, alone) else []
 
 
-def _measured(student: Student, function: Function) -> list[Diagnosis]:
+def _measured(student: Student, function: Function, failed: FailedCall | None) -> list[Diagnosis]:
     """Return what was measured of a function that no known mistake matches, if anything was."""
     writes = partial(student.program.writes, function.name)
 
@@ -238,7 +238,7 @@ def _measured(student: Student, function: Function) -> list[Diagnosis]:
         except StudentRaised as error:
             raise CallRaised from error
 
-    found = measured(function, own, writes)
+    found = measured(function, own, writes, failed)
     return [Diagnosis(*found, "measured")] if found else []
 
 

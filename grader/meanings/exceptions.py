@@ -61,6 +61,13 @@ def closer_meaning(type: str, message: str, source: str) -> str | None:
         return _WORDS_OF_JSON[name[1]]
     if type == "TypeError" and re.match(r"'(?:int|float)' object is not iterable$", message):
         return _one_for_several(source)
+    if type == "ValueError" and re.match(r"matmul: |shapes .*not aligned", message) and not _PRODUCT.search(source):
+        called = set(re.findall(r"(\w+)\(", source))
+        return (
+            f"{called.pop()} cannot multiply what it is given here: look at the shape of that"
+            if len(called) == 1
+            else None
+        )
     shape = re.search(r"([\w.]+)\.shape\[", source) if (type, message) == _NO_AXIS else None
     if shape is not None:
         return (
@@ -86,6 +93,7 @@ def _one_for_several(source: str) -> str | None:
     return None
 
 
+_PRODUCT = re.compile(r"@|dot|matmul|inner|matvec|vecmat")
 _NO_AXIS = ("IndexError", "tuple index out of range")
 _WORDS_OF_JSON = {
     "null": "null is of a notebook's own file: copy the functions out of the notebook, and nothing else",

@@ -9,6 +9,8 @@ from typing import Any
 
 from grader.mistakes.model import Mistake, Switches
 
+Needs = Collection[str] | Collection[Collection[str]]
+
 
 @dataclass(frozen=True)
 class Written:
@@ -47,13 +49,14 @@ def written(
     *variants: Mapping[str, Any],
     common: bool = False,
     loose: bool = False,
-    needs: Collection[str] = (),
+    needs: Needs = (),
     **switches: Any,
 ) -> tuple[Written, ...]:
     """Return the variants of one mistake; `switches` are common to all of them.
 
     A variant may have a sentence of its own, under ``says``: one that quotes a formula is true of that one alone.
-    One of the words in `needs`, or under ``needs`` in a variant, has to stand in a program that is told so.
+    One of the words in `needs`, or under ``needs`` in a variant, has to stand in a program that is told so; of several
+    groups of words, one of each.
     A word in braces in the sentence becomes what the function calls it: see `Function.words`.
     """
     return tuple(
@@ -68,11 +71,10 @@ def written(
     )
 
 
-def _mistake(
-    id: str, functions: tuple[str, ...], sentence: str, needs: Collection[str], variant: Mapping[str, Any]
-) -> Mistake:
-    own = frozenset(variant.get("needs", needs))
-    return Mistake(id, functions, variant.get("says", sentence), needs=(own,) if own else ())
+def _mistake(id: str, functions: tuple[str, ...], sentence: str, needs: Needs, variant: Mapping[str, Any]) -> Mistake:
+    own = tuple(variant.get("needs", needs))
+    groups = [own] if own and isinstance(own[0], str) else own
+    return Mistake(id, functions, variant.get("says", sentence), needs=tuple(map(frozenset, groups)))
 
 
 def _set(variant: Mapping[str, Any]) -> dict[str, Any]:

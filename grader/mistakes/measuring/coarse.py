@@ -55,10 +55,13 @@ def of_limit(formula: Formula, sought: Floats, wanted: Floats) -> str | None:
             if (np.diff(ordered) <= 0).all():
                 worst = values[order[0] if further == "larger" else order[-1]]
                 percent = f"{100 * ordered[0]:{'.2g' if ordered[0] < 1 else '.0f'}}"
-                return (
-                    f"off by {percent} % for {name}={worst:.4g}, and the less the {further} {name} is: that holds for "
-                    f"{'large' if further == 'larger' else 'small'} {name} alone, and asked for is {formula.asked}."
+                size = "large" if further == "larger" else "small"
+                holds = (
+                    f"that holds for {size} {name} alone, and asked for is {formula.asked}"
+                    if name in formula.names  # else the formula may be right, and what goes into it is not
+                    else f"what is wrong counts for little where {name} is {size}"
                 )
+                return f"off by {percent} % for {name}={worst:.4g}, and the less the {further} {name} is: {holds}."
     return None
 
 

@@ -6,6 +6,8 @@ Nothing is guessed: each sentence says what came of calls that differ in one thi
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
+from inspect import signature
 from itertools import combinations
 from typing import TYPE_CHECKING, Any
 
@@ -14,6 +16,7 @@ import numpy as np
 from grader.mistakes.measuring.declared import Alteration, Call, CallRaised, Contrast
 
 if TYPE_CHECKING:
+    from grader.mistakes.failing import FailedCall
     from grader.mistakes.function import Function
 
 _MOST = 2
@@ -24,8 +27,13 @@ _Inputs = Sequence[tuple[Any, ...]]
 _Asked = Callable[[_Inputs], Iterator[bool]]
 
 
-def contrast_measured(function: Function, contrast: Contrast, own: Call) -> Iterator[str]:
-    """Yield what all calls that are right have in common and no other has, or all that are wrong."""
+def contrast_measured(
+    function: Function, contrast: Contrast, own: Call, failed: FailedCall | None = None
+) -> Iterator[str]:
+    """Yield what all calls that are right have in common and no other has, or all that are wrong.
+
+    Nothing is said that the call contradicts which the check `failed` on.
+    """
     from grader.mistakes.right import answers_rightly  # knows functions, which are declared with what this measures
 
     def answer(inputs: tuple[Any, ...]) -> Any:
@@ -46,9 +54,22 @@ def contrast_measured(function: Function, contrast: Contrast, own: Call) -> Iter
         yield f"{_TRIED} right to four digits at least, and not to all: look for float32, or for what loses digits."
         return
     if len(fine) >= _FEWEST:
-        yield from _wrong_where(contrast, fine, asked)
+        yield from _wrong_where(_leaving_out(function, contrast, failed, holds=False), fine, asked)
     if len(wrong) >= _FEWEST:
-        yield from _right_where(contrast, wrong, asked)
+        yield from _right_where(_leaving_out(function, contrast, failed, holds=True), wrong, asked)
+
+
+def _leaving_out(function: Function, contrast: Contrast, failed: FailedCall | None, *, holds: bool) -> Contrast:
+    """Return a contrast without what holds of the failed call, or without what does not; what is not known is kept."""
+    if failed is None or not failed.compared:
+        return contrast
+    try:
+        given = signature(function.originals[0]).bind(*failed.args, **failed.kwargs)
+    except (IndexError, TypeError):  # nothing tells the order of its arguments
+        return contrast
+    given.apply_defaults()
+    changes = tuple(change for change in contrast.changes if change.holds(given.args) is not holds)
+    return replace(contrast, changes=changes)
 
 
 def _wrong_where(contrast: Contrast, fine: _Inputs, asked: _Asked) -> Iterator[str]:

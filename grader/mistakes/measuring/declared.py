@@ -205,12 +205,30 @@ class Alteration:
         Where to look if it decides, as in "look at what n does".
     plain : bool
         Whether less is to be done after it, so that it tells something if a wrong function is right then.
+    so : callable, optional
+        Tells of the arguments of any call whether it is so there; of one that is plain that shows where nothing
+        changes.
     """
 
     where: str
     made: Callable[..., tuple[Any, ...]]
     look: str
     plain: bool = False
+    so: Callable[..., bool] | None = None
+
+    def holds(self, arguments: tuple[Any, ...]) -> bool | None:
+        """Tell whether it is so in a call, None where that is not known."""
+        if self.so is None and not self.plain:
+            return None
+        try:
+            return self.so(*arguments) if self.so is not None else _are_same(arguments, self.made(*arguments))
+        except (AttributeError, TypeError):  # of a call that has other arguments than those that are tried
+            return None
+
+
+def _are_same(some: tuple[Any, ...], others: tuple[Any, ...]) -> bool:
+    pairs = [(np.asarray(one), np.asarray(other)) for one, other in zip(some, others, strict=True) if not callable(one)]
+    return all(one.shape == other.shape and np.allclose(one, other, 1e-12, 1e-15) for one, other in pairs)
 
 
 @dataclass(frozen=True, eq=False)

@@ -29,6 +29,7 @@ from grader.mistakes.measuring.spreads import spread_measured
 from grader.mistakes.probing import quiet
 
 if TYPE_CHECKING:
+    from grader.mistakes.failing import FailedCall
     from grader.mistakes.function import Function
 
 _IDS: Mapping[type[Measure], str] = {
@@ -37,7 +38,9 @@ _IDS: Mapping[type[Measure], str] = {
 }  # fmt: skip
 
 
-def measured(function: Function, own: Call, writes: Writes = lambda words: True) -> tuple[str, str] | None:
+def measured(
+    function: Function, own: Call, writes: Writes = lambda words: True, failed: FailedCall | None = None
+) -> tuple[str, str] | None:
     """Return id and sentence of what is wrong with a function by measurement, None where nothing was found.
 
     Parameters
@@ -48,6 +51,8 @@ def measured(function: Function, own: Call, writes: Writes = lambda words: True)
         Calls the student's: once for each input or walk that is declared.
     writes : callable
         Tells whether words stand in the student's function.
+    failed : FailedCall, optional
+        The call of the check that failed: what it contradicts is not said.
 
     Raises
     ------
@@ -59,31 +64,40 @@ def measured(function: Function, own: Call, writes: Writes = lambda words: True)
     right = right_call(function)
     for place, measure in enumerate(function.measures):
         try:
-            said = _said(function, measure, right, own, writes)
+            said = _said(function, measure, right, own, writes, failed)
         except CallRaised:
             continue
         if said is not None and isinstance(measure, Formula) and said.endswith((*CUT, EARLY)):
             others = _same_number(measure, function.measures[place + 1 :])
-            said = _on_more(said, list(_said_of(function, others, right, own, writes)))
+            said = _on_more(said, list(_said_of(function, others, right, own, writes, failed)))
         if said is not None:
             return _IDS.get(type(measure), "measured.spread"), said
     return None
 
 
-def _said(function: Function, measure: Measure, right: Call, own: Call, writes: Writes) -> str | None:
+def _said(
+    function: Function, measure: Measure, right: Call, own: Call, writes: Writes, failed: FailedCall | None
+) -> str | None:
     with section_code(f"what is measured of {function.name}"), quiet():
         _prepare(function, measure, right)
     with quiet():
-        return next((text for text in _found(function, measure, right, own, writes) if len(text) <= LONGEST), None)
+        return next(
+            (text for text in _found(function, measure, right, own, writes, failed) if len(text) <= LONGEST), None
+        )
 
 
 def _said_of(
-    function: Function, measures: Iterable[Measure], right: Call, own: Call, writes: Writes
+    function: Function,
+    measures: Iterable[Measure],
+    right: Call,
+    own: Call,
+    writes: Writes,
+    failed: FailedCall | None,
 ) -> Iterator[str | None]:
     """Yield what is said by each measure of which the calls do not raise."""
     for measure in measures:
         try:
-            yield _said(function, measure, right, own, writes)
+            yield _said(function, measure, right, own, writes, failed)
         except (Cancelled, GraderError):
             raise
         except Exception:  # whatever the student's function raises for inputs that are far out
@@ -135,14 +149,16 @@ def _prepare(function: Function, measure: Measure, right: Call) -> None:
     SectionError
         If there is anything to say of it.
     """
-    wrong = next(_found(function, measure, right, right, lambda words: True), None)
+    wrong = next(_found(function, measure, right, right, lambda words: True, None), None)
     if wrong is not None:
         raise SectionError(f"what is measured of the right answer is said to be wrong: {wrong}")
 
 
-def _found(function: Function, measure: Measure, right: Call, own: Call, writes: Writes) -> Iterator[str]:
+def _found(
+    function: Function, measure: Measure, right: Call, own: Call, writes: Writes, failed: FailedCall | None
+) -> Iterator[str]:
     if isinstance(measure, Contrast):
-        return contrast_measured(function, measure, own)
+        return contrast_measured(function, measure, own, failed)
     if isinstance(measure, Runs):
         return runs_measured(measure, right, own)
     if isinstance(measure, Walker):

@@ -173,9 +173,9 @@ def _beside_the_right(formula: Formula, right: Call, sought: Floats, wanted: Flo
         if some:
             yield f"{your} right for most arguments, but {plain(held[0])} for some, as for {some}."
         return
-    rounded = _rounded(sought, wanted)
+    rounded = _rounded(sought, wanted) or _rounded_part(formula, sought, wanted)
     if rounded is not None:
-        yield f"{your} right, but rounded to {rounded}"
+        yield f"{your} right, but {rounded}"
         return
     reached = of_reaching(formula, sought, wanted)
     if reached is not None:
@@ -250,10 +250,20 @@ def _rounded(sought: Floats, wanted: Floats) -> str | None:
     for places in range(1, 9):
         near = np.round(wanted, places)
         if np.all(np.abs(sought - near) <= 1e-12 * np.abs(near)):
-            return f"{places} digits: {ROUND}"
+            return f"rounded to {places} digits: {ROUND}"
         limits = limits_of(sought, near) if _is_rounded(sought, places) else None
         if limits is not None:
-            return f"{places} digits, and {limits}: {ROUND[:-1]}, and take {_that(limits)} {AWAY}"
+            return f"rounded to {places} digits, and {limits}: {ROUND[:-1]}, and take {_that(limits)} {AWAY}"
+    return None
+
+
+def _rounded_part(formula: Formula, sought: Floats, wanted: Floats) -> str | None:
+    """Say which factor or divisor of the right numbers is rounded, and to how many digits."""
+    for name, row in _flat_quantities(formula).items():
+        for places in range(1, 7):
+            near = np.round(row, places)
+            if np.allclose(sought * row, wanted * near, 1e-11, 0) or np.allclose(sought * near, wanted * row, 1e-11, 0):
+                return f"made of {name} rounded to {places} digits: {ROUND}"
     return None
 
 

@@ -234,3 +234,23 @@ def test_what_belongs_to_consoles_and_notebooks_is_named() -> None:
         told = closer_meaning("NameError", f"name '{name}' is not defined", "x")
         assert told is not None
         assert told.startswith(says)
+
+
+@pytest.mark.parametrize(
+    ("message", "source", "says"),
+    [
+        (
+            "matmul: Input operand 1 has a mismatch",
+            "v = b * v + grad_fn(theta)",
+            "grad_fn cannot multiply what it is given",
+        ),
+        ("shapes (2,2) and (4,2) not aligned: 2 (dim 1) != 4 (dim 0)", "g = slope(x)", "slope cannot multiply"),
+        ("matmul: Input operand 1 has a mismatch", "g = a @ slope(x)", "the shapes of the two sides of this product"),
+        ("shapes (2,) and (3,) not aligned: 2 != 3", "g = np.dot(a, b)", "the shapes of the two sides of this product"),
+    ],
+)
+def test_a_product_that_is_not_in_the_line_is_that_of_what_is_called_there(
+    message: str, source: str, says: str
+) -> None:
+    told = closer_meaning("ValueError", message, source) or meaning("ValueError", message) or ""
+    assert told.startswith(says)

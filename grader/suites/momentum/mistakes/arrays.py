@@ -82,6 +82,10 @@ _CUT = (
     "This matches a theta cut to whole numbers at every step: a copy of an integer theta_init stays an integer array, "
     "and what is written into it loses its fraction. Make theta with dtype=float."
 )
+_CUT_ON_PATH = (
+    "This matches points cut to whole numbers at every step: theta, or the path that it is read from, is made of an "
+    "integer theta_init, and what is written into an integer array loses its fraction. Make it with dtype=float."
+)
 ARRAYS = (
     *common(
         "alias.input",
@@ -136,8 +140,14 @@ ARRAYS = (
     ),
     *common(
         "dtype.int_theta",
-        METHODS,
+        SGD,
         _CUT,
+        keep_theta=_cut,
+    ),
+    *common(
+        "dtype.int_theta",
+        HEAVY,
+        _CUT_ON_PATH,
         keep_theta=_cut,
     ),
     *written(
@@ -181,8 +191,8 @@ ARRAYS = (
         "there they lose their fraction. Make the array for the path with dtype=float.",
         {"path": _stored_as_given},
         {"path": lambda track: [np.trunc(point) for point in track.points]},
-        {"keep_theta": _cut},
-        {"keep_theta": _cut, "keep_velocity": _cut},
+        {"keep_theta": _cut, "says": _CUT_ON_PATH},
+        {"keep_theta": _cut, "keep_velocity": _cut, "says": _CUT_ON_PATH},
     ),
     *common(
         "dtype.int_buffer",

@@ -33,7 +33,7 @@ EFFECTIVE_LR = (
     *written(
         "eff.const_10",
         _RATE,
-        "This matches 10 * lr for every momentum: that belongs to momentum 0.9 alone. Look for the typed 10 or 0.1.",
+        "This matches 10 * lr: that belongs to momentum 0.9 alone. Look for the typed 10 or 0.1.",
         formula=lambda lr, m: 10 * lr,
     ),
     *written(

@@ -147,6 +147,13 @@ POINTS = (
         point=_after_step,
     ),
     *written(
+        "gradpt.ahead_stale",
+        NESTEROV,
+        "This matches a look-ahead made of theta before it moves: from the second step on the gradient is taken at the "
+        "older point - lr * {beta} * v. Move theta first, and make the look-ahead of the new one.",
+        point=lambda s: s.previous - s.lr * s.beta * s.v,
+    ),
+    *written(
         "gradpt.old",
         METHODS,
         "This matches a gradient that comes one step late, from the point before: it has to be taken anew at the "

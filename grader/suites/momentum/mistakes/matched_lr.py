@@ -38,8 +38,7 @@ MATCHED_LR = (
     *written(
         "match.const_10",
         _MATCH,
-        "This matches plain_lr / 10 for every momentum: that belongs to momentum 0.9 alone. Look for the typed 10 or "
-        "0.1.",
+        "This matches plain_lr / 10: that belongs to momentum 0.9 alone. Look for the typed 10 or 0.1.",
         formula=lambda plain, m: plain / 10,
     ),
     *written(

@@ -63,13 +63,8 @@ MEASURED_LR = (
         "meas.no_abs",
         SLOPE,
         "This matches an abs on one side of the division only, which shows for a negative grad: take abs of the step "
-        "and of grad. Look at the denominator.",
+        "and of grad.",
         {"measure": lambda track, grad: _size(track) / grad},
-        {
-            "measure": lambda track, grad: -np.diff(_points(track)) / abs(grad),
-            "says": "This matches the step downhill with its sign, divided by abs(grad): on a slope that falls it is "
-            "negative. Take abs of the step as well.",
-        },
         {
             "measure": lambda track, grad: -np.diff(_points(track)),
             "says": "This matches the step downhill itself, with its sign and not divided: per unit of gradient means "
@@ -114,7 +109,12 @@ MEASURED_LR = (
         SLOPE,
         "This matches the mean of the steps so far: each value belongs to one step alone. Look for a division by the "
         "step number.",
-        measure=lambda track, grad: np.abs(_points(track)[1:] / grad) / np.arange(1, len(track.points)),
+        {"measure": lambda track, grad: np.abs(_points(track)[1:] / grad) / np.arange(1, len(track.points))},
+        {
+            "measure": lambda track, grad: np.abs(_points(track)[1:]) / grad / np.arange(1, len(track.points)),
+            "says": "This matches the mean of the steps so far, divided by grad with its sign: each value belongs to "
+            "one step alone, and abs(grad) is what to divide by. Look for a division by the step number.",
+        },
     ),
     *written(
         "meas.first_lost",

@@ -63,6 +63,13 @@ STATIONARY_VARIANCE = (
         "inside the loop, where it ends in its first pass, or append behind it.",
         count=lambda length: 1,
     ),
+    *common(
+        "st.running_mean",
+        NOISY,
+        "This matches the running mean of theta in place of theta itself: the mean moves far less than theta does. "
+        "Store theta after each update.",
+        record=lambda track: np.cumsum(track.points[1:]) / np.arange(1, len(track.points)),
+    ),
     *written(
         "st.with_start",
         NOISY,

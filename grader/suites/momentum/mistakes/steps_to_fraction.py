@@ -7,7 +7,7 @@ import math
 from grader.mistakes import common, written
 
 _STEPS = ("steps_to_fraction",)
-LOGS = ("log", "log2", "log10", "log1p")  # a program that counts has none of them
+LOGS = ("log", "log2", "log10", "log1p", "logn")  # a program that counts has none of them
 
 STEPS_TO_FRACTION = (
     *common(
@@ -15,7 +15,7 @@ STEPS_TO_FRACTION = (
         _STEPS,
         "This matches rounding down: at that step the fraction is not reached yet. Round up, with math.ceil.",
         {"whole": math.floor},
-        needs=("int", "floor", "trunc", "//"),
+        needs=(("int", "floor", "trunc", "//"), LOGS),
     ),
     *common(
         "steps.round",

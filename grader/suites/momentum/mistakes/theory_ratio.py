@@ -142,7 +142,7 @@ THEORY_RATIO = (
         "This matches a formula with a pair of brackets missing: / binds tighter than - and +. Put the numerator and "
         "the denominator in brackets.",
         {"plain": lambda m: 1 / 1 - m**2},
-        {"averaged": lambda m: 1 - m / (1 + m)},
+        {"averaged": lambda m: 1 - m / (1 + m), "needs": ("+",)},
         {"averaged": lambda m: (1 - m) / 1 + m},
         {"averaged": lambda m: 1 - m / 1 + m},
     ),

@@ -50,6 +50,10 @@ def _of_ratios(chosen: Callable[[Any], Any], velocities: Any, gradients: Any) ->
     return chosen(velocities / gradients)
 
 
+def _mean_of_ratios(velocities: Any, gradients: Any) -> Any:
+    return np.mean(velocities / gradients)
+
+
 def _guarded(tiny: float) -> Callable[[Any, Any], Any]:
     return lambda velocities, gradients: velocities / (gradients + tiny)
 
@@ -91,8 +95,14 @@ STATISTICS = (
         _RATIO,
         "This matches the mean of one ratio per coordinate: average the variances first and divide once, or quiet "
         "coordinates weigh too much. Look at the order of mean and division.",
-        spread=_per_coordinate,
-        combine=lambda v, g: np.mean(v / g),
+        {"spread": _per_coordinate, "combine": _mean_of_ratios},
+        {
+            "spread": lambda values: np.std(values, axis=0),
+            "combine": _mean_of_ratios,
+            "says": "This matches two mistakes at once: the mean of one ratio per coordinate, where the variances are "
+            "averaged first and divided once, and standard deviations, where variances are asked for. Look for np.std "
+            "or sqrt, and at the order of mean and division.",
+        },
     ),
     *written(
         "var.guarded",

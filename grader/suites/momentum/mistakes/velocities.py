@@ -16,6 +16,12 @@ def _window(track: Track, length: int) -> Any:
     return [sum(beta**k * g[t - k] for k in range(min(t + 1, length))) for t in range(len(g))]
 
 
+def _by_powers(track: Track) -> Any:
+    gradients = np.array(track.gradients, dtype=float)
+    powers = (track.state.given_beta ** np.arange(len(gradients))).reshape(-1, *[1] * (gradients.ndim - 1))
+    return powers * np.cumsum(gradients / powers, axis=0)
+
+
 def _corrected(normalize: bool, momentum: float, v: Any) -> Any:
     weights = 1 - momentum ** np.arange(1, len(v) + 1)
     return ((1 - momentum) * v.T / weights).T if normalize else v
@@ -181,6 +187,13 @@ ROWS = (
         "This matches weights cut after a few gradients: all older ones count, by momentum**age. Look at the length "
         "of the kernel or of the slice.",
         *({"rows": lambda track, n=n: _window(track, n)} for n in (10, 3, 5, 2, 4, 20)),
+    ),
+    *written(
+        "vel.divided_by_powers",
+        SERIES,
+        "This matches gradients divided by momentum**t and multiplied by it again: where momentum is 0, and after many "
+        "steps, that power is 0, and nothing is left to divide by. Add up step by step, momentum * v + gradient.",
+        rows=_by_powers,
     ),
     *written(
         "vel.flattened",

@@ -26,7 +26,7 @@ def _sum(s: State) -> object:
 PLAIN_DESCENT = (
     "This matches plain gradient descent: each step is lr times the newest gradient. Look whether it is the velocity "
     "that is used in the line that updates theta, whether {beta} * v is added where v is updated, and whether v is set "
-    "to zero inside the loop; in the form with theta_old, whether that is set to theta before theta is replaced."
+    "to zero inside the loop; in the form with theta_old, whether that is still the older point where it is used."
 )
 ONE_MINUS = (
     "This matches (1 - {beta}) * v + gradient: {beta} is the part of the velocity that is kept, not the part that is "

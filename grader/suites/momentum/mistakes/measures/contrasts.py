@@ -64,8 +64,9 @@ _AVERAGED = Alteration("normalize is True", lambda *args: (*args[:-1], True), "w
 # --- formulas
 
 _PAIRS = ((2.3, 7.1), (7.9, 1.3), (0.37, 5.2))
-_WHOLE = Alteration(
-    "a and b are whole numbers", lambda *pair: tuple(math.ceil(n) + 1 for n in pair), "what cuts a number", True
+_WHOLE = Alteration("a and b are whole numbers", lambda *pair: tuple(map(math.ceil, pair)), "what cuts a number", True)
+_TINY = Alteration(
+    "a and b are tiny", lambda a, b: (1e-9 * a, 1e-9 * b), "tolerances, as of isclose, and at what is added"
 )
 _EQUAL = Alteration("a and b are equal", lambda a, b: (a, a), "what is done where kappa is 1")
 _ALIKE = tuple((2 * a, 2 * b) for a, b in _PAIRS)  # of one kappa
@@ -200,7 +201,7 @@ CONTRASTS: Mapping[str, tuple[Contrast, ...]] = {
     "momentum_sgd": (_descent("momentum", loss=True, history=True),),
     "nesterov_sgd": (_descent("momentum", loss=True, history=True),),
     "compare_methods": (_descent("momentum", loss=True, history=True),),
-    "condition_number": (Contrast(_PAIRS, (_WHOLE, _EQUAL), controls=_ALIKE),),
+    "condition_number": (Contrast(_PAIRS, (_WHOLE, _EQUAL, _TINY), controls=_ALIKE),),
     "optimal_beta": (
         Contrast(
             ((3.7,), (17.3,), (101.9,)),
@@ -241,7 +242,8 @@ CONTRASTS: Mapping[str, tuple[Contrast, ...]] = {
                 Alteration(
                     "there are 600 gradients and momentum is 0.99",
                     lambda rows, m, n: (_tiled(rows), 0.99, n),
-                    "what is left out as too small",
+                    "what becomes of old gradients",
+                    so=lambda rows, m, n: len(rows) >= 600 and m >= 0.99,
                 ),
             ),
         ),
