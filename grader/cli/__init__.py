@@ -19,7 +19,7 @@ import grader
 from grader.cli.commands import COMMANDS, MODULES, listed
 from grader.cli.output import is_of_output, lost_output, take_output
 from grader.cli.wrapping import say, see_to_size
-from grader.errors import GraderError, Interrupted
+from grader.errors import GraderError, Interrupted, UsageError
 from grader.text import visible
 
 VARIABLE = "_GRADER_COMPLETE"
@@ -77,6 +77,8 @@ def main() -> NoReturn:
         see_to_size()
         if VARIABLE in os.environ:
             importlib.import_module("grader.cli.completion")  # it has a shell that click does not know
+        else:
+            _see_to_folder()
         code = cli(standalone_mode=False, complete_var=VARIABLE) or 0
     except (Exception, KeyboardInterrupt, Interrupted) as error:
         sys.stderr = sys.__stderr__  # an open pytest session has put its own there
@@ -84,6 +86,16 @@ def main() -> NoReturn:
     if (lost := lost_output()) is not None:
         code = _said(f"Error: {lost}", 3)
     sys.exit(code)
+
+
+def _see_to_folder() -> None:
+    """See that there is a folder to begin from: the one of a terminal may have been deleted."""
+    from pathlib import Path
+
+    try:
+        Path.cwd()
+    except FileNotFoundError as error:
+        raise UsageError("the folder that you are in was deleted; go to another one, for example: cd ~") from error
 
 
 def _tell(error: BaseException) -> int:

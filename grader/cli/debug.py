@@ -49,6 +49,7 @@ def debug(exercise: str | None, number: int, no_run: bool, section_name: str | N
     with doing(f"looking for the call that fails in {chosen.id}"):
         check, called, given = _failing_call(found, chosen, folder, number)
     from grader.practice.debug import no_call, runs, script, write
+    from grader.practice.scripted import LEFT, command
 
     if check is None or called is None:
         after = _after(found, chosen, folder) if check is None else _mended(chosen, check)
@@ -64,10 +65,12 @@ def debug(exercise: str | None, number: int, no_run: bool, section_name: str | N
 
     after = f"Next: mend {check.function} in {chosen.file}{again}"
     with interrupted_saying(f"the script is {path}.\n{after}"):
-        ended = _run(path)
-    if ended != 0:  # else the script says so itself
+        code = subprocess.run(command(path.name), cwd=path.parent, check=False).returncode
+    if code == LEFT:
+        after = f"You left it at (Pdb). Next: delete breakpoint() before it is graded{again}"
+    if code != 0:  # else the script says so itself
         say(f"\n{after}")
-    return ended
+    return 0 if code == 0 else 1
 
 
 def _after(section: Section, right: Exercise, folder: Path) -> str:
@@ -109,9 +112,3 @@ def _failing_call(
             return *grader.failing_call(taken, exercise), grader.given
     finally:
         grader.close()
-
-
-def _run(path: Path) -> int:
-    """Run the script where it lies, with the terminal attached."""
-    done = subprocess.run([sys.executable, path.name], cwd=path.parent, check=False)
-    return 0 if done.returncode == 0 else 1

@@ -107,7 +107,7 @@ def _question(missing: int, report: Report, path: Path | None, first: str) -> st
     from grader.text import counted
 
     points = f"{missing} of {counted(report.max_score or 0, 'point')} {'is' if missing == 1 else 'are'} missing"
-    return f"{points}; to get {'it' if missing == 1 else 'them'}: {_watch(first, path)}. Hand in all the same?"
+    return f"{points}; to go on: {_watch(first, path)}. Hand in all the same?"
 
 
 def _first(report: Report, section: Section, folder: Path) -> str:

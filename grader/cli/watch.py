@@ -106,10 +106,12 @@ def _farewell(left: Evening, folder: Path, section_name: str | None) -> str:
     from grader import places
     from grader.practice.shell import typed
 
+    score = f"Score: {left.scoreboard.score}/{left.section.max_score}."
+    if not folder.is_dir():
+        return f"{score} The folder {folder} is gone: put it back to go on, or to hand in."
     path = [] if folder.resolve() == places.here(left.section.files).resolve() else [str(folder)]
     words = [*path, *(["--section", section_name] if section_name is not None else [])]
     options = "".join(f" {typed(word)}" for word in words)
-    score = f"Score: {left.scoreboard.score}/{left.section.max_score}."
     if left.scoreboard.complete:
         return f"{score} To hand in: grader submit{options}"
     return f"{score} To go on: grader watch{options}; to hand in what is there: grader submit{options}"

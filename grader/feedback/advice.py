@@ -169,6 +169,8 @@ def needed(exercise: ExerciseReport, ways: Directions) -> str:
     if (step := step_to_file(check, exercise.file)) is not None:
         after = ways.again if step.startswith("copy ") else ways.moved
         return f"{step}{_filled(after, exercise, check.function)}"
+    if (copy := _copy(check, exercise.file)) is not None:
+        return f"rename {copy} to {exercise.file}{_filled(ways.moved, exercise, check.function)}"
     return f"{_edit(check, exercise, ways)}{_filled(ways.again, exercise, check.function)}"
 
 
@@ -208,7 +210,16 @@ def _put_right(check: Check, file: str) -> str:
     if is_of_another(check):
         message = check.message or ""
         return "undo that in your editor" if message.endswith("?") else f"{message.rpartition(': ')[2]}, undo it here"
+    named, _, rest = (check.message or "").rpartition(": give that the name that is asked for")
+    if named and not rest:
+        return f"rename {named.rpartition(' ')[2]} to {check.function}"
     return f"put the file itself there as {file}" if _is_no_file(check, file) else "change that"
+
+
+def _copy(check: Check, file: str) -> str | None:
+    """Return the name of the file that has to be called as the exercise's, in which nothing is written."""
+    name, _, rest = (check.message or "").partition("your work seems to be in ")[2].partition(": ")
+    return name if rest == f"that one has to be called {file}" else None
 
 
 def _after_crash(check: Check, file: str) -> str:

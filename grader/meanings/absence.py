@@ -82,8 +82,9 @@ def _of_another(
     if other is None or not held[other]:
         return None
     theirs = f"{exercise.file} has no function of {exercise.id}, but those of {other.id} ({named(held[other], 2)})"
-    written = submission.files.get(other.module, b"")
-    if written.count(b"raise NotImplementedError") < len(other.functions) and written.strip():
+    written, source = (submission.files.get(one.module, b"") for one in (other, exercise))
+    is_begun = written.count(b"raise NotImplementedError") < len(other.functions) and written.strip()
+    if is_begun or written == source:
         return Misplaced(f"{theirs}: was {other.file} saved over it?")
     return Misplaced(f"{theirs}, and nothing is written in {other.file}: save this as {other.file}")
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import re
 import textwrap
 from collections.abc import Iterator
 from pathlib import Path
@@ -14,6 +15,7 @@ from grader.errors import UsageError
 from grader.feedback import cause, values
 from grader.files import write_whole
 from grader.given import Given, GivenFunction
+from grader.practice.scripted import LEFT
 from grader.program import Called
 from grader.report import Check
 from grader.section import Exercise
@@ -22,6 +24,8 @@ from grader.unbroken import spaced, unbroken
 _HEAD = '"""Written by `grader debug {exercise}`, and written anew by it: copy this file to keep what you change."""'
 
 _LEAST_COLUMNS = 30
+_IMPORTED = re.compile(r"^from (\w+) import \w+$", re.MULTILINE)
+_STOPS = re.compile(r"^[^#\n]*\b(?:breakpoint|set_trace)\(", re.MULTILINE)
 
 
 def script(exercise: Exercise, check: Check, called: Called, given: Given, *, again: str, columns: int = 80) -> str:
@@ -73,12 +77,15 @@ def script(exercise: Exercise, check: Check, called: Called, given: Given, *, ag
 
 def runs(path: Path) -> str:
     """Return what a reader has to know before the script runs."""
-    return f"{path} makes the call that fails. It runs in your own Python, with nothing confined; Ctrl-C ends it."
+    ends = "at (Pdb), n goes on by a line, c to the end, and q leaves it" if _stops(path) else "Ctrl-C ends it"
+    return f"{path} makes the call that fails. It runs in your own Python, with nothing confined; {ends}."
 
 
-def after_exception() -> str:
-    """Return what is next where the script has ended in an exception, and so could not say it itself."""
-    return "Next: mend the line of yours that is named last, and save."
+def after(code: int) -> str | None:
+    """Return what is next by the exit code of the script, None where it has said so itself."""
+    if code == LEFT:
+        return "You left it at (Pdb). Next: delete breakpoint() before it is graded, and save."
+    return "Next: mend the line of yours that is named last, and save." if code else None
 
 
 def no_call(exercise: Exercise, check: Check | None) -> str:
@@ -103,6 +110,13 @@ def write(text: str, exercise: Exercise, folder: Path) -> Path:
         raise UsageError(f"{path} is there, and no script of this command: rename it")
     write_whole(text.encode(), path)
     return path
+
+
+def _stops(path: Path) -> bool:
+    """Tell whether the file of which a script calls a function is written to stop in the debugger."""
+    modules = _IMPORTED.findall(path.read_text(encoding="utf-8", errors="replace"))
+    files = (path.parent / f"{module}.py" for module in modules if module != "pprint")
+    return any(_STOPS.search(file.read_text(encoding="utf-8", errors="replace")) for file in files if file.is_file())
 
 
 def _names(exercise: Exercise, function: str, number: int) -> list[str]:

@@ -17,13 +17,15 @@ from grader.section import Exercise
 class Same:
     """That a save or another run, at a time of the day, has changed nothing in what is told of an exercise."""
 
+    exercise: str
     at: str
     saved: bool
 
     @property
     def sentence(self) -> str:
         """What is said of it, without a full stop."""
-        return f"{'Saved' if self.saved else 'Run again'} at {self.at}: the result is the same as before"
+        again = f"{self.exercise} is run again" * (not self.saved)
+        return f"{again or 'Saved'} at {self.at}: the result is the same as before"
 
 
 class Latest:
@@ -50,7 +52,7 @@ class Latest:
         self._found[name] = found
         if before is None or at is None or _told(before) != _told(found):
             return None
-        return Same(at, saved)
+        return Same(name, at, saved)
 
     def fail(self, about: str) -> None:
         """Note that nothing could be found of an exercise."""

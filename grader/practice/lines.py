@@ -15,8 +15,9 @@ from collections.abc import Callable
 from rich.console import Console
 from rich.text import Text
 
-from grader.practice.debug import after_exception, runs
+from grader.practice.debug import after, runs
 from grader.practice.keys import NO_KEY
+from grader.practice.scripted import command
 from grader.practice.showing import Showing
 from grader.practice.watch import Evening
 from grader.program import Calling
@@ -78,9 +79,9 @@ class Lines:
             path, tools.to_run = tools.to_run, None
             self._say(runs(path))
             self._console.file.flush()
-            ran = subprocess.run([sys.executable, path.name], cwd=path.parent, stdin=subprocess.DEVNULL, check=False)
-            if ran.returncode != 0:
-                self._say(after_exception())
+            ran = subprocess.run(command(path.name), cwd=path.parent, stdin=subprocess.DEVNULL, check=False)
+            if (told := after(ran.returncode)) is not None:
+                self._say(told)
         if watch.busy or watch.quits or self._showing.is_unsure:
             return
         body, messages = (

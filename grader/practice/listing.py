@@ -63,6 +63,19 @@ class Listing:
         kept = " What you wrote is kept beside it." if (self._folder / self._to_reset.file).exists() else ""
         return f"Begin {self._to_reset.file} anew?{kept}"
 
+    @property
+    def what_r_does(self) -> str:
+        """What r would do with the chosen exercise, to be read behind another sentence; empty if nothing."""
+        assert self.chosen is not None
+        try:
+            if is_fresh(self._section, self.chosen, self._folder):
+                return ""
+        except (GraderError, OSError):  # r itself says why
+            return ""
+        if not (self._folder / self.chosen.file).exists():
+            return " (r asks, then brings its stub.)"
+        return " (r asks, then begins it anew; your file is kept beside it.)"
+
     def press(self, key: str) -> None:
         """Do what a key stands for in the list, or say that it stands for nothing."""
         assert self.chosen is not None

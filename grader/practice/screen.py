@@ -25,8 +25,9 @@ from prompt_toolkit.keys import Keys
 from prompt_toolkit.layout import FormattedTextControl, Layout, Window
 
 from grader.errors import Interrupted
-from grader.practice.debug import after_exception, runs
+from grader.practice.debug import after, runs
 from grader.practice.keys import KEYS
+from grader.practice.scripted import command
 from grader.practice.showing import Showing
 from grader.practice.terminal import TerminalSettings, forget_typed, opened, wait_for_key
 from grader.practice.watch import Evening
@@ -174,14 +175,13 @@ class Screen:
             width = shutil.get_terminal_size().columns
             print(*textwrap.wrap(runs(path), width), "", sep="\n", flush=True)
             forget_typed()
-            with subprocess.Popen([sys.executable, path.name], cwd=path.parent) as script:
+            with subprocess.Popen(command(path.name), cwd=path.parent) as script:
                 self._script = script, time.monotonic()
             self._scripted, self._script_ended = False, time.monotonic()
             saves = self._watch.saves if self._watch is not None else 0
             leads_back = "Any key, or a save, leads back to watching."
-            after = [] if script.returncode == 0 else [after_exception()]
             wait_for_key(
-                "\n".join(["", *(textwrap.fill(one, width) for one in (*after, leads_back))]),
+                "\n".join(["", *(textwrap.fill(one, width) for one in (after(script.returncode), leads_back) if one)]),
                 lambda: self._watch is None or self._watch.saves > saves or self._is_over,
             )
 

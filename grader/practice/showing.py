@@ -40,7 +40,7 @@ class Showing:
         evening = self._evening
         if evening.listing.chosen is not None:
             yield from self._listed(evening.listing.chosen, console, room)
-        elif evening.scoreboard.report is not None:
+        elif evening.scoreboard.report is not None and evening.is_readable:
             yield from self._graded(evening.scoreboard.report, console, room)
         elif evening.is_readable:
             yield Text(f"{evening.scoreboard.current.id} is being graded ...")
@@ -50,7 +50,7 @@ class Showing:
         exercises = self._evening.section.exercises
         rows = [self._row(exercise, console) for exercise in exercises]
         asks = self._evening.listing.question is not None  # then each key means another thing, and none leads on
-        step = [] if asks else [Text(), *_wrapped(self._list_step(chosen), console)]
+        step = [] if asks or not self._evening.is_readable else [Text(), *_wrapped(self._list_step(chosen), console)]
         if room is not None and sum(map(len, rows)) + len(step) > room:
             rows, step = [lines[:1] for lines in rows], step[1:]
         listed = list(zip(exercises, rows, strict=True))
@@ -66,7 +66,7 @@ class Showing:
     def _list_step(self, chosen: Exercise) -> str:
         if self._evening.scoreboard.complete:
             return "Every exercise is right. Next: q, then hand in: grader submit"
-        return f"Next: Enter, to go to {chosen.id}. (r asks, then begins it anew; your file is kept beside it.)"
+        return f"Next: Enter, to go to {chosen.id}.{self._evening.listing.what_r_does}"
 
     def _graded(self, report: ExerciseReport, console: Console, room: int | None) -> Iterator[Text]:
         """Yield what was found of the current exercise, marked where that is of the file as it was before a save.

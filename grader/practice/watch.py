@@ -124,7 +124,11 @@ class Evening:
             taken = submission.load(self.folder, self.section)
         except GraderError as error:
             self.said.begin()
-            self.said.unreadable = f"{error}. It is looked at again as soon as that changes."
+            self.said.unreadable = (
+                f"{error}. It is looked at again as soon as that changes."
+                if self.folder.is_dir()
+                else f"The folder {self.folder} is gone: put it back, and it is graded again; or q to leave."
+            )
             self._submission = None
             self.hinting.forget()
             return
@@ -159,11 +163,13 @@ class Evening:
     def _look_elsewhere(self, saved: list[Exercise]) -> None:
         """Follow the student to the file that was saved, if nothing is to be seen in the one that is shown."""
         self.elsewhere.note(saved)
+        if self.listing.chosen is not None and saved and self.listing.chosen not in saved:
+            self.listing.chosen = saved[0]
         other = self.elsewhere.saved
         if other is None:
             return
         if self.listing.chosen is not None:
-            self.listing.chosen, self.elsewhere.saved = other, None
+            self.elsewhere.saved = None
         elif len(saved) == 1 and (why := self.elsewhere.why_to_go()) is not None:
             self.go_to(other)
             self.said.notices = [f"{other.file} is saved, and {why}: this is {other.id}."]

@@ -154,10 +154,12 @@ def test_another_exercise_s_file_and_a_notebook_s_are_named(
     other = (repository / "exercises" / "ex4_effective_lr.py").read_text(encoding="utf-8")
     theirs = "ex3_compare.py has no function of ex3, but those of ex4 (effective_lr, matched_lr and 2 more)"
     empty = f"{theirs}, and nothing is written in ex4_effective_lr.py: save this as ex4_effective_lr.py"
-    assert first(**{"ex3_compare.py": other})[:2] == ("failed", empty)
-    written = {"ex4_effective_lr.py": other.replace("raise NotImplementedError", "return 0  #", 1)}
+    begun = other.replace("raise NotImplementedError", "return 0  #", 1)
+    assert first(**{"ex3_compare.py": begun})[:2] == ("failed", empty)
+    written = {"ex4_effective_lr.py": begun}
     over = f"{theirs}: was ex4_effective_lr.py saved over it?"
     assert first(**{"ex3_compare.py": other}, **written)[:2] == ("failed", over)
+    assert first(**{"ex3_compare.py": other, "ex4_effective_lr.py": other})[:2] == ("failed", over)
     strangers = "def one():\n    return 1\n\n\ndef two():\n    return 2\n"
     says = "ex3_compare.py has no function momentum_sgd, nor any other of its own, but one, two: was another file saved"
     assert first(**{"ex3_compare.py": strangers})[1].startswith(says)

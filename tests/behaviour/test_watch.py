@@ -84,6 +84,7 @@ def test_keys_give_hints_a_list_and_another_run(watching: Watching) -> None:
         terminal.type("L")
         assert terminal.wait("> ex1 0/10 not written"), terminal.screen()
         assert "Next: Enter, to go to ex1." in terminal.text
+        assert "r asks" not in terminal.text  # nothing is written that could be begun anew
         terminal.type("h")
         assert terminal.wait("h is about one exercise: Enter goes to ex1, then press h."), terminal.screen()
         terminal.key("down")
@@ -108,7 +109,7 @@ def test_an_exercise_is_reset_in_the_list_after_a_question(watching: Watching, f
         assert "enter" not in terminal.text.lower()
         terminal.type("n")
         assert terminal.wait_until_gone("Begin ex1_area.py anew?")
-        assert "Next: Enter, to go to ex1." in terminal.text
+        assert "Next: Enter, to go to ex1. (r asks, then begins it anew; your file is kept" in terminal.text
         assert (folder / "ex1_area.py").read_text() == toy.broken(WRONG)
         terminal.type("r")
         assert terminal.wait("Begin ex1_area.py anew?"), terminal.screen()
@@ -119,6 +120,10 @@ def test_an_exercise_is_reset_in_the_list_after_a_question(watching: Watching, f
         assert terminal.wait("0/10 in ex1"), terminal.screen()
         assert terminal.wait("h for a hint (3 left)"), terminal.screen()
         assert terminal.wait("(best so far: 6)"), terminal.screen()
+        terminal.type("l")
+        assert terminal.wait("Next: Enter, to go to ex1."), terminal.screen()
+        assert "r asks" not in terminal.text
+        terminal.type("l")
         time.sleep(1.5)  # until the system's word of it has come
         assert "nothing in it has changed" not in terminal.text  # nobody has saved
     assert (folder / "ex1_area.py.1").read_text() == toy.broken(WRONG)
@@ -322,7 +327,7 @@ def test_a_save_and_a_run_that_change_nothing_in_the_result_say_so(
         assert terminal.wait("the result is the same as before."), terminal.screen()
         assert re.search(r"Saved at \d\d:\d\d:\d\d: the result is the same", terminal.text)
         terminal.type(f"r{enter}")
-        assert terminal.wait("Run again at"), terminal.screen()
+        assert terminal.wait("ex1 is run again at"), terminal.screen()
         (folder / "ex1_area.py").write_text(toy.broken(WRONG) + "\n# a remark\n")
         assert terminal.wait("nothing in it has changed."), terminal.screen()
 
@@ -457,10 +462,38 @@ def test_files_that_go_and_come_are_told_of(watching: Watching, folder: Path, to
         (folder / "ex1_area.py").write_text(toy.broken(WRONG))
         assert terminal.wait("the radius goes in twice"), terminal.screen()
         folder.rename(folder.with_name("elsewhere"))
-        assert terminal.wait("is not there"), terminal.screen()
+        assert terminal.wait("The folder exercises is gone: put it back, and it is graded again"), terminal.screen()
+        assert "Next:" not in terminal.text
+        assert "0/10 in ex1" not in terminal.text
         folder.with_name("elsewhere").rename(folder)
         (folder / "ex1_area.py").write_text(toy.solution)
         assert terminal.wait("10/10 in ex1"), terminal.screen()
+
+
+def test_when_the_folder_is_deleted_the_last_line_says_so(watching: Watching, folder: Path) -> None:
+    with watching() as terminal:
+        shutil.rmtree(folder.parent)
+        assert terminal.wait("The folder exercises is gone: put it back"), terminal.screen()
+        terminal.type("l")
+        assert terminal.wait("> ex1"), terminal.screen()
+        assert "Next:" not in terminal.text
+        terminal.type("q")
+        assert terminal.wait("Score: 0/10. The folder exercises is gone: put it back to go on"), terminal.screen()
+
+
+@pytest.mark.thorough
+def test_in_the_list_a_save_brings_the_cursor_to_its_exercise(
+    grader: Executable, repository: Path, tmp_path: Path
+) -> None:
+    folder = tmp_path / "exercises"
+    shutil.copytree(repository / "exercises", folder, ignore=shutil.ignore_patterns("__pycache__"))
+    with Terminal("watch", "ex4", cwd=tmp_path, env=grader.environment) as terminal:
+        assert terminal.wait("0/15 in ex4"), terminal.screen()
+        terminal.type("lj")
+        assert terminal.wait("Next: Enter, to go to ex5."), terminal.screen()
+        with (folder / "ex4_effective_lr.py").open("a") as file:
+            file.write("x = (\n")
+        assert terminal.wait("Next: Enter, to go to ex4."), terminal.screen()
 
 
 def test_a_save_that_no_event_tells_of_is_found_all_the_same(watching: Watching, folder: Path, toy: Toy) -> None:

@@ -61,8 +61,17 @@ STATES: dict[str, tuple[ExerciseReport, list[str], list[str]]] = {
     ),
     "another name": (
         exercise("failed", message="it has aera: give that the name that is asked for"),
-        ["change that, save, then: grader grade ex1"],
-        ["change that, and save"],
+        ["rename aera to area, save, then: grader grade ex1"],
+        ["rename aera to area, and save"],
+    ),
+    "work in a copy": (
+        exercise(
+            "failed",
+            message="nothing is written in ex1_area.py, but your work seems to be in ex1_area_copy.py: "
+            "that one has to be called ex1_area.py",
+        ),
+        ["rename ex1_area_copy.py to ex1_area.py, then: grader grade ex1"],
+        ["rename ex1_area_copy.py to ex1_area.py"],
     ),
     "another exercise's file, saved over it": (
         exercise(

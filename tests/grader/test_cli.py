@@ -261,6 +261,20 @@ def test_points_missing_is_exit_code_1(grader: Executable, toy: Toy) -> None:
     assert "Score: 0/10" in ran.out
 
 
+@pytest.mark.parametrize("words", [[], ["grade"], ["list"], ["watch"], ["submit"]], ids=str)
+def test_from_a_folder_that_is_gone_one_line_leads_to_another(
+    grader: Executable, tmp_path: Path, words: list[str]
+) -> None:
+    gone = tmp_path / "gone"
+    gone.mkdir()
+    process = grader.start(*words, cwd=gone, before=gone.rmdir)
+    assert process.communicate(timeout=60) == (
+        "",
+        "Error: the folder that you are in was deleted; go to another one, for example: cd ~\n",
+    )
+    assert process.returncode == 2
+
+
 @pytest.mark.parametrize(
     ("words", "said"),
     [

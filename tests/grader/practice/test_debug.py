@@ -62,6 +62,24 @@ def test_a_script_that_ends_in_an_exception_is_followed_by_what_is_next(
     assert ran.out.endswith("Next: mend area in ex1_area.py, save, then: grader grade ex1\n")
 
 
+@pytest.mark.thorough
+def test_who_leaves_the_debugger_is_told_what_is_next_and_sees_no_traceback(
+    grader: Executable, toy: Toy, tmp_path: Path
+) -> None:
+    toy.write(tmp_path / "exercises", toy.broken("def area(radius):\n    breakpoint()\n    return radius\n"))
+    with Terminal("debug", "ex1", "--section", toy.folder, cwd=tmp_path, env=grader.environment) as terminal:
+        assert terminal.wait("(Pdb)"), terminal.screen()
+        assert "at (Pdb), n goes on by a line, c to the end, and q leaves it." in terminal.text
+        assert "Ctrl-C" not in terminal.text
+        terminal.type("q\n")
+        assert terminal.wait("You left it at (Pdb). Next: delete breakpoint() before it is graded, save, then:"), (
+            terminal.screen()
+        )
+        assert terminal.wait_exit() == 1
+        assert "Traceback" not in terminal.text
+        assert "mend area" not in terminal.text
+
+
 def test_expected_and_got_are_those_of_the_screen(grader: Executable, mixed: Path) -> None:
     screen = grader("grade", "ex3", cwd=mixed).out
     out = grader("debug", "ex3", cwd=mixed).out

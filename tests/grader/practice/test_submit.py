@@ -63,7 +63,7 @@ def test_missing_points_are_told_and_asked_about(
     ran = grader.on_terminal(*words, typed=f"{answer}\n")
     assert (ran.code, target.exists()) == (code, code == 0)
     assert "area is not written yet." in ran.out
-    asked = "10 of 10 points are missing; to get them: grader watch"
+    asked = "10 of 10 points are missing; to go on: grader watch"
     assert re.search(rf"{asked} \S+ ex1\. Hand in all the same\?", " ".join(ran.out.split()))
 
 
@@ -97,7 +97,7 @@ def test_what_is_written_far_from_the_exercises_is_named_with_its_folder(
 def test_where_nobody_can_be_asked_it_has_to_be_said(run: Run, begun: Path) -> None:
     ran = run("submit", cwd=begun)
     assert (ran.code, (begun / "submission.zip").exists()) == (2, False)
-    asked = "10 of 10 points are missing; to get them: grader watch ex1. Hand in all the same?"
+    asked = "10 of 10 points are missing; to go on: grader watch ex1. Hand in all the same?"
     assert f"{asked} There is no terminal to ask at: give --yes" in ran.err
     assert len(ran.err.splitlines()) == 1
     assert run("submit", "--yes", cwd=begun).code == 0
