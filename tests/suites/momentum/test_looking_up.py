@@ -15,7 +15,7 @@ from tests.suites.momentum.known import KNOWN
 @pytest.mark.parametrize(
     "function",
     [
-        pytest.param(name, marks=[pytest.mark.thorough] * (name not in ("measured_lr", "nesterov_sgd")))
+        pytest.param(name, marks=[pytest.mark.nightly] * (name not in ("measured_lr", "nesterov_sgd")))
         for name in KNOWN
     ],
 )
