@@ -46,7 +46,7 @@ def trajectories_by_beta(grad_fn, theta_init, lr, betas, num_steps):
 def plot_trajectories(loss_fn, trajectories):
     """Draw the trajectories on top of the contours of the loss.
 
-    loss_fn       function: array (2,) -> float
+    loss_fn       function: array (2,) -> float, one point at a time
     trajectories  dict {beta: array (n, 2)}, as trajectories_by_beta returns it; any betas, any start;
                   must not be changed
 
