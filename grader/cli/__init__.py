@@ -90,10 +90,8 @@ def main() -> NoReturn:
 
 def _see_to_folder() -> None:
     """See that there is a folder to begin from: the one of a terminal may have been deleted."""
-    from pathlib import Path
-
     try:
-        Path.cwd()
+        os.getcwd()  # noqa: PTH109  # pathlib takes longer to import than all that --version does
     except FileNotFoundError as error:
         raise UsageError("the folder that you are in was deleted; go to another one, for example: cd ~") from error
 
