@@ -66,7 +66,12 @@ class Submission(msgspec.Struct, frozen=True):
         Of one in another folder it is the path from this one, with a slash.
         """
         beside = (name for name in self.others if _is_nearly(name, exercise.module))
-        return next(beside, self.strays.get(exercise.file))
+        return next(beside, self.strays.get(exercise.file) or self._holding(exercise))
+
+    def _holding(self, exercise: Exercise) -> str | None:
+        """Return the name of a file that has all functions of an exercise, whatever it is called."""
+        heads = [re.compile(rb"^def %b\(" % name.encode(), re.MULTILINE) for name in exercise.functions]
+        return next((f"{module}.py" for module, code in self.files.items() if all(h.search(code) for h in heads)), None)
 
     def worked_on(self, exercise: Exercise) -> str | None:
         """Return the name of a file beside an exercise's own in which somebody seems to have worked on it."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 import re
+import signal
 import textwrap
 from collections.abc import Iterator
 from pathlib import Path
@@ -85,6 +86,8 @@ def after(code: int) -> str | None:
     """Return what is next by the exit code of the script, None where it has said so itself."""
     if code == LEFT:
         return "You left it at (Pdb). Next: delete breakpoint() before it is graded, and save."
+    if code == -signal.SIGINT:
+        return "You stopped it. Next: look at what should end the loop that it was in, mend that, and save."
     return "Next: mend the line of yours that is named last, and save." if code else None
 
 

@@ -64,6 +64,15 @@ def test_a_file_of_another_name_is_not_taken_for_a_misspelled_one(
     assert first(**{name: "x = 1"}) == ("not_attempted", "ex3_compare.py is missing", None)
 
 
+def test_a_file_that_has_all_functions_of_an_exercise_is_to_be_renamed_whatever_it_is_called(
+    first: Callable[..., tuple[str, str, str | None]],
+) -> None:
+    written = "".join(f"def {name}(*args):\n    pass\n" for name in ("momentum_sgd", "nesterov_sgd", "compare_methods"))
+    says = "ex3_compare.py is missing, but exercise3.py is there: rename it to ex3_compare.py"
+    assert first(**{"exercise3.py": written}) == ("failed", says, None)
+    assert first(**{"exercise3.py": written.replace("def nesterov", "def my_nesterov")})[0] == "not_attempted"
+
+
 def test_no_file_at_all_is_not_attempted(first: Callable[..., tuple[str, str, str | None]]) -> None:
     assert first() == ("not_attempted", "ex3_compare.py is missing", None)
 

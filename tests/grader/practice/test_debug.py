@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import shutil
+import signal
 import subprocess
 import sys
 import time
@@ -11,6 +12,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from grader.practice.debug import after
 from tests.terminals import Terminal
 
 if TYPE_CHECKING:
@@ -157,3 +159,8 @@ def test_where_no_call_fails_it_says_so(grader: Executable, repository: Path, tm
     file.write_text(f"{file.read_text()}\nx = (\n")
     ran = grader("debug", file)
     assert ran.out.startswith("No call can be made before this is mended. ex2_optimal_beta.py: ")
+
+
+def test_who_has_stopped_a_script_is_sent_to_no_line() -> None:
+    assert "named last" in str(after(1))
+    assert "what should end the loop" in str(after(-signal.SIGINT))

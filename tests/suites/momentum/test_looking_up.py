@@ -14,10 +14,7 @@ from tests.suites.momentum.known import KNOWN
 @pytest.mark.parametrize("kind", STAGES)
 @pytest.mark.parametrize(
     "function",
-    [
-        pytest.param(name, marks=[pytest.mark.nightly] * (name not in ("measured_lr", "nesterov_sgd")))
-        for name in KNOWN
-    ],
+    [pytest.param(name, marks=[pytest.mark.nightly] * (name not in ("measured_lr", "nesterov_sgd"))) for name in KNOWN],
 )
 def test_a_look_finds_what_all_entries_on_all_probes_would(function: str, kind: Kind) -> None:
     known = KNOWN[function]
