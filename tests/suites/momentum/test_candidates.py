@@ -160,7 +160,7 @@ def test_no_value_of_a_student_breaks_a_diagnosis(data: st.DataObject) -> None:
         assert follows(KNOWN[function], {function: seen, **dict.fromkeys(above, seen)}) in ((), above)
 
 
-@pytest.mark.thorough
+@pytest.mark.nightly
 @pytest.mark.parametrize("function", KNOWN)
 def test_at_most_two_are_told(function: str) -> None:
     for entry in entries(KNOWN[function], ["written"]):

@@ -99,7 +99,7 @@ def test_what_mutants_are_made_of_gives_what_the_reference_gives(name: str) -> N
         assert same(expected, got, 1e-12), probe.name
 
 
-@pytest.mark.thorough
+@pytest.mark.nightly
 @pytest.mark.parametrize("function", KNOWN)
 def test_every_entry_differs_from_the_right_answer_on_some_probe(function: str) -> None:
     right = right_answer(KNOWN[function])

@@ -20,7 +20,7 @@ def shown(function: str, values: dict[str, Any]) -> list[str]:
     ]
 
 
-@pytest.mark.thorough
+@pytest.mark.nightly
 @pytest.mark.parametrize("function", KNOWN)
 def test_every_entry_is_named_by_its_own_observations(function: str) -> None:
     for entry in entries(KNOWN[function], ["written", "mutant"]):
