@@ -354,6 +354,7 @@ def test_no_more_than_twenty_archives_are_opened(momentum: Section, tmp_path: Pa
     assert "a22.zip was not opened: there are more than 20 archives" in taken.why
 
 
+@pytest.mark.thorough
 @pytest.mark.parametrize("beside", [{}, SOLUTIONS], ids=["alone", "beside all files"])
 def test_archives_in_one_another_hold_no_more_than_a_few_of_the_largest_may(
     momentum: Section, tmp_path: Path, beside: dict[str, bytes]
@@ -361,9 +362,7 @@ def test_archives_in_one_another_hold_no_more_than_a_few_of_the_largest_may(
     many = hand_ins.zipped({f"{number}/x.txt": b"" for number in range(15_000)})
     packed = {f"a{number}.zip": many for number in range(15)}
     hand_ins.folder(tmp_path / "jane", {**beside, "inner.zip": hand_ins.zipped(packed)})
-    start = time.process_time()
     taken = take(one(tmp_path / "jane"), momentum)
-    assert time.process_time() - start < 10
     said = taken.why if isinstance(taken, Refused) else ""
     assert isinstance(taken, Submission) == bool(beside)
     assert said == "" if beside else "was not opened: there is too much in the archives before it" in said
