@@ -36,7 +36,11 @@ def carried_by(item: pytest.Function, spec: Spec, specs: Sequence[Spec], attempt
             _agree(item, upstream, specs, attempt)
     except CheckFailed:
         return {}
-    return {name: _use(item, spec, name, own, upstream, specs, attempt) for name in upstream.asked()}
+    asked, known = upstream.asked(), attempt.uses
+    for name in asked:
+        if (spec.function, name) not in known:  # what is seen in one check holds for all of its function
+            known[spec.function, name] = _use(item, spec, name, own, upstream, specs, attempt)
+    return {name: known[spec.function, name] for name in asked}
 
 
 def _carrying(
@@ -61,22 +65,6 @@ def _use(
     """
     if name == spec.function:
         return Use.CALLS
-    pair = spec.function, name
-    if pair not in attempt.uses:
-        attempt.uses[pair] = _seen(item, spec, name, own, upstream, specs, attempt)
-    return attempt.uses[pair]
-
-
-def _seen(
-    item: pytest.Function,
-    spec: Spec,
-    name: str,
-    own: Sequence[str],
-    upstream: OwnFunctions,
-    specs: Sequence[Spec],
-    attempt: Attempt,
-) -> Use:
-    """Find out in one check what holds for all of its function."""
     if attempt.student.program.stand_apart(spec.function, name):
         return Use.APART
     try:
