@@ -23,4 +23,5 @@ NO_KEY = "is no key here."
 
 def no_key(key: str) -> str:
     """Return what is said of a key that stands for nothing; those that do are shown beside it."""
-    return f"{clean_line(key, 20) or 'That'} {NO_KEY}"
+    name = clean_line(key, 20) or "That"
+    return f"{name if len(name) == 1 else name[0].upper() + name[1:]} {NO_KEY}"

@@ -67,9 +67,13 @@ class Lines:
             key = line.strip() or "enter"
             while not typed and (self._watch.busy or self._showing.is_unsure or not self._waiting.empty()):
                 time.sleep(0.05)  # a pipe cannot look at what one key has led to before it gives the next
-            self._waiting.put(lambda key=key: self._watch.press(key))  # type: ignore[misc]
+            self._waiting.put(lambda key=key: self._typed(key))  # type: ignore[misc]
         if typed:  # Ctrl-D
             self._waiting.put(lambda: self._watch.press("q"))
+
+    def _typed(self, key: str) -> None:
+        self._said = self._said[0], []  # what this leads to is said, also where it was so before
+        self._watch.press(key)
 
     def _follow(self) -> None:
         """Print what is new: all of it, once the exercise at hand has been graded."""

@@ -93,9 +93,9 @@ class Listing:
             self._choose_next(self.chosen)
         elif key in KEYS:
             there = self.chosen.id
-            self._said.answer = f"{key} is about one exercise: Enter goes to {there}, then press {key}."
+            self._said.key = f"{key} is about one exercise: Enter goes to {there}, then press {key}."
         elif key not in SCROLLED:
-            self._said.answer = no_key(key)
+            self._said.key = no_key(key)
 
     def answer(self, key: str) -> None:
         """Take a key as the answer to the question."""

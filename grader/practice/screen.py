@@ -272,7 +272,7 @@ class Screen:
     def _pasted(self) -> None:
         """Leave alone what was meant for the editor or the shell."""
         if self._watch is not None:
-            self._watch.said.answer = "What is pasted here is left alone: a key is one letter."
+            self._watch.said.key = "What is pasted here is left alone: a key is one letter."
 
     def _pressing(self, name: str) -> Callable[[KeyPressEvent], None]:
         def press(event: KeyPressEvent) -> None:

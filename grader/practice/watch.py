@@ -205,6 +205,7 @@ class Evening:
         key = key.lower() if len(key) == 1 else key
         self.scoreboard.settle()
         self.tools.forget()
+        self.said.key = None
         if self.listing.question is not None:
             self.listing.answer(key)
         elif key == "q":
@@ -221,8 +222,8 @@ class Evening:
             self._do[key]()
         elif key == "enter" and self.elsewhere.saved is not None:
             self.go_to(self.elsewhere.saved)
-        elif key not in ("enter", "escape"):
-            self.said.answer = no_key(key)
+        elif key != "escape":
+            self.said.key = no_key(key)
 
     def go_to(self, exercise: Exercise) -> None:
         """Make an exercise the current one."""

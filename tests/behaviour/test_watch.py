@@ -141,6 +141,25 @@ def test_a_line_that_was_meant_for_the_shell_does_nothing(watching: Watching) ->
         assert terminal.wait_exit() == 0
 
 
+def test_what_is_said_of_a_key_outlasts_a_result_and_goes_with_the_next_key(
+    watching: Watching, folder: Path, toy: Toy
+) -> None:
+    with watching() as terminal:
+        (folder / "ex1_area.py").write_text(toy.broken("import time\n\n\ndef area(radius):\n    time.sleep(0.3)\n"))
+        assert terminal.wait("seems to be missing"), terminal.screen()
+        terminal.type("r")
+        assert terminal.wait("grading ..."), terminal.screen()
+        terminal.type("x")
+        assert terminal.wait("x is no key here."), terminal.screen()
+        assert terminal.wait_until_gone("grading ..."), terminal.screen()
+        assert "x is no key here." in terminal.text
+        terminal.key("enter")
+        assert terminal.wait("Enter is no key here."), terminal.screen()
+        assert "x is no key" not in terminal.text
+        terminal.key("down")
+        assert terminal.wait_until_gone("is no key here."), terminal.screen()
+
+
 def test_hints_and_scores_are_kept(watching: Watching, folder: Path, toy: Toy, grader: Executable) -> None:
     with watching() as terminal:
         terminal.type("h")
