@@ -1,15 +1,12 @@
 """What a check compares with: the reference's functions, or where that has failed the student's own upstream ones.
 
-A student's answer may take the place of the right one only where it is as telling: calls that the right function
-answers differently, the student's answers differently too. Otherwise a function that calls it with the wrong arguments,
-or does not call it, would agree with it as well.
+A student's answer may take the place of the right one only where it is as telling (`telling.py`).
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Mapping, Sequence
 from enum import Enum
-from itertools import combinations
 from typing import Any, NamedTuple
 
 import numpy as np
@@ -71,42 +68,15 @@ class OwnFunctions:
 
     def tells_apart(self) -> bool:
         """Tell whether each of them answers differently where the reference does, which must have been seen."""
-        return bool(self._pairs) and all(map(self._is_telling, self.asked()))
+        from grader.telling import tells_apart  # all that names mistakes: only what is wrong somewhere waits for it
 
-    def _is_telling(self, name: str) -> bool:
-        pairs = [pair for pair in self._pairs if pair.function == name]
-        apart = [(one, other) for one, other in combinations(pairs, 2) if not equal(one.right, other.right)]
-        return bool(apart) and all(_differ_alike(one, other) for one, other in apart)
-
-
-def _differ_alike(one: _Pair, other: _Pair) -> bool:
-    """Tell whether the student's answers differ in each part in which the right ones do.
-
-    What counts is each part: histories of as many losses as steps differ in their lengths, whatever is in them.
-    """
-    parts = [_parts(answer) for answer in (one.right, other.right, one.own, other.own)]
-    if len({len(some) for some in parts}) > 1:
-        return not _is_alike(one.own, other.own)
-    return all(
-        equal(right, wanted) or not _is_alike(own, given) for right, wanted, own, given in zip(*parts, strict=True)
-    )
-
-
-_NUMERIC = (int, float, np.ndarray, list, tuple, dict)
-
-
-def _is_alike(one: Any, other: Any) -> bool:
-    """Tell whether two answers are the same; what holds no numbers is, if it is of one type."""
-    return equal(one, other) or (type(one) is type(other) and not isinstance(one, _NUMERIC))
-
-
-def _parts(answer: Any) -> list[Any]:
-    return list(answer) if isinstance(answer, tuple) else [answer]
+        answers = ([(pair.right, pair.own) for pair in self._pairs if pair.function == name] for name in self.asked())
+        return bool(self._pairs) and all(map(tells_apart, answers))
 
 
 def equal(one: Any, other: Any) -> bool:
     """Tell whether two answers hold the same numbers in the same form, to six digits."""
-    from grader import mistakes  # the whole engine of diagnosis: only what is wrong somewhere waits for it
+    from grader import mistakes  # as above
 
     return mistakes.equal(one, other)
 

@@ -31,7 +31,7 @@ def carried_by(item: pytest.Function, spec: Spec, specs: Sequence[Spec], attempt
     if not own:
         return {}
     try:
-        with _carrying(attempt.student, own, specs, attempt) as upstream:
+        with _carrying(attempt.student, own, spec, specs, attempt) as upstream:
             again(item)
             _agree(item, upstream, specs, attempt)
     except CheckFailed:
@@ -44,10 +44,18 @@ def carried_by(item: pytest.Function, spec: Spec, specs: Sequence[Spec], attempt
 
 
 def _carrying(
-    student: Student, own: Sequence[str], specs: Sequence[Spec], attempt: Attempt
+    student: Student, own: Sequence[str], spec: Spec, specs: Sequence[Spec], attempt: Attempt
 ) -> AbstractContextManager[OwnFunctions]:
+    """Let a check be run with own functions; on practice cases a check of what a function keeps asks it one by one.
+
+    Such a check asks its last question first: what is kept shows there as well, and the rest of the questions need no
+    worker each.
+    """
     known = attempt.checks
-    return student.carrying(own, to_ask_afresh(own, specs, known), to_try_again(own, specs, known))
+    afresh = to_ask_afresh(own, specs, known)
+    if spec.stateful and attempt.key.practice:
+        afresh = [name for name in afresh if name != spec.function]
+    return student.carrying(own, afresh, to_try_again(own, specs, known))
 
 
 def _use(
@@ -68,7 +76,7 @@ def _use(
     if attempt.student.program.stand_apart(spec.function, name):
         return Use.APART
     try:
-        with attempt.trial(name) as trial, _carrying(trial, own, specs, attempt) as bent:
+        with attempt.trial(name) as trial, _carrying(trial, own, spec, specs, attempt) as bent:
             again(item)
             item.ihook.pytest_runtest_call(item=item)
     except GraderError:

@@ -58,7 +58,7 @@ from grader.mistakes.probing import observe, observe_all, observe_entry
 from grader.mistakes.proving import declaration_problems
 from grader.mistakes.right import answers_rightly
 from grader.mistakes.signs import BESIDES
-from grader.mistakes.upstream import asked, equal, follows, wrong_above
+from grader.mistakes.upstream import are_equal, asked, comparable, equal, follows, wrong_above
 
 __all__ = [
     "BESIDES",
@@ -105,9 +105,11 @@ __all__ = [
     "Written",
     "answers_rightly",
     "apartness",
+    "are_equal",
     "asked",
     "build",
     "common",
+    "comparable",
     "declaration_problems",
     "diagnoses",
     "entries",

@@ -13,13 +13,16 @@ from functools import cache
 from typing import Any
 
 from grader.errors import SectionError, section_code
-from grader.mistakes.canonical import canonical
+from grader.mistakes.canonical import Numbers, canonical
 from grader.mistakes.function import WHOLE_FUNCTION, Function, Observations, Seen, Upstream
 from grader.mistakes.item import Written, said_of
 from grader.mistakes.model import Mistake, Observed, Probe
 from grader.mistakes.probing import observe, quiet
 from grader.mistakes.reading import close, finite, glance, same
 from grader.mistakes.right import right_answer, right_values
+
+Comparable = tuple[str, Numbers]
+"""The form of a value and its numbers."""
 
 _TOLERANCE = 1e-6
 
@@ -109,8 +112,19 @@ def follows(function: Function, seen: Seen, passed: Collection[str] = ()) -> tup
 
 def equal(first: Any, second: Any) -> bool:
     """Tell whether two values hold the same numbers in the same form, to six digits."""
-    (form, numbers), (other, others) = canonical(first), canonical(second)
-    return form == other and numbers.size > 0 and close(finite(numbers), finite(others), _TOLERANCE)
+    return are_equal(comparable(first), comparable(second))
+
+
+def comparable(value: Any) -> Comparable:
+    """Return a value as `are_equal` takes it, for one that is compared with many."""
+    form, numbers = canonical(value)
+    return form, finite(numbers)
+
+
+def are_equal(first: Comparable, second: Comparable) -> bool:
+    """Tell what `equal` does of the values that these were made of."""
+    (form, numbers), (other, others) = first, second
+    return form == other and numbers.size > 0 and close(numbers, others, _TOLERANCE)
 
 
 @cache

@@ -291,11 +291,33 @@ STEADY = """
 @check("starts afresh", points=1, hint="", stateful=True, builds_on="area")
 def test_area_starts_afresh(student: Student, case: Case) -> None:
     own = student.own("area", lambda radius: math.pi * radius**2)
-    for radius in (1.0, 2.0, 3.0):
-        assert_number(student.area(radius), own(radius), what="the area")
+    radii = 1.0, 2.0, 3.0
+    expected = {radius: own(radius) for radius in reversed(radii)}
+    for radius in radii:
+        assert_number(student.area(radius), expected[radius], what="the area")
 
 
 """
+
+
+def test_what_a_wrong_function_keeps_costs_its_check_on_practice_cases_too(
+    grader: Executable, toy: Toy, tmp_path: Path
+) -> None:
+    section = _with_a_point_more(toy, tmp_path)
+    suite = section / "test_ex1_area.py"
+    head, mark, tail = suite.read_text().partition('@check("takes many radii"')
+    suite.write_text(head.rstrip() + STEADY + mark + tail)
+    points = {}
+    for name, area in (
+        ("nothing", "return np.pi * radius"),
+        ("the sum", "area.sum = getattr(area, 'sum', 0) + radius\n    return np.pi * area.sum"),
+        ("the first", "area.first = getattr(area, 'first', radius)\n    return np.pi * area.first"),
+        ("the largest", "area.most = max(getattr(area, 'most', 0), radius)\n    return np.pi * area.most"),
+    ):
+        folder = toy.write(tmp_path / name, toy.broken(f"def area(radius):\n    {area}"))
+        grader("grade", folder, "--section", section, "--json", tmp_path / "report.json")
+        points[name] = Graded(json.loads((tmp_path / "report.json").read_bytes())).check("area.starts_afresh")["points"]
+    assert points == {"nothing": 1, "the sum": 0, "the first": 0, "the largest": 0}
 
 
 @pytest.mark.nightly

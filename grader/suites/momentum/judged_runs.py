@@ -56,16 +56,17 @@ def assert_losses(student: Student, history: Any, descent: Descent, theta: Any, 
 
 
 def assert_afresh(student: Student, method: Method, own: Method, runs: dict[str, Descent]) -> None:
-    """Compare calls one after the other with what a call by itself gives."""
+    """Compare calls one after the other with what a call gives that has not these before it."""
     lengths = set()
+    floats = {place: replace(run, start=run.start.astype(float)) for place, run in reversed(runs.items())}
+    expected = {place: own(*run.loss_args) for place, run in floats.items()}
     for place, run in runs.items():
         value = method(*run.loss_args)
         student.assert_inputs_unchanged()
         of, what, rows = (
             (history_of, "the history", "step") if is_history(value, run) else (theta_of, "theta", "coordinate")
         )
-        expected = of(own(*replace(run, start=run.start.astype(float)).loss_args), run)
-        assert_array(of(value, run), expected, what=f"{what}{place}", rows=rows)
+        assert_array(of(value, run), of(expected[place], run), what=f"{what}{place}", rows=rows)
         lengths |= {as_array(history_of(value, run), "the history").shape} if is_pair(value) else set()
         if len(lengths) > 1:
             fail(f"the history{place} is not as long as that of the first, for as many steps")

@@ -90,15 +90,17 @@ def test_velocities_normalizes(student: Student, grads: FloatArray, momentum: fl
 )
 def test_velocities_starts_afresh(student: Student, grads: FloatArray, momentum: float) -> None:
     whole = np.rint(3 * grads[:12]).astype(int)
-    for place, series, factor in (
-        ("", grads, momentum),
-        (" of a second call", grads, 0.5 * momentum),
-        (" of integer gradients", whole, momentum),
-    ):
+    calls = {
+        "": (grads, momentum),
+        " of a second call": (grads, 0.5 * momentum),
+        " of integer gradients": (whole, momentum),
+    }
+    own = _own_velocities(student)
+    expected = {place: own(series.astype(float), factor) for place, (series, factor) in reversed(calls.items())}
+    for place, (series, factor) in calls.items():
         got = student.velocities(series.copy(), factor)
         student.assert_inputs_unchanged()
-        expected = _own_velocities(student)(series.astype(float), factor)
-        assert_array(got, expected, what=f"the velocities{place}", tol=TOLERANCE)
+        assert_array(got, expected[place], what=f"the velocities{place}", tol=TOLERANCE)
 
 
 @check(
