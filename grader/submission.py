@@ -26,6 +26,7 @@ _ALIKE = 0.8  # how much of two names, for one to be the other misspelled
 _ASIDE = {"solutions", "examples", "tests", "__macosx", "__pycache__", "venv", "env", "site-packages", "node_modules"}
 _COSTS = ": it gets no points"
 _IMPORTS_MATPLOTLIB = re.compile(rb"^[ \t]*(?:import|from)[ \t]+(?:matplotlib|mpl_toolkits|pylab)", re.MULTILINE)
+_RUN_AS_SCRIPT = re.compile(rb"^if[ \t]+__name__\b", re.MULTILINE)
 
 
 class Submission(msgspec.Struct, frozen=True):
@@ -96,8 +97,12 @@ class Submission(msgspec.Struct, frozen=True):
         return bool(reached & changed)
 
     def imports_matplotlib(self, exercise: Exercise) -> bool:
-        """Guess whether a program imports matplotlib; one that does so in another way is found out when it does."""
-        return _IMPORTS_MATPLOTLIB.search(self.files.get(exercise.module, b"")) is not None
+        """Guess whether a program imports matplotlib; one that does so in another way is found out when it does.
+
+        What it does when it is run as a script is not run here.
+        """
+        source, *_ = _RUN_AS_SCRIPT.split(self.files.get(exercise.module, b""), maxsplit=1)
+        return _IMPORTS_MATPLOTLIB.search(source) is not None
 
 
 class RejectedError(UsageError):

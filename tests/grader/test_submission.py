@@ -57,6 +57,22 @@ def test_some_of_the_files_are_enough(section: Section, folder: Path) -> None:
     assert list(load(folder, section).files) == ["ex1_visualize"]
 
 
+@pytest.mark.parametrize(
+    ("source", "draws"),
+    [
+        ("import matplotlib.pyplot as plt\n", True),
+        ("def plot():\n    from matplotlib.figure import Figure\n", True),
+        ("# import matplotlib\nimport numpy\n", False),
+        ("x = 1\n\n\nif __name__ == '__main__':\n    import matplotlib.pyplot as plt\n", False),
+    ],
+)
+def test_what_a_program_imports_only_as_a_script_does_not_count(
+    section: Section, folder: Path, source: str, draws: bool
+) -> None:
+    (folder / "ex3_compare.py").write_text(source)
+    assert load(folder, section).imports_matplotlib(section.exercise("ex3")) is draws
+
+
 def test_the_digest_is_of_names_and_bytes_and_not_of_the_place(section: Section, folder: Path, tmp_path: Path) -> None:
     digest = load(folder, section).digest
     folder.rename(tmp_path / "john")
