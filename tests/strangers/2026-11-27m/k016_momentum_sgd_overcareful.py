@@ -1,0 +1,55 @@
+# kind: wrong
+# file: ex3_compare.py
+# function: momentum_sgd
+# cause: two mistakes: L2 weight decay (1e-2 theta added to the gradient), wrong for every start but the origin, and gradients clipped to norm 1000, wrong where they are larger, e.g. x^2 + 100 y^2 from (1, 10)
+# first day: true
+"""Heavy ball and Nesterov side by side."""
+
+import numpy as np
+
+
+MAX_NORM = 1000.0
+WEIGHT_DECAY = 1e-2
+
+
+def momentum_sgd(loss_fn, grad_fn, theta_init, lr, momentum, num_steps):
+    theta = np.array(theta_init, dtype=float)
+    velocity = np.zeros_like(theta)
+    history = []
+    for t in range(num_steps):
+        history.append(loss_fn(theta))
+        grad = grad_fn(theta) + WEIGHT_DECAY * theta
+        norm = np.linalg.norm(grad)
+        if norm > MAX_NORM:
+            grad = grad * (MAX_NORM / norm)
+        velocity = momentum * velocity + grad
+        theta = theta - lr * velocity
+    return theta, history
+
+
+def nesterov_sgd(loss_fn, grad_fn, theta_init, lr, momentum, num_steps):
+    """Nesterov: gradient at the lookahead point."""
+    th = theta_init.astype(float)
+    v = np.zeros(th.shape)
+    losses = np.zeros(num_steps)
+    for i in range(num_steps):
+        losses[i] = loss_fn(th)
+        ahead = th - lr * momentum * v
+        v = momentum * v + grad_fn(ahead)
+        th = th - lr * v
+    return th, losses
+
+
+def compare_methods(loss_fn, grad_fn, theta_init, lr, momentum, num_steps):
+    result = {}
+    for name, method, m in [("gd", momentum_sgd, 0), ("momentum", momentum_sgd, momentum),
+                            ("nesterov", nesterov_sgd, momentum)]:
+        result[name] = method(loss_fn, grad_fn, theta_init, lr, m, num_steps)[1]
+    return result
+
+
+if __name__ == "__main__":
+    result = compare_methods(lambda p: p[0] ** 2 + 100 * p[1] ** 2, lambda p: np.array([2 * p[0], 200 * p[1]]),
+                             np.array([1.0, 1.0]), 0.004, 0.9, 100)
+    for name, history in result.items():
+        print(name, history[-1])

@@ -1,0 +1,51 @@
+# kind: wrong
+# file: ex1_visualize.py
+# function: heavy_ball_trajectory
+# cause: the array of points is made with np.tile of theta_init and so keeps its integer type: with an integer start every stored point is cut to a whole number (float starts are right)
+# first day: true
+"""My answer."""
+import matplotlib.pyplot as plt
+import numpy as np
+
+
+def heavy_ball_trajectory(grad_fn, theta_init, lr, beta, num_steps):
+    # one copy of the start per row, then overwrite
+    path = np.tile(theta_init, (num_steps + 1, 1))
+    v = np.zeros(len(theta_init))
+    for t in range(num_steps):
+        v = beta * v + grad_fn(path[t].copy())
+        path[t + 1] = path[t] - lr * v
+    return path
+
+
+def trajectories_by_beta(grad_fn, theta_init, lr, betas, num_steps):
+    return {beta: heavy_ball_trajectory(grad_fn, theta_init, lr, beta, num_steps) for beta in betas}
+
+
+def plot_trajectories(loss_fn, trajectories):
+    fig, ax = plt.subplots(figsize=(7, 5))
+    every = np.vstack([np.asarray(p, dtype=float) for p in trajectories.values()])
+    low, high = every.min(axis=0), every.max(axis=0)
+    pad = 0.1 * (high - low) + 0.1
+    low, high = low - pad, high + pad
+    xs = np.linspace(low[0], high[0], 80)
+    ys = np.linspace(low[1], high[1], 80)
+    Z = np.array([[loss_fn(np.array([x, y])) for x in xs] for y in ys])
+    ax.contour(xs, ys, Z, levels=15, cmap="Greys")
+    for beta, path in trajectories.items():
+        path = np.asarray(path, dtype=float)
+        ax.plot(path[:, 0], path[:, 1], marker=".", label=f"beta = {beta}")
+    ax.set_xlim(low[0], high[0])
+    ax.set_ylim(low[1], high[1])
+    ax.set_xlabel("x")
+    ax.set_ylabel("y")
+    ax.legend()
+    return fig
+
+
+if __name__ == "__main__":
+    loss = lambda p: p[0] ** 2 + 100 * p[1] ** 2
+    grad = lambda p: np.array([2 * p[0], 200 * p[1]])
+    runs = trajectories_by_beta(grad, np.array([1, 1]), 0.009, [0, 0.5, 0.9, 0.99], 100)
+    plot_trajectories(loss, runs)
+    plt.show()
