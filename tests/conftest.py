@@ -123,7 +123,7 @@ class Executable:
         cwd: Path = ROOT,
         env: Mapping[str, str] | None = None,
         options: tuple[str, ...] = (),
-        before: Callable[[], None] | None = None,
+        before: Callable[[], object] | None = None,
         piped: bool = False,
     ) -> subprocess.Popen[str]:
         """Start a run, in a process group of its own, as a shell does."""
@@ -141,11 +141,12 @@ class Executable:
         )
 
 
-def _as_at_a_terminal(before: Callable[[], None] | None) -> Callable[[], None]:
-    """Return what sets a process up: whoever runs the tests in the background has Ctrl-C ignored, and all below."""
+def _as_at_a_terminal(before: Callable[[], object] | None) -> Callable[[], None]:
+    """Return what sets a process up: whoever runs the tests in the background has signals ignored, and all below."""
 
     def prepare() -> None:
-        for number in (signal.SIGINT, signal.SIGQUIT):  # a shell has what it runs in the background ignore both
+        # A shell has what it runs in the background ignore the first two, and nohup the last.
+        for number in (signal.SIGINT, signal.SIGQUIT, signal.SIGHUP):
             signal.signal(number, signal.SIG_DFL)
         if before is not None:
             before()

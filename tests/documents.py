@@ -17,3 +17,8 @@ def commands(document: str) -> list[str]:
 def commands_in(text: str) -> list[str]:
     """Return the commands of a text, without the words that explain them."""
     return [re.split(r"\s{2,}", line)[0] for line in _INDENTED.findall(text)]
+
+
+def for_instructors() -> str:
+    """Return README's part for instructors."""
+    return (ROOT / "README.md").read_text(encoding="utf-8").partition("## For instructors\n")[2].partition("\n## ")[0]

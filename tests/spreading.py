@@ -28,7 +28,7 @@ PLACES = (
     "test_fairness.py",
     "test_examples.py",
 )
-TOGETHER = ("tests/suites/momentum/",)
+TOGETHER = ("tests/suites/momentum/", "tests/reference/gallery/")
 """Folders whose tests share what is dear to compute."""
 
 

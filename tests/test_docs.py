@@ -10,20 +10,13 @@ from pathlib import Path
 
 import pytest
 
-from grader.key import load
 from tests.conftest import ROOT, Executable
-from tests.documents import commands
-from tests.made_reports import made, write
+from tests.documents import commands, commands_in, for_instructors
 
 FOR_STUDENTS_AND_TEACHERS = ("README.md", "exercises/README.md", "docs/ci/README.md")
 DOCUMENTS = (*FOR_STUDENTS_AND_TEACHERS, "CONTRIBUTING.md")
-LONG = ("grader demo --animate", "grader handout", "grader start")  # which take many seconds
-ON_REPORTS = (
-    "grader compare",
-    "grader export",
-    "grader gradebook",
-    "grader page",
-)  # which take those of an earlier run
+LONG = ("grader demo --animate", "grader start")  # which take many seconds
+WALKED = set(commands_in(for_instructors()))  # test_walk.py does these one after the other
 # These are .ci/run itself or steps of it, which runs them in fresh virtual environments.
 BY_CI = ("python -m pip install", "python -m pytest", "ruff check", ".ci/run")
 
@@ -64,33 +57,19 @@ def test_the_two_set_up_commands_of_the_readme_are_what_ci_runs() -> None:
     [
         pytest.param(line, marks=[pytest.mark.nightly] if line.startswith(LONG) else [])
         for line in dict.fromkeys(line for document in FOR_STUDENTS_AND_TEACHERS for line in commands(document))
-        if line.startswith("grader") and "--scheduler" not in line  # test_cluster.py has a scheduler
+        if line.startswith("grader") and line not in WALKED
     ],
 )
 def test_documented_command_runs(command: str, tmp_path: Path, grader: Executable) -> None:
     for folder in ("exercises", "solutions"):
         shutil.copytree(ROOT / folder, tmp_path / folder, ignore=shutil.ignore_patterns("__pycache__"))
-    shutil.copytree(ROOT / "solutions", tmp_path / "SUBMISSIONS" / "jane")
     (tmp_path / "KEY").write_text("a key of more than sixteen characters\n")
     if command in ("grader diff ex3", "grader submit"):  # what these are for is there once it is solved
         shutil.copytree(ROOT / "solutions", tmp_path / "exercises", dirs_exist_ok=True)
-    (tmp_path / "CLASS.csv").write_text("id,name\njane,Jane Doe\n")
-    (tmp_path / "CANVAS.csv").write_text(
-        "Student,ID,SIS Login ID,Section,Momentum (7)\nPoints Possible,,,,5\n'Doe, Jane',1,jane,A,\n".replace("'", '"')
-    )
-    if command.startswith("grader page"):
-        pytest.importorskip("jinja2", reason="the extra [page] is not installed")
-    if command.startswith(ON_REPORTS):
-        key = load(tmp_path / "KEY")
-        brief = "--format" in command  # what is for students must not tell hidden cases
-        out = write(tmp_path / "OUT", [made("jane", {"ex1.area.right": 4}, key=key, brief=brief)], key)
-        write(out / "history" / "1", [made("jane", {"ex1.area.right": 5}, key=key)], key)
     if "show report.json" in command:
         grader("grade", "solutions", "ex2", "--json", "report.json", cwd=tmp_path)
     if "--report report.json" in command:
         grader("grade", "exercises", "ex3", "--json", "report.json", cwd=tmp_path)
-    if "replay" in command:
-        grader("batch", "SUBMISSIONS", "--out", "OUT", "--key-file", "KEY", cwd=tmp_path)
     ran = grader(*command.split()[1:], cwd=tmp_path, seconds=120, typed="q\n")  # for the one that stays open
     assert ran.code in (0, 1), ran.err
     assert "Traceback" not in ran.out + ran.err
@@ -104,7 +83,7 @@ def test_the_path_to_a_section_of_ones_own_adds_new_files_only(tmp_path: Path, g
         shutil.copytree(ROOT / folder, tree / folder, ignore=shutil.ignore_patterns("__pycache__"))
     before = {path: path.read_bytes() for path in tree.rglob("*") if path.is_file()}
     environment = {"PYTHONPATH": str(tree), "PYTHONDONTWRITEBYTECODE": "1"}
-    for command in commands("CONTRIBUTING.md"):
+    for command in dict.fromkeys(commands("CONTRIBUTING.md")):
         if command.startswith("grader"):
             ran = grader(*command.split()[1:], cwd=tree, env=environment)
             assert (ran.code, ran.err) == (1 if command.endswith("tank/exercises") else 0, ""), command

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from tests.conftest import ROOT, Executable
-from tests.documents import commands_in
+from tests.documents import commands_in, for_instructors
 
 CLASS = {"doejane_101": ("Doe, Jane", 101), "muelleranna_102": ("Müller, Anna", 102)}
 COLUMNS = ("Student", "ID", "SIS Login ID", "Section", "Momentum (7)")
@@ -40,9 +40,8 @@ def test_from_a_download_of_canvas_to_its_import_and_from_a_suite_to_who_gains(
     folder: Path, grader: Executable
 ) -> None:
     pytest.importorskip("jinja2", reason="the extra [page] is not installed")
-    part = (ROOT / "README.md").read_text("utf-8").partition("## For instructors\n")[2].partition("\n## ")[0]
     said = {}
-    for command in commands_in(part):
+    for command in commands_in(for_instructors()):
         if "--regrade" in command:  # for what a mended suite does stands here what a better hand-in does
             _hand_in(folder / "SUBMISSIONS", list(CLASS)[1], "solutions")
         if command.startswith("grader"):

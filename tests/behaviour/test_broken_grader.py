@@ -40,7 +40,12 @@ def grade(grader: Executable, toy: Toy, section: Path) -> tuple[Ran, dict[str, A
     ("old", "new", "said"),
     [
         (RIGHT, "raise KeyError('suite')", "test_area_is_right broke: KeyError: 'suite'"),
-        (RIGHT, "assert student.area(radius) == radius", "test_area_is_right broke: AssertionError"),
+        pytest.param(
+            RIGHT,
+            "assert student.area(radius) == radius",
+            "test_area_is_right broke: AssertionError",
+            marks=pytest.mark.nightly,
+        ),
         (RIGHT, "import sys; sys.exit(0)", "SystemExit"),
         (
             "case: Case) -> None:\n    radius =",
@@ -48,14 +53,24 @@ def grade(grader: Executable, toy: Toy, section: Path) -> tuple[Ran, dict[str, A
             "fixture 'missing' not found",
         ),
         ("import math", "import no_such_module", r"do not load: test_ex1_area\.py:\d+: .*no_such_module"),
-        ("import math", "import math\n\n)", r"do not load: test_ex1_area\.py:\d+: SyntaxError"),
+        pytest.param(
+            "import math",
+            "import math\n\n)",
+            r"do not load: test_ex1_area\.py:\d+: SyntaxError",
+            marks=pytest.mark.nightly,
+        ),
         (
             'needs="area_is_a_number", builds_on',
             'needs="area_is_left", builds_on',
             "ex1.areas.of_many needs area_is_left, which is no earlier check",
         ),
         ('@check("is a number", points=1, hint="Return one float.")\n', "", "test_area_is_a_number has no @check"),
-        ("def test_area_is_right", "def test_volume_is_right", "test_volume_is_right names no function of ex1"),
+        pytest.param(
+            "def test_area_is_right",
+            "def test_volume_is_right",
+            "test_volume_is_right names no function of ex1",
+            marks=pytest.mark.nightly,
+        ),
         ("import math", "import math\n\nimport pytest\n\npytestmark = pytest.mark.skip", "'skip' not found in"),
     ],
 )
@@ -204,7 +219,12 @@ def test_a_machine_that_gives_no_process_breaks_one_submission_and_no_suite(
     ("file", "content", "said"),
     [
         ("mistakes.py", "raise KeyError('x')", "mistakes.py:1: the mistakes cannot be loaded: KeyError: 'x'"),
-        ("mistakes.py", "import no_such_module", "mistakes.py:1: the mistakes cannot be loaded: ModuleNotFoundError"),
+        pytest.param(
+            "mistakes.py",
+            "import no_such_module",
+            "mistakes.py:1: the mistakes cannot be loaded: ModuleNotFoundError",
+            marks=pytest.mark.nightly,
+        ),
         ("mistakes.py", "FUNCTIONS = ()\ndef x(:", "mistakes.py:2: the mistakes cannot be loaded: SyntaxError"),
         (
             "pictures.py",

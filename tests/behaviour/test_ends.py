@@ -58,9 +58,9 @@ class Class:
     grader: Executable
     processes: Processes
 
-    def start(self) -> subprocess.Popen[str]:
+    def start(self, before: Callable[[], object] | None = None) -> subprocess.Popen[str]:
         """Start a run; return when two processes are at work and one report is written."""
-        process = self.grader.start(*self.words, env={"TMPDIR": str(self.scratch)})
+        process = self.grader.start(*self.words, env={"TMPDIR": str(self.scratch)}, before=before)
         assert process.stdout is not None
         while not process.stdout.readline().startswith(f"[1/{SIZE}] "):
             assert process.poll() is None
@@ -171,11 +171,7 @@ def test_a_command_that_is_killed_leaves_no_process(lessons: Class) -> None:
 
 
 def test_what_nohup_has_the_command_ignore_does_not_end_it(lessons: Class) -> None:
-    before = signal.signal(signal.SIGHUP, signal.SIG_IGN)
-    try:
-        process = lessons.start()
-    finally:
-        signal.signal(signal.SIGHUP, before)
+    process = lessons.start(before=lambda: signal.signal(signal.SIGHUP, signal.SIG_IGN))
     os.kill(process.pid, signal.SIGHUP)
     out, err = process.communicate(timeout=60)
     assert (process.returncode, err) == (0, "")

@@ -167,9 +167,15 @@ def asked(folder: Path) -> list[int]:
     "changed",
     [
         {"ex3": lambda text: text + CUNNING},
-        {"ex3": lambda text: text.replace("velocity = np.zeros", "velocity = momentum * np.zeros")},
+        pytest.param(
+            {"ex3": lambda text: text.replace("velocity = np.zeros", "velocity = momentum * np.zeros")},
+            marks=pytest.mark.nightly,
+        ),
         {"ex4": lambda text: text.replace("    return ", "    import os\n\n    os._exit(0)\n    return ")},
-        {"ex5": lambda text: text.replace("    return ", "    raise ValueError('no')\n    return ")},
+        pytest.param(
+            {"ex5": lambda text: text.replace("    return ", "    raise ValueError('no')\n    return ")},
+            marks=pytest.mark.nightly,
+        ),
         {
             "ex1": lambda text: text.replace(
                 "import matplotlib.pyplot as plt", "plt = __import__('matplotlib.pyplot').pyplot"

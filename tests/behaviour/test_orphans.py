@@ -83,7 +83,14 @@ def test_nothing_outlives_a_grading(
     wait_for(lambda: not processes.running(below) and not list(scratch.iterdir()), SECONDS)
 
 
-@pytest.mark.parametrize("number", [signal.SIGKILL, signal.SIGTERM, signal.SIGHUP, signal.SIGINT])
+@pytest.mark.parametrize(
+    "number",
+    [
+        signal.SIGKILL,
+        signal.SIGINT,
+        *(pytest.param(number, marks=pytest.mark.nightly) for number in (signal.SIGTERM, signal.SIGHUP)),
+    ],
+)
 def test_nothing_outlives_a_batch(
     run: Callable[..., subprocess.Popen[str]], processes: Processes, scratch: Path, number: int
 ) -> None:

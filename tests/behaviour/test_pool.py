@@ -190,7 +190,7 @@ def test_where_none_is_left_the_batch_ends_with_the_gradebook_of_what_is_done(
     ]
 
 
-@pytest.mark.parametrize("number", [3, 6])
+@pytest.mark.parametrize("number", [3, pytest.param(6, marks=pytest.mark.nightly)])
 @pytest.mark.skipif(shutil.which("prlimit") is None or shutil.which("setpriv") is None, reason="needs util-linux")
 def test_a_user_with_few_processes_is_told_and_nothing_hangs(
     grader: Executable, words: tuple[str | Path, ...], tmp_path: Path, number: int

@@ -18,9 +18,9 @@ if TYPE_CHECKING:
 @pytest.mark.parametrize(
     ("program", "file", "function"),
     [
-        ("ex1/global_trajectory", "ex1_visualize.py", "heavy_ball_trajectory"),
+        pytest.param("ex1/global_trajectory", "ex1_visualize.py", "heavy_ball_trajectory", marks=pytest.mark.nightly),
         ("ex3/global_velocity", "ex3_compare.py", "momentum_sgd"),
-        ("ex3/history_default_list", "ex3_compare.py", "momentum_sgd"),
+        pytest.param("ex3/history_default_list", "ex3_compare.py", "momentum_sgd", marks=pytest.mark.nightly),
         ("ex5/velocity_kept_between_calls", "ex5_noise.py", "velocities"),
     ],
 )

@@ -80,7 +80,7 @@ SAID = [
 
 @pytest.mark.thorough
 @pytest.mark.parametrize("words", SAID, ids=" ".join)
-@pytest.mark.parametrize("columns", [40, 80])
+@pytest.mark.parametrize("columns", [40, pytest.param(80, marks=pytest.mark.nightly)])
 def test_no_command_leaves_it_to_a_terminal_to_break_its_lines(
     grader: Executable, toy: Toy, tmp_path: Path, words: tuple[str, ...], columns: int
 ) -> None:

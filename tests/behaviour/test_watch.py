@@ -421,7 +421,12 @@ def patient(toy: Toy, tmp_path: Path) -> Path:
 
 
 @pytest.mark.parametrize(
-    "way", ["ctrl-c", *(pytest.param(name, marks=pytest.mark.thorough) for name in ("INT", "TERM", "HUP"))]
+    "way",
+    [
+        "ctrl-c",
+        pytest.param("TERM", marks=pytest.mark.thorough),
+        *(pytest.param(name, marks=pytest.mark.nightly) for name in ("INT", "HUP")),
+    ],
 )
 def test_however_it_ends_the_terminal_is_as_before_and_nothing_is_left(
     watching: Watching, folder: Path, toy: Toy, patient: Path, processes: Processes, way: str
@@ -458,7 +463,11 @@ def test_ctrl_z_gives_the_terminal_back_and_fg_goes_on(watching: Watching, folde
 
 @pytest.mark.parametrize(
     ("rows", "columns"),
-    [(10, 40), *(pytest.param(*size, marks=pytest.mark.thorough) for size in ((24, 200), (5, 20), (1, 1)))],
+    [
+        (10, 40),
+        pytest.param(1, 1, marks=pytest.mark.thorough),
+        *(pytest.param(*size, marks=pytest.mark.nightly) for size in ((24, 200), (5, 20))),
+    ],
 )
 def test_another_size_breaks_nothing(watching: Watching, rows: int, columns: int) -> None:
     with watching() as terminal:

@@ -65,42 +65,62 @@ def test_commands_pages_and_galleries_do_not_decide() -> None:
     assert not [name for name in decides if name.startswith(("grader/cli/", "reference/gallery/"))]
 
 
+class Stored:
+    """A class graded by a copy of the package, all of which can be changed."""
+
+    def __init__(self, grader: Executable, toy: Toy, folder: Path) -> None:
+        self._grader = grader
+        self._folder = folder
+        self.package = folder / "package"
+        for name in ("grader", "reference"):
+            shutil.copytree(ROOT / name, self.package / name, ignore=shutil.ignore_patterns("__pycache__"))
+        shutil.copytree(toy.folder, self.package / "section")
+        toy.write(folder / "class" / "jane")
+
+    def grade(self) -> str:
+        """Grade what is not graded yet, and return what is said."""
+        words = ("batch", "class", "--out", "out", "--section", self.package / "section", "--jobs", "1")
+        environment = {"PYTHONPATH": str(self.package), "PYTHONDONTWRITEBYTECODE": "1"}
+        ran = self._grader(*words, env=environment, cwd=self._folder)
+        assert ran.code == 0, ran
+        return ran.out
+
+
 @pytest.fixture(scope="module")
-def package(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """Return a copy of the package that can be changed."""
-    copy = tmp_path_factory.mktemp("package")
-    for name in ("grader", "reference"):
-        shutil.copytree(ROOT / name, copy / name, ignore=shutil.ignore_patterns("__pycache__"))
-    return copy
+def stored(grader: Executable, toy: Toy, tmp_path_factory: pytest.TempPathFactory) -> Stored:
+    """Return a class whose stored report is of the package as it is."""
+    made = Stored(grader, toy, tmp_path_factory.mktemp("stored"))
+    assert made.grade().startswith("1 submission to grade")
+    return made
 
 
 @pytest.mark.parametrize(
-    ("file", "stale"),
+    ("files", "stale"),
     [
-        ("grader/compare.py", True),
-        ("grader/suite.py", True),
-        ("grader/suites/pytest.ini", True),
-        pytest.param("grader/diagnosis.py", True, marks=pytest.mark.nightly),
-        pytest.param("grader/sandbox/worker.py", True, marks=pytest.mark.nightly),
-        ("section/test_ex1_area.py", True),
-        ("section/given.py", True),
-        ("reference/effective.py", False),  # of the other section
-        ("grader/cli/demo.py", False),
-        pytest.param("grader/feedback/whole.py", False, marks=pytest.mark.nightly),
-        pytest.param("reference/gallery/pictures/of_damping.py", False, marks=pytest.mark.nightly),
+        (["grader/compare.py"], True),
+        (["grader/suite.py"], True),
+        (["grader/suites/pytest.ini"], True),
+        pytest.param(["grader/diagnosis.py"], True, marks=pytest.mark.nightly),
+        pytest.param(["grader/sandbox/worker.py"], True, marks=pytest.mark.nightly),
+        (["section/test_ex1_area.py"], True),
+        (["section/given.py"], True),
+        (
+            [
+                "reference/effective.py",  # of the other section
+                "reference/gallery/pictures/of_damping.py",
+                "grader/cli/demo.py",
+                "grader/feedback/whole.py",
+            ],
+            False,
+        ),
     ],
+    ids=lambda value: value[0] if isinstance(value, list) else None,
 )
-def test_one_byte_makes_stored_reports_stale_where_it_decides(
-    grader: Executable, toy: Toy, package: Path, tmp_path: Path, file: str, stale: bool
-) -> None:
-    shutil.copytree(toy.folder, package / "section", dirs_exist_ok=True)
-    toy.write(tmp_path / "class" / "jane")
-    words = ("batch", tmp_path / "class", "--out", tmp_path / "out", "--section", package / "section", "--jobs", "1")
-    environment = {"PYTHONPATH": str(package), "PYTHONDONTWRITEBYTECODE": "1"}
-    assert grader(*words, env=environment, cwd=tmp_path).code == 0
-    with (package / file).open("a") as changed:
-        changed.write("\n")
-    again = grader(*words, env=environment, cwd=tmp_path).out
+def test_one_byte_makes_stored_reports_stale_where_it_decides(stored: Stored, files: list[str], stale: bool) -> None:
+    for file in files:
+        with (stored.package / file).open("a") as changed:
+            changed.write("\n")
+    again = stored.grade()  # which leaves a report of the package as it is now
     assert again.startswith(f"{counted(int(stale), 'submission')} to grade, {1 - int(stale)} unchanged"), again
     why = "1 of them because what grades has changed since: the code of the section or the grader\n"
     assert (why in again) == stale

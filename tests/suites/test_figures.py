@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import sys
-import time
 from collections.abc import Callable
 from typing import Any
 
@@ -288,17 +287,17 @@ def test_a_figure_twice_as_large_takes_at_most_twice_the_work(large: Callable[[i
 
 
 @pytest.mark.parametrize("large", LARGE)
-def test_the_largest_figure_is_judged_in_a_moment(large: Callable[[int], Figure]) -> None:
-    """One of 993 lines and 620 texts was not done after 200 s; a moment is 0.3 s here, and more where others work."""
+def test_the_largest_figure_is_judged_with_little_work(large: Callable[[int], Figure]) -> None:
+    """One of 993 lines and 620 texts was not done after 200 s; the most work is 142,000 calls, done in 0.2 s."""
     largest = large(caps.MAX_LINES)
-    start = time.process_time()
-    failures(largest)
-    assert time.process_time() - start < 2
+    failures(largest)  # whatever is imported or computed once
+    assert calls(lambda: failures(largest)) < 200_000
 
 
-def test_a_few_curves_of_very_many_points_are_judged_in_a_moment() -> None:
+@pytest.mark.parametrize("filled", [False, True])
+def test_a_few_curves_of_very_many_points_are_judged_by_as_many_calls_as_of_few(filled: bool) -> None:
+    """What numpy would do with all pairs of them has no room in memory."""
     points = np.random.default_rng(0).standard_normal((caps.MAX_PATH_POINTS // 2, 2))
-    start = time.process_time()
-    for filled in (False, True):
-        assert diagnosed(right(contours=[Contour(np.ones(1), [points, points], filled)])) == {"shows_contours": None}
-    assert time.process_time() - start < 3
+    few, many = (right(contours=[Contour(np.ones(1), [xy, xy], filled)]) for xy in (points[:20], points))
+    assert diagnosed(many) == diagnosed(few) == {"shows_contours": None}
+    assert calls(lambda: failures(many)) == calls(lambda: failures(few))

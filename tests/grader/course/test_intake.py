@@ -135,9 +135,9 @@ def test_a_damaged_archive_is_rejected_or_gives_what_was_packed(
     data, random = source.place.read_bytes(), Random(name)
     for _ in range(100):
         source.place.write_bytes(damaged(data, random))
-        start = time.perf_counter()
+        start = time.thread_time()
         taken = take(source, momentum)
-        assert time.perf_counter() - start < 5
+        assert time.thread_time() - start < 5
         if isinstance(taken, Refused):
             assert taken.status == "rejected", taken.why
         else:

@@ -80,8 +80,8 @@ def _missing(folder: Path, path: str) -> str:
     [
         ("ex5_noise (1).py", "rename it to ex5_noise.py"),
         pytest.param("../ex5_noise.py", "move it into exercises/", marks=pytest.mark.thorough),
-        pytest.param("ex5.py", "rename it to ex5_noise.py", marks=pytest.mark.thorough),
-        pytest.param("ex5_noise.ipynb", "copy your functions out of the notebook", marks=pytest.mark.thorough),
+        pytest.param("ex5.py", "rename it to ex5_noise.py", marks=pytest.mark.nightly),
+        pytest.param("ex5_noise.ipynb", "copy your functions out of the notebook", marks=pytest.mark.nightly),
     ],
 )
 def test_every_command_says_so_and_none_offers_the_stub(

@@ -170,8 +170,8 @@ def test_two_at_once_lose_nothing(grader: Executable, toy: Toy, tmp_path: Path) 
 
 
 @pytest.mark.thorough
-@pytest.mark.parametrize("name", ["my evening", "Übung", 'it\'s "quoted" $HOME'])
-def test_a_folder_may_have_any_name(run: Run, tmp_path: Path, name: str) -> None:
+def test_a_folder_may_have_any_name(run: Run, tmp_path: Path) -> None:
+    name = 'it\'s a "quoted" Übung in $HOME'
     ran = run("start", name)
     assert (ran.code, ran.err) == (0, "")
     (command,) = re.findall(r"Next: (cd .*), open", ran.out)

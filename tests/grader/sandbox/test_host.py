@@ -259,10 +259,8 @@ def test_a_figure_arrives_with_its_picture_only_where_it_is_asked_for(worker: Wo
 def test_a_call_that_takes_too_long_ends_the_worker(sandbox: Sandbox) -> None:
     worker = sandbox.worker()
     worker.load("ex", {"ex": b"def f():\n    while True: pass\n"}, b"")
-    start = time.monotonic()
     with pytest.raises(StudentTimedOut, match=r"took longer than 0\.3 s"):
         call(worker, "f", seconds=0.3)
-    assert time.monotonic() - start < 3
     assert not worker.alive
     with pytest.raises(SandboxError):
         call(worker, "f")
@@ -297,7 +295,7 @@ class Puppet:
     def __init__(self, *says: bytes, ready: bytes = pack(READY), pause: float = 0.0, prints: int = 0) -> None:
         self.channel, self._end = socket.socketpair()
         self.output, self._printer = socket.socketpair()
-        self.killed = 0
+        self.said = self.killed = 0
         threading.Thread(target=self._act, args=(says, ready, pause, prints), daemon=True).start()
 
     def mark_output(self) -> bytes:
@@ -312,6 +310,7 @@ class Puppet:
             self._printer.sendall(b"x" * prints)
             for part in says:
                 self._end.sendall(part)
+                self.said += 1
                 time.sleep(pause)
             self._end.shutdown(socket.SHUT_WR)
 
@@ -412,11 +411,11 @@ def test_an_end_in_the_middle_is_a_death(said: bytes) -> None:
     ],
 )
 def test_no_trick_with_time_gains_any(said: list[bytes]) -> None:
-    worker = talking_to(Puppet(*said, b"", pause=0.05))
-    start = time.monotonic()
+    puppet = Puppet(*said, b"", pause=0.05)
+    worker = talking_to(puppet)
     with pytest.raises(StudentError):
         call(worker, "f", lambda: time.sleep(0.02), seconds=0.3)
-    assert time.monotonic() - start < 2
+    assert puppet.said < 200  # of 6 in 0.3 s: it is as late as we are where the machine is busy
     assert not worker.alive
 
 

@@ -175,9 +175,9 @@ def test_keys_that_collide_cost_the_trusted_side_nothing(keys: list[Any]) -> Non
     assert set(map(type, across(many))) == {Opaque}
     encoder = Encoder()
     node = encoder.encode([many] * (MAX_ITEMS // values.MAX_KEYS // 2 - 1))
-    start = time.process_time()
+    start = time.thread_time()
     assert len(Decoder(encoder.payload).decode(node)) > 400
-    assert time.process_time() - start < 1  # of 80,000 keys
+    assert time.thread_time() - start < 1  # of 80,000 keys
 
 
 @pytest.mark.parametrize(
@@ -185,10 +185,10 @@ def test_keys_that_collide_cost_the_trusted_side_nothing(keys: list[Any]) -> Non
 )
 def test_forged_keys_that_collide_are_refused_at_once(nodes: list[Any]) -> None:
     for keys in (nodes, nodes[: values.MAX_KEYS]):
-        start = time.process_time()
+        start = time.thread_time()
         with pytest.raises(WireError):
             Decoder(b"").decode(wire.Mapping(keys, [0.0] * len(keys)))
-        assert time.process_time() - start < 0.1
+        assert time.thread_time() - start < 1  # of 9
 
 
 def test_a_dict_of_more_keys_than_any_exercise_has_is_a_wrong_type() -> None:
@@ -339,10 +339,10 @@ def test_shared_bytes_do_not_multiply_beyond_the_items_that_may_be() -> None:
     """Nodes may all point at the same payload: what they cost together must stay bounded."""
     payload = bytes(8 << 20)
     node = wire.Sequence("list", [wire.Array("<f8", [1 << 20], 0)] * 4_000)
-    start = time.perf_counter()
+    start = time.thread_time()
     with pytest.raises(WireError):
         Decoder(payload).decode(node)
-    assert time.perf_counter() - start < 2
+    assert time.thread_time() - start < 2
 
 
 nodes: st.SearchStrategy[Node] = st.recursive(

@@ -217,7 +217,7 @@ def test_the_largest_head_costs_the_reader_a_moment_only(filler: bytes) -> None:
     count = MAX_HEAD // len(filler) - 100
     head = b"\x84\xa1t\xa6result\xa6number\x01\xa7changed\x90\xa5value"
     items = b"\x83\xa1t\xa1s\xa4kind\xa4list\xa5items\xdd" + count.to_bytes(4, "big") + filler * count
-    start = time.perf_counter()
+    start = time.thread_time()
     with contextlib.suppress(WireError):
         unpack_from_worker(head + items)
-    assert time.perf_counter() - start < 6  # wide, as others may be at work
+    assert time.thread_time() - start < 6  # of 0.1, whatever else the machine does

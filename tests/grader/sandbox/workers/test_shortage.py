@@ -57,9 +57,10 @@ def test_descriptors_of_a_zygote(processes: Processes) -> None:
     sandbox.close()
 
 
-@pytest.mark.parametrize("most", range(8, 18))
+@pytest.mark.parametrize(
+    "most", [*range(8, 18, 2), *(pytest.param(most, marks=pytest.mark.nightly) for most in range(9, 18, 2))]
+)
 def test_descriptors_of_the_grader(toy: Toy, most: int) -> None:
-    began = time.monotonic()
     ran = subprocess.run(
         [sys.executable, "-m", "grader", "grade", toy.solutions, "--section", toy.folder],
         cwd=ROOT,
@@ -69,7 +70,6 @@ def test_descriptors_of_the_grader(toy: Toy, most: int) -> None:
         timeout=30,
         check=False,
     )
-    assert time.monotonic() - began < 10
     assert ran.returncode in (0, 3)
     if ran.returncode == 3:  # by the command itself, or by the report, where it came up while a suite ran
         said = ran.stderr or ran.stdout
@@ -94,7 +94,6 @@ def test_processes(few_processes: Callable[[int], Callable[[], None]], most: int
         print(error)
     sandbox.close()
     """
-    began = time.monotonic()
     ran = subprocess.run(
         [sys.executable, "-c", textwrap.dedent(code)],
         cwd=ROOT,
@@ -104,7 +103,6 @@ def test_processes(few_processes: Callable[[int], Callable[[], None]], most: int
         timeout=30,
         check=True,
     )
-    assert time.monotonic() - began < 5
     assert re.fullmatch(
         r"no worker could be (started|forked): Resource temporarily unavailable; "
         r"is the number of processes limited \(ulimit -u\)\?\n",
