@@ -158,6 +158,10 @@ class Program:
         """Return the line of the student's file on which a function is defined, as the file itself shows it."""
         return quoting.line_of(function, self._source)
 
+    def returns_of(self, function: str) -> list[int]:
+        """Return the lines of the student's file in which a function returns."""
+        return quoting.returns_of(function, self._source)
+
     def writes(self, function: str, words: Collection[str]) -> bool:
         """Tell whether names, numbers and operators all stand in a function, or in what the file has for it."""
         return quoting.writes(function, self._source, words)
