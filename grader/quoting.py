@@ -17,6 +17,7 @@ _TEXT = re.compile(rb"#.*|\"[^\"\n]*\"|'[^'\n]*'")
 _BEGINS = re.compile(rb"(?:async[ \t]+)?(?:def|class)[ \t]+(\w+)|(\w+)[ \t]*(?::[^=]*)?=(?!=)")
 _IMPORT = re.compile(rb"^[ \t]*(?:import[ \t]+([^\n]*)|from[ \t]++([^\n]*?)[ \t]import\b)", re.MULTILINE)
 _BY_NAME = frozenset((b"globals", b"locals", b"vars", b"getattr", b"eval", b"exec", b"modules", b"__dict__"))
+_LONGEST_HEAD = 2_000
 _RETURN = re.compile(rb"[ \t]*return\b")
 _HEAD = re.compile(rb"def[ \t]+\w+[ \t]*\([^)]{0,2000}\)[^:]{0,200}:")
 _NUMBER = re.compile(rb"(?:\d+\.?\d*|\.\d+)(?:[eE][-+]?\d+)?")
@@ -34,6 +35,20 @@ def line_of(function: str, source: bytes) -> int | None:
         for back, line in enumerate(reversed(lines)):
             if found.match(line):
                 return len(lines) - back
+    return None
+
+
+def head_of(function: str, source: bytes) -> str | None:
+    """Return a function's name and its parameters as they are written, None where the file does not show them."""
+    line = line_of(function, source)
+    code = b" ".join(_code(source).split(b"\n")[line - 1 :]) if line is not None else b""
+    begins = re.match(rb"[ \t]*(?:async[ \t]+)?def[ \t]+(?=\w+[ \t]*\()", code)
+    depth = 0
+    for part in re.finditer(rb"[()\[\]{}]", code[:_LONGEST_HEAD]) if begins is not None else ():
+        depth += 1 if part[0] in b"([{" else -1
+        if begins is not None and not depth:
+            words = b" ".join(code[begins.end() : part.end()].split())
+            return re.sub(r"(?<=\() | (?=\))", "", words.decode("utf-8", "replace"))
     return None
 
 
