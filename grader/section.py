@@ -12,7 +12,7 @@ from typing import Any
 import msgspec
 
 from grader import places
-from grader.errors import SectionError, UsageError
+from grader.errors import SectionError, UnknownExercise, UsageError
 from grader.sandbox.limits import Limits
 
 SECTIONS = Path(__file__).parent / "suites"
@@ -149,7 +149,7 @@ class Section(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
         known = ", ".join(exercise.id for exercise in self.exercises)
         meant = self.guess(name)
         guess = f"do you mean {meant}? " if meant else ""
-        raise UsageError(f"there is no exercise {name!r}; {guess}the exercises are {known}")
+        raise UnknownExercise(f"there is no exercise {name!r}; {guess}the exercises are {known}")
 
     def guess(self, name: str) -> str | None:
         """Return what is probably meant by a name that is no exercise's: an exercise, or a function and whose it is."""
