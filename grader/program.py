@@ -202,7 +202,7 @@ class Program:
         return Heads(head, asked, line, quoting.text_of(line, self._source), refused)
 
     def take_output(self) -> str:
-        """Return what the student's code printed since the last time."""
+        """Return what the student's code printed in the last call since the last time, or as it was loaded for that."""
         return self._worker.take_output() if self._worker is not None else ""
 
     def take_warnings(self) -> tuple[Warned, ...]:
@@ -235,6 +235,8 @@ class Program:
             raise absence.of_function(function, self.submission, self._structure, self.exercise, self._others)
         if function in self._structure.empty:
             raise NotAttempted(f"{function} is not written yet: its body is empty")
+        if self._asked:  # what is printed is shown with the call that is shown, which is the last one
+            worker.take_output()
         self.called = function, tuple(args), kwargs
         self.made.append(self.called)
         self._asked.add(function)

@@ -70,8 +70,9 @@ def script(exercise: Exercise, check: Check, called: Called, given: Given, *, ag
         "",
         f"# breakpoint()  # stops here, with all of these to look at: n goes on by a line, s steps into {function}",
         f"result = {function}({', '.join([*list(named)[: len(args)], *(f'{name}={name}' for name in kwargs)])})",
-        f'shown = f"result: {{pformat(result, width={room}, compact=True, sort_dicts=False)}}".splitlines()',
-        f'print(*(shown if len(shown) <= {_MOST} else [*shown[:9], {left_out!r}, *shown[-3:]]), "When it was graded:", sep="\\n")',
+        f'lines = f"result: {{pformat(result, width={room}, compact=True, sort_dicts=False)}}".splitlines()',
+        f"lines = lines if len(lines) <= {_MOST} else [*lines[:9], {left_out!r}, *lines[-3:]]",
+        'print(*lines, "When it was graded:", sep="\\n")',
         *(f"print({_wrapped(line, width, '  ')!r})" for line in _expected(check, exercise)),
         f"print({_wrapped(f'Next: mend {function} in {exercise.file}{again}', width)!r})",
     ]

@@ -101,3 +101,17 @@ def test_what_returns_nothing_for_some_arguments_is_told_of_that_first(
     check = toy_check("area", code, "area.is_a_number")
     assert check["diagnosis"][0]["sentence"] == f"{says}Return the answer there too."
     assert check["difference"]["got"] == "None"
+
+
+def test_what_was_printed_is_of_the_call_that_is_shown(
+    grader: Executable, repository: Path, tmp_path: Path, read: Callable[[Path], Graded]
+) -> None:
+    solution = (repository / "solutions" / "ex5_noise.py").read_text(encoding="utf-8")
+    head = "def theory_ratio(momentum, normalize=False):\n"
+    talks = solution.replace(head, f"{head}    print(momentum)\n    if momentum > 0.9:\n        return 0\n")
+    (tmp_path / "exercises").mkdir()
+    (tmp_path / "exercises" / "ex5_noise.py").write_text(talks, encoding="utf-8")
+    out = grader("grade", "ex5", "--json", "report.json", cwd=tmp_path).out
+    check = next(check for check in read(tmp_path / "report.json").checks if check["outcome"] == "failed")
+    assert check["call"].startswith(f"theory_ratio({check['output'].strip()}")
+    assert f"  your code printed in this case:\n  | {check['output']}" in out
