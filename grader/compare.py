@@ -149,7 +149,7 @@ def _wrong_type(value: Any, what: str, wanted: str) -> CheckFailed:
     message = _said(what, f"is {name}, not {wanted}")
     if value is None:
         message = f"{_said(what, f'is None, not {wanted}')}; is a `return` missing, or never reached?"
-    shown = f"of type {value.type}" if isinstance(value, Opaque) else name
+    shown = f"of type {value.type}" if isinstance(value, Opaque) else "None" if value is None else name
     if isinstance(value, Opaque) and value.type in _MADE_BY:  # whatever its mathematics is
         return Misplaced(f"{message}; {_MADE_BY[value.type]}")
     return CheckFailed(message, difference=Difference("type", expected=wanted, got=shown))

@@ -39,6 +39,7 @@ from grader.mistakes import (
     is_right_by_itself,
     measured,
     shown_by,
+    where_nothing,
     wrong_above,
 )
 from grader.once_more import told_once_more
@@ -149,8 +150,11 @@ def _named(
     right = {known.name for known in above} - {*wrong}
     if ended is not None and ended.error is not None and _is_own(ended.error, right):
         return [_raised(ended.error)]
-    shown = {known.name: shown_by(known, seen[known.name]) for known in above if known.name in wrong}
     failed = _failed(ended, function, alone=alone)
+    where = where_nothing(function, seen[function.name], failed)
+    if where is not None:
+        return [_nothing(where, student.program.returns_of(function.name))]
+    shown = {known.name: shown_by(known, seen[known.name]) for known in above if known.name in wrong}
     writes = partial(student.program.writes, function.name)
     pairs = diagnoses(function, seen[function.name], shown, failed, writes, student.program.mentions)
     named = [Diagnosis(id, _by_itself(function, apart, sentence)) for id, sentence in pairs][:MOST]
@@ -163,6 +167,13 @@ def _named(
         or _measured(student, function, failed)
     )
     return found or ([_alike(function, sources)] if alone_wrong else [])
+
+
+def _nothing(where: str, lines: Sequence[int]) -> Diagnosis:
+    """Say for which arguments nothing is returned, and which `lines` return something for others."""
+    which = f"the `return` in line {lines[0]} is not" if len(lines) == 1 else "no `return` is"
+    sentence = f"It returns nothing (None) {where}: {which} reached then. Return the answer there too."
+    return Diagnosis("ret.none_sometimes", sentence, "measured")
 
 
 def _unseen(student: Student, known: Function, seen: Mapping[str, Observed], below: Function) -> list[Diagnosis]:

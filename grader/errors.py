@@ -4,6 +4,7 @@
 
     GraderError             one line of text and an exit code, turned into both in one place of the CLI
     +-- UsageError          the person at the keyboard: a wrong path, an unknown exercise          exit 2
+    |   +-- UnknownExercise a word that names no exercise
     +-- SectionError        the author of a section: section.toml, a suite, a check                exit 3
     +-- ResourceError       whoever runs the machine: a full disk, too few processes               exit 3
     +-- InternalError       the maintainer: the grader broke while grading                         exit 3
@@ -32,6 +33,10 @@ class UsageError(GraderError):
     """Something that whoever typed the command can mend."""
 
     exit_code = 2
+
+
+class UnknownExercise(UsageError):
+    """A word that names none of the exercises."""
 
 
 class SectionError(GraderError):

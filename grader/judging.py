@@ -14,7 +14,7 @@ from grader.checks import CheckFailed, Misplaced, NotAttempted
 from grader.errors import GraderError
 from grader.meanings import absence
 from grader.meanings.handing import CheckedFunction
-from grader.outcome import check_of, with_heads
+from grader.outcome import check_of, refuses, with_heads
 from grader.prerequisites import nothing_to_carry, obstacle
 from grader.program import Called, Program
 from grader.report import Check
@@ -109,7 +109,7 @@ def _is_to_blame(item: pytest.Function, error: BaseException | None) -> bool:
 
 
 def _with_call(check: Check, called: Called, program: Program) -> Check:
-    heads = program.heads(called[0])
+    heads = program.heads(called[0], refused=refuses(check, called[0]))
     names = program.parameters(called[0]) if heads is None else None  # else they are not what the values are meant for
     short = clean_line(in_short(*called, names), 400)
     check = replace(check, call=clean_line(typed(*called), 1_000), call_short=short)

@@ -97,6 +97,13 @@ def told_by(check: Check, public: Check | None) -> Check:
     )
 
 
+def refuses(check: Check, function: str) -> bool:
+    """Tell whether a check crashed as its function does not take the call itself, before the first line has run."""
+    said = rf"TypeError: {function}\(\) (missing \d+ required |got an unexpected keyword argument )"
+    is_first = len(check.traceback) <= 1 and f": def {function}" in (check.line or f": def {function}")
+    return check.outcome == "crashed" and is_first and re.match(said, check.detail or "") is not None
+
+
 def with_heads(check: Check, heads: Heads | None, file: str) -> Check:
     """Return a check that did not pass with both heads of its function, if they do not take the same call.
 
@@ -105,10 +112,13 @@ def with_heads(check: Check, heads: Heads | None, file: str) -> Check:
     if heads is None:
         return check
     own, wanted = (clean_line(head, 300) for head in (heads.own, heads.wanted))
-    alike = sorted(re.findall(r"\w+", own)) == sorted(re.findall(r"\w+", wanted))
-    what = (
-        "the parameters stand in another order, and calls go by their places" if alike else "the parameters are others"
-    )
+    names, asked = (re.findall(r"\w+(?=\s*[,)])", re.sub(r"[:=][^,)]*", "", head)) for head in (own, wanted))
+    if names == asked and heads.refused:
+        what = "the parameters have lost a default"
+    elif sorted(names) == sorted(asked) and names != asked:
+        what = "the parameters stand in another order, and calls go by their places"
+    else:
+        what = "the parameters are others"
     message = f"{what}: it is {own}, and {wanted} is asked for"
     check = replace(check, message=message, diagnosis=[], hint=None)
     if heads.line is None:

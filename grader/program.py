@@ -53,12 +53,16 @@ class Calling(NamedTuple):
 
 
 class Heads(NamedTuple):
-    """A function's head as it is and as it is asked for, and the line of the file in which it is, if that is known."""
+    """A function's head as it is and as it is asked for, and the line of the file in which it is, if that is known.
+
+    Of a call that it has `refused` nothing was run.
+    """
 
     own: str
     wanted: str
     line: int | None
     source: str
+    refused: bool = False
 
 
 class Program:
@@ -158,6 +162,10 @@ class Program:
         """Return the line of the student's file on which a function is defined, as the file itself shows it."""
         return quoting.line_of(function, self._source)
 
+    def returns_of(self, function: str) -> list[int]:
+        """Return the lines of the student's file in which a function returns."""
+        return quoting.returns_of(function, self._source)
+
     def writes(self, function: str, words: Collection[str]) -> bool:
         """Tell whether names, numbers and operators all stand in a function, or in what the file has for it."""
         return quoting.writes(function, self._source, words)
@@ -175,22 +183,26 @@ class Program:
         """Return the names of a function's parameters, None where they are not known."""
         return self._structure.parameters.get(function)
 
-    def heads(self, function: str) -> Heads | None:
-        """Return a function's head and the one that is asked for, where the two do not take the same call."""
+    def heads(self, function: str, *, refused: bool = False) -> Heads | None:
+        """Return a function's head and the one that is asked for, where the two do not take the same call.
+
+        Neither do they where one has `refused` the call, and only its defaults or its names differ.
+        """
         wanted, own = self.exercise.parameters(function), self.parameters(function)
-        if wanted is None or own is None or list(wanted) == own:
+        if wanted is None or own is None:
             return None
-        if own[: len(wanted)] == list(wanted):  # more of them, which nobody has to give
+        if own[: len(wanted)] == list(wanted) and not refused:  # more of them, which nobody has to give
             return None
         moved = any(own.index(name) != place for place, name in enumerate(wanted) if name in own)
-        if len(own) == len(wanted) and not moved:  # other names do, in the right order
+        if len(own) == len(wanted) and not moved and not refused:  # other names do, in the right order
             return None
         line = self.line_of(function)
-        head, asked = (f"{function}({', '.join(names)})" for names in (own, wanted))
-        return Heads(head, asked, line, quoting.text_of(line, self._source))
+        head = quoting.head_of(function, self._source) or f"{function}({', '.join(own)})"
+        asked = self.exercise.head(function) or function
+        return Heads(head, asked, line, quoting.text_of(line, self._source), refused)
 
     def take_output(self) -> str:
-        """Return what the student's code printed since the last time."""
+        """Return what the student's code printed in the last call since the last time, or as it was loaded for that."""
         return self._worker.take_output() if self._worker is not None else ""
 
     def take_warnings(self) -> tuple[Warned, ...]:
@@ -223,6 +235,8 @@ class Program:
             raise absence.of_function(function, self.submission, self._structure, self.exercise, self._others)
         if function in self._structure.empty:
             raise NotAttempted(f"{function} is not written yet: its body is empty")
+        if self._asked:  # what is printed is shown with the call that is shown, which is the last one
+            worker.take_output()
         self.called = function, tuple(args), kwargs
         self.made.append(self.called)
         self._asked.add(function)

@@ -17,6 +17,8 @@ _TEXT = re.compile(rb"#.*|\"[^\"\n]*\"|'[^'\n]*'")
 _BEGINS = re.compile(rb"(?:async[ \t]+)?(?:def|class)[ \t]+(\w+)|(\w+)[ \t]*(?::[^=]*)?=(?!=)")
 _IMPORT = re.compile(rb"^[ \t]*(?:import[ \t]+([^\n]*)|from[ \t]++([^\n]*?)[ \t]import\b)", re.MULTILINE)
 _BY_NAME = frozenset((b"globals", b"locals", b"vars", b"getattr", b"eval", b"exec", b"modules", b"__dict__"))
+_LONGEST_HEAD = 2_000
+_RETURN = re.compile(rb"[ \t]*return\b")
 _HEAD = re.compile(rb"def[ \t]+\w+[ \t]*\([^)]{0,2000}\)[^:]{0,200}:")
 _NUMBER = re.compile(rb"(?:\d+\.?\d*|\.\d+)(?:[eE][-+]?\d+)?")
 _WORD = re.compile(rb"[A-Za-z_]\w*|(?:\d+\.?\d*|\.\d+)(?:[eE][-+]?\d+)?|\*\*|//|[-+*/%@]")
@@ -34,6 +36,31 @@ def line_of(function: str, source: bytes) -> int | None:
             if found.match(line):
                 return len(lines) - back
     return None
+
+
+def head_of(function: str, source: bytes) -> str | None:
+    """Return a function's name and its parameters as they are written, None where the file does not show them."""
+    line = line_of(function, source)
+    code = b" ".join(_code(source).split(b"\n")[line - 1 :]) if line is not None else b""
+    begins = re.match(rb"[ \t]*(?:async[ \t]+)?def[ \t]+(?=\w+[ \t]*\()", code)
+    depth = 0
+    for part in re.finditer(rb"[()\[\]{}]", code[:_LONGEST_HEAD]) if begins is not None else ():
+        depth += 1 if part[0] in b"([{" else -1
+        if begins is not None and not depth:
+            words = b" ".join(code[begins.end() : part.end()].split())
+            return re.sub(r"(?<=\() | (?=\))", "", words.decode("utf-8", "replace"))
+    return None
+
+
+def returns_of(function: str, source: bytes) -> list[int]:
+    """Return the lines of a function that begin with ``return``, those of functions inside of it too."""
+    head, found = line_of(function, source), list[int]()
+    for number, line in enumerate(_code(source).split(b"\n")[head:] if head is not None else (), (head or 0) + 1):
+        if line[:1] not in b" \t\r)]}":
+            break
+        if _RETURN.match(line):
+            found.append(number)
+    return found
 
 
 def text_of(line: int | None, source: bytes) -> str:
@@ -140,9 +167,11 @@ def _imported(source: bytes) -> frozenset[bytes]:
 
 @functools.lru_cache(maxsize=32)
 def _code(source: bytes) -> bytes:
-    """Return a file without its texts and comments."""
+    """Return a file without its texts and comments, each line where it was."""
     code = b"\n".join(line[:MAX_LINE] for line in _lines(source))
-    return _TEXT.sub(b"", b"''".join(_LONG_TEXT.split(code)[::2]))
+    parts = _LONG_TEXT.split(code)
+    parts[1::2] = [b"''" + b"\n" * text.count(b"\n") for text in parts[1::2]]
+    return _TEXT.sub(b"", b"".join(parts))
 
 
 def _blocks(code: bytes) -> dict[bytes, bytes]:

@@ -12,7 +12,7 @@ from typing import Any
 import msgspec
 
 from grader import places
-from grader.errors import SectionError, UsageError
+from grader.errors import SectionError, UnknownExercise, UsageError
 from grader.sandbox.limits import Limits
 
 SECTIONS = Path(__file__).parent / "suites"
@@ -52,7 +52,12 @@ class Exercise(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
     def parameters(self, function: str) -> tuple[str, ...] | None:
         """Return the names of a function's parameters, None where the section does not say."""
-        return next((names[1:] for names in self.signatures if names[0] == function), None)
+        listed = next((words[1:] for words in self.signatures if words[0] == function), None)
+        return tuple(word.partition("=")[0] for word in listed) if listed is not None else None
+
+    def head(self, function: str) -> str | None:
+        """Return a function's head, defaults included, None where the section does not say."""
+        return next((f"{name}({', '.join(words)})" for name, *words in self.signatures if name == function), None)
 
     def check(self, test: str) -> tuple[str, str] | None:
         """Return the function that a test of its suite is about and the check's id, None where it names no function."""
@@ -144,7 +149,7 @@ class Section(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
         known = ", ".join(exercise.id for exercise in self.exercises)
         meant = self.guess(name)
         guess = f"do you mean {meant}? " if meant else ""
-        raise UsageError(f"there is no exercise {name!r}; {guess}the exercises are {known}")
+        raise UnknownExercise(f"there is no exercise {name!r}; {guess}the exercises are {known}")
 
     def guess(self, name: str) -> str | None:
         """Return what is probably meant by a name that is no exercise's: an exercise, or a function and whose it is."""
@@ -287,13 +292,13 @@ def _with_hints(exercise: dict[str, Any]) -> dict[str, Any]:
 
 
 def _with_signatures(exercise: dict[str, Any]) -> dict[str, Any]:
-    """Tell names and parameters apart in the functions of an exercise: ``area(radius)``, or the name alone."""
+    """Tell names and parameters apart in the functions of an exercise: ``area(radius, scale=1.0)``, or its name."""
     listed = exercise.get("functions")
     if not isinstance(listed, list) or not all(isinstance(text, str) for text in listed):
         return exercise  # whoever converts it says what is wrong
-    words = [re.findall(r"\w+", text) for text in listed]
-    signatures = [found for found, text in zip(words, listed, strict=True) if "(" in text]
-    return {**exercise, "functions": [found[0] if found else "" for found in words], "signatures": signatures}
+    words = [[re.sub(r"\s", "", word) for word in re.split(r"[(,)]", text)] for text in listed]
+    signatures = [[word for word in found if word] for found in words if len(found) > 1]
+    return {**exercise, "functions": [found[0] for found in words], "signatures": signatures}
 
 
 def load(folder: Path) -> Section:

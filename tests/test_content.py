@@ -71,7 +71,7 @@ def test_the_section_has_these_files_functions_and_points(section: Section) -> N
     assert [exercise.file for exercise in section.exercises] == list(SIGNATURES)
     assert {exercise.id: exercise.points for exercise in section.exercises} == POINTS
     for exercise in section.exercises:
-        assert list(exercise.functions) == [text.partition("(")[0] for text in SIGNATURES[exercise.file]]
+        assert [exercise.head(function) for function in exercise.functions] == SIGNATURES[exercise.file]
         assert all(len(exercise.hints_of(function)) in (2, 3) for function in exercise.functions)
 
 

@@ -19,7 +19,7 @@ import grader
 from grader.cli.commands import COMMANDS, MODULES, listed
 from grader.cli.output import is_of_output, lost_output, take_output
 from grader.cli.wrapping import say, see_to_size
-from grader.errors import GraderError, Interrupted, UsageError
+from grader.errors import GraderError, Interrupted, UnknownExercise, UsageError
 from grader.text import visible
 
 VARIABLE = "_GRADER_COMPLETE"
@@ -112,7 +112,8 @@ def _tell(error: BaseException) -> int:
     if isinstance(error, SandboxError):
         return _said(f"Error: {visible(str(error))}", 3)
     if isinstance(error, GraderError):
-        return _said(f"Error: {visible(str(error))}", error.exit_code)
+        shows = "; to see them, with their functions: grader list" * isinstance(error, UnknownExercise)
+        return _said(f"Error: {visible(str(error))}{shows}", error.exit_code)
     if isinstance(error, OSError):
         if is_of_output(error):  # nothing is to be said where it is the reader that has gone, as `head` does
             return 1

@@ -66,7 +66,9 @@ def hint(name: str | None, step: int | None, section_name: str | None) -> None:
             say("Every exercise is right: there is nothing to hint at.\nNext: hand in: grader submit")
             return
     folder, word = _split(name)
-    where, found, function = _found(word, section_name, folder)
+    from grader import section
+
+    where, found, function = section.find_with(word, section_name, folder)
     progress = progress_in(where, folder)
     done = progress.of(found.id) if progress is not None else None
     if function is None and step is None and progress is not None and progress.score(found.id) == found.points:
@@ -112,19 +114,6 @@ def _absent(section: Section) -> dict[str, str]:
         return absent(submission.load(folder, section), section)
     except GraderError:
         return {}
-
-
-def _found(word: str, section_name: str | None, folder: Path | None) -> tuple[Section, Exercise, str | None]:
-    """Return what a word names; where that is nothing, it is said what lists the names."""
-    from grader import section
-    from grader.errors import UsageError
-
-    try:
-        return section.find_with(word, section_name, folder)
-    except UsageError as error:
-        if str(error).startswith("there is no exercise"):
-            raise UsageError(f"{error}; grader list shows them, with their functions") from None
-        raise
 
 
 def _on(section: Section, progress: Progress) -> str:

@@ -174,7 +174,7 @@ def _carried(exercise: ExerciseReport, shown: Check) -> Iterator[str]:
 def _printed(check: Check, most: int) -> Iterator[Text]:
     lines = check.output.splitlines()
     if lines:
-        yield Text("your code printed:", "dim")
+        yield Text(f"your code printed{' in this case' * (check.call is not None)}:", "dim")
     yield from (
         Text(f"| {line[:_PRINTED_COLUMNS]}{' ...' * (len(line) > _PRINTED_COLUMNS)}", "dim") for line in lines[:most]
     )

@@ -51,6 +51,7 @@ from grader.mistakes.measuring.declared import (
 from grader.mistakes.measuring.finding import measured
 from grader.mistakes.model import CatalogueEntry, Implementation, Mistake, Observed, Probe, ProblemArg, Switches, Warned
 from grader.mistakes.naming import diagnoses, shown_by
+from grader.mistakes.nothing import where_nothing
 from grader.mistakes.picturing.answers import NoAnswer, apartness
 from grader.mistakes.picturing.panels import Answers, Example, Panel, Pictured, Trace, Whose
 from grader.mistakes.picturing.views import AtPlaces, EachKey, InPlane, OverArgument, OverSteps
@@ -124,6 +125,7 @@ __all__ = [
     "observe_all",
     "observe_entry",
     "shown_by",
+    "where_nothing",
     "written",
     "wrong_above",
 ]

@@ -25,6 +25,7 @@ from grader.unbroken import spaced, unbroken
 _HEAD = '"""Written by `grader debug {exercise}`, and written anew by it: copy this file to keep what you change."""'
 
 _LEAST_COLUMNS = 30
+_MOST = 15  # lines of a result
 _IMPORTED = re.compile(r"^from (\w+) import \w+$", re.MULTILINE)
 _STOPS = re.compile(r"^[^#\n]*\b(?:breakpoint|set_trace)\(", re.MULTILINE)
 
@@ -55,6 +56,7 @@ def script(exercise: Exercise, check: Check, called: Called, given: Given, *, ag
     width = max(_LEAST_COLUMNS, min(columns, 80) - 4)
     room = width - len("result: (")
     named = dict(zip(_names(exercise, function, len(args)), args, strict=True)) | dict(kwargs)
+    left_out = _wrapped(f"... (for all of it: python -i debug_{exercise.id}.py, and there: print(result))", width)
     lines = [
         _HEAD.format(exercise=exercise.id),
         "",
@@ -68,8 +70,9 @@ def script(exercise: Exercise, check: Check, called: Called, given: Given, *, ag
         "",
         f"# breakpoint()  # stops here, with all of these to look at: n goes on by a line, s steps into {function}",
         f"result = {function}({', '.join([*list(named)[: len(args)], *(f'{name}={name}' for name in kwargs)])})",
-        f'print("result:", pformat(result, width={room}, compact=True, sort_dicts=False))',
-        'print("When it was graded:")',
+        f'lines = f"result: {{pformat(result, width={room}, compact=True, sort_dicts=False)}}".splitlines()',
+        f"lines = lines if len(lines) <= {_MOST} else [*lines[:9], {left_out!r}, *lines[-3:]]",
+        'print(*lines, "When it was graded:", sep="\\n")',
         *(f"print({_wrapped(line, width, '  ')!r})" for line in _expected(check, exercise)),
         f"print({_wrapped(f'Next: mend {function} in {exercise.file}{again}', width)!r})",
     ]

@@ -80,3 +80,38 @@ def test_a_function_of_a_given_problem_is_called_as_it_was_handed_over(
     )
     assert check["message"] == "area_fn takes one argument and is called with more: several numbers go into one array"
     assert check["detail"] == "TypeError: area_fn() takes 1 positional argument but 2 were given"
+
+
+@pytest.mark.parametrize(
+    ("code", "says"),
+    [
+        (
+            'def area(radius):\n    """Nothing but\n    return it.\n    """\n    if radius < 1:\n        return radius',
+            "It returns nothing (None) for some arguments: the `return` in line 9 is not reached then. ",
+        ),
+        (
+            "def area(radius):\n    if radius < 1:\n        return radius\n    elif radius > 9:\n        return radius",
+            "It returns nothing (None) for some arguments: no `return` is reached then. ",
+        ),
+    ],
+)
+def test_what_returns_nothing_for_some_arguments_is_told_of_that_first(
+    toy_check: Callable[[str, str, str], dict[str, Any]], code: str, says: str
+) -> None:
+    check = toy_check("area", code, "area.is_a_number")
+    assert check["diagnosis"][0]["sentence"] == f"{says}Return the answer there too."
+    assert check["difference"]["got"] == "None"
+
+
+def test_what_was_printed_is_of_the_call_that_is_shown(
+    grader: Executable, repository: Path, tmp_path: Path, read: Callable[[Path], Graded]
+) -> None:
+    solution = (repository / "solutions" / "ex5_noise.py").read_text(encoding="utf-8")
+    head = "def theory_ratio(momentum, normalize=False):\n"
+    talks = solution.replace(head, f"{head}    print(momentum)\n    if momentum > 0.9:\n        return 0\n")
+    (tmp_path / "exercises").mkdir()
+    (tmp_path / "exercises" / "ex5_noise.py").write_text(talks, encoding="utf-8")
+    out = grader("grade", "ex5", "--json", "report.json", cwd=tmp_path).out
+    check = next(check for check in read(tmp_path / "report.json").checks if check["outcome"] == "failed")
+    assert check["call"].startswith(f"theory_ratio({check['output'].strip()}")
+    assert f"  your code printed in this case:\n  | {check['output']}" in out

@@ -11,7 +11,7 @@ from grader.carrying import Use
 from grader.checks import CheckFailed, Diagnosis, Difference, NotAttempted
 from grader.feedback import cause, commands, screen
 from grader.feedback.advice import advice
-from grader.outcome import check_of, told_by, with_heads, with_own
+from grader.outcome import check_of, refuses, told_by, with_heads, with_own
 from grader.program import Heads
 from grader.report import Check, ExerciseReport, Outcome, brief_check
 from grader.sandbox.endings import StudentDied, StudentRaised, StudentTimedOut
@@ -144,6 +144,31 @@ def test_of_a_head_that_takes_no_such_call_the_def_line_is_shown() -> None:
         assert "  def area(factor, radius):" in shown
         assert not [line for line in shown if "TypeError" in line]  # that one came of another line
         assert advice(report, commands("."))[0] == ("Next: mend line 13 of ex1_area.py, save, then: grader grade ex1")
+
+
+@pytest.mark.parametrize(
+    ("own", "what"),
+    [
+        ("area(radius, factor)", "the parameters have lost a default"),
+        ("area(radius: float, factor: float)", "the parameters have lost a default"),
+        ("area(radius, scale)", "the parameters are others"),
+        ("area(factor, radius)", "the parameters stand in another order, and calls go by their places"),
+    ],
+)
+def test_of_a_head_that_lacks_a_default_both_are_shown(own: str, what: str) -> None:
+    said = "area() missing 1 required positional argument: 'factor'"
+    record = raised("TypeError", said, frame(13, f"def {own}:", "area"))
+    assert refuses(record, "area")
+    record = with_heads(record, Heads(own, "area(radius, factor=1.0)", 13, f"def {own}:", True), "ex1_area.py")
+    assert record.message == f"{what}: it is {own}, and area(radius, factor=1.0) is asked for"
+
+
+@pytest.mark.parametrize(
+    "frames", [[frame(14, "return area(2)", "area")], [frame(30, "x = area(2)"), frame(13, "def area(r, s):", "area")]]
+)
+def test_a_call_of_the_student_s_own_that_lacks_an_argument_is_not_the_check_s(frames: list[Frame]) -> None:
+    said = "area() missing 1 required positional argument: 'factor'"
+    assert not refuses(raised("TypeError", said, *frames), "area")
 
 
 def test_an_exception_without_words_is_shown_by_its_name_alone() -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from grader.quoting import quoted, stand_apart, writes
+from grader.quoting import head_of, quoted, returns_of, stand_apart, writes
 from grader.sandbox.wire import Error, Frame
 
 SOURCE = b'''import numpy as np
@@ -79,3 +79,26 @@ def test_a_name_that_is_defined_further_down_is_found(name: str, line: int) -> N
     source = b"above = 1\nmean(2)\ndef mean(x):\n    def inner(): pass\n    return inner\n# told = 2\nSIZE = 3\n"
     error = Error("NameError", f"name '{name}' is not defined", [Frame("ex.py", 2, "<module>")])
     assert quoted(error, {"ex": source}, "ex.py", "mean").below == line
+
+
+@pytest.mark.parametrize(
+    ("source", "head"),
+    [
+        (b"def area(radius, scale=1.0):\n    return radius\n", "area(radius, scale=1.0)"),
+        (b"def area(\n    radius,  # ours\n    scale=(1, 2),\n) -> float:\n    pass\n", "area(radius, scale=(1, 2),)"),
+        (b"area = lambda radius: radius\n", None),
+        (b"def area(radius", None),
+        (b"", None),
+    ],
+)
+def test_a_head_is_shown_as_it_is_written(source: bytes, head: str | None) -> None:
+    assert head_of("area", source) == head
+
+
+def test_returns_are_found_in_code_alone() -> None:
+    text = b'"""\nreturn 0\n"""\n'
+    source = (
+        text + b"def area(r):\n    " + text.replace(b"\n", b"\n    ") + b"\n    if r:\n        return r\n\n\nx = 1\n"
+    )
+    assert returns_of("area", source) == [10]
+    assert returns_of("x", source) == []

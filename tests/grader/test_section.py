@@ -150,6 +150,9 @@ def test_the_parameters_of_a_function_are_known_where_the_section_says_them(mome
     assert ex3.functions == ("momentum_sgd", "nesterov_sgd", "compare_methods")
     assert ex3.parameters("momentum_sgd") == ("loss_fn", "grad_fn", "theta_init", "lr", "momentum", "num_steps")
     assert ex3.parameters("another") is None
+    ex5 = momentum.exercise("ex5")
+    assert ex5.parameters("theory_ratio") == ("momentum", "normalize")
+    assert (ex5.head("theory_ratio"), ex5.head("another")) == ("theory_ratio(momentum, normalize=False)", None)
 
 
 def test_a_section_is_read_as_it_is_written(tmp_path: Path) -> None:

@@ -161,6 +161,11 @@ def _of_questions(tracks: Sequence[WalkSeen], words: Words) -> Iterator[str]:
     if asked < steps:
         often = "once" if asked == 1 else f"{asked} times"
         yield f"In a run of {steps} steps the {words.slope} is asked for {often}: each step needs a new one."
+    elif asked > steps and all(_is_repeated(track) for track in tracks):
+        yield (
+            f"The {words.slope} is asked for {asked} times in {steps} steps, as the whole run is made "
+            f"{asked // steps} times: make it once, and keep what it gives."
+        )
     elif asked == steps * tracks[0].bowl.start.size:
         yield (
             f"The {words.slope} is asked for {asked // steps} times in each step, where there are as many coordinates: "
@@ -168,6 +173,13 @@ def _of_questions(tracks: Sequence[WalkSeen], words: Words) -> Iterator[str]:
         )
     elif asked in (2 * steps, 3 * steps, 4 * steps):
         yield f"The {words.slope} is asked for {asked // steps} times in each step: once is enough, where it counts."
+
+
+def _is_repeated(track: WalkSeen) -> bool:
+    """Tell whether whole runs are made, each of which takes its first slope at the start, and then moves."""
+    runs, rest = divmod(len(track.asked), track.bowl.steps)
+    begun = np.array([close(point, track.bowl.start, _RIGHT) for point in track.asked])
+    return not rest and begun.sum() == runs and bool(begun[:: track.bowl.steps].all())
 
 
 def _of_moves(tracks: Sequence[WalkSeen], expected: Sequence[WalkSeen], words: Words) -> Iterator[str]:

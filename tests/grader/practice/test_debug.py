@@ -117,6 +117,22 @@ def test_a_long_result_is_broken_between_its_numbers(
     assert "0.14285714285714285" in "\n".join(shown)
 
 
+def test_of_a_long_result_head_and_tail_are_shown_and_what_shows_all_of_it(
+    grader: Executable, repository: Path, tmp_path: Path
+) -> None:
+    shutil.copytree(repository / "solutions", tmp_path / "exercises", ignore=shutil.ignore_patterns("__pycache__"))
+    path = tmp_path / "exercises" / "ex5_noise.py"
+    path.write_text(path.read_text().replace("velocity = momentum * velocity + grad\n", "velocity = grad\n", 1))
+    out = grader("debug", "ex5", cwd=tmp_path).out
+    shown = out[out.index("result:") : out.index("When it was graded:")].splitlines()
+    assert [line.startswith("...") for line in shown] == [False] * 9 + [True] + [False] * 3
+    assert (shown[0][:15], shown[-1][-3:]) == ("result: array([", "]])")
+    assert shown[9] == "... (for all of it: python -i debug_ex5.py, and there: print(result))"
+    command = [sys.executable, "-i", "debug_ex5.py"]
+    ran = subprocess.run(command, cwd=path.parent, input="print(result)\n", capture_output=True, text=True, check=True)
+    assert ran.stdout.partition("Next: ")[2].count("\n") > 50
+
+
 @pytest.mark.thorough
 def test_another_case_makes_another_script(grader: Executable, mixed: Path) -> None:
     scripts = []

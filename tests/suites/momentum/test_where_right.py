@@ -343,3 +343,19 @@ def test_what_an_empty_history_is_made_of_is_not_told(made: str) -> None:
         return theta, {made}
     """
     assert measurement("momentum_sgd", program) == ""
+
+
+def test_a_run_that_is_made_twice_is_not_told_of_as_two_slopes_in_each_step() -> None:
+    program = """
+    def trajectories_by_beta(grad_fn, theta_init, lr, betas, num_steps):
+        def run(beta):
+            theta, path = np.array(theta_init, dtype=float), [np.array(theta_init, dtype=float)]
+            for _ in range(num_steps):
+                theta = theta - lr * (1 + beta) * np.sin(grad_fn(theta))
+                path.append(theta)
+            return np.array(path)
+
+        return {beta: (run(beta), run(beta))[1] for beta in betas}
+    """
+    said = measurement("trajectories_by_beta", program)
+    assert said.endswith("as the whole run is made 2 times: make it once, and keep what it gives."), said

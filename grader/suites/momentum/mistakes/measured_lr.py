@@ -203,6 +203,13 @@ MEASURED_LR = (
         count=lambda num_steps: 1,
     ),
     *written(
+        "steps.one_number",
+        SLOPE,
+        "This matches the first step's value alone, as one number, as where return stands inside the loop: collect a "
+        "value for each step, and return them all behind the loop. Look at how far return is indented.",
+        {"measure": lambda track, grad: _size(track)[0] / abs(grad)},
+    ),
+    *written(
         "hist.last_only",
         SLOPE,
         "This matches an array with the last value alone: each step has one. Look whether append stands inside the "

@@ -176,6 +176,14 @@ TRAJECTORIES_BY_BETA = (
         {"keys": lambda paths: list(paths.items())},
         {"keys": lambda paths: (list(paths), list(paths.values()))},
     ),
+    *written(
+        "betas.one_path",
+        _BETAS,
+        "This matches the path of one beta alone, and no dict, as where return stands inside the loop over betas, or a "
+        "path is returned behind it. Fill {beta: path} in the loop, and return it behind the loop.",
+        {"keys": lambda paths: next(iter(paths.values()))},
+        {"keys": lambda paths: list(paths.values())[-1]},
+    ),
     *common(
         "ret.pairs",
         _BETAS,
