@@ -94,8 +94,8 @@ STEPS_TO_FRACTION = (
             {
                 "whole": lambda steps, counted=counted: counted,
                 "says": f"This matches a number of steps that is {counted} on every call: a loop that counts goes on "
-                "while 1 - momentum**t is still smaller than the fraction, and it has to begin. Look at its condition, and "
-                "at how far return is indented.",
+                "while 1 - momentum**t is still smaller than the fraction, and it has to begin. Look at its condition, "
+                "and at how far return is indented.",
             }
             for counted in (0, 1)
         ),
