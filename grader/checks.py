@@ -123,9 +123,19 @@ def _all(names: tuple[str, ...] | str) -> tuple[str, ...]:
     return (names,) if isinstance(names, str) else names
 
 
-def fail(message: str, *, detail: str | None = None, mistake: tuple[str, str] | None = None) -> NoReturn:
+def fail(
+    message: str,
+    *,
+    detail: str | None = None,
+    mistake: tuple[str, str] | None = None,
+    expected: str | None = None,
+    got: str | None = None,
+) -> NoReturn:
     """Fail the check with a sentence; what would give hidden inputs away belongs in `detail`.
 
-    `mistake` is the id and the sentence of a mistake that the check itself has recognised.
+    `mistake` is the id and the sentence of a mistake that the check itself has recognised; `expected` and `got` say of
+    what kind a value is to be, and of what it is.
     """
-    raise CheckFailed(message, detail=detail, diagnosis=Diagnosis(*mistake) if mistake else None)
+    difference = Difference("type", expected=expected, got=got) if expected is not None else None
+    diagnosis = Diagnosis(*mistake) if mistake else None
+    raise CheckFailed(message, detail=detail, difference=difference, diagnosis=diagnosis)

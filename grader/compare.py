@@ -18,6 +18,7 @@ from grader.figure import Figure
 from grader.sandbox.values import TOO_MUCH
 from grader.sandbox.wire import Opaque
 
+_KEYS = 4
 _TELLING = (1, 2, 3, 4, 5, 8, 10, 100, 1000)
 # Types that a sentence may name; any other name may have been chosen to say what a check's inputs were.
 _KNOWN_TYPES = {
@@ -126,6 +127,26 @@ def assert_array(
     )
     upto = f"is right up to {rows} {first - 1} and differs from {rows} {first} on" if first else f"differs at {rows} 0"
     raise CheckFailed(_said(what, upto), difference=difference)
+
+
+def described(value: Any) -> str:
+    """Return of what kind a student's value is: its shape, its length or its keys, and no number of it."""
+    if value is None:
+        return "None"
+    if isinstance(value, (int, float)) and not isinstance(value, bool):
+        return "one number"
+    if isinstance(value, np.ndarray):
+        return f"an array of shape {value.shape}" if value.shape else "one number"
+    if isinstance(value, (list, tuple)):
+        return f"a {type(value).__name__} of {len(value)}"
+    if isinstance(value, dict):
+        keys = [str(key) if isinstance(key, Opaque) else repr(key) for key in value]
+        return (
+            f"a dict with the keys {', '.join(keys[:_KEYS])}{', ...' * (len(keys) > _KEYS)}"
+            if keys
+            else "an empty dict"
+        )
+    return _type_name(value, "")
 
 
 def _said(what: str, told: str) -> str:

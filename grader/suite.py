@@ -2,7 +2,7 @@
 
 from grader.case import Case
 from grader.checks import CheckFailed, check, fail
-from grader.compare import as_array, as_number, assert_array, assert_number
+from grader.compare import as_array, as_number, assert_array, assert_number, described
 from grader.figure import Axes, Contour, Figure, Line
 from grader.given import GivenFunction, GivenProblem
 from grader.sandbox.endings import StudentRaised
@@ -26,5 +26,6 @@ __all__ = [
     "assert_array",
     "assert_number",
     "check",
+    "described",
     "fail",
 ]

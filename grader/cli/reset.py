@@ -67,10 +67,9 @@ def reset(words: tuple[str, ...], whole: bool, yes: bool, section_name: str | No
     progress = progress_in(folder, found.name)
     for exercise in worked_on:
         kept = restore(found, exercise, folder)
-        if progress is not None:
-            progress.begun_anew(exercise.id)
+        hints = ", and its hints begin anew" * (progress is not None and progress.begun_anew(exercise.id))
         was = f"; what was there is {kept}" if kept is not None else ""
-        say(f"{Path(folder, exercise.file)} is the stub again{was}")
+        say(f"{Path(folder, exercise.file)} is the stub again{hints}{was}")
         if kept is not None and kept.is_file():
             say("  to have it back:")
             say_command(copying(kept, folder / exercise.file))

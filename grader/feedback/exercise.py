@@ -62,7 +62,7 @@ def halves(
     told, end = [*score_line, *((0, line) for line in remarks([exercise])), (0, "Every check passed.")], next_steps
     most = _LINES + _height(asked, console.width)
     width = console.width if room is not None else max(80, console.width)
-    for left_out in range(6 if check is not None else 0):
+    for left_out in range(7 if check is not None else 0):
         assert check is not None
         said = _parts(exercise, check, ways, left_out, advised=advised)
         told, end = [*_said_first(exercise, check), *said, *asked], [*score_line, *next_steps]
@@ -92,14 +92,14 @@ def _parts(exercise: ExerciseReport, check: Check, ways: Directions, left_out: i
     """Yield what there is to say beside the cause, with the columns by which each is indented.
 
     Left out are, one after the other, most of what was printed, a second likely mistake, how large a difference is,
-    what only repeats, and what is right with a mistake elsewhere.
+    what only repeats, what is right with a mistake elsewhere, and what is asked for.
     """
     if check.outcome == "failed" and left_out < 2:
         yield from ((0, other) for other in _second(check))
     is_there = step_to_file(check, exercise.file) is None
     if is_there and (check.outcome != "not_attempted" or not advised):  # else what to do next says where
         yield 0, ways.place(check, exercise.file)
-    if check.outcome in ("failed", "timed_out") and left_out < 4 and not _is_at_the_wrong_place(check):
+    if check.outcome in ("failed", "timed_out") and left_out < 6 and not _is_at_the_wrong_place(check):
         yield 2, f"asked for: {check.title} ({check.max_points} point{'s' if check.max_points > 1 else ''})"
     source = _source(check)
     if source and "\n" not in (check.detail or ""):  # of a syntax error the detail shows it, with a caret
@@ -151,6 +151,8 @@ def _compared(check: Check, left_out: int) -> Iterator[str]:
     if check.diagnosis and where and left_out < 4:  # else it is what is said first
         yield sentence(check.message)
     told = list(values(check.difference))
+    if check.diagnosis and not told and check.difference.got is not None:  # else it is what is said first
+        told = [f"got: {check.difference.got}"]
     yield from _beside(told if left_out < 3 or len(told) < 3 else told[:2])
 
 

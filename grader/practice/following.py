@@ -1,4 +1,7 @@
-"""What comes after exercises that are right, by what is known of all of them."""
+"""What comes after exercises that are right, by what is known of all of them.
+
+Exercises build on one another: it is the first that is not right, also where a later one was solved before it.
+"""
 
 from __future__ import annotations
 
@@ -11,7 +14,9 @@ if TYPE_CHECKING:
 
 
 def left(section: Section, progress: Progress | None, right: Collection[str] = ()) -> list[Exercise]:
-    """Return the exercises that are not known to be right, those behind the last of `right` first.
+    """Return the exercises that are not known to be right, in order.
+
+    Where nothing is known of those before, those behind the last of `right` come first.
 
     Parameters
     ----------
@@ -23,12 +28,12 @@ def left(section: Section, progress: Progress | None, right: Collection[str] = (
     """
     numbers = [number for number, one in enumerate(section.exercises, 1) if one.id in right]
     behind = max(numbers, default=0)
-    ordered = [*section.exercises[behind:], *section.exercises[:behind]]
+    ordered = [*section.exercises[behind:], *section.exercises[:behind]] if progress is None else section.exercises
     return [one for one in ordered if one.id not in right and not (progress is not None and _is_right(one, progress))]
 
 
 def first_left(section: Section, progress: Progress | None, wrong: Collection[str] | None = None) -> Exercise | None:
-    """Return the exercise to go on with: the one that the student is at, or where that is right the next behind it.
+    """Return the exercise to go on with: the one that the student is at, or where that is right the first that is not.
 
     Parameters
     ----------
@@ -37,10 +42,10 @@ def first_left(section: Section, progress: Progress | None, wrong: Collection[st
     wrong : collection of str or None
         The ids of those that are known not to be right, by default by the progress.
     """
-    ids = [one.id for one in section.exercises]
-    at = ids.index(progress.current) if progress is not None and progress.current in ids else 0
     known = wrong if wrong is not None else [one.id for one in left(section, progress)]
-    return next((one for one in [*section.exercises[at:], *section.exercises[:at]] if one.id in known), None)
+    unsolved = [one for one in section.exercises if one.id in known]
+    current = [one for one in unsolved if progress is not None and one.id == progress.current]
+    return next(iter([*current, *unsolved]), None)
 
 
 def next_step(

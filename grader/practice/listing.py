@@ -47,7 +47,7 @@ class Listing:
         said: Said,
         *,
         go_to: Callable[[Exercise], None],
-        begun_anew: Callable[[Exercise], None],
+        begun_anew: Callable[[Exercise], bool],
     ) -> None:
         self.chosen: Exercise | None = None
         self._to_reset: Exercise | None = None
@@ -142,8 +142,8 @@ class Listing:
             if kept is not None
             else "."
         )
-        self._begun_anew(exercise)
-        self._said.begin(f"{exercise.file} is the stub again{was}")
+        hints = "Its hints begin anew. " * self._begun_anew(exercise)
+        self._said.begin(f"{hints}{exercise.file} is the stub again{was}")
 
 
 def refusal(error: GraderError | OSError) -> str:

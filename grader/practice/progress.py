@@ -118,10 +118,15 @@ class Progress:
         if step > self.of(exercise).hints.get(function, 0):
             self._take(_Line(exercise=exercise, function=function, hints=step))
 
-    def begun_anew(self, exercise: str) -> None:
-        """Note that an exercise is begun anew: its hints are still to be taken; what it once had stays."""
-        if self.of(exercise).hints:
+    def begun_anew(self, exercise: str) -> bool:
+        """Note that an exercise is begun anew: its hints are still to be taken; what it once had stays.
+
+        Tells whether some had been taken.
+        """
+        taken = bool(self.of(exercise).hints)
+        if taken:
             self._take(_Line(exercise=exercise, anew=True))
+        return taken
 
     def scored(self, exercise: str, score: int, function: str | None = None) -> None:
         """Note a score, and the function that was told of, where they are not the last ones."""

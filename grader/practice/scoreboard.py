@@ -21,8 +21,8 @@ class Scoreboard:
     section : Section
     progress : Progress
     current : Exercise or None
-        Where to begin; by default where the student was, or where that is right the next one that is not, else with
-        the first that is begun and not right.
+        Where to begin; by default where the student was, or where that is right the first that is not, else the
+        first that is begun and not right.
 
     Attributes
     ----------
@@ -97,10 +97,11 @@ class Scoreboard:
         self.current = exercise
         self._progress.go_to(exercise.id)
 
-    def begin_anew(self, exercise: Exercise) -> None:
-        """Make an exercise whose stub is back the current one."""
-        self._progress.begun_anew(exercise.id)
+    def begin_anew(self, exercise: Exercise) -> bool:
+        """Make an exercise whose stub is back the current one; tell whether hints had been taken, which begin anew."""
+        taken = self._progress.begun_anew(exercise.id)
         self.go_to(exercise)
+        return taken
 
     def from_here(self, here: Exercise | None = None) -> list[Exercise]:
         """Return all exercises, the current one or another first."""
@@ -108,8 +109,13 @@ class Scoreboard:
         return [*self.section.exercises[at:], *self.section.exercises[:at]]
 
     def left(self, here: Exercise | None = None) -> list[Exercise]:
-        """Return the exercises beside the current one, or another, that are not right, the next one first."""
-        return [exercise for exercise in self.from_here(here)[1:] if not self.is_right(exercise)]
+        """Return the exercises beside the current one, or another, that are not right, the one to go on with first.
+
+        That is the first of all, or for whoever leaves one that is not right the next behind it.
+        """
+        others = self.from_here(here)[1:]
+        ordered = self.section.exercises if self.is_right(here or self.current) else others
+        return [exercise for exercise in ordered if exercise in others and not self.is_right(exercise)]
 
     def is_right(self, exercise: Exercise) -> bool:
         """Tell whether all of an exercise was found right, when it was graded last."""

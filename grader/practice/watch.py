@@ -325,11 +325,12 @@ class Evening:
         self._submission = None
         self.saved(None)
 
-    def _begun_anew(self, exercise: Exercise) -> None:
-        self.scoreboard.begin_anew(exercise)
+    def _begun_anew(self, exercise: Exercise) -> bool:
+        taken = self.scoreboard.begin_anew(exercise)
         self.go_to(exercise)
         self.saved({exercise.file})
         self._restored.add(exercise.file)
+        return taken
 
     # What has to be said.
 

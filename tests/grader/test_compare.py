@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from grader import digits
 from grader.checks import CheckFailed, Difference
-from grader.compare import as_array, as_number, assert_array, assert_number
+from grader.compare import as_array, as_number, assert_array, assert_number, described
 from grader.figure import Figure
 from grader.sandbox.values import TOO_MUCH
 from grader.sandbox.wire import Opaque
@@ -330,3 +330,23 @@ def test_one_wrong_entry_is_always_found_and_placed(numbers: list[float], place:
     with pytest.raises(CheckFailed) as caught:
         assert_array(got, expected, what="it", rows="step")
     assert difference_of(caught.value).where == f"step {place}"
+
+
+@pytest.mark.parametrize(
+    ("value", "told"),
+    [
+        (None, "None"),
+        (2.5, "one number"),
+        (np.array(2.5), "one number"),
+        (np.zeros((3, 2)), "an array of shape (3, 2)"),
+        ((1, 2), "a tuple of 2"),
+        ([], "a list of 0"),
+        ({}, "an empty dict"),
+        ({"gd": 1, 2: 3}, "a dict with the keys 'gd', 2"),
+        (dict.fromkeys(range(9)), "a dict with the keys 0, 1, 2, 3, ..."),
+        ("text", "of type str"),
+        (True, "of type bool"),
+    ],
+)
+def test_a_value_is_described_by_its_kind(value: Any, told: str) -> None:
+    assert described(value) == told

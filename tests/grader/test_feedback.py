@@ -227,6 +227,23 @@ def test_of_a_long_story_the_least_needed_is_left_out() -> None:
     assert "Score: 0/4" in text
 
 
+def test_what_is_asked_for_is_the_last_to_be_left_out() -> None:
+    failing = check(
+        "a",
+        "failed",
+        message="so",
+        hint="Look.",
+        diagnosis=[Diagnosis("a", "It is doubled or so. " * 25)],
+        call_short="area(radius=2)",
+        difference=Difference("value", where="step 2", expected="1", got="2", relative_error=0.5),
+    )
+    carried = check("b", carried=True, message="right with your area")
+    text = shown(report(exercise(failing, replace(carried, function="areas"))))
+    assert len(text.splitlines()) == 14
+    assert "  asked for: title of a (4 points)\n" in text
+    assert "areas: right with" not in text
+
+
 def test_of_several_exercises_there_is_a_table_and_the_one_to_go_on_with() -> None:
     failing = check("a", "failed", message="the area is wrong in a way that takes many words to be told of, and more")
     untouched = exercise(check("b", "not_attempted", message="f is not written yet"), name="ex1")

@@ -6,24 +6,28 @@ from typing import Any
 
 import numpy as np
 
-from grader.suite import fail
+from grader.suite import described, fail
 from grader.suites.momentum.cases import Descent
 
 
 def pair(value: Any) -> tuple[Any, Any]:
     """Return theta and the history in the order in which they come; fails the check where they are not two."""
     if value is None:
-        fail("it returns None; is a `return` missing, or never reached?")
+        fail(
+            "it returns None; is a `return` missing, or never reached?",
+            expected="a pair (theta, history)",
+            got=described(value),
+        )
     refuse_dict(value, "the pair (theta, history)", "theta, history")
     if not is_pair(value):
-        fail("it does not return the pair (theta, history)")
+        fail("it does not return the pair (theta, history)", expected="a pair (theta, history)", got=described(value))
     return value[0], value[1]
 
 
 def refuse_dict(value: Any, wanted: str, names: str) -> None:
     """Fail the check for a dict in place of several things in order: taken apart it gives its keys."""
     if isinstance(value, dict):
-        fail(f"it returns a dict, and not {wanted}: return {names}")
+        fail(f"it returns a dict, and not {wanted}: return {names}", expected=names, got=described(value))
 
 
 def is_pair(value: Any) -> bool:

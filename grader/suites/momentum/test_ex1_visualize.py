@@ -7,7 +7,7 @@ from typing import Any
 
 import numpy as np
 
-from grader.suite import Case, CheckFailed, Student, as_array, assert_array, check, fail
+from grader.suite import Case, CheckFailed, Student, as_array, assert_array, check, described, fail
 from grader.suites.momentum import cases
 from grader.suites.momentum.cases import Descent, FloatArray
 from grader.suites.momentum.figures import Drawing, captions, contain, contours, refusals
@@ -282,7 +282,7 @@ def _places(value: Any, run: Descent) -> FloatArray:
     if path.ndim == 2 and _lies_on_its_side(path, run):
         path = path.T
     if path.ndim != 2 or path.shape[1:] != run.start.shape:
-        fail("the path has the wrong shape")
+        fail("the path has the wrong shape", expected=f"rows of {run.start.size} coordinates", got=described(value))
     return path
 
 
@@ -323,11 +323,14 @@ def _path(*grad_args: Any) -> FloatArray:
 
 def _by_beta(value: Any, betas: list[float]) -> dict[float, Any]:
     if not isinstance(value, dict):
-        fail("trajectories_by_beta does not return a dict")
+        fail("trajectories_by_beta does not return a dict", expected="a dict {beta: path}", got=described(value))
+    keys = f"the keys {', '.join(map(repr, betas[:4]))}{', ...' * (len(betas) > 4)}"
     if any(isinstance(key, str) for key in value):
-        fail("the keys of the dict are strings, not the betas themselves")
+        fail("the keys of the dict are strings, not the betas themselves", expected=keys, got=described(value))
     if set(value) != set(betas):
         fail(
-            "the keys of the dict are not the given betas", detail=f"expected {sorted(betas)}, got {list(value)!r:.200}"
+            "the keys of the dict are not the given betas",
+            expected=keys,
+            got=described(value),
         )
     return {beta: value[beta] for beta in betas}

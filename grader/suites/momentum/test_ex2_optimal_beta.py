@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 from typing import Any
 
-from grader.suite import Case, Student, as_number, assert_number, check, fail
+from grader.suite import Case, Student, as_number, assert_number, check, described, fail
 from grader.suites.momentum.returned import refuse_dict
 from reference.theory import Tuning, condition_number, optimal_beta, optimal_parameters
 
@@ -141,12 +141,20 @@ def _kappa(a: float, b: float) -> float:
 def _one_of_three(value: Any, place: int, what: str) -> float:
     """Return one of the numbers; whether those after it are there is asked for by checks of their own."""
     if value is None:
-        fail("optimal_parameters returns None; is a `return` missing, or never reached?")
+        fail(
+            "optimal_parameters returns None; is a `return` missing, or never reached?",
+            expected="three numbers",
+            got=described(value),
+        )
     refuse_dict(value, "three numbers", "lr, beta, rate")
     try:
         numbers = list(value)
     except TypeError:
         numbers = []
     if not place < len(numbers) <= 3:
-        fail("optimal_parameters does not return three numbers (lr, beta, rate)")
+        fail(
+            "optimal_parameters does not return three numbers (lr, beta, rate)",
+            expected="three numbers",
+            got=described(value),
+        )
     return as_number(numbers[place], what)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Any
 
-from grader.suite import Case, GivenFunction, Student, as_array, check, fail
+from grader.suite import Case, GivenFunction, Student, as_array, check, described, fail
 from grader.suites.momentum import cases
 from grader.suites.momentum.cases import Descent
 from grader.suites.momentum.judged_runs import (
@@ -239,7 +239,11 @@ def _assert_pair(value: Any, descent: Descent) -> None:
     theta, history = pair(value)
     as_array(theta, "theta", descent.start.shape)
     if as_array(history, "the history", rows="step").ndim != 1:
-        fail("the history does not hold one number for each step")
+        fail(
+            "the history does not hold one number for each step",
+            expected="one number for each step",
+            got=described(history),
+        )
 
 
 def _momentum_sgd(loss: GivenFunction, *grad_args: Any) -> Pair:
@@ -272,8 +276,12 @@ def _assert_compared(student: Student, descent: Descent, *names: str) -> None:
 
 def _histories(value: Any) -> dict[str, Any]:
     if not isinstance(value, dict):
-        fail("compare_methods does not return a dict")
+        fail("compare_methods does not return a dict", expected="a dict", got=described(value))
     missing = [name for name in ("gd", "momentum", "nesterov") if name not in value]
     if missing:
-        fail(f"the dict has no key {missing[0]!r}")
+        fail(
+            f"the dict has no key {missing[0]!r}",
+            expected="the keys 'gd', 'momentum', 'nesterov'",
+            got=described(value),
+        )
     return {name: value[name] for name in ("gd", "momentum", "nesterov")}

@@ -15,6 +15,7 @@ from grader.suite import (
     assert_array,
     assert_number,
     check,
+    described,
     fail,
 )
 from grader.suites.momentum import cases
@@ -52,7 +53,11 @@ def test_effective_lr_sums_the_series(student: Student, case: Case) -> None:
 def test_measured_lr_is_an_array_of_numbers(student: Student, case: Case) -> None:
     measured = student.measured_lr(_lr(case), _momentum(case), case.integers(6, 9))
     if as_array(measured, "the measured lr", rows="entry").ndim != 1:
-        fail("the measured lr is not a number for each step")
+        fail(
+            "the measured lr is not a number for each step",
+            expected="one number for each step",
+            got=described(measured),
+        )
 
 
 @check(
@@ -150,7 +155,7 @@ def _assert_steps(student: Student, momentum: float, fraction: float, how: str =
         student.remark("a recursion ends after some 1,000 steps in Python; a loop or the logarithm goes on")
         return
     if steps != math.floor(steps):
-        fail(f"{what} is not a whole number")
+        fail(f"{what} is not a whole number", expected=str(expected), got=f"{steps:.6g}")
     assert_number(steps, expected, what=what, rtol=1e-12)
 
 

@@ -27,7 +27,7 @@ def after(momentum: Section, progress: Progress | None, *right: str) -> str:
     return next_step(momentum, progress, right, go="grader grade {exercise}")
 
 
-def test_the_next_that_is_not_right_is_named_and_behind_the_last_the_first(momentum: Section, tmp_path: Path) -> None:
+def test_the_first_that_is_not_right_is_named(momentum: Section, tmp_path: Path) -> None:
     progress = Progress(tmp_path, "momentum")
     assert after(momentum, progress, "ex1") == "go on with ex2: grader grade ex2"
     for exercise in momentum.exercises[2:]:
@@ -37,7 +37,7 @@ def test_the_next_that_is_not_right_is_named_and_behind_the_last_the_first(momen
     assert [exercise.id for exercise in left(momentum, progress)] == ["ex1", "ex2"]
 
 
-def test_to_go_on_is_at_the_current_exercise_or_behind_it(momentum: Section, tmp_path: Path) -> None:
+def test_to_go_on_is_at_the_current_exercise_or_the_first_that_is_left(momentum: Section, tmp_path: Path) -> None:
     progress = Progress(tmp_path, "momentum")
     ids = [exercise.id for exercise in momentum.exercises]
 
@@ -49,7 +49,7 @@ def test_to_go_on_is_at_the_current_exercise_or_behind_it(momentum: Section, tmp
     progress.go_to("ex3")
     assert first() == "ex3"
     progress.scored("ex3", momentum.exercise("ex3").points)
-    assert first() == "ex4"  # as watch and diff say: not ex1, which is left as well
+    assert first() == "ex1"  # exercises build on one another
     assert first("ex1", "ex2") == "ex1"  # what was graded just now counts more than what is kept
     assert first("ex1", "ex3") == "ex3"
     for exercise in momentum.exercises:
@@ -58,7 +58,7 @@ def test_to_go_on_is_at_the_current_exercise_or_behind_it(momentum: Section, tmp
     assert (first(*ids), first_left(momentum, None)) == ("ex3", momentum.exercises[0])
 
 
-def test_where_the_student_was_at_a_right_one_an_evening_begins_with_the_next(
+def test_where_the_student_was_at_a_right_one_an_evening_begins_with_the_first_that_is_left(
     momentum: Section, tmp_path: Path
 ) -> None:
     progress = Progress(tmp_path, "momentum")
@@ -67,6 +67,18 @@ def test_where_the_student_was_at_a_right_one_an_evening_begins_with_the_next(
     progress.scored("ex5", momentum.exercise("ex5").points)
     assert Scoreboard(momentum, progress, momentum.exercise("ex5")).current.id == "ex5"  # as was asked for
     assert Scoreboard(momentum, progress).current.id == "ex1"
+
+
+def test_after_a_later_exercise_the_first_that_is_left_comes(momentum: Section, tmp_path: Path) -> None:
+    progress = Progress(tmp_path, "momentum")
+    progress.go_to("ex4")
+    progress.scored("ex4", momentum.exercise("ex4").points)
+    assert after(momentum, progress, "ex4") == "go on with ex1: grader grade ex1"
+    assert after(momentum, None, "ex4") == "go on with ex5: grader grade ex5"  # nobody knows of ex1
+    scoreboard = Scoreboard(momentum, progress, momentum.exercise("ex4"))
+    assert [one.id for one in scoreboard.left()] == ["ex1", "ex2", "ex3", "ex5"]
+    scoreboard.go_to(momentum.exercise("ex3"))  # whoever leaves one that is not right goes round
+    assert [one.id for one in scoreboard.left()] == ["ex5", "ex1", "ex2"]
 
 
 def test_where_all_are_right_it_is_to_hand_in(momentum: Section, tmp_path: Path) -> None:

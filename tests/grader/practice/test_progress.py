@@ -49,7 +49,8 @@ def test_an_exercise_that_is_begun_anew_has_its_hints_before_it_and_keeps_its_be
     here.took_hint("ex1", "area", 3)
     here.took_hint("ex2", "areas", 1)
     here.scored("ex1", 5)
-    there.begun_anew("ex1")
+    assert there.begun_anew("ex1")
+    assert not there.begun_anew("ex3")  # no hint about it was taken
     assert (here.of("ex1").hints, here.of("ex1").best, here.of("ex2").hints) == ({}, 5, {"areas": 1})
     here.took_hint("ex1", "area", 1)
     assert Progress(tmp_path, "toy").of("ex1").hints == {"area": 1}

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from grader.practice.progress import Progress
 from tests.terminals import Terminal
 
 if TYPE_CHECKING:
@@ -38,6 +39,13 @@ def test_a_stub_is_put_back_and_the_file_kept(run: Run, begun: Path, words: list
     assert (path.read_bytes(), (begun / "exercises" / "ex1_area.py.1").read_text()) == (stub, "mine")
     again = run("reset", *words, cwd=begun).out  # and nobody is asked
     assert again.startswith("ex1_area.py: just as begun, nothing to put back.\nNext: open exercises/ex1_area.py")
+
+
+def test_hints_that_were_taken_begin_anew_and_that_is_said(run: Run, begun: Path, worked_on: Path) -> None:
+    Progress(begun / "exercises", "circles").took_hint("ex1", "area", 2)
+    out = run("reset", "ex1", "--yes", cwd=begun).out
+    assert out.startswith("exercises/ex1_area.py is the stub again, and its hints begin anew; what was there is ")
+    assert not Progress(begun / "exercises", "circles").of("ex1").hints
 
 
 def test_where_nobody_can_be_asked_nothing_happens(run: Run, begun: Path, worked_on: Path) -> None:
