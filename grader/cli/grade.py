@@ -18,6 +18,8 @@ from grader.errors import UsageError
 from grader.text import shown
 
 if TYPE_CHECKING:
+    from collections.abc import Collection
+
     from grader.key import Key
     from grader.practice.progress import Progress
     from grader.report import Audience, Report
@@ -95,7 +97,10 @@ def grade(
         return _tell_editor(result, place)
     passed = _passed(result, section, progress, folder, section_name) if secret.practice else None
     compared = secret.practice and _is_answered(section, place)
-    return tell_report(result, place, folder, pictures, section_name, whole=whole, passed=passed, compared=compared)
+    figures = _drawn(result, section, taken) if secret.practice else ()
+    return tell_report(
+        result, place, folder, pictures, section_name, whole=whole, passed=passed, compared=compared, figures=figures
+    )
 
 
 def _asked_for(words: tuple[str, ...], section_name: str | None) -> tuple[Path | None, list[str], Section]:
@@ -240,6 +245,17 @@ def _is_answered(section: Section, place: Path) -> bool:
 
     own = place.resolve() == section.part(SOLUTIONS).resolve()
     return not own and all(has_answer(section, exercise) for exercise in section.exercises)
+
+
+def _drawn(result: Report, section: Section, taken: Submission) -> Collection[str]:
+    """Return which of the functions that fail draw a figure."""
+    failing = {one.id: one.decisive.function for one in result.exercises if one.decisive is not None}
+    drawing = [one for one in section.exercises if one.id in failing and taken.imports_matplotlib(one)]
+    if not drawing:  # as nearly always, and then nothing of it is loaded
+        return ()
+    from grader.drawing import album
+
+    return [failing[one.id] for one in drawing if album.draws(section.folder, one, failing[one.id])]
 
 
 def _passed(

@@ -14,6 +14,8 @@ from grader.errors import UsageError
 from grader.text import shown
 
 if TYPE_CHECKING:
+    from collections.abc import Collection
+
     from grader.report import Report
 
 
@@ -43,6 +45,7 @@ def tell_report(
     whole: bool = False,
     passed: str | None = None,
     compared: bool = False,
+    figures: Collection[str] = (),
 ) -> int:
     """Show a report on what lies in `place`; `named` is what was typed for that, if anything."""
     from dataclasses import replace
@@ -61,6 +64,7 @@ def tell_report(
         debug=debug,
         passed=passed,
         compare=f"grader diff{path} {{exercise}}" if compared else None,
+        figures=figures if pictures is None else (),
     )
     if debug is None:  # nobody who goes on from here reads it
         ways = replace(ways, passed=None, compare=None)

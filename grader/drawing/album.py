@@ -177,6 +177,15 @@ class Pictures:
         return example
 
 
+def draws(folder: Path, exercise: Exercise, function: str) -> bool:
+    """Tell whether a function of an exercise is the one that draws a figure, as far as the section's folder says."""
+    try:
+        found = load(folder)
+    except SectionError:  # it is told where a picture is asked for, and costs no grade
+        return False
+    return found is not None and found.FIGURES.get(exercise.id) == function
+
+
 def load(folder: Path) -> Album | None:
     """Return the album of a section's folder, if it has one.
 

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 
 from grader import modules
 from grader.budget import Budget
-from grader.errors import Cancelled, SectionError, UsageError, section_code
+from grader.errors import Cancelled, UsageError, section_code
 from grader.figure import Figure
 from grader.given import Given
 from grader.program import Called, Program
@@ -67,11 +67,7 @@ class Shown:
         """Tell whether a function of an exercise is the one that draws a figure."""
         from grader.drawing import album
 
-        try:
-            found = album.load(self._section.folder)
-        except SectionError:  # it is told where a picture is asked for, and costs no grade
-            return False
-        return found is not None and found.FIGURES.get(exercise.id) == function
+        return album.draws(self._section.folder, exercise, function)
 
     def save(
         self, submission: Submission, report: ExerciseReport, folder: Path, stop: Stop, *, alike: bool = False

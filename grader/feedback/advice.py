@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 
 from grader.feedback.sentences import (
@@ -39,6 +39,8 @@ class Directions:
     hint, debug, run, picture : str or None
         What brings a hint about the function, what runs the call that fails, what runs the file, and what shows a
         figure beside what it should be.
+    figures : collection of str or None
+        The functions that draw one; None where it is known to be that one which is told of.
     anew : str or None
         What brings the stub of a file that is missing.
     passed : str or None
@@ -47,6 +49,8 @@ class Directions:
         What shows the worked answer to an exercise that has all its points.
     all : str
         What says all of all exercises.
+    where : str
+        Where what helps is typed, with a colon, if that is not where the reader is.
     """
 
     folder: str
@@ -57,10 +61,12 @@ class Directions:
     debug: str | None = None
     run: str | None = None
     picture: str | None = None
+    figures: Collection[str] | None = None
     anew: str | None = None
     passed: str | None = None
     compare: str | None = None
     all: str = ""
+    where: str = ""
 
     def place(self, check: Check, file: str) -> str:
         """Return file and line in the form of which editors and terminals make a link."""
@@ -76,6 +82,7 @@ def commands(
     debug: str | None = "grader debug {exercise}",
     passed: str | None = None,
     compare: str | None = None,
+    figures: Collection[str] = (),
 ) -> Directions:
     """Return the ways of a reader at a shell.
 
@@ -89,6 +96,8 @@ def commands(
         What has to follow every command.
     passed : str or None
         What comes after what is graded, if all of it is right.
+    figures : collection of str
+        The functions that draw a figure.
     """
     return Directions(
         folder,
@@ -97,6 +106,8 @@ def commands(
         hint=f"grader hint {{function}}{options}",
         debug=f"{debug}{options} to run this call" if debug is not None else None,
         run=_RUN.format(folder=_inside(folder)) if debug is not None else None,
+        picture=f"{grade} {{exercise}}{options} --pictures pictures for the picture" if figures else None,
+        figures=figures,
         anew=f"grader reset {{exercise}}{options} brings its stub",
         passed=passed,
         compare=f"{compare}{options} {_COMPARED}" if compare is not None else None,
@@ -157,7 +168,7 @@ def advice(exercise: ExerciseReport, ways: Directions) -> list[str]:
         return [f"Next: {needed(exercise, ways)}"]
     lines = [f"Next: {needed(exercise, ways)}"]
     helps = [_filled(help, exercise, check.function) for help in _helps(check, exercise.file, ways)]
-    return [*lines, f"Stuck? {_either(helps)}"] if helps else lines
+    return [*lines, f"Stuck? {ways.where}{_either(helps)}"] if helps else lines
 
 
 def needed(exercise: ExerciseReport, ways: Directions) -> str:
@@ -252,7 +263,8 @@ def _helps(check: Check, file: str, ways: Directions) -> Iterator[str]:
     hinted = ("failed", "not_attempted") if is_of_the_file(check) else ("failed", "not_attempted", "timed_out")
     if ways.hint is not None and check.outcome in hinted and not check.misplaced:
         yield ways.hint
-    if ways.picture is not None and check.outcome == "failed" and not check.misplaced:
+    is_figure = ways.figures is None or check.function in ways.figures
+    if ways.picture is not None and is_figure and check.outcome == "failed" and not check.misplaced:
         yield ways.picture
     if ways.anew is not None and _is_no_file(check, file):
         yield ways.anew

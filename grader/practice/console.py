@@ -94,6 +94,8 @@ def feedback_on(name: str | int | None, number: int) -> Feedback:
             raise UsageError(sentence) if ran.returncode == UsageError.exit_code else InternalError(sentence)
         ways = replace(
             feedback.commands(str(folder)),
+            where="In a terminal: ",
+            anew="in a terminal: grader reset {exercise}, which brings its stub",
             again=', save, then: check("{exercise}")',
             moved=', then: check("{exercise}")',
             passed=_passed(found, exercise, folder),

@@ -13,6 +13,7 @@ from rich.console import Console
 
 from grader import feedback
 from grader.checks import Diagnosis, Difference
+from grader.feedback.advice import advice
 from grader.key import PRACTICE
 from grader.report import Cases, Check, ExerciseReport, Isolation, Outcome, Report, SubmissionInfo, ungraded
 from grader.section import find
@@ -401,3 +402,11 @@ def test_a_slip_made_in_several_exercises_is_named_once() -> None:
     assert "length: This matches halved." in said
     assert "The same slip is in volume in ex2." in said
     assert said.count("This matches squared.") == 2  # in its row, and in full below
+
+
+def test_a_picture_is_offered_where_a_figure_is_wrong_and_nowhere_else() -> None:
+    failing = exercise(check("a", "failed", message="the area is wrong", hint="Look."))
+    picture = "grader grade ex1 --pictures pictures for the picture"
+    for drawn, offered in (({"area"}, True), ({"another"}, False), ((), False)):
+        told = advice(failing, feedback.commands("exercises", figures=drawn))
+        assert any(picture in line for line in told) == offered

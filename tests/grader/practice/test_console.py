@@ -55,7 +55,10 @@ def test_it_says_what_the_command_says_and_when_the_file_was_saved(grader: Execu
     text, html = ran.stdout.split("HTML")
     assert text.count("the radius goes in twice") == 2  # a script shows no values: it is printed at once
     assert "the radius goes in twice" in text
-    assert 'Next: mend that in area, save, then: check("ex1")\nStuck? grader hint area, or grader debug ex1' in text
+    assert (
+        'Next: mend that in area, save, then: check("ex1")\nStuck? In a terminal: grader hint area, or grader debug'
+        in text
+    )
     assert "Of exercises/ex1_area.py as it was saved at" in text
     assert html.strip().startswith("<pre>")
     assert "| <b>" in text
