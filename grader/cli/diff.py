@@ -143,7 +143,7 @@ def _broken(line: str, width: int) -> list[str]:
     from textwrap import wrap
 
     indent = line[: len(line) - len(line.lstrip(" "))]
-    further = f"{indent}        " if len(indent) + 8 < width // 2 else ""
+    further = f"{indent}{' ' * max(0, min(8, width // 2 - len(indent)))}" if len(indent) < width - 16 else ""
     lines = wrap(line, width, subsequent_indent=further, break_on_hyphens=False) or [""]
     comment = re.match(r"""(?:[^"'#]|"[^"]*"|'[^']*')*(?=#)""", line)
     if comment is None:

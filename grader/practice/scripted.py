@@ -17,6 +17,20 @@ def command(name: str) -> list[str]:
     return [sys.executable, __file__, name]
 
 
+def _fitted(told: str, columns: int) -> str:
+    """Return a traceback in lines that fit, broken between words; marks below a line that is broken point nowhere."""
+    from textwrap import wrap
+
+    fitted, broken = list[str](), list[str]()
+    for line in told.splitlines():
+        if not line.strip("~^ ") and len(broken) > 1:
+            continue
+        indent = " " * (len(line) - len(line.lstrip(" ")) + 2)
+        broken = wrap(line, columns, subsequent_indent=indent, break_long_words=False, break_on_hyphens=False) or [""]
+        fitted += broken
+    return "\n".join([*fitted, ""])
+
+
 def _run(name: str) -> None:
     import runpy  # when this is imported, only the command is wanted
 
@@ -31,7 +45,9 @@ def _run(name: str) -> None:
         own = trace
         while own is not None and own.tb_frame.f_code.co_filename != name:
             own = own.tb_next
-        traceback.print_exception(error.with_traceback(own))
+        told = traceback.format_exception(error.with_traceback(own))
+        columns = os.get_terminal_size(2).columns if os.isatty(2) else 0
+        print(_fitted("".join(told), columns) if columns else "".join(told), end="", file=sys.stderr)
 
     sys.excepthook = tell
     sys.argv = [name]

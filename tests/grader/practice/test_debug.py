@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from grader.practice.debug import after
+from grader.practice.scripted import _fitted
 from tests.terminals import Terminal
 
 if TYPE_CHECKING:
@@ -180,3 +181,27 @@ def test_where_no_call_fails_it_says_so(grader: Executable, repository: Path, tm
 def test_who_has_stopped_a_script_is_sent_to_no_line() -> None:
     assert "named last" in str(after(1))
     assert "what should end the loop" in str(after(-signal.SIGINT))
+
+
+def test_a_traceback_is_broken_between_words_and_loses_marks_that_would_point_nowhere() -> None:
+    told = (
+        "Traceback (most recent call last):\n"
+        '  File "debug_ex3.py", line 12, in <module>\n'
+        "    result = momentum_sgd(loss_fn, grad_fn, theta_init, lr)\n"
+        "             ^^^^^^^^^^^^^^^^^^^^^^\n"
+        "    x = y\n"
+        "        ^\n"
+        "TypeError: unsupported operand type(s) for +: 'int' and 'NoneType'\n"
+    )
+    assert _fitted(told, 40).splitlines() == [
+        "Traceback (most recent call last):",
+        '  File "debug_ex3.py", line 12, in',
+        "    <module>",
+        "    result = momentum_sgd(loss_fn,",
+        "      grad_fn, theta_init, lr)",
+        "    x = y",
+        "        ^",
+        "TypeError: unsupported operand type(s)",
+        "  for +: 'int' and 'NoneType'",
+    ]
+    assert _fitted(told, 100) == told

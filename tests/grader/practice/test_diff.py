@@ -152,3 +152,12 @@ def test_where_nothing_is_written_it_is_to_be_written_first(grader: Executable, 
     ran = grader("diff", folder / "ex1_area.py", "--section", toy.folder)
     assert (ran.code, ran.err) == (1, "")
     assert "Next: write area in ex1_area.py, save, then: grader grade ex1" in " ".join(ran.out.split())
+
+
+@pytest.mark.parametrize("columns", [38, 60])
+def test_a_comment_that_goes_on_stays_as_far_in_as_its_line(columns: int) -> None:
+    line = " " * 12 + "velocity = momentum * velocity + grad  # the newest gradient is added to what is left"
+    first, *rest = _broken(line, columns)
+    assert first.startswith(" " * 12 + "velocity")
+    assert rest
+    assert all(part.startswith(" " * 12) and len(part) <= columns for part in rest)
