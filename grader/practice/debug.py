@@ -57,6 +57,7 @@ def script(exercise: Exercise, check: Check, called: Called, given: Given, *, ag
     room = width - len("result: (")
     named = dict(zip(_names(exercise, function, len(args)), args, strict=True)) | dict(kwargs)
     left_out = _wrapped(f"... (for all of it: python -i debug_{exercise.id}.py, and there: print(result))", width)
+    few = f"lines if len(lines) <= {_MOST} else [*lines[:9], {left_out!r}, *lines[-3:]]"
     lines = [
         _HEAD.format(exercise=exercise.id),
         "",
@@ -71,8 +72,7 @@ def script(exercise: Exercise, check: Check, called: Called, given: Given, *, ag
         f"# breakpoint()  # stops here, with all of these to look at: n goes on by a line, s steps into {function}",
         f"result = {function}({', '.join([*list(named)[: len(args)], *(f'{name}={name}' for name in kwargs)])})",
         f'lines = f"result: {{pformat(result, width={room}, compact=True, sort_dicts=False)}}".splitlines()',
-        f"lines = lines if len(lines) <= {_MOST} else [*lines[:9], {left_out!r}, *lines[-3:]]",
-        'print(*lines, "When it was graded:", sep="\\n")',
+        f'print(*({few}), "When it was graded:", sep="\\n")',
         *(f"print({_wrapped(line, width, '  ')!r})" for line in _expected(check, exercise)),
         f"print({_wrapped(f'Next: mend {function} in {exercise.file}{again}', width)!r})",
     ]
