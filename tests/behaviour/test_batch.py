@@ -206,7 +206,7 @@ def test_a_folder_that_is_a_link_to_anothers_gets_no_points(grader: Executable, 
 
 
 @pytest.mark.thorough
-@pytest.mark.parametrize(("umask", "mode"), [(0o077, 0o600), (0o002, 0o664)])
+@pytest.mark.parametrize(("umask", "mode"), [(0o077, 0o600), pytest.param(0o002, 0o664, marks=pytest.mark.nightly)])
 def test_files_get_the_modes_that_the_umask_gives(
     grader: Executable, toy: Toy, tmp_path: Path, umask: int, mode: int
 ) -> None:

@@ -119,7 +119,7 @@ def lessons(grader: Executable, toy: Toy, tmp_path: Path, processes: Processes) 
             ("the command", signal.SIGHUP, False),
             ("its group", signal.SIGINT, True),
             ("its group", signal.SIGTERM, False),
-            ("its group", signal.SIGHUP, True),
+            ("its group", signal.SIGHUP, False),
         ]
     ],
 )
@@ -181,7 +181,9 @@ def test_what_nohup_has_the_command_ignore_does_not_end_it(lessons: Class) -> No
 # --- grading processes ----------------------------------------------------------------------------------------------
 
 
-@pytest.mark.parametrize("number", [signal.SIGKILL, signal.SIGTERM], ids=lambda number: number.name)
+@pytest.mark.parametrize(
+    "number", [signal.SIGKILL, pytest.param(signal.SIGTERM, marks=pytest.mark.nightly)], ids=lambda number: number.name
+)
 def test_a_grading_process_that_dies_costs_nobody_a_point_and_is_replaced(
     lessons: Class, read: Callable[[Path], Graded], number: signal.Signals
 ) -> None:

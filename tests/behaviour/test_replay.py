@@ -85,7 +85,7 @@ def test_what_lost_points_is_shown_in_full_and_nothing_is_changed(appeal: Appeal
 @pytest.mark.parametrize(
     ("word", "shown"),
     [
-        ("ex1.area.is_right", ["ex1.area.is_right"]),
+        pytest.param("ex1.area.is_right", ["ex1.area.is_right"], marks=pytest.mark.nightly),
         ("area.is_right", ["ex1.area.is_right"]),
         ("area", ["ex1.area.is_a_number", "ex1.area.is_right"]),
     ],

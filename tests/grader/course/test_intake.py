@@ -355,7 +355,10 @@ def test_no_more_than_twenty_archives_are_opened(momentum: Section, tmp_path: Pa
 
 
 @pytest.mark.thorough
-@pytest.mark.parametrize("beside", [{}, SOLUTIONS], ids=["alone", "beside all files"])
+@pytest.mark.parametrize(
+    "beside",
+    [pytest.param({}, id="alone", marks=pytest.mark.nightly), pytest.param(SOLUTIONS, id="beside all files")],
+)
 def test_archives_in_one_another_hold_no_more_than_a_few_of_the_largest_may(
     momentum: Section, tmp_path: Path, beside: dict[str, bytes]
 ) -> None:
