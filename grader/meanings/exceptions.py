@@ -61,7 +61,8 @@ def closer_meaning(type: str, message: str, source: str) -> str | None:
         return _WORDS_OF_JSON[name[1]]
     if type == "TypeError" and re.match(r"'(?:int|float)' object is not iterable$", message):
         return _one_for_several(source)
-    if type == "ValueError" and re.match(r"matmul: |shapes .*not aligned", message) and not _PRODUCT.search(source):
+    of_shapes = type == "ValueError" and re.match(r"matmul: (?!.*\(has 0,)|shapes .*not aligned", message)
+    if of_shapes and not _PRODUCT.search(source):
         called = set(re.findall(r"(\w+)\(", source))
         return (
             f"{called.pop()} cannot multiply what it is given here: look at the shape of that"

@@ -254,3 +254,9 @@ def test_a_product_that_is_not_in_the_line_is_that_of_what_is_called_there(
 ) -> None:
     told = closer_meaning("ValueError", message, source) or meaning("ValueError", message) or ""
     assert told.startswith(says)
+
+
+def test_a_number_or_nothing_that_is_multiplied_by_another_function_is_no_matter_of_its_shape() -> None:
+    message = "matmul: Input operand 1 does not have enough dimensions (has 0, gufunc core with signature (n?,k) ..."
+    assert closer_meaning("ValueError", message, "v = beta * v + grad_fn(theta)") is None
+    assert "None" in (meaning("ValueError", message) or "")
