@@ -21,7 +21,7 @@ _LONGEST_HEAD = 2_000
 _RETURN = re.compile(rb"[ \t]*return\b")
 _HEAD = re.compile(rb"def[ \t]+\w+[ \t]*\([^)]{0,2000}\)[^:]{0,200}:")
 _NUMBER = re.compile(rb"(?:\d+\.?\d*|\.\d+)(?:[eE][-+]?\d+)?")
-_WORD = re.compile(rb"[A-Za-z_]\w*|(?:\d+\.?\d*|\.\d+)(?:[eE][-+]?\d+)?|\*\*|//|[-+*/%@]")
+_WORD = re.compile(rb"[A-Za-z_]\w*|(?:\d+\.?\d*|\.\d+)(?:[eE][-+]?\d+)?|\*\*|//|[-+*/%@[]")
 _SYNTAX_ERRORS = ("SyntaxError", "IndentationError", "TabError")
 
 

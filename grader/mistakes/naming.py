@@ -80,7 +80,8 @@ def diagnoses(
         if entries:
             return _said(entries, shown or {}, told)[:_MOST]
         shows = signs(function, given, found[0])
-        return tuple(sign for sign in shows if failed is None or failed.shows(*sign))[:_MOST]
+        kept = [sign for sign in shows if failed is None or failed.shows(*sign)][:_MOST]
+        return tuple((id, pointed(sentence, writes)) for id, sentence in kept)
 
 
 def shown_by(function: Function, observations: Observations) -> frozenset[str]:

@@ -25,6 +25,7 @@ MAX_FRAMES = 60
 MAX_FUNCTIONS = 1_000
 MAX_PARAMETERS = 30
 MAX_CALLS = 8
+KEYS = ".keys"  # behind the name of a dict that has other keys after a call, or in another order
 MAX_CHANGED = 20
 MAX_MESSAGE = 4_000
 MAX_NAME = 100

@@ -1,19 +1,22 @@
 """For which arguments a function is right, and for which wrong: what decides is where to look.
 
-Nothing is guessed: each sentence says what came of calls that differ in one thing alone, or in two.
+Nothing is guessed: each sentence says what came of calls that differ in one thing alone, or in two, and what one of the
+wrong ones gave. Where to look is said only where the calls prove it.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
-from dataclasses import replace
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 from inspect import signature
 from itertools import combinations
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
+from grader.mistakes.canonical import canonical
 from grader.mistakes.measuring.declared import Alteration, Call, CallRaised, Contrast
+from grader.mistakes.measuring.words import apart
 
 if TYPE_CHECKING:
     from grader.mistakes.failing import FailedCall
@@ -24,7 +27,35 @@ _FEWEST = 2
 _NEARLY = 1e-4
 _TRIED = "In the calls tried it is"
 _Inputs = Sequence[tuple[Any, ...]]
-_Asked = Callable[[_Inputs], Iterator[bool]]
+
+
+@dataclass(frozen=True, eq=False)
+class _Tried:
+    """A student's function, to be called with other arguments than those of a check."""
+
+    function: Function
+    own: Call
+
+    def answer(self, inputs: tuple[Any, ...]) -> Any:
+        return self.own(tuple(value.copy() if isinstance(value, np.ndarray) else value for value in inputs), {})
+
+    def is_right(self, inputs: tuple[Any, ...], tolerance: float | None = None) -> bool:
+        from grader.mistakes.right import answers_rightly  # knows functions, which are declared with what this measures
+
+        try:
+            return answers_rightly(self.function, inputs, {}, self.answer(inputs), tolerance)
+        except CallRaised:
+            return False
+
+    def asked(self, calls: _Inputs) -> Iterator[bool]:
+        return (self.is_right(inputs) for inputs in calls)
+
+    def pair(self, inputs: tuple[Any, ...]) -> tuple[Any, Any] | None:
+        """Return what a call gives beside what is right, None where it raises."""
+        try:
+            return self.answer(inputs), self.function.variant({})(*inputs)
+        except CallRaised:
+            return None
 
 
 def contrast_measured(
@@ -34,29 +65,16 @@ def contrast_measured(
 
     Nothing is said that the call contradicts which the check `failed` on.
     """
-    from grader.mistakes.right import answers_rightly  # knows functions, which are declared with what this measures
-
-    def answer(inputs: tuple[Any, ...]) -> Any:
-        return own(tuple(value.copy() if isinstance(value, np.ndarray) else value for value in inputs), {})
-
-    def is_right(inputs: tuple[Any, ...], tolerance: float | None = None) -> bool:
-        try:
-            return answers_rightly(function, inputs, {}, answer(inputs), tolerance)
-        except CallRaised:
-            return False
-
-    def asked(calls: _Inputs) -> Iterator[bool]:
-        return (is_right(inputs) for inputs in calls)
-
-    fine = [inputs for inputs in contrast.inputs if is_right(inputs)]
+    tried = _Tried(function, own)
+    fine = [inputs for inputs in contrast.inputs if tried.is_right(inputs)]
     wrong = [inputs for inputs in contrast.inputs if not any(inputs is one for one in fine)]
-    if wrong and all(is_right(inputs, _NEARLY) for inputs in wrong):
+    if wrong and all(tried.is_right(inputs, _NEARLY) for inputs in wrong):
         yield f"{_TRIED} right to four digits at least, and not to all: look for float32, or for what loses digits."
         return
     if len(fine) >= _FEWEST:
-        yield from _wrong_where(_leaving_out(function, contrast, failed, holds=False), fine, asked)
+        yield from _wrong_where(_leaving_out(function, contrast, failed, holds=False), fine, tried)
     if len(wrong) >= _FEWEST:
-        yield from _right_where(_leaving_out(function, contrast, failed, holds=True), wrong, asked)
+        yield from _right_where(_leaving_out(function, contrast, failed, holds=True), wrong, tried)
 
 
 def _leaving_out(function: Function, contrast: Contrast, failed: FailedCall | None, *, holds: bool) -> Contrast:
@@ -72,33 +90,68 @@ def _leaving_out(function: Function, contrast: Contrast, failed: FailedCall | No
     return replace(contrast, changes=changes)
 
 
-def _wrong_where(contrast: Contrast, fine: _Inputs, asked: _Asked) -> Iterator[str]:
-    found = [change for change in contrast.changes if not any(asked(_changed(fine, change)))]
-    if found and all(asked((*_mixed(fine), *contrast.controls))):
-        for some in (found[:_MOST], found[:1]):
-            where = ", and where ".join(change.where for change in some)
-            yield f"{_TRIED} wrong where {where}, and right on the same ones without that: {_look(some)}"
+def _wrong_where(contrast: Contrast, fine: _Inputs, tried: _Tried) -> Iterator[str]:
+    found = [change for change in contrast.changes if not any(tried.asked(_changed(fine, change)))]
+    if not found or not all(tried.asked((*_mixed(fine), *contrast.controls))):
+        return
+    looks = {change.look for change in found if change.proof is None or all(tried.asked(_proofs(fine, change)))}
+    for some in _shown(found, looks):
+        where = ", and where ".join(change.where for change in some)
+        given = _beside(tried, _changed(fine, some[0]))
+        for shown in dict.fromkeys((given, "")):
+            yield f"{_TRIED} wrong where {where}, and right on the same ones without that{shown}{_look(some, looks)}"
 
 
-def _right_where(contrast: Contrast, bad: _Inputs, asked: _Asked) -> Iterator[str]:
+def _right_where(contrast: Contrast, bad: _Inputs, tried: _Tried) -> Iterator[str]:
     wrong = []  # those that make none right
     found = []
     for change in (change for change in contrast.changes if change.plain):
-        answers = list(asked(_changed(bad, change)))
+        answers = list(tried.asked(_changed(bad, change)))
         if all(answers):
             found.append(change)
         elif not any(answers):
             wrong.append(change)
+    given = _beside(tried, bad)
     if found:
-        for some in (found[:_MOST], found[:1]):
+        looks = {change.look for change in found if _is_proved(change, bad, tried)}
+        for some in _shown(found, looks):
             where = ", and where ".join(change.where for change in some)
-            yield f"{_TRIED} right where {where}, and wrong on the same ones without that: {_look(some)}"
+            for shown in dict.fromkeys((given, "")):
+                yield f"{_TRIED} right where {where}, and wrong on the same ones without that{shown}{_look(some, looks)}"
         return
     for one, other in combinations(wrong, 2):
-        if one.look != other.look and all(asked(_changed(_changed(bad, one), other))):
-            both = f"where {one.where} and {other.where}"
-            yield f"{_TRIED} right {both}, and wrong where only one of them is so: {_look((one, other))}"
+        if one.made is not other.made and all(tried.asked(_changed(_changed(bad, one), other))):
+            yield f"{_TRIED} right where {one.where} and {other.where}, and wrong where only one of them is so{given}."
             return
+
+
+def _is_proved(change: Alteration, bad: _Inputs, tried: _Tried) -> bool:
+    """Tell whether where to look follows: what else is tried is right, and what the wrong answers begin with."""
+    if change.proof is not None and not all(tried.asked(_proofs(bad, change))):
+        return False
+    if change.begins is None:
+        return True
+    pairs = [tried.pair(inputs) for inputs in bad]
+    return all(pair is not None and _agree(*(_part(change, answer) for answer in pair)) for pair in pairs)
+
+
+def _part(change: Alteration, answer: Any) -> Any:
+    assert change.begins is not None
+    try:
+        return change.begins(answer)
+    except (IndexError, KeyError, TypeError):
+        return None
+
+
+def _agree(seen: Any, right: Any) -> bool:
+    (form, numbers), (other, others) = canonical(seen), canonical(right)
+    return form == other and numbers.size > 0 and np.allclose(numbers, others, 1e-7, 1e-12)
+
+
+def _shown(found: list[Alteration], looks: set[str]) -> tuple[list[Alteration], ...]:
+    """Return which of the changes to tell of: those that show where to look, if any do."""
+    telling = [change for change in found if change.look and change.look in looks] or found
+    return telling[:_MOST], telling[:1]
 
 
 def _mixed(inputs: _Inputs) -> _Inputs:
@@ -111,5 +164,40 @@ def _changed(inputs: _Inputs, change: Alteration) -> _Inputs:
     return [change.made(*arguments) for arguments in inputs]
 
 
-def _look(changes: Sequence[Alteration]) -> str:
-    return f"look at {' and at '.join(dict.fromkeys(change.look for change in changes))}."
+def _proofs(inputs: _Inputs, change: Alteration) -> _Inputs:
+    assert change.proof is not None
+    return [change.proof(*arguments) for arguments in inputs]
+
+
+def _look(changes: Sequence[Alteration], looks: set[str]) -> str:
+    told = dict.fromkeys(change.look for change in changes if change.look in looks and change.look)
+    return f". Look at {' and at '.join(told)}." if told else "."
+
+
+def _beside(tried: _Tried, wrong: _Inputs) -> str:
+    """Return what one of the wrong calls gives beside what is right, to end a sentence with; empty of what raises."""
+    pair = tried.pair(wrong[0])
+    given = _differing(*pair) if pair is not None else None
+    return f": one gives {given[0]} where {given[1]} is right" if given is not None else ""
+
+
+def _differing(seen: Any, right: Any) -> tuple[str, str] | None:
+    """Return the first number in which an answer differs, or how large it is where it has another size."""
+    if isinstance(right, Mapping) and isinstance(seen, Mapping) and right.keys() == seen.keys():
+        pairs = [_differing(seen[key], right[key]) for key in right]
+    elif isinstance(right, tuple) and isinstance(seen, tuple) and len(right) == len(seen):
+        pairs = [_differing(one, other) for one, other in zip(seen, right, strict=True)]
+    else:
+        pairs = [_apart(seen, right)]
+    return next((pair for pair in pairs if pair is not None), None)
+
+
+def _apart(seen: Any, right: Any) -> tuple[str, str] | None:
+    try:
+        own, wanted = np.asarray(seen, dtype=float), np.asarray(right, dtype=float)
+    except (OverflowError, TypeError, ValueError):
+        return None
+    if own.shape != wanted.shape:
+        return f"shape {own.shape}", str(wanted.shape)
+    off = np.flatnonzero(~np.isclose(own.ravel(), wanted.ravel(), 1e-7, 1e-12))
+    return apart(float(own.ravel()[off[0]]), float(wanted.ravel()[off[0]])) if off.size else None

@@ -202,19 +202,27 @@ class Alteration:
     made : callable
         From the arguments of a call, those of the other.
     look : str
-        Where to look if it decides, as in "look at what n does".
+        Where to look if it decides, as in "look at what n does"; empty where that it decides proves no such thing.
     plain : bool
         Whether less is to be done after it, so that it tells something if a wrong function is right then.
     so : callable, optional
         Tells of the arguments of any call whether it is so there; of one that is plain that shows where nothing
         changes.
+    proof : callable, optional
+        From the arguments of a call, those of one that lacks nothing of the change but what is to be looked at: where
+        to look is said only if these are right.
+    begins : callable, optional
+        From an answer, the part of it that is there after the change as well: where to look is said only if that part
+        is right in the wrong answers.
     """
 
     where: str
     made: Callable[..., tuple[Any, ...]]
-    look: str
+    look: str = ""
     plain: bool = False
     so: Callable[..., bool] | None = None
+    proof: Callable[..., tuple[Any, ...]] | None = None
+    begins: Callable[[Any], Any] | None = None
 
     def holds(self, arguments: tuple[Any, ...]) -> bool | None:
         """Tell whether it is so in a call, None where that is not known."""

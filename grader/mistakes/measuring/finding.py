@@ -26,6 +26,7 @@ from grader.mistakes.measuring.formulas import CUT, ROUND, formula_measured, for
 from grader.mistakes.measuring.runs import runs_measured
 from grader.mistakes.measuring.series import series_measured
 from grader.mistakes.measuring.spreads import spread_measured
+from grader.mistakes.pointing import pointed
 from grader.mistakes.probing import quiet
 
 if TYPE_CHECKING:
@@ -71,7 +72,7 @@ def measured(
             others = _same_number(measure, function.measures[place + 1 :])
             said = _on_more(said, list(_said_of(function, others, right, own, writes, failed)))
         if said is not None:
-            return _IDS.get(type(measure), "measured.spread"), said
+            return _IDS.get(type(measure), "measured.spread"), pointed(said, writes)
     return None
 
 

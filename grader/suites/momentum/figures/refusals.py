@@ -20,10 +20,16 @@ _CHANGED = (
     "The function behaves as if the paths were its own: the arrays in trajectories are others after the call, and they "
     "still belong to the caller. Compute with copies of them."
 )
+_OTHER_KEYS = (
+    "The function behaves as if trajectories were its own: after the call the dict has other keys, or has them in "
+    "another order, and it still belongs to the caller. Take nothing out of it, and put nothing in."
+)
 
 
-def refuse_changed() -> NoReturn:
-    """Say that the paths that were given are others now."""
+def refuse_changed(*, keys: bool) -> NoReturn:
+    """Say that the paths that were given are others now, or the dict of them has other `keys`."""
+    if keys:
+        fail("the dict of paths that was given is changed", mistake=("alias.input", _OTHER_KEYS))
     fail("the paths that were given are changed", mistake=("alias.input", _CHANGED))
 
 

@@ -18,8 +18,22 @@ def _set(place: int, name: str, value: Any) -> Alteration:
     return Alteration(
         f"{name} is {value:g}",
         lambda *args: (*args[:place], value, *args[place + 1 :]),
-        f"what {name} does",
         plain=True,
+    )
+
+
+_FIXED = "fixed numbers, as a tolerance or a limit"
+"""What a function has to have that is right for an argument and not for a multiple of it, where its answer is one."""
+
+
+def _large(place: int, name: str) -> Alteration:
+    """Return the change that makes an argument large with which the right answer grows."""
+    return Alteration(
+        f"{name} is a million times as large",
+        lambda *args: (*args[:place], 1e6 * args[place], *args[place + 1 :]),
+        _FIXED,
+        plain=True,
+        so=lambda *args: args[place] > 1e4,
     )
 
 
@@ -55,16 +69,23 @@ def _of_series(name: str) -> tuple[Alteration, ...]:
             f"{name} holds whole numbers",
             lambda rows, *rest: (np.rint(3 * rows).astype(int), *rest),
             f"what is made like {name}: give it dtype=float",
+            proof=lambda rows, *rest: (np.rint(3 * rows), *rest),
         ),
     )
 
 
-_AVERAGED = Alteration("normalize is True", lambda *args: (*args[:-1], True), "what normalize does", plain=True)
+_AVERAGED = Alteration("normalize is True", lambda *args: (*args[:-1], True), plain=True)
 
 # --- formulas
 
 _PAIRS = ((2.3, 7.1), (7.9, 1.3), (0.37, 5.2))
-_WHOLE = Alteration("a and b are whole numbers", lambda *pair: tuple(map(math.ceil, pair)), "what cuts a number", True)
+_WHOLE = Alteration(
+    "a and b are whole numbers",
+    lambda *pair: tuple(map(math.ceil, pair)),
+    "what cuts a number",
+    plain=True,
+    proof=lambda *pair: tuple(float(math.ceil(one)) for one in pair),
+)
 _TINY = Alteration(
     "a and b are tiny", lambda a, b: (1e-9 * a, 1e-9 * b), "tolerances, as of isclose, and at what is added"
 )
@@ -84,6 +105,13 @@ _STARTS = (np.array([2.9, -1.3]), np.array([-1.7, 0.8]), np.array([0.6, 2.2]))
 _NUMBERS = ((0.17, 0.37, 5), (0.13, 0.62, 6), (0.11, 0.81, 4))
 Problem = Quadratic | Rosenbrock
 _Made = Callable[[Problem, Any, float, float, int], tuple[Any, ...]]
+
+
+def _first_step(answer: Any) -> Any:
+    """Return what a descent hands out of its start and its first step."""
+    if isinstance(answer, dict):
+        return {name: _first_step(one) for name, one in answer.items()}
+    return np.asarray(answer[1] if isinstance(answer, tuple) else answer)[:2]
 
 
 def _wide(problem: Quadratic, start: Any, size: int) -> tuple[Quadratic, Any]:
@@ -106,12 +134,24 @@ def _descent(memory: str, *, loss: bool, history: bool) -> Contrast:
         given = [share] if memory == "betas" and not isinstance(share, list) else share
         return *functions, start, lr, given, steps
 
-    def change(where: str, made: _Made, look: str, *, plain: bool = False) -> Alteration:
+    def changing(made: _Made) -> Callable[..., tuple[Any, ...]]:
         def changed(*args: Any) -> tuple[Any, ...]:
             grad, start, lr, share, steps = args[loss:]
             return arguments(*made(grad.__self__, start, lr, share[0] if memory == "betas" else share, steps))
 
-        return Alteration(where, changed, look, plain)
+        return changed
+
+    def change(
+        where: str,
+        made: _Made,
+        look: str = "",
+        *,
+        plain: bool = False,
+        proof: _Made | None = None,
+        begins: Callable[[Any], Any] | None = None,
+    ) -> Alteration:
+        proved = changing(proof) if proof is not None else None
+        return Alteration(where, changing(made), look, plain, proof=proved, begins=begins)
 
     of_betas = (
         change(
@@ -137,6 +177,7 @@ def _descent(memory: str, *, loss: bool, history: bool) -> Contrast:
                 "theta_init holds whole numbers",
                 lambda problem, start, *rest: (problem, np.rint(start).astype(int), *rest),
                 "what is made like theta_init: give it dtype=float",
+                proof=lambda problem, start, *rest: (problem, np.rint(start), *rest),
             ),
             change(
                 "there is one coordinate",
@@ -150,38 +191,40 @@ def _descent(memory: str, *, loss: bool, history: bool) -> Contrast:
                 "shapes and single coordinates",
             ),
             *(() if history else of_no_steps),
-            change("num_steps is 1", lambda *args: (*args[:4], 1), "what happens after the first step", plain=True),
+            change(
+                "num_steps is 1",
+                lambda *args: (*args[:4], 1),
+                "what happens after the first step",
+                plain=True,
+                begins=_first_step,
+            ),
             change(
                 f"{memory} is 0" if memory != "betas" else "a beta is 0",
                 lambda problem, start, lr, share, steps: (problem, start, lr, 0.0, steps),
-                f"what {memory if memory != 'betas' else 'beta'} does",
                 plain=True,
             ),
             change(
                 f"{memory} is 0.99" if memory != "betas" else "a beta is 0.99",
                 lambda problem, start, lr, share, steps: (problem, start, 0.1 * lr, 0.99, steps),
-                f"limits, and at what {memory if memory != 'betas' else 'beta'} does",
             ),
             change(
                 "the losses grow",
                 lambda problem, start, lr, share, steps: (problem, start, 1.3, share, steps),
-                "limits, and at what is done where losses grow",
+                "what is done where losses grow",
             ),
             change("the gradient is 0 on the way", _flat_on_the_way, "what ends the loop or a step there"),
             change(
                 "the minimum is not at 0",
                 lambda problem, *rest: (Quadratic(problem.matrix, (1.3, -0.7)), *rest),
-                "what is done with theta beside the steps",
             ),
             change(
                 "the loss is no quadratic",
                 lambda problem, start, lr, share, steps: (Rosenbrock(3.0), 0.4 * start, 0.3 * lr, share, steps),
-                "where the gradient is taken",
             ),
             change(
                 "theta_init is far out",
                 lambda problem, start, *rest: (problem, 1e4 * start, *rest),
-                "limits, and at what is done to large gradients",
+                "what large numbers meet: a limit, or a condition",
             ),
             change(
                 "theta_init is close to the minimum",
@@ -207,15 +250,19 @@ CONTRASTS: Mapping[str, tuple[Contrast, ...]] = {
             ((3.7,), (17.3,), (101.9,)),
             (
                 Alteration(
-                    "kappa is a whole number", lambda kappa: (math.ceil(kappa),), "what cuts a number", plain=True
+                    "kappa is a whole number",
+                    lambda kappa: (math.ceil(kappa),),
+                    "what cuts a number",
+                    plain=True,
+                    proof=lambda kappa: (float(math.ceil(kappa)),),
                 ),
                 Alteration("kappa is 1", lambda kappa: (1.0,), "what is done there"),
             ),
         ),
     ),
     "optimal_parameters": (Contrast(_PAIRS, (_WHOLE, _EQUAL), controls=_ALIKE),),
-    "effective_lr": (Contrast(_RATES, (_set(1, "momentum", 0.0),)),),
-    "matched_lr": (Contrast(_RATES, (_set(1, "momentum", 0.0),)),),
+    "effective_lr": (Contrast(_RATES, (_large(0, "lr"), _set(1, "momentum", 0.0))),),
+    "matched_lr": (Contrast(_RATES, (_large(0, "plain_lr"), _set(1, "momentum", 0.0))),),
     "theory_ratio": (Contrast(((0.37, False), (0.62, False), (0.91, False)), (_set(0, "momentum", 0.0), _AVERAGED)),),
     "steps_to_fraction": (
         Contrast(
@@ -231,14 +278,16 @@ CONTRASTS: Mapping[str, tuple[Contrast, ...]] = {
                 _AVERAGED,
                 _set(1, "momentum", 0.0),
                 Alteration(
-                    "there is one gradient", lambda rows, *rest: (rows[:1], *rest), "what begins with row 1", True
+                    "there is one gradient",
+                    lambda rows, *rest: (rows[:1], *rest),
+                    "what begins with row 1",
+                    plain=True,
+                    begins=lambda rows: np.asarray(rows)[:1],
                 ),
                 Alteration(
-                    "there are 600 gradients", lambda rows, *rest: (_tiled(rows), *rest), "what grows or shrinks"
+                    "there are 600 gradients", lambda rows, *rest: (_tiled(rows), *rest)
                 ),
-                Alteration(
-                    "momentum is 0.999", lambda rows, m, n: (rows, 0.999, n), "limits, and at what momentum does"
-                ),
+                Alteration("momentum is 0.999", lambda rows, m, n: (rows, 0.999, n)),
                 Alteration(
                     "there are 600 gradients and momentum is 0.99",
                     lambda rows, m, n: (_tiled(rows), 0.99, n),
@@ -278,8 +327,7 @@ CONTRASTS: Mapping[str, tuple[Contrast, ...]] = {
                 Alteration(
                     "noise is 0 in the mean",
                     lambda noise, *rest: (noise - noise.mean(), *rest),
-                    "what is done to noise",
-                    True,
+                    plain=True,
                 ),
             ),
         ),
@@ -288,11 +336,12 @@ CONTRASTS: Mapping[str, tuple[Contrast, ...]] = {
         Contrast(
             ((0.13, 0.37, 5, 1.7), (0.071, 0.62, 4, 2.3), (0.31, 0.91, 6, 0.8)),
             (
-                Alteration("grad is below 0", lambda lr, m, n, grad: (lr, m, n, -grad), "the sign of grad, and at abs"),
+                Alteration("grad is below 0", lambda lr, m, n, grad: (lr, m, n, -grad), "signs, and at abs"),
                 Alteration(
                     "grad is a whole number",
                     lambda lr, m, n, grad: (lr, m, n, 3),
                     "what is made like grad: give it dtype=float",
+                    proof=lambda lr, m, n, grad: (lr, m, n, 3.0),
                 ),
                 _set(3, "grad", 1.0),
                 _set(1, "momentum", 0.0),
@@ -301,14 +350,15 @@ CONTRASTS: Mapping[str, tuple[Contrast, ...]] = {
                     lambda lr, m, n, grad: (lr, m, 1, grad),
                     "what happens after the first step",
                     plain=True,
+                    begins=lambda rates: np.asarray(rates)[:1],
                 ),
+                Alteration("steps are tiny", lambda lr, m, n, grad: (1e-6 * lr, m, n, grad), _FIXED),
+                Alteration("grad is tiny", lambda lr, m, n, grad: (lr, m, n, 1e-7 * grad), _FIXED),
                 Alteration(
-                    "steps are tiny", lambda lr, m, n, grad: (1e-6 * lr, m, n, grad), "what a tiny step is lost in"
+                    "there are many steps",
+                    lambda lr, m, n, grad: (lr, m, 150, grad),
+                    "what depends on how many steps there are",
                 ),
-                Alteration(
-                    "grad is tiny", lambda lr, m, n, grad: (lr, m, n, 1e-7 * grad), "what a tiny grad is lost in"
-                ),
-                Alteration("there are many steps", lambda lr, m, n, grad: (lr, m, 150, grad), "what ends the loop"),
             ),
         ),
     ),
