@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -38,11 +39,20 @@ class Diagnostics:
         for name, check in checks.items():
             is_misplaced = check.hint is None  # how it is called is wrong, and not what it computes
             wanted = check.outcome in ("failed", "crashed") and not attempt.cancelled and not is_misplaced
-            if wanted and not check.diagnosis and check.function not in told:
+            if check.diagnosis:
+                checks[name] = replace(check, diagnosis=self._pointed(check, attempt))
+            elif wanted and check.function not in told:
                 told.add(check.function)
                 lost = {one.function for one in checks.values() if one.outcome != "passed"}
                 sound = {one.function for one in checks.values()} - lost
                 checks[name] = replace(check, diagnosis=self._diagnosed(check, attempt, sound))
+
+    def _pointed(self, check: Check, attempt: Attempt) -> list[Diagnosis]:
+        """Return what a check has said itself, in words that are right for the program."""
+        from grader.mistakes.pointing import pointed
+
+        writes = partial(attempt.student.program.writes, check.function)
+        return [replace(one, sentence=pointed(one.sentence, writes)) for one in check.diagnosis]
 
     def _diagnosed(self, check: Check, attempt: Attempt, sound: Collection[str]) -> list[Diagnosis]:
         from grader import diagnosis

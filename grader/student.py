@@ -15,7 +15,7 @@ from grader.given import GivenFunction
 from grader.program import Called, Program
 from grader.sandbox.endings import NeedsMatplotlib, StudentRaised, StudentTimedOut
 from grader.sandbox.host import Answer
-from grader.sandbox.wire import Error
+from grader.sandbox.wire import KEYS, Error
 
 RETURNED_CHANGED = (
     "This changes the array that {0} returned. It is not yours: {0} may keep it, and return it again. Look for += or "
@@ -92,6 +92,11 @@ class Student:
         """Say something about a check without failing it."""
         if text not in self.remarks:
             self.remarks.append(text)
+
+    @property
+    def keys_changed(self) -> bool:
+        """Whether a dict that the last call was given has other keys after it, or in another order."""
+        return any(name.endswith(KEYS) for name in self.changed)
 
     def assert_inputs_unchanged(self) -> None:
         """Fail the check if the last call changed in place one of its arguments, or what one of them returned."""
@@ -253,6 +258,7 @@ class StandIn:
     """In place of a student: every function returns None. A check that cannot judge even that is broken itself."""
 
     changed: tuple[str, ...] = ()
+    keys_changed = False
 
     def own(self, function: str, reference: Callable[..., Any]) -> Callable[..., Any]:
         """Return the reference."""

@@ -17,11 +17,13 @@ _CODE = re.compile(
 _ARTICLE = re.compile(r"\b(?:a|an|the|second|two) $")
 _BREAK = re.compile(r" or |, ")
 
-_ADVICE = re.compile(r"(^|[.:;] |, and )(look )((?:for|at|whether|how|where|what) .*?)(?=\.(?:\s+[A-Z(]|$))", re.IGNORECASE)
-_CLAUSE = re.compile(r"(?<!theta_old)(,? (?:and|or) |, |; )(?=(?:for|at|whether) )(?![^()]*\))")
+_ADVICE = re.compile(
+    r"(^|[.:;] |, and )(look )((?:for|at|whether|how|where|what) .*?)(?=\.(?:\s+[A-Z(]|$))", re.IGNORECASE
+)
+_CLAUSE = re.compile(r"(?<!theta_old)(,? (?:and|or) |, |; )(?=(?:for|at|whether|what|which) )(?![^()]*\))")
 _EXPRESSION = re.compile(
     rf"{_CODE.pattern}|\[[^\]]*\]|(?<![\w.])\.T\b|\*\*|(?<=typed )\d+|(?<= )[-+] 1\b|\b1 - (?=in )|[-+*]="
-    r"|\bnp\.(?:\w+\.)*\w+|\b(?:append|abs|axis|ddof|dtype|isclose|enumerate|zip|sort|sorted|dict|items)\b"
+    r"|\bnp\.(?:\w+\.)*\w+|\b(?:append|abs|axis|ddof|dtype|isclose|meshgrid|imshow|set_[xy]lim|invert_[xy]axis|float32|ravel|flatten|enumerate|zip|sort|sorted|dict|items)\b"
     r"|\b[a-z_]+\.[a-z_]+(?:\.[a-z_]+)*\b|\b\w+(?=\()"
 )
 _LOOP = re.compile(r"\bthe loop\b")

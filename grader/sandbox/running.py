@@ -113,7 +113,9 @@ def _changed(before: list[tuple[str, Any, Any]]) -> list[str]:
     """Return the names of what is another now; of a dict that has other keys, or in another order, with `KEYS`."""
     others = [(name, old, new) for name, old, new in before if not _same(old, new)]
     keys = [isinstance(old, dict) and list(old) != list(new) for _, old, new in others]
-    return [f"{name}{wire.KEYS}" if it else name for (name, _, _), it in zip(others, keys, strict=True)][: wire.MAX_CHANGED]
+    return [f"{name}{wire.KEYS}" if it else name for (name, _, _), it in zip(others, keys, strict=True)][
+        : wire.MAX_CHANGED
+    ]
 
 
 def _same(old: Any, new: Any) -> bool:

@@ -113,11 +113,14 @@ def _right_where(contrast: Contrast, bad: _Inputs, tried: _Tried) -> Iterator[st
             wrong.append(change)
     given = _beside(tried, bad)
     if found:
+        if found[0].begins is not None and _is_wrong_at_once(found[0], bad, tried):
+            given = f", from the beginning on{given}"
         looks = {change.look for change in found if _is_proved(change, bad, tried)}
         for some in _shown(found, looks):
             where = ", and where ".join(change.where for change in some)
+            look = _look(some, looks)
             for shown in dict.fromkeys((given, "")):
-                yield f"{_TRIED} right where {where}, and wrong on the same ones without that{shown}{_look(some, looks)}"
+                yield f"{_TRIED} right where {where}, and wrong on the same ones without that{shown}{look}"
         return
     for one, other in combinations(wrong, 2):
         if one.made is not other.made and all(tried.asked(_changed(_changed(bad, one), other))):
@@ -133,6 +136,12 @@ def _is_proved(change: Alteration, bad: _Inputs, tried: _Tried) -> bool:
         return True
     pairs = [tried.pair(inputs) for inputs in bad]
     return all(pair is not None and _agree(*(_part(change, answer) for answer in pair)) for pair in pairs)
+
+
+def _is_wrong_at_once(change: Alteration, bad: _Inputs, tried: _Tried) -> bool:
+    """Tell whether what the wrong answers begin with is wrong in each of them."""
+    pairs = [tried.pair(inputs) for inputs in bad]
+    return all(pair is not None and not _agree(*(_part(change, answer) for answer in pair)) for pair in pairs)
 
 
 def _part(change: Alteration, answer: Any) -> Any:

@@ -187,7 +187,7 @@ def test_plot_trajectories_returns_a_figure(student: Student, case: Case, drawin
 def test_plot_trajectories_draws_every_path(student: Student, drawing: Drawing) -> None:
     scene, reading = drawing.made
     if drawing.changed:
-        refusals.refuse_changed(keys=any(name.endswith(KEYS) for name in drawing.changed))
+        refusals.refuse_changed(keys=drawing.keys_changed)
     for beta, found in reading.places.items():
         if not found:
             refusals.refuse_missing(reading, scene, beta)

@@ -8,7 +8,6 @@ import pytest
 
 from grader.mistakes.pointing import pointed
 
-
 LIKE = "Look for what does the same as "
 
 
@@ -23,7 +22,7 @@ LIKE = "Look for what does the same as "
         ("Look for ** 2.", {"**", "2"}, "Look for ** 2."),
         ("Look for ** 2, or for eigenvalues that are multiplied.", {"*"},
          f"{LIKE}** 2, or for eigenvalues that are multiplied."),
-        ("Look for isqrt, int or // and use math.sqrt alone.", {"//"}, "Look for isqrt, int or // and use math.sqrt alone."),
+        ("Look for isqrt, int or // and use sqrt alone.", {"//"}, "Look for isqrt, int or // and use sqrt alone."),
         ("Look for 0.9 in the loop.", {"0.1", "for"}, f"{LIKE}0.9 in the loop."),
         ("Look for 0.9 in the loop.", {"0.9", "for"}, "Look for 0.9 in the loop."),
         ("Look for 0.9 in the loop.", {"0.9"}, "Look for 0.9."),
@@ -36,7 +35,7 @@ LIKE = "Look for what does the same as "
         ("Look at the denominator.", {"/"}, "Look at the denominator."),
         ("Look at the denominator.", {"*"}, ""),
         ("Look at the argument of np.linalg.cond.", {"norm", "inv"}, ""),
-        ("Look at the argument of np.linalg.cond.", {"np", "linalg", "cond"}, "Look at the argument of np.linalg.cond."),
+        ("Look at the argument of np.linalg.cond.", {"cond"}, "Look at the argument of np.linalg.cond."),
         ("Look at the sign, and for / in place of *.", {"*"}, "Look at the sign."),
         ("Look at the axis of the points, or for a .T.", {"reshape"}, "Look at the axis of the points."),
         ("Look at the axis of the points, or for a .T.", {"T"}, "Look at the axis of the points, or for a .T."),

@@ -23,13 +23,13 @@ class Drawing:
 
     def __init__(self) -> None:
         self._made: tuple[Scene, Reading] | None = None
-        self.changed: tuple[str, ...] = ()
+        self.changed = self.keys_changed = False
 
     def draw(self, student: Student, scene: Scene) -> None:
         """Have the student's function draw, and read the figure; fails the check if there is nothing to look at."""
         paths = {beta: path.copy() for beta, path in scene.paths.items()}
         figure = student.plot_trajectories(scene.problem.loss, paths)
-        self.changed = student.changed
+        self.changed, self.keys_changed = bool(student.changed), student.keys_changed
         if not isinstance(figure, Figure):
             refusals.refuse_value(figure)
         if refusals.is_empty(figure):

@@ -134,7 +134,7 @@ ARRAYS = (
     *written(
         "dtype.int_velocity",
         METHODS,
-        "This matches a velocity cut to whole numbers: np.zeros_like(theta_init) is an integer array when theta_init "
+        "This matches a velocity cut to whole numbers: an array that is made like theta_init holds integers where that "
         "is, and what is written into it loses its fraction. Give it dtype=float.",
         keep_velocity=_cut,
     ),
@@ -203,8 +203,8 @@ ARRAYS = (
     *common(
         "dtype.int_buffer",
         SERIES,
-        "This matches velocities stored in an integer array: np.zeros_like(grads) holds integers when grads does, "
-        "and what is written into it loses its fraction. Make it with dtype=float.",
+        "This matches velocities stored in an integer array: one that is made like grads holds integers when grads "
+        "does, and what is written into it loses its fraction. Make it with dtype=float.",
         {"rows": lambda track: [np.asarray(v).astype(track.state.start.dtype) for v in track.velocities[1:]]},
         {"keep_velocity": lambda s, v: np.asarray(v).astype(s.start.dtype)},
     ),

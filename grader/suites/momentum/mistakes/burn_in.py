@@ -12,7 +12,7 @@ BURN_IN = (
         "var.no_burn",
         _RATIO,
         "This behaves as if burn_in were ignored: the first rows, where the velocity is still growing, have to be "
-        "left out. Look for [burn_in:] in both places.",
+        "left out of both series, as with [burn_in:].",
         cut_v=lambda v, burn_in: v,
         cut_g=lambda g, burn_in: g,
     ),
@@ -88,7 +88,7 @@ BURN_IN = (
         "st.no_burn",
         NOISY,
         "This behaves as if burn_in were ignored: the first thetas, which still know the start, have to be left out. "
-        "Look for [burn_in:].",
+        "Leave out the first burn_in of them.",
         cut=lambda points, burn_in: points,
     ),
     *common(

@@ -106,7 +106,7 @@ HEAVY_BALL_TRAJECTORY = (
         "shape.flat",
         HEAVY,
         "This matches all coordinates of the path in one long row: each point has a row of its own, shape (num_steps "
-        "+ 1, d). np.append without an axis flattens; collect the points in a list instead.",
+        "+ 1, d). Look for np.append without an axis, ravel or flatten.",
         shape=lambda path: path.ravel(),
     ),
     *written(

@@ -112,8 +112,8 @@ MEASURED_LR = (
         {"measure": lambda track, grad: np.abs(_points(track)[1:] / grad) / np.arange(1, len(track.points))},
         {
             "measure": lambda track, grad: np.abs(_points(track)[1:]) / grad / np.arange(1, len(track.points)),
-            "says": "This matches the mean of the steps so far, divided by grad with its sign: each value belongs to "
-            "one step alone, and abs(grad) is what to divide by. Look for a division by the step number.",
+            "says": "This matches the mean of the steps so far, and is negative where grad is: each value belongs to "
+            "one step alone, and none is negative. Look for a division by the step number, and at the signs.",
         },
     ),
     *written(

@@ -54,7 +54,8 @@ PLOT_MISTAKES: Mapping[str, str] = {
     ),
     "plot.backwards": (
         "An axis matches one that is turned round: the first coordinate has to grow to the right, the second upwards. "
-        "Look at the order in set_xlim and set_ylim, for an invert_ or for an imshow without origin='lower'."
+        "Look at the order in set_xlim and set_ylim, for invert_xaxis or invert_yaxis, or for an imshow without "
+        "origin='lower'."
     ),
     "plot.against_step": (
         "A curve matches coordinates, or the loss, against the step number: the path goes through the plane, y over "

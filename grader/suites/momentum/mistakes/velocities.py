@@ -277,8 +277,8 @@ ROWS = (
     *written(
         "shape.flat",
         SERIES,
-        "This matches all velocities in one long row: the result is shaped like grads. np.append without an axis "
-        "flattens; collect the rows in a list.",
+        "This matches all velocities in one long row: the result is shaped like grads. Look for np.append "
+        "without an axis, ravel or flatten.",
         shape=np.ravel,
     ),
     *written(

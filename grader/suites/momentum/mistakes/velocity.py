@@ -5,10 +5,9 @@ from __future__ import annotations
 import numpy as np
 
 from grader.mistakes import common, written
-from grader.suites.momentum.mistakes.rule import METHODS, NESTEROV, NOISY, SERIES, SLOPE, State, look_ahead
+from grader.suites.momentum.mistakes.rule import HEAVY, METHODS, NESTEROV, NOISY, SERIES, SLOPE, State, look_ahead
 
 _ALL = (*METHODS, *SLOPE, *SERIES, *NOISY)
-_RUNS = (*METHODS, *SLOPE, *NOISY)
 
 
 def _mean(s: State) -> object:
@@ -45,7 +44,14 @@ VELOCITY = (
         "at the factor of the gradient where v is updated.",
         velocity=lambda s: s.beta * s.v + (1 - s.beta) * s.g,
     ),
-    *common("vel.no_memory", _RUNS, PLAIN_DESCENT, velocity=lambda s: s.g),
+    *common("vel.no_memory", (*HEAVY, "momentum_sgd", *SLOPE, *NOISY), PLAIN_DESCENT, velocity=lambda s: s.g),
+    *common(
+        "vel.no_memory",
+        NESTEROV,
+        "This matches steps of lr times the gradient at a point ahead, and no more: {beta} carries theta itself on as "
+        "well, by lr * {beta} * v. Look at what the new theta is made from.",
+        velocity=lambda s: s.g,
+    ),
     *common(
         "vel.no_memory",
         SERIES,

@@ -284,9 +284,7 @@ CONTRASTS: Mapping[str, tuple[Contrast, ...]] = {
                     plain=True,
                     begins=lambda rows: np.asarray(rows)[:1],
                 ),
-                Alteration(
-                    "there are 600 gradients", lambda rows, *rest: (_tiled(rows), *rest)
-                ),
+                Alteration("there are 600 gradients", lambda rows, *rest: (_tiled(rows), *rest)),
                 Alteration("momentum is 0.999", lambda rows, m, n: (rows, 0.999, n)),
                 Alteration(
                     "there are 600 gradients and momentum is 0.99",
