@@ -23,7 +23,8 @@ _ADVICE = re.compile(
 _CLAUSE = re.compile(r"(?<!theta_old)(,? (?:and|or) |, |; )(?=(?:for|at|whether|what|which) )(?![^()]*\))")
 _EXPRESSION = re.compile(
     rf"{_CODE.pattern}|\[[^\]]*\]|(?<![\w.])\.T\b|\*\*|(?<=typed )\d+|(?<= )[-+] 1\b|\b1 - (?=in )|[-+*]="
-    r"|\bnp\.(?:\w+\.)*\w+|\b(?:append|abs|axis|ddof|dtype|isclose|meshgrid|imshow|set_[xy]lim|invert_[xy]axis|float32|ravel|flatten|enumerate|zip|sort|sorted|dict|items)\b"
+    r"|\bnp\.(?:\w+\.)*\w+|\b(?:abs|append|axis(?==)|ddof(?==)|dtype|enumerate|flatten|float32|imshow|isclose|meshgrid|zip)\b"
+    r"|\b(?:set_[xy]lim|invert_[xy]axis)\b"
     r"|\b[a-z_]+\.[a-z_]+(?:\.[a-z_]+)*\b|\b\w+(?=\()"
 )
 _LOOP = re.compile(r"\bthe loop\b")
@@ -39,6 +40,8 @@ _PLACES: Mapping[str, frozenset[str]] = {
 """What a program has to have some of where a sentence points to such a place."""
 _IN_THE_LOOP = re.compile(r"(?<=^)((?:for|at what is) .*) in the loop$")
 _REMEDY = re.compile(r" (Use|Store|Append) (max and min|(?:\w+\.)+\w+)(?:\(\))?(?:,? (?:or|and) (\w)|\.(?= |$))")
+_REST = re.compile(r",? (?:such as|and (?:use|divide|drop|keep)) .*")
+"""What is named as an example, or is to be done: that need not stand there."""
 _NO_NAMES = frozenset({"np", "math", "and"})
 
 
@@ -93,8 +96,13 @@ def _is_there(clause: str, writes: Writes) -> bool:
 
 def _named(clause: str) -> Iterator[frozenset[str]]:
     """Yield the words of each piece of code that is named; where there is none, those of places, one by one."""
+    clause = _REST.sub("", clause)
     found = _EXPRESSION.finditer(f" {clause}", 1)
-    codes = [_words(code[0]) for code in found if not (code[0].isalnum() and _is_named(clause, code))]
+    codes = [
+        _words(code[0])
+        for code in found
+        if not (code[0].isalnum() and _CODE.fullmatch(code[0]) and _is_named(clause, code))
+    ]
     yield from codes
     if not codes:
         for place, words in _PLACES.items():

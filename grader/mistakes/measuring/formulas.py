@@ -187,8 +187,8 @@ def _beside_the_right(formula: Formula, right: Call, sought: Floats, wanted: Flo
     elif len(off) == len(formula.inputs) and np.count_nonzero(~off) > 1:
         split = _split(formula, off, sought, wanted)
         unsure = ", and not for" in split and not formula.whole
-        causes = "a condition, a limit or a tolerance" if unsure else "a condition or a limit"
-        yield f"{your} {split}: look for {causes}."
+        causes = "a limit or a tolerance" if unsure else "a limit"
+        yield f"{your} {split}: look for {causes}, or for a condition."
 
 
 def _nearly(formula: Formula, sought: Floats, wanted: Floats, off: NDArray[np.bool_]) -> str | None:

@@ -18,9 +18,8 @@ def _closed_form(variance: Any, noise: Any, burn_in: int, track: Track, curvatur
 
 
 _STAYS = (
-    "This matches a variance of 0: theta never moves (look whether the loop updates it, and whether noise[t] is added "
-    "to the gradient, not multiplied), or all that is collected is one value, or np.var gets a single number (look for "
-    "thetas[burn_in] without the colon)."
+    "This matches a variance of 0: theta never moves, or its variance is that of one value alone. Look whether noise "
+    "is added to the gradient, not multiplied, and at what is left after burn_in, which takes a colon."
 )
 
 
