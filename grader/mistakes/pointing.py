@@ -72,7 +72,7 @@ def _remedied(remedy: re.Match[str], writes: Writes) -> str:
 def _advised(advice: re.Match[str], writes: Writes) -> str:
     """Return an advice without what names code that is not there."""
     before, look, rest = advice.groups()
-    if any(words in rest for words in ("the same as", "the like", "missing")):
+    if any(words in rest for words in ("the same as", "the like", "missing", "end of the formula")):
         return advice[0]
     pieces = _CLAUSE.split(rest)
     has_loop = writes({"for"}) or writes({"while"})
@@ -85,6 +85,8 @@ def _advised(advice: re.Match[str], writes: Writes) -> str:
     ]
     if not kept:
         return "" if before else advice[0]
+    if len(kept) > 1:
+        kept[-1] = (links[-1], kept[-1][1])
     return f"{before}{look}{kept[0][1]}{''.join(link + clause for link, clause in kept[1:])}"
 
 

@@ -187,7 +187,7 @@ def _beside(tried: _Tried, wrong: _Inputs) -> str:
     """Return what one of the wrong calls gives beside what is right, to end a sentence with; empty of what raises."""
     pair = tried.pair(wrong[0])
     given = _differing(*pair) if pair is not None else None
-    return f": one gives {given[0]} where {given[1]} is right" if given is not None else ""
+    return f": a wrong one gives {given[0]} where {given[1]} is right" if given is not None else ""
 
 
 def _differing(seen: Any, right: Any) -> tuple[str, str] | None:

@@ -238,7 +238,7 @@ def _of_count(tracks: Sequence[WalkSeen], expected: Sequence[WalkSeen]) -> Itera
         return
     shorter = all(own is not None and right is not None and close(own[1:], right[:-1]) for own, right in paths)
     if shorter and any(len(track.asked) < track.bowl.steps for track in tracks):
-        yield "The result is that of one step fewer: the loop ends too soon, or one step does nothing."
+        yield "The result is that of one step fewer: all that are asked for have to go into it."
 
 
 def _asks_right(track: WalkSeen, expected: WalkSeen) -> bool:
@@ -269,8 +269,8 @@ def _of_laws(pairs: Sequence[Pair], words: Words) -> Iterator[str]:
         yield from of_ahead(pairs, words)
     if stops is not None:
         yield (
-            f"In a run of {SHORT[0].steps} steps {words.point} stands still after step {len(stops.moves)}: look for a "
-            "way out of the loop, or a condition in it."
+            f"In a run of {SHORT[0].steps} steps {words.point} stands still after step {len(stops.moves)}: each step "
+            "is to be made, however small. Look for a break, or for a condition."
         )
 
 

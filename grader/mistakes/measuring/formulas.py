@@ -188,7 +188,7 @@ def _beside_the_right(formula: Formula, right: Call, sought: Floats, wanted: Flo
         split = _split(formula, off, sought, wanted)
         unsure = ", and not for" in split and not formula.whole
         causes = "a limit or a tolerance" if unsure else "a limit"
-        yield f"{your} {split}: look for {causes}, or for a condition."
+        yield f"{your} {split}: look for {causes}, or for an if."
 
 
 def _nearly(formula: Formula, sought: Floats, wanted: Floats, off: NDArray[np.bool_]) -> str | None:

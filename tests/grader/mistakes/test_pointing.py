@@ -23,6 +23,7 @@ LIKE = "Look for what does the same as "
         ("Look for ** 2, or for eigenvalues that are multiplied.", {"*"},
          f"{LIKE}** 2, or for eigenvalues that are multiplied."),
         ("Look for isqrt or // and use math.sqrt alone.", {"//"}, "Look for isqrt or // and use math.sqrt alone."),
+        ("Look at loops, at rows, and for a .T.", {"for"}, "Look at loops, and at rows."),
         ("Look for a mean of squares, and use np.var.", {"mean"}, "Look for a mean of squares, and use np.var."),
         ("Look for a default such as path=[].", set(), "Look for a default such as path=[]."),
         ("Look for 0.9 in the loop.", {"0.1", "for"}, f"{LIKE}0.9 in the loop."),

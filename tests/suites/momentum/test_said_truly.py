@@ -112,7 +112,7 @@ def variance_ratio(grads, momentum, burn_in, normalize=False):
     [
         ("measured_lr", SLOPE.format("(before - theta) / abs(grad)"), "abs on one side", "denominator"),
         ("measured_lr", SLOPE.format("abs(theta - before) / grad"), "abs on one side", "numerator"),
-        ("measured_lr", SLOPE.format("abs(theta) / (t + 1) / grad"), "mean of the steps so far, divided by grad", "Or"),
+        ("measured_lr", SLOPE.format("abs(theta) / (t + 1) / grad"), "and is negative where grad is", "Or"),
         ("optimal_parameters", LARGER_ALONE_DOUBLED, "the less the larger kappa is", "asked for"),
         ("velocities", FORGETS, "The first gradient counts up to row 49, and in none after that", "600"),
         ("velocities", LAST_BEFORE_FIRST, "The first velocity holds 0.37 times the last gradient", "from the first on"),

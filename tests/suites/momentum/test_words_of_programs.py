@@ -129,7 +129,7 @@ def test_a_name_that_a_program_does_not_have_is_not_quoted() -> None:
 def test_a_variance_of_0_has_all_its_causes_named(program: str) -> None:
     said = told("stationary_variance", program)
     assert "a variance of 0" in said
-    assert "thetas[burn_in] without the colon" in said
+    assert "one value alone" in said
     assert "theta never moves" in said
 
 

@@ -342,7 +342,10 @@ WALKS: list[tuple[str, str, Implementation, str]] = [
         "stops after three steps",
         "heavy_ball_trajectory",
         path(stopping),
-        ("In a run of 5 steps theta stands still after step 3: look for a way out of the loop, or a condition in it."),
+        (
+            "In a run of 5 steps theta stands still after step 3: each step is to be made, however small. Look for a "
+            "break, or for a condition."
+        ),
     ),
     (
         "velocity of ones at the start",

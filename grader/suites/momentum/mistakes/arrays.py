@@ -99,8 +99,8 @@ ARRAYS = (
     *common(
         "alias.history",
         HEAVY,
-        "This matches one array stored again and again: the list holds the same object in every row, so all rows "
-        "show the last point. Append theta.copy(), or make a new theta instead of changing it in place.",
+        "This matches one array stored again and again: where every row is the same object, all rows show the last "
+        "point. Store theta.copy(), or make a new theta instead of changing it in place.",
         {"path": _rows_of_last},
         {"path": _rows_of_last, "keep_theta": _subtract_in_place},
         {"path": _rows_of_last, "keep_theta": _change_if_float},
@@ -120,8 +120,8 @@ ARRAYS = (
     *common(
         "alias.history",
         SERIES,
-        "This matches one array stored again and again: the list holds the same object in every row, so all rows "
-        "show the last velocity. Append v.copy(), or make a new v instead of changing it in place.",
+        "This matches one array stored again and again: where every row is the same object, all rows show the last "
+        "velocity. Store v.copy(), or make a new v instead of changing it in place.",
         rows=lambda track: [track.velocities[-1]] * (len(track.velocities) - 1),
     ),
     *common(

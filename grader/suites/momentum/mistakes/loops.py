@@ -59,7 +59,8 @@ LOOPS = (
     *written(
         "steps.one",
         METHODS,
-        "This matches a single update, as where the loop ends in its first pass. Look at how far return is indented.",
+        "This matches a single update, as where the loop ends in its first pass. Look at how far return is indented, "
+        "and for a break.",
         count=lambda num_steps: 1,
     ),
     *common("steps.early_stop", HEAVY, _EARLY, *({"halt": _halts_near(n)} for n in (1, 0, 2, 3)), loose=True),

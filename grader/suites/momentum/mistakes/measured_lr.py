@@ -62,8 +62,8 @@ MEASURED_LR = (
     *written(
         "meas.no_abs",
         SLOPE,
-        "This matches an abs on one side of the division only, which shows for a negative grad: take abs of the step "
-        "and of grad.",
+        "This matches values that are negative where grad is, as with an abs on one side of the division only: take "
+        "abs of the step and of grad.",
         {"measure": lambda track, grad: _size(track) / grad},
         {
             "measure": lambda track, grad: -np.diff(_points(track)),

@@ -130,8 +130,8 @@ STEPS_TO_FRACTION = (
         *(
             {
                 "exact": lambda m, f, fixed=fixed: math.log(1 - fixed) / math.log(m),
-                "says": f"This matches the fraction {fixed}, whatever is given: use the argument. Look for {fixed}, or "
-                f"{1 - fixed:g}, in the formula.",
+                "says": f"This matches the fraction {fixed}, whatever is given: use the argument. Look for {fixed}"
+                f"{'' if fixed == 0.5 else f', or {1 - fixed:g},'} in the formula.",
             }
             for fixed in (0.99, 0.9, 0.95, 0.5)
         ),
