@@ -103,8 +103,8 @@ EFFECTIVE_LR = (
     *written(
         "eff.sign",
         _RATE,
-        "This matches lr / (momentum - 1), a negative rate. Look for a minus in front, or a difference the "
-        "other way.",
+        "This matches lr / (momentum - 1), a negative rate. Look for a minus in front, or a difference in the "
+        "other order.",
         formula=lambda lr, m: lr / (m - 1),
     ),
 )

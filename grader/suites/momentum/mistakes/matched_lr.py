@@ -109,8 +109,8 @@ MATCHED_LR = (
     *written(
         "match.sign",
         _MATCH,
-        "This matches plain_lr * (momentum - 1), a negative rate. Look for a minus in front, or a difference the "
-        "other way.",
+        "This matches plain_lr * (momentum - 1), a negative rate. Look for a minus in front, or a difference in the "
+        "other order.",
         formula=lambda plain, m: plain * (m - 1),
     ),
 )
