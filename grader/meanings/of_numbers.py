@@ -103,7 +103,8 @@ MEANINGS: tuple[tuple[str, str, str], ...] = (
     (
         "UFuncTypeError _UFuncOutputCastingError",
         "Cannot cast",
-        "the array holds whole numbers, and -= cannot put others into it: np.array(..., dtype=float) holds them",
+        "the array holds whole numbers, and a change in place, as by -= or +=, cannot put others into it: "
+        "np.array(..., dtype=float) holds them",
     ),
     (
         "ValueError",

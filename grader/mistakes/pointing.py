@@ -40,7 +40,7 @@ _PLACES: Mapping[str, frozenset[str]] = {
 """What a program has to have some of where a sentence points to such a place."""
 _IN_THE_LOOP = re.compile(r"(?<=^)((?:for|at what is) .*) in the loop$")
 _REMEDY = re.compile(r" (Use|Store|Append) (max and min|(?:\w+\.)+\w+)(?:\(\))?(?:,? (?:or|and) (\w)|\.(?= |$))")
-_REST = re.compile(r",? (?:such as|and (?:use|divide|drop|keep)) .*")
+_REST = re.compile(r"(?:: give it|,? (?:such as|and (?:use|divide|drop|keep))) .*")
 """What is named as an example, or is to be done: that need not stand there."""
 _NO_NAMES = frozenset({"np", "math", "and"})
 

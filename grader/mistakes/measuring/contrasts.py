@@ -16,7 +16,7 @@ import numpy as np
 
 from grader.mistakes.canonical import canonical
 from grader.mistakes.measuring.declared import Alteration, Call, CallRaised, Contrast
-from grader.mistakes.measuring.words import apart
+from grader.mistakes.measuring.words import apart, plain
 
 if TYPE_CHECKING:
     from grader.mistakes.failing import FailedCall
@@ -206,6 +206,8 @@ def _apart(seen: Any, right: Any) -> tuple[str, str] | None:
         own, wanted = np.asarray(seen, dtype=float), np.asarray(right, dtype=float)
     except (OverflowError, TypeError, ValueError):
         return None
+    if seen is None:
+        return "None", f"{plain(float(wanted))}" if wanted.ndim == 0 else f"shape {wanted.shape}"
     if own.shape != wanted.shape:
         return f"shape {own.shape}", str(wanted.shape)
     off = np.flatnonzero(~np.isclose(own.ravel(), wanted.ravel(), 1e-7, 1e-12))

@@ -67,6 +67,14 @@ def change(array, untouched):
     return array
 
 
+def take_out(held):
+    held.popitem()
+
+
+def turn(held):
+    held["x"] = held.pop("x")
+
+
 def change_all(*arrays):
     for array in arrays:
         array[0] = 99.0
@@ -231,6 +239,13 @@ def test_what_a_call_changes_in_place_is_named(worker: Worker) -> None:
     assert answer.changed == ("0",)
     assert ours[0] == 0.0
     assert call(worker, "change", untouched=np.ones(2), array=np.zeros(3)).changed == ("array",)
+
+
+@pytest.mark.parametrize("function", ["take_out", "turn"])
+def test_a_dict_that_has_other_keys_is_told_from_one_that_holds_others(worker: Worker, function: str) -> None:
+    given = {"x": np.zeros(2), "y": np.zeros(2)}
+    assert call(worker, function, given).changed == (f"0{wire.KEYS}",)
+    assert call(worker, "change_all", given["x"]).changed == ("0",)
 
 
 def test_prints_are_kept_up_to_the_cap_and_given_once(worker: Worker) -> None:

@@ -54,7 +54,15 @@ def advice(sentence: str) -> list[str]:
         for text in re.findall(r"\b[Ll]ook ((?:for|at|whether|how|where|what) .*?)\.(?= [A-Z(]|$)", sentence)
         if not any(
             words in text
-            for words in ("does the same as", "and the like", "missing", "end of the formula", "such as", "and use")
+            for words in (
+                "does the same as",
+                "and the like",
+                "missing",
+                "end of the formula",
+                "such as",
+                "and use",
+                "give it",
+            )
         )
     ]
 

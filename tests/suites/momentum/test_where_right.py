@@ -88,6 +88,62 @@ def test_what_decides_is_said(function: str, program: str, says: str) -> None:
     assert measurement(function, program).startswith(f"In the calls tried it is {says}")
 
 
+SEARCHED = """
+def matched_lr(plain_lr, momentum):
+    low, high = 0.0, plain_lr
+    while high - low > 1e-3:
+        mid = 0.5 * (low + high)
+        if mid / (1 - momentum) > plain_lr:
+            high = mid
+        else:
+            low = mid
+    return high
+"""
+SHIFTED = """
+def measured_lr(lr, momentum, num_steps, grad=1.0):
+    v = np.convolve(np.full(num_steps, float(grad)), float(momentum) ** np.arange(num_steps), mode="same")
+    return np.abs(lr * v) / abs(grad)
+"""
+MOVES_ONCE = """
+def measured_lr(lr, momentum, num_steps, grad=1.0):
+    return lr * np.ones(num_steps) * (1 + momentum**2 * (np.arange(num_steps) > 0))
+"""
+NOTHING_AT_0 = """
+def theory_ratio(momentum, normalize=False):
+    if momentum:
+        return (1 - momentum) / (1 + momentum) if normalize else 1 / (1 - momentum**2)
+"""
+ENDS_EARLY = """
+def measured_lr(lr, momentum, num_steps, grad=1.0):
+    v, made = 0.0, []
+    for t in range(num_steps):
+        v = momentum * v + grad
+        made.append(abs(lr * v / grad))
+        if t > 0 and abs(made[-1] - made[-2]) < 1e-6:
+            break
+    return np.array(made)
+"""
+
+
+@pytest.mark.parametrize(
+    ("function", "program", "says", "ends"),
+    [
+        ("matched_lr", SEARCHED, "right where plain_lr is a million times as large", "as a tolerance or a limit."),
+        ("measured_lr", SHIFTED, "right where there is one step", "from the beginning on: a wrong one gives 0.196 "
+         "where 0.13 is right."),
+        ("measured_lr", MOVES_ONCE, "right where there is one step", "Look at what happens after the first step."),
+        ("measured_lr", ENDS_EARLY, "wrong where steps are tiny", "a wrong one gives shape (2,) where (5,) is right. "
+         "Look at fixed numbers, as a tolerance or a limit."),
+        ("theory_ratio", NOTHING_AT_0, "wrong where momentum is 0", "a wrong one gives None where 1 is right."),
+        ("velocities", UNDERFLOW, "wrong where momentum is 0", "is right."),
+    ],
+)  # fmt: skip
+def test_where_to_look_is_said_only_where_the_calls_prove_it(function: str, program: str, says: str, ends: str) -> None:
+    said = measurement(function, program)
+    assert said.startswith(f"In the calls tried it is {says}")
+    assert said.endswith(ends)
+
+
 def test_whoever_keeps_answers_is_not_told_what_decides() -> None:
     """A kept answer is wrong for whatever comes next: that is no matter of what comes."""
     program = """

@@ -87,8 +87,8 @@ BURN_IN = (
     *common(
         "st.no_burn",
         NOISY,
-        "This behaves as if burn_in were ignored: the first thetas, which still know the start, have to be left out. "
-        "Leave out the first burn_in of them.",
+        "This behaves as if burn_in were ignored: the first thetas, which still know the start, have to be left out, "
+        "burn_in of them.",
         cut=lambda points, burn_in: points,
     ),
     *common(
