@@ -42,6 +42,7 @@ class InProcess:
     def __init__(self, module: ModuleType) -> None:
         self._module = module
         self.changed = ()
+        self.keys_changed = False
 
     def __getattr__(self, name: str) -> Any:
         function = getattr(self._module, name)

@@ -29,6 +29,7 @@ class Returning:
     """A student whose function returns a value."""
 
     changed = ()
+    keys_changed = False
 
     def __init__(self, value: Any) -> None:
         self._value = value

@@ -82,6 +82,7 @@ class Answering:
     """A student whose functions all return the same."""
 
     changed = ()
+    keys_changed = False
 
     def __init__(self, answer: Any) -> None:
         self._answer = answer

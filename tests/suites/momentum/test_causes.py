@@ -346,7 +346,7 @@ def test_an_answer_in_an_array_of_integers_is_recognised(function: str) -> None:
 def test_a_sign_is_named_beside_the_array_of_integers() -> None:
     sentence = told("measured_lr", into_integers(over_grad))
     assert "an array that holds integers" in sentence
-    assert "abs(grad)" in sentence
+    assert "where grad is negative, so are they: take abs of the step" in sentence
 
 
 def test_what_is_0_is_said_to_be_so_on_the_calls_that_were_made() -> None:

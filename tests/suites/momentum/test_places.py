@@ -73,6 +73,7 @@ WRONG = [
     ("theta", "-lr * v", "theta on the right-hand side of its update"),
 ]
 WRONG_AHEAD = [
+    ("v", "g", "what the new theta is made from, and whether beta * v goes into it"),
     ("v", "beta * v - g", "the sign where v is updated"),
     ("theta", "theta - lr * beta * v", "the factor of v in the line that makes the new theta"),
     ("theta", "ahead - lr * v", "Step from theta"),

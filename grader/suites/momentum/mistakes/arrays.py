@@ -67,7 +67,7 @@ def _steps(track: Track) -> Any:
 
 _INTEGERS = (
     "This matches {} that are right but for a cut to whole numbers, as where they are written into an array that holds "
-    "integers, which np.array([0] * n) does: make it with np.zeros, or with dtype=float."
+    "integers: make it with dtype=float."
 )
 _START_OVERWRITTEN = (
     "This matches a path whose row 0 shows the last point, while the other rows are right: row 0 and theta are one "
@@ -157,7 +157,8 @@ ARRAYS = (
         {"post": np.trunc},
         {
             "measure": lambda track, grad: np.trunc(_steps(track) / grad),
-            "says": f"{_INTEGERS.format('values')} And divide by abs(grad): where grad is negative, so are they.",
+            "says": f"{_INTEGERS.format('values')} And where grad is negative, so are they: take abs of the step "
+            "and of grad.",
         },
         {
             "measure": lambda track, grad: np.trunc(_steps(track)),

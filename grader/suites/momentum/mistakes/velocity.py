@@ -49,7 +49,7 @@ VELOCITY = (
         "vel.no_memory",
         NESTEROV,
         "This matches steps of lr times the gradient at a point ahead, and no more: {beta} carries theta itself on as "
-        "well, by lr * {beta} * v. Look at what the new theta is made from.",
+        "well, by lr * {beta} * v. Look at what the new theta is made from, and whether {beta} * v goes into it.",
         velocity=lambda s: s.g,
     ),
     *common(
