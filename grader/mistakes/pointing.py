@@ -27,7 +27,7 @@ _EXPRESSION = re.compile(
     r"|\b(?:set_[xy]lim|invert_[xy]axis)\b"
     r"|\b[a-z_]+\.[a-z_]+(?:\.[a-z_]+)*\b|\b\w+(?=\()"
 )
-_LOOP = re.compile(r"\bthe loop\b")
+_LOOP = re.compile(r"\bthe loops?\b")
 _PLACES: Mapping[str, frozenset[str]] = {
     r"\brange\b": frozenset({"range", "arange"}),
     r"\bbreak\b": frozenset({"break", "while"}),
