@@ -54,7 +54,7 @@ def plot_trajectories(loss_fn, trajectories):
     - for each beta a line through its whole path, the start included: first coordinate to the right,
       second coordinate upwards; one panel for all betas or one panel per beta, as you like;
     - contours of the loss in every panel that holds a path;
-    - the value of beta in that line's legend label, or in its panel's title;
+    - the value of beta in that line's legend label, or in its panel's title; two digits will do;
     - a label on both axes;
     - limits that contain the whole path.
 

@@ -164,12 +164,12 @@ def other_betas(case: Case) -> list[list[float]]:
 def scene(case: Case) -> Scene:
     """Return a bowl wider than high, with paths that zigzag, for betas of two digits.
 
-    They go far to the left and up, and losses are huge: limits and levels have to be made from what is drawn. They
-    reach further right than any beta, and down to just above 0: limits of which one stands for another, or a beta for
-    one, leave a path out.
+    They go far to the left, less far up, and losses are huge: limits and levels have to be made from what is drawn.
+    They reach further right than any beta, and down to just above 0: limits of which one stands for another, or a beta
+    for one, leave a path out.
     """
     a, b = round(1e6 * case.uniform(0.9, 1.3)), round(1e6 * case.uniform(3.2, 4.2))
-    start = np.array([case.uniform(4.6, 5.4), case.uniform(-3.6, -2.8)])
+    start = np.array([case.uniform(6.6, 7.4), case.uniform(-3.6, -2.8)])
     cut = case.choice((0.57, 0.58))  # 100 times these are below 57 and 58: int() cuts a hundredth off
     betas = [0.9, 0.0, round(case.uniform(0.36, 0.46), 2), 0.99, cut]
     grad = case.given("Bowl", a, b).grad  # around 0 first, as nobody knows how far they swing

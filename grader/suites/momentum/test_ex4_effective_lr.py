@@ -71,6 +71,7 @@ def test_measured_lr_grows(student: Student, case: Case) -> None:
         (usual, few, ""),
         (usual, 1, " of 1 step"),
         (_much(case), many, f" of {many} steps"),
+        (case.uniform(0.44, 0.5), 2 * few, " close to its limit"),
         (0.0, few, " for momentum 0"),
     ):
         expected, what = measured_lr(lr, momentum, steps), f"the measured lr{of}"

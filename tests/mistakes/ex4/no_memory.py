@@ -1,4 +1,4 @@
-# mistake: vel.no_memory | meas.plain | meas.divided_by_velocity
+# mistake: meas.plain
 # wrong: measured_lr
 # story: velocity set to zero in the loop
 """Exercise 4: effective learning rate (15 points)."""

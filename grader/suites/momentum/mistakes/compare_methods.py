@@ -83,8 +83,8 @@ def _kept_velocity_ahead(m: Any, n: Any, loss: Any, grad: Any, theta: Any, lr: f
 
 
 _ALL_ONE = (
-    "This matches one run under all three names, that of {run}. A function that is made in a loop sees the loop's last "
-    "values when it is called; one list that is stored three times does the same. Look at what each name is given."
+    "This matches one run under all three names, that of {run}. Look at what each name gets when its turn comes: which "
+    "method, which momentum, and which list."
 )
 COMPARE_METHODS = (
     *common(
@@ -212,6 +212,13 @@ COMPARE_METHODS = (
         {"table": lambda h: {"momentum": h["momentum"], "nesterov": h["nesterov"]}},
         {"table": lambda h: {"gd": h["gd"], "momentum": h["momentum"]}},
         {"table": lambda h: {"gd": h["gd"], "nesterov": h["nesterov"]}},
+    ),
+    *written(
+        "compare.one_list",
+        _COMPARE,
+        "This matches one list under all three names, to which all three runs are appended, one after the other: each "
+        "method needs a list of its own. Look at where the lists are made.",
+        {"table": lambda h: dict.fromkeys(h, np.concatenate(list(h.values())))},
     ),
     *common(
         "ret.thetas",

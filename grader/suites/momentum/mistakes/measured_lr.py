@@ -23,6 +23,19 @@ def _central(points: Any) -> Any:
     return np.abs(np.gradient(points)) if len(points) > 1 else np.abs(points)
 
 
+def _filled_up(share: float, after: int) -> Any:
+    """Return a measure that gives the limit itself, so many places `after` it has come as near as a share of it."""
+
+    def measure(track: Track, grad: Any) -> Any:
+        sizes, limit = _size(track) / abs(grad), track.state.given_lr / (1 - track.state.given_beta)
+        near = np.flatnonzero(sizes > share * limit)
+        return (
+            np.append(sizes[: near[0] + after], np.full(len(sizes[near[0] + after :]), limit)) if len(near) else sizes
+        )
+
+    return measure
+
+
 MEASURED_LR = (
     *common(
         "meas.no_div",
@@ -82,6 +95,12 @@ MEASURED_LR = (
         "This matches values that come one step late, with nothing in entry 0, which belongs to the first step and "
         "equals lr. Look whether the velocity is updated before you measure, and which entry the first step fills.",
         {"measure": lambda track, grad: np.append(0.0, _size(track)[:-1]) / abs(grad)},
+        {
+            "measure": lambda track, grad: np.append(0.0, _size(track)[:-1]) / grad,
+            "says": "This matches values that come one step late, with nothing in entry 0, which belongs to the first "
+            "step and equals lr; and that are negative where grad is, though none may be. Look at which entry the "
+            "first step fills, and at the signs.",
+        },
     ),
     *written(
         "meas.shift_left",
@@ -98,10 +117,17 @@ MEASURED_LR = (
         measure=lambda track, grad: np.full(len(track.aheads), track.state.given_lr / (1 - track.state.given_beta)),
     ),
     *written(
+        "meas.limit_early",
+        SLOPE,
+        "This matches lr / (1 - momentum) itself in all places from where it has come near: each step has a length of "
+        "its own, however little is missing. Walk through all of the num_steps.",
+        *({"measure": _filled_up(share, after)} for share in (0.99, 0.95, 0.9, 0.999) for after in (0, 1)),
+    ),
+    *written(
         "meas.plain",
         SLOPE,
-        "This matches lr in every place, steps without any memory: with momentum they grow. Look whether momentum * "
-        "v is added where v is updated.",
+        "This matches lr in every place: with momentum the steps grow, up to lr / (1 - momentum). Either no momentum * "
+        "v is kept from step to step, or what it adds is divided out again.",
         measure=lambda track, grad: np.full(len(track.aheads), track.state.given_lr),
     ),
     *written(
@@ -122,6 +148,18 @@ MEASURED_LR = (
         "This matches values that are right but for the first one, which is 0: the first step begins at the start, and "
         "its length is lr. Look whether the start is among the points, and what np.diff is given to prepend.",
         {"measure": lambda track, grad: np.append(0.0, _size(track)[1:]) / abs(grad)},
+        {
+            "measure": lambda track, grad: np.append(0.0, _size(track)[1:]) / grad,
+            "says": "This matches values of which the first is 0, where it is to be lr, the length of the step from "
+            "the start; and that are negative where grad is, though none may be. Look whether the start is among the "
+            "points, and at the signs.",
+        },
+        {
+            "measure": lambda track, grad: np.append(0.0, np.diff(_points(track))[1:]) / abs(grad),
+            "says": "This matches values of which the first is 0, where it is to be lr, the length of the step from "
+            "the start; and that have the step's sign, though none may be negative. Look whether the start is among "
+            "the points, and at the signs.",
+        },
     ),
     *written(
         "meas.central",
@@ -131,13 +169,6 @@ MEASURED_LR = (
         {"measure": lambda track, grad: np.abs(np.gradient(_points(track)))[:-1] / abs(grad)},
         {"measure": lambda track, grad: np.abs(np.gradient(_points(track)))[1:] / abs(grad)},
         {"measure": lambda track, grad: _central(_points(track)[1:]) / abs(grad)},
-    ),
-    *written(
-        "meas.divided_by_velocity",
-        SLOPE,
-        "This matches the step divided by the velocity, which gives lr back every time: divide by the gradient. Look "
-        "at the denominator.",
-        measure=lambda track, grad: np.full(len(track.aheads), track.state.given_lr),
     ),
     *written(
         "meas.distance_total",

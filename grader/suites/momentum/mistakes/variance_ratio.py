@@ -34,6 +34,13 @@ def _across(values: Any) -> Any:
     return np.mean(np.var(values, axis=1) if np.ndim(values) > 1 else np.var(values))
 
 
+def _without_trend(values: Any) -> Any:
+    """Return the mean variance about the straight line that fits each coordinate best."""
+    times = np.arange(len(values)) - (len(values) - 1) / 2
+    slopes = np.tensordot(times, values, 1) / max(times @ times, 1.0)
+    return np.mean(np.var(values - np.multiply.outer(times, slopes), axis=0))
+
+
 def _first(values: Any) -> Any:
     return np.var(values[:, 0] if np.ndim(values) > 1 else values)
 
@@ -125,6 +132,13 @@ STATISTICS = (
         "This matches the variance across coordinates: time is axis 0, and the noise is what changes with time. Look "
         "at axis=.",
         spread=_across,
+    ),
+    *written(
+        "var.trend",
+        _RATIO,
+        "This matches the variance about a straight line that is fitted to each coordinate: asked for is the variance "
+        "about the mean. Take nothing out of the series before np.var.",
+        spread=_without_trend,
     ),
     *written(
         "var.first_axis",

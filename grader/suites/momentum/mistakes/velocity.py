@@ -2,12 +2,18 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import numpy as np
 
 from grader.mistakes import common, written
 from grader.suites.momentum.mistakes.rule import HEAVY, METHODS, NESTEROV, NOISY, SERIES, SLOPE, State, look_ahead
 
 _ALL = (*METHODS, *SLOPE, *SERIES, *NOISY)
+_ADAM = (
+    "This matches Adam's first moment, an average with bias correction: this section's velocity is a plain sum, "
+    "{beta} * v + gradient. Look for 1 - {beta} and 1 - {beta}**t and drop both."
+)
 
 
 def _mean(s: State) -> object:
@@ -18,8 +24,12 @@ def _last_two(s: State) -> object:
     return s.g + s.beta * s.gradients[-2] if s.t else s.g
 
 
-def _sum(s: State) -> object:
+def _sum(s: State) -> Any:
     return sum(s.beta ** (s.t - k) * g for k, g in enumerate(s.gradients))
+
+
+def _bias_corrected(s: State) -> object:
+    return _sum(s) * (1 - s.beta) / (1 - s.beta ** (s.t + 1))
 
 
 PLAIN_DESCENT = (
@@ -44,7 +54,7 @@ VELOCITY = (
         "at the factor of the gradient where v is updated.",
         velocity=lambda s: s.beta * s.v + (1 - s.beta) * s.g,
     ),
-    *common("vel.no_memory", (*HEAVY, "momentum_sgd", *SLOPE, *NOISY), PLAIN_DESCENT, velocity=lambda s: s.g),
+    *common("vel.no_memory", (*HEAVY, "momentum_sgd", *NOISY), PLAIN_DESCENT, velocity=lambda s: s.g),
     *common(
         "vel.no_memory",
         NESTEROV,
@@ -155,13 +165,8 @@ VELOCITY = (
             "old ones that fade. Look at which term carries the power of {beta}.",
         },
     ),
-    *written(
-        "vel.ema_bias",
-        (*METHODS, *SLOPE, *SERIES),
-        "This matches Adam's first moment, an average with bias correction: this section's velocity is a plain sum, "
-        "{beta} * v + gradient. Look for 1 - {beta} and 1 - {beta}**t and drop both.",
-        velocity=lambda s: _sum(s) * (1 - s.beta) / (1 - s.beta ** (s.t + 1)),
-    ),
+    *written("vel.ema_bias", (*METHODS, *SERIES), _ADAM, velocity=_bias_corrected),
+    *written("vel.ema_bias", SLOPE, _ADAM, velocity=_bias_corrected, needs=("**", "pow", "power")),
     *written(
         "vel.bias_corrected",
         (*METHODS, *SLOPE, *SERIES),
@@ -171,7 +176,7 @@ VELOCITY = (
     ),
     *written(
         "vel.equal_weights",
-        _ALL,
+        (*METHODS, *SERIES, *NOISY),  # on a constant slope that mean is the gradient
         "This matches the plain mean of all gradients so far: momentum weighs them by age, the newest fully and one "
         "of age k by {beta}**k. Look at how the velocity is made from the gradients.",
         velocity=_mean,

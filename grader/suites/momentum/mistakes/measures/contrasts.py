@@ -229,7 +229,7 @@ def _descent(memory: str, *, loss: bool, history: bool) -> Contrast:
             change(
                 "theta_init is close to the minimum",
                 lambda problem, start, *rest: (problem, 1e-7 * start, *rest),
-                "tolerances, and at what ends the loop",
+                "what becomes of tiny numbers: a tolerance, a rounding, or what ends the loop",
             ),
             change("num_steps is 150", lambda *args: (*args[:4], 150), "what depends on how many steps there are"),
             *(of_losses if history else ()),
