@@ -107,7 +107,7 @@ def test_two_lines_that_are_wrong_are_both_named() -> None:
     ("walk", "place"),
     [
         (lambda v, grad, momentum: momentum * v + 1.0, "use grad in both places. Look at where v is updated"),
-        (lambda v, grad, momentum: grad, "no momentum * v is kept from step to step"),
+        (lambda v, grad, momentum: grad, "Nothing of momentum * v is left in the steps"),
     ],
 )
 def test_the_line_of_a_walk_on_one_slope_that_is_wrong_is_named(walk: Implementation, place: str) -> None:

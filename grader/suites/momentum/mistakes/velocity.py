@@ -183,7 +183,7 @@ VELOCITY = (
     ),
     *written(
         "vel.ema_first_full",
-        (*METHODS, *SLOPE, *SERIES),
+        (*METHODS, *SERIES),
         "This matches an average that starts at the first gradient, PyTorch's dampening: here v starts at zero and "
         "every gradient is added in full. Look at the factor of the gradient and at the first step.",
         velocity=lambda s: s.beta * s.v + (1 - s.beta) * s.g if s.t else s.g,
