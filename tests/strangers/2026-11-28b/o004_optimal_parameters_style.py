@@ -1,0 +1,85 @@
+# kind: right
+# file: ex2_optimal_beta.py
+# function: optimal_parameters
+# cause: a frozen dataclass with properties holds the spectrum
+# first day: accepted
+"""Exercise 2: the optimal beta (20 points).
+
+    grader grade ex2     is it right?
+    grader hint ex2      a nudge; ask again for a bigger one
+
+The task, the formulas and the picture to look at are in README.md, the full contract in each docstring.
+All three functions are about L(x, y) = a * x**2 + b * y**2 with a, b > 0, where either may be the larger one.
+"""
+
+from dataclasses import dataclass
+
+import numpy as np
+
+
+def condition_number(a, b):
+    """Return kappa, the largest eigenvalue of the Hessian of L divided by the smallest.
+
+    a, b   positive numbers (ints or floats), in either order
+
+    Returns a float, at least 1.
+    """
+    return float(max(a, b) / min(a, b))
+
+
+def optimal_beta(kappa):
+    """Return the momentum coefficient with the best rate on a quadratic with condition number kappa.
+
+        beta_opt = ((sqrt(kappa) - 1) / (sqrt(kappa) + 1)) ** 2
+
+    kappa  number, at least 1
+
+    Returns a float, 0 <= beta_opt < 1.
+    """
+    root = np.sqrt(kappa)
+    return float(((root - 1) / (root + 1)) ** 2)
+
+
+@dataclass(frozen=True)
+class Spectrum:
+    mu: float
+    L: float
+
+    @classmethod
+    def of(cls, a, b):
+        return cls(*sorted((2.0 * a, 2.0 * b)))
+
+    @property
+    def lr(self):
+        middle = 0.5 * (self.L ** 0.5 + self.mu ** 0.5)
+        return middle ** -2
+
+    @property
+    def beta(self):
+        return optimal_beta(self.L / self.mu)
+
+    @property
+    def rate(self):
+        return self.beta ** 0.5
+
+
+def optimal_parameters(a, b):
+    """Return the learning rate and the beta that are best together, and the rate they reach.
+
+    a, b   positive numbers (ints or floats), in either order
+
+    With mu and L the smallest and the largest eigenvalue of the Hessian (not a and b themselves):
+
+        lr   = 4 / (sqrt(L) + sqrt(mu)) ** 2
+        beta = beta_opt for kappa = L / mu
+        rate = the factor by which the distance to the minimum shrinks per step in the long run, sqrt(beta)
+
+    Returns a tuple of three floats (lr, beta, rate).
+    """
+    s = Spectrum.of(a, b)
+    print("spectrum:", s)
+    return tuple(float(getattr(s, name)) for name in ("lr", "beta", "rate"))
+
+
+if __name__ == "__main__":
+    print("Is it right? Type: grader grade ex2")

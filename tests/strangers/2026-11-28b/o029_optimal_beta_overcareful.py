@@ -1,0 +1,68 @@
+# kind: wrong
+# file: ex2_optimal_beta.py
+# function: optimal_beta
+# cause: caps beta at 0.99 to be safe; wrong for kappa above about 158,000, e.g. 1e6
+# first day: true
+"""Exercise 2: the optimal beta (20 points).
+
+    grader grade ex2     is it right?
+    grader hint ex2      a nudge; ask again for a bigger one
+
+The task, the formulas and the picture to look at are in README.md, the full contract in each docstring.
+All three functions are about L(x, y) = a * x**2 + b * y**2 with a, b > 0, where either may be the larger one.
+"""
+
+import math
+
+import numpy as np
+
+
+def condition_number(a, b):
+    """Return kappa, the largest eigenvalue of the Hessian of L divided by the smallest.
+
+    a, b   positive numbers (ints or floats), in either order
+
+    Returns a float, at least 1.
+    """
+    hessian = np.diag([2.0 * a, 2.0 * b])
+    eig = np.linalg.eigvalsh(hessian)
+    return float(eig[-1] / eig[0])
+
+
+def optimal_beta(kappa):
+    """Return the momentum coefficient with the best rate on a quadratic with condition number kappa.
+
+        beta_opt = ((sqrt(kappa) - 1) / (sqrt(kappa) + 1)) ** 2
+
+    kappa  number, at least 1
+
+    Returns a float, 0 <= beta_opt < 1.
+    """
+    s = np.sqrt(float(kappa))
+    beta = ((s - 1) / (s + 1)) ** 2
+    # beta must stay clearly below 1, otherwise the ball never settles
+    return float(np.clip(beta, 0.0, 0.99))
+
+
+def optimal_parameters(a, b):
+    """Return the learning rate and the beta that are best together, and the rate they reach.
+
+    a, b   positive numbers (ints or floats), in either order
+
+    With mu and L the smallest and the largest eigenvalue of the Hessian (not a and b themselves):
+
+        lr   = 4 / (sqrt(L) + sqrt(mu)) ** 2
+        beta = beta_opt for kappa = L / mu
+        rate = the factor by which the distance to the minimum shrinks per step in the long run, sqrt(beta)
+
+    Returns a tuple of three floats (lr, beta, rate).
+    """
+    small, large = sorted([2.0 * a, 2.0 * b])
+    lr = 4.0 / (math.sqrt(large) + math.sqrt(small)) ** 2
+    beta = optimal_beta(condition_number(a, b))
+    rate = math.sqrt(beta)
+    return lr, beta, rate
+
+
+if __name__ == "__main__":
+    print("Is it right? Type: grader grade ex2")

@@ -1,0 +1,87 @@
+# kind: right
+# file: ex4_effective_lr.py
+# function: measured_lr
+# cause: state (v, theta, 1) multiplied by a 3 x 3 matrix at each step
+# first day: accepted
+"""Exercise 4: the effective learning rate (15 points).
+
+    grader grade ex4     is it right?
+    grader hint ex4      a nudge; ask again for a bigger one
+
+The task, the formulas and the picture to look at are in README.md, the full contract in each docstring.
+"""
+
+import math
+
+import numpy as np
+
+
+def effective_lr(lr, momentum):
+    """Return the learning rate that momentum has in effect, after many steps along the same gradient.
+
+        lr / (1 - momentum)
+
+    lr, momentum  numbers, lr > 0 and 0 <= momentum < 1
+
+    Returns a float.
+    """
+    friction = 1.0 - momentum
+    return lr / friction
+
+
+def measured_lr(lr, momentum, num_steps, grad=1.0):
+    """Measure the effective learning rate at each step, by walking down a constant slope.
+
+    Run v = momentum * v + grad, theta = theta - lr * v from v = 0 with the same grad (one number) at every step.
+    The measured learning rate of a step is how far theta moves in that step, per unit of gradient:
+
+        abs(theta after step t - theta before step t) / abs(grad)
+
+    lr, momentum  numbers, lr > 0 and 0 <= momentum < 1
+    num_steps     int, at least 1
+    grad          number, not 0; it may be negative
+
+    Returns an array (num_steps,), for the steps t = 1, 2, ..., num_steps. The first value is lr.
+    """
+    step = np.array([
+        [momentum, 0.0, grad],
+        [-lr * momentum, 1.0, -lr * grad],
+        [0.0, 0.0, 1.0],
+    ])
+    state = np.array([0.0, 0.0, 1.0])
+    walked = []
+    for _ in range(num_steps):
+        after = step @ state
+        walked.append(math.fabs(after[1] - state[1]))
+        state = after
+    return np.array(walked) / math.fabs(grad)
+
+
+def steps_to_fraction(momentum, fraction):
+    """Return how many steps it takes until the measured learning rate reaches a fraction of the effective one.
+
+    That is the smallest whole number t with 1 - momentum**t >= fraction. No points depend on a fraction
+    that a step reaches exactly: there rounding may decide.
+
+    momentum  number, 0 < momentum < 1
+    fraction  number, 0 < fraction < 1
+
+    Returns an int.
+    """
+    return max(1, math.ceil(math.log(1 - fraction) / math.log(momentum)))
+
+
+def matched_lr(plain_lr, momentum):
+    """Return the lr with which momentum has the effective learning rate plain_lr.
+
+    plain_lr  number, the learning rate that worked without momentum
+    momentum  number, 0 <= momentum < 1
+
+    Returns a float: effective_lr(matched_lr(plain_lr, momentum), momentum) is plain_lr.
+    """
+    friction = 1.0 - momentum
+    return plain_lr * friction
+
+
+if __name__ == "__main__":
+    print("Is it right? Type: grader grade ex4")

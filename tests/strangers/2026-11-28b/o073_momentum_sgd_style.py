@@ -1,0 +1,94 @@
+# kind: right
+# file: ex3_compare.py
+# function: momentum_sgd
+# cause: a generator yields (theta, loss) and the last theta comes from its return value
+# first day: accepted
+"""Exercise 3: classical momentum against Nesterov (25 points).
+
+    grader grade ex3     is it right?
+    grader hint ex3      a nudge; ask again for a bigger one
+
+The task, the formulas and the picture to look at are in README.md, the full contract in each docstring.
+"""
+
+import numpy as np
+
+
+def _walk(loss_fn, grad_fn, theta, lr, momentum, left):
+    v = np.zeros_like(theta)
+    while left:
+        yield loss_fn(theta)
+        v = momentum * v + grad_fn(theta)
+        theta = theta - lr * v
+        left -= 1
+    return theta
+
+
+def momentum_sgd(loss_fn, grad_fn, theta_init, lr, momentum, num_steps):
+    """Minimize by classical momentum.
+
+    One update, with the velocity v starting at 0:
+
+        v = momentum * v + grad_fn(theta)
+        theta = theta - lr * v
+
+    loss_fn       function: array (d,) -> float
+    grad_fn       function: array (d,) -> array (d,), the gradient of the loss
+    theta_init    array (d,), the start; may hold integers; must not be changed
+    lr, momentum  numbers, lr > 0 and 0 <= momentum < 1
+    num_steps     int, how many updates to make
+
+    Returns a tuple (theta, history): theta is the array (d,) after the last update,
+    history holds num_steps numbers, history[t] = the loss at theta just before update t (t = 0, 1, ...).
+    """
+    history = []
+
+    def collect():
+        last = yield from _walk(loss_fn, grad_fn, np.array(theta_init, dtype=float), lr, momentum, num_steps)
+        ends.append(last)
+
+    ends = []
+    history.extend(collect())
+    return ends[0], history
+
+
+def nesterov_sgd(loss_fn, grad_fn, theta_init, lr, momentum, num_steps):
+    """Minimize by Nesterov momentum: the gradient is taken where the velocity is about to carry theta.
+
+    One update, with the velocity v starting at 0:
+
+        lookahead = theta - lr * momentum * v
+        v = momentum * v + grad_fn(lookahead)
+        theta = theta - lr * v
+
+    The arguments are those of momentum_sgd; theta_init must not be changed.
+
+    Returns a tuple (theta, history) as momentum_sgd does: both are about theta, not about the lookahead point.
+    """
+    x = np.asarray(theta_init).astype(float)
+    velocity = 0.0 * x
+    losses = np.zeros(num_steps)
+    for k in range(num_steps):
+        losses[k] = loss_fn(x)
+        g = grad_fn(x - lr * momentum * velocity)
+        velocity = momentum * velocity + g
+        x = x - lr * velocity
+    return x, losses
+
+
+def compare_methods(loss_fn, grad_fn, theta_init, lr, momentum, num_steps):
+    """Run plain gradient descent, classical momentum and Nesterov momentum from the same start with the same lr.
+
+    The arguments are those of momentum_sgd; theta_init must not be changed.
+    Plain gradient descent is momentum 0.
+
+    Returns a dict {"gd": history, "momentum": history, "nesterov": history}, each history as momentum_sgd returns it.
+    """
+    _, plain = momentum_sgd(loss_fn, grad_fn, theta_init, lr, 0, num_steps)
+    _, heavy = momentum_sgd(loss_fn, grad_fn, theta_init, lr, momentum, num_steps)
+    _, nag = nesterov_sgd(loss_fn, grad_fn, theta_init, lr, momentum, num_steps)
+    return dict(gd=plain, momentum=heavy, nesterov=nag)
+
+
+if __name__ == "__main__":
+    print("Is it right? Type: grader grade ex3")

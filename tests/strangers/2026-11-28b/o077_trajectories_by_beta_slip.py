@@ -1,0 +1,96 @@
+# kind: wrong
+# file: ex1_visualize.py
+# function: trajectories_by_beta
+# cause: runs the betas in sorted order but zips the paths with the unsorted list; for every list of betas that is not ascending
+# first day: true
+"""Exercise 1: visualize momentum (20 points).
+
+    grader grade ex1     is it right?
+    grader hint ex1      a nudge; ask again for a bigger one
+
+The task, the formulas and the picture to look at are in README.md, the full contract in each docstring.
+"""
+
+import matplotlib.pyplot as plt
+import numpy as np
+
+
+def heavy_ball_trajectory(grad_fn, theta_init, lr, beta, num_steps):
+    """Return every point that classical momentum visits.
+
+    One update, with the velocity v starting at 0:
+
+        v = beta * v + grad_fn(theta)
+        theta = theta - lr * v
+
+    grad_fn     function: array (d,) -> array (d,), the gradient of the loss
+    theta_init  array (d,), the start; may hold integers; must not be changed
+    lr, beta    numbers, lr > 0 and 0 <= beta < 1
+    num_steps   int, how many updates to make
+
+    Returns an array (num_steps + 1, d): row 0 is theta_init, row t is the point after t updates.
+    """
+    start = np.asarray(theta_init, dtype=np.float64)
+    out = np.empty((num_steps + 1, start.size))
+    out[0] = start
+    velocity = np.zeros(start.size)
+    for step in range(1, num_steps + 1):
+        gradient = grad_fn(out[step - 1].copy())
+        velocity = beta * velocity + gradient
+        out[step] = out[step - 1] - lr * velocity
+    return out
+
+
+def trajectories_by_beta(grad_fn, theta_init, lr, betas, num_steps):
+    """Return one trajectory for each beta.
+
+    betas       list of numbers, in any order; the other arguments are those of heavy_ball_trajectory
+
+    Every trajectory starts at theta_init with zero velocity and uses the same lr.
+    theta_init must not be changed.
+
+    Returns a dict {beta: array (num_steps + 1, d)} with the numbers of betas as keys.
+    """
+    runs = [heavy_ball_trajectory(grad_fn, theta_init, lr, beta, num_steps) for beta in sorted(betas)]
+    return dict(zip(betas, runs))
+
+
+def plot_trajectories(loss_fn, trajectories):
+    """Draw the trajectories on top of the contours of the loss.
+
+    loss_fn       function: array (2,) -> float, one point at a time
+    trajectories  dict {beta: array (n, 2)}, as trajectories_by_beta returns it; any betas, any start;
+                  must not be changed
+
+    The figure must show
+    - for each beta a line through its whole path, the start included: first coordinate to the right,
+      second coordinate upwards; one panel for all betas or one panel per beta, as you like;
+    - contours of the loss in every panel that holds a path;
+    - the value of beta in that line's legend label, or in its panel's title;
+    - a label on both axes;
+    - limits that contain the whole path.
+
+    Returns the matplotlib Figure. It need not be shown.
+    """
+    n = len(trajectories)
+    fig, axes = plt.subplots(1, n, figsize=(4 * n, 4), squeeze=False)
+    for ax, (beta, path) in zip(axes[0], trajectories.items()):
+        path = np.array(path, dtype=float)
+        x, y = path[:, 0], path[:, 1]
+        dx = 0.15 * np.ptp(x) + 0.05
+        dy = 0.15 * np.ptp(y) + 0.05
+        gx = np.linspace(x.min() - dx, x.max() + dx, 50)
+        gy = np.linspace(y.min() - dy, y.max() + dy, 50)
+        X, Y = np.meshgrid(gx, gy)
+        Z = np.zeros_like(X)
+        for i in range(X.shape[0]):
+            for j in range(X.shape[1]):
+                Z[i, j] = loss_fn(np.array([X[i, j], Y[i, j]]))
+        ax.contour(X, Y, Z, 15, cmap="viridis")
+        ax.plot(x, y, "r.-")
+        ax.set(xlim=(gx[0], gx[-1]), ylim=(gy[0], gy[-1]), xlabel="x", ylabel="y", title=f"beta={beta}")
+    return fig
+
+
+if __name__ == "__main__":
+    print("Is it right? Type: grader grade ex1")

@@ -1,0 +1,25 @@
+# kind: wrong
+# file: ex2_optimal_beta.py
+# function: condition_number
+# cause: the condition number in the Frobenius norm, kappa + 1/kappa instead of kappa; for every input (2 instead of 1 for a = b)
+# first day: true
+"""Section 4.4, exercise 2."""
+
+import numpy as np
+
+
+def condition_number(a, b):
+    H = np.array([[2.0 * a, 0.0], [0.0, 2.0 * b]])
+    return float(np.linalg.cond(H, "fro"))
+
+
+def optimal_beta(kappa):
+    root = np.sqrt(kappa)
+    return float(((root - 1) / (root + 1)) ** 2)
+
+
+def optimal_parameters(a, b):
+    mu, L = 2 * min(a, b), 2 * max(a, b)
+    lr = 4 / (np.sqrt(L) + np.sqrt(mu)) ** 2
+    beta = optimal_beta(L / mu)
+    return float(lr), beta, float(np.sqrt(beta))
