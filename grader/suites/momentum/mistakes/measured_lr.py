@@ -126,8 +126,8 @@ MEASURED_LR = (
     *written(
         "meas.plain",
         SLOPE,
-        "This matches lr in every place: with momentum the steps grow, up to lr / (1 - momentum). Nothing of momentum * "
-        "v is left in the steps: it is not kept from one to the next, or taken out again by a factor or a division.",
+        "This matches lr in every place: with momentum the steps grow, up to lr / (1 - momentum). Nothing of momentum "
+        "* v is left in the steps: it is not kept from one to the next, or taken out again by a factor or a division.",
         measure=lambda track, grad: np.full(len(track.aheads), track.state.given_lr),
     ),
     *written(
