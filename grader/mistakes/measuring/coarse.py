@@ -15,6 +15,7 @@ _NEAR = 3e-2
 _SINGLE = 1e-4  # more than single precision costs in a short formula
 _FEWEST = 6
 _CHANCE = 1e-3
+_MANY = 10  # times
 
 
 def coarse(formula: Formula, sought: Floats, wanted: Floats) -> str | None:
@@ -31,9 +32,8 @@ def coarse(formula: Formula, sought: Floats, wanted: Floats) -> str | None:
     if _are_single(sought) and not _are_single(wanted):
         return "made in single precision (float32), which has 7 digits: compute it in float64."
     worst = int(np.argmax(off))
-    shown = ", ".join(f"{name}={value:g}" for name, value in zip(formula.names, formula.inputs[worst], strict=True))
-    percent = 100 * float(off[worst])
-    much = f"off by {percent:{'.2g' if percent < 99 else '.0f'}} %"
+    shown = ", ".join(_at(name, value) for name, value in zip(formula.names, formula.inputs[worst], strict=True))
+    much = f"off by {_percent(off[worst])}"
     where = _grows(formula, off) or f"for {shown}"
     said = f"nearly right on all inputs here, {much} at most, {where}"
     if not near.all():
@@ -54,15 +54,28 @@ def of_limit(formula: Formula, sought: Floats, wanted: Floats) -> str | None:
         for further, ordered in (("larger", off[order]), ("smaller", off[order][::-1])):
             if (np.diff(ordered) <= 0).all():
                 worst = values[order[0] if further == "larger" else order[-1]]
-                percent = f"{100 * ordered[0]:{'.2g' if ordered[0] < 1 else '.0f'}}"
                 size = "large" if further == "larger" else "small"
                 holds = (
                     f"that holds for {size} {name} alone, and asked for is {formula.asked}"
                     if name in formula.names  # else the formula may be right, and what goes into it is not
                     else f"what is wrong counts for little where {name} is {size}"
                 )
-                return f"off by {percent} % for {name}={worst:.4g}, and the less the {further} {name} is: {holds}."
+                much = f"off by {_percent(ordered[0])} for {_at(name, worst)}"
+                return f"{much}, and the less the {further} {name} is: {holds}."
     return None
+
+
+def _percent(off: float) -> str:
+    """Return how much a number is off; how many times a number near 0 it is tells nothing."""
+    if off > _MANY:
+        return f"more than {100 * _MANY} %"
+    return f"{100 * off:{'.2g' if off < 0.99 else '.0f'}} %"
+
+
+def _at(name: str, value: float) -> str:
+    """Return what an argument is, or what it is near to, where the digits that are shown are not all."""
+    shown = f"{value:.4g}"
+    return f"{name}={shown}" if float(shown) == value else f"{name} near {shown}"
 
 
 def _sizes(formula: Formula) -> Iterator[tuple[str, Floats]]:

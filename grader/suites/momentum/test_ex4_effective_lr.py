@@ -140,6 +140,7 @@ def test_matched_lr_undoes_the_gain(student: Student, case: Case) -> None:
         (usual, _momentum(case), ""),
         (usual, 0.998, ""),
         (_minute(case), 0.998, " of a tiny lr"),
+        (case.uniform(2.0, 4.0), 0.3, " of a large lr"),
         (usual, 0.0, " for momentum 0"),
     ):
         expected = plain_lr**2 / as_number(own(plain_lr, momentum), "the effective lr")  # it is proportional to lr
