@@ -1,0 +1,39 @@
+# kind: right
+# file: ex5_noise.py
+# function: velocities
+# cause: scipy's lfilter along axis 0, right for (T,) and (T, d)
+# first day: accepted
+# exercise 5
+
+import numpy as np
+from scipy.signal import lfilter
+
+
+def velocities(grads, momentum, normalize=False):
+    gain = (1.0 - momentum) if normalize else 1.0
+    return lfilter([gain], [1.0, -momentum], np.asarray(grads, dtype=float), axis=0)
+
+
+def variance_ratio(grads, momentum, burn_in, normalize=False):
+    g = np.array(grads, dtype=float)
+    v = velocities(g, momentum, normalize)
+    top = np.mean(np.var(v[burn_in:], axis=0))
+    bottom = np.mean(np.var(g[burn_in:], axis=0))
+    return float(top / bottom)
+
+
+def theory_ratio(momentum, normalize=False):
+    if normalize:
+        return (1 - momentum) / (1 + momentum)
+    return 1 / (1 - momentum**2)
+
+
+def stationary_variance(noise, lr, momentum, curvature, burn_in):
+    theta = 0.0
+    v = 0.0
+    seen = []
+    for n in noise:
+        v = momentum * v + (curvature * theta + n)
+        theta = theta - lr * v
+        seen.append(theta)
+    return float(np.var(seen[burn_in:]))
