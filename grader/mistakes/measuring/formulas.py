@@ -186,9 +186,9 @@ def _beside_the_right(formula: Formula, right: Call, sought: Floats, wanted: Flo
         yield f"{your} {nearly}"
     elif len(off) == len(formula.inputs) and np.count_nonzero(~off) > 1:
         split = _split(formula, off, sought, wanted)
-        unsure = ", and not for" in split and not formula.whole
-        causes = "a limit or a tolerance" if unsure else "a limit"
-        yield f"{your} {split}: look for {causes}, or for an if."
+        unsure = ", and not for" in split  # too large and too small, so that a rounding may be what decides
+        causes = "a limit, a rounding, a tolerance" if unsure else "a limit"
+        yield f"{your} {split}: look for {causes}, or an if."
 
 
 def _nearly(formula: Formula, sought: Floats, wanted: Floats, off: NDArray[np.bool_]) -> str | None:

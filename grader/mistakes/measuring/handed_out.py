@@ -100,7 +100,7 @@ def of_history(tracks: Sequence[WalkSeen], expected: Sequence[WalkSeen], point: 
     if all(_are_among(line, other) for line, other in zip(rows, right, strict=True)):
         yield f"{begin}: each number in it is a loss of a point on the way, but not in its place, or not once."
         return
-    yield f"{begin}: the numbers in it are no losses of points on the way."
+    yield f"{begin}: the numbers in it are losses neither at theta before an update nor at theta after one."
 
 
 def _are_among(line: Floats, right: Floats) -> bool:

@@ -124,7 +124,7 @@ NUMBERS: list[tuple[str, str, Implementation, str]] = [
         lambda lr, momentum: lr / max(1 - momentum, 0.1),
         (
             "Your rate is right for some arguments, as lr=0.13, momentum=0.37, and lr * 10 for others, as lr=0.31, "
-            "momentum=0.983: look for a limit, or for an if."
+            "momentum=0.983: look for a limit, or an if."
         ),
     ),
     (
@@ -133,7 +133,7 @@ NUMBERS: list[tuple[str, str, Implementation, str]] = [
         lambda momentum, fraction: int(np.argmax(1 - momentum ** np.arange(1, 1001) >= fraction)) + 1,
         (
             "Your number of steps is right for most arguments, but 1 for momentum=0.9957, fraction=0.9971, where "
-            "1356 is right: look for a limit, or for an if."
+            "1356 is right: look for a limit, or an if."
         ),
     ),
     (
@@ -142,7 +142,7 @@ NUMBERS: list[tuple[str, str, Implementation, str]] = [
         lambda momentum, fraction: steps(momentum, fraction) - (3 if fraction < 0.9 and momentum > 0.9 else 0),
         (
             "Your number of steps is right for some arguments, as momentum=0.37, fraction=0.993, and too small for "
-            "others, as momentum=0.983, fraction=0.83: look for a limit, or for an if."
+            "others, as momentum=0.983, fraction=0.83: look for a limit, or an if."
         ),
     ),
     (
@@ -151,7 +151,7 @@ NUMBERS: list[tuple[str, str, Implementation, str]] = [
         lambda momentum, fraction: steps(momentum, fraction) + (-5 if momentum > 0.97 else 5 if momentum > 0.9 else 0),
         (
             "Your number of steps is right for some arguments, as momentum=0.37, fraction=0.993, and not for "
-            "others, as momentum=0.983, fraction=0.83: look for a limit, or for an if."
+            "others, as momentum=0.983, fraction=0.83: look for a limit, a rounding, a tolerance, or an if."
         ),
     ),
     (

@@ -462,7 +462,9 @@ WALKS: list[tuple[str, str, Implementation, str]] = [
         "losses between the points",
         "momentum_sgd",
         method(history=lambda points, loss: [loss((p + q) / 2) for p, q in pairwise(points)]),
-        ("Your theta is exactly right, the history is not: the numbers in it are no losses of points on the way."),
+        (
+            "Your theta is exactly right, the history is not: the numbers in it are losses neither at theta before an update nor at theta after one."
+        ),
     ),
     (
         "momentum warmed up as t / (t + 10)",
