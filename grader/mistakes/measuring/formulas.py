@@ -187,7 +187,7 @@ def _beside_the_right(formula: Formula, right: Call, sought: Floats, wanted: Flo
     elif len(off) == len(formula.inputs) and np.count_nonzero(~off) > 1:
         split = _split(formula, off, sought, wanted)
         unsure = ", and not for" in split  # too large and too small, so that a rounding may be what decides
-        causes = "a limit, a rounding, a tolerance" if unsure else "a limit"
+        causes = "a limit, a rounding" if unsure else "a limit"
         yield f"{your} {split}: look for {causes}, or an if."
 
 

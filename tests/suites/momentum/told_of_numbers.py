@@ -151,7 +151,7 @@ NUMBERS: list[tuple[str, str, Implementation, str]] = [
         lambda momentum, fraction: steps(momentum, fraction) + (-5 if momentum > 0.97 else 5 if momentum > 0.9 else 0),
         (
             "Your number of steps is right for some arguments, as momentum=0.37, fraction=0.993, and not for "
-            "others, as momentum=0.983, fraction=0.83: look for a limit, a rounding, a tolerance, or an if."
+            "others, as momentum=0.983, fraction=0.83: look for a limit, a rounding, or an if."
         ),
     ),
     (

@@ -463,7 +463,8 @@ WALKS: list[tuple[str, str, Implementation, str]] = [
         "momentum_sgd",
         method(history=lambda points, loss: [loss((p + q) / 2) for p, q in pairwise(points)]),
         (
-            "Your theta is exactly right, the history is not: the numbers in it are losses neither at theta before an update nor at theta after one."
+            "Your theta is exactly right, the history is not: the numbers in it are losses neither at theta before an "
+            "update nor at theta after one."
         ),
     ),
     (
