@@ -131,6 +131,7 @@ class Evening:
             )
             self._submission = None
             self.hinting.forget()
+            self.tools.forget()
             return
         before, self._submission, self.said.unreadable = self._submission, taken, None
         moved = (
@@ -291,6 +292,12 @@ class Evening:
     def _hint(self) -> None:
         if self._submission is None:  # why it is none is shown, and no hint is about that
             return
+        if self.scoreboard.report is None:  # nothing says yet which function it would be about
+            self.tools.after_grading(self.scoreboard.current, lambda found: self._show_hint())
+        else:
+            self._show_hint()
+
+    def _show_hint(self) -> None:
         self.hinting.show_next(is_graded_anew=self.waited > 0)
         if self.hinting.step:
             self.top = _END

@@ -188,6 +188,22 @@ def test_a_function_that_hangs_stops_neither_keys_nor_a_save(
         assert terminal.wait("10/10 in ex1", seconds=15), terminal.screen()
 
 
+def test_no_hint_is_taken_before_the_first_result_and_then_it_is_of_the_function_that_is_told_of(
+    grader: Executable, folder: Path, toy: Toy, patient: Path
+) -> None:
+    settings = patient / "section.toml"
+    settings.write_text(settings.read_text().replace("call_seconds = 60.0", "call_seconds = 2.5"))
+    endless = toy.broken("def areas(radii):\n    while True:\n        pass\n", name="areas")
+    (folder / "ex1_area.py").write_text(endless)
+    with Terminal("watch", "ex1", "--section", patient, cwd=folder.parent, env=grader.environment) as terminal:
+        assert terminal.wait("areas has run for 1 s"), terminal.screen()
+        terminal.type("hh")
+        assert terminal.wait("ex1 is being graded: that comes right after it."), terminal.screen()
+        assert "hints" not in (folder / ".grader-progress.jsonl").read_text()
+        assert terminal.wait("Hint 1 of 1 on areas"), terminal.screen()
+        assert (folder / ".grader-progress.jsonl").read_text().count('"hints"') == 1
+
+
 @pytest.mark.parametrize("plain", [False, True])
 def test_that_it_starts_is_said_at_once_on_a_terminal_and_gone_with_the_screen(
     grader: Executable, folder: Path, toy: Toy, plain: bool
