@@ -154,18 +154,20 @@ class Evening:
             self.scoreboard.settle()
         self.said.begin(*filter(None, [beside]))
         self.tools.forget()
-        self._look_elsewhere([one for one in wanted if one.module in (changed or ())])
+        touched = [one for one in wanted if one.module in (changed or ())]
+        gone = [one for one in touched if not _is_there(one, taken)]
+        self._look_elsewhere([one for one in touched if one not in gone], gone)
         self.top = 0
         self._latest.ask(wanted, saved=False)  # as one is whose file another lies beside since
         if names is not None:
             self._latest.ask((one for one in wanted if changed is None or taken.touches(one, changed)), saved=True)
         self._regrader.grade(taken, wanted)
 
-    def _look_elsewhere(self, saved: list[Exercise]) -> None:
+    def _look_elsewhere(self, saved: list[Exercise], gone: list[Exercise]) -> None:
         """Follow the student to the file that was saved, if nothing is to be seen in the one that is shown."""
-        self.elsewhere.note(saved)
-        if self.listing.chosen is not None and saved and self.listing.chosen not in saved:
-            self.listing.chosen = saved[0]
+        self.elsewhere.note(saved, gone)
+        if self.listing.chosen is not None and (saved or gone) and self.listing.chosen not in saved:
+            self.listing.chosen = [*saved, *gone][0]
         other = self.elsewhere.saved
         if other is None:
             return
@@ -243,6 +245,11 @@ class Evening:
     def is_readable(self) -> bool:
         """Whether the files could be read when they were looked at last."""
         return self._submission is not None
+
+    @property
+    def is_there(self) -> bool:
+        """Whether the current exercise's file was there then."""
+        return self._submission is None or _is_there(self.scoreboard.current, self._submission)
 
     @property
     def keys(self) -> dict[str, str]:
@@ -359,6 +366,11 @@ class Evening:
         trouble = self.scoreboard.take_trouble()
         if trouble is not None:
             self.said.notices.append(trouble + ".")
+
+
+def _is_there(exercise: Exercise, taken: Submission) -> bool:
+    """Tell whether an exercise's file is in the folder, also one that is refused."""
+    return exercise.module in taken.files or exercise.file in taken.refused
 
 
 def _lies(exercise: Exercise, taken: Submission) -> tuple[str | None, str | None]:

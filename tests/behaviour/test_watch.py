@@ -301,6 +301,24 @@ def test_after_full_points_a_save_of_another_file_leads_there_and_before_a_key_d
 
 
 @pytest.mark.thorough
+def test_a_file_that_goes_is_not_called_saved_and_nobody_is_led_to_it(
+    grader: Executable, repository: Path, tmp_path: Path
+) -> None:
+    folder = tmp_path / "exercises"
+    shutil.copytree(repository / "solutions", folder, ignore=shutil.ignore_patterns("__pycache__"))
+    with Terminal("watch", "ex2", cwd=tmp_path, env=grader.environment) as terminal:
+        assert terminal.wait("20/20 in ex2"), terminal.screen()
+        (folder / "ex3_compare.py").rename(tmp_path / "ex3_compare.py")
+        assert terminal.wait("ex3_compare.py is gone: Enter goes to ex3."), terminal.screen()
+        terminal.settle(1.5)
+        assert "ex3_compare.py is gone: Enter goes to ex3." in terminal.text
+        assert terminal.screen()[0].startswith("ex2 ")
+        assert "is saved" not in terminal.text
+        terminal.key("enter")
+        assert terminal.wait("0/25 in ex3"), terminal.screen()
+
+
+@pytest.mark.thorough
 def test_from_an_exercise_with_nothing_written_a_save_leads_to_another_and_from_a_begun_one_it_tells_how_that_stands(
     grader: Executable, repository: Path, tmp_path: Path
 ) -> None:
