@@ -26,7 +26,7 @@ class SavedElsewhere:
         self._scoreboard, self._latest, self._said = scoreboard, latest, said
 
     def note(self, saved: list[Exercise], gone: list[Exercise]) -> None:
-        """Note whose files were saved, and whose are not there any more: none where the one that is shown is of them."""
+        """Note whose files were saved, and whose are gone: none where the one that is shown is among them."""
         changed = [*saved, *gone]
         self.saved = changed[0] if changed and self._scoreboard.current not in changed else None
         if self.saved is not None:

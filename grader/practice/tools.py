@@ -40,9 +40,9 @@ class Tools:
         """Draw an exercise as its file is now, as soon as that is graded."""
         self.after_grading(exercise, lambda found: self._draw(found, submission))
 
-    def debug(self, exercise: Exercise) -> None:
+    def debug(self, exercise: Exercise, submission: Submission) -> None:
         """Write the call that an exercise fails by, as soon as that is known."""
-        self.after_grading(exercise, self._debug)
+        self.after_grading(exercise, lambda found: self._debug(found, submission))
 
     def after_grading(self, exercise: Exercise, do: Callable[[NewReport], None]) -> None:
         """Do something with what is found of an exercise as its file is now, as soon as that is known."""
@@ -89,14 +89,15 @@ class Tools:
         else:
             self._regrader.draw(submission, graded, self._folder / PICTURES)
 
-    def _debug(self, found: NewReport) -> None:
+    def _debug(self, found: NewReport, submission: Submission) -> None:
         exercise, check, call = found.exercise, found.report.exercises[0].decisive, found.call
         if check is None or call is None:
             self._said.answer = no_call(exercise, check)
             return
         try:
             columns = shutil.get_terminal_size().columns
-            text = script(exercise, check, call, found.given, again=", and save", columns=columns)
+            source = submission.files[exercise.module]
+            text = script(exercise, check, call, found.given, source=source, again=", and save", columns=columns)
             self.to_run = write(text, exercise, self._folder)
         except (GraderError, OSError) as error:
             self._said.notices = [refusal(error)]

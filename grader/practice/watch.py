@@ -329,7 +329,7 @@ class Evening:
 
     def _debug(self) -> None:
         if self._submission is not None:
-            self.tools.debug(self.scoreboard.current)
+            self.tools.debug(self.scoreboard.current, self._submission)
 
     def _list(self) -> None:
         self.listing.chosen = self.elsewhere.saved or self.scoreboard.current
