@@ -16,6 +16,7 @@ from grader.cli.options import section_option
 from grader.cli.proposals import exercises
 from grader.cli.waiting import doing, waiting_told
 from grader.cli.wrapping import columns, say
+from grader.text import PUT_BACK
 
 if TYPE_CHECKING:
     from grader.given import Given
@@ -89,8 +90,9 @@ def _mended(exercise: Exercise, check: Check) -> str:
     """Return what comes before there can be a call: of a file that is not there what brings it."""
     from grader.feedback.sentences import nothing_there, step_to_file
 
-    if check.message in nothing_there(exercise.file):
-        return f"grader reset {exercise.id} brings its stub"
+    missing, empty = nothing_there(exercise.file)
+    if check.message in (missing, empty):
+        return f"grader reset {exercise.id} brings its stub{PUT_BACK * (check.message == missing)}"
     if (step := step_to_file(check, exercise.file)) is not None:
         return f"{step}, then: grader debug {exercise.id}"
     return f"grader grade {exercise.id}"

@@ -54,6 +54,14 @@ def said(text: str) -> str:
 def test_what_is_renamed_is_to_be_called_as_before(tmp_path: Path, name: str) -> None:
     assert _missing(tmp_path / "exercises", name) == (
         f"ex5_noise.py is missing, but {name} is there: rename it to ex5_noise.py"
+        f"{', or put yours back, if you moved it' * name.endswith('.1')}"
+    )
+
+
+def test_what_a_reset_has_kept_is_named_after_what_was_moved(tmp_path: Path) -> None:
+    (tmp_path / "ex5_noise.py").write_text("x = 2\n")
+    assert _missing(tmp_path / "exercises", "ex5_noise.py.1") == (
+        f"ex5_noise.py is missing, but {MOVED['../ex5_noise.py']}"
     )
 
 
