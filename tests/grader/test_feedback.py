@@ -129,7 +129,7 @@ def test_of_one_exercise_the_first_check_that_is_wrong_is_told_cause_first() -> 
         "  your code printed:",
         "  | here",
         "Hint: Square it.",
-        "Score: 4/16 in ex1 Area of a circle, 1 of 4 checks passed, 2 fail, 1 waits",
+        "Score: 4/16 in ex1 Area of a circle, 1 of 4 passed, 2 fail, 1 waits for these",
         "Next: look at area, line 9 of ex1_area.py, save, then: grader grade ex1",
         "Stuck? grader hint area",
     ]
@@ -153,7 +153,7 @@ def test_the_checks_that_are_counted_are_all_that_there_are(outcomes: str, said:
 
 def test_what_is_not_written_is_never_said_to_wait() -> None:
     checks = [check(f"check_{n}", outcome) for n, outcome in enumerate(("failed", "not_attempted", "skipped"))]  # type: ignore[arg-type]  # as above
-    assert "0 of 3 checks passed, 1 fails, 1 not written, 1 waits\n" in shown(report(exercise(*checks)), width=94)
+    assert "0 of 3 passed, 1 fails, 1 not written, 1 waits for these\n" in shown(report(exercise(*checks)), width=94)
     lines = shown(report(exercise(*checks)), width=70).splitlines()
     assert "0 of 3 checks passed, 1 fails, 2 not run" in " ".join(lines)
     assert not [line for line in lines if re.search(r"\b\d+$", line)], lines  # what is counted stands beside it
