@@ -205,7 +205,7 @@ class Evening:
 
     def press(self, key: str) -> None:
         """Do what a key stands for, or say that it stands for nothing."""
-        key = key.lower() if len(key) == 1 else key
+        typed, key = key, key.lower() if len(key) == 1 else key
         self.scoreboard.settle()
         self.tools.forget()
         self.said.key = None
@@ -215,7 +215,7 @@ class Evening:
             self.quits = True
         elif self.listing.chosen is not None:
             self.said.begin()
-            self.listing.press(key)
+            self.listing.press(key, typed)
         elif self.section.has(key) and len(key) > 1:  # typed as a line
             self.go_to(self.section.exercise(key))
         elif key in SCROLLED:
@@ -226,7 +226,7 @@ class Evening:
         elif key == "enter" and self.elsewhere.saved is not None:
             self.go_to(self.elsewhere.saved)
         elif key != "escape":
-            self.said.key = no_key(key)
+            self.said.key = no_key(typed)
 
     def go_to(self, exercise: Exercise) -> None:
         """Make an exercise the current one."""

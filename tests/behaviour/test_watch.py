@@ -72,6 +72,7 @@ def test_keys_give_hints_a_list_and_another_run(watching: Watching) -> None:
         assert terminal.wait("Every other exercise is right"), terminal.screen()
         terminal.type("%X")
         assert terminal.wait("x is no key here."), terminal.screen()
+        assert "X is no key here." in terminal.text  # as it was typed
         assert terminal.text.count("h hint") == 1  # the keys are on the screen as it is
         terminal.type("\x1bOP")
         assert terminal.wait("f1 is no key here."), terminal.screen()
@@ -212,6 +213,12 @@ def test_that_it_starts_is_said_at_once_on_a_terminal_and_gone_with_the_screen(
     with Terminal("watch", "--section", toy.folder, *words, cwd=folder.parent, env=grader.environment) as terminal:
         assert terminal.wait("Starting ..."), terminal.screen()
         assert terminal.text == "Starting ..."
+        if not plain:
+            terminal.type("l")
+            time.sleep(0.05)
+            assert "l" not in terminal.text  # it is heard, and shown by what it leads to
+            assert terminal.wait("> ex1"), terminal.screen()
+            terminal.type("l")
         assert terminal.wait("0/10 in ex1"), terminal.screen()
         terminal.type("q\n" if plain else "q")
         assert terminal.wait_exit() == 0
