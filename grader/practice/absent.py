@@ -5,7 +5,6 @@ from __future__ import annotations
 from grader.meanings import absence
 from grader.section import Section
 from grader.submission import Submission
-from grader.text import PUT_BACK
 
 
 def absent(taken: Submission, section: Section) -> dict[str, str]:
@@ -13,6 +12,6 @@ def absent(taken: Submission, section: Section) -> dict[str, str]:
     found = {}
     for exercise in section.exercises:
         if exercise.module not in taken.files and exercise.file not in taken.refused:
-            anew = f": grader reset {exercise.id} brings its stub{PUT_BACK}"
+            anew = f": put yours back, or grader reset {exercise.id}"
             found[exercise.id] = f"{absence.of_file(taken, exercise)}{anew if taken.near(exercise) is None else ''}"
     return found

@@ -70,6 +70,18 @@ def test_what_lies_in_another_folder_is_to_be_moved(tmp_path: Path, path: str) -
     assert _missing(tmp_path / "exercises", path) == (f"ex5_noise.py is missing, but {MOVED[path]}")
 
 
+def test_a_file_that_is_there_and_not_graded_is_said_to_be(grader: Executable, tmp_path: Path) -> None:
+    for name in ("ex5_noise.py", "my_ex5.py", "notes.py", "my_ex4.py"):
+        (tmp_path / name).write_text("x = 1\n")
+    for name, says in (
+        ("my_ex5.py", "ex5_noise.py is, by grader grade ex5"),
+        ("my_ex4.py", "it has to be called ex4_effective_lr.py"),
+        ("notes.py", "ex1_visualize.py, ex2_optimal_beta.py, ex3_compare.py, ex4_effective_lr.py, ex5_noise.py are"),
+    ):
+        ran = grader("grade", name, cwd=tmp_path)
+        assert (ran.code, ran.err) == (2, f"Error: {name} is there, and is not graded: {says}\n")
+
+
 def test_what_is_nowhere_is_only_missing(tmp_path: Path) -> None:
     assert _missing(tmp_path / "exercises", "notes.py") == "ex5_noise.py is missing"
 
