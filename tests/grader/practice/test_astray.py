@@ -82,6 +82,12 @@ def test_a_file_that_is_there_and_not_graded_is_said_to_be(grader: Executable, t
         assert (ran.code, ran.err) == (2, f"Error: {name} is there, and is not graded: {says}\n")
 
 
+def test_who_has_but_one_of_the_files_is_led_to_that(grader: Executable, tmp_path: Path) -> None:
+    (tmp_path / "ex3_compare.py").write_text("x = 1\n")
+    out = grader("list", cwd=tmp_path, env={"GRADER_SECTIONS": ""}).out
+    assert out.endswith("Next: grader watch ex3, or only once: grader grade ex3\n")
+
+
 def test_what_is_nowhere_is_only_missing(tmp_path: Path) -> None:
     assert _missing(tmp_path / "exercises", "notes.py") == "ex5_noise.py is missing"
 
