@@ -84,6 +84,18 @@ def test_each_outcome_is_a_word_and_not_a_colour_alone() -> None:
     assert [line[13:24].strip() for line in lines] == ["right", "wrong", "crashes", "too slow", "not written"]
 
 
+def test_a_file_that_is_missing_is_not_called_unwritten_nor_wrong() -> None:
+    for outcome, more in (("not_attempted", ""), ("failed", ", but it lies beside x/: move it into x/")):
+        gone = exercise(check(outcome=outcome, message=f"ex1_area.py is missing{more}"))  # type: ignore[arg-type]  # as above
+        assert shown(report(gone, exercise(check()))).splitlines()[0][13:24].strip() == "missing"
+
+
+def test_the_line_that_ran_too_long_stands_right_below_its_place() -> None:
+    late = check("first", "timed_out", message="took longer than 5 s", line="line 9: while True:", line_number=9)
+    lines = shown(report(exercise(late))).splitlines()
+    assert lines[lines.index("exercises/ex1_area.py:9") + 1] == "  while True:"
+
+
 @pytest.mark.parametrize("width", [40, 50, 80])
 def test_on_a_narrow_screen_the_sentence_of_a_row_stands_below_it(width: int) -> None:
     sentence = "the radius goes in twice, which is once more than it should be: look at the power"
