@@ -65,7 +65,13 @@ def as_array(value: Any, what: str, shape: tuple[int, ...] | None = None, rows: 
         difference = Difference("shape", got="rows of different lengths")
         raise CheckFailed(_said(what, "is not one array: the rows differ in length"), difference=difference) from None
     if array.size == 0 and shape != array.shape:
-        raise CheckFailed(_said(what, "is empty"), difference=Difference("shape", got=str(array.shape)))
+        empty = _said(what, "is empty")
+        difference = (
+            Difference("shape", expected="at least one number", got=f"none, as {empty}")
+            if shape is None
+            else Difference("shape", expected=str(shape), got=str(array.shape))
+        )
+        raise CheckFailed(empty, difference=difference)
     if shape is not None and array.shape != shape:
         difference = Difference("shape", expected=str(shape), got=str(array.shape))
         raise CheckFailed(_said(what, "has the wrong shape"), difference=difference)

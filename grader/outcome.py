@@ -316,7 +316,7 @@ def _known(error: Error, last: Frame | None, told: Told | None, *, loading: bool
 def _of_its_line(error: Error, last: Frame) -> str | None:
     if error.type == "SyntaxError":
         return meaning_of_line(last.source, error.message)
-    return closer_meaning(error.type, error.message, last.source)
+    return closer_meaning(error.type, error.message, last.source, error.near)
 
 
 def _detail(error: Error, last: Frame | None) -> str:

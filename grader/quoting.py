@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import functools
 import re
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Mapping, Sequence
 from typing import NamedTuple
 
 from grader.sandbox.wire import Error, Frame
@@ -15,6 +15,13 @@ _LINE_END = re.compile(rb"\r\n|\r|\n")  # as Python counts lines; str.splitlines
 _LONG_TEXT = re.compile(rb"\"\"\"|'''")
 _TEXT = re.compile(rb"#.*|\"[^\"\n]*\"|'[^'\n]*'")
 _BEGINS = re.compile(rb"(?:async[ \t]+)?(?:def|class)[ \t]+(\w+)|(\w+)[ \t]*(?::[^=]*)?=(?!=)")
+_NAMES = rb"(\w+(?:[ \t]*,[ \t]*\w+)*)"
+_SETS = re.compile(  # names, by the head of a function, by = or by a loop
+    rb"def[ \t]+\w+[ \t]*\(([^)]{0,500})|^[ \t]*" + _NAMES + rb"[ \t]*=(?!=)|\bfor[ \t]+" + _NAMES + rb"[ \t]+in\b",
+    re.MULTILINE,
+)
+_INSIDE = (b"", b" ", b"\t", b"\r", b")", b"]", b"}")  # what a line of a function begins with
+_ALIKE, _MOST_NAMES, _LONGEST_FUNCTION = 0.8, 100, 20_000
 _IMPORT = re.compile(rb"^[ \t]*(?:import[ \t]+([^\n]*)|from[ \t]++([^\n]*?)[ \t]import\b)", re.MULTILINE)
 _BY_NAME = frozenset((b"globals", b"locals", b"vars", b"getattr", b"eval", b"exec", b"modules", b"__dict__"))
 _LONGEST_HEAD = 2_000
@@ -83,7 +90,9 @@ def quoted(error: Error, files: Mapping[str, bytes], file: str, function: str) -
             text = lines[frame.line - 1].decode("utf-8", "replace")
             frames.append(Frame(frame.file, frame.line, name, text.strip()[:MAX_LINE], frame.kinds, frame.calls))
             column = max(0, column - (len(text) - len(text.lstrip())))
-    return Error(error.type, error.message, frames, column, error.written, _below(error, files))
+    return Error(
+        error.type, error.message, frames, column, error.written, _below(error, files), _near(error, frames, files)
+    )
 
 
 def _below(error: Error, files: Mapping[str, bytes]) -> int:
@@ -97,6 +106,26 @@ def _below(error: Error, files: Mapping[str, bytes]) -> int:
     found = (number for number, line in enumerate(_lines(source), 1) if _defines(line, word))
     first = next(found, 0)
     return first if first > error.frames[0].line else 0
+
+
+def _near(error: Error, frames: Sequence[Frame], files: Mapping[str, bytes]) -> str:
+    """Return a name that is set in the same function or at the left margin, nearly as one that was never set."""
+    name = re.match(r"name '(\w{1,100})' is not defined", error.message)
+    if error.type != "NameError" or name is None or not frames:
+        return ""
+    lines, last = _code(files[frames[-1].file.removesuffix(".py")]).split(b"\n"), frames[-1].line
+    begin = next((number for number in range(min(last, len(lines)), 0, -1) if _BEGINS.match(lines[number - 1])), last)
+    end = next((number for number in range(last, len(lines)) if lines[number][:1] not in _INSIDE), len(lines))
+    here = b"\n".join(lines[begin - 1 : end])[:_LONGEST_FUNCTION]
+    set_here = [word for found in _SETS.findall(here) for word in found]
+    outside = [begins[1] or begins[2] for begins in map(_BEGINS.match, lines) if begins is not None]
+    words = re.findall(r"[^\W\d]\w*", b" ".join([*set_here, *outside]).decode("utf-8", "replace"))
+    known = dict.fromkeys(words)
+    known.pop(name[1], None)
+    same = [word for word in known if word.casefold() == name[1].casefold()]
+    from difflib import get_close_matches  # few programs need it
+
+    return next(iter(same or get_close_matches(name[1], list(known)[:_MOST_NAMES], 1, _ALIKE)), "")
 
 
 def _defines(line: bytes, name: bytes) -> bool:

@@ -198,15 +198,14 @@ def _load(path: Path, section: Section, name: str | None) -> Submission:
 
 
 def _stray(folder: Path, file: str, inside: list[str]) -> str | None:
-    """Return the path of what seems to be a file that is missing: kept beside its place, a folder up, or below."""
-    kept = [name for name in inside if name.lower().startswith(file) and not name.lower().endswith((".py", ".txt"))]
-    if kept:
-        return clean_line(visible(kept[-1]), 100)
+    """Return the path of what seems to be a file that is missing: a folder up, below, or kept beside its place."""
     above = Path(os.path.abspath(folder)).parent  # noqa: PTH100  # of a link it is the folder that this lies in
     if os.path.isfile(above / file):  # noqa: PTH113  # where it may not be looked, nothing is
         return f"../{file}"
-    below = places.below(folder, {file}, is_aside)[:1]
-    return next(((path.relative_to(folder) / file).as_posix() for path in below), None)
+    for path in places.below(folder, {file}, is_aside)[:1]:
+        return (path.relative_to(folder) / file).as_posix()
+    kept = [name for name in inside if name.lower().startswith(file) and not name.lower().endswith((".py", ".txt"))]
+    return clean_line(visible(kept[-1]), 100) if kept else None
 
 
 def _below(path: Path, section: Section) -> str:

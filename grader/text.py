@@ -27,6 +27,9 @@ _SHOWN = r"\\(?:\\|x[0-9a-f]{2}|u[0-9a-f]{4}|U000[0-9a-f]{5}|U0010[0-9a-f]{4})"
 # What looks like a space or like nothing, beside these.
 _BLANK = "[\t\n\u00a0\u034f\u1680\u2000-\u200a\u202f\u205f\u2800\u3000]"
 
+PUT_BACK = ", or put yours back, if you moved it"
+"""What else is to be said of a file that is missing, behind what would bring another."""
+
 
 def clean(text: str, limit: int = 4_000) -> str:
     """Return the text without control, bidi, zero-width and other invisible characters, cut at `limit` characters.

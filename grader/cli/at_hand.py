@@ -60,9 +60,15 @@ def next_step(section: Section, progress: Progress | None) -> str:
     """Return what comes next: the exercise that the student is at, another that is not right, or the hand-in."""
     from grader import places
 
-    if not places.names(places.here(section.files)) & section.files:
+    there = places.names(places.here(section.files)) & section.files
+    if not there:
         return f"go to the folder that you began in; to begin: grader start {section.name}"
     first = first_left(section, progress)
     if first is None:
         return "hand in: grader submit"
+    if progress is None or progress.current != first:  # where nobody has been, what is there comes first
+        from grader.practice import following
+
+        left = [one.id for one in following.left(section, progress) if one.file in there]
+        first = left[0] if left else first
     return f"grader watch {first}, or only once: grader grade {first}"

@@ -16,12 +16,14 @@ from grader.cli.options import section_option
 from grader.cli.proposals import exercises
 from grader.cli.waiting import doing, waiting_told
 from grader.cli.wrapping import columns, say
+from grader.text import PUT_BACK
 
 if TYPE_CHECKING:
     from grader.given import Given
     from grader.program import Called
     from grader.report import Check
     from grader.section import Exercise, Section
+    from grader.submission import Submission
 
 
 @click.command()
@@ -46,8 +48,11 @@ def debug(exercise: str | None, number: int, no_run: bool, section_name: str | N
     found = section.find(section_name, folder)
     folder = places.of(folder, found.files)
     chosen = found.exercise(name) if name is not None else exercise_in(found, folder, "debug")
+    from grader import submission
+
+    taken = submission.load(folder, found)
     with doing(f"looking for the call that fails in {chosen.id}"):
-        check, called, given = _failing_call(found, chosen, folder, number)
+        check, called, given = _failing_call(found, chosen, taken, number)
     from grader.practice.debug import no_call, runs, script, write
     from grader.practice.scripted import LEFT, command
 
@@ -56,7 +61,8 @@ def debug(exercise: str | None, number: int, no_run: bool, section_name: str | N
         say(f"{no_call(chosen, check)}\nNext: {after}")
         return 0
     again = f", save, then: grader grade {chosen.id}"
-    text = script(chosen, check, called, given, again=again, columns=columns(sys.stdout))
+    source, width = taken.files[chosen.module], columns(sys.stdout)
+    text = script(chosen, check, called, given, source=source, again=again, columns=width)
     path = write(text, chosen, folder)
     say(f"{runs(path)}\n")
     if no_run:
@@ -84,20 +90,19 @@ def _mended(exercise: Exercise, check: Check) -> str:
     """Return what comes before there can be a call: of a file that is not there what brings it."""
     from grader.feedback.sentences import nothing_there, step_to_file
 
-    if check.message in nothing_there(exercise.file):
-        return f"grader reset {exercise.id} brings its stub"
+    missing, empty = nothing_there(exercise.file)
+    if check.message in (missing, empty):
+        return f"grader reset {exercise.id} brings its stub{PUT_BACK * (check.message == missing)}"
     if (step := step_to_file(check, exercise.file)) is not None:
         return f"{step}, then: grader debug {exercise.id}"
     return f"grader grade {exercise.id}"
 
 
 def _failing_call(
-    section: Section, exercise: Exercise, folder: Path, number: int
+    section: Section, exercise: Exercise, taken: Submission, number: int
 ) -> tuple[Check | None, Called | None, Given]:
     """Return the check that an exercise fails, the call that it fails by, and the given problems."""
-    from grader import key, submission
-
-    taken = submission.load(folder, section)
+    from grader import key
     from grader.sandbox.sandbox import Sandbox
 
     draws = taken.imports_matplotlib(exercise)

@@ -109,12 +109,31 @@ def _asked_for(words: tuple[str, ...], section_name: str | None) -> tuple[Path |
 
     folder, names = places.split(_separate(words))
     section = _section(section_name, folder)
+    for name in names:
+        _refuse_other(name, folder, section)
     is_missing = folder is not None and not folder.exists()
     if folder is not None and is_missing and folder.parent.is_dir() and _may_be_one(folder.name, section):
         return folder.parent, [folder.name, *names], section
     if folder is None and names and not _may_be_one(names[0], section):
         return Path(names[0]), names[1:], section  # whoever reads it says that it is not there
     return folder, names, section
+
+
+def _refuse_other(name: str, folder: Path | None, section: Section) -> None:
+    """Say of a file that is there and is no exercise's which one is graded instead, or what it has to be called."""
+    from grader import places
+    from grader.course.slips import meant
+
+    place = folder or places.here(section.files)
+    if not name.endswith(".py") or section.has(meant(name, section.files) or name) or not (place / name).is_file():
+        return
+    numbered = (one for one in section.exercises if re.search(rf"{one.id}(?![0-9])", name.lower()))
+    like = next(numbered, None) or next((one for one in section.exercises if one.id == section.nearest(name)), None)
+    if like is None:
+        raise UsageError(f"{name} is there, and is not graded: {', '.join(sorted(section.files))} are")
+    if (place / like.file).is_file():
+        raise UsageError(f"{name} is there, and is not graded: {like.file} is, by grader grade {like.id}")
+    raise UsageError(f"{name} is there, and is not graded: it has to be called {like.file}")
 
 
 def _separate(words: tuple[str, ...]) -> list[str]:

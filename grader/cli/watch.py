@@ -135,7 +135,9 @@ def _show(start: Callable[[Callable[[Do], None]], Evening], *, plain: bool) -> N
 def _said_to_start(*, plain: bool) -> Iterator[None]:
     """Say at once on a terminal that it starts, which may take seconds; the screen takes the place of that."""
     if not plain:
-        with doing("Starting"):
+        from grader.practice.terminal import unechoed
+
+        with unechoed(), doing("Starting"):
             yield
         return
     if sys.stdout.isatty():

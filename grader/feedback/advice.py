@@ -14,6 +14,7 @@ from grader.feedback.sentences import (
     step_to_file,
 )
 from grader.report import Check, ExerciseReport
+from grader.text import PUT_BACK
 
 _COMPARED = "shows the worked answer beside yours"
 _RUN = "python {folder}{{file}} to run the file"
@@ -176,7 +177,8 @@ def needed(exercise: ExerciseReport, ways: Directions) -> str:
     check = exercise.decisive
     assert check is not None
     if ways.anew is not None and check.message in nothing_there(exercise.file):
-        return _filled(ways.anew, exercise, "")
+        is_missing = check.message == nothing_there(exercise.file)[0]
+        return _filled(ways.anew, exercise, "") + PUT_BACK * is_missing
     if (step := step_to_file(check, exercise.file)) is not None:
         after = ways.again if step.startswith("copy ") else ways.moved
         return f"{step}{_filled(after, exercise, check.function)}"

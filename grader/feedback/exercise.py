@@ -99,11 +99,11 @@ def _parts(exercise: ExerciseReport, check: Check, ways: Directions, left_out: i
     is_there = step_to_file(check, exercise.file) is None
     if is_there and (check.outcome != "not_attempted" or not advised):  # else what to do next says where
         yield 0, ways.place(check, exercise.file)
-    if check.outcome in ("failed", "timed_out") and left_out < 6 and not _is_at_the_wrong_place(check):
-        yield 2, f"asked for: {check.title} ({check.max_points} point{'s' if check.max_points > 1 else ''})"
     source = _source(check)
     if source and "\n" not in (check.detail or ""):  # of a syntax error the detail shows it, with a caret
         yield 2, source
+    if check.outcome in ("failed", "timed_out") and left_out < 6 and not _is_at_the_wrong_place(check):
+        yield 2, f"asked for: {check.title} ({check.max_points} point{'s' if check.max_points > 1 else ''})"
     raised = (check.detail or "").partition(":")[0]
     is_there = raised not in (_OF_A_DEBUGGER, _IS_IN_THE_LINE) and not _is_raised_below_its_head(check)
     detail = [(2, line) for line in _detail(check, check.detail or "") if line.strip()] * (is_there and left_out < 4)

@@ -19,6 +19,7 @@ _STATES = {
     "not_attempted": ("not written", "yellow"),
     "skipped": ("waits", "yellow"),
 }
+_MISSING = ("missing", "yellow")
 UNFINISHED = ("not_attempted", "skipped")
 _ROOMY = 60  # columns from which on the sentence has a place in the line
 _NAMELESS = ("constant", "mutant")  # of these there are many with one id
@@ -42,7 +43,8 @@ def row(exercise: ExerciseReport, console: Console, width: int, *, same_as: str 
     same slip and was shown before.
     """
     check = exercise.decisive
-    word, colour = _STATES[check.outcome if check is not None else "passed"]
+    is_missing = check is not None and (check.message or "").startswith(f"{exercise.file} is missing")
+    word, colour = _MISSING if is_missing else _STATES[check.outcome if check is not None else "passed"]
     score = f"{exercise.score}/{exercise.max_score}"
     whole = cause(check, exercise.file) if check is not None else exercise.title
     if check is not None and same_as is not None:

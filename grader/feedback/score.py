@@ -16,9 +16,10 @@ def score(exercise: ExerciseReport, width: int, *, alone: bool) -> Text:
     passed = sum(check.outcome == "passed" for check in exercise.checks)
     points, name = f"{exercise.score}/{exercise.max_score}", f"{exercise.id} {exercise.title}"
     word = f"Score: {points} in {name}" if alone else f"{name}: {points}"
-    told = Text.assemble((word, "bold"), f", {passed} of {counted(len(exercise.checks), 'check')} passed")
-    others = _others(exercise)
-    return told + next((other for other in others if len(told) + len(other) <= width), others[-1])
+    checks, others = counted(len(exercise.checks), "check"), _others(exercise)
+    told, fewer = (f", {passed} of {number} passed" for number in (checks, checks.partition(" ")[0]))
+    ways = [told + others[0], fewer + others[0], *(told + other for other in others)]
+    return Text.assemble((word, "bold"), next((way for way in ways if len(word) + len(way) <= width), ways[-1]))
 
 
 def _others(exercise: ExerciseReport) -> tuple[str, ...]:

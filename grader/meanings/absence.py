@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import difflib
+import re
 from collections.abc import Sequence
 
 from grader.checks import Misplaced, NotAttempted
 from grader.sandbox.wire import Loaded
 from grader.section import Exercise
 from grader.submission import Submission
-from grader.text import clean_line, named
+from grader.text import PUT_BACK, clean_line, named
 
 
 def of_file(submission: Submission, exercise: Exercise) -> Exception:
@@ -22,7 +23,8 @@ def of_file(submission: Submission, exercise: Exercise) -> Exception:
     if near.endswith(".ipynb"):
         mend = f"{near} is there: copy your functions out of the notebook into {file}"
     elif "/" not in near:
-        mend = f"{near} is there: rename it to {file}"
+        is_older = re.fullmatch(r"\.[0-9]+", near.removeprefix(file)) is not None  # what a reset has kept
+        mend = f"{near} is there: rename it to {file}{PUT_BACK * is_older}"
     else:
         where = f"lies beside {folder}" if near.startswith("../") else f"is there as {folder}{near}"
         mend = f"it {where}: move it into {folder}"

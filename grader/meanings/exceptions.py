@@ -13,6 +13,7 @@ import sys
 from collections.abc import Iterator, Sequence
 
 from grader.meanings import ELSEWHERE, MEANINGS
+from grader.meanings.of_names import IMPORTS
 
 
 def meaning(type: str, message: str, line: int | None = None) -> str | None:
@@ -44,8 +45,8 @@ def is_elsewhere(type: str, message: str) -> bool:
     return any(type in types.split() and re.search(pattern, message[:_LONGEST]) for types, pattern in ELSEWHERE)
 
 
-def closer_meaning(type: str, message: str, source: str) -> str | None:
-    """Return what an exception means where its line, or what numpy has, says more than its message.
+def closer_meaning(type: str, message: str, source: str, near: str = "") -> str | None:
+    """Return what an exception means where its line, what numpy has or a name `near` to it says more than its message.
 
     Examples
     --------
@@ -55,10 +56,13 @@ def closer_meaning(type: str, message: str, source: str) -> str | None:
     name = re.match(r"name '(\w+)' is not defined", message) if type == "NameError" else None
     if name is not None and name[1] in getattr(sys.modules.get("numpy"), "__all__", ()):
         return f"the name {name[1]} is used and was never set: numpy has it, as np.{name[1]}"
+    other = f"is it {near}?" if near else "look for a misspelling"
     if name is not None and re.match(rf"\s*{name[1]}(?:\s*\[.*\]\s*[-+*/]?=(?!=)|\.append\()", source):
-        return f"the name {name[1]} is used and was never set: begin it before the loop, or look for a misspelling"
+        return f"the name {name[1]} is used and was never set: begin it before the loop, or {other}"
     if name is not None and name[1] in _WORDS_OF_JSON:
         return _WORDS_OF_JSON[name[1]]
+    if name is not None and near and name[1] not in IMPORTS:
+        return f"the name {name[1]} is used and was never set: is it {near}?"
     if type == "TypeError" and re.match(r"'(?:int|float)' object is not iterable$", message):
         return _one_for_several(source)
     of_shapes = type == "ValueError" and re.match(r"matmul: (?!.*\(has 0,)|shapes .*not aligned", message)

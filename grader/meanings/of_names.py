@@ -1,11 +1,11 @@
 """What is said of names that are not there, and of calls that do not fit."""
 
-_IMPORTS = {"np": "import numpy as np", "plt": "import matplotlib.pyplot as plt", "math": "import math"}
+IMPORTS = {"np": "import numpy as np", "plt": "import matplotlib.pyplot as plt", "math": "import math"}
 MEANINGS: tuple[tuple[str, str, str], ...] = (
     ("UnboundLocalError", r"variable '(\w+)'", "{0} is used before it is set in this function"),
     *(
         ("NameError", f"name '{name}' is not defined", f"{name} is not imported: put {line} at the top of the file")
-        for name, line in _IMPORTS.items()
+        for name, line in IMPORTS.items()
     ),
     (
         "NameError",

@@ -12,6 +12,6 @@ def absent(taken: Submission, section: Section) -> dict[str, str]:
     found = {}
     for exercise in section.exercises:
         if exercise.module not in taken.files and exercise.file not in taken.refused:
-            anew = f": grader reset {exercise.id} brings its stub" if taken.near(exercise) is None else ""
-            found[exercise.id] = f"{absence.of_file(taken, exercise)}{anew}"
+            anew = f": put yours back, or grader reset {exercise.id}"
+            found[exercise.id] = f"{absence.of_file(taken, exercise)}{anew if taken.near(exercise) is None else ''}"
     return found

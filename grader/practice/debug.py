@@ -6,6 +6,7 @@ import ast
 import re
 import signal
 import textwrap
+import zlib
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -30,7 +31,9 @@ _IMPORTED = re.compile(r"^from (\w+) import \w+$", re.MULTILINE)
 _STOPS = re.compile(r"^[^#\n]*\b(?:breakpoint|set_trace)\(", re.MULTILINE)
 
 
-def script(exercise: Exercise, check: Check, called: Called, given: Given, *, again: str, columns: int = 80) -> str:
+def script(
+    exercise: Exercise, check: Check, called: Called, given: Given, *, source: bytes, again: str, columns: int = 80
+) -> str:
     """Return a script that makes the call of a check that did not pass, and shows what it gives.
 
     Parameters
@@ -42,6 +45,8 @@ def script(exercise: Exercise, check: Check, called: Called, given: Given, *, ag
         Its last call: the function's name, its arguments in order, and those by name.
     given : Given
         The given problems; one with a text ``plain`` is written as that, with its numbers in place of ``{0}``, ``{1}``.
+    source : bytes
+        The exercise's file as it was graded: what was found is said to be of another where it is no longer so.
     again : str
         What follows an edit, after the words that say which.
     columns : int
@@ -58,23 +63,31 @@ def script(exercise: Exercise, check: Check, called: Called, given: Given, *, ag
     named = dict(zip(_names(exercise, function, len(args)), args, strict=True)) | dict(kwargs)
     left_out = _wrapped(f"... (for all of it: python -i debug_{exercise.id}.py, and there: print(result))", width)
     few = f"lines if len(lines) <= {_MOST} else [*lines[:9], {left_out!r}, *lines[-3:]]"
+    told = "\n".join(["When it was graded:", *(_wrapped(line, width, "  ") for line in _expected(check, exercise))])
+    write = _wrapped(f"Next: write that in {exercise.file}{again}", width)
+    mend = _wrapped(f"Next: mend {function} in {exercise.file}{again}", width)
+    look = _wrapped(f"{exercise.file} has changed since. Next: grader grade {exercise.id}", width)
     lines = [
         _HEAD.format(exercise=exercise.id),
         "",
         "from pprint import pformat  # breaks lines between numbers",
         "import numpy as np",
         f'np.set_printoptions(legacy="1.25", linewidth={room})  # numbers without the names of their types',
+        f"import zlib, {exercise.module}  # to see whether the file is as it was",
         f"from {exercise.module} import {function}",
         "",
         *_problems(named.values(), given),
         *(f"{name} = {_word(value)}" for name, value in named.items()),
         "",
         f"# breakpoint()  # stops here, with all of these to look at: n goes on by a line, s steps into {function}",
-        f"result = {function}({', '.join([*list(named)[: len(args)], *(f'{name}={name}' for name in kwargs)])})",
+        "try:",
+        f"    result = {function}({', '.join([*list(named)[: len(args)], *(f'{name}={name}' for name in kwargs)])})",
+        "except NotImplementedError as error:",
+        f'    raise SystemExit(print(f"NotImplementedError: {{error}}", {write!r}, sep="\\n")) from None',
         f'lines = f"result: {{pformat(result, width={room}, compact=True, sort_dicts=False)}}".splitlines()',
-        f'print(*({few}), "When it was graded:", sep="\\n")',
-        *(f"print({_wrapped(line, width, '  ')!r})" for line in _expected(check, exercise)),
-        f"print({_wrapped(f'Next: mend {function} in {exercise.file}{again}', width)!r})",
+        f'print(*({few}), {told!r}, sep="\\n")',
+        f'as_graded = zlib.crc32(open({exercise.module}.__file__, "rb").read()) == {zlib.crc32(source)}',
+        f"print({mend!r} if as_graded else {look!r})",
     ]
     return "\n".join(lines) + "\n"
 

@@ -1,4 +1,4 @@
-"""The exercise that was saved while another one is shown: how it stands, and whether a save leads there."""
+"""The exercise whose file changed while another one is shown: how it stands, and whether a save leads there."""
 
 from __future__ import annotations
 
@@ -17,18 +17,21 @@ class SavedElsewhere:
     Attributes
     ----------
     saved : Exercise or None
-        The one that was saved, until the student goes there or to another.
+        The one whose file was saved, or is gone, until the student goes there or to another.
     """
 
     def __init__(self, scoreboard: Scoreboard, latest: Latest, said: Said) -> None:
         self.saved: Exercise | None = None
+        self._became = "saved"
         self._scoreboard, self._latest, self._said = scoreboard, latest, said
 
-    def note(self, saved: list[Exercise]) -> None:
-        """Note which exercises were saved: none where the one that is shown is among them."""
-        self.saved = saved[0] if saved and self._scoreboard.current not in saved else None
+    def note(self, saved: list[Exercise], gone: list[Exercise]) -> None:
+        """Note whose files were saved, and whose are gone: none where the one that is shown is among them."""
+        changed = [*saved, *gone]
+        self.saved = changed[0] if changed and self._scoreboard.current not in changed else None
         if self.saved is not None:
-            self._said.elsewhere = f"{self.saved.file} is saved: Enter goes to {self.saved.id}."
+            self._became = "saved" if saved else "gone"
+            self._said.elsewhere = f"{self.saved.file} is {self._became}: Enter goes to {self.saved.id}."
 
     def why_to_go(self) -> str | None:
         """Return why a save leads there without a key, None where there is something to stay for."""
@@ -41,7 +44,7 @@ class SavedElsewhere:
 
     def found(self, report: ExerciseReport, same: Same | None) -> None:
         """Say how it stands, now that it is graded, unless a key has begun something new."""
-        if self.saved is None or self._said.elsewhere is None or report.id != self.saved.id:
+        if self.saved is None or self._said.elsewhere is None or report.id != self.saved.id or self._became == "gone":
             return
         before = f", as before ({same.at})" if same is not None else ""
         self._said.elsewhere = f"{report.file} is saved: {_state(report)}{before}; Enter goes to {report.id}."

@@ -76,8 +76,8 @@ class Listing:
             return " (r asks, then brings its stub.)"
         return " (r asks, then begins it anew; your file is kept beside it.)"
 
-    def press(self, key: str) -> None:
-        """Do what a key stands for in the list, or say that it stands for nothing."""
+    def press(self, key: str, typed: str) -> None:
+        """Do what a key stands for in the list, or say that it stands for nothing, by the name that was `typed`."""
         assert self.chosen is not None
         if key in ("j", "down"):
             self._move(1)
@@ -95,7 +95,7 @@ class Listing:
             there = self.chosen.id
             self._said.key = f"{key} is about one exercise: Enter goes to {there}, then press {key}."
         elif key not in SCROLLED:
-            self._said.key = no_key(key)
+            self._said.key = no_key(typed)
 
     def answer(self, key: str) -> None:
         """Take a key as the answer to the question."""

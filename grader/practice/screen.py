@@ -67,7 +67,6 @@ class Screen:
             min_redraw_interval=0.01,
         )
         self._app.ttimeoutlen = 0.05  # after an Escape, for the rest of an arrow's code
-        self._settings = TerminalSettings()
 
     def show(self) -> Evening:
         """Show it until the student leaves; return how it was left.
@@ -85,6 +84,7 @@ class Screen:
         self._loop = asyncio.get_running_loop()
         with self._ended_by_signals():
             self._watch = self._start(self._post)
+            self._settings = TerminalSettings()  # as they are where what is typed is shown again
             ticking = asyncio.create_task(self._tick())
             try:
                 await self._app.run_async(handle_sigint=True)

@@ -19,6 +19,7 @@ _USUAL = 0.7  # seconds from a save to its result, above which what is shown is 
 _SMALL = 14  # rows, below which there is neither a bar nor an empty line
 _LEAST_NAME = 12  # columns for what the exercise is called
 _BEFORE = "As it was before this save, which is being graded:"
+_BEFORE_GONE = "As it was before its file was gone:"
 _RUN_AGAIN = "As it was when it was graded last; it is run again now:"
 
 
@@ -73,7 +74,7 @@ class Showing:
 
         Where there is not room for all, what to do next is kept in sight, and the rest is moved through.
         """
-        why = _RUN_AGAIN if self._evening.is_run_again else _BEFORE
+        why = _RUN_AGAIN if self._evening.is_run_again else _BEFORE if self._evening.is_there else _BEFORE_GONE
         before = list(_wrapped(why, console)) if self.is_of_before else []
         yield from (Text(line.plain, "bold") for line in before)
         for line in self._fitted(report, console, room - len(before) if room is not None else None):

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 import select
 import subprocess
 import sys
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from types import ModuleType
 
@@ -29,6 +30,22 @@ class TerminalSettings:
         """Set them so again."""
         if termios is not None and self._found is not None:
             termios.tcsetattr(sys.stdin, termios.TCSADRAIN, self._found)
+
+
+@contextlib.contextmanager
+def unechoed() -> Iterator[None]:
+    """Show nothing of what is typed in the block; it is read afterwards all the same."""
+    if termios is None:
+        yield
+        return
+    found, quiet = termios.tcgetattr(sys.stdin), termios.tcgetattr(sys.stdin)
+    quiet[3] &= ~termios.ECHO
+    termios.tcsetattr(sys.stdin, termios.TCSANOW, quiet)
+    try:
+        yield
+    finally:
+        with contextlib.suppress(termios.error):  # the terminal may be what has gone
+            termios.tcsetattr(sys.stdin, termios.TCSANOW, found)
 
 
 def forget_typed() -> None:

@@ -38,11 +38,21 @@ class Tools:
 
     def draw(self, exercise: Exercise, submission: Submission) -> None:
         """Draw an exercise as its file is now, as soon as that is graded."""
-        self._of_result(exercise, lambda found: self._draw(found, submission))
+        self.after_grading(exercise, lambda found: self._draw(found, submission))
 
-    def debug(self, exercise: Exercise) -> None:
+    def debug(self, exercise: Exercise, submission: Submission) -> None:
         """Write the call that an exercise fails by, as soon as that is known."""
-        self._of_result(exercise, self._debug)
+        self.after_grading(exercise, lambda found: self._debug(found, submission))
+
+    def after_grading(self, exercise: Exercise, do: Callable[[NewReport], None]) -> None:
+        """Do something with what is found of an exercise as its file is now, as soon as that is known."""
+        found = self._latest.of(exercise)
+        if self._latest.is_awaited(exercise):
+            self._wanted, self._said.answer = do, f"{exercise.id} is being graded: that comes right after it."
+        elif found is not None:
+            do(found)
+        else:
+            self._said.answer = f"{exercise.id} is not graded yet: r grades it."
 
     def forget(self) -> None:
         """Do nothing of what waits for a result: something else was asked for, or saved."""
@@ -72,15 +82,6 @@ class Tools:
             return ""
         return f" {cause(check, exercise.file)}"
 
-    def _of_result(self, exercise: Exercise, do: Callable[[NewReport], None]) -> None:
-        found = self._latest.of(exercise)
-        if self._latest.is_awaited(exercise):
-            self._wanted, self._said.answer = do, f"{exercise.id} is being graded: that comes right after it."
-        elif found is not None:
-            do(found)
-        else:
-            self._said.answer = f"{exercise.id} is not graded yet: r grades it."
-
     def _draw(self, found: NewReport, submission: Submission) -> None:
         (graded,) = found.report.exercises
         if graded.decisive is not None and graded.decisive.outcome == "timed_out":
@@ -88,14 +89,15 @@ class Tools:
         else:
             self._regrader.draw(submission, graded, self._folder / PICTURES)
 
-    def _debug(self, found: NewReport) -> None:
+    def _debug(self, found: NewReport, submission: Submission) -> None:
         exercise, check, call = found.exercise, found.report.exercises[0].decisive, found.call
         if check is None or call is None:
             self._said.answer = no_call(exercise, check)
             return
         try:
             columns = shutil.get_terminal_size().columns
-            text = script(exercise, check, call, found.given, again=", and save", columns=columns)
+            source = submission.files[exercise.module]
+            text = script(exercise, check, call, found.given, source=source, again=", and save", columns=columns)
             self.to_run = write(text, exercise, self._folder)
         except (GraderError, OSError) as error:
             self._said.notices = [refusal(error)]

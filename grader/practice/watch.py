@@ -131,6 +131,7 @@ class Evening:
             )
             self._submission = None
             self.hinting.forget()
+            self.tools.forget()
             return
         before, self._submission, self.said.unreadable = self._submission, taken, None
         moved = (
@@ -153,18 +154,20 @@ class Evening:
             self.scoreboard.settle()
         self.said.begin(*filter(None, [beside]))
         self.tools.forget()
-        self._look_elsewhere([one for one in wanted if one.module in (changed or ())])
+        touched = [one for one in wanted if one.module in (changed or ())]
+        gone = [one for one in touched if not _is_there(one, taken)]
+        self._look_elsewhere([one for one in touched if one not in gone], gone)
         self.top = 0
         self._latest.ask(wanted, saved=False)  # as one is whose file another lies beside since
         if names is not None:
             self._latest.ask((one for one in wanted if changed is None or taken.touches(one, changed)), saved=True)
         self._regrader.grade(taken, wanted)
 
-    def _look_elsewhere(self, saved: list[Exercise]) -> None:
+    def _look_elsewhere(self, saved: list[Exercise], gone: list[Exercise]) -> None:
         """Follow the student to the file that was saved, if nothing is to be seen in the one that is shown."""
-        self.elsewhere.note(saved)
-        if self.listing.chosen is not None and saved and self.listing.chosen not in saved:
-            self.listing.chosen = saved[0]
+        self.elsewhere.note(saved, gone)
+        if self.listing.chosen is not None and (saved or gone) and self.listing.chosen not in saved:
+            self.listing.chosen = [*saved, *gone][0]
         other = self.elsewhere.saved
         if other is None:
             return
@@ -202,7 +205,7 @@ class Evening:
 
     def press(self, key: str) -> None:
         """Do what a key stands for, or say that it stands for nothing."""
-        key = key.lower() if len(key) == 1 else key
+        typed, key = key, key.lower() if len(key) == 1 else key
         self.scoreboard.settle()
         self.tools.forget()
         self.said.key = None
@@ -212,7 +215,7 @@ class Evening:
             self.quits = True
         elif self.listing.chosen is not None:
             self.said.begin()
-            self.listing.press(key)
+            self.listing.press(key, typed)
         elif self.section.has(key) and len(key) > 1:  # typed as a line
             self.go_to(self.section.exercise(key))
         elif key in SCROLLED:
@@ -223,7 +226,7 @@ class Evening:
         elif key == "enter" and self.elsewhere.saved is not None:
             self.go_to(self.elsewhere.saved)
         elif key != "escape":
-            self.said.key = no_key(key)
+            self.said.key = no_key(typed)
 
     def go_to(self, exercise: Exercise) -> None:
         """Make an exercise the current one."""
@@ -242,6 +245,11 @@ class Evening:
     def is_readable(self) -> bool:
         """Whether the files could be read when they were looked at last."""
         return self._submission is not None
+
+    @property
+    def is_there(self) -> bool:
+        """Whether the current exercise's file was there then."""
+        return self._submission is None or _is_there(self.scoreboard.current, self._submission)
 
     @property
     def keys(self) -> dict[str, str]:
@@ -291,6 +299,12 @@ class Evening:
     def _hint(self) -> None:
         if self._submission is None:  # why it is none is shown, and no hint is about that
             return
+        if self.scoreboard.report is None:  # nothing says yet which function it would be about
+            self.tools.after_grading(self.scoreboard.current, lambda found: self._show_hint())
+        else:
+            self._show_hint()
+
+    def _show_hint(self) -> None:
         self.hinting.show_next(is_graded_anew=self.waited > 0)
         if self.hinting.step:
             self.top = _END
@@ -315,7 +329,7 @@ class Evening:
 
     def _debug(self) -> None:
         if self._submission is not None:
-            self.tools.debug(self.scoreboard.current)
+            self.tools.debug(self.scoreboard.current, self._submission)
 
     def _list(self) -> None:
         self.listing.chosen = self.elsewhere.saved or self.scoreboard.current
@@ -352,6 +366,11 @@ class Evening:
         trouble = self.scoreboard.take_trouble()
         if trouble is not None:
             self.said.notices.append(trouble + ".")
+
+
+def _is_there(exercise: Exercise, taken: Submission) -> bool:
+    """Tell whether an exercise's file is in the folder, also one that is refused."""
+    return exercise.module in taken.files or exercise.file in taken.refused
 
 
 def _lies(exercise: Exercise, taken: Submission) -> tuple[str | None, str | None]:

@@ -196,7 +196,7 @@ class Error(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
     `column` is where in the line a syntax error lies, from 1, and 0 where that is not known; `written` tells of a
     NotImplementedError that there is more in its function than a stub has. `below` is the line further down in which a
-    name is defined that was not set yet; the trusted side looks for it.
+    name is defined that was not set yet, `near` one of nearly its name; the trusted side looks for both.
     """
 
     type: Name
@@ -205,6 +205,7 @@ class Error(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     column: int = 0
     written: bool = False
     below: int = 0
+    near: Name = ""
 
 
 class Ready(_Tagged, frozen=True, tag="ready"):

@@ -72,6 +72,7 @@ def test_keys_give_hints_a_list_and_another_run(watching: Watching) -> None:
         assert terminal.wait("Every other exercise is right"), terminal.screen()
         terminal.type("%X")
         assert terminal.wait("x is no key here."), terminal.screen()
+        assert "X is no key here." in terminal.text  # as it was typed
         assert terminal.text.count("h hint") == 1  # the keys are on the screen as it is
         terminal.type("\x1bOP")
         assert terminal.wait("f1 is no key here."), terminal.screen()
@@ -188,6 +189,22 @@ def test_a_function_that_hangs_stops_neither_keys_nor_a_save(
         assert terminal.wait("10/10 in ex1", seconds=15), terminal.screen()
 
 
+def test_no_hint_is_taken_before_the_first_result_and_then_it_is_of_the_function_that_is_told_of(
+    grader: Executable, folder: Path, toy: Toy, patient: Path
+) -> None:
+    settings = patient / "section.toml"
+    settings.write_text(settings.read_text().replace("call_seconds = 60.0", "call_seconds = 2.5"))
+    endless = toy.broken("def areas(radii):\n    while True:\n        pass\n", name="areas")
+    (folder / "ex1_area.py").write_text(endless)
+    with Terminal("watch", "ex1", "--section", patient, cwd=folder.parent, env=grader.environment) as terminal:
+        assert terminal.wait("areas has run for 1 s"), terminal.screen()
+        terminal.type("hh")
+        assert terminal.wait("ex1 is being graded: that comes right after it."), terminal.screen()
+        assert "hints" not in (folder / ".grader-progress.jsonl").read_text()
+        assert terminal.wait("Hint 1 of 1 on areas"), terminal.screen()
+        assert (folder / ".grader-progress.jsonl").read_text().count('"hints"') == 1
+
+
 @pytest.mark.parametrize("plain", [False, True])
 def test_that_it_starts_is_said_at_once_on_a_terminal_and_gone_with_the_screen(
     grader: Executable, folder: Path, toy: Toy, plain: bool
@@ -196,6 +213,12 @@ def test_that_it_starts_is_said_at_once_on_a_terminal_and_gone_with_the_screen(
     with Terminal("watch", "--section", toy.folder, *words, cwd=folder.parent, env=grader.environment) as terminal:
         assert terminal.wait("Starting ..."), terminal.screen()
         assert terminal.text == "Starting ..."
+        if not plain:
+            terminal.type("l")
+            time.sleep(0.05)
+            assert "l" not in terminal.text  # it is heard, and shown by what it leads to
+            assert terminal.wait("> ex1"), terminal.screen()
+            terminal.type("l")
         assert terminal.wait("0/10 in ex1"), terminal.screen()
         terminal.type("q\n" if plain else "q")
         assert terminal.wait_exit() == 0
@@ -282,6 +305,24 @@ def test_after_full_points_a_save_of_another_file_leads_there_and_before_a_key_d
         assert "Enter goes to ex4." in terminal.text
         terminal.key("enter")
         assert terminal.wait("15/15 in ex4"), terminal.screen()
+
+
+@pytest.mark.thorough
+def test_a_file_that_goes_is_not_called_saved_and_nobody_is_led_to_it(
+    grader: Executable, repository: Path, tmp_path: Path
+) -> None:
+    folder = tmp_path / "exercises"
+    shutil.copytree(repository / "solutions", folder, ignore=shutil.ignore_patterns("__pycache__"))
+    with Terminal("watch", "ex2", cwd=tmp_path, env=grader.environment) as terminal:
+        assert terminal.wait("20/20 in ex2"), terminal.screen()
+        (folder / "ex3_compare.py").rename(tmp_path / "ex3_compare.py")
+        assert terminal.wait("ex3_compare.py is gone: Enter goes to ex3."), terminal.screen()
+        terminal.settle(1.5)
+        assert "ex3_compare.py is gone: Enter goes to ex3." in terminal.text
+        assert terminal.screen()[0].startswith("ex2 ")
+        assert "is saved" not in terminal.text
+        terminal.key("enter")
+        assert terminal.wait("0/25 in ex3"), terminal.screen()
 
 
 @pytest.mark.thorough

@@ -30,8 +30,8 @@ STATES: dict[str, tuple[ExerciseReport, list[str], list[str]]] = {
     ),
     "missing": (
         exercise("not_attempted", message="ex1_area.py is missing", line_number=None),
-        ["grader reset ex1 brings its stub"],
-        ["l, then r brings its stub"],
+        ["grader reset ex1 brings its stub, or put yours back, if you moved it"],
+        ["l, then r brings its stub, or put yours back, if you moved it"],
     ),
     "empty": (
         exercise("not_attempted", message="ex1_area.py is empty", line_number=None),

@@ -350,3 +350,14 @@ def test_one_wrong_entry_is_always_found_and_placed(numbers: list[float], place:
 )
 def test_a_value_is_described_by_its_kind(value: Any, told: str) -> None:
     assert described(value) == told
+
+
+def test_beside_nothing_stands_what_is_expected_and_that_it_is_empty() -> None:
+    with pytest.raises(CheckFailed, match="the history is empty") as raised:
+        as_array([], "the history")
+    assert raised.value.difference == Difference(
+        "shape", expected="at least one number", got="none, as the history is empty"
+    )
+    with pytest.raises(CheckFailed, match="theta is empty") as raised:
+        as_array([], "theta", (2,))
+    assert raised.value.difference == Difference("shape", expected="(2,)", got="(0,)")

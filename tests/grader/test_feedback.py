@@ -84,6 +84,18 @@ def test_each_outcome_is_a_word_and_not_a_colour_alone() -> None:
     assert [line[13:24].strip() for line in lines] == ["right", "wrong", "crashes", "too slow", "not written"]
 
 
+def test_a_file_that_is_missing_is_not_called_unwritten_nor_wrong() -> None:
+    for outcome, more in (("not_attempted", ""), ("failed", ", but it lies beside x/: move it into x/")):
+        gone = exercise(check(outcome=outcome, message=f"ex1_area.py is missing{more}"))  # type: ignore[arg-type]  # as above
+        assert shown(report(gone, exercise(check()))).splitlines()[0][13:24].strip() == "missing"
+
+
+def test_the_line_that_ran_too_long_stands_right_below_its_place() -> None:
+    late = check("first", "timed_out", message="took longer than 5 s", line="line 9: while True:", line_number=9)
+    lines = shown(report(exercise(late))).splitlines()
+    assert lines[lines.index("exercises/ex1_area.py:9") + 1] == "  while True:"
+
+
 @pytest.mark.parametrize("width", [40, 50, 80])
 def test_on_a_narrow_screen_the_sentence_of_a_row_stands_below_it(width: int) -> None:
     sentence = "the radius goes in twice, which is once more than it should be: look at the power"
@@ -129,7 +141,7 @@ def test_of_one_exercise_the_first_check_that_is_wrong_is_told_cause_first() -> 
         "  your code printed:",
         "  | here",
         "Hint: Square it.",
-        "Score: 4/16 in ex1 Area of a circle, 1 of 4 checks passed, 2 fail, 1 waits",
+        "Score: 4/16 in ex1 Area of a circle, 1 of 4 passed, 2 fail, 1 waits for these",
         "Next: look at area, line 9 of ex1_area.py, save, then: grader grade ex1",
         "Stuck? grader hint area",
     ]
@@ -153,7 +165,7 @@ def test_the_checks_that_are_counted_are_all_that_there_are(outcomes: str, said:
 
 def test_what_is_not_written_is_never_said_to_wait() -> None:
     checks = [check(f"check_{n}", outcome) for n, outcome in enumerate(("failed", "not_attempted", "skipped"))]  # type: ignore[arg-type]  # as above
-    assert "0 of 3 checks passed, 1 fails, 1 not written, 1 waits\n" in shown(report(exercise(*checks)), width=94)
+    assert "0 of 3 passed, 1 fails, 1 not written, 1 waits for these\n" in shown(report(exercise(*checks)), width=94)
     lines = shown(report(exercise(*checks)), width=70).splitlines()
     assert "0 of 3 checks passed, 1 fails, 2 not run" in " ".join(lines)
     assert not [line for line in lines if re.search(r"\b\d+$", line)], lines  # what is counted stands beside it

@@ -50,6 +50,29 @@ def test_a_huge_file_costs_no_time() -> None:
 
 
 @pytest.mark.parametrize(
+    ("name", "near"),
+    [
+        ("Total", "total"),
+        ("totl", "total"),
+        ("valuse", "values"),
+        ("start", "START"),
+        ("helpr", "helper"),
+        ("z", ""),
+        ("yy", ""),
+    ],
+)
+def test_a_name_that_was_never_set_may_be_nearly_one_that_is(name: str, near: str) -> None:
+    error = Error("NameError", f"name '{name}' is not defined", [Frame("a.py", 14, "mean")])
+    assert quoted(error, {"a": SOURCE}, "a.py", "mean").near == near
+
+
+def test_a_huge_file_costs_no_time_either_where_a_name_is_looked_for() -> None:
+    for strange in (b"def mean(" * 100_000, b"def mean(x):\n" + b"  x = x\n" * 30_000, b"a, " * 80_000):
+        error = Error("NameError", "name 'y' is not defined", [Frame("a.py", 1, "mean")])
+        assert quoted(error, {"a": strange}, "a.py", "mean").near == ""
+
+
+@pytest.mark.parametrize(
     ("function", "other", "apart"),
     [
         ("mean", "other", True),

@@ -147,6 +147,14 @@ def test_a_line_may_say_more_than_the_message(code: str, said: str | None) -> No
     assert told is None if said is None else said in str(told)
 
 
+def test_a_name_that_is_nearly_another_is_told_with_that() -> None:
+    error = "NameError", "name 'h' is not defined"
+    assert closer_meaning(*error, "return h", "H") == "the name h is used and was never set: is it H?"
+    assert str(closer_meaning(*error, "h[0] = 1", "H")).endswith("begin it before the loop, or is it H?")
+    imported = "NameError", "name 'np' is not defined"
+    assert closer_meaning(*imported, "np.pi", "p") is None
+
+
 def _ask() -> str:
     raise EOFError("EOF when reading a line")
 

@@ -54,12 +54,38 @@ def said(text: str) -> str:
 def test_what_is_renamed_is_to_be_called_as_before(tmp_path: Path, name: str) -> None:
     assert _missing(tmp_path / "exercises", name) == (
         f"ex5_noise.py is missing, but {name} is there: rename it to ex5_noise.py"
+        f"{', or put yours back, if you moved it' * name.endswith('.1')}"
+    )
+
+
+def test_what_a_reset_has_kept_is_named_after_what_was_moved(tmp_path: Path) -> None:
+    (tmp_path / "ex5_noise.py").write_text("x = 2\n")
+    assert _missing(tmp_path / "exercises", "ex5_noise.py.1") == (
+        f"ex5_noise.py is missing, but {MOVED['../ex5_noise.py']}"
     )
 
 
 @pytest.mark.parametrize("path", MOVED)
 def test_what_lies_in_another_folder_is_to_be_moved(tmp_path: Path, path: str) -> None:
     assert _missing(tmp_path / "exercises", path) == (f"ex5_noise.py is missing, but {MOVED[path]}")
+
+
+def test_a_file_that_is_there_and_not_graded_is_said_to_be(grader: Executable, tmp_path: Path) -> None:
+    for name in ("ex5_noise.py", "my_ex5.py", "notes.py", "my_ex4.py"):
+        (tmp_path / name).write_text("x = 1\n")
+    for name, says in (
+        ("my_ex5.py", "ex5_noise.py is, by grader grade ex5"),
+        ("my_ex4.py", "it has to be called ex4_effective_lr.py"),
+        ("notes.py", "ex1_visualize.py, ex2_optimal_beta.py, ex3_compare.py, ex4_effective_lr.py, ex5_noise.py are"),
+    ):
+        ran = grader("grade", name, cwd=tmp_path)
+        assert (ran.code, ran.err) == (2, f"Error: {name} is there, and is not graded: {says}\n")
+
+
+def test_who_has_but_one_of_the_files_is_led_to_that(grader: Executable, tmp_path: Path) -> None:
+    (tmp_path / "ex3_compare.py").write_text("x = 1\n")
+    out = grader("list", cwd=tmp_path, env={"GRADER_SECTIONS": ""}).out
+    assert out.endswith("Next: grader watch ex3, or only once: grader grade ex3\n")
 
 
 def test_what_is_nowhere_is_only_missing(tmp_path: Path) -> None:

@@ -96,6 +96,24 @@ def test_expected_and_got_are_those_of_the_screen(grader: Executable, mixed: Pat
     assert f"{expected}   got: " in screen
 
 
+def test_a_script_run_again_after_a_change_says_so_and_condemns_nothing(grader: Executable, mixed: Path) -> None:
+    file, script = mixed / "exercises" / "ex2_optimal_beta.py", mixed / "exercises" / "debug_ex2.py"
+    assert "Next: mend optimal_beta in ex2_optimal_beta.py" in grader("debug", "ex2", cwd=mixed).out
+    command = [sys.executable, str(script)]
+    for text, last in (
+        (file.read_text(), "Next: mend optimal_beta in ex2_optimal_beta.py, save, then: grader grade ex2"),
+        (f"{file.read_text()}\n# mended\n", "ex2_optimal_beta.py has changed since. Next: grader grade ex2"),
+        (
+            "def optimal_beta(kappa):\n    raise NotImplementedError('optimal_beta is not written yet')\n",
+            "Next: write that in ex2_optimal_beta.py, save, then: grader grade ex2",
+        ),
+    ):
+        file.write_text(text)
+        ran = subprocess.run(command, cwd=mixed, capture_output=True, text=True, check=True)
+        assert (ran.stdout.splitlines()[-1], ran.stderr) == (last, "")
+    assert ran.stdout.startswith("NotImplementedError: optimal_beta is not written yet\n")
+
+
 def test_a_problem_without_short_code_is_shown_as_it_is(grader: Executable, toy: Toy, tmp_path: Path) -> None:
     folder = toy.write(
         tmp_path / "jane", toy.broken("def find_radius(area_fn, target):\n    return area_fn(1.0)", name="find_radius")
