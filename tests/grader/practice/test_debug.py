@@ -138,7 +138,7 @@ def test_a_long_result_is_broken_between_its_numbers(
     ran = grader.on_terminal("debug", "ex3", cwd=tmp_path, columns=columns)
     shown = ran.out[ran.out.index("result:") : ran.out.index("When it was graded:")].splitlines()
     assert max(map(len, shown)) <= columns, shown
-    assert "0.14285714285714285" in "\n".join(shown)
+    assert "5.571428571428571" in "\n".join(shown)
 
 
 def test_of_a_long_result_head_and_tail_are_shown_and_what_shows_all_of_it(
