@@ -9,6 +9,7 @@ import numpy as np
 
 from grader.mistakes.canonical import canonical
 
+ROW = "one row of numbers"
 _OTHERS = ("set", "generator", "map", "zip", "range", "function")
 
 
@@ -39,7 +40,7 @@ def kind_of(value: Any) -> str | None:
     if isinstance(value, tuple):
         return f"a tuple of {len(value)}"
     if axes is not None:
-        return "one row of numbers" if axes == 1 else f"an array with {axes} axes"
+        return ROW if axes == 1 else f"an array with {axes} axes"
     return None
 
 

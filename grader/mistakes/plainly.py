@@ -17,12 +17,13 @@ from numpy.typing import NDArray
 from grader.mistakes.canonical import canonical
 from grader.mistakes.failing import FailedCall
 from grader.mistakes.function import Function, Observations, Sign
-from grader.mistakes.kinds import axes_of, is_like, kind_of, length
+from grader.mistakes.kinds import ROW, axes_of, is_like, kind_of, length
 from grader.mistakes.model import Probe
 from grader.mistakes.probing import observe
 from grader.mistakes.reading import close, glance
 from grader.mistakes.right import right_values
 from grader.mistakes.trees import original_trees
+from grader.text import counted
 
 _TOLERANCE = 1e-6
 _EMPTY = ("a(0,)", "[]", "{}")
@@ -79,6 +80,9 @@ def _of_kind(function: Function, calls: Sequence[_Call]) -> Plain | None:
     kinds, asked = list(dict.fromkeys(kind_of(call.seen) for call in calls)), _asked(function)
     if asked is None or not all(kinds):
         return None
+    lengths = {length(call.seen) or 0 for call in calls}
+    if kinds == [ROW] and len(lengths) == 1 and _names_of_parts(function):  # a list of as many would do
+        kinds = [f"one row of {counted(lengths.pop(), 'number')}"]
     return Plain(("form", f"What it returns is {' or '.join(map(str, kinds))}: {asked}."), True)
 
 
@@ -92,7 +96,7 @@ def _asked(function: Function) -> str | None:
     """Return what is asked for, with how many rows where an argument says that."""
     names, values = _names_of_parts(function), list(right_values(function).values())
     if names:
-        return f"a tuple ({', '.join(names)}) is asked for"
+        return f"a tuple of {len(names)}, ({', '.join(names)}), is asked for"
     if isinstance(values[0], Mapping):
         return "a dict is asked for"
     if canonical(values[0])[0] == "number":

@@ -39,6 +39,7 @@ def test_limits_that_are_made_of_a_wrong_number_leave_a_path_out(number: int) ->
     low, high = points.min(axis=0), points.max(axis=0)
     margin = 0.1 * (high - low) + 0.01
     (left, bottom), (right, top) = low - margin, high + margin
+    widest = 1.1 * float(high.max()) + 0.1
 
     def contained(limits: Callable[[float], list[float]]) -> bool:
         sides = {beta: limits(beta) for beta in scene.paths}
@@ -58,5 +59,7 @@ def test_limits_that_are_made_of_a_wrong_number_leave_a_path_out(number: int) ->
         lambda beta: [1.1 * low[0], 1.1 * high[0], 1.1 * low[1], 1.1 * high[1]],
         lambda beta: [-5, right, bottom, top],
         lambda beta: [left, right, bottom, 5],
+        lambda beta: [-widest, widest, -widest, widest],
+        lambda beta: [low[0] * margin[0], right, bottom, top],
     ]
     assert [contained(limits) for limits in wrong] == [False] * len(wrong)
