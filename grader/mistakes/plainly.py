@@ -23,7 +23,6 @@ from grader.mistakes.probing import observe
 from grader.mistakes.reading import close, glance
 from grader.mistakes.right import right_values
 from grader.mistakes.trees import original_trees
-from grader.text import counted
 
 _TOLERANCE = 1e-6
 _EMPTY = ("a(0,)", "[]", "{}")
@@ -82,7 +81,7 @@ def _of_kind(function: Function, calls: Sequence[_Call]) -> Plain | None:
         return None
     lengths = {length(call.seen) or 0 for call in calls}
     if kinds == [ROW] and len(lengths) == 1 and _names_of_parts(function):  # a list of as many would do
-        kinds = [f"one row of {counted(lengths.pop(), 'number')}"]
+        kinds = [f"one row, of length {lengths.pop()}"]
     return Plain(("form", f"What it returns is {' or '.join(map(str, kinds))}: {asked}."), True)
 
 
