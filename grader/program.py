@@ -180,8 +180,9 @@ class Program:
         return quoting.stand_apart(function, other, self._source, others)
 
     def parameters(self, function: str) -> list[str] | None:
-        """Return the names of a function's parameters, None where they are not known."""
-        return self._structure.parameters.get(function)
+        """Return the names of a function's parameters, None where they are not known, or take any arguments."""
+        names = self._structure.parameters.get(function)
+        return None if names is None or any(name.startswith("*") for name in names) else names
 
     def heads(self, function: str, *, refused: bool = False) -> Heads | None:
         """Return a function's head and the one that is asked for, where the two do not take the same call.

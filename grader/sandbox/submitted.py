@@ -5,6 +5,7 @@ from __future__ import annotations
 import importlib.abc
 import importlib.machinery
 import importlib.util
+import inspect
 import linecache
 import re
 import sys
@@ -104,8 +105,11 @@ class Submitted(importlib.abc.MetaPathFinder, importlib.abc.Loader):
 
 
 def _parameters(code: types.CodeType) -> list[str]:
-    names = code.co_varnames[: code.co_argcount + code.co_kwonlyargcount]
-    return [name[: wire.MAX_NAME] for name in names[: wire.MAX_PARAMETERS]]
+    """Return the names, those that stand for any number of arguments behind all others and with their stars."""
+    named = code.co_argcount + code.co_kwonlyargcount
+    stars = [star for flag, star in ((inspect.CO_VARARGS, "*"), (inspect.CO_VARKEYWORDS, "**")) if code.co_flags & flag]
+    starred = [f"{star}{name}" for star, name in zip(stars, code.co_varnames[named:], strict=False)]
+    return [name[: wire.MAX_NAME] for name in [*code.co_varnames[:named], *starred][: wire.MAX_PARAMETERS]]
 
 
 def _expect_text(source: bytes, file: str) -> None:

@@ -115,3 +115,10 @@ def test_what_was_printed_is_of_the_call_that_is_shown(
     check = next(check for check in read(tmp_path / "report.json").checks if check["outcome"] == "failed")
     assert check["call"].startswith(f"theory_ratio({check['output'].strip()}")
     assert f"  your code printed in this case:\n  | {check['output']}" in out
+
+
+def test_a_function_that_takes_any_arguments_is_not_said_to_take_others(
+    toy_check: Callable[[str, str, str], dict[str, Any]],
+) -> None:
+    check = toy_check("area", "def area(*args, **kwargs):\n    return float('nan')", "area.is_a_number")
+    assert check["diagnosis"][0]["sentence"].startswith("This matches an answer that is NaN")
