@@ -65,7 +65,11 @@ def submit(path: Path | None, out: Path, yes: bool, section_name: str | None) ->
     packing.write(data, out)
     files = ", ".join(sorted(f"{module}.py" for module in taken.files))
     for name in taken.others:
-        say(f"Not in it: {name}")
+        module = name.removesuffix(".py")
+        if module not in taken.files:
+            say(f"Not in it: {name}")
+        elif not any(taken.touches(exercise, {module}) for exercise in found.exercises):
+            say(f"In it, and not graded: {name}. If it is a copy, it may be deleted.")
     told = f"\n{out} holds {files} as on disk now ({len(data) / 1000:.0f} kB)."
     after = f"Next: upload {out} where your course collects it. After a change, type grader submit again."
     say("\n".join([told, after, *_compared(found, path, missing)]))

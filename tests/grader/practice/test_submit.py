@@ -41,6 +41,15 @@ def test_all_there_is_to_know_is_in_it(run: Run, solved: Path) -> None:
     assert told["versions"]["grader"] == manifest.versions.grader == package.__version__
 
 
+def test_of_each_copy_it_is_said_whether_it_is_in_it(run: Run, solved: Path) -> None:
+    for name in ("ex1_area_old.py", "ex1_area (1).py"):
+        (solved / "exercises" / name).write_text("an older one = 1\n")
+    said = " ".join(run("submit", cwd=solved).out.split())
+    assert "Not in it: ex1_area (1).py In it, and not graded: ex1_area_old.py. If it is a copy" in said
+    files, _ = envelope.unpack((solved / "submission.zip").read_bytes())
+    assert sorted(files) == ["ex1_area.py", "ex1_area_old.py"]
+
+
 def test_the_same_work_gives_the_same_bytes(run: Run, solved: Path, tmp_path: Path) -> None:
     assert run("submit", cwd=solved).code == 0
     first = (solved / "submission.zip").read_bytes()
