@@ -3,7 +3,7 @@
     python -m benchmarks.saves [ROUNDS]
 
 Each round writes a file and waits until the lines that tell of it are there, ready to be shown. A wrong file is the
-solution with the last line of its first function negated.
+solution with a first function that gives twice what it should.
 """
 
 from __future__ import annotations
