@@ -53,7 +53,7 @@ class Collector(JSONReport):  # type: ignore[misc]  # pytest-json-report publish
         report = yield
         known = self._config.hook.pytest_json_runtest_metadata(item=item, call=call)
         extra = {"metadata": dict(pair for one in known for pair in one.items())}
-        report._json_report_extra = extra  # type: ignore[attr-defined]
+        report._json_report_extra = extra  # type: ignore[attr-defined]  # where pytest-json-report looks for it
         return report
 
     def amend(self, item: pytest.Item, check: Check) -> None:

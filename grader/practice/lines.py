@@ -11,6 +11,7 @@ import sys
 import threading
 import time
 from collections.abc import Callable
+from functools import partial
 
 from rich.console import Console
 from rich.text import Text
@@ -67,7 +68,7 @@ class Lines:
             key = line.strip() or "enter"
             while not typed and (self._watch.busy or self._showing.is_unsure or not self._waiting.empty()):
                 time.sleep(0.05)  # a pipe cannot look at what one key has led to before it gives the next
-            self._waiting.put(lambda key=key: self._typed(key))  # type: ignore[misc]
+            self._waiting.put(partial(self._typed, key))
         if typed:  # Ctrl-D
             self._waiting.put(lambda: self._watch.press("q"))
 

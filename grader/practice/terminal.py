@@ -76,7 +76,7 @@ def wait_for_key(message: str, done: Callable[[], bool]) -> None:
         import msvcrt
 
         print(message, flush=True)
-        while not done() and not msvcrt.kbhit():  # type: ignore[attr-defined]
+        while not done() and not msvcrt.kbhit():  # type: ignore[attr-defined]  # there on Windows alone
             time.sleep(0.05)
         return
     before = termios.tcgetattr(sys.stdin)

@@ -5,6 +5,7 @@ that ends in ``__2`` or ``__3`` is another usual way to write the same function;
 with the first are edited.
 """
 
+# What counts a loop has an ordinary name also where it is not used, and the module says what all of these are.
 # ruff: noqa: B007, D103
 from __future__ import annotations
 
